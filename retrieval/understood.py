@@ -1,0 +1,112 @@
+"""What a question is, and what was understood of it: the nouns between a sentence and an answer."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+Role = Literal["marketer", "writer", "sales"]
+Place = Literal["dm", "channel", "shared"]
+
+Intent = Literal[
+    "need_lookup",
+    "asset_find",
+    "deal_collateral",
+    "deal_info",
+    "asset_info",
+    "coverage_matrix",
+    "compare",
+    "gap_list",
+    "explain_score",
+    "brief_create",
+    "brief_edit",
+    "brief_update",
+    "brief_status",
+    "brief_review",
+    "persona_info",
+    "journey_info",
+    "crosswalk",
+    "evidence",
+    "claims",
+    "audit",
+    "metrics",
+    "campaign_info",
+    "asset_update",
+    "feedback",
+    "subscribe",
+    "style",
+    "help",
+    "out_of_data",
+    "out_of_scope",
+    "malicious",
+]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody typed, who they are and where. `place` "shared" is a room with guests or another company."""
+
+    text: str
+    user: str = ""
+    role: Role = "marketer"
+    place: Place = "dm"
+    thread: str | None = None
+
+
+@dataclass(frozen=True)
+class Slots:
+    """What the question names, as ids of the map wherever the map has one. Empty means not said.
+
+    `phase` may come from a word, a foreign stage (`stage_raw`, `stage_model`) or a deal. `inherited` lists the slots
+    taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
+    a persona, phase, deal or asset but are in no map.
+    """
+
+    user: str | None = None
+    persona: tuple[str, ...] = ()
+    participation: tuple[str, ...] = ()
+    buying_role: tuple[str, ...] = ()
+    phase: tuple[str, ...] = ()
+    stage_raw: str | None = None
+    stage_model: str | None = None
+    deal: tuple[str, ...] = ()
+    deal_stage: str | None = None
+    contact: str | None = None
+    owner: str | None = None
+    segment: tuple[str, ...] = ()
+    industry: tuple[str, ...] = ()
+    format: tuple[str, ...] = ()
+    depth: int | None = None
+    need: tuple[str, ...] = ()
+    asset: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
+    competitor: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    topic: str | None = None
+    audience: str | None = None
+    motion: str | None = None
+    status: tuple[str, ...] = ()
+    count: int | None = None
+    min_deal: float | None = None
+    time_range: str | None = None
+    schedule: str | None = None
+    due: date | None = None
+    length: str | None = None
+    inherited: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    unresolved: tuple[str, ...] = ()
+
+    def changed(self, **slots: object) -> "Slots":
+        return replace(self, **slots)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The reading of one question: what is wanted, of what, in which language it was asked (ISO 639-1)."""
+
+    question: Question
+    intent: Intent
+    also: tuple[Intent, ...] = ()
+    slots: Slots = Slots()
+    language: str = "en"
+    readings: tuple[str, ...] = field(default=())
+    """Sentences that state a reading the asker may not expect, e.g. that a discovery call is a sales meeting."""
