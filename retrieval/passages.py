@@ -31,6 +31,25 @@ class Tags:
 
 
 @dataclass(frozen=True)
+class AssetText:
+    """What the library hands over to be indexed; `asset` is also the id inside `tags`."""
+
+    asset: str
+    title: str
+    text: str
+    tags: Tags
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the index remembers of an asset: a hash of its title and text, and its tags."""
+
+    asset: str
+    digest: str
+    tags: Tags
+
+
+@dataclass(frozen=True)
 class Filters:
     """Only assets that match every filled field; inside a field any value will do.
 
@@ -51,11 +70,15 @@ class Filters:
 
 @dataclass(frozen=True)
 class Query:
-    """What is searched for; `language` is that of the words, as an ISO 639-1 code ("" when unknown)."""
+    """What is searched for; `language` is that of the words, as an ISO 639-1 code ("" when unknown).
+
+    `filters` are hard. `wanted` only lifts the assets that match it: for what was understood rather than demanded.
+    """
 
     text: str
     filters: Filters = Filters()
     language: str = ""
+    wanted: Filters = Filters()
 
 
 @dataclass(frozen=True)
