@@ -1,12 +1,15 @@
 """What search needs from the outside: an embedder, two indexes and a place that keeps what was embedded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.passages import Kept, Passage
+from retrieval.passages import AssetText, Found, Kept, Passage, Query
+
+if TYPE_CHECKING:
+    from retrieval.indexing import Difference, Indexed, Progress
 
 Vector = NDArray[np.float32]
 """One embedding, of length 1, so that a scalar product is a cosine."""
@@ -121,3 +124,28 @@ class PassageStore(Protocol):
         ...
 
     def drop(self, assets: Iterable[str]) -> None: ...
+
+
+class Index(Protocol):
+    """All of the above, opened together: what the rest of Milepost knows of search."""
+
+    @property
+    def embedder(self) -> Embedder: ...
+
+    def search(self, query: Query, limit: int = 10) -> Found: ...
+
+    def synchronise(self, texts: Iterable[AssetText], progress: "Progress") -> "Indexed": ...
+
+    def difference(self, texts: Iterable[AssetText]) -> "Difference": ...
+
+    def mend(self, found: "Difference") -> int:
+        """How many passages were put right in the indexes, without embedding anything."""
+        ...
+
+    def count(self) -> int:
+        """Passages that can be found."""
+        ...
+
+    def warm(self) -> None: ...
+
+    def close(self) -> None: ...
