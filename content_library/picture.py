@@ -72,8 +72,8 @@ class Picture:
     crm_stages: tuple[CrmStage, ...] = ()
     phase_words: tuple[PhaseWord, ...] = ()
     style: str = ""
-    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
-    """Results of rules on this very picture, kept by the rule that made them."""
+    memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
 
     @cached_property
     def mapped_phases(self) -> tuple[Phase, ...]:

@@ -1,0 +1,291 @@
+"""How far the content there is meets the needs that are written down: per cell, persona, phase and in all.
+
+Every printed number is rounded, ties up, and the next is worked out from the rounded one. `docs/rules.md` explains.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, Literal
+
+from content_library.errors import Unknown
+from content_library.fit import Optics, Taste
+from content_library.intake import Asset, Cell, Participation
+from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer, Parts
+from content_library.picture import Picture
+from content_library.remembered import remembered
+from content_library.rounding import exact, rounded, share
+from content_library.taxonomy import Taxonomy
+
+__all__ = [
+    "AssetStrength",
+    "CellCoverage",
+    "Coverage",
+    "Gate",
+    "Lens",
+    "NeedCoverage",
+    "Parts",
+    "asked_language",
+    "coverage",
+    "stale_weight",
+]
+
+Status = Literal["covered", "partial", "gap", "not_needed", "unmapped"]
+Flag = Literal["stale", "thin", "nda", "other-language only"]
+GATES = ("driver", "gatekeeper")  # who can stop a phase: one has to act, the other to approve
+
+
+@dataclass(frozen=True)
+class Lens:
+    """For whom the library is looked at. Nothing set: the base matrix. A segment stands for its industry."""
+
+    language: str | None = None
+    industry: str | None = None
+    segment: str | None = None
+
+
+@dataclass(frozen=True)
+class CellCoverage:
+    """`coverage` and `potential` 0 to 100; None, like `stale_share`, where nothing can be counted."""
+
+    persona: str
+    phase: str
+    participation: Participation | None
+    status: Status
+    coverage: float | None = None
+    potential: float | None = None
+    stale_share: float | None = None
+    flags: tuple[Flag, ...] = ()
+    needs: tuple[NeedCoverage, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The lowest covered of the readers who can stop a phase."""
+
+    persona: str
+    participation: Participation
+    coverage: float
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """`cells` by persona, then phase. Means are None where no cell has a number; a phase without a gate has no key."""
+
+    as_of: date
+    overall: float | None
+    by_phase: dict[str, float | None]
+    by_persona: dict[str, float | None]
+    weakest_gate: dict[str, Gate]
+    cells: tuple[CellCoverage, ...]
+
+    def cell(self, persona: str, phase: str) -> CellCoverage:
+        """Raises `Unknown` for a pair that is not in the map."""
+        found = self._by_key.get((persona, phase))
+        if found is None:
+            raise Unknown(f"The map has no cell {persona} × {phase}.")
+        return found
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[str, str], CellCoverage]:
+        return {(cell.persona, cell.phase): cell for cell in self.cells}
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "as_of": self.as_of.isoformat(),
+            "overall": self.overall,
+            "by_phase": dict(self.by_phase),
+            "by_persona": dict(self.by_persona),
+            "weakest_gate": {phase: dict(vars(gate)) for phase, gate in self.weakest_gate.items()},
+            "cells": [_cell_as_json(cell) for cell in self.cells],
+        }
+
+
+def coverage(picture: Picture, lens: Lens = Lens()) -> Coverage:  # noqa: B008 - a frozen value
+    """Raises `Unknown` for a segment that is not in the map."""
+    language, industry = asked_language(picture, lens.language), _industry(picture, lens)
+    return remembered(picture, ("coverage", language, industry), lambda: _coverage(picture, language, industry))
+
+
+def asked_language(picture: Picture, language: str | None) -> str:
+    """The language as it can be served: one the company writes nothing in is asked as its default language."""
+    default = picture.company.default_language
+    if language is None or language == default:
+        return default
+    written = picture.company.content_languages or {asset.language for asset in picture.assets}
+    return language if language in written else default
+
+
+def stale_weight(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> Fraction:
+    """The exact share (0 to 1) of a cell's needs, by importance, whose content has all aged or expired."""
+    weights = taxonomy.need_importance
+    whole = sum(weights[need.importance] for need in needs)
+    return Fraction(sum(weights[need.importance] for need in needs if need.stale), whole) if whole else Fraction(0)
+
+
+def _coverage(picture: Picture, language: str, industry: str | None) -> Coverage:
+    optics = Optics(picture.taxonomy, language, picture.company.default_language, industry)
+    scorer, suggested = NeedScorer(picture, optics), _suggested(picture)
+    cells = tuple(_cell(scorer, suggested, cell) for cell in picture.cells)
+    weights = picture.taxonomy.participation_weight
+    return Coverage(
+        as_of=picture.today,
+        overall=_mean(cells, weights),
+        by_phase={p.id: _mean((c for c in cells if c.phase == p.id), weights) for p in picture.mapped_phases},
+        by_persona={p.id: _mean((c for c in cells if c.persona == p.id), weights) for p in picture.personas},
+        weakest_gate=_weakest_gates(picture, cells),
+        cells=cells,
+    )
+
+
+def _industry(picture: Picture, lens: Lens) -> str | None:
+    if lens.industry is not None or lens.segment is None:
+        return lens.industry
+    segment = next((each for each in picture.segments if each.id == lens.segment), None)
+    if segment is None:
+        known = ", ".join(each.id for each in picture.segments) or "none"
+        raise Unknown(f"There is no segment “{lens.segment}” in the map.", f"Known segments: {known}.")
+    return segment.demographic.industry
+
+
+def _suggested(picture: Picture) -> dict[str, dict[str, Asset]]:
+    """Assets suggested for a need and not tagged with it, by need and id."""
+    found: dict[str, dict[str, Asset]] = {}
+    for each in picture.suggestions:
+        asset = picture.asset_of.get(each.asset)
+        if asset is not None and each.need not in asset.needs:
+            found.setdefault(each.need, {})[asset.id] = asset
+    return found
+
+
+# --------------------------------------------------------------------------- one cell
+
+
+def _cell(scorer: NeedScorer, suggested: Mapping[str, Mapping[str, Asset]], cell: Cell) -> CellCoverage:
+    taxonomy = scorer.picture.taxonomy
+    needs = scorer.picture.needs_of.get((cell.persona, cell.phase), ())
+    if cell.participation == "not_involved":
+        return CellCoverage(cell.persona, cell.phase, cell.participation, "not_needed")
+    if cell.participation is None or not any(taxonomy.need_importance[need.importance] for need in needs):
+        return CellCoverage(cell.persona, cell.phase, cell.participation, "unmapped")
+    taste = Taste(cell, taxonomy)
+    scored = tuple(scorer.score(taste, need) for need in needs)
+    reachable = [
+        scorer.coverage_with(taste, need, [*suggested[need.id].values()]) if need.id in suggested else each.coverage
+        for need, each in zip(needs, scored, strict=True)
+    ]
+    covered = _weighed(scored, [each.coverage for each in scored], taxonomy)
+    stale_share = rounded(stale_weight(scored, taxonomy), 2)
+    return CellCoverage(
+        persona=cell.persona,
+        phase=cell.phase,
+        participation=cell.participation,
+        status=_status(cell, scored, covered, taxonomy),
+        coverage=covered,
+        potential=_weighed(scored, reachable, taxonomy),
+        stale_share=stale_share,
+        flags=tuple(_flags(scorer.picture, scored, stale_share)),
+        needs=scored,
+    )
+
+
+def _weighed(needs: Sequence[NeedCoverage], coverages: Sequence[float], taxonomy: Taxonomy) -> float:
+    """0 to 100 with one decimal: the mean of the needs' printed coverages by importance."""
+    weights = [taxonomy.need_importance[need.importance] for need in needs]
+    total = sum(weight * round(covered * 1000) for weight, covered in zip(weights, coverages, strict=True))
+    return share(total, sum(weights)) / 10
+
+
+def _status(cell: Cell, needs: Sequence[NeedCoverage], covered: float, taxonomy: Taxonomy) -> Status:
+    musts = [need.label == "met" for need in needs if need.importance == "must"]
+    if covered >= taxonomy.thresholds.cell_covered and all(musts):
+        return "covered"
+    stopped = cell.participation in GATES and bool(musts) and not any(musts)
+    return "gap" if stopped or covered < taxonomy.thresholds.cell_gap else "partial"
+
+
+def _flags(picture: Picture, needs: Sequence[NeedCoverage], stale_share: float) -> Iterator[Flag]:
+    if stale_share >= picture.taxonomy.thresholds.stale_flag:
+        yield "stale"
+    if _leans_on_one_asset(needs, picture.taxonomy):
+        yield "thin"
+    if any(picture.asset_of[asset].audience == "nda" for need in needs for asset in need.counting):
+        yield "nda"
+    if any(need.only_other_languages for need in needs):
+        yield "other-language only"
+
+
+def _leans_on_one_asset(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> bool:
+    """Of two or more needs: what a need gets goes to its best asset as a whole."""
+    carried: Counter[str] = Counter()
+    for need in needs:
+        if need.counting:
+            carried[need.counting[0]] += taxonomy.need_importance[need.importance] * round(need.coverage * 1000)
+    whole = carried.total()
+    return len(needs) > 1 and whole > 0 and max(carried.values()) >= exact(taxonomy.thresholds.thin) * whole
+
+
+# --------------------------------------------------------------------------- many cells
+
+
+def _mean(cells: Iterable[CellCoverage], weights: Mapping[str, float]) -> float | None:
+    """By participation, over cells with a number, from the printed numbers; one decimal."""
+    counted = [
+        (exact(weights[c.participation]), round(c.coverage * 10))
+        for c in cells
+        if c.participation and c.coverage is not None
+    ]
+    whole = sum((weight for weight, _ in counted), Fraction(0))
+    if not whole:
+        return None
+    return rounded(sum((weight * tenths for weight, tenths in counted), Fraction(0)) / whole / 10, 1)
+
+
+def _weakest_gates(picture: Picture, cells: Iterable[CellCoverage]) -> dict[str, Gate]:
+    gates: dict[str, list[Gate]] = {phase.id: [] for phase in picture.mapped_phases}
+    for cell in cells:
+        if cell.participation in GATES and cell.coverage is not None:
+            gates[cell.phase].append(Gate(cell.persona, cell.participation, cell.coverage))
+    return {phase: min(found, key=lambda gate: gate.coverage) for phase, found in gates.items() if found}
+
+
+# --------------------------------------------------------------------------- as JSON
+
+
+def _cell_as_json(cell: CellCoverage) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "persona": cell.persona,
+        "phase": cell.phase,
+        "participation": cell.participation,
+        "coverage": cell.coverage,
+        "potential": cell.potential,
+        "status": cell.status,
+        "needs": [_need_as_json(need) for need in cell.needs],
+    }
+    if cell.status != "not_needed":
+        record |= {"stale_share": cell.stale_share, "flags": list(cell.flags)}
+    return record
+
+
+def _need_as_json(need: NeedCoverage) -> dict[str, Any]:
+    return {
+        "need": need.need,
+        "importance": need.importance,
+        "coverage": need.coverage,
+        "label": need.label,
+        "assets": [_asset_as_json(each) for each in need.assets],
+    }
+
+
+def _asset_as_json(each: AssetStrength) -> dict[str, Any]:
+    return {
+        "asset": each.asset,
+        "strength": each.strength,
+        "fit": each.fit,
+        "parts": dict(vars(each.parts)),
+        "blocked": list(each.blocked),
+        "language": each.language,
+    }

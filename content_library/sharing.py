@@ -1,0 +1,99 @@
+"""Whether an asset may be offered, to whom and where. Every door asks here and nowhere else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from content_library.intake import Asset
+from content_library.picture import Picture
+
+Role = Literal["marketer", "writer", "sales", "guest"]
+"""A guest is anybody from outside the company."""
+Place = Literal["dm", "channel", "shared"]
+"""A shared place has guests in it."""
+Kind = Literal["offer", "offer_with_notice", "internal_only", "withheld"]
+
+INTERNAL = "internal only"
+PARTNER = "partner only"
+WITHDRAWN = "withdrawn"
+NDA_NOTICE = "NDA needed, via trust portal"
+
+
+@dataclass(frozen=True)
+class Sharing:
+    """What may be done with an asset.
+
+    `internal_only` is for the asker's own preparation and never for sending. `reasons` says why something is
+    withheld or internal. Where `may_be_named` is False not even the title may be shown; where `may_be_titled` is
+    False it may be mentioned by id or kind only, because the title gives away a customer who said no.
+    """
+
+    kind: Kind
+    reasons: tuple[str, ...] = ()
+    notice: str = ""
+    may_be_named: bool = True
+    may_be_titled: bool = True
+
+
+def may_share(picture: Picture, asset: Asset, role: Role, place: Place) -> Sharing:
+    """In a place with guests, or for one, only what anybody may have is offered and nothing else is named."""
+    reasons = blocks(picture, asset)
+    if place == "shared" or role == "guest":
+        if asset.audience == "external" and not reasons:
+            return Sharing("offer")
+        return Sharing("withheld", reasons or (f"{asset.audience} only",), may_be_named=False, may_be_titled=False)
+    if reasons == (INTERNAL,):
+        return Sharing("internal_only", reasons)
+    if reasons:
+        return Sharing("withheld", reasons, may_be_titled=asset.permission != WITHDRAWN)
+    if asset.audience == "nda":
+        return Sharing("offer_with_notice", notice=NDA_NOTICE)
+    return Sharing("offer")
+
+
+def blocks(picture: Picture, asset: Asset) -> tuple[str, ...]:
+    """Every reason not to offer the asset to a buyer, the gravest rule first; empty when it may be offered.
+
+    An asset for readers under NDA is not blocked: it goes out with a notice.
+    """
+    return tuple(_reasons(picture, asset))
+
+
+def _reasons(picture: Picture, asset: Asset) -> Iterator[str]:
+    if asset.status != "published":
+        yield f"not published ({asset.status})"
+    if expired(picture, asset):
+        yield f"expired {asset.expires_on}"
+    if asset.superseded_by:
+        yield f"superseded by {asset.superseded_by}"
+    if asset.permission == WITHDRAWN:
+        yield f"customer permission withdrawn {asset.permission_changed or ''}".rstrip()
+    if asset.id in picture.claims_against:
+        claims = ", ".join(claim.id for claim in picture.claims_against[asset.id])
+        yield f"contains a claim that may not be used ({claims})"
+    if asset.audience == "internal":
+        yield INTERNAL
+    if asset.audience == "partner":
+        yield PARTNER
+
+
+def expired(picture: Picture, asset: Asset) -> bool:
+    """An asset may be used on the day it expires, and not after."""
+    return asset.expires_on is not None and asset.expires_on < picture.today
+
+
+def passed_over(picture: Picture, asset: Asset) -> bool:
+    """Beyond repair: replaced by another, withdrawn by the customer, or built on a claim nobody may make."""
+    return bool(asset.superseded_by) or asset.permission == WITHDRAWN or asset.id in picture.claims_against
+
+
+def successor(picture: Picture, asset: Asset) -> Asset | None:
+    """The newest version of a superseded asset; None if it is not superseded, or the chain is broken or a circle."""
+    seen = {asset.id}
+    newer: Asset | None = asset
+    while newer is not None and newer.superseded_by:
+        if newer.superseded_by in seen:
+            return None
+        seen.add(newer.superseded_by)
+        newer = picture.asset_of.get(newer.superseded_by)
+    return None if newer is asset else newer
