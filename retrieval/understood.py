@@ -110,3 +110,6 @@ class Understood:
     language: str = "en"
     readings: tuple[str, ...] = field(default=())
     """Sentences that state a reading the asker may not expect, e.g. that a discovery call is a sales meeting."""
+    cells: tuple[tuple[str, str], ...] = ()
+    """(persona, phase) pairs its answer was about, best first: whoever remembers the turn fills them in, so that
+    "why is the CFO one on top" finds its cell."""

@@ -1,0 +1,127 @@
+"""The words that carry a question, per language: data in `retrieval/cues`, read once."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, get_args
+
+import yaml
+
+from retrieval.reading.spelling import folded, keys
+from retrieval.understood import Intent
+
+Strength = int
+SURE, LIKELY, MAYBE = 4, 2, 1  # two likely signs weigh as much as a sure one; maybes only break ties
+_STRENGTH = {"sure": SURE, "likely": LIKELY, "maybe": MAYBE}
+_ANY_PHASE = re.compile(r"\bPHASE\b")
+
+
+@dataclass(frozen=True)
+class Cue:
+    intent: Intent
+    strength: Strength
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Cues:
+    """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint."""
+
+    intents: tuple[Cue, ...]
+    topics: Mapping[str, re.Pattern[str]]
+    follow_up: Mapping[str, re.Pattern[str]]
+    signals: Mapping[str, re.Pattern[str]]
+    heads: frozenset[str]
+    departments: tuple[str, ...]
+    titles: frozenset[str]
+    stop: frozenset[str]
+    names: Mapping[str, Mapping[str, tuple[str, ...]]]
+    numbers: Mapping[str, int]
+
+    @property
+    def common(self) -> frozenset[str]:
+        """Ordinary words that are never taken for a misspelt name."""
+        return self.stop
+
+
+@cache
+def load() -> Cues:
+    """All languages together: a word of one is seldom another thing in the next, and people mix them."""
+    return _cues([yaml.safe_load(file.read_text("utf-8")) for file in _files()])
+
+
+def _files() -> list[Any]:
+    folder = files("retrieval") / "cues"
+    return sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
+
+
+def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
+    return Cues(
+        intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
+        topics=_patterns(languages, "topics"),
+        follow_up=_patterns(languages, "follow_up"),
+        signals=_patterns(languages, "signals"),
+        heads=_words(languages, "heads"),
+        departments=tuple(part.strip() for text in _people(languages, "departments") for part in text.split(",")),
+        titles=_words(languages, "titles"),
+        stop=frozenset(word for language in languages for word in folded(language.get("stop", "")).split()),
+        names={kind: _names(languages, kind) for kind in _NAMED},
+        numbers={
+            folded(word): number for language in languages for word, number in language.get("numbers", {}).items()
+        },
+    )
+
+
+_NAMED = (
+    "formats",
+    "participation",
+    "buying_role",
+    "languages",
+    "audience",
+    "status",
+    "depth",
+    "motion",
+    "length",
+)
+
+
+def _intents(section: Mapping[str, Mapping[str, list[str]]]) -> list[Cue]:
+    known = set(get_args(Intent))
+    return [
+        Cue(intent, _STRENGTH[strength], _pattern(text))  # type: ignore[arg-type]
+        for intent, strengths in section.items()
+        if intent in known
+        for strength, texts in strengths.items()
+        for text in texts
+    ]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_ANY_PHASE.sub('(?:PHASE|AMBIGUOUS|STAGE)', text.strip())})(?!\w)")
+
+
+def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> dict[str, re.Pattern[str]]:
+    texts: dict[str, list[str]] = {}
+    for language in languages:
+        for name, text in language.get(section, {}).items():
+            texts.setdefault(name, []).append(folded(str(text)))
+    return {name: _pattern("|".join(alternatives)) for name, alternatives in texts.items()}
+
+
+def _people(languages: Sequence[Mapping[str, Any]], part: str) -> list[str]:
+    return [text for language in languages if (text := language.get("people", {}).get(part))]
+
+
+def _words(languages: Sequence[Mapping[str, Any]], part: str) -> frozenset[str]:
+    return frozenset(key for text in _people(languages, part) for key in keys(text))
+
+
+def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple[str, ...]]:
+    names: dict[str, tuple[str, ...]] = {}
+    for language in languages:
+        section = language.get(kind, {})
+        for id, words in section.items() if isinstance(section, dict) else ((word, [word]) for word in section):
+            names[str(id)] = (*names.get(str(id), ()), *words)
+    return names

@@ -1,0 +1,85 @@
+"""The terms of a company's map, found in a sentence: whole words, longest first, one slip forgiven."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from retrieval.reading.spelling import Speller, Word, keys
+
+
+@dataclass(frozen=True)
+class Term:
+    """A name of something: `kind` is what it is, `id` which one, `text` the name as the map writes it."""
+
+    kind: str
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Match:
+    """Words `start` to `end` (exclusive) of the sentence spell these terms; `exact` unless a slip was forgiven."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+    exact: bool = True
+
+
+@dataclass
+class _Node:
+    terms: list[Term] = field(default_factory=list)
+    next: dict[str, "_Node"] = field(default_factory=dict)
+
+
+class Lexicon:
+    def __init__(self, terms: Iterable[Term], never_corrected: Iterable[str] = ()) -> None:
+        self._root = _Node()
+        known: set[str] = set()
+        for term in terms:
+            known.update(self._add(term))
+        self._speller = Speller(known)
+        self._never_corrected = frozenset(never_corrected)
+
+    def matches(self, sentence: Sequence[Word]) -> list[Match]:
+        """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones."""
+        found = [match for start in range(len(sentence)) for match in self._from(sentence, start)]
+        found.sort(key=lambda match: (match.start - match.end, not match.exact, match.start))
+        taken: set[int] = set()
+        kept = []
+        for match in found:
+            span = range(match.start, match.end)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                kept.append(match)
+        return sorted(kept, key=lambda match: match.start)
+
+    def knows(self, key: str) -> bool:
+        return key in self._speller.known
+
+    def _add(self, term: Term) -> tuple[str, ...]:
+        path = keys(term.text)
+        node = self._root
+        for key in path:
+            node = node.next.setdefault(key, _Node())
+        if path and term not in node.terms:
+            node.terms.append(term)
+        return path
+
+    def _from(self, sentence: Sequence[Word], start: int) -> list[Match]:
+        found: list[Match] = []
+        reached = [(self._root, True)]
+        for end in range(start, len(sentence)):
+            reached = [step for node, exact in reached for step in self._steps(node, exact, sentence[end])]
+            if not reached:
+                break
+            found += [Match(start, end + 1, tuple(node.terms), exact) for node, exact in reached if node.terms]
+        return found
+
+    def _steps(self, node: _Node, exact: bool, word: Word) -> list[tuple[_Node, bool]]:
+        for key in (word.text, word.key):
+            if key in node.next:
+                return [(node.next[key], exact)]
+        if word.text in self._never_corrected or not node.next:
+            return []
+        near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
+        return [(node.next[key], False) for key in near if key in node.next]

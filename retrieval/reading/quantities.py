@@ -1,0 +1,136 @@
+"""Numbers, amounts and times in a question."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_DAY = "|".join(f"{day}|{day[:3]}" for day in WEEKDAYS)
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}\b)")
+_AMOUNT = re.compile(
+    r"(?:over|above|more than|greater than|bigger than|larger than|at least|exceeding|worth more than|north of|min(?:imum)?|uber|mas de|preko|vise od|>=?)"
+    r"\s*(?:eur|euros?|usd|gbp|[€$£])?\s*(\d+(?:[.,]\d+)?)\s*(k|m|mio|million|thousand|tsd|mil)?\b"
+)
+_SCALE = {
+    "k": 1_000,
+    "thousand": 1_000,
+    "tsd": 1_000,
+    "mil": 1_000,
+    "m": 1_000_000,
+    "mio": 1_000_000,
+    "million": 1_000_000,
+}
+_SMALLEST_AMOUNT = 1_000  # "over 3 years" and "more than 62 questions" are no deal sizes
+_RANGE = re.compile(
+    rf"\b(?:since (?:{_MONTH}|last \w+|\d{{4}})|(?:last|this|past|previous) (?:week|month|quarter|year|\d+ days|\d+ weeks|\d+ months)"
+    rf"|\d+ (?:days|weeks|months)|yesterday|so far this year|year to date)\b"
+)
+_EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,6}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
+_RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
+_DUE = re.compile(
+    r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|do)\s+(?:on |the |end of |next |this )*"
+    rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
+)
+_COUNT = re.compile(
+    r"\b(?:top|first|best|biggest|largest|worst|at most|only|just|max)\s+(\d{1,2}|NUMBER)\b"
+    r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?)\b"
+)
+
+
+def count(plain: str, numbers: Mapping[str, int]) -> int | None:
+    """ "top 3", "three biggest holes"; a number of anything else is no count."""
+    spelled = "|".join(sorted(numbers, key=len, reverse=True)) or "one"
+    found = re.search(_COUNT.pattern.replace("NUMBER", spelled), plain)
+    if found is None:
+        return None
+    said = found.group(1) or found.group(2)
+    return numbers.get(said) or int(said)
+
+
+def least_amount(text: str) -> float | None:
+    """In the company's currency; "over 80k", "above EUR 100.000"."""
+    found = _AMOUNT.search(_THOUSANDS.sub("", text))
+    if found is None:
+        return None
+    amount = float(found.group(1).replace(",", ".")) * _SCALE.get(found.group(2) or "", 1)
+    return amount if amount >= _SMALLEST_AMOUNT else None
+
+
+def time_range(plain: str) -> str | None:
+    found = _RANGE.search(plain)
+    return found.group() if found else None
+
+
+def schedule(text: str) -> str | None:
+    """ "Mon 09:00" for "every monday 9am"; "weekly" when no day is said."""
+    found = _EVERY.search(text)
+    if found is not None:
+        day, hour, minute, half = found.groups()
+        said = day[:3].title()
+        return said if hour is None else f"{said} {_hour(int(hour), half):02d}:{minute or '00'}"
+    rhythm = _RHYTHM.search(text)
+    return rhythm.group(1) if rhythm else None
+
+
+def due(text: str, today: date) -> date | None:
+    """The next such day after `today`; None without a deadline or for a day that does not exist."""
+    found = _DUE.search(text)
+    return None if found is None else _day(found.group(1), found.group(0), today)
+
+
+def _hour(hour: int, half: str | None) -> int:
+    return hour % 12 + 12 if half == "pm" else hour % 24
+
+
+def _day(said: str, phrase: str, today: date) -> date | None:
+    if said in ("today", "tomorrow"):
+        return today + timedelta(days=said == "tomorrow")
+    if said == "week":
+        return today + timedelta(days=4 - today.weekday() + 7 * ("next" in phrase))
+    if said == "month":
+        return _last_of_month(today) if "end of" in phrase else None
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
+        return _existing(*(int(part) for part in said.split("-")))
+    if said[:3] in (day[:3] for day in WEEKDAYS):
+        ahead = ([day[:3] for day in WEEKDAYS].index(said[:3]) - today.weekday()) % 7 or 7
+        return today + timedelta(days=ahead)
+    return _day_of_month(said, today)
+
+
+def _day_of_month(said: str, today: date) -> date | None:
+    month = next(place for place, name in enumerate(MONTHS, 1) if re.search(rf"\b{name[:3]}", said))
+    numbers = [int(number) for number in re.findall(r"\d+", said)]
+    year = next((number for number in numbers if number > 31), None)
+    day = next((number for number in numbers if number <= 31), 1)
+    this_year = _existing(year or today.year, month, day)
+    if year is None and this_year is not None and this_year < today:
+        return _existing(today.year + 1, month, day)
+    return this_year
+
+
+def _last_of_month(today: date) -> date:
+    first_of_next = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
+    return first_of_next - timedelta(days=1)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,89 @@
+"""Words as people type them: folded, singular, and one slip away from a word we know."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+_ENDING = re.compile(r"['\u2019](s|S)$")
+_APOSTROPHE = re.compile(r"['\u2019]")
+_UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i"})
+
+
+@dataclass(frozen=True)
+class Word:
+    """`text` is folded, `key` folded and singular; `raw` as typed, at characters `start` to `end`."""
+
+    raw: str
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+def folded(text: str) -> str:
+    """Lower case without diacritics: "Održavanja" and "odrzavanja" are the same."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_UNDECOMPOSED)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    return tuple(_word(found) for found in _WORD.finditer(text))
+
+
+def keys(text: str) -> tuple[str, ...]:
+    return tuple(word.key for word in words(text))
+
+
+def singular(word: str) -> str:
+    """Takes a plural ending off; the same rule reads the map and the question, so it only has to be consistent."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+class Speller:
+    """Known words, found again from a spelling with one letter wrong, missing, doubled or swapped."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self.known = frozenset(known)
+        self._near: dict[str, list[str]] = {}
+        for word in sorted(self.known):
+            if len(word) >= SHORTEST_TYPO and word.isalpha():
+                for shorter in _with_one_letter_less(word):
+                    self._near.setdefault(shorter, []).append(word)
+
+    def corrections(self, word: str) -> tuple[str, ...]:
+        """Known words at distance 1 with the same first letter (slips seldom hit it); () for a short or known word."""
+        if len(word) < SHORTEST_TYPO or word in self.known or not word.isalpha():
+            return ()
+        candidates = dict.fromkeys(near for less in _with_one_letter_less(word) for near in self._near.get(less, ()))
+        return tuple(near for near in candidates if near[0] == word[0] and _one_slip_apart(word, near))
+
+
+def _word(found: re.Match[str]) -> Word:
+    raw = found.group()
+    text = _APOSTROPHE.sub("", folded(_ENDING.sub("", raw)))
+    return Word(raw, text, singular(text), found.start(), found.end())
+
+
+def _with_one_letter_less(word: str) -> Iterator[str]:
+    yield word
+    for place in range(len(word)):
+        yield word[:place] + word[place + 1 :]
+
+
+def _one_slip_apart(left: str, right: str) -> bool:
+    """True at Damerau-Levenshtein distance 1."""
+    short, long = sorted((left, right), key=len)
+    place = next((i for i, sign in enumerate(short) if sign != long[i]), len(short))
+    if len(short) < len(long):
+        return len(long) - len(short) == 1 and short[place:] == long[place + 1 :]
+    swapped = long[place + 1 : place + 2] + long[place : place + 1] + long[place + 2 :]
+    return short[place + 1 :] == long[place + 1 :] or short[place:] == swapped

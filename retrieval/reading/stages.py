@@ -1,0 +1,98 @@
+"""What a stage word means in our phases: our own names, the words people type, other models, the CRM."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from content_library.intake import CrmStage
+from content_library.picture import Picture
+from retrieval.reading.lexicon import Term
+from retrieval.reading.spelling import keys
+
+SHARE = 0.3  # a phase holding this much of a foreign stage is one of its meanings (rule 2.4)
+
+
+@dataclass(frozen=True)
+class StageReading:
+    """`own`: the phase's own name. `acronym`: a foreign stage written in capitals, which is no common word."""
+
+    phases: tuple[str, ...]
+    own: bool = False
+    acronym: bool = False
+    foreign: bool = False
+
+    @property
+    def ambiguous(self) -> bool:
+        return len(self.phases) > 1
+
+
+class Stages:
+    def __init__(self, picture: Picture) -> None:
+        self._picture = picture
+        self._own = {keys(name): phase.id for phase in picture.phases for name in _names(phase.id, phase.label)}
+        self._synonyms = {keys(word.word): word.phase for word in picture.phase_words}
+        self._models: dict[tuple[str, ...], list[tuple[str, str, tuple[str, ...]]]] = {}
+        for stage in picture.model_stages:
+            meant = tuple(share.phase for share in stage.shares if share.weight >= SHARE)
+            self._models.setdefault(keys(stage.stage), []).append((stage.model, stage.stage, meant))
+
+    def terms(self) -> Iterable[Term]:
+        for phase in self._picture.phases:
+            yield from (Term("stage", name, name) for name in _names(phase.id, phase.label))
+        yield from (Term("stage", word.word, word.word) for word in self._picture.phase_words)
+        yield from (Term("stage", stage.stage, stage.stage) for stage in self._picture.model_stages)
+        yield from (
+            Term("crm", stage.stage, name) for stage in self._picture.crm_stages for name in _parts(stage.stage)
+        )
+
+    def reading(self, word: str, model: str | None = None) -> StageReading:
+        """`model` narrows the word to that model's stage when the model has it."""
+        path = keys(word)
+        foreign = self._models.get(path, [])
+        if path in self._own and model is None:
+            return StageReading((self._own[path],), own=True)
+        chosen = [meant for name, _, meant in foreign if name == model] or [meant for _, _, meant in foreign]
+        acronym = any(stage.isupper() and len(stage) > 1 for _, stage, _ in foreign)
+        split = [meant for meant in chosen if len(meant) > 1]
+        if path in self._synonyms and not split and model is None:
+            return StageReading((self._synonyms[path],), acronym=acronym)
+        meant = self._in_order({phase for phases in split or chosen for phase in phases})
+        if not meant and path in self._synonyms:
+            meant = (self._synonyms[path],)
+        return StageReading(meant, acronym=acronym, foreign=path not in self._synonyms)
+
+    def crm(self, stage: str, pipeline: str | None = None) -> CrmStage | None:
+        """The stage of that name, in the pipeline given or else in the one the deals use."""
+        named = [known for known in self._picture.crm_stages if known.stage == stage]
+        return next(
+            (known for known in named if known.pipeline == (pipeline or self.pipeline)), named[0] if named else None
+        )
+
+    @cached_property
+    def pipeline(self) -> str | None:
+        """The pipeline most deals are in; without deals the first."""
+        stages = self._picture.crm_stages
+        in_use = Counter(deal.crm_stage for deal in self._picture.deals)
+        held = dict.fromkeys(dict.fromkeys(stage.pipeline for stage in stages), 0)
+        for stage in stages:
+            held[stage.pipeline] += in_use[stage.stage]
+        return max(held, key=lambda pipeline: held[pipeline], default=None)
+
+    @cached_property
+    def first_meeting(self) -> CrmStage | None:
+        """The stage a deal is in when seller and buyer first meet: the first open one."""
+        return next(
+            (stage for stage in self._picture.crm_stages if stage.pipeline == self.pipeline and stage.open), None
+        )
+
+    def _in_order(self, phases: set[str]) -> tuple[str, ...]:
+        return tuple(phase.id for phase in self._picture.phases if phase.id in phases)
+
+
+def _names(id: str, label: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((id, label, *(part.strip() for part in label.split("/")))))
+
+
+def _parts(stage: str) -> Mapping[str, None]:
+    return dict.fromkeys((stage, *(part.strip() for part in stage.split("/") if " " in part.strip() or "/" in stage)))

@@ -1,0 +1,63 @@
+"""A follow-up changes what it names; the rest stays as it was in the thread."""
+
+from dataclasses import fields
+
+from retrieval.reading.cues import Cues
+from retrieval.reading.intents import Wanted
+from retrieval.reading.mentions import Sentence
+from retrieval.understood import Intent, Slots, Understood
+
+SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before
+WHO = ("persona", "participation", "buying_role")
+WHEN = ("phase", "stage_raw", "stage_model", "deal_stage")
+WHICH_DEAL = ("deal", "contact")
+LENSES = ("phase", "industry", "language", "competitor")
+_NOT_INHERITED = {"inherited", "ambiguous", "unresolved", "user", "count", "topic", "length", "due", "schedule"}
+_NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
+
+
+def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
+    """Whether the sentence continues the thread: it opens like it, points back, or says too little by itself."""
+    plain = sentence.plain
+    opening, pointing = cues.follow_up["opening"], cues.follow_up["pointing"]
+    if opening.match(plain) and not (wish.sure and _complete(own)):
+        return True
+    if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
+        return True
+    if not wish.sure:
+        return len(sentence.words) <= SHORT or pointing.search(plain) is not None
+    return pointing.search(plain) is not None and not _complete(own) and len(sentence.words) <= 3 * SHORT
+
+
+def merged(own: Slots, before: Understood, sentence: Sentence, cues: Cues) -> Slots:
+    """`own` laid over the slots of `before`: what is named replaces its kind, "also" joins, the rest is inherited."""
+    old = before.slots
+    adding = cues.follow_up["adding"].search(sentence.plain) is not None
+    kept: dict[str, object] = {}
+    inherited: list[str] = []
+    new_deal = bool(own.deal)
+    for slot in (field.name for field in fields(Slots)):
+        now, then = getattr(own, slot), getattr(old, slot)
+        if slot in _NOT_INHERITED or not then:
+            continue
+        if adding and now and isinstance(now, tuple):
+            kept[slot] = tuple(dict.fromkeys((*then, *now)))
+        elif not now and not _replaced(slot, own) and not (new_deal and (slot in LENSES or slot in WHICH_DEAL)):
+            kept[slot] = then
+            inherited.append(slot)
+    if "persona" in kept and old.buying_role and "buying_role" in kept:
+        del kept["buying_role"]
+        inherited.remove("buying_role")
+    return own.changed(**kept, inherited=tuple(inherited))
+
+
+def _complete(own: Slots) -> bool:
+    who = own.persona or own.participation or own.unresolved
+    return bool((who and own.phase) or own.deal or own.brief or own.asset or own.need)
+
+
+def _replaced(slot: str, own: Slots) -> bool:
+    """Naming somebody else replaces the person however they were called, and so on."""
+    return any(slot in group and any(getattr(own, other) for other in group) for group in (WHO, WHEN, WHICH_DEAL)) or (
+        slot in WHO and bool(own.unresolved)
+    )

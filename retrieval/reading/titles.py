@@ -1,0 +1,45 @@
+"""Assets by the words of their titles: an index, so that a hundred thousand titles are not read for a question."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from retrieval.reading.spelling import keys
+
+WIDEST = 400  # a word in more titles than this names none of them; keeps a look-up to a few thousand steps
+
+
+class TitleIndex:
+    def __init__(self, titles: Iterable[tuple[str, str]], ignored: frozenset[str]) -> None:
+        """`titles` are (id, title); `ignored` are words that tell no title from another."""
+        self._ignored = ignored
+        postings: defaultdict[str, list[str]] = defaultdict(list)
+        self._sizes: dict[str, int] = {}
+        for id, title in titles:
+            told = [key for key in dict.fromkeys(keys(title)) if self._tells(key)]
+            self._sizes[id] = len(told)
+            for key in told:
+                postings[key].append(id)
+        self._postings: Mapping[str, list[str]] = dict(postings)
+
+    def knows(self, key: str) -> bool:
+        return key in self._postings
+
+    def named_by(self, spoken: Sequence[str], least: int = 2) -> tuple[str, ...]:
+        """The ids whose title holds the most of these words, at least `least`; the best covered titles on a tie.
+
+        One word is enough for nothing unless `least` says so; () when nothing is named clearly.
+        """
+        asked = [key for key in dict.fromkeys(spoken) if 0 < len(self._postings.get(key, ())) <= WIDEST]
+        held: defaultdict[str, int] = defaultdict(int)
+        for key in asked:
+            for id in self._postings[key]:
+                held[id] += 1
+        most = max(held.values(), default=0)
+        if most < least:
+            return ()
+        best = [id for id, count in held.items() if count == most]
+        fullest = max(most / self._sizes[id] for id in best)
+        return tuple(sorted(id for id in best if most / self._sizes[id] == fullest))
+
+    def _tells(self, key: str) -> bool:
+        return len(key) > 1 and key not in self._ignored

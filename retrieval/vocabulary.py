@@ -1,0 +1,155 @@
+"""Every word a company's map gives a meaning to, compiled once per picture."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from content_library.intake import Deal
+from content_library.picture import Picture
+from retrieval.reading import cues
+from retrieval.reading.cues import Cues
+from retrieval.reading.lexicon import Lexicon, Term
+from retrieval.reading.spelling import folded, keys
+from retrieval.reading.stages import Stages
+from retrieval.reading.titles import TitleIndex
+
+ANY_INDUSTRY = "any"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    picture: Picture
+    cues: Cues
+    stages: Stages
+    lexicon: Lexicon
+    titles: TitleIndex
+    needs: TitleIndex
+    asset_ids: Mapping[str, str]
+    """Asset ids by their lower-case spelling; plain words without a digit or a hyphen are no ids to a reader."""
+    urls: Mapping[str, str]
+
+    @classmethod
+    def of(cls, picture: Picture) -> "Vocabulary":
+        spoken = cues.load()
+        stages = Stages(picture)
+        terms = [*_map_terms(picture), *stages.terms(), *_word_terms(picture, spoken), *_sales_terms(picture, spoken)]
+        return cls(
+            picture,
+            spoken,
+            stages,
+            Lexicon(terms, spoken.common),
+            TitleIndex(((asset.id, asset.title) for asset in picture.assets), spoken.stop),
+            TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
+            {asset.id.lower(): asset.id for asset in picture.assets if not asset.id.isalpha()},
+            {url_key(asset.url): asset.id for asset in picture.assets if asset.url},
+        )
+
+    @cached_property
+    def heads(self) -> Mapping[str, tuple[str, ...]]:
+        """Personas by one word of their label or aliases, the label's first: "engineer", "director"."""
+        by_label: dict[str, dict[str, None]] = {}
+        by_alias: dict[str, dict[str, None]] = {}
+        for persona in self.picture.personas:
+            for word in keys(persona.label):
+                by_label.setdefault(word, {})[persona.id] = None
+            for word in (word for alias in persona.aliases for word in keys(alias)):
+                by_alias.setdefault(word, {})[persona.id] = None
+        return {word: tuple(found) for word, found in {**by_alias, **by_label}.items()}
+
+    def deals_open_to(self, user: str, role: str) -> frozenset[str]:
+        """The deals this asker may hear of by name: sellers their own, marketers and writers all."""
+        deals: Iterable[Deal] = self.picture.deals
+        return frozenset(deal.id for deal in deals if role != "sales" or deal.owner == user)
+
+
+def url_key(url: str) -> str:
+    return url.lower().rstrip("/.,;:!?)>").removeprefix("https://").removeprefix("http://").removeprefix("www.")
+
+
+def _map_terms(picture: Picture) -> Iterator[Term]:
+    for persona in picture.personas:
+        for name in (persona.id, persona.label, persona.name, *persona.aliases):
+            yield Term("persona", persona.id, name)
+    for segment in picture.segments:
+        for name in (segment.id, segment.name, segment.name.split(",")[0]):
+            yield Term("segment", segment.id, name)
+    for competitor in picture.competitors:
+        yield from (
+            Term("competitor", competitor.id, name) for name in _competitor_names(competitor.id, competitor.name)
+        )
+    yield from (
+        Term("person", person.id, name) for person in picture.people for name in _person_names(person.name, person.id)
+    )
+    yield from (Term("need", need.id, need.id) for need in picture.needs)
+    yield from (Term("brief", brief.id, brief.id) for brief in picture.briefs)
+    yield from (Term("note", note.id, note.id) for note in picture.notes)
+    for campaign in picture.campaigns:
+        yield from (Term("campaign", campaign.id, name) for name in (campaign.id, campaign.name))
+    yield from (Term("claim", claim.id, claim.id) for claim in picture.claims)
+    yield from (Term("claim", claim.id, claim.id) for claim in picture.forbidden_claims)
+    pipelines = dict.fromkeys(stage.pipeline for stage in picture.crm_stages)
+    for model in (*dict.fromkeys(stage.model for stage in picture.model_stages), *pipelines):
+        yield from (Term("model", model, name) for name in dict.fromkeys((model, model.split("-")[0])))
+
+
+def _word_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
+    taxonomy = picture.taxonomy
+    known: Mapping[str, Iterable[str]] = {
+        "formats": taxonomy.format,
+        "participation": taxonomy.participation,
+        "buying_role": taxonomy.buying_role,
+        "audience": taxonomy.audience,
+    }
+    kinds = {"formats": "format", "languages": "language"}
+    for section, names in spoken.names.items():
+        allowed = known.get(section)
+        for id, words in names.items():
+            if allowed is None or id in allowed:
+                yield from (Term(kinds.get(section, section), id, word) for word in words)
+    for section, ids in known.items():
+        yield from (Term(kinds.get(section, section), id, id) for id in ids)
+    yield from (Term("industry", id, word) for id, words in _industries(picture).items() for word in words)
+
+
+def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
+    firsts = Counter(keys(deal.account)[:1] for deal in picture.deals)
+    for deal in picture.deals:
+        yield Term("deal", deal.id, deal.id)
+        yield Term("deal", deal.id, deal.account)
+        first = keys(deal.account)[:1]
+        if first and firsts[first] == 1 and len(first[0]) > 2 and first[0] not in spoken.common:
+            yield Term("deal", deal.id, first[0])
+    for contact in picture.contacts:
+        if contact.name and contact.name.lower() != "unknown":
+            id = f"{contact.deal}|{contact.persona}|{contact.name}"
+            yield from (Term("contact", id, name) for name in _person_names(contact.name))
+
+
+def _person_names(name: str, id: str = "") -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for part in (id, name, *name.split()) if len(part) > 1))
+
+
+def _competitor_names(id: str, name: str) -> tuple[str, ...]:
+    """Whole names and names in capitals: a lower-case part such as "spreadsheets" is an ordinary word."""
+    parts = [part.strip() for part in name.split("/")]
+    first = name.split(maxsplit=1)[0] if name else ""
+    proper = [part for part in (first,) if part[:1].isupper() and len(parts) == 1 and len(part) > 3]
+    return tuple(dict.fromkeys((id, name, *(part for part in parts if " " in part), *proper)))
+
+
+def _industries(picture: Picture) -> Mapping[str, tuple[str, ...]]:
+    """Words for each industry: its id, the words of the id, the head of the name of a segment in it."""
+    ids = {deal.industry for deal in picture.deals} | {asset.industry for asset in picture.assets}
+    ids |= {segment.demographic.industry or "" for segment in picture.segments}
+    found: dict[str, dict[str, None]] = {id: {id: None} for id in sorted(ids - {"", ANY_INDUSTRY})}
+    shared = Counter(word for id in found for word in keys(id))
+    for id, names in found.items():
+        names.update(dict.fromkeys(word for word in keys(id) if len(word) > 3 and shared[word] == 1))
+    for segment in picture.segments:
+        if segment.demographic.industry in found:
+            head = folded(segment.name.split(",")[0])
+            names = found[segment.demographic.industry]
+            names.update({head: None, head.replace("&", "and"): None})
+            names.update(dict.fromkeys(keys(head)[-1:] if "&" in head else ()))
+    return {id: tuple(names) for id, names in found.items()}
