@@ -99,6 +99,12 @@ class Person(SQLModel):
     team: Team = Field(sa_type=String)
 
 
+class Style(SQLModel):
+    """The voice of the company, as its style guide says it: Markdown."""
+
+    text: str
+
+
 # --------------------------------------------------------------------------- personas and the journey
 
 

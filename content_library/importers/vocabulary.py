@@ -1,0 +1,40 @@
+"""The words of a company's map that other files refer to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from content_library.importers.findings import Findings, choice, quoted
+from content_library.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """`personas` gives the id for an id, label or alias in any case; it explains a slip, it never resolves one.
+
+    A part that is None could not be read: nothing is checked against it, so that one broken file is one message.
+    """
+
+    taxonomy: Taxonomy = Taxonomy()
+    personas: frozenset[str] | None = frozenset()
+    persona_names: Mapping[str, str] = field(default_factory=dict)
+    phases: frozenset[str] | None = frozenset()
+    needs: frozenset[str] | None = frozenset()
+    default_language: str = "en"
+
+    def known(self, kind: str) -> frozenset[str] | None:
+        return {"persona": self.personas, "phase": self.phases, "need": self.needs}[kind]
+
+    def refused(
+        self, kind: str, word: str, findings: Findings, line: int | None, where: str, column: str, lost: str
+    ) -> bool:
+        """Whether `word` is no persona, phase or need of the map; then it is a finding that `lost` is left out."""
+        known = self.known(kind)
+        if known is None or word in known:
+            return False
+        what = f"{quoted(word)} in {where} is no {kind} of the map; {lost} is left out"
+        findings.refuse(line, what, self.hint(kind, word, known), column)
+        return True
+
+    def hint(self, kind: str, word: str, known: Iterable[str]) -> str:
+        meant = self.persona_names.get(word.strip().casefold()) if kind == "persona" else None
+        return f"Use the id: {quoted(meant)}." if meant is not None else choice(word, sorted(known))
