@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.passages import AssetText, Found, Kept, Passage, Query
+from retrieval.passages import AssetText, Found, Hit, Kept, Passage, Query
 
 if TYPE_CHECKING:
     from retrieval.indexing import Difference, Indexed, Progress
@@ -133,6 +133,10 @@ class Index(Protocol):
     def embedder(self) -> Embedder: ...
 
     def search(self, query: Query, limit: int = 10) -> Found: ...
+
+    def closest(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
+        """What comes nearest, whether it answers or not."""
+        ...
 
     def synchronise(self, texts: Iterable[AssetText], progress: "Progress") -> "Indexed": ...
 

@@ -39,20 +39,23 @@ class Search:
 
     def find(self, query: Query, limit: int) -> Found:
         """One hit for each asset, best first, never outside the filters; ties by asset id."""
+        judged = list(self._judged(query, limit))
+        hits = _best_of_each(hit for hit, counts in judged if counts)
+        if hits:
+            return Found(tuple(hits[:limit]))
+        return Found((), next(iter(_best_of_each(hit for hit, _ in judged)), None))
+
+    def closest(self, query: Query, limit: int) -> tuple[Hit, ...]:
+        """As `find`, without asking whether a hit is close enough to answer."""
+        return tuple(_best_of_each(hit for hit, _ in self._judged(query, limit))[:limit])
+
+    def _judged(self, query: Query, limit: int) -> Iterator[tuple[Hit, bool]]:
+        """Every candidate, and whether it answers."""
         tags = self._current_tags()
         allowed = matching(query.filters, tags.values())
         if not query.text.strip() or (allowed is not None and not allowed):
-            return Found(())
-        judged = list(self._judged(query, tags, allowed, max(POOL, POOL_PER_HIT * limit)))
-        hits = _best_of_each([hit for hit, counts in judged if counts])
-        if hits:
-            return Found(tuple(hits[:limit]))
-        return Found((), next(iter(_best_of_each([hit for hit, _ in judged])), None))
-
-    def _judged(
-        self, query: Query, tags: Mapping[str, Tags], allowed: frozenset[str] | None, pool: int
-    ) -> Iterator[tuple[Hit, bool]]:
-        """Every candidate, and whether it answers."""
+            return
+        pool = max(POOL, POOL_PER_HIT * limit)
         language = query.language or language_of(query.text, SMALL_WORDS)
         words = content_words(query.text, language)
         vector = self._embedder.embed_query(query.text)

@@ -11,7 +11,7 @@ from retrieval.adapters.lock import IndexLock
 from retrieval.adapters.minilm import MiniLM
 from retrieval.adapters.store import SqliteStore
 from retrieval.indexing import Difference, Indexed, Progress, Shelf, difference, mend, synchronise_index
-from retrieval.passages import AssetText, Found, Query
+from retrieval.passages import AssetText, Found, Hit, Query
 from retrieval.ports import Embedder
 from retrieval.search import Search
 
@@ -32,6 +32,9 @@ class Index:
 
     def search(self, query: Query, limit: int = 10) -> Found:
         return self._search.find(query, limit)
+
+    def closest(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
+        return self._search.closest(query, limit)
 
     def synchronise(self, texts: Iterable[AssetText], progress: Progress) -> Indexed:
         return synchronise_index(texts, self._shelf, self.embedder, progress)
