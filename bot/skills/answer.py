@@ -6,9 +6,7 @@ from typing import Literal
 
 from retrieval.understood import Understood
 
-Behaviour = Literal[
-    "answer", "answer_with_caveat", "clarify", "decline_unknown", "refuse", "act", "confirm_then_act"
-]
+Behaviour = Literal["answer", "answer_with_caveat", "clarify", "decline_unknown", "refuse", "act", "confirm_then_act"]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,289 @@
+"""`milepost`: one command per thing a person wants. Commands import what they need, so that --help is instant."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from content_library.errors import UserFacing
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+REFUSED = 3
+"""Exit status when the command did its work but something in the files was refused."""
+
+
+def common(command: Command) -> Command:
+    """--workspace and --json, the two options every command has."""
+    command = click.option("--json", "as_json", is_flag=True, help="Print JSON for machines.")(command)
+    option = click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
+    return option(command)
+
+
+def lensed(command: Command) -> Command:
+    for name, words in (("language", "Language"), ("industry", "Industry"), ("segment", "Segment")):
+        command = click.option(f"--{name}", help=f"{words} to look through.")(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="milepost")
+def cli() -> None:
+    """What content each buyer needs in each phase, what exists, what is missing and what to write next."""
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON, without a prompt.")
+def demo(as_json: bool) -> None:
+    """Run the main job on the sample company, then take questions."""
+    from bot.demo import run_demo
+
+    run_demo(as_json=as_json)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def init(folder: Path) -> None:
+    """Write a commented starter workspace into FOLDER."""
+    from content_library.starter import write_starter
+
+    write_starter(folder)
+    click.echo(f"Wrote a starter workspace into {folder}.")
+    click.echo(f"Edit its files, then: milepost sync --workspace {folder}")
+
+
+@cli.command()
+@common
+def sync(workspace: Path | None, as_json: bool) -> None:
+    """Read the company's files and make the index equal to them."""
+    from bot.reports import print_sync
+    from bot.skills.sync_library import sync_library
+
+    services = _services(workspace)
+    with _progress(quiet=as_json) as progress:
+        synced = sync_library(services, progress)
+    print_sync(synced, as_json=as_json)
+    sys.exit(REFUSED if synced.refused else 0)
+
+
+@cli.command()
+@common
+@click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
+def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
+    """Say whether index and database agree, and mend the index when they do not."""
+    from bot.reports import print_health
+    from bot.skills.check_health import check_health
+
+    health = check_health(_services(workspace), mend=not check)
+    print_health(health, as_json=as_json)
+    sys.exit(REFUSED if health.refused or (check and not health.sound) else 0)
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for machines.")
+def settings(as_json: bool) -> None:
+    """List every setting with its meaning and its present value."""
+    from bot.reports import print_settings
+
+    print_settings(as_json=as_json)
+
+
+@cli.command()
+@click.argument("text")
+@click.option("--role", type=click.Choice(["marketer", "writer", "sales"]), default="marketer", help="Who asks.")
+@click.option("--place", type=click.Choice(["dm", "channel", "shared"]), default="dm", help="Where; shared has guests.")
+@click.option("--user", default="", help="Id of the asker, as in company.yaml.")
+@click.option("--thread", help="A name; a later question with the same name is a follow-up.")
+@common
+def ask(**options: Any) -> None:
+    """Answer one question."""
+    from bot.records_as_json import answer_record
+    from bot.skills.ask import ask as answer_question
+    from bot.terminal import answer_view
+    from retrieval.understood import Question
+
+    services = _ready(options["workspace"], quiet=options["as_json"])
+    question = Question(options["text"], options["user"], options["role"], options["place"], options["thread"])
+    answer = answer_question(question, services)
+    _out(answer_record(answer), answer_view(answer), as_json=options["as_json"])
+
+
+@cli.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
+def replay(file: Path, workspace: Path | None) -> None:
+    """Answer the questions of FILE.jsonl in order, one JSON line each."""
+    from bot.skills.replay import replay_lines
+
+    for record in replay_lines(file, _ready(workspace, quiet=True, fresh_threads=True)):
+        click.echo(json.dumps(record, ensure_ascii=False))
+
+
+@cli.command()
+@click.argument("text")
+@click.option("--persona", help="Id or alias.")
+@click.option("--phase", help="Id or word.")
+@click.option("--format", "format_", help="Such as case_study.")
+@click.option("--language", help="Such as es.")
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(1, 100), help="How many at most.")
+@common
+def find(**options: Any) -> None:
+    """Find assets that may be offered, best first."""
+    from bot.reports import found_view
+    from bot.skills.search_library import search_library
+
+    services = _ready(options["workspace"], quiet=options["as_json"])
+    found = search_library(
+        services,
+        options["text"],
+        persona=options["persona"],
+        phase=options["phase"],
+        format=options["format_"],
+        language=options["language"],
+        limit=options["limit"],
+    )
+    _out(found.as_json(), found_view(found), as_json=options["as_json"])
+
+
+@cli.command()
+@lensed
+@click.option("--csv", "csv_file", type=click.Path(dir_okay=False, path_type=Path), help="Also write a CSV file.")
+@click.option("--png", "png_file", type=click.Path(dir_okay=False, path_type=Path), help="Also draw a picture.")
+@common
+def matrix(**options: Any) -> None:
+    """The coverage matrix: personas by phases."""
+    from bot.matrix_files import write_csv, write_png
+    from bot.terminal import matrix_view
+    from content_library.coverage import coverage
+
+    picture = _ready(options["workspace"], quiet=options["as_json"]).picture()
+    table = coverage(picture, _lens(picture, options))
+    if options["csv_file"]:
+        write_csv(options["csv_file"], picture, table)
+    if options["png_file"]:
+        write_png(options["png_file"], picture, table)
+    _out(table.as_json(), matrix_view(picture, table), as_json=options["as_json"])
+
+
+@cli.command()
+@click.option("--limit", type=click.IntRange(1), help="How many; default: 5 for people, all for --json.")
+@common
+def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
+    """Gaps by priority, with the cheapest action for each need."""
+    from content_library.gaps import gaps as ranked
+    from content_library.gaps import gaps_as_json
+
+    from bot.reports import gaps_view
+
+    picture = _ready(workspace, quiet=as_json).picture()
+    found = ranked(picture)
+    _out(gaps_as_json(found)[:limit], gaps_view(picture, found, limit or 5), as_json=as_json)
+
+
+@cli.command()
+@click.argument("deal_id")
+@common
+def deal(deal_id: str, workspace: Path | None, as_json: bool) -> None:
+    """A deal's card and the pack to send, by the deal's id."""
+    from bot.reports import deal_record, deal_view
+
+    picture = _ready(workspace, quiet=as_json).picture()
+    _out(deal_record(picture, deal_id), deal_view(picture, deal_id), as_json=as_json)
+
+
+@cli.command()
+@common
+def audit(workspace: Path | None, as_json: bool) -> None:
+    """What in the library needs a hand."""
+    from content_library.audit import audit as audited
+
+    from bot.reports import audit_view
+
+    picture = _ready(workspace, quiet=as_json).picture()
+    _out(audited(picture).as_json(), audit_view(picture), as_json=as_json)
+
+
+@cli.command("suggest-tags")
+@common
+def suggest_tags(workspace: Path | None, as_json: bool) -> None:
+    """Needs that assets seem to serve though nobody tagged them."""
+    from bot.reports import suggestions_record, suggestions_view
+
+    picture = _ready(workspace, quiet=as_json).picture()
+    _out(suggestions_record(picture), suggestions_view(picture), as_json=as_json)
+
+
+@cli.command()
+@click.option("--persona", required=True, help="Id or alias.")
+@click.option("--phase", required=True, help="Id or word.")
+@click.option("--markdown", type=click.Path(dir_okay=False, path_type=Path), help="Also write the brief as Markdown.")
+@common
+def brief(**options: Any) -> None:
+    """Propose the brief for a cell of the matrix."""
+    from bot.reports import brief_record, brief_view
+    from bot.skills.propose_brief import proposal
+
+    services = _ready(options["workspace"], quiet=options["as_json"])
+    proposed = proposal(services.picture(), options["persona"], options["phase"], services.new_id)
+    if options["markdown"]:
+        options["markdown"].write_text(proposed.markdown(), encoding="utf-8")
+    _out(brief_record(proposed), brief_view(proposed), as_json=options["as_json"])
+
+
+def _lens(picture: Any, options: dict[str, Any]) -> Any:
+    """A lens of values the company knows. Raises `Unknown` for any other."""
+    from bot.skills.lens import checked_lens
+
+    return checked_lens(picture, options["language"], options["industry"], options["segment"])
+
+
+def _services(workspace: Path | None, *, fresh_threads: bool = False) -> Any:
+    from bot.settings import read_settings
+    from bot.wiring import build
+
+    return build(read_settings(workspace=workspace), fresh_threads=fresh_threads)
+
+
+def _ready(workspace: Path | None, *, quiet: bool, fresh_threads: bool = False) -> Any:
+    """Services whose library has been read at least once."""
+    from bot.skills.sync_library import sync_if_never
+
+    services = _services(workspace, fresh_threads=fresh_threads)
+    with _progress(quiet=quiet) as progress:
+        sync_if_never(services, progress)
+    return services
+
+
+def _progress(*, quiet: bool) -> Any:
+    from bot.progress import progress_bar
+
+    return progress_bar(quiet=quiet)
+
+
+def _out(record: Any, view: Any, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(record, ensure_ascii=False, indent=1))
+        return
+    from rich.console import Console
+
+    Console(highlight=False).print(view)
+
+
+def main() -> None:
+    """The command line's one catch: what people may see is said in two lines, anything else is a bug with its trace."""
+    try:
+        cli(standalone_mode=False)
+    except UserFacing as error:
+        click.echo(f"{error}.\n{error.remedy}", err=True)
+        sys.exit(1)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,36 @@
+"""What every skill may use: built once by the wiring, passed as one argument."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from content_library.library import Library
+
+from bot.threads import Threads
+from content_library.picture import Picture
+from content_library.workspace import Workspace
+from retrieval.ports import Index
+
+Clock = Callable[[], datetime]
+NewId = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Services:
+    """`open_index` is called at the first search only: facts from the tables come without opening the index."""
+
+    workspace: Workspace
+    library: Library
+    open_index: Callable[[], Index]
+    threads: Threads
+    clock: Clock
+    new_id: NewId
+
+    @cached_property
+    def index(self) -> Index:
+        return self.open_index()
+
+    def picture(self) -> Picture:
+        """Everything known now. "Now" is the company's `as_of` when it has one."""
+        return self.library.picture(self.clock().date())

@@ -1,0 +1,184 @@
+"""What to send in a deal, or at a deal stage: the pack, what is missing, and who has not been reached."""
+
+from collections.abc import Sequence
+
+from content_library.deals import DealCard, deal_card, deal_pack
+
+from bot.skills.answer import Answer, NextStep
+from bot.skills.decline import say_unresolved
+from bot.skills.desk import Desk
+from bot.skills.lens import lens_of
+from bot.skills.offering import MOST, Pick, Shelf, shelve
+from bot.skills.permitted import permitted_deals, sees_contacts
+from bot.skills.reply import reply
+from bot.skills.wording import count, listed, persona_label, phase_label, plain
+from content_library.coverage import coverage
+from content_library.intake import Deal
+from content_library.picture import Picture
+
+
+def collateral_for_deal(desk: Desk) -> Answer:
+    slots = desk.understood.slots
+    deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
+    if deal is not None:
+        return _for_deal(desk, deal)
+    if slots.phase:
+        return _for_stage(desk)
+    if slots.unresolved or slots.deal:
+        return _no_such_deal(desk)
+    return reply(desk, ["Which deal or deal stage?"], behaviour="clarify")
+
+
+def _no_such_deal(desk: Desk) -> Answer:
+    """The same words whether a deal does not exist or is somebody else's."""
+    return say_unresolved(desk, "I know no deal by that name that you may see.")
+
+
+def _for_deal(desk: Desk, deal: Deal) -> Answer:
+    picture = desk.picture
+    card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
+    if card.phase is None or deal.status != "open":
+        line = f"{deal.account} is {deal.status}: nothing to send. {deal.loss_reason}".strip()
+        return reply(desk, [line], sources=[deal.id])
+    also = _also_phases(picture, deal)
+    picks = [_pick(picture, each.asset, each.needs) for each in pack.pack]
+    extra = _best_of(desk, also, {pick.asset for pick in picks})
+    shelf = shelve(
+        desk,
+        [*_room_for(picks, extra), *(Pick(asset, why_now="for your own preparation") for asset in pack.seller_only)],
+    )
+    missing = [each.need for each in pack.missing]
+    return reply(
+        desk,
+        [*_context(desk, deal, card, also), *_missing_lines(picture, missing)],
+        shelf=shelf,
+        cells=_cells(picture, (card.phase, *also), _people(picture, deal)),
+        needs=[need for each in pack.pack for need in each.needs],
+        gaps=missing,
+        next_steps=_steps(picture, missing),
+        sources=[deal.id, *(offer.asset for offer in shelf.offered)],
+    )
+
+
+def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
+    picture = desk.picture
+    usual = f" (usual {card.typical})" if card.typical else ""
+    facts = [f"{card.days} days in stage{usual}", deal.country, deal.language]
+    if deal.competitor:
+        facts.append(f"against {deal.competitor}")
+    phase = phase_label(picture, card.phase or "")
+    maybe = f", maybe still {listed([phase_label(picture, each) for each in also], 'or')}" if also else ""
+    lines = [f"{deal.account}: {deal.crm_stage} = {phase}{maybe} · {' · '.join(fact for fact in facts if fact)}."]
+    if deal.next_step and sees_contacts(desk, deal):
+        lines.append(f"Next step: {deal.next_step}.")
+    return lines + _gate_lines(desk, card)
+
+
+def _gate_lines(desk: Desk, card: DealCard) -> list[str]:
+    """Gatekeepers of the phase that have not been reached, by role; a name only for who may see it."""
+    picture = desk.picture
+    gates = [c for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    state = [(gate.persona, card.people.get(gate.persona, "not_engaged")) for gate in gates]
+    waiting = [
+        f"{persona_label(picture, persona)} {plain(status)}"
+        for persona, status in state
+        if status in ("not_engaged", "blocking")
+    ]
+    return [f"Approval still open: {listed(waiting)}."] if waiting else []
+
+
+def _missing_lines(picture: Picture, missing: Sequence[str]) -> list[str]:
+    if not missing:
+        return []
+    first = [f"{picture.need_of[need].text} ({need})" for need in missing[:2]]
+    more = f" and {len(missing) - 2} more" if len(missing) > 2 else ""
+    return [f"Nothing to send for {count(len(missing), 'need')} of this phase: {'; '.join(first)}{more}."]
+
+
+def _steps(picture: Picture, missing: Sequence[str]) -> list[NextStep]:
+    personas = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
+    return [
+        NextStep(
+            f"Request brief: {persona_label(picture, p)}",
+            f"brief for {persona_label(picture, p)} in {phase_label(picture, f)}",
+        )
+        for p, f in list(personas)[:2]
+    ]
+
+
+def _also_phases(picture: Picture, deal: Deal) -> tuple[str, ...]:
+    """Phases the deal's stage may also mean, mapped ones only, earlier ones only: later content is not due yet."""
+    stage = next((each for each in picture.crm_stages if each.stage == deal.crm_stage), None)
+    if stage is None or stage.phase is None:
+        return ()
+    order = {phase.id: phase.order for phase in picture.mapped_phases}
+    here = order.get(stage.phase, 0)
+    return tuple(each for each in stage.also if each in order and order[each] < here)
+
+
+def _people(picture: Picture, deal: Deal) -> frozenset[str]:
+    return frozenset(contact.persona for contact in picture.contacts_of.get(deal.id, ()))
+
+
+def _cells(picture: Picture, phases: Sequence[str], personas: frozenset[str]) -> list[tuple[str, str]]:
+    return [
+        (cell.persona, cell.phase)
+        for phase in phases
+        for cell in picture.cells
+        if cell.phase == phase and cell.involved and (not personas or cell.persona in personas)
+    ]
+
+
+def _pick(picture: Picture, asset: str, needs: Sequence[str]) -> Pick:
+    readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
+    why = picture.need_of[needs[0]].text
+    return Pick(asset, listed(persona_label(picture, each) for each in readers), why[0].lower() + why[1:])
+
+
+def _room_for(picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
+    """An earlier phase that may still be open gets up to two of the five lines."""
+    kept = MOST - min(2, len(extra))
+    return [*picks[:kept], *extra[: MOST - kept], *picks[kept:]]
+
+
+def _best_of(desk: Desk, phases: Sequence[str], taken: set[str]) -> list[Pick]:
+    """The strongest assets of these phases, weighted like a pack: importance, strength, participation."""
+    picture = desk.picture
+    weights = picture.taxonomy.participation_weight
+    imports = picture.taxonomy.need_importance
+    table = coverage(picture, lens_of(desk))
+    score: dict[str, float] = {}
+    needs: dict[str, list[str]] = {}
+    for cell in table.cells:
+        if cell.phase not in phases or cell.participation is None:
+            continue
+        for need in cell.needs:
+            for each in need.assets:
+                if each.strength > 0 and each.asset not in taken:
+                    value = each.strength * imports[need.importance] * weights[cell.participation]
+                    score[each.asset] = score.get(each.asset, 0.0) + value
+                    needs.setdefault(each.asset, []).append(need.need)
+    order = sorted(score, key=lambda asset: (-score[asset], asset))
+    return [_pick(picture, asset, needs[asset]) for asset in order]
+
+
+def _for_stage(desk: Desk) -> Answer:
+    """No deal named: what serves the phases this stage stands for."""
+    picture, slots = desk.picture, desk.understood.slots
+    first, *rest = slots.phase
+    main = _best_of(desk, [first], set())
+    extra = _best_of(desk, rest, {pick.asset for pick in main})
+    shelf = shelve(desk, _room_for(main, extra))
+    stage = slots.deal_stage or slots.stage_raw or phase_label(picture, first)
+    also = f", maybe still {listed([phase_label(picture, each) for each in rest], 'or')}" if rest else ""
+    line = f"{stage} = {phase_label(picture, first)}{also}. Name the deal and I add its language, industry and people."
+    if not shelf.offered:
+        line = f"Nothing may be sent for {phase_label(picture, first)} yet."
+    return reply(
+        desk,
+        [line],
+        behaviour="answer" if shelf.offered else "decline_unknown",
+        shelf=Shelf(shelf.offered, shelf.internal, shelf.named),
+        cells=_cells(picture, slots.phase, frozenset(slots.persona)),
+        sources=[offer.asset for offer in shelf.offered],
+    )

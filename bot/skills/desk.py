@@ -1,0 +1,30 @@
+"""What a skill has on its desk while it answers one question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from content_library.picture import Picture
+from content_library.sharing import Role
+from retrieval.passages import Found, Query
+from retrieval.understood import Question, Understood
+
+Search = Callable[[Query, int], Found]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief."""
+
+    picture: Picture
+    understood: Understood
+    search: Search
+    text_of: Callable[[str], str]
+    new_id: Callable[[], str]
+
+    @property
+    def question(self) -> Question:
+        return self.understood.question
+
+    @property
+    def role(self) -> Role:
+        return self.question.role

@@ -1,0 +1,104 @@
+"""Why a cell has its score and its place: every factor of the priority and every part of the coverage, added up."""
+
+from content_library.demand import demand_of
+from content_library.gaps import Gap, gaps
+
+from bot.skills.answer import Answer, NextStep
+from bot.skills.desk import Desk
+from bot.skills.lens import lens_of
+from bot.skills.reply import reply
+from bot.skills.wording import cell_label, count, day, first_name, listed, percent, persona_label, phase_label, plain
+from content_library.coverage import CellCoverage, NeedCoverage, coverage
+from content_library.picture import Picture
+
+
+def explain_score(desk: Desk) -> Answer:
+    slots = desk.understood.slots
+    asked = [
+        gap
+        for gap in gaps(desk.picture)
+        if (not slots.persona or gap.persona in slots.persona) and (not slots.phase or gap.phase in slots.phase)
+    ]
+    if not asked:
+        return reply(desk, ["Which cell? Name a persona and a phase."], behaviour="clarify")
+    return _explained(desk, asked[0])
+
+
+def _explained(desk: Desk, gap: Gap) -> Answer:
+    picture = desk.picture
+    cell = coverage(picture, lens_of(desk)).cell(gap.persona, gap.phase)
+    label = cell_label(picture, gap.persona, gap.phase)
+    if cell.coverage is None:
+        line = f"{label} has no score: {plain(cell.status)}, so nothing is counted."
+        return reply(desk, [line], cells=[(gap.persona, gap.phase)])
+    words = f"brief for {persona_label(picture, gap.persona)} in {phase_label(picture, gap.phase)}"
+    return reply(
+        desk,
+        [*_priority_lines(picture, label, gap), *_coverage_lines(picture, cell)],
+        cells=[(gap.persona, gap.phase)],
+        needs=gap.unmet,
+        gaps=gap.unmet,
+        next_steps=[NextStep(f"Create brief: {label}", words)],
+        sources=[*(deal[0] for deal in gap.stuck_deals), *(each.asset for need in cell.needs for each in need.assets)],
+    )
+
+
+def _priority_lines(picture: Picture, label: str, gap: Gap) -> list[str]:
+    rule = picture.taxonomy.priority
+    discount = f" × {rule.in_progress_discount:g} (in progress: {listed(gap.in_progress)})" if gap.discounted else ""
+    lines = [
+        f"{label} has priority {gap.priority:g} = 100 × importance {gap.weight:g} × hole {gap.hole:g} × urgency {gap.urgency:g}{discount}.",
+        f"Importance {gap.weight:g}: a {plain(gap.participation or '')} here. Hole {gap.hole:g}: {percent(gap.coverage or 0)} covered.",
+        f"Urgency = {rule.base:g} + {rule.demand:g} × demand {gap.demand:g} + {rule.deals:g} × deals {gap.deals:g} + {rule.stale:g} × stale {gap.stale:g}.",
+    ]
+    return [*lines, *_demand_line(picture, gap), *_deal_line(picture, gap), *_stale_line(gap)]
+
+
+def _demand_line(picture: Picture, gap: Gap) -> list[str]:
+    pairs = demand_of(picture, gap.persona, gap.phase)
+    if not pairs:
+        return [f"Demand: nobody asked in vain in {picture.taxonomy.priority.demand_window_days} days."]
+    people = listed(dict.fromkeys(first_name(picture, pair.asker) for pair in pairs))
+    last = max(pair.last for pair in pairs)
+    return [
+        f"Demand: {count(len(pairs), 'open request')} in {picture.taxonomy.priority.demand_window_days} days from {people}, last {day(last)}."
+    ]
+
+
+def _deal_line(picture: Picture, gap: Gap) -> list[str]:
+    stuck = [
+        f"{picture.deal_of[deal].account} ({days} days, usual {typical})" for deal, days, typical, _ in gap.stuck_deals
+    ]
+    return [f"Deals past their usual time: {listed(stuck)}."] if stuck else ["Deals: none is stuck here."]
+
+
+def _stale_line(gap: Gap) -> list[str]:
+    return (
+        [f"Stale: {percent(round(gap.stale * 100))} of the needs by weight lost their content to age."]
+        if gap.stale
+        else []
+    )
+
+
+def _coverage_lines(picture: Picture, cell: CellCoverage) -> list[str]:
+    points = picture.taxonomy.need_importance
+    parts = " + ".join(f"{points[need.importance]} × {need.coverage:g}" for need in cell.needs)
+    total = sum(points[need.importance] for need in cell.needs)
+    return [
+        f"Coverage {percent(cell.coverage or 0)} = ({parts}) ÷ {total}.",
+        *(f"   {_need(picture, need)}" for need in cell.needs),
+    ]
+
+
+def _need(picture: Picture, need: NeedCoverage) -> str:
+    if not need.assets:
+        return f"{need.need} {need.label} {need.coverage:g}: nothing is tagged."
+    best = need.assets[0]
+    title = picture.asset_of[best.asset].id
+    if best.blocked:
+        return f"{need.need} {need.label} {need.coverage:g}: {title} counts 0 ({'; '.join(best.blocked)})."
+    parts = best.parts
+    return (
+        f"{need.need} {need.label} {need.coverage:g}: {title} {best.strength:g} "
+        f"(format {parts.format:g}, depth {parts.depth:g}, freshness {parts.freshness:g}, quality {parts.quality:g})."
+    )

@@ -1,0 +1,66 @@
+"""From asset ids to what this asker may be given here: every door's offers pass through this one place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.skills.answer import Named, Offer
+from bot.skills.desk import Desk
+from content_library.intake import Asset
+from content_library.sharing import may_share, successor
+
+MOST = 5
+"""A rep reads five lines and no more; the rest is a question away."""
+
+
+@dataclass(frozen=True)
+class Pick:
+    """An asset a skill would like to give: for whom and why now."""
+
+    asset: str
+    for_whom: str = ""
+    why_now: str = ""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Picks sorted by what may be done with them. `left_out` gives reasons only, safe to show in any place."""
+
+    offered: tuple[Offer, ...] = ()
+    internal: tuple[Offer, ...] = ()
+    named: tuple[Named, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        return tuple(f"{each.title or each.asset}: {each.reason}" for each in self.named)
+
+
+def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
+    """The first `limit` sendable picks in the order given; a superseded asset brings its successor instead."""
+    offered: dict[str, Offer] = {}
+    internal: dict[str, Offer] = {}
+    named: dict[str, Named] = {}
+    for pick in picks:
+        asset = desk.picture.asset_of.get(pick.asset)
+        if asset is None:
+            continue
+        sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
+        if sharing.kind == "withheld":
+            if sharing.may_be_named:
+                named.setdefault(asset.id, Named(asset.id, _sayable(asset), "; ".join(sharing.reasons)))
+            heir = successor(desk.picture, asset)
+            if heir is not None and may_share(desk.picture, heir, desk.role, desk.question.place).kind == "offer":
+                offered.setdefault(heir.id, _offer(heir, pick, ""))
+        elif sharing.kind == "internal_only":
+            internal.setdefault(asset.id, _offer(asset, pick, "INTERNAL: for colleagues only"))
+        else:
+            offered.setdefault(asset.id, _offer(asset, pick, sharing.notice))
+    kept = dict(list(offered.items())[:limit])
+    return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
+
+
+def _offer(asset: Asset, pick: Pick, notice: str) -> Offer:
+    return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notice)
+
+
+def _sayable(asset: Asset) -> str:
+    return "" if asset.permission == "withdrawn" else asset.title

@@ -1,0 +1,27 @@
+"""An answer as plain text: what a log, a replay and a screen reader get."""
+
+from bot.skills.answer import Answer, Named, Offer
+from bot.skills.wording import day
+
+
+def plain_text(answer: Answer) -> str:
+    """Answer first, then items, then what was left out and why, then what can be asked next."""
+    parts = [*answer.lines]
+    parts += [f"{place}. {_offer(offer)}" for place, offer in enumerate(answer.offered, 1)]
+    if answer.internal:
+        parts += ["INTERNAL, for you only:", *(f"- {_offer(offer)}" for offer in answer.internal)]
+    if answer.named:
+        parts += ["Not for use:", *(f"- {_named(named)}" for named in answer.named)]
+    if answer.next_steps:
+        parts += ["You can ask:", *(f"- {step.question}" for step in answer.next_steps)]
+    return "\n".join([*parts, f"As of {day(answer.as_of)}."])
+
+
+def _offer(offer: Offer) -> str:
+    reason = ": ".join(part for part in (offer.for_whom, offer.why_now) if part)
+    notice = f" [{offer.notice}]" if offer.notice else ""
+    return f"{offer.title} ({offer.asset}, {offer.language}){f' → {reason}' if reason else ''}{notice} {offer.url}".rstrip()
+
+
+def _named(named: Named) -> str:
+    return f"{named.title} ({named.asset}): {named.reason}" if named.title else f"{named.asset}: {named.reason}"

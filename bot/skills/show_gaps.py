@@ -1,0 +1,155 @@
+"""The gap list: what is missing most, why, and the cheapest thing to do about it."""
+
+from collections.abc import Sequence
+
+from content_library.deals import deal_card
+from content_library.gaps import Gap, gaps, work_sources
+
+from bot.skills.answer import Answer, Named, NextStep
+from bot.skills.desk import Desk
+from bot.skills.offering import Shelf
+from bot.skills.permitted import permitted_deals
+from bot.skills.reply import reply
+from bot.skills.wording import (
+    cell_label,
+    count,
+    day,
+    first_name,
+    listed,
+    percent,
+    persona_label,
+    phase_label,
+    plain,
+    titled,
+)
+from content_library.picture import Picture
+
+SHOWN = 5
+"""A longer list is not read."""
+WRITING = ("create", "refresh", "repurpose")
+"""Actions that take a writer; the others are a tag, a decision or somebody else's brief."""
+
+
+def show_gaps(desk: Desk) -> Answer:
+    slots = desk.understood.slots
+    asked = [gap for gap in gaps(desk.picture) if gap.priority > 0 and gap.unmet and _asked(desk, gap)]
+    if not asked:
+        return _none(desk)
+    writable = [gap for gap in asked if _to_write(gap)]
+    main = writable if desk.role == "writer" and writable else asked
+    shown = main[: slots.count or SHOWN]
+    return _list(desk, shown, [gap for gap in asked[: (slots.count or SHOWN)] if gap not in shown])
+
+
+def _asked(desk: Desk, gap: Gap) -> bool:
+    slots = desk.understood.slots
+    return (
+        (not slots.persona or gap.persona in slots.persona)
+        and (not slots.phase or gap.phase in slots.phase)
+        and (not slots.participation or gap.participation in slots.participation)
+        and (slots.min_deal is None or gap.phase in _phases_of_deals(desk, slots.min_deal))
+    )
+
+
+def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:
+    """Phases with an open deal of at least `amount`."""
+    big = [deal for deal in permitted_deals(desk) if deal.status == "open" and deal.amount >= amount]
+    return {deal_card(desk.picture, deal.id).phase for deal in big}
+
+
+def _to_write(gap: Gap) -> bool:
+    return any(action in WRITING for action in gap.actions.values())
+
+
+def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
+    picture = desk.picture
+    body = [line for place, gap in enumerate(shown, 1) for line in _lines(picture, place, gap)]
+    aside = [f"Not to write: {cell_label(picture, g.persona, g.phase)} ({doing(picture, g)})." for g in passed]
+    lead = cell_label(picture, shown[0].persona, shown[0].phase)
+    first = (
+        f"Biggest gap: {lead}, priority {shown[0].priority:g}."
+        if len(shown) > 1
+        else f"{lead}: priority {shown[0].priority:g}."
+    )
+    return reply(
+        desk,
+        [first, *body, *aside, *_in_progress(picture, {(g.persona, g.phase) for g in (*shown, *passed)})],
+        shelf=_sources(desk, [*shown, *passed]),
+        cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],
+        needs=[need for gap in shown for need in gap.unmet],
+        gaps=[need for gap in shown for need in gap.unmet],
+        next_steps=_steps(picture, shown),
+        sources=[deal[0] for gap in shown for deal in gap.stuck_deals],
+    )
+
+
+def _lines(picture: Picture, place: int, gap: Gap) -> list[str]:
+    covered = "no needs met" if gap.coverage is None else f"{percent(gap.coverage)} covered"
+    why = [count(len(gap.unmet), "need") + " open"]
+    if gap.demand_count:
+        why.append(f"asked {gap.demand_count}x in {picture.taxonomy.priority.demand_window_days} days")
+    if gap.stuck_deals:
+        accounts = listed(picture.deal_of[deal[0]].account for deal in gap.stuck_deals)
+        why.append(f"{accounts} stuck here")
+    head = f"{place} · {cell_label(picture, gap.persona, gap.phase)} · {gap.priority:g} ({plain(gap.participation or '')}, {covered}): {', '.join(why)}"
+    return [head, f"   do: {doing(picture, gap)}"]
+
+
+def doing(picture: Picture, gap: Gap) -> str:
+    """The cheapest action per need, needs with the same action and asset together."""
+    if gap.in_progress:
+        return f"wait for {listed(gap.in_progress)}"
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for need, action in gap.actions.items():
+        source = work_sources(picture, need, action)
+        words = titled(picture.asset_of[source[0]]) if source else ""
+        grouped.setdefault((action, words), []).append(need)
+    return "; ".join(
+        f"{action} {words} for {listed(needs)}".replace("  ", " ") for (action, words), needs in grouped.items()
+    )
+
+
+def _sources(desk: Desk, shown: Sequence[Gap]) -> Shelf:
+    """Assets the actions work on: named with what to do, offered to nobody by this list."""
+    picture = desk.picture
+    named: dict[str, Named] = {}
+    for gap in shown:
+        for need, action in gap.actions.items():
+            for asset in work_sources(picture, need, action):
+                title = "" if picture.asset_of[asset].permission == "withdrawn" else picture.asset_of[asset].title
+                named.setdefault(asset, Named(asset, title, f"{action} for {need}"))
+    return Shelf(named=tuple(named.values()))
+
+
+def _in_progress(picture: Picture, listed_cells: set[tuple[str, str]]) -> list[str]:
+    lines = []
+    for brief in picture.briefs:
+        if brief.active and (brief.persona, brief.phase) not in listed_cells:
+            who = first_name(picture, brief.writer) if brief.writer else "nobody yet"
+            due = f", due {day(brief.due)}" if brief.due else ""
+            lines.append(
+                f"Not listed: {cell_label(picture, brief.persona, brief.phase)}, {brief.id} “{brief.title}” ({brief.status}, {who}{due})."
+            )
+    return lines
+
+
+def _steps(picture: Picture, shown: Sequence[Gap]) -> list[NextStep]:
+    return [
+        NextStep(
+            f"Create brief: {cell_label(picture, gap.persona, gap.phase)}",
+            f"brief for {persona_label(picture, gap.persona)} in {phase_label(picture, gap.phase)}",
+        )
+        for gap in shown[:3]
+    ] + [
+        NextStep(
+            "Why?",
+            f"why is {persona_label(picture, shown[0].persona)} in {phase_label(picture, shown[0].phase)} on top?",
+        )
+    ]
+
+
+def _none(desk: Desk) -> Answer:
+    slots, picture = desk.understood.slots, desk.picture
+    named = [cell_label(picture, p, f) for p in slots.persona for f in slots.phase]
+    where = f" in {listed(named)}" if named else ""
+    return reply(desk, [f"No open gap{where}: every need there is met, or nobody needs content there."])

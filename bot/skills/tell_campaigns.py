@@ -1,0 +1,66 @@
+"""Which campaigns run against which cells, and which covered cells nobody promotes."""
+
+from collections.abc import Sequence
+
+from bot.skills.answer import Answer
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from bot.skills.wording import cell_label, listed, percent
+from content_library.coverage import coverage
+from content_library.intake import Campaign
+from content_library.picture import Picture
+
+
+def tell_campaigns(desk: Desk) -> Answer:
+    picture, slots = desk.picture, desk.understood.slots
+    found = [each for each in picture.campaigns if _asked(desk, each)]
+    narrowed = bool(slots.persona or slots.phase or slots.motion)
+    if not found:
+        return _none(desk)
+    lines = [
+        f"{len(found)} campaigns: {listed(f'{each.id} {each.name}' for each in found)}.",
+        *(_line(picture, each) for each in found),
+    ]
+    if not narrowed:
+        lines += _unpromoted(picture)
+    return reply(desk, lines, cells=[(each.persona, each.phase) for each in found], sources=[each.id for each in found])
+
+
+def _asked(desk: Desk, campaign: Campaign) -> bool:
+    slots = desk.understood.slots
+    return (
+        (not slots.persona or campaign.persona in slots.persona)
+        and (not slots.phase or campaign.phase in slots.phase)
+        and (slots.motion is None or campaign.motion == slots.motion)
+    )
+
+
+def _line(picture: Picture, campaign: Campaign) -> str:
+    ended = " (ended)" if campaign.ends is not None and campaign.ends < picture.today else ""
+    return f"   {campaign.id} {campaign.name}: {cell_label(picture, campaign.persona, campaign.phase)}, {campaign.motion}, {listed(campaign.channels)}{ended}"
+
+
+def _unpromoted(picture: Picture) -> list[str]:
+    promoted = {(each.persona, each.phase) for each in picture.campaigns}
+    idle = [c for c in coverage(picture).cells if c.status == "covered" and (c.persona, c.phase) not in promoted]
+    bare = [
+        phase.label for phase in picture.mapped_phases if phase.id not in {each.phase for each in picture.campaigns}
+    ]
+    lines = [f"Covered, no campaign: {listed(cell_label(picture, c.persona, c.phase) for c in idle)}."] if idle else []
+    return lines + ([f"No campaign at all in {listed(bare)}."] if bare else [])
+
+
+def _none(desk: Desk) -> Answer:
+    """No such campaign: say so, with what stands in the cell instead."""
+    picture, slots = desk.picture, desk.understood.slots
+    cells: Sequence[tuple[str, str]] = [(p, f) for p in slots.persona for f in slots.phase if (p, f) in picture.cell_of]
+    near = [each for each in picture.campaigns if each.persona in slots.persona]
+    table = coverage(picture)
+    lines = [f"No {slots.motion or ''} campaign fits that.".replace("  ", " ")]
+    lines += [_line(picture, each) for each in near]
+    lines += [
+        f"{cell_label(picture, *key)} is {percent(c.coverage)} covered."
+        for key in cells
+        if (c := table.cell(*key)).coverage is not None
+    ]
+    return reply(desk, lines, cells=cells, sources=[each.id for each in near])
