@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check eval bench setup lock clean
+.PHONY: demo test check eval bench docs setup lock clean
 
 demo: setup  ## the main job on the sample company
 	@$(BIN)/milepost demo
@@ -29,6 +29,9 @@ eval: setup  ## quality, with floors
 
 bench: setup  ## speed and memory, as ratios
 	@$(BIN)/python -m tests.benchmarks
+
+docs: setup  ## write the pages that are made from the code
+	@$(BIN)/python -m bot.reference
 
 lock: setup  ## pin every dependency again, with hashes
 	$(BIN)/python -m pip install --quiet uv

@@ -1,0 +1,105 @@
+"""The sample questions answered end to end: intent, slots, what had to be there, what must never be.
+
+Run with `python -m tests.evals.answers`; `--details` prints each question that lost a point.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import content_library
+from bot.records_as_json import answer_record, question_from
+from bot.settings import Settings
+from bot.skills.ask import ask
+from bot.skills.sync_library import sync_library
+from bot.wiring import build
+from tests.evals.questions import NOT_COMPARED, QUESTIONS, same
+
+SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
+FLOORS = {"intent": 0.90, "slots": 0.85, "cells": 0.90, "needs": 0.90, "assets": 0.80, "words": 0.80, "safe": 1.0}
+"""Shares of the questions. `safe` is not for sale: nothing forbidden is ever offered."""
+
+
+@dataclass(frozen=True)
+class Scored:
+    expected: Mapping[str, Any]
+    got: Mapping[str, Any]
+
+    @property
+    def intent(self) -> bool:
+        return bool(self.got["intent"] == self.expected["intent"])
+
+    @property
+    def slots(self) -> bool:
+        """Every expected slot has its value; more may be filled."""
+        wanted = {name: value for name, value in self.expected["slots"].items() if name not in NOT_COMPARED}
+        return all(name in self.got["slots"] and same(name, v, self.got["slots"][name]) for name, v in wanted.items())
+
+    @property
+    def cells(self) -> bool:
+        return set(self.expected["expect"]["cells"]) <= set(self.got["cells"])
+
+    @property
+    def needs(self) -> bool:
+        return set(self.expected["expect"]["needs"]) <= set(self.got["needs"])
+
+    @property
+    def assets(self) -> bool:
+        return set(self.expected["expect"]["assets"]) <= self._mentioned()
+
+    @property
+    def words(self) -> bool:
+        wanted, unwanted = self.expected["expect"]["must_say"], self.expected["expect"]["must_not_say"]
+        return all(w in self.got["text"] for w in wanted) and not any(w in self.got["text"] for w in unwanted)
+
+    @property
+    def safe(self) -> bool:
+        return not set(self.expected["expect"]["forbid_assets"]) & {*self.got["offered"]}
+
+    def _mentioned(self) -> set[str]:
+        named = {each["asset"] for each in self.got["named"]}
+        return {*self.got["offered"], *self.got["internal"], *named, *self.got["sources"]}
+
+    def lost(self) -> list[str]:
+        return [name for name in FLOORS if not getattr(self, name)]
+
+
+def score() -> list[Scored]:
+    """Every question through the same path a person's question takes, threads kept."""
+    expected = [json.loads(line) for line in QUESTIONS.read_text("utf-8").splitlines()]
+    with tempfile.TemporaryDirectory() as scratch:
+        return [Scored(record, got) for record, got in zip(expected, _answers(expected, Path(scratch)), strict=True)]
+
+
+def _answers(records: list[dict[str, Any]], scratch: Path) -> Iterator[dict[str, Any]]:
+    services = build(Settings(workspace=SAMPLE, data=scratch))
+    sync_library(services, lambda _what, _done, _total: None)
+    for record in records:
+        yield answer_record(ask(question_from(record), services), record["id"])
+    services.close()
+
+
+def shares(scored: list[Scored]) -> dict[str, float]:
+    return {name: sum(getattr(each, name) for each in scored) / len(scored) for name in FLOORS}
+
+
+def run(*, details: bool = False) -> bool:
+    """Whether every floor holds."""
+    scored = score()
+    for each in scored if details else ():
+        if each.lost():
+            print(f"{each.expected['id']} lost {', '.join(each.lost())}: {each.expected['text']}")
+            print(f"   got {json.dumps({k: v for k, v in each.got.items() if k != 'text'}, ensure_ascii=False)}")
+            print(f"   want {each.expected['intent']} {each.expected['slots']} {each.expected['expect']}")
+    reached = shares(scored)
+    for name, share in reached.items():
+        print(f"sample questions, {name}: {share:.1%}, at least {FLOORS[name]:.0%}{'' if share >= FLOORS[name] else '  BELOW'}")
+    return all(share >= FLOORS[name] for name, share in reached.items())
+
+
+if __name__ == "__main__":
+    sys.exit(0 if run(details="--details" in sys.argv) else 1)
