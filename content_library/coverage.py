@@ -11,13 +11,16 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Literal
 
+import numpy as np
+
 from content_library.errors import Unknown
-from content_library.fit import Optics, Taste
-from content_library.intake import Asset, Cell, Participation
+from content_library.fit import Optics, Taste, scale_of
+from content_library.intake import Cell, Participation
 from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer, Parts
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded, share
+from content_library.shelf import Ints, Shelf, shelf_of
 from content_library.taxonomy import Taxonomy
 
 __all__ = [
@@ -86,7 +89,7 @@ class Coverage:
         """Raises `Unknown` for a pair that is not in the map."""
         found = self._by_key.get((persona, phase))
         if found is None:
-            raise Unknown(f"The map has no cell {persona} × {phase}.")
+            raise Unknown(f"The map has no cell {persona}/{phase}.")
         return found
 
     @cached_property
@@ -104,7 +107,7 @@ class Coverage:
         }
 
 
-def coverage(picture: Picture, lens: Lens = Lens()) -> Coverage:  # noqa: B008 - a frozen value
+def coverage(picture: Picture, lens: Lens = Lens()) -> Coverage:
     """Raises `Unknown` for a segment that is not in the map."""
     language, industry = asked_language(picture, lens.language), _industry(picture, lens)
     return remembered(picture, ("coverage", language, industry), lambda: _coverage(picture, language, industry))
@@ -127,16 +130,17 @@ def stale_weight(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> Fraction:
 
 
 def _coverage(picture: Picture, language: str, industry: str | None) -> Coverage:
-    optics = Optics(picture.taxonomy, language, picture.company.default_language, industry)
-    scorer, suggested = NeedScorer(picture, optics), _suggested(picture)
-    cells = tuple(_cell(scorer, suggested, cell) for cell in picture.cells)
-    weights = picture.taxonomy.participation_weight
+    shelf, taxonomy = shelf_of(picture), picture.taxonomy
+    optics = Optics(taxonomy, shelf, language, picture.company.default_language, industry)
+    scorer, scale, suggested = NeedScorer(taxonomy, shelf, optics), scale_of(taxonomy), _suggested(picture, shelf)
+    cells = tuple(_cell(picture, scorer, Taste(cell, scale, shelf), suggested) for cell in picture.cells)
+    in_phase, of_persona = _grouped(cells, "phase"), _grouped(cells, "persona")
     return Coverage(
         as_of=picture.today,
-        overall=_mean(cells, weights),
-        by_phase={p.id: _mean((c for c in cells if c.phase == p.id), weights) for p in picture.mapped_phases},
-        by_persona={p.id: _mean((c for c in cells if c.persona == p.id), weights) for p in picture.personas},
-        weakest_gate=_weakest_gates(picture, cells),
+        overall=_mean(cells, taxonomy),
+        by_phase={phase.id: _mean(in_phase.get(phase.id, ()), taxonomy) for phase in picture.mapped_phases},
+        by_persona={persona.id: _mean(of_persona.get(persona.id, ()), taxonomy) for persona in picture.personas},
+        weakest_gate=_weakest_gates(in_phase),
         cells=cells,
     )
 
@@ -151,30 +155,28 @@ def _industry(picture: Picture, lens: Lens) -> str | None:
     return segment.demographic.industry
 
 
-def _suggested(picture: Picture) -> dict[str, dict[str, Asset]]:
-    """Assets suggested for a need and not tagged with it, by need and id."""
-    found: dict[str, dict[str, Asset]] = {}
+def _suggested(picture: Picture, shelf: Shelf) -> dict[str, Ints]:
+    """Places of the assets suggested for a need, by need."""
+    found: dict[str, list[int]] = {}
     for each in picture.suggestions:
-        asset = picture.asset_of.get(each.asset)
-        if asset is not None and each.need not in asset.needs:
-            found.setdefault(each.need, {})[asset.id] = asset
-    return found
+        if each.asset in shelf.place_of:
+            found.setdefault(each.need, []).append(shelf.place_of[each.asset])
+    return {need: np.array(places, dtype=np.int64) for need, places in found.items()}
 
 
 # --------------------------------------------------------------------------- one cell
 
 
-def _cell(scorer: NeedScorer, suggested: Mapping[str, Mapping[str, Asset]], cell: Cell) -> CellCoverage:
-    taxonomy = scorer.picture.taxonomy
-    needs = scorer.picture.needs_of.get((cell.persona, cell.phase), ())
+def _cell(picture: Picture, scorer: NeedScorer, taste: Taste, suggested: Mapping[str, Ints]) -> CellCoverage:
+    cell, taxonomy = taste.cell, picture.taxonomy
+    needs = picture.needs_of.get((cell.persona, cell.phase), ())
     if cell.participation == "not_involved":
         return CellCoverage(cell.persona, cell.phase, cell.participation, "not_needed")
     if cell.participation is None or not any(taxonomy.need_importance[need.importance] for need in needs):
         return CellCoverage(cell.persona, cell.phase, cell.participation, "unmapped")
-    taste = Taste(cell, taxonomy)
     scored = tuple(scorer.score(taste, need) for need in needs)
     reachable = [
-        scorer.coverage_with(taste, need, [*suggested[need.id].values()]) if need.id in suggested else each.coverage
+        scorer.coverage_with(taste, need, suggested[need.id]) if need.id in suggested else each.coverage
         for need, each in zip(needs, scored, strict=True)
     ]
     covered = _weighed(scored, [each.coverage for each in scored], taxonomy)
@@ -187,7 +189,7 @@ def _cell(scorer: NeedScorer, suggested: Mapping[str, Mapping[str, Asset]], cell
         coverage=covered,
         potential=_weighed(scored, reachable, taxonomy),
         stale_share=stale_share,
-        flags=tuple(_flags(scorer.picture, scored, stale_share)),
+        flags=tuple(_flags(taxonomy, scored, stale_share)),
         needs=scored,
     )
 
@@ -207,12 +209,12 @@ def _status(cell: Cell, needs: Sequence[NeedCoverage], covered: float, taxonomy:
     return "gap" if stopped or covered < taxonomy.thresholds.cell_gap else "partial"
 
 
-def _flags(picture: Picture, needs: Sequence[NeedCoverage], stale_share: float) -> Iterator[Flag]:
-    if stale_share >= picture.taxonomy.thresholds.stale_flag:
+def _flags(taxonomy: Taxonomy, needs: Sequence[NeedCoverage], stale_share: float) -> Iterator[Flag]:
+    if stale_share >= taxonomy.thresholds.stale_flag:
         yield "stale"
-    if _leans_on_one_asset(needs, picture.taxonomy):
+    if _leans_on_one_asset(needs, taxonomy):
         yield "thin"
-    if any(picture.asset_of[asset].audience == "nda" for need in needs for asset in need.counting):
+    if any(need.nda for need in needs):
         yield "nda"
     if any(need.only_other_languages for need in needs):
         yield "other-language only"
@@ -231,25 +233,36 @@ def _leans_on_one_asset(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> bo
 # --------------------------------------------------------------------------- many cells
 
 
-def _mean(cells: Iterable[CellCoverage], weights: Mapping[str, float]) -> float | None:
-    """By participation, over cells with a number, from the printed numbers; one decimal."""
-    counted = [
-        (exact(weights[c.participation]), round(c.coverage * 10))
-        for c in cells
-        if c.participation and c.coverage is not None
-    ]
-    whole = sum((weight for weight, _ in counted), Fraction(0))
-    if not whole:
-        return None
-    return rounded(sum((weight * tenths for weight, tenths in counted), Fraction(0)) / whole / 10, 1)
-
-
-def _weakest_gates(picture: Picture, cells: Iterable[CellCoverage]) -> dict[str, Gate]:
-    gates: dict[str, list[Gate]] = {phase.id: [] for phase in picture.mapped_phases}
+def _grouped(cells: Iterable[CellCoverage], axis: Literal["persona", "phase"]) -> dict[str, list[CellCoverage]]:
+    groups: dict[str, list[CellCoverage]] = {}
     for cell in cells:
-        if cell.participation in GATES and cell.coverage is not None:
-            gates[cell.phase].append(Gate(cell.persona, cell.participation, cell.coverage))
-    return {phase: min(found, key=lambda gate: gate.coverage) for phase, found in gates.items() if found}
+        groups.setdefault(getattr(cell, axis), []).append(cell)
+    return groups
+
+
+def _mean(cells: Iterable[CellCoverage], taxonomy: Taxonomy) -> float | None:
+    """By participation, over cells with a number, from the printed numbers; one decimal."""
+    whole = total = Fraction(0)
+    for cell in cells:
+        if cell.participation is not None and cell.coverage is not None:
+            weight = exact(taxonomy.participation_weight[cell.participation])
+            whole += weight
+            total += weight * exact(cell.coverage)
+    return rounded(total / whole, 1) if whole else None
+
+
+def _weakest_gates(in_phase: Mapping[str, Sequence[CellCoverage]]) -> dict[str, Gate]:
+    """Among equals the persona the map lists first."""
+    weakest = {}
+    for phase, cells in in_phase.items():
+        gates = [
+            Gate(cell.persona, cell.participation, cell.coverage)
+            for cell in cells
+            if cell.participation in GATES and cell.coverage is not None
+        ]
+        if gates:
+            weakest[phase] = min(gates, key=lambda gate: gate.coverage)
+    return weakest
 
 
 # --------------------------------------------------------------------------- as JSON

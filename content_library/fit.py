@@ -1,143 +1,119 @@
-"""How well an asset fits a cell, and how much of that counts through a lens.
+"""How well assets fit a cell, and how much of that counts through a lens. All numbers are thousandths."""
 
-Inside, every number is an integer of thousandths: what is printed is exactly what is added up.
-"""
-
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from math import lcm
-from typing import NamedTuple
+
+import numpy as np
 
 from content_library.intake import Asset, Cell
-from content_library.picture import Picture
-from content_library.remembered import remembered
-from content_library.rounding import exact, rounded, share
-from content_library.sharing import blocks, expired
+from content_library.rounding import exact, thousandths
+from content_library.shelf import Ints, Shelf
 from content_library.taxonomy import Taxonomy
 
 NEUTRAL_INDUSTRIES = ("any", "")
 STEPS_WHEN_UNKNOWN = 1  # an asset of unknown depth is neither right nor wrong for anybody
 
 
-class Condition(NamedTuple):
-    """What is true of an asset today for every reader; `freshness` and `quality` in thousandths.
+@dataclass(frozen=True)
+class Scale:
+    """What the taxonomy says about fit. `weights` of format, depth, freshness and quality are parts of `whole`.
 
-    `own` is the part of the fit that no cell changes, in units of `Weights.whole`.
+    `depth_fit` goes by steps apart; its last entry stands for all that is further.
     """
 
-    asset: Asset
-    blocked: tuple[str, ...]
-    aged: bool
-    expired: bool
-    freshness: int
-    quality: int
-    own: int
-
-
-class Weights(NamedTuple):
-    """The shares of the four parts of fit as whole numbers; together they are `whole`."""
-
-    format: int
-    depth: int
-    freshness: int
-    quality: int
+    weights: tuple[int, int, int, int]
     whole: int
+    preferred: int
+    acceptable: int
+    other: int
+    depth_fit: tuple[int, ...]
 
 
-class FitParts(NamedTuple):
-    """In thousandths."""
-
-    fit: int
-    format: int
-    depth: int
-
-
-def thousandths(number: float) -> int:
-    return round(rounded(exact(number), 3) * 1000)
-
-
-def conditions(picture: Picture) -> Mapping[str, Condition]:
-    """The condition of every asset, by id."""
-    return remembered(picture, "conditions", lambda: _conditions(picture))
+def scale_of(taxonomy: Taxonomy) -> Scale:
+    parts, fits, steps = taxonomy.fit_weights, taxonomy.format_fit, taxonomy.depth_fit
+    weights = [exact(each) for each in (parts.format, parts.depth, parts.freshness, parts.quality)]
+    whole = lcm(*(weight.denominator for weight in weights))
+    format, depth, freshness, quality = (int(weight * whole) for weight in weights)
+    return Scale(
+        weights=(format, depth, freshness, quality),
+        whole=whole,
+        preferred=thousandths(exact(fits.preferred)),
+        acceptable=thousandths(exact(fits.acceptable)),
+        other=thousandths(exact(fits.other)),
+        depth_fit=tuple(thousandths(exact(steps[apart])) for apart in sorted(steps)),
+    )
 
 
-def weights_of(taxonomy: Taxonomy) -> Weights:
-    parts = taxonomy.fit_weights
-    shares = [exact(each) for each in (parts.format, parts.depth, parts.freshness, parts.quality)]
-    whole = lcm(*(each.denominator for each in shares))
-    format, depth, freshness, quality = (int(each * whole) for each in shares)
-    return Weights(format, depth, freshness, quality, whole)
-
-
-@dataclass
+@dataclass(frozen=True)
 class Taste:
-    """What the reader of one cell opens: looks up the parts of fit that depend on the cell."""
+    """What the reader of one cell opens."""
 
     cell: Cell
-    taxonomy: Taxonomy
-    known: dict[tuple[str, int | None], FitParts] = field(default_factory=dict)
+    scale: Scale
+    shelf: Shelf
 
-    def __post_init__(self) -> None:
-        self.weights = weights_of(self.taxonomy)
+    def fit(self, places: Ints) -> Ints:
+        shelf, (format, depth, freshness, quality) = self.shelf, self.scale.weights
+        points = format * self.format_parts(places) + depth * self.depth_parts(places)
+        points += freshness * shelf.freshness[places] + quality * shelf.quality[places]
+        return shares(points, self.scale.whole)
 
-    def fit(self, condition: Condition) -> FitParts:
-        asset = condition.asset
-        form = asset.format, asset.depth
-        known = self.known.get(form)
-        if known is None:
-            known = self.known[form] = self._of_form(*form)
-        return FitParts(share(known.fit + condition.own, self.weights.whole), known.format, known.depth)
+    def format_parts(self, places: Ints) -> Ints:
+        return self._of_formats[self.shelf.format[places]]
 
-    def is_wrong_form(self, asset: Asset) -> bool:
-        """Not a format the reader opens, or much too long or short: better content would need another shape."""
-        steps = self._steps(asset.depth)
-        return self._is_other_format(asset.format) or steps >= self.taxonomy.thresholds.wrong_depth
+    def depth_parts(self, places: Ints) -> Ints:
+        return self._of_depths[self.shelf.depth[places]]
 
-    def _of_form(self, format: str, depth: int | None) -> FitParts:
-        """`fit` is the weighted sum of the two parts here, not yet divided."""
-        fits = self.taxonomy.depth_fit
-        format_part = thousandths(self._format_fit(format))
-        depth_part = thousandths(fits[min(self._steps(depth), max(fits))])
-        return FitParts(self.weights.format * format_part + self.weights.depth * depth_part, format_part, depth_part)
+    @cached_property
+    def _of_formats(self) -> Ints:
+        return np.array([self._format_part(format) for format in self.shelf.formats], dtype=np.int64)
 
-    def _format_fit(self, format: str) -> float:
-        formats, fits = self.cell.content_preferences.formats, self.taxonomy.format_fit
-        if self._is_other_format(format):
-            return fits.other
-        return fits.acceptable if format in formats.acceptable and format not in formats.preferred else fits.preferred
+    @cached_property
+    def _of_depths(self) -> Ints:
+        fits = self.scale.depth_fit
+        steps = [depth_steps(self.cell, depth) for depth in self.shelf.depths]
+        return np.array([fits[min(apart, len(fits) - 1)] for apart in steps], dtype=np.int64)
 
-    def _is_other_format(self, format: str) -> bool:
+    def _format_part(self, format: str) -> int:
         """A cell that names no format takes any."""
         formats = self.cell.content_preferences.formats
-        named = formats.preferred + formats.acceptable
-        return bool(named) and format not in named
-
-    def _steps(self, depth: int | None) -> int:
-        wanted = self.cell.content_preferences.depth
-        if wanted is None:
-            return 0
-        return STEPS_WHEN_UNKNOWN if depth is None else abs(depth - wanted)
+        if format in formats.preferred or not (formats.preferred or formats.acceptable):
+            return self.scale.preferred
+        return self.scale.acceptable if format in formats.acceptable else self.scale.other
 
 
-@dataclass
+def depth_steps(cell: Cell, depth: int | None) -> int:
+    """How far the depth is from what the reader wants; a cell that names no depth takes any."""
+    wanted = cell.content_preferences.depth
+    if wanted is None:
+        return 0
+    return STEPS_WHEN_UNKNOWN if depth is None else abs(depth - wanted)
+
+
+def is_wrong_form(taxonomy: Taxonomy, cell: Cell, asset: Asset) -> bool:
+    """Not a format the reader opens, or much too long or short: better content would need another shape."""
+    formats = cell.content_preferences.formats
+    named = formats.preferred + formats.acceptable
+    other_format = bool(named) and asset.format not in named
+    return other_format or depth_steps(cell, asset.depth) >= taxonomy.thresholds.wrong_depth
+
+
+@dataclass(frozen=True)
 class Optics:
     """How much of an asset's fit counts for who asks in `language`, for `industry` (None: any)."""
 
     taxonomy: Taxonomy
+    shelf: Shelf
     language: str
     default_language: str
     industry: str | None
-    known: dict[tuple[str, str, bool], tuple[int, int]] = field(default_factory=dict)
 
-    def strength(self, asset: Asset, fit: int, segment_specific: bool) -> int:
-        """Thousandths of a tagged, unblocked asset for a need."""
-        key = asset.language, asset.industry, segment_specific
-        ratio = self.known.get(key)
-        if ratio is None:
-            factor = self._factor(*key)
-            ratio = self.known[key] = (factor.numerator, factor.denominator)
-        return share(fit * ratio[0], ratio[1])
+    def strengths(self, places: Ints, fits: Ints, segment_specific: bool) -> Ints:
+        """Of assets tagged with a need; 0 for what may not be offered."""
+        factors, whole = self._for_segment if segment_specific else self._for_all
+        return shares(fits * factors[self.shelf.spoken[places]], whole) * self.shelf.offerable[places]
 
     def language_factor(self, language: str) -> float:
         lens = self.taxonomy.lenses.language
@@ -145,65 +121,33 @@ class Optics:
             return lens.exact
         return lens.default_language_fallback if language == self.default_language else lens.other
 
-    def _factor(self, language: str, industry: str, segment_specific: bool) -> Fraction:
-        tagged = exact(self.taxonomy.need_match.tagged_need)
-        return tagged * exact(self.language_factor(language)) * exact(self._industry_factor(industry, segment_specific))
+    @cached_property
+    def _for_all(self) -> tuple[Ints, int]:
+        return self._factors(segment_specific=False)
 
-    def _industry_factor(self, industry: str, segment_specific: bool) -> float:
+    @cached_property
+    def _for_segment(self) -> tuple[Ints, int]:
+        return self._factors(segment_specific=True)
+
+    def _factors(self, *, segment_specific: bool) -> tuple[Ints, int]:
+        """By language and industry, as whole numbers over a common denominator."""
+        tagged = exact(self.taxonomy.need_match.tagged_need)
+        factors = [
+            tagged * exact(self.language_factor(language)) * self._industry_factor(industry, segment_specific)
+            for language, industry in self.shelf.languages_and_industries
+        ]
+        whole = lcm(*(factor.denominator for factor in factors))
+        return np.array([int(factor * whole) for factor in factors], dtype=np.int64), whole
+
+    def _industry_factor(self, industry: str, segment_specific: bool) -> Fraction:
         lens = self.taxonomy.lenses.industry
         if self.industry is None:
-            return 1.0
+            return Fraction(1)
         if industry in NEUTRAL_INDUSTRIES:
-            return lens.neutral_when_need_is_segment_specific if segment_specific else lens.neutral
-        return lens.match if industry == self.industry else lens.other_industry
+            return exact(lens.neutral_when_need_is_segment_specific if segment_specific else lens.neutral)
+        return exact(lens.match if industry == self.industry else lens.other_industry)
 
 
-def twins(picture: Picture) -> Mapping[str, frozenset[str]]:
-    """Ids of the duplicates of an asset, by its id."""
-    return remembered(picture, "twins", lambda: _twins(picture.duplicates))
-
-
-def _conditions(picture: Picture) -> dict[str, Condition]:
-    taxonomy = picture.taxonomy
-    weights = weights_of(taxonomy)
-    qualities = {rating: _quality(rating, taxonomy) for rating in (None, 1, 2, 3, 4, 5)}
-    ages: dict[tuple[str, object, object], tuple[bool, int]] = {}
-    result = {}
-    for asset in picture.assets:
-        key = asset.content_type, asset.last_reviewed, asset.created
-        if key not in ages:
-            ages[key] = _age(picture, asset)
-        aged, freshness = ages[key]
-        quality = qualities[asset.quality]
-        own = weights.freshness * freshness + weights.quality * quality
-        blocked = blocks(picture, asset)
-        result[asset.id] = Condition(asset, blocked, aged, expired(picture, asset), freshness, quality, own)
-    return result
-
-
-def _age(picture: Picture, asset: Asset) -> tuple[bool, int]:
-    """Whether the asset is past its shelf life, and its freshness. Without a review the day it was made counts;
-    without either it is as old as can be: nobody can vouch for it."""
-    rule, life = picture.taxonomy.freshness, picture.taxonomy.shelf_life(asset.content_type)
-    since = asset.last_reviewed or asset.created
-    if since is None:
-        return True, thousandths(rule.floor)
-    over = (picture.today - since).days - life
-    if over <= 0:
-        return False, 1000
-    if life <= 0:
-        return True, thousandths(rule.floor)
-    faded = max(1 - exact(rule.slope) * over / life, exact(rule.floor))
-    return True, round(rounded(faded, 3) * 1000)
-
-
-def _quality(rating: int | None, taxonomy: Taxonomy) -> int:
-    return thousandths(taxonomy.unrated_quality) if rating is None else share((rating - 1) * 1000, 4)
-
-
-def _twins(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for left, right in pairs:
-        found.setdefault(left, set()).add(right)
-        found.setdefault(right, set()).add(left)
-    return {id: frozenset(others) for id, others in found.items()}
+def shares(parts: Ints, whole: int) -> Ints:
+    """parts / whole to the nearest whole numbers, ties up."""
+    return (2 * parts + whole) // (2 * whole)

@@ -1,19 +1,19 @@
 """How far one need is met: the strength of every asset tagged with it, and what the best two make of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from content_library.fit import Condition, Optics, Taste, conditions, twins
+import numpy as np
+
+from content_library.fit import Optics, Taste
 from content_library.intake import Asset, Importance, Need
-from content_library.picture import Picture
-from content_library.rounding import exact
+from content_library.rounding import exact, share
+from content_library.shelf import Ints, Shelf
 from content_library.taxonomy import Taxonomy
 
 Label = Literal["met", "weak", "unmet"]
-Ranked = list[tuple[int, str]]
-"""(minus the strength in thousandths, asset id): sorted, the strongest comes first and ties go by id."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class AssetStrength:
 class NeedCoverage:
     """`coverage` 0 to 1. `counting`: the ids of the one or two assets it comes from, strongest first.
 
-    `stale`: something is tagged with the need, and all of it has aged or expired. `only_other_languages`: something
-    may be offered for it, and all of that is in a language that counts nothing here.
+    `nda`: one of these needs an NDA. `stale`: something is tagged with the need, and all of it has aged or expired.
+    `only_other_languages`: something may be offered for it, and all of that is in a language that counts nothing here.
     """
 
     need: str
@@ -52,6 +52,7 @@ class NeedCoverage:
     coverage: float
     label: Label
     counting: tuple[str, ...]
+    nda: bool
     stale: bool
     only_other_languages: bool
     list_assets: Callable[[], tuple[AssetStrength, ...]] = field(repr=False, compare=False)
@@ -66,75 +67,81 @@ class NeedCoverage:
 class NeedScorer:
     """Scores needs of one picture through one lens."""
 
-    picture: Picture
+    taxonomy: Taxonomy
+    shelf: Shelf
     optics: Optics
 
     def score(self, taste: Taste, need: Need) -> NeedCoverage:
-        tagged = [self._conditions[asset.id] for asset in self.picture.assets_for_need.get(need.id, ())]
-        ranked = self._ranked(taste, need, tagged)
-        counting = self._counting(ranked)
-        covered = self._covered(counting)
+        places = self.shelf.tagged_with(need.id)
+        strengths = self._strengths(taste, need, places)
+        counting = self._counting(places, strengths)
+        covered = self._covered(strengths[counting])
+        counted = [self.shelf.assets[place] for place in places[counting]]
         return NeedCoverage(
             need=need.id,
             importance=need.importance,
             coverage=covered,
-            label=_label(covered, self.picture.taxonomy),
-            counting=tuple(asset for _, asset in counting),
-            stale=bool(tagged) and all(each.aged or each.expired for each in tagged),
-            only_other_languages=not ranked and self._is_foreign(tagged),
-            list_assets=lambda: self._assets(taste, need, tagged),
+            label=_label(covered, self.taxonomy),
+            counting=tuple(asset.id for asset in counted),
+            nda=any(asset.audience == "nda" for asset in counted),
+            stale=len(places) > 0 and bool(self.shelf.gone[places].all()),
+            only_other_languages=not counting and self._is_foreign(places),
+            list_assets=lambda: self._assets(taste, need, places),
         )
 
-    def coverage_with(self, taste: Taste, need: Need, suggested: Sequence[Asset]) -> float:
-        """The need's coverage if `suggested`, too, were tagged with it."""
-        assets = (*self.picture.assets_for_need.get(need.id, ()), *suggested)
-        return self._covered(self._counting(self._ranked(taste, need, [self._conditions[each.id] for each in assets])))
+    def coverage_with(self, taste: Taste, need: Need, suggested: Ints) -> float:
+        """The need's coverage if the assets in these places, too, were tagged with it."""
+        places = np.union1d(self.shelf.tagged_with(need.id), suggested)
+        strengths = self._strengths(taste, need, places)
+        return self._covered(strengths[self._counting(places, strengths)])
 
-    @cached_property
-    def _conditions(self) -> dict[str, Condition]:
-        return dict(conditions(self.picture))
+    def _strengths(self, taste: Taste, need: Need, places: Ints) -> Ints:
+        return self.optics.strengths(places, taste.fit(places), need.segment_specific)
 
-    def _ranked(self, taste: Taste, need: Need, tagged: Sequence[Condition]) -> Ranked:
-        """The assets that count for anything."""
-        fit, strength, specific = taste.fit, self.optics.strength, need.segment_specific
-        ranked = [
-            (-strength(each.asset, fit(each).fit, specific), each.asset.id) for each in tagged if not each.blocked
-        ]
-        return sorted(entry for entry in ranked if entry[0] < 0)
-
-    def _counting(self, ranked: Ranked) -> Ranked:
-        """The strongest, and the strongest after it that is no copy of it."""
-        if not ranked:
+    def _counting(self, places: Ints, strengths: Ints) -> list[int]:
+        """Which are the strongest, and the strongest after it that is no copy of it; at a tie the lower id."""
+        if not strengths.any():
             return []
-        copies = twins(self.picture).get(ranked[0][1], frozenset())
-        return [ranked[0], *[entry for entry in ranked[1 : len(copies) + 2] if entry[1] not in copies][:1]]
+        best = int(strengths.argmax())
+        rest = strengths.copy()
+        rest[best] = 0
+        if int(places[best]) in self.shelf.copies:
+            rest[np.isin(places, self.shelf.copies[int(places[best])])] = 0
+        return [best, int(rest.argmax())] if rest.any() else [best]
 
-    def _covered(self, counting: Ranked) -> float:
+    def _covered(self, strengths: Ints) -> float:
         """1 - (1 - first) * (1 - discount * second), to three decimals."""
-        first, second = [-strength for strength, _ in (*counting, (0, ""), (0, ""))[:2]]
-        discount = exact(self.picture.taxonomy.second_asset_discount)
+        first, second = [*strengths.tolist(), 0, 0][:2]
+        discount = exact(self.taxonomy.second_asset_discount)
         whole = 1000 * discount.denominator
         missed = (1000 - first) * (whole - discount.numerator * second)
-        return (2 * (1000 * whole - missed) + whole) // (2 * whole) / 1000
+        return share(1000 * whole - missed, whole) / 1000
 
-    def _is_foreign(self, tagged: Sequence[Condition]) -> bool:
-        factors = [self.optics.language_factor(each.asset.language) for each in tagged if not each.blocked]
-        return bool(factors) and not any(factors)
+    def _is_foreign(self, places: Ints) -> bool:
+        offerable = [self.shelf.assets[place] for place in places[self.shelf.offerable[places]]]
+        return bool(offerable) and not any(self.optics.language_factor(asset.language) for asset in offerable)
 
-    def _assets(self, taste: Taste, need: Need, tagged: Sequence[Condition]) -> tuple[AssetStrength, ...]:
-        listed = [self._asset(taste, need, condition) for condition in tagged]
+    def _assets(self, taste: Taste, need: Need, places: Ints) -> tuple[AssetStrength, ...]:
+        shelf, fits = self.shelf, taste.fit(places)
+        rows = (
+            [shelf.assets[place] for place in places],
+            self._strengths(taste, need, places).tolist(),
+            fits.tolist(),
+            taste.format_parts(places).tolist(),
+            taste.depth_parts(places).tolist(),
+            shelf.freshness[places].tolist(),
+            shelf.quality[places].tolist(),
+        )
+        listed = [self._asset(*row) for row in zip(*rows, strict=True)]
         return tuple(sorted(listed, key=lambda each: (-each.strength, each.asset)))
 
-    def _asset(self, taste: Taste, need: Need, condition: Condition) -> AssetStrength:
-        asset, fit = condition.asset, taste.fit(condition)
-        strength = 0 if condition.blocked else self.optics.strength(asset, fit.fit, need.segment_specific)
-        parts = (fit.format, fit.depth, condition.freshness, condition.quality)
+    def _asset(self, asset: Asset, strength: int, fit: int, *parts: int) -> AssetStrength:
         return AssetStrength(
             asset=asset.id,
             strength=strength / 1000,
-            fit=fit.fit / 1000,
+            fit=fit / 1000,
             parts=Parts(*(part / 1000 for part in parts)),
-            blocked=condition.blocked,
+            blocked=self.shelf.blocks(asset),
             language=asset.language,
             nda=asset.audience == "nda",
         )

@@ -20,6 +20,11 @@ def rounded(value: Fraction, places: int) -> float:
     return floor(value * int(scale) + Fraction(1, 2)) / scale
 
 
+def thousandths(value: Fraction) -> int:
+    """The value to three decimals, ties up, in thousandths."""
+    return floor(value * 1000 + Fraction(1, 2))
+
+
 def share(part: int, whole: int) -> int:
     """part / whole to the nearest whole number, ties up; `whole` above 0."""
     return (2 * part + whole) // (2 * whole)

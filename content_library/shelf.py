@@ -1,0 +1,146 @@
+"""Every asset of a picture side by side, as columns of numbers: what is true of it today for every reader.
+
+Columns, because a large library asks for the same few facts hundreds of thousands of times.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from content_library.intake import Asset
+from content_library.picture import Picture
+from content_library.remembered import remembered
+from content_library.rounding import exact, share, thousandths
+from content_library.sharing import blocks, expired
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+T = TypeVar("T")
+
+NOWHERE: Ints = np.empty(0, dtype=np.int64)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Columns go by place, the position of an asset in `picture.assets`; freshness and quality in thousandths.
+
+    `format`, `depth` and `spoken` number the entries of `formats`, `depths` and `languages_and_industries`.
+    `blocked` has the reasons of what may not be offered, by id; `gone` is past its shelf life or expired.
+    `tagged` has the places of what is tagged with a need, ascending.
+    """
+
+    assets: tuple[Asset, ...]
+    formats: tuple[str, ...]
+    format: Ints
+    depths: tuple[int | None, ...]
+    depth: Ints
+    languages_and_industries: tuple[tuple[str, str], ...]
+    spoken: Ints
+    freshness: Ints
+    quality: Ints
+    aged: Bools
+    gone: Bools
+    offerable: Bools
+    blocked: Mapping[str, tuple[str, ...]]
+    tagged: Mapping[str, Ints]
+    copies: Mapping[int, Ints]
+
+    @cached_property
+    def place_of(self) -> dict[str, int]:
+        return {asset.id: place for place, asset in enumerate(self.assets)}
+
+    def tagged_with(self, need: str) -> Ints:
+        return self.tagged.get(need, NOWHERE)
+
+    def blocks(self, asset: Asset) -> tuple[str, ...]:
+        return self.blocked.get(asset.id, ())
+
+
+def shelf_of(picture: Picture) -> Shelf:
+    return remembered(picture, "shelf", lambda: _filled(picture))
+
+
+def _filled(picture: Picture) -> Shelf:
+    assets = picture.assets
+    formats, format = _numbered(asset.format for asset in assets)
+    depths, depth = _numbered(asset.depth for asset in assets)
+    languages_and_industries, spoken = _numbered((asset.language, asset.industry) for asset in assets)
+    aged, freshness = _ages(picture)
+    blocked = {asset.id: reasons for asset in assets if (reasons := blocks(picture, asset))}
+    offerable = np.array([asset.id not in blocked for asset in assets], dtype=np.bool_)
+    return Shelf(
+        assets=assets,
+        formats=formats,
+        format=format,
+        depths=depths,
+        depth=depth,
+        languages_and_industries=languages_and_industries,
+        spoken=spoken,
+        freshness=freshness,
+        quality=_qualities(picture),
+        aged=aged,
+        gone=aged | np.array([expired(picture, asset) for asset in assets], dtype=np.bool_),
+        offerable=offerable,
+        blocked=blocked,
+        tagged=_tagged(assets),
+        copies=_copies(picture),
+    )
+
+
+def _numbered(values: Iterable[T]) -> tuple[tuple[T, ...], Ints]:
+    """The different values in the order they come up, and which of them each one is."""
+    number: dict[T, int] = {}
+    column = np.array([number.setdefault(value, len(number)) for value in values], dtype=np.int64)
+    return tuple(number), column
+
+
+def _ages(picture: Picture) -> tuple[Bools, Ints]:
+    """Past its shelf life or not, and how fresh."""
+    kinds, kind = _numbered((asset.content_type, asset.last_reviewed or asset.created) for asset in picture.assets)
+    ages = [_age(picture, content_type, since) for content_type, since in kinds]
+    aged = np.array([is_aged for is_aged, _ in ages], dtype=np.bool_)
+    return aged[kind], np.array([fresh for _, fresh in ages], dtype=np.int64)[kind]
+
+
+def _age(picture: Picture, content_type: str, since: date | None) -> tuple[bool, int]:
+    """`since` is the last review, or the day it was made; without either it is as old as can be: nobody vouches."""
+    rule, life = picture.taxonomy.freshness, picture.taxonomy.shelf_life(content_type)
+    if since is not None and (picture.today - since).days <= life:
+        return False, 1000
+    if since is None or life <= 0:
+        return True, thousandths(exact(rule.floor))
+    over, slope = (picture.today - since).days - life, exact(rule.slope)
+    faded = share(1000 * (slope.denominator * life - slope.numerator * over), slope.denominator * life)
+    return True, max(faded, thousandths(exact(rule.floor)))
+
+
+def _qualities(picture: Picture) -> Ints:
+    unrated = thousandths(exact(picture.taxonomy.unrated_quality))
+    worth = [share((rating - 1) * 1000, 4) for rating in range(1, 6)]
+    column = [unrated if asset.quality is None else worth[asset.quality - 1] for asset in picture.assets]
+    return np.array(column, dtype=np.int64)
+
+
+def _tagged(assets: Iterable[Asset]) -> dict[str, Ints]:
+    places: dict[str, list[int]] = {}
+    for place, asset in enumerate(assets):
+        for need in set(asset.needs):
+            places.setdefault(need, []).append(place)
+    return {need: np.array(found, dtype=np.int64) for need, found in places.items()}
+
+
+def _copies(picture: Picture) -> dict[int, Ints]:
+    """The places of the duplicates of an asset, by its place."""
+    named = {id for pair in picture.duplicates for id in pair}
+    place_of = {asset.id: place for place, asset in enumerate(picture.assets) if asset.id in named}
+    found: dict[int, list[int]] = {}
+    for pair in picture.duplicates:
+        left, right = (place_of[id] for id in pair)
+        found.setdefault(left, []).append(right)
+        found.setdefault(right, []).append(left)
+    return {place: np.array(others, dtype=np.int64) for place, others in found.items()}
