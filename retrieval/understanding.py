@@ -4,6 +4,7 @@ from datetime import date
 
 from retrieval.languages import language_of
 from retrieval.reading import slots, threads
+from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import Sentence, sentence
 from retrieval.understood import Intent, Question, Slots, Understood
@@ -13,11 +14,12 @@ from retrieval.vocabulary import Vocabulary
 def understand(question: Question, vocabulary: Vocabulary, today: date, before: Understood | None = None) -> Understood:
     """`before` is the last turn of the same thread; its `cells` tell what that answer was about, best first."""
     read = sentence(question.text, vocabulary, vocabulary.deals_open_to(question.user, question.role))
+    read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role)
     following = before is not None and threads.goes_on(read, wish, vocabulary.cues, own)
     intent = _intent(wish, before if following else None, read, own, vocabulary)
-    filled = _filled(intent, own, read, question, vocabulary)
+    filled = completed(intent, own, read, question, vocabulary)
     if following and before is not None:
         filled = threads.merged(filled, before, read, vocabulary.cues)
         filled = _from_cells(filled, before, intent)
@@ -39,33 +41,6 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
         vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split()
     )
     return "asset_find" if known or own != Slots() else "out_of_scope"
-
-
-def _filled(intent: Intent, own: Slots, read: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:
-    """Slots whose meaning depends on what is wanted."""
-    own = own.changed(
-        schedule=own.schedule if intent == "subscribe" else None, due=own.due if intent in slots.WITH_DUE else None
-    )
-    if intent in ("brief_review", "help"):
-        return Slots()
-    if intent == "malicious":
-        return Slots(asset=own.asset, competitor=own.competitor)
-    if intent in ("asset_info", "asset_update", "feedback", "compare") and not own.asset:
-        own = _with_titled_assets(own, read, vocabulary)
-    if intent in slots.WITH_TOPIC and not (intent == "asset_info" and own.asset):
-        own = own.changed(topic=slots.topic(read, vocabulary))
-    if intent == "asset_find" and own.persona and not own.need:
-        own = own.changed(need=slots.needs_about(read, own, vocabulary))
-    if intent == "gap_list" and own == Slots():
-        own = own.changed(count=slots.WIDEST_LIST)
-    if intent == "brief_status" and not own.brief and vocabulary.cues.signals["first_person"].search(read.plain):
-        own = own.changed(user=question.user)
-    return own
-
-
-def _with_titled_assets(own: Slots, read: Sentence, vocabulary: Vocabulary) -> Slots:
-    found = slots.titled(read, vocabulary)
-    return own.changed(asset=found, format=(), topic=None) if found else own
 
 
 def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:

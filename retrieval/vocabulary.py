@@ -25,6 +25,7 @@ class Vocabulary:
     lexicon: Lexicon
     titles: TitleIndex
     needs: TitleIndex
+    briefs: TitleIndex
     asset_ids: Mapping[str, str]
     """Asset ids by their lower-case spelling; plain words without a digit or a hyphen are no ids to a reader."""
     urls: Mapping[str, str]
@@ -41,6 +42,7 @@ class Vocabulary:
             Lexicon(terms, spoken.common),
             TitleIndex(((asset.id, asset.title) for asset in picture.assets), spoken.stop),
             TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
+            TitleIndex(((brief.id, brief.title) for brief in picture.briefs), spoken.stop),
             {asset.id.lower(): asset.id for asset in picture.assets if not asset.id.isalpha()},
             {url_key(asset.url): asset.id for asset in picture.assets if asset.url},
         )
@@ -117,13 +119,20 @@ def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     for deal in picture.deals:
         yield Term("deal", deal.id, deal.id)
         yield Term("deal", deal.id, deal.account)
-        first = keys(deal.account)[:1]
-        if first and firsts[first] == 1 and len(first[0]) > 2 and first[0] not in spoken.common:
-            yield Term("deal", deal.id, first[0])
+        path = keys(deal.account)
+        if firsts[path[:1]] == 1 and _tells_an_account(path[:1], deal, spoken):
+            yield Term("deal", deal.id, path[0])
+        if len(path) > 2:
+            yield Term("deal", deal.id, " ".join(path[1:]))
     for contact in picture.contacts:
         if contact.name and contact.name.lower() != "unknown":
             id = f"{contact.deal}|{contact.persona}|{contact.name}"
             yield from (Term("contact", id, name) for name in _person_names(contact.name))
+
+
+def _tells_an_account(first: tuple[str, ...], deal: Deal, spoken: Cues) -> bool:
+    """Whether an account can go by its first word: "Lurra", but not "Hospital" or "First"."""
+    return bool(first) and len(first[0]) > 2 and first[0] not in spoken.common and first[0] not in keys(deal.industry)
 
 
 def _person_names(name: str, id: str = "") -> tuple[str, ...]:

@@ -8,14 +8,14 @@ from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
 from retrieval.reading.mentions import Sentence
 from retrieval.understood import Intent, Role
 
-_CALM = 0.25  # what a second cue of the same intent adds: support, never a victory over a stronger one
+_CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one
 _FORM = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILINE)
 _NUMBER = re.compile(r"\b\d+\b")
 _ORDER: tuple[Intent, ...] = (
-    "malicious", "brief_review", "brief_update", "brief_edit", "subscribe", "brief_create", "brief_status",
+    "malicious", "help", "brief_review", "brief_update", "brief_edit", "subscribe", "brief_create", "brief_status",
     "asset_update", "explain_score", "out_of_scope", "out_of_data", "claims", "style", "campaign_info", "crosswalk",
     "evidence", "feedback", "audit", "gap_list", "coverage_matrix", "compare", "metrics", "deal_info",
-    "deal_collateral", "journey_info", "persona_info", "asset_info", "need_lookup", "asset_find", "help",
+    "deal_collateral", "journey_info", "persona_info", "asset_info", "need_lookup", "asset_find",
 )  # fmt: skip
 """At equal strength the more particular want goes first: whoever says "brief" rarely means anything else."""
 
@@ -32,7 +32,7 @@ class Wanted:
 def wanted(sentence: Sentence, cues: Cues, role: Role) -> Wanted:
     strengths = _spoken(sentence, cues)
     for intent, strength in _mentioned(sentence, role).items():
-        strengths[intent] += strength
+        strengths[intent] = max(strengths[intent], strength)
     _settle(sentence, strengths)
     if not strengths:
         return Wanted(None)
@@ -42,12 +42,11 @@ def wanted(sentence: Sentence, cues: Cues, role: Role) -> Wanted:
 
 
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
-    plain, masked = sentence.plain, _NUMBER.sub("NUMBER", sentence.masked)
+    readings = {sentence.plain, *(_NUMBER.sub("NUMBER", text) for text in (sentence.masked, sentence.half_masked))}
     strengths: defaultdict[Intent, float] = defaultdict(float)
     for cue in cues.intents:
-        if cue.pattern.search(plain) or cue.pattern.search(masked):
-            known = strengths.get(cue.intent)
-            strengths[cue.intent] = cue.strength if known is None else max(known, cue.strength) + _CALM
+        if cue.strength > strengths.get(cue.intent, 0.0) and any(cue.pattern.search(text) for text in readings):
+            strengths[cue.intent] = cue.strength
     return strengths
 
 
@@ -85,12 +84,12 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths["brief_review"] += 2 * SURE
     if strengths.get("malicious", 0.0) >= SURE:
         strengths["malicious"] += 2 * SURE
-    if "asset" in kinds and strengths.get("audit"):
+    if kinds & {"asset", "title"} and strengths.get("audit"):
         strengths["asset_info"] += SURE
     if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:
         strengths["audit"] += _CALM
     if deals and strengths.get("asset_find") and strengths.get("deal_collateral", 0.0) >= LIKELY:
-        strengths["deal_collateral"] += _CALM + max(0.0, strengths["asset_find"] - SURE)
+        strengths.pop("asset_find")
     if not deals and not kinds & {"crm", "meeting", "phase", "ambiguous", "foreign"}:
         strengths.pop("deal_collateral", None)
     if len([mention for mention in sentence.mentions if mention.kind == "asset"]) > 1 and strengths.get("compare"):

@@ -1,6 +1,6 @@
 """What a sentence mentions: the terms of the map that are really meant, seen in their surroundings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,13 +38,15 @@ class Sentence:
     @cached_property
     def masked(self) -> str:
         """The plain words with each mention replaced by its kind in capitals."""
-        kinds = {mention.start: mention for mention in reversed(self.mentions)}
-        hidden = {place for mention in self.mentions for place in range(mention.start + 1, mention.end)}
-        return " ".join(
-            _MASKS.get(kinds[place].kind, word.text) if place in kinds else word.text
-            for place, word in enumerate(self.words)
-            if place not in hidden
-        )
+        return self._masked({**_NAMES, **_KINDS})
+
+    @cached_property
+    def half_masked(self) -> str:
+        """The same, but kinds of content, states and languages keep their words."""
+        return self._masked(_NAMES)
+
+    def with_mention(self, mention: Mention) -> "Sentence":
+        return Sentence(self.text, self.words, _sorted((*self.mentions, mention)))
 
     def of(self, kind: str) -> tuple[Mention, ...]:
         return tuple(mention for mention in self.mentions if mention.kind == kind)
@@ -52,12 +54,22 @@ class Sentence:
     def ids(self, kind: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(id for mention in self.of(kind) for id in mention.ids))
 
+    def _masked(self, masks: Mapping[str, str]) -> str:
+        shown: list[str] = []
+        done = 0
+        for mention in self.mentions:
+            if mention.kind in masks and mention.start >= done:
+                shown += [*(word.text for word in self.words[done : mention.start]), masks[mention.kind]]
+                done = mention.end
+        return " ".join([*shown, *(word.text for word in self.words[done:])])
+
     def unmentioned(self) -> Iterator[tuple[int, Word]]:
-        taken = {place for mention in self.mentions for place in range(mention.start, mention.end)}
+        named = [mention for mention in self.mentions if mention.kind != "title"]
+        taken = {place for mention in named for place in range(mention.start, mention.end)}
         return ((place, word) for place, word in enumerate(self.words) if place not in taken)
 
 
-_MASKS = {
+_NAMES = {
     "persona": "PERSONA",
     "participation": "ROLE",
     "buying_role": "ROLE",
@@ -71,18 +83,22 @@ _MASKS = {
     "hidden_deal": "DEAL",
     "contact": "DEAL",
     "asset": "ASSET",
+    "title": "TITLE",
     "brief": "BRIEF",
     "need": "NEED",
     "note": "NOTE",
     "claim": "CLAIM",
     "campaign": "CAMPAIGN",
+    "competitor": "COMPETITOR",
+    "unknown": "UNKNOWN",
+}
+_KINDS = {
     "format": "FORMAT",
     "industry": "INDUSTRY",
     "segment": "SEGMENT",
-    "competitor": "COMPETITOR",
     "language": "LANGUAGE",
     "status": "STATUS",
-    "unknown": "UNKNOWN",
+    "person": "COLLEAGUE",
 }
 _ORDER = [
     "brief",
@@ -117,6 +133,10 @@ def sentence(text: str, vocabulary: Vocabulary, open_deals: frozenset[str]) -> S
     return _Reader(text, vocabulary, open_deals).read()
 
 
+def _sorted(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, -mention.end)))
+
+
 class _Reader:
     """One sentence being read; every question about the surroundings of a word is asked here."""
 
@@ -126,13 +146,15 @@ class _Reader:
         self.signals = vocabulary.cues.signals
         self.open_deals = open_deals
         self.words = words(text)
+        self.plain = " ".join(word.text for word in self.words)
         self.shouted = text.isupper()
         self.found: list[Mention] = []
+        self.matches = vocabulary.lexicon.matches(self.words)
 
     def read(self) -> Sentence:
         self._links()
         self._asset_ids()
-        matches = [match for match in self.vocabulary.lexicon.matches(self.words) if self._free(match.start, match.end)]
+        matches = [match for match in self.matches if self._free(match.start, match.end)]
         left = [match for match in matches if not self._settle(match)]
         stages = [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)]
         self._parts_of_names()
@@ -140,7 +162,7 @@ class _Reader:
             self._stage(match)
         self._lists_of_stages(stages)
         self._strangers()
-        return Sentence(self.text, self.words, tuple(sorted(self.found, key=lambda m: (m.start, -m.end))))
+        return Sentence(self.text, self.words, _sorted(self.found))
 
     # ------------------------------------------------------------------ what is unmistakable
 
@@ -194,11 +216,9 @@ class _Reader:
             return self._is_name(match)
         if kind == "crm":
             return match.end - match.start > 1 or self._in_stage_place(match)
-        if kind == "format":
+        if kind in ("format", "status"):
             return not self._is_verb(match)
-        if kind == "campaign":
-            return match.exact
-        return not (kind == "status" and len(match.terms) > 1 and self._is_verb(match))
+        return kind != "campaign" or match.exact
 
     def _is_open(self, match: Match, ids: list[str]) -> bool:
         allowed = [id for id in ids if id in self.open_deals]
@@ -211,23 +231,20 @@ class _Reader:
     def _is_person(self, match: Match) -> bool:
         """Two-letter names need a second signal; the name of a department before a document is its subject."""
         start, end = match.start, match.end
-        if end - start == 1:
-            raw, follows = self.words[start].raw, self._after(end)
-            if len(self.words[start].text) <= 2:
-                signs = (raw.isupper() and not self.shouted, self._person_place(start, end), self._speaks_of_a_phase())
-                return sum(signs) > 1 and not self._greets(start)
-            if raw[:1].islower() and self._names_a_thing(end) and not self._says("before_person", self._before(start)):
-                return self.vocabulary.lexicon.knows(follows) is False
-        return not (raw_is_name(match, self) and self._names_a_colleague(match))
+        raw = self.words[start].raw
+        if end - start > 1:
+            return True
+        if len(self.words[start].text) <= 2:
+            signs = (raw.isupper() and not self.shouted, self._person_place(start, end), self._speaks_of_a_phase())
+            return sum(signs) > 1 and not self._greets(start)
+        if match.terms[0].text.islower() and self._names_a_thing(end):
+            return False
+        return not (raw[:1].isupper() and any(term.kind == "person" for term in match.terms))
 
     def _names_a_thing(self, place: int) -> bool:
         return any(
-            match.start == place and any(term.kind == "format" for term in match.terms)
-            for match in self.vocabulary.lexicon.matches(self.words[place : place + 3] and self.words)
+            match.start == place and any(term.kind == "format" for term in match.terms) for match in self.matches
         )
-
-    def _names_a_colleague(self, match: Match) -> bool:
-        return any(term.kind == "person" for term in match.terms)
 
     def _is_name(self, match: Match) -> bool:
         """A name is written with a capital, or stands where a person stands."""
@@ -242,7 +259,8 @@ class _Reader:
     def _is_verb(self, match: Match) -> bool:
         """ "to email the customer", "guide me": a word for a format after a subject and before an object."""
         after, before = self._after(match.end), self._before(match.start)
-        return match.end - match.start == 1 and self._says("verb_object", after) and self._says("verb_subject", before)
+        said = self._says("verb_subject", before) or match.start == 0
+        return match.end - match.start == 1 and self._says("verb_object", after) and said
 
     def _greets(self, start: int) -> bool:
         return start == 0 or self.text[self.words[start - 1].end : self.words[start].start].strip() in ("!", ".", ",")
@@ -303,6 +321,24 @@ class _Reader:
         )
         return free and self._person_place(start, end)
 
+    def _mapped(self, start: int, end: int) -> bool:
+        return any(
+            mention.kind == "persona" and mention.start <= start and mention.end >= end for mention in self.found
+        )
+
+    def _nobody_we_know(self, place: int) -> bool:
+        """ "for grandparents in choosing", "what does the bursar need": an unknown word where only a person fits."""
+        before = self._before(place)
+        if before in ("the", "a", "an", "our", "der", "die", "den", "el", "la", "los", "las"):
+            before = self._before(place - 1)
+        if self.words[place].text in self.vocabulary.cues.stop or not self._says("for_whom", before):
+            return False
+        in_phase = self._says("before_stage", self._after(place + 1)) and any(
+            mention.kind in ("phase", "ambiguous", "foreign") and mention.start in (place + 2, place + 3)
+            for mention in self.found
+        )
+        return in_phase or self._says("after_person", self._after(place + 1))
+
     def _stranger(self, start: int, end: int) -> None:
         if self._after(end) in self.vocabulary.cues.heads and self._free(end, end + 1):
             end += 1
@@ -328,25 +364,33 @@ class _Reader:
         self._add(kind, reading.phases, match.start, match.end)
 
     def _is_stage(self, match: Match, reading: StageReading) -> bool:
-        if self._says("stage_noun", self._after(match.end)) or self._says("stage_noun", self._before(match.start)):
+        if self._has_stage_noun(match):
             return True
-        if self._says("verb_object", self._after(match.end)) and match.end - match.start == 1:
+        if self._says("verb_object", self._after(match.end)) and match.end - match.start == 1 and not self._ends(match):
             return False
-        if reading.own:
+        common = self.words[match.start].text in self.vocabulary.cues.stop and match.end - match.start == 1
+        if reading.own and not common:
             return not self._says("verb_subject", self._before(match.start))
-        if reading.acronym:
+        if reading.acronym or self._crossed(match) or self.signals["crosswalk"].search(self.plain):
             return True
         return self._in_stage_place(match)
+
+    def _has_stage_noun(self, match: Match) -> bool:
+        """ "choosing phase", "Phase Auswahl", "fase de compra"."""
+        before = self._before(match.start)
+        if self._says("of", before):
+            before = self._before(match.start - 1)
+        return self._says("stage_noun", self._after(match.end)) or self._says("stage_noun", before)
 
     def _in_stage_place(self, match: Match) -> bool:
         """After "in" or beside a person or a phase, with nothing behind that it could belong to."""
         before, after = self._before(match.start), self._after(match.end)
-        if self._says("stage_noun", after) or self._says("stage_noun", before):
+        if self._has_stage_noun(match):
             return True
         if self._says("meeting", after):
             return False
-        beside = self._beside(match.start, match.end)
-        ends = not after or self.text[self.words[match.end - 1].end : self.words[match.end].start].strip() != ""
+        ends = self._ends(match)
+        beside = self._beside(match) and (ends or self.words[match.start].text not in self.vocabulary.cues.stop)
         alone = all(
             self._says("opening", word.text, "follow_up") or word.text in ("in", "the", "for")
             for word in self.words[: match.start]
@@ -358,12 +402,18 @@ class _Reader:
         )
         return beside or (placed and (ends or after in self.vocabulary.cues.stop) and self._about_people())
 
-    def _beside(self, start: int, end: int) -> bool:
+    def _beside(self, match: Match) -> bool:
         return any(
-            mention.kind in ("persona", "participation", "buying_role", "unknown")
-            and (mention.end == start or mention.start == end)
-            for mention in self.found
+            match.start == mention.end or match.end == mention.start for mention in self.found if self._is_who(mention)
         )
+
+    def _crossed(self, match: Match) -> bool:
+        """ "CFO x choosing": a person and a phase as row and column."""
+        joined = self._says("joined", self._before(match.start))
+        return joined and any(mention.end == match.start - 1 for mention in self.found if self._is_who(mention))
+
+    def _is_who(self, mention: Mention) -> bool:
+        return mention.kind in ("persona", "participation", "buying_role", "unknown")
 
     def _about_people(self) -> bool:
         kinds = {"persona", "participation", "buying_role", "unknown", "deal", "phase", "contact"}
@@ -415,11 +465,14 @@ class _Reader:
         return named[0][0] if named else None
 
     def _speaks_of_a_phase(self) -> bool:
-        return any(
-            term.kind == "stage" for match in self.vocabulary.lexicon.matches(self.words) for term in match.terms
-        )
+        return any(term.kind == "stage" for match in self.matches for term in match.terms)
 
     # ------------------------------------------------------------------ the surroundings of a word
+
+    def _ends(self, match: Match) -> bool:
+        """Whether the clause is over after the match: nothing follows, or a mark of punctuation."""
+        following = self.words[match.end : match.end + 1]
+        return not following or self.text[self.words[match.end - 1].end : following[0].start].strip() != ""
 
     def _before(self, start: int) -> str:
         return self.words[start - 1].text if 0 < start <= len(self.words) else ""
@@ -439,7 +492,3 @@ class _Reader:
 
     def _add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
         self.found.append(Mention(kind, ids, start, end, self._typed(start, end)))
-
-
-def raw_is_name(match: Match, reader: _Reader) -> bool:
-    return match.end - match.start == 1 and reader.words[match.start].raw[:1].isupper()

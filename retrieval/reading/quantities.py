@@ -48,7 +48,7 @@ _DUE = re.compile(
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )
 _COUNT = re.compile(
-    r"\b(?:top|first|best|biggest|largest|worst|at most|only|just|max)\s+(\d{1,2}|NUMBER)\b"
+    r"\b(?:top|best|biggest|largest|worst|at most|only|just|max)\s+(\d{1,2}|NUMBER)\b"
     r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?)\b"
 )
 
@@ -74,7 +74,7 @@ def least_amount(text: str) -> float | None:
 
 def time_range(plain: str) -> str | None:
     found = _RANGE.search(plain)
-    return found.group() if found else None
+    return re.sub(r"^since (?=last )", "", found.group()) if found else None
 
 
 def schedule(text: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from content_library.intake import Deal
 from retrieval.reading import quantities
-from retrieval.reading.mentions import Sentence
+from retrieval.reading.mentions import Mention, Sentence
 from retrieval.reading.spelling import Word, folded
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import ANY_INDUSTRY, Vocabulary
@@ -17,9 +17,13 @@ WITH_LENSES: frozenset[Intent] = frozenset(
 WITH_TOPIC: frozenset[Intent] = frozenset(
     {"asset_find", "evidence", "claims", "out_of_data", "out_of_scope", "subscribe", "asset_info"}
 )
+WITH_ROLE: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "persona_info", "journey_info"})
+"""Where the buying role that led to a persona is kept beside it."""
 WITH_DUE: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update"})
 WIDEST_LIST = 5  # what a list shows when nobody said how much; the same as in the answers
 FEWEST_TITLE_WORDS = 2
+MOST_TIES = 3  # more titles that fit equally well name nothing
+NEED_SHARE = 0.3  # one word that is less of a need's text is as likely about something else
 
 
 def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today: date) -> Slots:
@@ -80,27 +84,36 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     return " ".join(kept) or None
 
 
-def titled(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The assets whose title the words spell: two telling words that stand together, and no better title."""
-    best: tuple[str, ...] = ()
-    for run in _runs(sentence, vocabulary):
-        found = vocabulary.titles.named_by(run, FEWEST_TITLE_WORDS)
-        if found and (not best or len(found) < len(best)):
-            best = found
-    return best
+def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
+    """Adds the assets whose title the words spell: two telling words that stand together, and no better title."""
+    best: Mention | None = None
+    for places in _runs(sentence, vocabulary):
+        spoken = [sentence.words[place].key for place in places]
+        found = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
+        if 0 < len(found) <= MOST_TIES and (best is None or len(found) < len(best.ids)):
+            best = Mention("title", found, places[0], places[-1] + 1, " ".join(spoken))
+    return sentence if best is None else sentence.with_mention(best)
 
 
 def needs_about(sentence: Sentence, slots: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The one need whose text holds a left-over word no other need of these personas and phases holds."""
-    fitting = [
-        need
+    """The one need of these personas and phases that a left-over word says a good part of."""
+    fitting = {
+        need.id
         for need in vocabulary.picture.needs
         if need.persona in slots.persona and (not slots.phase or need.phase in slots.phase)
-    ]
+    }
     left = [word.key for _, word in _left_over(sentence, vocabulary)]
-    allowed = {need.id for need in fitting}
-    found = {id for key in left for id in vocabulary.needs.named_by([key], 1) if id in allowed}
+    found = {id for key in left for id in vocabulary.needs.holding(key, NEED_SHARE) if id in fitting}
     return tuple(found) if len(found) == 1 else ()
+
+
+def with_needs(slots: Slots, vocabulary: Vocabulary) -> Slots:
+    """A need lies in one cell: its persona and phase are named with it."""
+    needs = [vocabulary.picture.need_of[id] for id in slots.need]
+    return slots.changed(
+        persona=slots.persona or _told(need.persona for need in needs),
+        phase=slots.phase or _told(need.phase for need in needs),
+    )
 
 
 def _personas(sentence: Sentence, vocabulary: Vocabulary, of_contact: tuple[str, ...]) -> tuple[str, ...]:
@@ -164,13 +177,13 @@ def _model(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
 
 
 def _owner(sentence: Sentence, question: Question, vocabulary: Vocabulary) -> str | None:
-    mine = vocabulary.cues.signals.get("of_mine")
-    spoken = sentence.plain
-    if mine is not None and question.user and any(mine.fullmatch(word.text) for word in sentence.words):
-        pattern = vocabulary.cues.signals.get("deals_noun")
-        if pattern is not None and pattern.search(spoken):
-            return question.user
-    return None
+    """Whose deals: "my deals", "Jonas's pipeline"."""
+    signals = vocabulary.cues.signals
+    if not signals["deals_noun"].search(sentence.plain):
+        return None
+    if any(signals["of_mine"].fullmatch(word.text) for word in sentence.words):
+        return question.user or None
+    return next(iter(sentence.ids("person")), None)
 
 
 def _phases_of(deals: Iterable[Deal], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -191,22 +204,28 @@ def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[tuple[int, Wo
     ]
 
 
-def _runs(sentence: Sentence, vocabulary: Vocabulary) -> list[list[str]]:
-    """Stretches of words a title may consist of: names of kinds of content belong to it, stop words end it."""
-    passable = {
-        place
-        for mention in sentence.mentions
-        if mention.kind in _IN_TITLES
-        for place in range(mention.start, mention.end)
-    }
-    blocked = {place for mention in sentence.mentions for place in range(mention.start, mention.end)} - passable
-    runs: list[list[str]] = [[]]
+def _runs(sentence: Sentence, vocabulary: Vocabulary) -> list[list[int]]:
+    """Stretches of words a title may consist of, one of them more than the name of a kind of content."""
+    kinds = {place: mention.kind for mention in sentence.mentions for place in range(mention.start, mention.end)}
+    runs: list[list[int]] = [[]]
     for place, word in enumerate(sentence.words):
-        if place in blocked or (word.text in vocabulary.cues.stop and place not in passable):
-            runs.append([])
+        if kinds.get(place) in _IN_TITLES or (place not in kinds and word.text not in vocabulary.cues.stop):
+            runs[-1].append(place)
         else:
-            runs[-1].append(word.key)
-    return [run for run in runs if len(run) > 1]
+            runs.append([])
+    telling = (None, "competitor")
+    return [run for run in runs if len(run) > 1 and any(kinds.get(place) in telling for place in run)]
 
 
-_IN_TITLES = ("format", "competitor", "industry", "status", "audience", "depth", "persona", "phase")
+_IN_TITLES = ("format", "competitor", "industry", "status", "audience", "depth", "brief")
+
+
+def briefs_titled(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The brief whose title holds most of the words, two at least."""
+    return vocabulary.briefs.named_by([word.key for word in sentence.words], FEWEST_TITLE_WORDS)
+
+
+def foreign_stage(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
+    """The stage word as typed, unless it is one of our own phases."""
+    spoken = [mention for mention in sentence.mentions if mention.kind in STAGE_KINDS]
+    return next((m.text.lower() for m in spoken if not vocabulary.stages.reading(m.text).own), None)

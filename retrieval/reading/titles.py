@@ -24,6 +24,11 @@ class TitleIndex:
     def knows(self, key: str) -> bool:
         return key in self._postings
 
+    def holding(self, key: str, share: float) -> tuple[str, ...]:
+        """The ids in whose title this word is at least `share` of the telling words."""
+        found = self._postings.get(key, ())
+        return tuple(id for id in found if share <= 1 / self._sizes[id]) if len(found) <= WIDEST else ()
+
     def named_by(self, spoken: Sequence[str], least: int = 2) -> tuple[str, ...]:
         """The ids whose title holds the most of these words, at least `least`; the best covered titles on a tie.
 

@@ -1,0 +1,83 @@
+"""Slots whose meaning depends on what is wanted."""
+
+from retrieval.reading import slots as reading
+from retrieval.reading.mentions import Sentence
+from retrieval.understood import Intent, Question, Slots
+from retrieval.vocabulary import Vocabulary
+
+_ABOUT_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "asset_find", "compare"})
+_WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
+_ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
+_LINKS_FROM = "internal links"  # the topic whose format is that of the page being written, not of what is looked for
+
+
+def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:
+    """`own` with what the intent adds, and without what it has no use for."""
+    if intent in ("brief_review", "help"):
+        return Slots()
+    own = own.changed(
+        schedule=own.schedule if intent == "subscribe" else None, due=own.due if intent in reading.WITH_DUE else None
+    )
+    own = _assets(intent, own, sentence, vocabulary)
+    if intent == "malicious":
+        return Slots(asset=own.asset, competitor=own.competitor)
+    own = _briefs(intent, own, sentence, question, vocabulary)
+    if intent in reading.WITH_TOPIC and not (intent == "asset_info" and own.asset):
+        own = own.changed(topic=reading.topic(sentence, vocabulary))
+    if intent == "asset_find" and own.persona and not own.need:
+        own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
+    if intent == "gap_list" and own == Slots():
+        own = own.changed(count=reading.WIDEST_LIST)
+    if intent == "crosswalk":
+        own = own.changed(stage_raw=reading.foreign_stage(sentence, vocabulary))
+    if intent in _WITHOUT_FORMAT or own.topic == _LINKS_FROM:
+        own = own.changed(format=())
+    if intent not in reading.WITH_ROLE and own.persona:
+        own = own.changed(buying_role=())
+    return reading.with_needs(own, vocabulary)
+
+
+def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    title = next(iter(sentence.of("title")), None)
+    if title is not None and not own.asset and _means_title(intent, sentence, vocabulary):
+        inside = {
+            id for mention in sentence.of("format") if title.start <= mention.start < title.end for id in mention.ids
+        }
+        return own.changed(
+            asset=title.ids,
+            audience=own.audience if intent == "asset_find" else None,
+            format=tuple(id for id in own.format if id not in inside),
+            status=() if intent != "asset_update" else own.status,
+        )
+    if intent == "asset_info" and own.asset:
+        return own.changed(audience=None)
+    if intent in ("asset_info", "malicious") and own.competitor and own.audience and not own.asset:
+        return own.changed(asset=_about_competitor(own, vocabulary), audience=None)
+    return own
+
+
+def _means_title(intent: Intent, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whoever looks for something by description names no title unless they say "the"."""
+    definite = vocabulary.cues.signals["definite"].search(sentence.masked) is not None
+    return intent in _ABOUT_ASSETS and (definite or intent != "asset_find")
+
+
+def _about_competitor(own: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(
+        asset.id
+        for asset in vocabulary.picture.assets
+        if asset.competitor in own.competitor and asset.audience == own.audience
+    )
+
+
+def _briefs(intent: Intent, own: Slots, sentence: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:
+    if intent not in _ABOUT_BRIEFS:
+        return own
+    own = own.changed(
+        brief=own.brief or reading.briefs_titled(sentence, vocabulary),
+        user=next(iter(sentence.ids("person")), None),
+    )
+    speaks_of_self = vocabulary.cues.signals["first_person"].search(sentence.plain) is not None
+    if intent == "brief_status" and not own.brief and not own.user and speaks_of_self:
+        return own.changed(user=question.user or None)
+    return own
