@@ -40,7 +40,6 @@ IN_FILE_ORDER = {
     "people": Person,
     "competitors": Competitor,
     "personas": Persona,
-    "suggestions": Suggestion,
     "deals": Deal,
     "contacts": Contact,
     "stage_changes": StageChange,
@@ -57,10 +56,13 @@ IN_FILE_ORDER = {
 
 
 def assembled(values: Values, duplicates: Sequence[tuple[str, str]], today: date) -> Picture:
-    """`today` is the clock's day; a company that freezes its own day has the last word."""
+    """`today` is the clock's day; a company that freezes its own day has the last word. Suggestions and duplicates
+    of assets or needs that are gone are left out."""
     company = next(iter(values.get(Company, ())), Company(company=""))
     phases = tuple(sorted(values.get(Phase, ()), key=lambda phase: (not phase.mapped, phase.order)))
     personas = values.get(Persona, ())
+    ids = {asset.id for asset in values.get(Asset, ())}
+    needs = {need.id for need in values.get(Need, ())}
     return Picture(
         today=company.as_of or today,
         company=company,
@@ -69,7 +71,8 @@ def assembled(values: Values, duplicates: Sequence[tuple[str, str]], today: date
         cells=_every_cell(personas, phases, values.get(Cell, ())),
         needs=_needs(personas, phases, values.get(Need, ())),
         assets=tuple(sorted(values.get(Asset, ()), key=lambda asset: asset.id)),
-        duplicates=tuple(sorted(duplicates)),
+        duplicates=tuple(sorted(pair for pair in duplicates if ids.issuperset(pair))),
+        suggestions=tuple(one for one in values.get(Suggestion, ()) if one.asset in ids and one.need in needs),
         style=next((style.text for style in values.get(Style, ())), ""),
         **{name: tuple(values.get(kind, ())) for name, kind in IN_FILE_ORDER.items()},
     )

@@ -55,13 +55,15 @@ class LibraryFolder:
 
 @dataclass(frozen=True)
 class Workspace:
-    """`files` has every file there is one of that is named or found; `problems` are those of milepost.yaml itself."""
+    """`files` has a path for every role that is not switched off; `named` says which roles and folders milepost.yaml
+    names, and so promises to be there. `problems` are those of milepost.yaml itself."""
 
     folder: Path
     files: Mapping[str, Path]
     library: tuple[LibraryFolder, ...]
     research: tuple[Path, ...]
     briefs: tuple[Path, ...]
+    named: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
 
     def shown(self, path: Path | str) -> str:
@@ -73,7 +75,7 @@ def open_workspace(folder: Path) -> Workspace:
     """Raises WorkspaceMissing when the folder is none, or when its milepost.yaml cannot be read at all."""
     folder = folder.expanduser().resolve()
     if not folder.is_dir():
-        raise WorkspaceMissing(f"{folder} is not a folder.")
+        raise WorkspaceMissing(f"{folder} is not a folder")
     findings = Findings(MANIFEST)
     manifest = _manifest(folder, findings)
     for key in manifest:
@@ -85,7 +87,15 @@ def open_workspace(folder: Path) -> Workspace:
     library = reading.several("library", reading.library_folder)
     research = reading.several("research", reading.plain_path)
     briefs = reading.several("briefs", reading.plain_path)
-    return Workspace(folder, files, _named(library), tuple(research), tuple(briefs), tuple(findings.problems))
+    return Workspace(
+        folder,
+        files,
+        _named(library),
+        tuple(research),
+        tuple(briefs),
+        frozenset(manifest),
+        tuple(findings.problems),
+    )
 
 
 def _manifest(folder: Path, findings: Findings) -> Entry:
@@ -94,20 +104,21 @@ def _manifest(folder: Path, findings: Findings) -> Entry:
     except FileNotFoundError:
         return _usual(folder, findings)
     except OSError as error:
-        raise WorkspaceMissing(f"{MANIFEST} cannot be read: {error.strerror}.", "Check who may read it.") from error
+        raise WorkspaceMissing(f"{MANIFEST} cannot be read: {error.strerror}", "Check who may read it.") from error
     text = decoded(content, findings)
     manifest = None if text is None else read_yaml(text, findings)
     if manifest is None:
-        raise WorkspaceMissing(f"{findings.problems[0]}", "Correct that line; nothing was changed.")
+        problem = findings.problems[0]
+        raise WorkspaceMissing(f"{problem.file}, line {problem.line}: {problem.what}", problem.remedy)
     if not isinstance(manifest, Entry):
-        raise WorkspaceMissing(f"{MANIFEST} should hold keys, but it is {kind_of(manifest)}.", "See docs/workspace.md.")
+        raise WorkspaceMissing(f"{MANIFEST} should hold keys, but it is {kind_of(manifest)}", "See docs/workspace.md.")
     return manifest
 
 
 def _usual(folder: Path, findings: Findings) -> Entry:
     names = {**ONE_FILE, **SEVERAL}
     if not any((folder / names[role]).exists() for role in MAKES_A_WORKSPACE):
-        raise WorkspaceMissing(f"{folder} holds no {MANIFEST}, and no personas.yaml, journey.yaml or library either.")
+        raise WorkspaceMissing(f"{folder} holds no {MANIFEST}, and no personas.yaml, journey.yaml or library either")
     what = "there is no milepost.yaml; the files with the usual names are read"
     findings.warn(None, what, "`milepost init` in an empty folder shows what can be set.")
     return Entry()
@@ -120,10 +131,9 @@ class _ManifestReading:
     findings: Findings
 
     def one_file(self, role: str) -> Path | None:
-        """The named file, whether it is there or not; else the usual one if it is there. `role:` alone means none."""
+        """The named file, else the usual one, whether it is there or not. `role:` alone means none."""
         if role not in self.manifest:
-            usual = self.folder / ONE_FILE[role]
-            return usual if usual.is_file() else None
+            return self.folder / ONE_FILE[role]
         given = self.manifest[role]
         if given is None or isinstance(given, str):
             return None if given is None else self.folder / Path(given).expanduser()
@@ -132,8 +142,7 @@ class _ManifestReading:
 
     def several(self, role: str, reading: Callable[[Any, int], Any]) -> list[Any]:
         if role not in self.manifest:
-            usual = self.folder / SEVERAL[role]
-            return [reading(SEVERAL[role], 1)] if usual.exists() else []
+            return [reading(SEVERAL[role], 1)]
         given = self.manifest[role]
         if not isinstance(given, Items):
             one = Items()

@@ -1,7 +1,6 @@
 """An asset from a file, in two steps: what the file says, which depends on its bytes alone, and what that means here,
 which depends on the vocabulary of the map and on the defaults of the library folder."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -36,11 +35,43 @@ OTHER_NAMES = {
 SIGNS_OF_A_DRAFT = (("draft", True), ("published", False))
 THIN = 60  # words of body below which a file is a catalogue entry, and the prose in its front matter is its text
 NO_PROSE = frozenset(  # keys whose text is no prose of the asset, however long
-    "image images featuredimage featured_image logo icon form form_id css class layout template script url permalink "
-    "redirect redirect_from slug id tags topics keywords categories category author authors owner length status".split()
+    [
+        "image",
+        "images",
+        "featuredimage",
+        "featured_image",
+        "logo",
+        "icon",
+        "form",
+        "form_id",
+        "css",
+        "class",
+        "layout",
+        "template",
+        "script",
+        "url",
+        "permalink",
+        "redirect",
+        "redirect_from",
+        "slug",
+        "id",
+        "tags",
+        "topics",
+        "keywords",
+        "categories",
+        "category",
+        "author",
+        "authors",
+        "owner",
+        "length",
+        "status",
+    ]
 )
 DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_. ]")
-HEADING = re.compile(r"^#{1,2}[ \t]+(\S[^\n]*?)[ \t#]*$|<(?:title|h1)\b[^>]*>(.*?)</(?:title|h1)>", re.M | re.S | re.I)
+HEADING = re.compile(
+    r"^#{1,2}[ \t]+(\S[^\n]*?)[ \t#]*$|<(?:title|h1)\b[^>]*>(.*?)</(?:title|h1)>",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
 SUFFIXES = re.compile(r"(?:\.(?:md|mdx|markdown|txt|html?|erb|index))+$", re.IGNORECASE)
 
 
@@ -54,12 +85,9 @@ class AssetReading:
     language: str = ""
     """Detected; "" when the file names one, or when it is not clear."""
 
-    def stored(self) -> str:
-        return json.dumps({"fields": self.fields, "lines": self.lines, "language": self.language}, default=str)
-
-    @staticmethod
-    def restored(stored: str, body: str = "") -> "AssetReading":
-        return AssetReading(**json.loads(stored), body=body)
+    def said(self) -> dict[str, Any]:
+        """Everything but the body, as plain JSON."""
+        return {"fields": _plain(self.fields), "lines": dict(self.lines), "language": self.language}
 
 
 def read_asset(text: str, inside: str, findings: Findings) -> AssetReading | None:
@@ -102,6 +130,14 @@ def _declared(front: Entry, inside: str) -> tuple[dict[str, Any], dict[str, int]
     if "created" not in fields and named is not None:
         fields["created"] = named.group(1)
     return fields, lines
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _usable(name: str, value: Any) -> bool:

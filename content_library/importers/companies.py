@@ -16,7 +16,9 @@ LISTS = ("competitors", "segments", "people")
 def read_company(text: str, findings: Findings) -> list[Placed] | None:
     entry = read_yaml(text, findings)
     if not isinstance(entry, Entry):
-        return _not_keys(entry, findings)
+        if entry is not None:
+            findings.refuse(1, f"the file should hold keys, but it is {kind_of(entry)}", "See docs/workspace.md.")
+        return None
     unknown_keys(entry, (*Company.model_fields, *LISTS), findings, "the company")
     company = placed(Company, entry, findings, "the company")
     return [
@@ -25,11 +27,6 @@ def read_company(text: str, findings: Findings) -> list[Placed] | None:
         *listed(Segment, entry.get("segments"), findings, "segment"),
         *_people(entry.get("people"), findings),
     ]
-
-
-def _not_keys(given: object, findings: Findings) -> None:
-    if given is not None:
-        findings.refuse(1, f"the file should hold keys, but it is {kind_of(given)}", "See docs/workspace.md.")
 
 
 def _people(given: object, findings: Findings) -> Iterator[Placed]:

@@ -25,7 +25,7 @@ _SEE = "See docs/workspace.md for its keys."
 
 def _phases(journey: Entry, findings: Findings) -> list[Placed]:
     """Later phases follow the mapped ones in order, whatever they say themselves."""
-    found = []
+    found: list[Placed | None] = []
     for key, mapped in (("phases", True), ("later_phases", False)):
         for entry in entries(journey.get(key), findings, key):
             name = f"phase {quoted(entry.get('id', ''))}"

@@ -68,13 +68,19 @@ def line_in(value: Any, path: tuple[int | str, ...]) -> int | None:
     """The line of the deepest thing on `path` (keys and positions) inside a document."""
     line: int | None = getattr(value, "line", None)
     for step in path:
-        if isinstance(value, Entry) and isinstance(step, str) and step in value:
-            line, value = value.lines[step], value[step]
-        elif isinstance(value, Items) and isinstance(step, int) and step < len(value):
-            line, value = value.lines[step], value[step]
-        else:
+        at = _place(value, step)
+        if at is None:
             break
+        line, value = at, value[step]
     return line
+
+
+def _place(value: Any, step: int | str) -> int | None:
+    if isinstance(value, Entry) and isinstance(step, str):
+        return value.lines.get(step)
+    if isinstance(value, Items) and isinstance(step, int) and step < len(value):
+        return value.lines[step]
+    return None
 
 
 def _tell(error: yaml.YAMLError, findings: Findings, first_line: int) -> None:

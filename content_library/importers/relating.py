@@ -115,7 +115,7 @@ def _called(value: Any) -> str:
         return f"the question of {value.date}"
     if isinstance(value, CrmStage | ModelStage):
         return f"stage {quoted(value.stage)}"
-    names = {ForbiddenClaim: "forbidden claim", BriefRequest: "brief", ResearchNote: "note"}
+    names: Mapping[type, str] = {ForbiddenClaim: "forbidden claim", BriefRequest: "brief", ResearchNote: "note"}
     return f"{names.get(type(value), type(value).__name__.lower())} {quoted(getattr(value, 'id', ''))}"
 
 
@@ -187,7 +187,7 @@ def _cells(placed: list[Placed], check: _Check) -> list[Placed]:
     return left
 
 
-def _needs(placed: list[Placed], check: _Check) -> list[Placed]:
+def _needs(placed: list[Placed], _: _Check) -> list[Placed]:
     """A need goes with its cell, which has been said already."""
     cells = {(one.value.persona, one.value.phase) for one in placed if isinstance(one.value, Cell)}
     return [one for one in placed if not isinstance(one.value, Need) or (one.value.persona, one.value.phase) in cells]

@@ -62,7 +62,7 @@ def shaped(kind: type[M], entry: Entry, findings: Findings, called: str, **given
         except ValidationError as error:
             problems = error.errors(include_url=False, include_context=True)
         for problem in reversed(problems):
-            lost = _say(kind, problem, entry, findings, called)
+            lost = _say(problem, entry, findings, called)
             if not lost or not _remove(tree, lost):
                 return None
     return None
@@ -176,7 +176,7 @@ class _NotADate:
 # --------------------------------------------------------------------------- saying what did not fit
 
 
-def _say(kind: type[BaseModel], problem: Any, entry: Entry, findings: Findings, called: str) -> Path:
+def _say(problem: Any, entry: Entry, findings: Findings, called: str) -> Path:
     """Writes the finding and gives the path of what has to go; an empty path means the whole entry."""
     path: Path = problem["loc"]
     key = str(path[0])

@@ -14,7 +14,7 @@ class Vocabulary:
     A part that is None could not be read: nothing is checked against it, so that one broken file is one message.
     """
 
-    taxonomy: Taxonomy = Taxonomy()
+    taxonomy: Taxonomy = field(default_factory=Taxonomy)
     personas: frozenset[str] | None = frozenset()
     persona_names: Mapping[str, str] = field(default_factory=dict)
     phases: frozenset[str] | None = frozenset()
