@@ -59,13 +59,13 @@ def init(folder: Path) -> None:
 @common
 def sync(workspace: Path | None, as_json: bool) -> None:
     """Read the company's files and make the index equal to them."""
-    from bot.reports import print_sync
+    from bot.reports import sync_record, sync_view
     from bot.skills.sync_library import sync_library
 
     services = _services(workspace)
     with _progress(quiet=as_json) as progress:
         synced = sync_library(services, progress)
-    print_sync(synced, as_json=as_json)
+    _out(sync_record(synced), sync_view(synced), as_json=as_json)
     sys.exit(REFUSED if synced.refused else 0)
 
 
@@ -74,11 +74,11 @@ def sync(workspace: Path | None, as_json: bool) -> None:
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
     """Say whether index and database agree, and mend the index when they do not."""
-    from bot.reports import print_health
+    from bot.reports import health_record, health_view
     from bot.skills.check_health import check_health
 
     health = check_health(_services(workspace), mend=not check)
-    print_health(health, as_json=as_json)
+    _out(health_record(health), health_view(health), as_json=as_json)
     sys.exit(REFUSED if health.refused or (check and not health.sound) else 0)
 
 
@@ -86,9 +86,11 @@ def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for machines.")
 def settings(as_json: bool) -> None:
     """List every setting with its meaning and its present value."""
-    from bot.reports import print_settings
+    from bot.reports import settings_record, settings_view
+    from bot.settings import read_settings
 
-    print_settings(as_json=as_json)
+    present = read_settings()
+    _out(settings_record(present), settings_view(present), as_json=as_json)
 
 
 @cli.command()
@@ -118,7 +120,7 @@ def replay(file: Path, workspace: Path | None) -> None:
     """Answer the questions of FILE.jsonl in order, one JSON line each."""
     from bot.skills.replay import replay_lines
 
-    for record in replay_lines(file, _ready(workspace, quiet=True, fresh_threads=True)):
+    for record in replay_lines(file, _ready(workspace, quiet=True)):
         click.echo(json.dumps(record, ensure_ascii=False))
 
 
@@ -173,14 +175,13 @@ def matrix(**options: Any) -> None:
 @common
 def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
     """Gaps by priority, with the cheapest action for each need."""
+    from bot.reports import gaps_view
     from content_library.gaps import gaps as ranked
     from content_library.gaps import gaps_as_json
 
-    from bot.reports import gaps_view
-
     picture = _ready(workspace, quiet=as_json).picture()
     found = ranked(picture)
-    _out(gaps_as_json(found)[:limit], gaps_view(picture, found, limit or 5), as_json=as_json)
+    _out(gaps_as_json(picture)[:limit], gaps_view(picture, found, limit or 5), as_json=as_json)
 
 
 @cli.command()
@@ -198,9 +199,8 @@ def deal(deal_id: str, workspace: Path | None, as_json: bool) -> None:
 @common
 def audit(workspace: Path | None, as_json: bool) -> None:
     """What in the library needs a hand."""
-    from content_library.audit import audit as audited
-
     from bot.reports import audit_view
+    from content_library.audit import audit as audited
 
     picture = _ready(workspace, quiet=as_json).picture()
     _out(audited(picture).as_json(), audit_view(picture), as_json=as_json)
@@ -223,14 +223,16 @@ def suggest_tags(workspace: Path | None, as_json: bool) -> None:
 @common
 def brief(**options: Any) -> None:
     """Propose the brief for a cell of the matrix."""
-    from bot.reports import brief_record, brief_view
+    from bot.reports import brief_view
     from bot.skills.propose_brief import proposal
+    from content_library.brief_markdown import as_json, as_markdown
 
     services = _ready(options["workspace"], quiet=options["as_json"])
-    proposed = proposal(services.picture(), options["persona"], options["phase"], services.new_id)
+    picture = services.picture()
+    proposed = proposal(picture, options["persona"], options["phase"], services.new_id)
     if options["markdown"]:
-        options["markdown"].write_text(proposed.markdown(), encoding="utf-8")
-    _out(brief_record(proposed), brief_view(proposed), as_json=options["as_json"])
+        options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
+    _out(as_json(proposed), brief_view(proposed), as_json=options["as_json"])
 
 
 def _lens(picture: Any, options: dict[str, Any]) -> Any:
@@ -240,18 +242,18 @@ def _lens(picture: Any, options: dict[str, Any]) -> Any:
     return checked_lens(picture, options["language"], options["industry"], options["segment"])
 
 
-def _services(workspace: Path | None, *, fresh_threads: bool = False) -> Any:
+def _services(workspace: Path | None) -> Any:
     from bot.settings import read_settings
     from bot.wiring import build
 
-    return build(read_settings(workspace=workspace), fresh_threads=fresh_threads)
+    return build(read_settings(workspace=workspace))
 
 
-def _ready(workspace: Path | None, *, quiet: bool, fresh_threads: bool = False) -> Any:
+def _ready(workspace: Path | None, *, quiet: bool) -> Any:
     """Services whose library has been read at least once."""
     from bot.skills.sync_library import sync_if_never
 
-    services = _services(workspace, fresh_threads=fresh_threads)
+    services = _services(workspace)
     with _progress(quiet=quiet) as progress:
         sync_if_never(services, progress)
     return services

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import click
-from content_library.gaps import gaps
 from rich.console import Console
 from rich.rule import Rule
 
@@ -20,6 +19,7 @@ from bot.skills.sync_library import sync_library
 from bot.terminal import answer_view, matrix_view
 from bot.wiring import build
 from content_library.coverage import coverage
+from content_library.gaps import gaps
 from retrieval.understood import Question
 
 SAMPLE = Path(__file__).parent.parent / "content_library" / "samples" / "tarnwell"

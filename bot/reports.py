@@ -1,19 +1,29 @@
-"""What the report commands print: records for machines, views for people. Pure but for the print functions."""
+"""What the report commands print: records for machines, views for people. Pure."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from content_library.audit import audit
-from content_library.deals import deal_pack, deals_as_json, packs_as_json
-from content_library.gaps import Gap
 from rich.console import Group, RenderableType
+from rich.markdown import Markdown
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.settings import PREFIX, Settings
 from bot.skills.audit_library import SENTENCES
+from bot.skills.check_health import Health
+from bot.skills.search_library import SearchResult
 from bot.skills.show_gaps import doing
+from bot.skills.sync_library import LibrarySynced
 from bot.skills.wording import cell_label, persona_label, phase_label, plain, titled
+from bot.terminal import problems_view
+from content_library.audit import audit
+from content_library.brief_fields import Brief
+from content_library.brief_markdown import as_markdown
+from content_library.deals import deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
+from content_library.gaps import Gap
 from content_library.picture import Picture
 
 
@@ -109,3 +119,95 @@ def suggestions_view(picture: Picture) -> RenderableType:
         tags = ", ".join((*asset.personas, *asset.phases, *asset.needs)) or "nothing"
         shown.add_row(titled(asset), tags, f"{need.id}: {need.text}", each.sentence)
     return shown
+
+
+def brief_view(brief: Brief) -> RenderableType:
+    """The page a writer gets, then its score."""
+    score = brief.score
+    if score is None:
+        return Markdown(as_markdown(brief))
+    fixes = [Text(f"   {check.number} {check.title}: {check.fix}") for check in score.failed]
+    head = Text(f"Score {score.points}/100: {score.verdict}", style="bold")
+    return Group(Markdown(as_markdown(brief)), head, *fixes)
+
+
+def found_view(found: SearchResult) -> RenderableType:
+    if found.nothing_found:
+        near = found.nearest
+        hint = f" Nearest: {near.title} ({near.asset}, {near.path}), {near.why}" if near else ""
+        return Text(f"Nothing in the library answers that.{hint}")
+    parts: list[RenderableType] = []
+    for place, hit in enumerate(found.hits, 1):
+        parts.append(Text(f"{place} {hit.title} ({hit.asset}) · {hit.score:.2f} · {hit.path}", style="bold"))
+        parts.append(Padding(Text(hit.why, style="dim"), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def sync_record(synced: LibrarySynced) -> dict[str, Any]:
+    return {
+        "files": {
+            "changed": synced.records.changed,
+            "removed": synced.records.removed,
+            "unchanged": synced.records.unchanged,
+        },
+        "index": vars(synced.index),
+        "assets": synced.assets,
+        "suggestions": synced.suggestions,
+        "problems": [vars(problem) for problem in synced.problems],
+        "refused": synced.refused,
+    }
+
+
+def sync_view(synced: LibrarySynced) -> RenderableType:
+    files, index = synced.records, synced.index
+    return Group(
+        problems_view(synced.problems),
+        Text(f"Files: {files.changed} changed, {files.removed} removed, {files.unchanged} unchanged."),
+        Text(
+            f"Index: {index.added} added, {index.changed} changed, {index.removed} removed, {index.unchanged} unchanged."
+        ),
+        Text(f"{synced.assets} assets; {synced.suggestions} tags suggested (`milepost suggest-tags`).", style="bold"),
+    )
+
+
+def health_record(health: Health) -> dict[str, Any]:
+    difference = {name: sorted(values) for name, values in vars(health.difference).items()}
+    return {
+        "sound": health.sound,
+        "assets": health.assets,
+        "passages": health.passages,
+        "difference": difference,
+        "mended": health.mended,
+        "problems": [vars(problem) for problem in health.problems],
+    }
+
+
+def health_view(health: Health) -> RenderableType:
+    found = {plain(name): len(values) for name, values in vars(health.difference).items() if values}
+    if not found:
+        state = Text(
+            f"Database and index agree: {health.assets} assets, {health.passages} passages.", style="bold green"
+        )
+    else:
+        what = ", ".join(f"{count} {name}" for name, count in found.items())
+        done = f"Mended {health.mended}." if health.mended else "Nothing was mended; run without --check."
+        state = Text(f"Database and index differ: {what}. {done}", style="bold yellow")
+    return Group(problems_view(health.problems), state)
+
+
+def settings_record(settings: Settings) -> dict[str, Any]:
+    return {f"{PREFIX}{name.upper()}": _shown(getattr(settings, name)) for name in Settings.model_fields}
+
+
+def settings_view(settings: Settings) -> RenderableType:
+    shown = Table()
+    for heading in ("Setting", "Now", "Meaning"):
+        shown.add_column(heading, overflow="fold")
+    for name, field in Settings.model_fields.items():
+        value = _shown(getattr(settings, name))
+        shown.add_row(f"{PREFIX}{name.upper()}", "–" if value is None else str(value), field.description)
+    return shown
+
+
+def _shown(value: object) -> object:
+    return str(value) if isinstance(value, Path) else value

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from content_library.library import Library
-
 from bot.threads import Threads
+from content_library.library import Library
 from content_library.picture import Picture
 from content_library.workspace import Workspace
 from retrieval.ports import Index
@@ -34,3 +33,8 @@ class Services:
     def picture(self) -> Picture:
         """Everything known now. "Now" is the company's `as_of` when it has one."""
         return self.library.picture(self.clock().date())
+
+    def close(self) -> None:
+        """Lets the index go, if it was opened, so that another process may have it."""
+        if "index" in self.__dict__:
+            self.index.close()

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from content_library.database import open_database
-from content_library.library import Library
-
 from bot.services import Services
 from bot.settings import Settings
 from bot.threads import Threads, ThreadsInMemory
+from content_library.database import open_database
 from content_library.errors import WorkspaceMissing
+from content_library.library import Library
 from content_library.workspace import Workspace, open_workspace
+from retrieval.ports import Index
 
 
 def build(settings: Settings, threads: Threads | None = None) -> Services:
@@ -43,13 +43,13 @@ def data_folder(settings: Settings, workspace: Workspace) -> Path:
     return folder
 
 
-def _index_opener(folder: Path, wait: float) -> Callable:  # type: ignore[type-arg]
-    def open_it():  # noqa: ANN202
+def _index_opener(folder: Path, wait: float) -> Callable[[], Index]:
+    def opened() -> Index:
         from retrieval.adapters.embedded import open_index
 
         return open_index(folder, wait=wait)
 
-    return open_it
+    return opened
 
 
 def _now() -> datetime:

@@ -29,11 +29,11 @@ class Health:
 
 def check_health(services: Services, *, mend: bool) -> Health:
     """Without `mend` nothing is changed. What was never indexed is indexed when mending."""
-    difference = services.index.difference(asset_texts(services.library))
+    difference = services.index.difference(asset_texts(services))
     mended = 0
     if mend and not difference.none:
         mended = services.index.mend(difference)
-        done = services.index.synchronise(asset_texts(services.library), _silent)
+        done = services.index.synchronise(asset_texts(services), _silent)
         mended += done.added + done.changed + done.retagged + done.removed
     picture = services.picture()
     return Health(len(picture.assets), services.index.count(), difference, mended, services.library.problems())

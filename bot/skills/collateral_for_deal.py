@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from content_library.deals import DealCard, deal_card, deal_pack
-
 from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
@@ -13,6 +11,8 @@ from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.wording import count, listed, persona_label, phase_label, plain
 from content_library.coverage import coverage
+from content_library.deal_cards import DealCard, deal_card
+from content_library.deals import deal_pack
 from content_library.intake import Deal
 from content_library.picture import Picture
 

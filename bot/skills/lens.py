@@ -1,7 +1,9 @@
 """The lens a question looks through: a language, an industry, a segment."""
 
 from bot.skills.desk import Desk
+from bot.skills.naming import value_named
 from content_library.coverage import Lens
+from content_library.picture import Picture
 
 
 def lens_of(desk: Desk) -> Lens:
@@ -19,3 +21,19 @@ def lens_words(lens: Lens) -> str:
     parts = [f" for {lens.segment or lens.industry}" if lens.segment or lens.industry else ""]
     parts.append(f" in {lens.language}" if lens.language else "")
     return ",".join(part for part in parts if part)
+
+
+def checked_lens(picture: Picture, language: str | None, industry: str | None, segment: str | None) -> Lens:
+    """A lens of values the company knows. Raises `Unknown` for any other."""
+    languages = {*picture.company.content_languages, *(asset.language for asset in picture.assets)}
+    segments = {each.id: each.demographic.industry or "" for each in picture.segments}
+    industries = {
+        *segments.values(),
+        *(asset.industry for asset in picture.assets),
+        *(d.industry for d in picture.deals),
+    }
+    return Lens(
+        language=value_named(language, "language", sorted(languages)) if language else None,
+        industry=value_named(industry, "industry", sorted(industries - {"any", ""})) if industry else None,
+        segment=value_named(segment, "segment", sorted(segments)) if segment else None,
+    )

@@ -7,7 +7,7 @@ from bot.services import Services
 from bot.skills.naming import persona_named, phase_named, value_named
 from content_library.picture import Picture
 from content_library.sharing import blocks
-from retrieval.passages import Filters, Found, Hit, Query
+from retrieval.passages import Filters, Hit, Query
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def search_library(
         assets=frozenset(asset.id for asset in picture.assets if not blocks(picture, asset)),
     )
     found = services.index.search(Query(text, filters), limit)
-    paths = services.library.paths_of_assets([hit.asset for hit in _all(found)])
+    paths = services.library.sources()
     hits = tuple(_hit(picture, paths, hit, _why(hit)) for hit in found.hits)
     near = found.nearest
     return SearchResult(hits, _hit(picture, paths, near, f"not close enough: {_why(near)}") if near else None)
@@ -69,10 +69,6 @@ def search_library(
 
 def _languages(picture: Picture) -> list[str]:
     return sorted({*picture.company.content_languages, *(asset.language for asset in picture.assets)})
-
-
-def _all(found: Found) -> list[Hit]:
-    return [*found.hits, *([found.nearest] if found.nearest else [])]
 
 
 def _hit(picture: Picture, paths: dict[str, str], hit: Hit, why: str) -> LibraryHit:

@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 
-from content_library.deals import deal_card
-from content_library.gaps import Gap, gaps, work_sources
-
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
 from bot.skills.offering import Shelf
@@ -22,6 +19,9 @@ from bot.skills.wording import (
     plain,
     titled,
 )
+from content_library.actions import work_sources
+from content_library.deal_cards import deal_card
+from content_library.gaps import Gap, gaps
 from content_library.picture import Picture
 
 SHOWN = 5

@@ -59,9 +59,8 @@ def _rows(picture: Picture, shown: list[CellCoverage], table: Coverage) -> list[
         for phase, gate in table.weakest_gate.items()
         if gate is not None and phase in phases
     ]
-    averages = [
-        f"{phase_label(picture, p)} {percent(table.by_phase[p])}" for p in phases if table.by_phase.get(p) is not None
-    ]
+    by_phase = [(phase, table.by_phase.get(phase)) for phase in phases]
+    averages = [f"{phase_label(picture, phase)} {percent(mean)}" for phase, mean in by_phase if mean is not None]
     return [*rows, f"Average by phase: {' · '.join(averages)}", f"Weakest gate: {' · '.join(gates)}"]
 
 

@@ -1,12 +1,15 @@
-"""Make the records equal to the files, then the index equal to the records."""
+"""Make the records equal to the files, then the index and the suggestions equal to the records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from content_library.reading import Synced
-
+from bot.services import Services
+from bot.skills.texts import asset_texts
 from content_library.problems import Problem
+from content_library.reading import Synced, synchronise
 from retrieval.indexing import Indexed
+from retrieval.passages import Hit, Query
+from retrieval.tagging import suggest
 
 Report = Callable[[str, int, int], None]
 
@@ -17,6 +20,7 @@ class LibrarySynced:
 
     records: Synced
     index: Indexed
+    assets: int
     suggestions: int
 
     @property
@@ -25,4 +29,29 @@ class LibrarySynced:
 
     @property
     def refused(self) -> bool:
-        return any(problem.refused for problem in self.problems)
+        return self.records.refused
+
+
+def sync_library(services: Services, report: Report) -> LibrarySynced:
+    """May be killed at any moment; the next call goes on. Raises `Busy` when another process owns the index."""
+
+    def indexing(done: int, todo: int) -> None:
+        report("indexing", done, todo)
+
+    def search(query: Query, limit: int) -> Sequence[Hit]:
+        return index.search(query, limit).hits
+
+    index = services.index  # before anything is written: whoever holds the index is the one who syncs
+    before = services.library.revision()
+    synced = synchronise(services.workspace, services.library, report, services.clock().date())
+    indexed = index.synchronise(asset_texts(services), indexing)
+    if services.library.revision() != before or indexed.added or indexed.changed or indexed.removed:
+        services.library.replace_suggestions(suggest(services.picture(), search, index.embedder))
+    picture = services.picture()
+    return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))
+
+
+def sync_if_never(services: Services, report: Report) -> None:
+    """The first command on a workspace reads it; later ones leave that to `milepost sync`."""
+    if services.library.revision() == 0:
+        sync_library(services, report)

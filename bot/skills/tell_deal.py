@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from content_library.deals import deal_card, open_approvals
-
 from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.wording import listed, persona_label, phase_label, plain
+from content_library.deal_cards import deal_card, open_approvals
 from content_library.intake import Deal
 from content_library.picture import Picture
 

@@ -2,23 +2,28 @@
 
 from collections.abc import Iterator
 
-from content_library.library import Library
-
+from bot.services import Services
+from content_library.intake import Asset
 from retrieval.passages import AssetText, Tags
 
 
-def asset_texts(library: Library) -> Iterator[AssetText]:
+def asset_texts(services: Services) -> Iterator[AssetText]:
     """Streamed, so that a large library never stands in memory."""
-    for asset, text in library.texts():
-        tags = Tags(
-            asset=asset.id,
-            personas=asset.personas,
-            phases=asset.phases,
-            needs=asset.needs,
-            format=asset.format,
-            language=asset.language,
-            audience=asset.audience,
-            status=asset.status,
-            reviewed=asset.last_reviewed,
-        )
-        yield AssetText(asset.id, asset.title, text, tags)
+    assets = services.picture().asset_of
+    for each in services.library.texts():
+        if each.asset in assets:
+            yield AssetText(each.asset, each.title, each.text, _tags(assets[each.asset]))
+
+
+def _tags(asset: Asset) -> Tags:
+    return Tags(
+        asset=asset.id,
+        personas=asset.personas,
+        phases=asset.phases,
+        needs=asset.needs,
+        format=asset.format,
+        language=asset.language,
+        audience=asset.audience,
+        status=asset.status,
+        reviewed=asset.last_reviewed,
+    )
