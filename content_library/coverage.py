@@ -11,8 +11,6 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Literal
 
-import numpy as np
-
 from content_library.errors import Unknown
 from content_library.fit import Optics, Taste, scale_of
 from content_library.intake import Cell, Participation
@@ -20,7 +18,7 @@ from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScore
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded, share
-from content_library.shelf import Ints, Shelf, shelf_of
+from content_library.shelf import shelf_of
 from content_library.taxonomy import Taxonomy
 
 __all__ = [
@@ -132,8 +130,8 @@ def stale_weight(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> Fraction:
 def _coverage(picture: Picture, language: str, industry: str | None) -> Coverage:
     shelf, taxonomy = shelf_of(picture), picture.taxonomy
     optics = Optics(taxonomy, shelf, language, picture.company.default_language, industry)
-    scorer, scale, suggested = NeedScorer(taxonomy, shelf, optics), scale_of(taxonomy), _suggested(picture, shelf)
-    cells = tuple(_cell(picture, scorer, Taste(cell, scale, shelf), suggested) for cell in picture.cells)
+    scorer, scale = NeedScorer(taxonomy, shelf, optics), scale_of(taxonomy)
+    cells = tuple(_cell(picture, scorer, Taste(cell, scale, shelf)) for cell in picture.cells)
     in_phase, of_persona = _grouped(cells, "phase"), _grouped(cells, "persona")
     return Coverage(
         as_of=picture.today,
@@ -155,19 +153,10 @@ def _industry(picture: Picture, lens: Lens) -> str | None:
     return segment.demographic.industry
 
 
-def _suggested(picture: Picture, shelf: Shelf) -> dict[str, Ints]:
-    """Places of the assets suggested for a need, by need."""
-    found: dict[str, list[int]] = {}
-    for each in picture.suggestions:
-        if each.asset in shelf.place_of:
-            found.setdefault(each.need, []).append(shelf.place_of[each.asset])
-    return {need: np.array(places, dtype=np.int64) for need, places in found.items()}
-
-
 # --------------------------------------------------------------------------- one cell
 
 
-def _cell(picture: Picture, scorer: NeedScorer, taste: Taste, suggested: Mapping[str, Ints]) -> CellCoverage:
+def _cell(picture: Picture, scorer: NeedScorer, taste: Taste) -> CellCoverage:
     cell, taxonomy = taste.cell, picture.taxonomy
     needs = picture.needs_of.get((cell.persona, cell.phase), ())
     if cell.participation == "not_involved":
@@ -175,10 +164,7 @@ def _cell(picture: Picture, scorer: NeedScorer, taste: Taste, suggested: Mapping
     if cell.participation is None or not any(taxonomy.need_importance[need.importance] for need in needs):
         return CellCoverage(cell.persona, cell.phase, cell.participation, "unmapped")
     scored = tuple(scorer.score(taste, need) for need in needs)
-    reachable = [
-        scorer.coverage_with(taste, need, suggested[need.id]) if need.id in suggested else each.coverage
-        for need, each in zip(needs, scored, strict=True)
-    ]
+    reachable = [scorer.potential(taste, need, each) for need, each in zip(needs, scored, strict=True)]
     covered = _weighed(scored, [each.coverage for each in scored], taxonomy)
     stale_share = rounded(stale_weight(scored, taxonomy), 2)
     return CellCoverage(

@@ -60,6 +60,9 @@ class Taste:
         points += freshness * shelf.freshness[places] + quality * shelf.quality[places]
         return shares(points, self.scale.whole)
 
+    def fit_of(self, place: int) -> int:
+        return int(self.fit(np.array([place]))[0])
+
     def format_parts(self, places: Ints) -> Ints:
         return self._of_formats[self.shelf.format[places]]
 

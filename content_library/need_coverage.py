@@ -89,8 +89,11 @@ class NeedScorer:
             list_assets=lambda: self._assets(taste, need, places),
         )
 
-    def coverage_with(self, taste: Taste, need: Need, suggested: Ints) -> float:
-        """The need's coverage if the assets in these places, too, were tagged with it."""
+    def potential(self, taste: Taste, need: Need, scored: NeedCoverage) -> float:
+        """The need's coverage if all that is suggested for it were tagged with it."""
+        suggested = self.shelf.suggested_for(need.id)
+        if len(suggested) == 0:
+            return scored.coverage
         places = np.union1d(self.shelf.tagged_with(need.id), suggested)
         strengths = self._strengths(taste, need, places)
         return self._covered(strengths[self._counting(places, strengths)])

@@ -4,6 +4,7 @@ Columns, because a large library asks for the same few facts hundreds of thousan
 """
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -31,7 +32,8 @@ class Shelf:
 
     `format`, `depth` and `spoken` number the entries of `formats`, `depths` and `languages_and_industries`.
     `blocked` has the reasons of what may not be offered, by id; `gone` is past its shelf life or expired.
-    `tagged` has the places of what is tagged with a need, ascending.
+    `tagged` has the places of what is tagged with a need, ascending; `suggested` of what is not and seems to meet it.
+    `copies` has the places of the duplicates of an asset.
     """
 
     assets: tuple[Asset, ...]
@@ -48,6 +50,7 @@ class Shelf:
     offerable: Bools
     blocked: Mapping[str, tuple[str, ...]]
     tagged: Mapping[str, Ints]
+    suggested: Mapping[str, Ints]
     copies: Mapping[int, Ints]
 
     @cached_property
@@ -56,6 +59,13 @@ class Shelf:
 
     def tagged_with(self, need: str) -> Ints:
         return self.tagged.get(need, NOWHERE)
+
+    def suggested_for(self, need: str) -> Ints:
+        return self.suggested.get(need, NOWHERE)
+
+    def copies_of(self, asset: str) -> frozenset[str]:
+        places = self.copies.get(self.place_of[asset], NOWHERE)
+        return frozenset(self.assets[place].id for place in places)
 
     def blocks(self, asset: Asset) -> tuple[str, ...]:
         return self.blocked.get(asset.id, ())
@@ -88,6 +98,7 @@ def _filled(picture: Picture) -> Shelf:
         offerable=offerable,
         blocked=blocked,
         tagged=_tagged(assets),
+        suggested=_suggested(picture),
         copies=_copies(picture),
     )
 
@@ -134,10 +145,22 @@ def _tagged(assets: Iterable[Asset]) -> dict[str, Ints]:
     return {need: np.array(found, dtype=np.int64) for need, found in places.items()}
 
 
+def _suggested(picture: Picture) -> dict[str, Ints]:
+    place_of = _places(picture, {each.asset for each in picture.suggestions})
+    places: dict[str, set[int]] = {}
+    for each in picture.suggestions:
+        place = place_of.get(each.asset)
+        if place is not None and each.need not in picture.assets[place].needs:
+            places.setdefault(each.need, set()).add(place)
+    return {need: np.array(sorted(found), dtype=np.int64) for need, found in places.items()}
+
+
+def _places(picture: Picture, ids: AbstractSet[str]) -> dict[str, int]:
+    return {asset.id: place for place, asset in enumerate(picture.assets) if asset.id in ids}
+
+
 def _copies(picture: Picture) -> dict[int, Ints]:
-    """The places of the duplicates of an asset, by its place."""
-    named = {id for pair in picture.duplicates for id in pair}
-    place_of = {asset.id: place for place, asset in enumerate(picture.assets) if asset.id in named}
+    place_of = _places(picture, {id for pair in picture.duplicates for id in pair})
     found: dict[int, list[int]] = {}
     for pair in picture.duplicates:
         left, right = (place_of[id] for id in pair)

@@ -1,0 +1,167 @@
+"""Where a deal stands: its phase, how long it has been stuck, who has not approved yet."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from content_library.errors import Unknown
+from content_library.intake import Contact, ContactStatus, CrmStage, Deal
+from content_library.picture import Picture
+from content_library.remembered import remembered
+from content_library.rounding import exact, rounded
+
+ON_BOARD = ("engaged", "approved")
+GRAVITY: tuple[ContactStatus, ...] = ("blocking", "approved", "engaged", "not_engaged")
+"""With two contacts of one persona: one who blocks outweighs one who agrees, one who agrees those not reached."""
+
+
+@dataclass(frozen=True)
+class DealCard:
+    """`days` in the present stage, `typical` for it; `stuck` 0 to 1 with three decimals, 0 when closed.
+
+    `people` has the personas with a contact only, and no names.
+    """
+
+    deal: Deal
+    phase: str | None
+    days: int
+    typical: int | None
+    stuck: float
+    people: dict[str, ContactStatus]
+
+
+@dataclass(frozen=True)
+class OpenApproval:
+    """A gatekeeper of `phase` who is not on board."""
+
+    persona: str
+    phase: str
+    status: ContactStatus
+
+
+@dataclass(frozen=True)
+class StepBack:
+    """The deal went from `left` back to `entered`."""
+
+    left: str
+    entered: str
+    on: date
+
+
+def deal_card(picture: Picture, id: str) -> DealCard:
+    """Raises `Unknown`."""
+    deal = known_deal(picture, id)
+    return DealCard(
+        deal=deal,
+        phase=phase_of(picture, deal),
+        days=(picture.today - deal.stage_entered).days,
+        typical=_typical(picture, deal),
+        stuck=rounded(stuck_share(picture, deal), 3),
+        people=people_of(picture, deal),
+    )
+
+
+def deal_cards(picture: Picture) -> tuple[DealCard, ...]:
+    return tuple(deal_card(picture, deal.id) for deal in picture.deals)
+
+
+def known_deal(picture: Picture, id: str) -> Deal:
+    """Raises `Unknown`."""
+    deal = picture.deal_of.get(id)
+    if deal is None:
+        raise Unknown(f"There is no deal {id}.", "Name a deal as the deals file does.")
+    return deal
+
+
+def stage_of(picture: Picture, name: str, pipeline: str | None = None) -> CrmStage | None:
+    """The CRM stage of that name in any pipeline; in `pipeline` first when several have it."""
+    found = remembered(picture, "stages", lambda: _stages(picture)).get(name.strip().casefold(), ())
+    return next((stage for stage in found if stage.pipeline == pipeline), found[0] if found else None)
+
+
+def phase_of(picture: Picture, deal: Deal) -> str | None:
+    """The main phase of the deal's stage; None when the deal is lost or its stage is not in the crosswalk."""
+    stage = _stage(picture, deal)
+    return None if stage is None or deal.status == "lost" else stage.phase
+
+
+def stuck_share(picture: Picture, deal: Deal) -> Fraction:
+    """Exact, 0 to 1: time over the typical, as a share of the typical. 0 when closed or nothing is typical."""
+    typical = _typical(picture, deal)
+    if not typical:
+        return Fraction(0)
+    over = Fraction((picture.today - deal.stage_entered).days - typical, typical)
+    return min(max(over, Fraction(0)), Fraction(1))
+
+
+def stuck_value(picture: Picture, deal: Deal) -> Fraction:
+    """Exact, in the company's currency."""
+    return exact(deal.amount) * stuck_share(picture, deal)
+
+
+def people_of(picture: Picture, deal: Deal) -> dict[str, ContactStatus]:
+    """The status of each persona that has a contact, in the order of the file."""
+    people: dict[str, ContactStatus] = {}
+    for contact in picture.contacts_of.get(deal.id, ()):
+        status = contact_status(contact)
+        people[contact.persona] = min(people.get(contact.persona, status), status, key=GRAVITY.index)
+    return people
+
+
+def contact_status(contact: Contact) -> ContactStatus:
+    """Nobody can be engaged who is not known."""
+    return "not_engaged" if contact.name.strip().casefold() in ("", "unknown") else contact.status
+
+
+def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:
+    """Gatekeepers not on board, of the deal's phase first, then of the phases before it, the latest first.
+
+    Nobody is named twice. Empty when the deal is closed. Raises `Unknown`.
+    """
+    deal = known_deal(picture, id)
+    here = picture.phase_of.get(phase_of(picture, deal) or "")
+    if here is None or deal.status != "open":
+        return ()
+    people, waiting = people_of(picture, deal), dict[str, OpenApproval]()
+    passed = [phase for phase in picture.mapped_phases if phase.order <= here.order]
+    for phase in sorted(passed, key=lambda phase: -phase.order):
+        for cell in picture.cells:
+            status = people.get(cell.persona, "not_engaged")
+            if cell.phase == phase.id and cell.participation == "gatekeeper" and status not in ON_BOARD:
+                waiting.setdefault(cell.persona, OpenApproval(cell.persona, phase.id, status))
+    return tuple(waiting.values())
+
+
+def steps_back(picture: Picture, id: str) -> tuple[StepBack, ...]:
+    """Where the stage history goes back to an earlier stage of the pipeline. Raises `Unknown`."""
+    pipeline = _pipeline(known_deal(picture, id))
+    history = sorted((c for c in picture.stage_changes if c.deal == id), key=lambda change: change.position)
+    found = []
+    for before, after in pairwise(history):
+        left, entered = stage_of(picture, before.stage, pipeline), stage_of(picture, after.stage, pipeline)
+        if left is not None and entered is not None and entered.position < left.position:
+            found.append(StepBack(before.stage, after.stage, after.entered))
+    return tuple(found)
+
+
+def _stages(picture: Picture) -> dict[str, tuple[CrmStage, ...]]:
+    found: dict[str, tuple[CrmStage, ...]] = {}
+    for stage in picture.crm_stages:
+        name = stage.stage.strip().casefold()
+        found[name] = (*found.get(name, ()), stage)
+    return found
+
+
+def _stage(picture: Picture, deal: Deal) -> CrmStage | None:
+    return stage_of(picture, deal.crm_stage, _pipeline(deal))
+
+
+def _pipeline(deal: Deal) -> str | None:
+    """A file with deals of several pipelines says which in a column of that name."""
+    return deal.columns.get("pipeline")
+
+
+def _typical(picture: Picture, deal: Deal) -> int | None:
+    stage = _stage(picture, deal)
+    return stage.typical_days if stage is not None and deal.status == "open" else None
