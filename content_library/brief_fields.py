@@ -1,0 +1,283 @@
+"""What a content brief is: its fields in the order a writer reads them. Empty values mean "not written yet"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from content_library.claims import ClaimsFound
+from content_library.evidence import Evidence, EvidenceFound
+from content_library.intake import Importance, Participation
+from content_library.outlines import Section
+
+Strings = tuple[str, ...]
+
+UNASSIGNED = "unassigned"
+
+
+def unknown(owner: str) -> str:
+    """What stands where the data is silent: whom to ask. `owner` "" asks whoever keeps the map."""
+    return f"unknown, ask {owner or 'the owner of the map'}"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """`label` and `phase` are the map's words; `part` says what the reader does with the phase, `does` in detail."""
+
+    label: str
+    phase: str
+    name: str
+    who: str
+    part: str
+    decides_by: Strings
+    reads: str
+    does: Strings
+
+
+@dataclass(frozen=True)
+class Before:
+    """Where the reader stands: a pain in the map's words, an objection and a quote in the reader's."""
+
+    pain: str
+    objection: str
+    quote: Evidence | None
+
+
+@dataclass(frozen=True)
+class Goal:
+    goal: str
+    outcome: str
+    exit: str
+
+
+@dataclass(frozen=True)
+class NeedToMeet:
+    """`coverage` 0 to 1, as it is today; `answered_by` are the assets that count for it today."""
+
+    id: str
+    text: str
+    kind: str
+    importance: Importance
+    coverage: float
+    label: str
+    action: str
+    answered_by: Strings = ()
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one belief to another. `doubt` is True when `before` is an objection in the reader's own words."""
+
+    before: str
+    after: str
+    doubt: bool = False
+
+
+@dataclass(frozen=True)
+class Angle:
+    """One sentence that takes a position, and the pieces of ours it must not repeat."""
+
+    sentence: str
+    different_from: Strings
+
+
+@dataclass(frozen=True)
+class Delivery:
+    forwarded_by: str
+    channels: Strings
+
+
+@dataclass(frozen=True)
+class LanguageWanted:
+    """`why` names the deals that want it, or says that it is the default."""
+
+    code: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """`companion` is a second, working format ("" for none). `words` is the upper limit, None for a reference."""
+
+    format: str
+    companion: str
+    content_type: str
+    depth: int | None
+    length: str
+    words: int | None
+    languages: tuple[LanguageWanted, ...]
+    access: str
+
+
+@dataclass(frozen=True)
+class MustAnswer:
+    """`need` is None when no need of the cell explains the question: unmatched demand. `source` says who asks it."""
+
+    text: str
+    need: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Words:
+    use: Strings
+    avoid: Strings
+
+
+@dataclass(frozen=True)
+class Objection:
+    """`need` is the one that answers it, None when none does."""
+
+    text: str
+    need: str | None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What to do with the library for one need; `asset` is what it is done with."""
+
+    need: str
+    action: str
+    asset: str | None
+    why: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """An asset that may be offered to the reader. `phase` is where it helps; `next_phase` is True when that is later."""
+
+    asset: str
+    title: str
+    phase: str
+    why: str
+    next_phase: bool = False
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    asset: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class LibraryPlan:
+    decisions: tuple[Decision, ...] = ()
+    links: tuple[Link, ...] = ()
+    do_not_link: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True)
+class People:
+    """Colleagues by name; the buyer's people only as a role at an account, through the owner of the deal."""
+
+    experts: Strings
+    interviewees: Strings
+    questions: Strings
+
+
+@dataclass(frozen=True)
+class CallToAction:
+    """`moment` is the row of the table in `brief_actions` it comes from."""
+
+    moment: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Distribution:
+    deals: Strings
+    tell: Strings
+    campaigns: Strings
+
+
+@dataclass(frozen=True)
+class Success:
+    """Coverage of the cell in percent today, and simulated with this piece published and not yet rated."""
+
+    coverage_from: float
+    coverage_to: float
+    needs_closed: Strings
+    questions_closed: int
+    deals: Strings
+    review_on: date
+    shelf_life_days: int
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the rubric. `fix` is one step, "" when passed."""
+
+    number: int
+    title: str
+    points: int
+    passed: bool
+    gate: bool = False
+    fix: str = ""
+
+
+@dataclass(frozen=True)
+class Score:
+    """0 to 100; at most 49 while a gate fails."""
+
+    points: int
+    checks: tuple[Check, ...]
+
+    @property
+    def failed(self) -> tuple[Check, ...]:
+        return tuple(check for check in self.checks if not check.passed)
+
+    @property
+    def verdict(self) -> str:
+        bands = ((85, "ready"), (70, "fix the listed points"), (50, "rework"))
+        return next((words for least, words in bands if self.points >= least), "not a brief")
+
+
+@dataclass(frozen=True)
+class Brief:
+    """Everything a writer needs to make one piece.
+
+    `pasted` is what a brief written elsewhere tells the reader, "" for one proposed here. `blanks` holds, by field,
+    the sentence that stands where a list has no items: known to be none, or whom to ask. `provenance` names the
+    sources of each field by id: notes, assets, deals, needs, cells, claims and rules.
+    """
+
+    id: str = ""
+    version: int = 1
+    status: str = "proposed"
+    title: str = ""
+    persona: str = ""
+    phase: str = ""
+    participation: Participation | None = None
+    requested_by: str = ""
+    writer: str = ""
+    reviewers: Strings = ()
+    due: date | None = None
+    due_because: str = ""
+    why_now: Strings = ()
+    reader: Reader | None = None
+    before: Before | None = None
+    goal: Goal | None = None
+    needs: tuple[NeedToMeet, ...] = ()
+    not_in_this_piece: tuple[NeedToMeet, ...] = ()
+    change: Change | None = None
+    takeaway: str = ""
+    angle: Angle | None = None
+    delivery: Delivery | None = None
+    form: Form | None = None
+    must_answer: tuple[MustAnswer, ...] = ()
+    outline: tuple[Section, ...] = ()
+    evidence: EvidenceFound = field(default_factory=EvidenceFound)
+    words: Words | None = None
+    claims: ClaimsFound = field(default_factory=ClaimsFound)
+    objections: tuple[Objection, ...] = ()
+    library: LibraryPlan = field(default_factory=LibraryPlan)
+    boundaries: Strings = ()
+    findability: Strings = ()
+    people: People | None = None
+    call_to_action: CallToAction | None = None
+    distribution: Distribution | None = None
+    success: Success | None = None
+    assumptions: Strings = ()
+    score: Score | None = None
+    pasted: str = ""
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    provenance: Mapping[str, Strings] = field(default_factory=dict)

@@ -1,0 +1,75 @@
+"""Which form the piece takes: content type, format, depth, length and languages."""
+
+from content_library.brief_fields import Form, LanguageWanted, unknown
+from content_library.brief_ground import Ground, listed
+from content_library.intake import Need
+
+LENGTH: dict[int, tuple[str, int | None]] = {
+    1: ("at most 1 page, 400 words or 3 minutes", 400),
+    2: ("800 to 1,200 words or 10 minutes", 1200),
+    3: ("1,500 to 3,000 words, or a template with a guide", 3000),
+    4: ("as long as the reference needs, with an index", None),
+}
+"""What a reader gives each depth: minutes from the taxonomy of depths, at about 130 words of hard reading a minute."""
+
+WORKING = ("calculator", "template", "checklist", "interactive_demo")
+"""Formats a reader works in. A need for a tool is not met by text alone."""
+
+SUITED: dict[str, tuple[str, ...]] = {
+    "proof": ("proof", "benchmark", "security"),
+    "tool": ("tool", "how_to", "business_case"),
+}
+"""Content types that suit a kind of need; every other kind takes the first type of the cell."""
+
+
+def form(ground: Ground) -> Form:
+    wanted = ground.cell.content_preferences
+    formats = (*wanted.formats.preferred, *wanted.formats.acceptable)
+    length, words = LENGTH[wanted.depth] if wanted.depth else (unknown(ground.owner), None)
+    return Form(
+        format=formats[0] if formats else unknown(ground.owner),
+        companion=_companion(ground),
+        content_type=content_type(ground),
+        depth=wanted.depth,
+        length=length,
+        words=words,
+        languages=languages(ground),
+        access=_access(ground),
+    )
+
+
+def content_type(ground: Ground) -> str:
+    """The first of the cell's types that suits the leading need, else the first; asked for when the cell has none."""
+    types = ground.cell.content_preferences.types
+    kind = ground.needs[0].kind if ground.needs else ""
+    fitting = [each for each in types if each in SUITED.get(kind, ())]
+    return next(iter((*fitting, *types)), unknown(ground.owner))
+
+
+def languages(ground: Ground) -> tuple[LanguageWanted, ...]:
+    """The default language, then those of open deals in the phase that the company has content in."""
+    company = ground.picture.company
+    wanted: dict[str, list[str]] = {}
+    for deal in ground.deals:
+        if deal.language in company.content_languages and deal.language != company.default_language:
+            wanted.setdefault(deal.language, []).append(deal.account)
+    default = LanguageWanted(company.default_language, "default")
+    return (default, *(LanguageWanted(code, listed(accounts)) for code, accounts in wanted.items()))
+
+
+def _companion(ground: Ground) -> str:
+    """A working format beside a text, when a need of the piece is a tool and the reader prefers such a format."""
+    preferred = ground.cell.content_preferences.formats.preferred
+    if not preferred or preferred[0] in WORKING or not any(_is_tool(need) for need in ground.needs):
+        return ""
+    return next((each for each in preferred if each in WORKING), "")
+
+
+def _is_tool(need: Need) -> bool:
+    return need.kind == "tool"
+
+
+def _access(ground: Ground) -> str:
+    if ground.cell.participation == "gatekeeper":
+        return "external, no form: it is forwarded"
+    return f"external; form or not: {unknown(ground.owner)}"

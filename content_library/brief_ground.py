@@ -1,0 +1,150 @@
+"""What every field of one brief is made from: the cell, what is measured in it, and what is known about it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from content_library.brief_fields import unknown
+from content_library.claims import ClaimsFound, claims_for
+from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage
+from content_library.deal_cards import phase_of
+from content_library.demand import demand_of
+from content_library.evidence import EvidenceFound, evidence_for
+from content_library.gaps import Gap, gaps
+from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
+from content_library.picture import Picture
+
+MOST_CLAIMS = 4
+"""More figures than this and a reader remembers none."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One cell of one picture, and the needs its brief is about, most important first."""
+
+    picture: Picture
+    persona: Persona
+    phase: Phase
+    cell: Cell
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.persona.id, self.phase.id)
+
+    @property
+    def cell_source(self) -> str:
+        return f"cell {self.persona.id}/{self.phase.id}"
+
+    @property
+    def owner(self) -> str:
+        """Who is asked when the data is silent."""
+        return self.phase.owner
+
+    @cached_property
+    def scores(self) -> Coverage:
+        return coverage(self.picture)
+
+    @cached_property
+    def scored(self) -> CellCoverage:
+        return self.scores.cell(*self.key)
+
+    @cached_property
+    def need_scores(self) -> dict[str, NeedCoverage]:
+        return {scored.need: scored for scored in self.scored.needs}
+
+    @cached_property
+    def ranked_gaps(self) -> tuple[Gap, ...]:
+        """The gaps of the cells that take part, by priority."""
+        involved = {(cell.persona, cell.phase) for cell in self.picture.cells if cell.involved}
+        return tuple(gap for gap in gaps(self.picture) if (gap.persona, gap.phase) in involved)
+
+    @cached_property
+    def gap(self) -> Gap | None:
+        return next((gap for gap in self.ranked_gaps if (gap.persona, gap.phase) == self.key), None)
+
+    @cached_property
+    def evidence(self) -> EvidenceFound:
+        return evidence_for(self.picture, *self.key)
+
+    @cached_property
+    def claims(self) -> ClaimsFound:
+        """The best matching claims only: a brief is no register."""
+        found = claims_for(self.picture, *self.key)
+        return replace(found, allowed=found.allowed[:MOST_CLAIMS])
+
+    @cached_property
+    def all_needs(self) -> tuple[Need, ...]:
+        return self.picture.needs_of.get(self.key, ())
+
+    @cached_property
+    def next_phase(self) -> Phase | None:
+        phases = self.picture.mapped_phases
+        later = [phase for phase in phases if phase.order > self.phase.order]
+        return min(later, key=lambda phase: phase.order, default=None)
+
+    @cached_property
+    def deals(self) -> tuple[Deal, ...]:
+        """Open deals whose CRM stage lies in the phase, in the order of the file."""
+        deals = self.picture.deals
+        return tuple(deal for deal in deals if deal.status == "open" and phase_of(self.picture, deal) == self.phase.id)
+
+    @cached_property
+    def open_questions(self) -> tuple[LoggedQuestion, ...]:
+        """What was asked in vain about the cell within the demand window, oldest first; none that names a contact."""
+        asked = (question for pair in demand_of(self.picture, *self.key) for question in pair.questions)
+        told = (question for question in asked if not self.names_a_contact(question.text))
+        return tuple(sorted(told, key=lambda question: (question.date, question.position)))
+
+    def driver(self) -> Persona | None:
+        """Who drives the phase, else who takes part in it; never the reader."""
+        for wanted in ("driver", "participant"):
+            for cell in self.picture.cells:
+                others = cell.phase == self.phase.id and cell.persona != self.persona.id
+                if others and cell.participation == wanted:
+                    return self.picture.persona_of[cell.persona]
+        return None
+
+    def person(self, id: str) -> str:
+        """A colleague's name; the id itself for a name the company's file does not list."""
+        return next((person.name for person in self.picture.people if person.id == id), id)
+
+    def said(self, text: str) -> str:
+        """`text`, or whom to ask for it."""
+        return text.strip() or unknown(self.owner)
+
+    def names_a_contact(self, text: str) -> bool:
+        """Whether free text holds a word of a contact's name that is no account's: not for anybody but the owner."""
+        return bool(_words(text) & self._contact_words)
+
+    @cached_property
+    def _contact_words(self) -> frozenset[str]:
+        names = {word for contact in self.picture.contacts for word in _words(contact.name)}
+        accounts = {word for deal in self.picture.deals for word in _words(deal.account)}
+        return frozenset(names - accounts - {"unknown"})
+
+
+def day(when: date) -> str:
+    return f"{when.day} {when:%b %Y}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """ "a, b and c"."""
+    *most, last = [*dict.fromkeys(items)] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def plain(word: str) -> str:
+    """A word of the taxonomy as people read it: one_pager, "one pager"."""
+    return word.replace("_", " ")
+
+
+def lowered(text: str) -> str:
+    """The text to go on after a colon: its first letter lowered unless the word is an abbreviation or a name."""
+    return text if text[1:2].isupper() or text[:2] in ("I ", "I'") else text[:1].lower() + text[1:]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2)

@@ -1,0 +1,160 @@
+"""What the library has to do with a brief: what to work on, what to link, what to keep out."""
+
+from collections.abc import Iterator
+
+from content_library.actions import cheapest_work
+from content_library.brief_fields import Decision, LeftOut, LibraryPlan, Link
+from content_library.brief_ground import Ground, day, listed, plain
+from content_library.coverage import AssetStrength, CellCoverage
+from content_library.fit import is_wrong_form
+from content_library.intake import Asset, Need
+from content_library.shared_words import shared, stems
+from content_library.sharing import WITHDRAWN, blocks, may_share
+
+SAME_PHASE = 2
+NEXT_PHASE = 2
+"""Four links at most: a reader follows one."""
+LEFT_OUT = 4
+"""Those a writer would reach for first."""
+
+WORKING_ON_IT = ("finish", "refresh", "repurpose", "translate", "retag", "externalise")
+
+
+def library_plan(ground: Ground) -> LibraryPlan:
+    decisions = tuple(_decision(ground, need) for need in ground.needs)
+    worked_on = {decision.asset for decision in decisions if decision.asset}
+    return LibraryPlan(decisions, _links(ground, worked_on), _left_out(ground, worked_on))
+
+
+def action_for(ground: Ground, need: Need) -> str:
+    """The cheapest action for a need. One that is met in a cell that is not covered is met too weakly: its best
+    asset has the wrong form, has aged, or nothing can be said against it and a second piece is due."""
+    if ground.need_scores[need.id].label != "met":
+        return cheapest_work(ground.picture, need.id).action
+    best = _best(ground, need)
+    if ground.scored.status == "covered" or best is None:
+        return "none"
+    if is_wrong_form(ground.picture.taxonomy, ground.cell, best):
+        return "repurpose"
+    return "refresh" if _has_aged(ground, best) else "create"
+
+
+def assets_to_work_on(ground: Ground, need: Need) -> tuple[str, ...]:
+    """The assets the cheapest action starts from, best first."""
+    action = action_for(ground, need)
+    if action not in WORKING_ON_IT:
+        return ()
+    if ground.need_scores[need.id].label != "met":
+        return cheapest_work(ground.picture, need.id).assets
+    best = _best(ground, need)
+    return (best.id,) if best else ()
+
+
+def _decision(ground: Ground, need: Need) -> Decision:
+    action = action_for(ground, need)
+    source = next(iter(assets_to_work_on(ground, need)), None)
+    if source is not None:
+        return Decision(need.id, action, source, _reason(ground, action, ground.picture.asset_of[source]))
+    serving = [each.asset for each in ground.need_scores[need.id].assets if each.strength > 0]
+    if action == "none":
+        return Decision(need.id, action, serving[0] if serving else None, "it is met already")
+    why = f"nothing fits better than {listed(serving)}" if serving else "the library has nothing to start from"
+    return Decision(need.id, action, None, why)
+
+
+def _reason(ground: Ground, action: str, asset: Asset) -> str:
+    match action:
+        case "finish":
+            return "it is a draft of it"
+        case "refresh" if asset.expires_on and asset.expires_on < ground.picture.today:
+            return f"it expired on {day(asset.expires_on)}"
+        case "refresh":
+            return f"last reviewed on {day(asset.last_reviewed)}" if asset.last_reviewed else "never reviewed"
+        case "repurpose":
+            return f"wrong form ({', '.join(part for part in (plain(asset.format), asset.length) if part)})"
+        case "translate":
+            return f"it exists in {asset.language} only"
+        case "retag":
+            return "it seems to answer this without the tag: look at the tag before writing"
+        case _:
+            return f"it exists for {'partners' if asset.audience == 'partner' else 'colleagues'} only"
+
+
+def _best(ground: Ground, need: Need) -> Asset | None:
+    usable = [each for each in ground.need_scores[need.id].assets if each.strength > 0]
+    return ground.picture.asset_of[usable[0].asset] if usable else None
+
+
+def _has_aged(ground: Ground, asset: Asset) -> bool:
+    limit = ground.picture.taxonomy.shelf_life(asset.content_type)
+    return asset.last_reviewed is None or (ground.picture.today - asset.last_reviewed).days > limit
+
+
+def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
+    """The reader's own assets of the phase, then of the driver's the ones nearest in subject; then the next phase."""
+    here = {link.asset: link for link in _here(ground) if link.asset not in worked_on}
+    later = {link.asset: link for link in _later(ground) if link.asset not in (*worked_on, *here)}
+    return (*list(here.values())[:SAME_PHASE], *list(later.values())[:NEXT_PHASE])
+
+
+def _here(ground: Ground) -> Iterator[Link]:
+    phase = ground.phase
+    for asset, need in _usable(ground, ground.scored):
+        yield Link(asset.id, asset.title, phase.id, f"answers {need}")
+    subject = stems(" ".join((*(need.text for need in ground.all_needs), *ground.persona.decision_criteria)))
+    others = [
+        (asset, need)
+        for cell in ground.picture.cells
+        if cell.phase == phase.id and cell.involved and cell.persona != ground.persona.id
+        for asset, need in _usable(ground, ground.scores.cell(cell.persona, cell.phase))
+    ]
+    for asset, need in sorted(others, key=lambda found: -shared(f"{found[0].title} {found[0].summary}", subject)):
+        yield Link(asset.id, asset.title, phase.id, f"answers {need}")
+
+
+def _later(ground: Ground) -> Iterator[Link]:
+    """What helps this reader next; where the reader has no part in the next phase, what helps those who have."""
+    following = ground.next_phase
+    if following is None:
+        return
+    cells = [cell for cell in ground.picture.cells if cell.phase == following.id and cell.involved]
+    for cell in sorted(cells, key=lambda cell: (cell.persona != ground.persona.id, cell.participation != "driver")):
+        for asset, need in _usable(ground, ground.scores.cell(cell.persona, cell.phase)):
+            yield Link(asset.id, asset.title, following.id, f"answers {need}", next_phase=True)
+
+
+def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:
+    """The best asset anybody may have of each need of a cell, in the order of the needs."""
+    for need in cell.needs:
+        open_to_all = (ground.picture.asset_of[each.asset] for each in need.assets if _counts(ground, each))
+        for asset in list(open_to_all)[:1]:
+            yield asset, need.need
+
+
+def _counts(ground: Ground, each: AssetStrength) -> bool:
+    """Only what anybody may have: the piece will be passed on."""
+    asset = ground.picture.asset_of[each.asset]
+    return each.strength > 0 and may_share(ground.picture, asset, "guest", "shared").kind == "offer"
+
+
+def _left_out(ground: Ground, worked_on: set[str]) -> tuple[LeftOut, ...]:
+    """Blocked assets a writer might reach for: those of the reader's needs first, then of the phase what breaks a
+    promise to a customer or a claim, then what is for colleagues and partners."""
+    found = [
+        (_distance(ground, asset), asset.id, reasons)
+        for asset in ground.picture.assets
+        if asset.id not in worked_on and (reasons := blocks(ground.picture, asset))
+    ]
+    near = sorted((place, id, reasons) for place, id, reasons in found if place is not None)
+    return tuple(LeftOut(id, "; ".join(reasons)) for _, id, reasons in near)[:LEFT_OUT]
+
+
+def _distance(ground: Ground, asset: Asset) -> int | None:
+    """0 for the reader's needs, 1 and 2 in the phase, None elsewhere."""
+    if {need.id for need in ground.all_needs} & set(asset.needs):
+        return 0
+    if ground.phase.id not in asset.phases:
+        return None
+    if asset.permission == WITHDRAWN or asset.id in ground.picture.claims_against:
+        return 1
+    return 2 if asset.audience in ("internal", "partner") or ground.persona.id in asset.personas else None

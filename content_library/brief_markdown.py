@@ -1,0 +1,319 @@
+"""A brief as a page to read, in Markdown of at most two printed pages, and as plain data."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from content_library.brief_fields import Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
+from content_library.brief_ground import day, listed, plain
+from content_library.brief_wording import clause
+from content_library.claims import Forbidden
+from content_library.evidence import Evidence
+from content_library.intake import Claim
+
+MOST_WORDS = 900
+"""Two printed pages: the most a writer reads before starting."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How many items of the long lists are shown, how many words of the titles of linked assets, and whether
+    details are: what the reader does, secondary needs in words, limits of claims, shares of length."""
+
+    items: int
+    title_words: int
+    details: bool
+
+
+ROOMS = (Room(5, 20, details=True), Room(3, 8, details=True), Room(3, 6, details=False), Room(1, 0, details=False))
+"""Tried in this order until the page is short enough."""
+
+
+def as_markdown(brief: Brief) -> str:
+    """The page, its parts in the order of the fields. What stands in “ ” is word for word; researchers' own words are
+    in italics. At most 900 words, unless the sentences of the map themselves are longer than that."""
+    pages = ("\n\n".join(_page(brief, room)) + "\n" for room in ROOMS)
+    page = ""
+    for page in pages:
+        if count_words(page) <= MOST_WORDS:
+            return page
+    return page
+
+
+def as_json(brief: Brief) -> dict[str, Any]:
+    """Every field as plain data, dates as text. Where a list is empty stands the sentence of `blanks`."""
+    told: dict[str, Any] = _plain_value(asdict(brief))
+    for path, sentence in told.pop("blanks").items():
+        *outer, name = path.split(".")
+        place = told[outer[0]] if outer else told
+        if not outer and isinstance(place[name], dict):
+            place[name]["note"] = sentence
+        else:
+            place[name] = sentence
+    return told
+
+
+def count_words(page: str) -> int:
+    """Words a reader reads: marks of tables and emphasis do not count."""
+    return sum(any(letter.isalnum() for letter in word) for word in page.split())
+
+
+def _page(brief: Brief, room: Room) -> Iterator[str]:
+    yield f"# Brief {brief.id} · {_flat(brief.title)}"
+    yield _header(brief)
+    yield f"**Why now.** {_flat(' '.join(brief.why_now))}"
+    yield _reader(brief, room)
+    yield _needs(brief, room)
+    yield _argument(brief)
+    yield _form(brief)
+    questions = (f"{n} {q.text} ({_asked(q)})" for n, q in enumerate(brief.must_answer, 1))
+    yield f"**Must answer** {_flat(' '.join(questions))}"
+    yield "**Outline**\n\n" + _outline(brief, room)
+    yield f"**Evidence** {_evidence(brief, room)}"
+    yield "\n".join((_words(brief, room.items), _claims(brief, room), _objections(brief)))
+    yield "\n".join(
+        (_library(brief, room), f"**This is not** {_flat(' · '.join(brief.boundaries[: room.items + 1]))}.")
+    )
+    yield "\n".join(_people_and_end(brief, room))
+    yield _foot(brief)
+
+
+def _header(brief: Brief) -> str:
+    reader = brief.reader
+    cell = f"{reader.label} in {reader.phase}" if reader else f"{brief.persona} in {brief.phase}"
+    due = f"{day(brief.due)} ({brief.due_because})" if brief.due else "not set"
+    return _flat(
+        f"**Status** {brief.status} v{brief.version} · **Cell** {cell} ({plain(brief.participation or 'part unknown')}) · "
+        f"**Requested by** {brief.requested_by} · **Writer** {brief.writer} · "
+        f"**Reviewers** {', '.join(brief.reviewers)} · **Due** {due}"
+    )
+
+
+def _reader(brief: Brief, room: Room) -> str:
+    lines = []
+    if brief.reader:
+        who = brief.reader
+        lines.append(
+            f"**Reader.** {who.name}, {who.label}: {_stop(who.who)} {_stop(who.part)} Decides by "
+            f"{_stop(', '.join(who.decides_by))} Reads: {_stop(who.reads)}"
+        )
+        if room.details:
+            lines[-1] += f" In this phase: {_stop('; '.join(who.does))}"
+    if brief.before:
+        state = brief.before
+        quote = f" Says: {_quotation(state.quote)}." if state.quote else ""
+        doubt = (
+            f" First doubt: “{state.objection}”." if _is_known(state.objection) else f" First doubt: {state.objection}."
+        )
+        said = brief.change is not None and brief.change.before == state.objection
+        lines.append(f"**Before:** {_stop(state.pain)}{'' if said else doubt}{quote}")
+    if brief.goal:
+        end = brief.goal
+        lines.append(f"**Goal:** {end.goal} → {_stop(end.outcome)} **Leaves the phase when:** {end.exit}")
+    return "\n".join(map(_flat, lines))
+
+
+def _needs(brief: Brief, room: Room) -> str:
+    wanted = " · ".join(f"{need.id} ({need.importance}, {need.label}) {need.text}" for need in brief.needs)
+    rest = "; ".join(_elsewhere(need, room) for need in brief.not_in_this_piece) or brief.blanks.get(
+        "not_in_this_piece", ""
+    )
+    return _flat(f"**Needs to satisfy** {wanted}. **Not in this piece:** {rest}.")
+
+
+def _elsewhere(need: NeedToMeet, room: Room) -> str:
+    if need.label == "met":
+        return f"{need.id} ({listed(need.answered_by)} {'answers' if len(need.answered_by) == 1 else 'answer'} it)"
+    text = f" {need.text}" if room.details else ""
+    return f"{need.id} ({need.importance}, {need.label}: {need.action} separately){text}"
+
+
+def _argument(brief: Brief) -> str:
+    lines = []
+    if brief.change:
+        before = f"“{brief.change.before}”" if brief.change.doubt else f"*{brief.change.before}*"
+        lines.append(f"**From → to.** {before} → *{brief.change.after}*")
+    lines.append(f"**One takeaway.** *{brief.takeaway}*")
+    if brief.angle:
+        other = brief.angle.different_from
+        different = (
+            f" Different from {listed(other)}." if other else " Nothing in the library is tagged with these needs."
+        )
+        lines.append(f"**Angle.** {brief.angle.sentence}{different}")
+    return "\n".join(map(_flat, lines))
+
+
+def _form(brief: Brief) -> str:
+    form, way = brief.form, brief.delivery
+    if form is None or way is None:
+        return "**Format.** not written yet"
+    forms = " plus ".join(plain(each) for each in (form.format, form.companion) if each)
+    forms = forms[:1].upper() + forms[1:]
+    first, *others = form.languages
+    then = f", then {listed(f'{wanted.code} ({wanted.why})' for wanted in others)}" if others else ""
+    return _flat(
+        f"**Format.** {forms} ({plain(form.content_type)}); depth {form.depth or 'unknown'}: {form.length}. "
+        f"Language: {first.code} first{then}. Access: {form.access}. "
+        f"**Forwarded by** {way.forwarded_by}. **Channels:** {', '.join(way.channels)}."
+    )
+
+
+def _asked(question: MustAnswer) -> str:
+    """The need behind it, and who asked when it was not the map."""
+    by = "" if question.source.startswith(("cell ", "need ")) else question.source
+    return "; ".join(part for part in (question.need or "no need explains it", by) if part)
+
+
+def _outline(brief: Brief, room: Room) -> str:
+    columns = ("#", "Section", "Purpose", "Serves", "Use", "Share")[: 6 if room.details else 5]
+    rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
+    for number, section in enumerate(brief.outline, start=1):
+        serves = ", ".join((*section.needs, *(f"Q{question}" for question in section.questions))) or "-"
+        cells = (
+            str(number),
+            section.heading,
+            section.purpose,
+            serves,
+            ", ".join(section.use) or "-",
+            f"{section.share} %",
+        )
+        rows.append(f"| {' | '.join(_flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
+    return "\n".join(rows)
+
+
+def _evidence(brief: Brief, room: Room) -> str:
+    found, shown = brief.evidence, room.items
+    quotes = [quote for quote in found.quotes if brief.before is None or quote != brief.before.quote]
+    items = [_quotation(quote) for quote in quotes[:shown]]
+    items += [f"*{item.text}* ({item.source})" for item in found.observations[: shown // 2 or not items]]
+    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: shown // 2]]
+    return _flat(" · ".join(items) or brief.blanks.get("evidence", ""))
+
+
+def _quotation(quote: Evidence) -> str:
+    about = [quote.source, quote.said_of_it.strip("() ."), day(quote.on) if quote.on else "date unknown"]
+    return f"“{quote.text}” ({', '.join(part for part in about if part)})"
+
+
+def _words(brief: Brief, shown: int) -> str:
+    words = brief.words
+    if words is None:
+        return "**Words** not written yet"
+    most = 2 * shown + 2
+    return _flat(f"**Words** {', '.join(words.use[:most])}. **Not:** {', '.join(words.avoid[:most])}.")
+
+
+def _claims(brief: Brief, room: Room) -> str:
+    allowed = " · ".join(_claim(claim, room) for claim in brief.claims.allowed) or brief.blanks.get("claims", "")
+    forbidden = " · ".join(map(_forbidden, brief.claims.forbidden)) or brief.blanks.get("claims.forbidden", "")
+    return _flat(f"**Claims allowed** {allowed}. **Forbidden** {forbidden}.")
+
+
+def _claim(claim: Claim, room: Room) -> str:
+    until = f"until {day(claim.expires_on)}" if claim.expires_on and room.details else ""
+    source = claim.source if room.details else ""
+    limits = ", ".join(part for part in (source, f"n={claim.n}" if claim.n else "", until) if part)
+    return f"{claim.id} {claim.claim}{f' ({limits})' if limits else ''}"
+
+
+def _forbidden(forbidden: Forbidden) -> str:
+    instead = f" (use {forbidden.instead.id})" if forbidden.instead else ""
+    return f"{forbidden.claim.id} {forbidden.claim.claim}{instead}"
+
+
+def _objections(brief: Brief) -> str:
+    told = " · ".join(f"“{each.text}” → {_answered_in(brief, each)}" for each in brief.objections)
+    return _flat(f"**Objections** {told or brief.blanks.get('objections', '')}")
+
+
+def _answered_in(brief: Brief, objection: Objection) -> str:
+    if objection.need is None:
+        return "not here: no need explains it"
+    rows = [str(number) for number, section in enumerate(brief.outline, 1) if objection.need in section.needs]
+    return f"section {rows[0]} ({objection.need})" if rows else f"not here ({objection.need})"
+
+
+def _library(brief: Brief, room: Room) -> str:
+    plan = brief.library
+    grouped: dict[tuple[str, str | None, str], list[str]] = {}
+    for decision in plan.decisions:
+        grouped.setdefault((decision.action, decision.asset, decision.why), []).append(decision.need)
+    todo = " ".join(_decided(needs, Decision("", *key)) for key, needs in grouped.items())
+    links = ", ".join(_link(link, room) for link in plan.links)
+    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.items + 2])
+    return _flat(
+        f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
+        f"**Do not link:** {left or brief.blanks.get('library.do_not_link', '')}."
+    )
+
+
+def _link(link: Link, room: Room) -> str:
+    title = f" {clause(link.title, room.title_words)}" if room.title_words else ""
+    return f"{link.asset}{title}{' (next phase)' if link.next_phase else ''}"
+
+
+def _decided(needs: list[str], decision: Decision) -> str:
+    what = f"{decision.action} {decision.asset}" if decision.asset else decision.action
+    return f"{what[:1].upper()}{what[1:]} for {listed(needs)}: {_stop(decision.why)}"
+
+
+def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
+    if not brief.findability or not brief.findability[0].startswith("not needed"):
+        yield _flat(f"**Findability** {', '.join(brief.findability)}.")
+    if brief.people:
+        asked = " ".join(brief.people.questions)
+        readers = "; ".join(brief.people.interviewees[: room.items])
+        yield _flat(f"**Experts** {', '.join(brief.people.experts)}. **Ask** {readers}. {asked}")
+    if brief.call_to_action:
+        yield f"**Call to action** *{brief.call_to_action.text}*"
+    if brief.distribution:
+        use = brief.distribution
+        uses = (
+            ("Deals", use.deals),
+            ("Tell", use.tell if room.details or len(use.tell) == 1 else ("those who asked",)),
+            ("Campaigns", use.campaigns),
+        )
+        yield _flat("**Use** " + " ".join(f"{what}: {_stop(', '.join(whom))}" for what, whom in uses))
+    if brief.success:
+        end = brief.success
+        closed = f"{end.questions_closed} open {'question' if end.questions_closed == 1 else 'questions'} closed"
+        yield (
+            f"**Success** Coverage of the cell {end.coverage_from:g} → {end.coverage_to:g} % (simulated); "
+            f"{closed}; review on {day(end.review_on)} ({end.shelf_life_days} days)."
+        )
+    yield _flat(f"**Assumptions** {' '.join(brief.assumptions) or brief.blanks.get('assumptions', '')}")
+
+
+def _foot(brief: Brief) -> str:
+    ids = dict.fromkeys(each for sources in brief.provenance.values() for each in sources)
+    sources = f"Written from {len(ids)} sources: see the JSON."
+    if brief.score is None:
+        return f"*{sources}*"
+    failed = " ".join(f"Check {check.number}: {check.fix}" for check in brief.score.failed)
+    return _flat(f"*{sources} Score {brief.score.points}/100, {brief.score.verdict}.{f' {failed}' if failed else ''}*")
+
+
+def _is_known(text: str) -> bool:
+    return not text.startswith("unknown, ask")
+
+
+def _stop(text: str) -> str:
+    """The text as a sentence that ends."""
+    return text if text.rstrip().endswith((".", "?", "!", "…")) else f"{text.rstrip()}."
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _plain_value(each) for key, each in value.items()}
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "model_dump"):
+        return value.model_dump(mode="json")
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return [_plain_value(each) for each in value]
+    return value

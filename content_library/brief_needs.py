@@ -1,0 +1,67 @@
+"""Which needs one piece is about: at most three, the most important first, that one piece can meet together."""
+
+from collections.abc import Iterable, Sequence
+
+from content_library.brief_fields import NeedToMeet
+from content_library.brief_ground import Ground
+from content_library.brief_library import action_for, assets_to_work_on
+from content_library.intake import BriefRequest, Need
+from content_library.picture import Picture
+
+MOST = 3
+"""A piece for more than three needs is several pieces."""
+
+
+def chosen(ground: Ground, wanted: Sequence[str] = ()) -> tuple[Need, ...]:
+    """The `wanted` needs of the cell, or without any: the open ones that no active brief holds.
+
+    All open musts come first. A lesser need joins them when nothing exists for it or when the same asset is worked
+    on; otherwise its own asset is the cheaper piece. Where every need is met, the one met worst.
+    """
+    if wanted:
+        return _by_importance(ground, (need for need in ground.all_needs if need.id in wanted))[:MOST]
+    busy = being_written(ground.picture, *ground.key)
+    ranked = _by_importance(ground, (need for need in ground.all_needs if need.id not in busy))
+    open_needs = [need for need in ranked if ground.need_scores[need.id].label != "met"]
+    if not open_needs:
+        return tuple(sorted(ranked, key=lambda need: ground.need_scores[need.id].coverage))[:1]
+    together = [need for need in open_needs if need.importance == "must"] or open_needs[:1]
+    worked_on = {asset for need in together for asset in assets_to_work_on(ground, need)}
+    for need in open_needs:
+        joins = action_for(ground, need) == "create" or worked_on & set(assets_to_work_on(ground, need))
+        if need not in together and joins:
+            together.append(need)
+    return tuple(together)[:MOST]
+
+
+def being_written(picture: Picture, persona: str, phase: str) -> dict[str, BriefRequest]:
+    """The needs of the cell that an active brief holds, with that brief."""
+    return {
+        need: brief
+        for brief in picture.briefs
+        if brief.active and (brief.persona, brief.phase) == (persona, phase)
+        for need in brief.needs
+    }
+
+
+def as_fields(ground: Ground, needs: Iterable[Need]) -> tuple[NeedToMeet, ...]:
+    return tuple(_as_field(ground, need) for need in needs)
+
+
+def _as_field(ground: Ground, need: Need) -> NeedToMeet:
+    scored = ground.need_scores[need.id]
+    return NeedToMeet(
+        id=need.id,
+        text=need.text,
+        kind=need.kind,
+        importance=need.importance,
+        coverage=scored.coverage,
+        label=scored.label,
+        action=action_for(ground, need),
+        answered_by=tuple(each.asset for each in scored.assets if each.strength > 0)[:2],
+    )
+
+
+def _by_importance(ground: Ground, needs: Iterable[Need]) -> tuple[Need, ...]:
+    weights = ground.picture.taxonomy.need_importance
+    return tuple(sorted(needs, key=lambda need: -weights[need.importance]))

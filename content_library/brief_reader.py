@@ -1,0 +1,67 @@
+"""Who reads the piece, in what state, to which end, and how it reaches them."""
+
+from content_library.brief_fields import Before, Delivery, Goal, Objection, Reader, unknown
+from content_library.brief_ground import Ground
+from content_library.brief_questions import need_behind
+
+PART = {
+    "driver": "Drives {phase}: does the work and brings the others along",
+    "participant": "Takes part in {phase}",
+    "gatekeeper": "Takes no part in {phase}, which cannot be left without this approval",
+}
+
+
+def reader(ground: Ground) -> Reader:
+    persona, cell = ground.persona, ground.cell
+    formats = cell.content_preferences.formats.preferred
+    reads = persona.reads or (f"prefers {', '.join(formats).replace('_', ' ')}" if formats else "")
+    return Reader(
+        label=persona.label,
+        phase=ground.phase.label,
+        name=ground.said(persona.name),
+        who=ground.said(persona.one_line),
+        part=PART.get(cell.participation or "", "Has no part in {phase}").format(phase=ground.phase.label),
+        decides_by=persona.decision_criteria or (unknown(ground.owner),),
+        reads=ground.said(reads),
+        does=cell.activities or (unknown(ground.owner),),
+    )
+
+
+def before(ground: Ground) -> Before:
+    pains = [pain.text for pain in ground.persona.pains if pain.text.strip()]
+    quotes = ground.evidence.quotes
+    return Before(
+        pain=pains[0] if pains else unknown(ground.owner),
+        objection=next((each.text for each in objections(ground)), unknown(ground.owner)),
+        quote=quotes[0] if quotes else None,
+    )
+
+
+def goal(ground: Ground) -> Goal:
+    steps = ground.cell.micro_journey
+    return Goal(ground.said(steps.goal), ground.said(steps.desired_outcome), ground.said(ground.phase.exit))
+
+
+def delivery(ground: Ground) -> Delivery:
+    """A gatekeeper gets it from whoever drives the phase; everybody else finds it themselves."""
+    channels = ground.cell.content_preferences.channels or ground.persona.channels
+    if ground.cell.participation != "gatekeeper":
+        by = "nobody: it reaches the reader directly"
+    else:
+        sender = ground.driver()
+        by = sender.label if sender else unknown(ground.owner)
+    return Delivery(by, channels or (unknown(ground.owner),))
+
+
+def objections(ground: Ground) -> tuple[Objection, ...]:
+    return tuple(Objection(text, need_behind(ground, text)) for text in ground.persona.objections if text.strip())
+
+
+def leading_doubt(ground: Ground) -> str | None:
+    """What the reader says against it, word for word: the objection that speaks of a need of this piece, else the
+    best quote, else the first objection; None without any."""
+    voiced = objections(ground)
+    wanted = {need.id for need in ground.needs}
+    about_it = [each.text for each in voiced if each.need in wanted]
+    said = [quote.text for quote in ground.evidence.quotes[:1]]
+    return next(iter((*about_it, *said, *(each.text for each in voiced))), None)

@@ -1,0 +1,107 @@
+"""The words a piece uses and avoids, where it is found, and what it is not."""
+
+import re
+from collections.abc import Iterator
+
+from content_library.brief_fields import NeedToMeet, Words, unknown
+from content_library.brief_ground import Ground, listed, plain
+from content_library.evidence import QUOTED, terms_for
+from content_library.shared_words import shared, stems
+
+MOST_WORDS = 12
+MOST_TYPED = 5
+MOST_BOUNDARIES = 4
+"""Lists a writer keeps in mind while writing."""
+
+PUBLIC_CHANNELS = ("google", "bing", "search", "seo", "youtube", "forum", "web", "site", "blog")
+"""A channel whose name holds one of these is found by typing words into it."""
+
+
+def words(ground: Ground) -> Words:
+    """Use: what the reader is noted to say, and measures. Avoid: what the reader never says, and the style guide's."""
+    terms = terms_for(ground.picture, *ground.key)
+    use = (*(term.text for term in terms if not term.avoided and not term.typed), *ground.persona.kpis)
+    never = (term for term, forbidden in _styled(ground.picture.style) if forbidden)
+    avoid = _once((*(term.text for term in terms if term.avoided), *never))
+    return Words(
+        use=_once(use, without=avoid)[:MOST_WORDS] or (unknown(ground.owner),),
+        avoid=avoid[:MOST_WORDS] or (unknown(ground.owner),),
+    )
+
+
+def findability(ground: Ground) -> tuple[str, ...]:
+    """Where it is looked for and the words typed there; for channels nobody searches, that it is not needed."""
+    channels = ground.cell.content_preferences.channels or ground.persona.channels
+    public = [channel for channel in channels if any(word in channel.casefold() for word in PUBLIC_CHANNELS)]
+    if not public:
+        return ("not needed: none of the reader's channels is searched",)
+    subject = stems(" ".join(need.text for need in ground.all_needs))
+    terms = (term.text for term in terms_for(ground.picture, *ground.key) if term.typed and not term.avoided)
+    typed = [f"“{term}”" for term in terms if shared(term, subject)][:MOST_TYPED]
+    return (f"found through {listed(public)}", *(typed or [f"the words people type: {unknown(ground.owner)}"]))
+
+
+def boundaries(ground: Ground, elsewhere: tuple[NeedToMeet, ...]) -> tuple[str, ...]:
+    """What the piece is not, at least two: other forms, other moments, other needs, other readers, other products."""
+    found = (
+        *_other_form(ground),
+        *_other_moment(ground),
+        *_other_needs(elsewhere),
+        *_other_product(ground),
+        *_other_reader(ground),
+        "a piece for everybody: it has one reader and one phase",
+    )
+    return tuple(dict.fromkeys(found))[:MOST_BOUNDARIES]
+
+
+def _other_form(ground: Ground) -> Iterator[str]:
+    """A form that was tried for these needs and is none this reader opens."""
+    wanted = ground.cell.content_preferences.formats
+    tried = (asset for need in ground.needs for asset in ground.picture.assets_for_need.get(need.id, ()))
+    misfits = [asset for asset in tried if asset.format not in ("", *wanted.preferred, *wanted.acceptable)]
+    for asset in misfits[:1]:
+        yield f"another {plain(asset.format)}: {asset.id} is one"
+
+
+def _other_moment(ground: Ground) -> Iterator[str]:
+    phases = sorted(ground.picture.mapped_phases, key=lambda phase: phase.order)
+    first, last = phases[0], phases[-1]
+    if ground.cell.participation == "gatekeeper":
+        yield "an invitation to a meeting: the reader approves, and takes no part"
+    elif ground.phase.id != last.id:
+        yield f"a sales page: the reader is in {ground.phase.label}, not yet in {last.label}"
+    if ground.phase.id != first.id:
+        asked = f": “{first.buyer_question}”" if first.buyer_question else ""
+        yield f"an introduction to the subject, which belongs to {first.label}{asked}"
+
+
+def _other_needs(elsewhere: tuple[NeedToMeet, ...]) -> Iterator[str]:
+    for need in elsewhere[:1]:
+        yield f"the place for {need.id}" + (f", which {need.answered_by[0]} answers" if need.answered_by else "")
+
+
+def _other_product(ground: Ground) -> Iterator[str]:
+    product = ground.picture.company.product
+    if product and product.does_not:
+        yield f"about {listed(product.does_not)}, which {product.name} does not do"
+
+
+def _other_reader(ground: Ground) -> Iterator[str]:
+    driver = ground.driver()
+    if driver:
+        yield f"for the {driver.label}, who needs something else in {ground.phase.label}"
+
+
+def _styled(style: str) -> Iterator[tuple[str, bool]]:
+    """Quoted words of the style guide and whether it forbids them: 'Say "a" (not "b")', 'Never: "c"'."""
+    for line in style.splitlines():
+        forbids = line.casefold().lstrip("-* ").startswith(("never", "avoid", "do not", "don't"))
+        for match in QUOTED.finditer(line):
+            term = next(group for group in match.groups() if group is not None).strip(" ,.")
+            lead = re.split(r"[;.,]", line[: match.start()])[-1].casefold()
+            yield term, forbids or bool(re.search(r"\b(never|not|avoid)\b", lead))
+
+
+def _once(terms: tuple[str, ...], without: tuple[str, ...] = ()) -> tuple[str, ...]:
+    taken = {term.casefold() for term in without}
+    return tuple({term.casefold(): term for term in terms if term.casefold() not in taken}.values())

@@ -1,0 +1,104 @@
+"""What the piece is worth once published, simulated by the scorer that draws the matrix; and what it rests on."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from content_library.brief_fields import Form, Success, unknown
+from content_library.brief_ground import Ground, day, listed
+from content_library.coverage import CellCoverage, coverage
+from content_library.evidence import ENOUGH, notes_about
+from content_library.intake import Asset
+
+PIECE = "the piece of this brief"
+
+
+def success(ground: Ground, form: Form, due: date) -> Success:
+    shelf_life = ground.picture.taxonomy.shelf_life(form.content_type)
+    wanted = {need.id for need in ground.needs}
+    now = ground.scored
+    then = _with_the_piece(ground, form)
+    closed = [question for question in ground.open_questions if question.need in wanted]
+    return Success(
+        coverage_from=now.coverage or 0.0,
+        coverage_to=then.coverage or 0.0,
+        needs_closed=tuple(
+            need.need for need in then.needs if need.label == "met" and ground.need_scores[need.need].label != "met"
+        ),
+        questions_closed=len(closed),
+        deals=tuple(deal.id for deal in ground.deals),
+        review_on=due + timedelta(days=shelf_life),
+        shelf_life_days=shelf_life,
+    )
+
+
+def assumptions(ground: Ground, review_on: date) -> tuple[str, ...]:
+    """What the brief takes for granted, and where little speaks for it."""
+    return (
+        *_thin_evidence(ground),
+        *_lapsing_claims(ground, review_on),
+        *_not_in_the_map(ground),
+    )
+
+
+def _with_the_piece(ground: Ground, form: Form) -> CellCoverage:
+    """The cell as it would score with the piece in the library, not yet rated. The rest of the map is left out."""
+    picture = ground.picture
+    piece = Asset(
+        id=PIECE,
+        title=PIECE,
+        content_type=form.content_type,
+        format=form.format,
+        personas=(ground.persona.id,),
+        phases=(ground.phase.id,),
+        needs=tuple(need.id for need in ground.needs),
+        depth=form.depth,
+        language=picture.company.default_language,
+        audience="external",
+        status="published",
+        created=picture.today,
+        last_reviewed=picture.today,
+    )
+    tagged = {asset.id: asset for need in ground.all_needs for asset in picture.assets_for_need.get(need.id, ())}
+    small = replace(
+        picture,
+        personas=(ground.persona,),
+        phases=(ground.phase,),
+        cells=(ground.cell,),
+        needs=ground.all_needs,
+        assets=tuple(sorted((*tagged.values(), piece), key=lambda asset: asset.id)),
+        duplicates=tuple(pair for pair in picture.duplicates if set(pair) <= set(tagged)),
+        suggestions=(),
+    )
+    return coverage(small).cell(*ground.key)
+
+
+def _thin_evidence(ground: Ground) -> Iterator[str]:
+    found = ground.evidence
+    if found.level == 0:
+        yield f"No reader was asked about {ground.phase.label}: talk to one {ground.persona.label} before writing."
+    elif found.level < ENOUGH:
+        yield f"One note speaks for this cell ({listed(_speaking(ground))}): ask one more {ground.persona.label}."
+    heard = {note.segment for note in notes_about(ground.picture, *ground.key)}
+    unheard = [segment for segment in ground.persona.segments if segment not in heard]
+    if heard and "all" not in heard and unheard:
+        yield f"Nobody was asked in {listed(unheard)}."
+
+
+def _speaking(ground: Ground) -> tuple[str, ...]:
+    notes = notes_about(ground.picture, *ground.key)
+    return tuple(f"{note.id}, {note.method or 'method unknown'}" for note in notes if note.kind != "quantitative")
+
+
+def _lapsing_claims(ground: Ground, review_on: date) -> Iterator[str]:
+    lapsing = {claim.id: claim.expires_on for claim in ground.claims.allowed if claim.expires_on}
+    before = {id: until for id, until in lapsing.items() if until < review_on}
+    if before:
+        yield f"{listed(before)} lapse before the review, the first on {day(min(before.values()))}."
+
+
+def _not_in_the_map(ground: Ground) -> Iterator[str]:
+    if ground.cell.content_preferences.depth is None:
+        yield f"The depth this reader wants is {unknown(ground.owner)}."
+    if not ground.cell.questions:
+        yield "The map holds no questions of this reader in this phase."

@@ -1,0 +1,168 @@
+"""Why the piece is due now, until when, and who waits for it: from the gap, the deals and the question log."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from content_library.brief_fields import Distribution, LibraryPlan, People, unknown
+from content_library.brief_ground import Ground, day, listed, lowered
+from content_library.brief_wording import clause
+from content_library.intake import Contact, Deal, Need
+
+BEFORE_A_DATE = timedelta(days=2)
+"""The seller needs a day to read it and a day to send it."""
+WITHOUT_A_DATE = timedelta(days=14)
+"""Two weeks: one to write, one to review."""
+MOST_INTERVIEWEES = 3
+NEED_WORDS = 8
+
+INTERVIEW = {
+    "information": "What do you still not know about this: {need}?",
+    "proof": "Whose word would you take for this: {need}?",
+    "tool": "What would you change first in what you use today?",
+    "approval": "What is missing before you could say yes?",
+    "budget": "Which cost was forgotten last time?",
+    "alignment": "Who says no, and why?",
+    "reassurance": "What went wrong last time?",
+}
+"""What to ask a reader, by the kind of need the piece is to meet."""
+
+
+def why_now(ground: Ground) -> tuple[str, ...]:
+    """Three lines: the gap, the deals past their time, the questions nobody could answer."""
+    return (_the_gap(ground), _the_deals(ground), _the_questions(ground))
+
+
+def due(ground: Ground) -> tuple[date, str]:
+    """Two days before the next deal of the phase is due to close, when that is still ahead; else in 14 days."""
+    today = ground.picture.today
+    dated = [
+        (deal.close_date, deal) for deal in ground.deals if deal.close_date and deal.close_date - BEFORE_A_DATE >= today
+    ]
+    if not dated:
+        return today + WITHOUT_A_DATE, "two weeks: no deal here has a date ahead"
+    closing, deal = min(dated, key=lambda found: found[0])
+    return closing - BEFORE_A_DATE, f"{deal.account} should close on {day(closing)}"
+
+
+def people(ground: Ground, library: LibraryPlan) -> People:
+    """Experts own what is worked on, or else what is linked; interviewees are reached through the owner of their deal."""
+    worked_on = [decision.asset for decision in library.decisions if decision.asset]
+    experts = _owners(ground, worked_on) or _owners(ground, [link.asset for link in library.links])
+    return People(
+        experts=experts or (unknown(ground.owner),),
+        interviewees=_interviewees(ground) or (unknown(ground.owner or "the sales team"),),
+        questions=tuple(dict.fromkeys(_interview_question(need) for need in ground.needs)) or (unknown(ground.owner),),
+    )
+
+
+def reviewers(ground: Ground) -> tuple[str, ...]:
+    """Who approved the claims that may be used, and the owner of the phase."""
+    approvers: dict[str, list[str]] = {}
+    for claim in ground.claims.allowed:
+        approvers.setdefault(ground.person(claim.approved_by), []).append(claim.id)
+    named = tuple(f"{name} ({', '.join(ids)})" for name, ids in approvers.items())
+    return (*named, f"{ground.owner} (owns {ground.phase.label})" if ground.owner else unknown(""))
+
+
+def distribution(ground: Ground) -> Distribution:
+    campaigns = [
+        f"{campaign.name} ({campaign.id}){f', {listed(campaign.channels)}' if campaign.channels else ''}"
+        for campaign in ground.picture.campaigns
+        if (campaign.persona, campaign.phase) == ground.key and _runs(campaign.ends, ground.picture.today)
+    ]
+    return Distribution(
+        deals=tuple(f"{deal.account} ({deal.id}, {ground.said(ground.person(deal.owner))})" for deal in ground.deals)
+        or ("none in this phase",),
+        tell=tuple(dict.fromkeys(ground.person(asked.asker) for asked in ground.open_questions if asked.asker))
+        or ("nobody asked",),
+        campaigns=tuple(campaigns) or ("none",),
+    )
+
+
+def _the_gap(ground: Ground) -> str:
+    gap, scored = ground.gap, ground.scored
+    if gap is None or scored.coverage is None:
+        return f"{ground.persona.label} in {ground.phase.label} has no coverage yet."
+    place = ground.ranked_gaps.index(gap) + 1
+    met = [need for need in scored.needs if need.label == "met"]
+    open_needs = len(scored.needs) - len(met)
+    return (
+        f"Priority {gap.priority:g}, number {place} of {len(ground.ranked_gaps)}. "
+        f"Coverage {scored.coverage:g} %, {open_needs} of {len(scored.needs)} needs open."
+    )
+
+
+def _the_deals(ground: Ground) -> str:
+    stuck = [
+        (ground.picture.deal_of[id], days, usual)
+        for id, days, usual, _ in (ground.gap.stuck_deals if ground.gap else ())
+    ]
+    lost = [f" {_lost(ground, deal)}" for deal in ground.picture.deals if _was_lost_here(ground, deal)]
+    if not stuck:
+        return f"No deal of the phase is past its usual time.{''.join(lost)}"
+    amount = f"{ground.picture.company.currency} {sum(deal.amount for deal, _, _ in stuck):,.0f}".strip()
+    waiting = listed(f"{deal.account} ({days} days, usual {usual})" for deal, days, usual in stuck)
+    deals = "1 deal" if len(stuck) == 1 else f"{len(stuck)} deals"
+    return f"{amount} in {deals} past the usual time: {waiting}.{''.join(lost)}"
+
+
+def _was_lost_here(ground: Ground, deal: Deal) -> bool:
+    """Lost, with this persona blocking."""
+    blocking = any(
+        contact.persona == ground.persona.id and contact.status == "blocking"
+        for contact in ground.picture.contacts_of.get(deal.id, ())
+    )
+    return deal.status == "lost" and blocking
+
+
+def _lost(ground: Ground, deal: Deal) -> str:
+    told = deal.loss_reason.strip()
+    reason = f": “{told}”" if told and not ground.names_a_contact(told) else ""
+    return f"Lost: {deal.account}{reason}."
+
+
+def _the_questions(ground: Ground) -> str:
+    asked = ground.open_questions
+    window = ground.picture.taxonomy.priority.demand_window_days
+    if not asked:
+        return f"Nobody asked for it in the last {window} days."
+    who = listed(ground.person(each.asker) or "a colleague" for each in asked)
+    times = "once" if len(asked) == 1 else f"{len(asked)} times"
+    return f"Asked {times} in {window} days without a good answer, by {who}; last on {day(asked[-1].date)}."
+
+
+def _owners(ground: Ground, assets: Iterable[str]) -> tuple[str, ...]:
+    """Who owns which of the assets."""
+    owners: dict[str, list[str]] = {}
+    for id in dict.fromkeys(assets):
+        if ground.picture.asset_of[id].owner:
+            owners.setdefault(ground.person(ground.picture.asset_of[id].owner), []).append(id)
+    return tuple(f"{owner} ({', '.join(owned)})" for owner, owned in owners.items())
+
+
+def _interview_question(need: Need) -> str:
+    return INTERVIEW.get(need.kind, INTERVIEW["information"]).format(need=clause(lowered(need.text), NEED_WORDS))
+
+
+def _interviewees(ground: Ground) -> tuple[str, ...]:
+    """Known contacts of this persona in open deals, those of the phase first: the role and the account, no name."""
+    others = [deal for deal in ground.picture.deals if deal.status == "open" and deal not in ground.deals]
+    found = [
+        f"a {ground.persona.label} contact at {deal.account}, {_through(ground, deal)} ({contact.status.replace('_', ' ')})"
+        for deal in (*ground.deals, *others)
+        for contact in ground.picture.contacts_of.get(deal.id, ())
+        if contact.persona == ground.persona.id and _is_known(contact)
+    ]
+    return tuple(found[:MOST_INTERVIEWEES])
+
+
+def _is_known(contact: Contact) -> bool:
+    return contact.name.strip().casefold() not in ("", "unknown")
+
+
+def _through(ground: Ground, deal: Deal) -> str:
+    return f"through {ground.person(deal.owner)}" if deal.owner else unknown("the sales team")
+
+
+def _runs(ends: date | None, today: date) -> bool:
+    return ends is None or ends >= today

@@ -1,0 +1,224 @@
+"""Proposing a brief for a cell, from data alone: the same data gives the same brief."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from content_library import brief_reader, brief_style, brief_success, brief_timing, brief_wording
+from content_library.brief_actions import call_to_action
+from content_library.brief_fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
+from content_library.brief_form import form as form_for
+from content_library.brief_ground import Ground, listed
+from content_library.brief_library import library_plan
+from content_library.brief_needs import as_fields, being_written, chosen
+from content_library.brief_provenance import blanks, provenance
+from content_library.brief_questions import must_answer
+from content_library.coverage import coverage
+from content_library.errors import Unknown, UserFacing
+from content_library.gaps import gaps
+from content_library.intake import BriefRequest
+from content_library.outlines import Section, outline
+from content_library.picture import CellKey, Picture
+from content_library.rubric import score
+from content_library.shared_words import shared, stems
+
+
+@dataclass(frozen=True)
+class NotInMap:
+    """No such persona or phase: `word` is the one that is unknown."""
+
+    word: str
+    nearest: CellKey | None
+
+
+@dataclass(frozen=True)
+class NotInvolved:
+    """The persona takes no part in the phase: nobody would read it."""
+
+    nearest: CellKey | None
+
+
+@dataclass(frozen=True)
+class Unmapped:
+    """The cell has no needs written, or nobody decided yet whether the persona takes part."""
+
+    nearest: CellKey | None
+
+
+@dataclass(frozen=True)
+class AlreadyOpen:
+    """Active briefs hold all the needs asked for; `needs` says which."""
+
+    briefs: tuple[BriefRequest, ...]
+    needs: tuple[str, ...]
+
+
+Refusal = NotInMap | NotInvolved | Unmapped | AlreadyOpen
+
+
+class NoBrief(UserFacing):
+    """Raised by `propose` for what `refusal` names; `refusal` holds it."""
+
+    remedy = "`milepost gaps` lists what is missing."
+
+    def __init__(self, refusal: Refusal, what: str, remedy: str | None = None) -> None:
+        super().__init__(what, remedy)
+        self.refusal = refusal
+
+
+def refusal(picture: Picture, persona: str, phase: str, needs: Sequence[str] = ()) -> Refusal | None:
+    """Why there should be no brief for this cell and these needs, with the nearest cell that wants one; None if fine."""
+    for word, known in ((persona, picture.persona_of), (phase, picture.phase_of)):
+        if word not in known:
+            return NotInMap(word, _nearest(picture, persona, phase))
+    cell = picture.cell_of.get((persona, phase))
+    if cell is not None and cell.participation == "not_involved":
+        return NotInvolved(_nearest(picture, persona, phase))
+    if cell is None or coverage(picture).cell(persona, phase).status == "unmapped":
+        return Unmapped(_nearest(picture, persona, phase))
+    return _already_open(_ground(picture, persona, phase), needs)
+
+
+def propose(
+    picture: Picture,
+    persona: str,
+    phase: str,
+    *,
+    needs: Sequence[str] = (),
+    requested_by: str | None = None,
+    new_id: Callable[[], str],
+) -> Brief:
+    """The brief for the open needs of a cell, or for the `needs` given, at most three. `requested_by` is a person's id.
+
+    Raises `NoBrief` for what `refusal` refuses, and `Unknown` for a need that is none of the cell's.
+    """
+    why_not = refusal(picture, persona, phase, needs)
+    if why_not is not None:
+        raise _no_brief(picture, persona, phase, why_not)
+    ground = _ground(picture, persona, phase)
+    strange = [need for need in needs if need not in {known.id for known in ground.all_needs}]
+    if strange:
+        raise Unknown(f"{', '.join(strange)} is no need of {ground.persona.label} in {ground.phase.label}.")
+    ground = replace(ground, needs=chosen(ground, needs))
+    brief = _written(ground, requested_by, new_id())
+    return replace(brief, score=score(brief, picture))
+
+
+def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> NoBrief:
+    if isinstance(why_not, AlreadyOpen):
+        open_briefs = listed(f"{brief.id} “{brief.title}” ({brief.status})" for brief in why_not.briefs)
+        return NoBrief(why_not, f"{listed(why_not.needs)}: {open_briefs} is about that already.")
+    nearest = f"The nearest cell that wants one: {' in '.join(why_not.nearest)}." if why_not.nearest else None
+    if isinstance(why_not, NotInMap):
+        return NoBrief(why_not, f"“{why_not.word}” is not in the map.", nearest)
+    who, where = picture.persona_of[persona].label, picture.phase_of[phase].label
+    if isinstance(why_not, NotInvolved):
+        return NoBrief(why_not, f"The {who} takes no part in {where}: nobody would read it.", nearest)
+    return NoBrief(why_not, f"The map does not say what the {who} needs in {where}.", nearest)
+
+
+def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
+    form = form_for(ground)
+    due, due_because = brief_timing.due(ground)
+    library = library_plan(ground)
+    questions = must_answer(ground)
+    elsewhere = as_fields(ground, (need for need in ground.all_needs if need not in ground.needs))
+    success = brief_success.success(ground, form, due)
+    brief = Brief(
+        id=id,
+        title=brief_wording.title(ground, form),
+        persona=ground.persona.id,
+        phase=ground.phase.id,
+        participation=ground.cell.participation,
+        requested_by=ground.person(requested_by) if requested_by else "nobody: proposed from the gaps",
+        writer=UNASSIGNED,
+        reviewers=brief_timing.reviewers(ground),
+        due=due,
+        due_because=due_because,
+        why_now=brief_timing.why_now(ground),
+        reader=brief_reader.reader(ground),
+        before=brief_reader.before(ground),
+        goal=brief_reader.goal(ground),
+        needs=as_fields(ground, ground.needs),
+        not_in_this_piece=elsewhere,
+        change=brief_wording.change(ground),
+        takeaway=brief_wording.takeaway(ground),
+        angle=brief_wording.angle(ground, _neighbours(ground, library)),
+        delivery=brief_reader.delivery(ground),
+        form=form,
+        must_answer=questions,
+        outline=_outline(ground, form, questions, library),
+        evidence=ground.evidence,
+        words=brief_style.words(ground),
+        claims=ground.claims,
+        objections=brief_reader.objections(ground),
+        library=library,
+        boundaries=brief_style.boundaries(ground, elsewhere),
+        findability=brief_style.findability(ground),
+        people=brief_timing.people(ground, library),
+        call_to_action=call_to_action(ground.picture, ground.phase, ground.cell.participation, ground.needs),
+        distribution=brief_timing.distribution(ground),
+        success=success,
+        assumptions=brief_success.assumptions(ground, success.review_on),
+    )
+    brief = replace(brief, blanks=blanks(ground, brief))
+    return replace(brief, provenance=provenance(ground, brief))
+
+
+def _ground(picture: Picture, persona: str, phase: str) -> Ground:
+    return Ground(picture, picture.persona_of[persona], picture.phase_of[phase], picture.cell_of[persona, phase])
+
+
+def _already_open(ground: Ground, needs: Sequence[str]) -> AlreadyOpen | None:
+    """All needs that would be written about, those asked for or else the open ones, are in active briefs."""
+    busy = being_written(ground.picture, *ground.key)
+    open_needs = [need.id for need in ground.all_needs if ground.need_scores[need.id].label != "met"]
+    about = tuple(needs or open_needs)
+    if not about or not set(about) <= set(busy):
+        return None
+    held = {busy[need].id: busy[need] for need in about}
+    return AlreadyOpen(tuple(held.values()), about)
+
+
+def _nearest(picture: Picture, persona: str, phase: str) -> CellKey | None:
+    """The most urgent gap of the same persona, else of the same phase, else of all."""
+    ranked = [gap for gap in gaps(picture) if gap.unmet and gap.priority > 0]
+    for near in (
+        [gap for gap in ranked if gap.persona == persona],
+        [gap for gap in ranked if gap.phase == phase],
+        ranked,
+    ):
+        if near:
+            return (near[0].persona, near[0].phase)
+    return None
+
+
+def _neighbours(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
+    """The pieces the new one starts from or stands beside, each with what it is."""
+    serving = [each.asset for need in ground.needs for each in ground.need_scores[need.id].assets]
+    near = dict.fromkeys((*(decision.asset for decision in library.decisions if decision.asset), *serving))
+    return tuple(id for id in near if id is not None)[:2]
+
+
+def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], library: LibraryPlan) -> tuple[Section, ...]:
+    secondary = [need for need in ground.all_needs if need.id in {question.need for question in questions}]
+    placed = list(dict.fromkeys((*[need.id for need in ground.needs], *[need.id for need in secondary])))
+    use = {need.id: _use(ground, need.id, library) for need in ground.needs}
+    placed_already = {item for items in use.values() for item in items}
+    return outline(
+        form.content_type,
+        [ground.picture.need_of[id] for id in placed],
+        [question.need for question in questions],
+        use,
+        ground.picture.taxonomy.need_importance,
+        proof=tuple(claim.id for claim in ground.claims.allowed if claim.id not in placed_already),
+    )
+
+
+def _use(ground: Ground, need: str, library: LibraryPlan) -> tuple[str, ...]:
+    """What a section for the need is built from: the asset worked on, and the claims and notes that speak of it."""
+    subject = stems(ground.picture.need_of[need].text)
+    assets = (decision.asset for decision in library.decisions if decision.need == need and decision.asset)
+    claims = (claim.id for claim in ground.claims.allowed if shared(claim.claim, subject))
+    told = (*ground.evidence.quotes, *ground.evidence.observations)
+    notes = (each.source for each in told if shared(each.text, subject))
+    return tuple(dict.fromkeys((*assets, *claims, *notes)))

@@ -1,0 +1,92 @@
+"""What may be said as a fact: the register of approved claims, and what must not be said instead."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from content_library.intake import Claim, ForbiddenClaim
+from content_library.picture import Picture
+from content_library.shared_words import shared, stems
+
+
+@dataclass(frozen=True)
+class Forbidden:
+    """A claim nobody may make; `instead` is the claim to use in its place, when one is approved and unexpired."""
+
+    claim: ForbiddenClaim
+    instead: Claim | None = None
+
+
+@dataclass(frozen=True)
+class ClaimsFound:
+    """`allowed` best match first; `lapsed` were approved once and match too; `forbidden` in the register's order."""
+
+    allowed: tuple[Claim, ...] = ()
+    lapsed: tuple[Claim, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
+
+
+def is_approved(claim: Claim, today: date) -> bool:
+    """Approved by somebody, by today, and not expired today."""
+    begun = claim.approved_on is None or claim.approved_on <= today
+    return bool(claim.approved_by.strip()) and begun and (claim.expires_on is None or claim.expires_on >= today)
+
+
+def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
+    """Claims that speak of the cell's needs, whose source was made for this reader or phase, or that replace a
+    forbidden claim of this phase; every forbidden claim, because each is forbidden everywhere."""
+    topic = stems(" ".join(need.text for need in picture.needs_of.get((persona, phase), ())))
+    replacing = {
+        forbidden.replace_with
+        for forbidden in picture.forbidden_claims
+        if any(phase in picture.asset_of[id].phases for id in forbidden.assets if id in picture.asset_of)
+    }
+
+    def weight(claim: Claim) -> int:
+        source = picture.asset_of.get(claim.source or "")
+        spoken_of = shared(claim.claim, topic) + (claim.id in replacing)
+        if source is None:
+            return 2 * spoken_of
+        return 2 * (spoken_of + (persona in source.personas)) + (phase in source.phases)
+
+    return _found(picture, {claim.id: weight(claim) for claim in picture.claims})
+
+
+def claims_about(picture: Picture, topic: str) -> ClaimsFound:
+    """Claims that share a subject word with `topic`; all of them for an empty topic."""
+    words = stems(topic)
+    weights = {claim.id: shared(claim.claim, words) if words else 1 for claim in picture.claims}
+    return _found(picture, weights)
+
+
+def broken_by(picture: Picture, text: str) -> tuple[ForbiddenClaim, ...]:
+    """Forbidden claims a text seems to make: their percentages or their capitalised names occur in it, or all of
+    their subject words. A finding, not a verdict: a person decides."""
+    return tuple(forbidden for forbidden in picture.forbidden_claims if _makes(text, forbidden.claim))
+
+
+def _found(picture: Picture, weights: dict[str, int]) -> ClaimsFound:
+    matching = sorted((claim for claim in picture.claims if weights[claim.id] > 0), key=lambda c: -weights[c.id])
+    approved = {claim.id: claim for claim in picture.claims if is_approved(claim, picture.today)}
+    return ClaimsFound(
+        allowed=tuple(claim for claim in matching if claim.id in approved),
+        lapsed=tuple(claim for claim in matching if claim.id not in approved),
+        forbidden=tuple(
+            Forbidden(forbidden, approved.get(forbidden.replace_with or "")) for forbidden in picture.forbidden_claims
+        ),
+    )
+
+
+def _makes(text: str, claim: str) -> bool:
+    said = text.casefold()
+    figures = re.findall(r"\d+(?:[.,]\d+)?\s*(?:%|percent\b)", claim.casefold())
+    names = re.findall(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+", claim)
+    if any(_same_figure(figure, said) for figure in figures) or any(name.casefold() in said for name in names):
+        return True
+    words = stems(claim)
+    return not figures and not names and bool(words) and words <= stems(text)
+
+
+def _same_figure(figure: str, text: str) -> bool:
+    number = figure.removesuffix("percent").rstrip("% ")
+    return bool(re.search(rf"(?<![\d.,]){re.escape(number)}\s*(%|percent\b)", text))
