@@ -6,7 +6,8 @@ from retrieval.languages import language_of
 from retrieval.reading import slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
-from retrieval.reading.mentions import Sentence, sentence
+from retrieval.reading.mentions import sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 

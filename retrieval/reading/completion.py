@@ -1,7 +1,7 @@
 """Slots whose meaning depends on what is wanted."""
 
 from retrieval.reading import slots as reading
-from retrieval.reading.mentions import Sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
 

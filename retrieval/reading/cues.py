@@ -34,16 +34,11 @@ class Cues:
     follow_up: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
     heads: frozenset[str]
-    departments: tuple[str, ...]
+    departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
     stop: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
-
-    @property
-    def common(self) -> frozenset[str]:
-        """Ordinary words that are never taken for a misspelt name."""
-        return self.stop
 
 
 @cache
@@ -64,7 +59,9 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         follow_up=_patterns(languages, "follow_up"),
         signals=_patterns(languages, "signals"),
         heads=_words(languages, "heads"),
-        departments=tuple(part.strip() for text in _people(languages, "departments") for part in text.split(",")),
+        departments=tuple(
+            tuple(folded(part).split()) for text in _people(languages, "departments") for part in text.split(",")
+        ),
         titles=_words(languages, "titles"),
         stop=frozenset(word for language in languages for word in folded(language.get("stop", "")).split()),
         names={kind: _names(languages, kind) for kind in _NAMED},

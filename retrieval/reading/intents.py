@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
-from retrieval.reading.mentions import Sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent, Role
 
 _CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one

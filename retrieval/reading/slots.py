@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date
+
 from content_library.intake import Deal
 from retrieval.reading import quantities
-from retrieval.reading.mentions import Mention, Sentence
+from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.spelling import Word, folded
+from retrieval.reading.surroundings import STAGE_KINDS
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import ANY_INDUSTRY, Vocabulary
 
-STAGE_KINDS = ("phase", "ambiguous", "foreign")
 WITH_LENSES: frozenset[Intent] = frozenset(
     {"deal_collateral", "asset_find", "need_lookup", "brief_create", "gap_list", "coverage_matrix"}
 )
@@ -80,7 +81,7 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     for name, pattern in vocabulary.cues.topics.items():
         if pattern.search(sentence.plain) or pattern.search(sentence.masked):
             return name
-    kept = [word.text for _, word in _left_over(sentence, vocabulary)]
+    kept = [word.text for word in _left_over(sentence, vocabulary)]
     return " ".join(kept) or None
 
 
@@ -102,7 +103,7 @@ def needs_about(sentence: Sentence, slots: Slots, vocabulary: Vocabulary) -> tup
         for need in vocabulary.picture.needs
         if need.persona in slots.persona and (not slots.phase or need.phase in slots.phase)
     }
-    left = [word.key for _, word in _left_over(sentence, vocabulary)]
+    left = [word.key for word in _left_over(sentence, vocabulary)]
     found = {id for key in left for id in vocabulary.needs.holding(key, NEED_SHARE) if id in fitting}
     return tuple(found) if len(found) == 1 else ()
 
@@ -195,12 +196,12 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[tuple[int, Word]]:
+def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
     stop = vocabulary.cues.stop
     return [
-        (place, word)
-        for place, word in sentence.unmentioned()
-        if word.text not in stop and word.key not in stop and not word.text.isdigit() and len(word.text) > 1
+        word
+        for word in sentence.unmentioned()
+        if not {word.text, word.key} & stop and not word.text.isdigit() and len(word.text) > 1
     ]
 
 

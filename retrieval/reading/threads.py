@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
-from retrieval.reading.mentions import Sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent, Slots, Understood
 
 SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before

@@ -1,0 +1,102 @@
+"""A sentence and what it mentions."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from retrieval.reading.spelling import Word
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words `start` to `end` (exclusive) mean `ids` of this `kind`; `text` is what was typed."""
+
+    kind: str
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of a question and what the map knows of them, in the order of the words, wider mentions first."""
+
+    text: str
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def plain(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def masked(self) -> str:
+        """The plain words with each mention replaced by its kind in capitals."""
+        return self._masked({**_NAMES, **_KINDS})
+
+    @cached_property
+    def half_masked(self) -> str:
+        """The same, but kinds of content, states and languages keep their words."""
+        return self._masked(_NAMES)
+
+    def with_mention(self, mention: Mention) -> "Sentence":
+        return Sentence(self.text, self.words, in_order((*self.mentions, mention)))
+
+    def of(self, kind: str) -> tuple[Mention, ...]:
+        return tuple(mention for mention in self.mentions if mention.kind == kind)
+
+    def ids(self, kind: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(id for mention in self.of(kind) for id in mention.ids))
+
+    def unmentioned(self) -> Iterator[Word]:
+        """Words the map says nothing about; those of a title stay words."""
+        named = [mention for mention in self.mentions if mention.kind != "title"]
+        taken = {place for mention in named for place in range(mention.start, mention.end)}
+        return (word for place, word in enumerate(self.words) if place not in taken)
+
+    def _masked(self, masks: Mapping[str, str]) -> str:
+        shown: list[str] = []
+        done = 0
+        for mention in self.mentions:
+            if mention.kind in masks and mention.start >= done:
+                shown += [*(word.text for word in self.words[done : mention.start]), masks[mention.kind]]
+                done = mention.end
+        return " ".join([*shown, *(word.text for word in self.words[done:])])
+
+
+def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, -mention.end)))
+
+
+_NAMES = {
+    "persona": "PERSONA",
+    "participation": "ROLE",
+    "buying_role": "ROLE",
+    "phase": "PHASE",
+    "ambiguous": "AMBIGUOUS",
+    "foreign": "STAGE",
+    "crm": "CRM",
+    "meeting": "MEETING",
+    "model": "MODEL",
+    "deal": "DEAL",
+    "hidden_deal": "DEAL",
+    "contact": "DEAL",
+    "asset": "ASSET",
+    "title": "TITLE",
+    "brief": "BRIEF",
+    "need": "NEED",
+    "note": "NOTE",
+    "claim": "CLAIM",
+    "campaign": "CAMPAIGN",
+    "competitor": "COMPETITOR",
+    "unknown": "UNKNOWN",
+}
+_KINDS = {
+    "format": "FORMAT",
+    "industry": "INDUSTRY",
+    "segment": "SEGMENT",
+    "language": "LANGUAGE",
+    "status": "STATUS",
+    "person": "COLLEAGUE",
+}

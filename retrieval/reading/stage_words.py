@@ -1,0 +1,116 @@
+"""When a word for a stage means the stage: "decide" is a verb far more often than a phase."""
+
+from collections.abc import Sequence
+
+from retrieval.reading.lexicon import Match
+from retrieval.reading.stages import StageReading
+from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
+
+_BARE = 5  # words; in a message this short a stage word at the end is what the message is about
+
+
+def add_stages(around: Surroundings, matches: Sequence[Match]) -> None:
+    for match in matches:
+        if around.free(match.start, match.end):
+            _add_stage(around, match)
+    for match in matches:
+        if around.free(match.start, match.end) and _listed(around, match):
+            _add(around, match, _reading(around, match))
+
+
+def in_stage_place(around: Surroundings, match: Match) -> bool:
+    """After "in" or beside a person or a phase, with nothing behind that it could belong to."""
+    if around.has_stage_noun(match):
+        return True
+    if around.says("meeting", around.after(match.end)):
+        return False
+    ends = around.ends(match.end)
+    if ends and len(around.words) <= _BARE and _only_opens(around, match.start):
+        return True
+    if _beside_somebody(around, match) and (ends or not around.common(match.start)):
+        return True
+    placed = around.says("before_stage", around.behind_article(match.start))
+    closed = ends or (match.end < len(around.words) and around.common(match.end))
+    return placed and closed and _about_people(around)
+
+
+def _add_stage(around: Surroundings, match: Match) -> None:
+    if around.single(match) and around.says("meeting", around.after(match.end)):
+        around.add("meeting", (around.typed(match.start, match.end + 1).lower(),), match.start, match.end + 1)
+        return
+    reading = _reading(around, match)
+    if not _names_a_department(around, match, reading) and _is_stage(around, match, reading):
+        _add(around, match, reading)
+
+
+def _add(around: Surroundings, match: Match, reading: StageReading) -> None:
+    if reading.phases:
+        kind = "ambiguous" if reading.ambiguous else "foreign" if reading.foreign else "phase"
+        around.add(kind, reading.phases, match.start, match.end)
+
+
+def _reading(around: Surroundings, match: Match) -> StageReading:
+    model = next((mention.ids[0] for mention in around.found if mention.kind == "model"), None)
+    word = next(term.text for term in match.terms if term.kind in ("stage", "crm"))
+    return around.vocabulary.stages.reading(word, model)
+
+
+def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
+    if around.has_stage_noun(match):
+        return True
+    if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
+        return False
+    if reading.own and not (around.single(match) and around.common(match.start)):
+        return not around.says("verb_subject", around.before(match.start))
+    before = around.behind_article(match.start)
+    infinitive = around.says("verb_subject", before)
+    if reading.own and around.ends(match.end) and around.says("before_stage", before) and not infinitive:
+        return True
+    if reading.acronym or _crossed(around, match) or around.vocabulary.cues.signals["crosswalk"].search(around.plain):
+        return True
+    return in_stage_place(around, match)
+
+
+def _names_a_department(around: Surroundings, match: Match, reading: StageReading) -> bool:
+    """ "procurement" is a phase only where a stage is meant: as people it is somebody to be mapped."""
+    path = tuple(word.text for word in around.words[match.start : match.end])
+    if path not in around.vocabulary.cues.departments or around.has_stage_noun(match):
+        return False
+    if around.after(match.end) in around.vocabulary.cues.heads:
+        return True
+    placed = around.says("before_stage", around.before(match.start))
+    return around.person_place(match.start, match.end) and not placed and not reading.own
+
+
+def _beside_somebody(around: Surroundings, match: Match) -> bool:
+    return any(match.start == who.end or match.end == who.start for who in around.found if who.kind in WHO_KINDS)
+
+
+def _crossed(around: Surroundings, match: Match) -> bool:
+    """ "CFO x choosing": a person and a phase as row and column."""
+    joined = around.says("joined", around.before(match.start))
+    return joined and any(who.end == match.start - 1 for who in around.found if who.kind in WHO_KINDS)
+
+
+def _listed(around: Surroundings, match: Match) -> bool:
+    """ "from learning to choosing", "choosing or buy": a stage word joined to a phase is a stage too."""
+    stages = [mention for mention in around.found if mention.kind in STAGE_KINDS]
+    behind = any(stage.end == match.start - 1 for stage in stages) and around.before(match.start)
+    ahead = any(stage.start == match.end + 1 for stage in stages) and around.after(match.end)
+    return any(around.says("joining", word) for word in (behind, ahead) if word)
+
+
+def _only_opens(around: Surroundings, start: int) -> bool:
+    """Whether nothing stands before but "and", "ok", "in", "for the"."""
+    opening = around.vocabulary.cues.follow_up["opening"]
+    return all(
+        opening.fullmatch(word.text)
+        or any(around.says(signal, word.text) for signal in ("before_stage", "article", "for_whom"))
+        for word in around.words[:start]
+    )
+
+
+def _about_people(around: Surroundings) -> bool:
+    kinds = {*WHO_KINDS, *STAGE_KINDS, "deal", "contact"}
+    spoken = around.vocabulary.cues.signals["buying"].search(around.plain)
+    return spoken is not None or any(mention.kind in kinds for mention in around.found)

@@ -1,0 +1,73 @@
+"""A sentence while it is being read: its words, what was found so far, and what stands around a word."""
+
+from retrieval.reading.lexicon import Match
+from retrieval.reading.sentences import Mention
+from retrieval.reading.spelling import words
+from retrieval.vocabulary import Vocabulary
+
+STAGE_KINDS = ("phase", "ambiguous", "foreign")
+WHO_KINDS = ("persona", "participation", "buying_role", "unknown")
+
+
+class Surroundings:
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self.text = text
+        self.vocabulary = vocabulary
+        self.words = words(text)
+        self.plain = " ".join(word.text for word in self.words)
+        self.matches = vocabulary.lexicon.matches(self.words)
+        self.found: list[Mention] = []
+        self._shouted = text.isupper()
+
+    def add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
+        self.found.append(Mention(kind, ids, start, end, self.typed(start, end)))
+
+    def forget(self, start: int, end: int) -> None:
+        self.found = [mention for mention in self.found if mention.end <= start or mention.start >= end]
+
+    def free(self, start: int, end: int) -> bool:
+        return all(mention.end <= start or mention.start >= end for mention in self.found)
+
+    def typed(self, start: int, end: int) -> str:
+        return self.text[self.words[start].start : self.words[end - 1].end]
+
+    def before(self, start: int) -> str:
+        return self.words[start - 1].text if 0 < start <= len(self.words) else ""
+
+    def after(self, end: int) -> str:
+        return self.words[end].text if end < len(self.words) else ""
+
+    def says(self, signal: str, word: str) -> bool:
+        return bool(word) and self.vocabulary.cues.signals[signal].fullmatch(word) is not None
+
+    def behind_article(self, start: int) -> str:
+        """The word before, an article passed over."""
+        before = self.before(start)
+        return self.before(start - 1) if self.says("article", before) else before
+
+    def common(self, place: int) -> bool:
+        return self.words[place].text in self.vocabulary.cues.stop
+
+    def capitals(self, place: int) -> bool:
+        """Written in capitals on purpose: not because the whole message is."""
+        return self.words[place].raw.isupper() and not self._shouted
+
+    def ends(self, end: int) -> bool:
+        """Whether the clause is over before word `end`: nothing follows, or a mark of punctuation."""
+        return end >= len(self.words) or self.gap(end) != ""
+
+    def gap(self, place: int) -> str:
+        """The marks between a word and the one before it."""
+        return self.text[self.words[place - 1].end : self.words[place].start].strip() if place else ""
+
+    def person_place(self, start: int, end: int) -> bool:
+        return self.says("before_person", self.before(start)) or self.says("after_person", self.after(end))
+
+    def has_stage_noun(self, match: Match) -> bool:
+        """ "choosing phase", "Phase Auswahl", "fase de compra"."""
+        before = self.before(match.start)
+        before = self.before(match.start - 1) if self.says("of", before) else before
+        return self.says("stage_noun", self.after(match.end)) or self.says("stage_noun", before)
+
+    def single(self, match: Match) -> bool:
+        return match.end - match.start == 1
