@@ -158,16 +158,18 @@ def find(**options: Any) -> None:
 def matrix(**options: Any) -> None:
     """The coverage matrix: personas by phases."""
     from bot.matrix_files import write_csv, write_png
+    from bot.skills.lens import checked_lens, lens_words
     from bot.terminal import matrix_view
     from content_library.coverage import coverage
 
     picture = _ready(options["workspace"], quiet=options["as_json"]).picture()
-    table = coverage(picture, _lens(picture, options))
+    lens = checked_lens(picture, options["language"], options["industry"], options["segment"])
+    table = coverage(picture, lens)
     if options["csv_file"]:
         write_csv(options["csv_file"], picture, table)
     if options["png_file"]:
-        write_png(options["png_file"], picture, table)
-    _out(table.as_json(), matrix_view(picture, table), as_json=options["as_json"])
+        write_png(options["png_file"], picture, table, lens_words(lens))
+    _out(table.as_json(), matrix_view(picture, table, lens_words(lens)), as_json=options["as_json"])
 
 
 @cli.command()
@@ -233,13 +235,6 @@ def brief(**options: Any) -> None:
     if options["markdown"]:
         options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
     _out(as_json(proposed), brief_view(proposed), as_json=options["as_json"])
-
-
-def _lens(picture: Any, options: dict[str, Any]) -> Any:
-    """A lens of values the company knows. Raises `Unknown` for any other."""
-    from bot.skills.lens import checked_lens
-
-    return checked_lens(picture, options["language"], options["industry"], options["segment"])
 
 
 def _services(workspace: Path | None) -> Any:

@@ -42,19 +42,22 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
-def write_png(file: Path, picture: Picture, table: Coverage) -> None:
-    """A picture of the matrix: status by colour and by word, averages and weakest gates below."""
+def write_png(file: Path, picture: Picture, table: Coverage, seen: str = "") -> None:
+    """A picture of the matrix: status by colour and by word, averages and weakest gates below.
+
+    `seen` says which lens it was seen through.
+    """
     phases, personas = picture.mapped_phases, picture.personas
     width = MARGIN * 2 + FIRST + COLUMN * len(phases)
     height = MARGIN * 2 + ROW * (len(personas) + 4)
     image = Image.new("RGB", (width, height), "white")
     draw = ImageDraw.Draw(image)
     big, middle, small = (ImageFont.truetype(str(FONT), size) for size in (22, 16, 12))
-    title = f"Content coverage · {picture.company.company} · {day(table.as_of)}"
+    title = f"Content coverage{seen} · {picture.company.company} · {day(table.as_of)}"
     draw.text((MARGIN, MARGIN), title, font=big, fill=INK)
     top = MARGIN + ROW
     for column, phase in enumerate(phases):
-        _centred(draw, _x(column), top, _fitted(draw, phase.label, middle, COLUMN - 12), middle, INK)
+        _centred(draw, _x(column), top + 28, _fitted(draw, phase.label, middle, COLUMN - 12), middle, INK)
     for row, persona in enumerate(personas, 1):
         y = top + row * ROW
         draw.text((MARGIN, y + 20), _fitted(draw, persona.label, middle, FIRST - 12), font=middle, fill=INK)

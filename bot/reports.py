@@ -1,6 +1,7 @@
 """What the report commands print: records for machines, views for people. Pure."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -21,23 +22,28 @@ from bot.terminal import problems_view
 from content_library.audit import audit
 from content_library.brief_fields import Brief
 from content_library.brief_markdown import as_markdown
-from content_library.deals import deal_pack, deals_as_json, packs_as_json
+from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
 from content_library.gaps import Gap
 from content_library.picture import Picture
 
 
 def gaps_view(picture: Picture, found: Sequence[Gap], limit: int) -> RenderableType:
-    """Rank, cell, priority, its factors and what to do."""
-    shown = Table(title="Gaps by priority", title_style="bold")
-    for heading in ("", "Cell", "Priority", "Covered", "Importance × hole × urgency", "Cheapest actions"):
-        shown.add_column(heading, justify="right" if heading in ("", "Priority", "Covered") else "left")
-    for place, gap in enumerate((gap for gap in found[:limit] if gap.priority > 0), 1):
-        covered = "–" if gap.coverage is None else f"{gap.coverage:g} %"
-        factors = f"{gap.weight:g} × {gap.hole:g} × {gap.urgency:g}"
-        label = f"{cell_label(picture, gap.persona, gap.phase)}\n{plain(gap.participation or '')}"
-        shown.add_row(str(place), label, f"{gap.priority:g}", covered, factors, doing(picture, gap))
-    return shown
+    """By priority: the cell, its factors, and what to do for which need."""
+    shown = [gap for gap in found[:limit] if gap.priority > 0]
+    if not shown:
+        return Text("No gap: every need of the map is met.")
+    head = Text("Gaps by priority = 100 × importance × hole × urgency", style="bold")
+    return Group(head, *(line for place, gap in enumerate(shown, 1) for line in _gap_lines(picture, place, gap)))
+
+
+def _gap_lines(picture: Picture, place: int, gap: Gap) -> list[RenderableType]:
+    covered = "no needs met" if gap.coverage is None else f"{gap.coverage:g} % covered"
+    discount = f" × {picture.taxonomy.priority.in_progress_discount:g} in progress" if gap.discounted else ""
+    head = Text(f"{place:>2}  {gap.priority:>5}  ", style="bold")
+    head.append(f"{cell_label(picture, gap.persona, gap.phase)}, {plain(gap.participation or '')}, {covered}")
+    head.append(f"  ({gap.weight:g} × {gap.hole:g} × {gap.urgency:g}{discount})", style="dim")
+    return [head, *(Padding(Text(step), (0, 0, 0, 11)) for step in doing(picture, gap))]
 
 
 def deal_record(picture: Picture, deal_id: str) -> dict[str, Any]:
@@ -49,36 +55,33 @@ def deal_record(picture: Picture, deal_id: str) -> dict[str, Any]:
 
 
 def deal_view(picture: Picture, deal_id: str) -> RenderableType:
+    """Card, pack, what is missing, what is for the seller only."""
     _known_deal(picture, deal_id)
     card, pack = deal_record(picture, deal_id), deal_pack(picture, deal_id)
     usual = f", usual {card['typical']}" if card["typical"] else ""
     head = f"{card['account']} · {card['crm_stage']} · {card['days']} days{usual} · {card['status']}"
     people = " · ".join(f"{persona_label(picture, who)} {plain(how)}" for who, how in card["people"].items())
+    missing = [f"{each.need} ({each.importance}) {picture.need_of[each.need].text}" for each in pack.missing]
+    seller = [titled(picture.asset_of[asset]) for asset in pack.seller_only]
     return Group(
         Text(head, style="bold"),
         Text(f"Phase: {phase_label(picture, card['phase']) if card['phase'] else 'none'}"),
-        Text(f"People: {people}"),
-        _pack_table(picture, pack.pack),
-        *[
-            Text(f"Nothing for {each.need} ({each.importance}): {picture.need_of[each.need].text}")
-            for each in pack.missing
-        ],
-        *[
-            Text(f"INTERNAL, for you only: {titled(picture.asset_of[asset])}", style="yellow")
-            for asset in pack.seller_only
-        ],
+        Text(f"People: {people or 'none known'}"),
+        *_section("Pack", [_packed(picture, place, each) for place, each in enumerate(pack.pack, 1)]),
+        *_section("Nothing to send for", missing),
+        *_section("🏠 INTERNAL, for you only", seller),
     )
 
 
-def _pack_table(picture: Picture, pack: Sequence[Any]) -> Table:
-    shown = Table(title="Pack", title_style="bold")
-    for heading in ("Asset", "Score", "Language", "Audience", "For", "Needs"):
-        shown.add_column(heading)
-    for each in pack:
-        readers = ", ".join(persona_label(picture, persona) for persona in each.personas)
-        title = titled(picture.asset_of[each.asset])
-        shown.add_row(title, f"{each.score:.2f}", each.language, each.audience, readers, ", ".join(each.needs))
-    return shown
+def _packed(picture: Picture, place: int, each: PackItem) -> str:
+    readers = ", ".join(persona_label(picture, persona) for persona in each.personas)
+    audience = "" if each.audience == "external" else f", {each.audience.upper()}"
+    title = titled(picture.asset_of[each.asset])
+    return f"{place} {title} · {each.language}{audience} · {each.score:.2f} → {readers}: {', '.join(each.needs)}"
+
+
+def _section(title: str, lines: Sequence[str]) -> list[RenderableType]:
+    return [Text(title, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines)] if lines else []
 
 
 def _known_deal(picture: Picture, deal_id: str) -> None:
@@ -88,13 +91,11 @@ def _known_deal(picture: Picture, deal_id: str) -> None:
 
 
 def audit_view(picture: Picture) -> RenderableType:
-    shown = Table(title="Audit of the library", title_style="bold")
-    shown.add_column("Finding")
-    shown.add_column("Assets")
+    lines = []
     for key, found in audit(picture).as_json().items():
         words = [each if isinstance(each, str) else " = ".join(each) for each in found]
-        shown.add_row(f"{SENTENCES[key]} ({len(found)})", ", ".join(words) or "–")
-    return shown
+        lines.append(Text(f"{len(found):>4}  {SENTENCES[key]}{': ' if words else ''}{', '.join(words)}"))
+    return Group(Text(f"Audit of {len(picture.assets)} assets", style="bold"), *lines)
 
 
 def suggestions_record(picture: Picture) -> list[dict[str, Any]]:
@@ -109,16 +110,20 @@ def suggestions_record(picture: Picture) -> list[dict[str, Any]]:
 
 
 def suggestions_view(picture: Picture) -> RenderableType:
+    """Asset by asset: its tags now, and the need with the sentence that speaks for it."""
     if not picture.suggestions:
         return Text("No untagged need stands out: every asset's text fits its tags.")
-    shown = Table(title="Suggested tags, to be confirmed by a person", title_style="bold")
-    for heading in ("Asset", "Tagged now", "Seems to serve", "Because it says"):
-        shown.add_column(heading)
-    for each in picture.suggestions:
-        asset, need = picture.asset_of[each.asset], picture.need_of[each.need]
+    parts: list[RenderableType] = [Text("Suggested tags, to be confirmed by a person", style="bold")]
+    for asset_id, found in groupby(picture.suggestions, key=lambda each: each.asset):
+        asset = picture.asset_of[asset_id]
         tags = ", ".join((*asset.personas, *asset.phases, *asset.needs)) or "nothing"
-        shown.add_row(titled(asset), tags, f"{need.id}: {need.text}", each.sentence)
-    return shown
+        parts.append(Text(f"{titled(asset)}, tagged now: {tags}"))
+        for each in found:
+            need = picture.need_of[each.need]
+            cell = cell_label(picture, need.persona, need.phase)
+            parts.append(Padding(Text(f"{need.id} ({cell}): {need.text}"), (0, 0, 0, 2)))
+            parts.append(Padding(Text(f"“{each.sentence}”", style="dim"), (0, 0, 0, 4)))
+    return Group(*parts)
 
 
 def brief_view(brief: Brief) -> RenderableType:

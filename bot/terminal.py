@@ -74,9 +74,9 @@ def footer(answer: Answer) -> str:
     return f"Understood: {' · '.join(dict.fromkeys(seen))} · as of {day(answer.as_of)}{sources}"
 
 
-def matrix_view(picture: Picture, table: Coverage) -> RenderableType:
+def matrix_view(picture: Picture, table: Coverage, seen: str = "") -> RenderableType:
     """Rows are personas, columns phases; a letter for the part they play, the coverage and its status."""
-    shown = Table(title=f"Coverage, {day(table.as_of)}", title_style="bold", show_lines=False)
+    shown = Table(title=f"Coverage{seen}, {day(table.as_of)}", title_style="bold", show_lines=False)
     shown.add_column("")
     for phase in picture.mapped_phases:
         shown.add_column(phase.label, justify="right")

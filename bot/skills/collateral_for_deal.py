@@ -16,6 +16,8 @@ from content_library.deals import deal_pack
 from content_library.intake import Deal
 from content_library.picture import Picture
 
+ANYBODY: frozenset[str] = frozenset()
+
 
 def collateral_for_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
@@ -141,8 +143,11 @@ def _room_for(picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
     return [*picks[:kept], *extra[: MOST - kept], *picks[kept:]]
 
 
-def _best_of(desk: Desk, phases: Sequence[str], taken: set[str]) -> list[Pick]:
-    """The strongest assets of these phases, weighted like a pack: importance, strength, participation."""
+def _best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozenset[str] = ANYBODY) -> list[Pick]:
+    """The strongest assets of these phases, weighted like a pack: importance, strength, participation.
+
+    Only what serves `readers` counts, when there are any.
+    """
     picture = desk.picture
     weights = picture.taxonomy.participation_weight
     imports = picture.taxonomy.need_importance
@@ -150,7 +155,7 @@ def _best_of(desk: Desk, phases: Sequence[str], taken: set[str]) -> list[Pick]:
     score: dict[str, float] = {}
     needs: dict[str, list[str]] = {}
     for cell in table.cells:
-        if cell.phase not in phases or cell.participation is None:
+        if cell.phase not in phases or cell.participation is None or (readers and cell.persona not in readers):
             continue
         for need in cell.needs:
             for each in need.assets:

@@ -40,7 +40,9 @@ def _searched(desk: Desk) -> Found:
     topic = desk.understood.slots.topic
     if not topic:
         return Found(())
-    query = Query(topic, filters_of(desk), desk.understood.language)
+    slots = desk.understood.slots
+    wanted = Filters(personas=slots.persona, phases=slots.phase, needs=slots.need)
+    query = Query(topic, filters_of(desk), desk.understood.language, wanted)
     return desk.search(query, DEEP)
 
 
@@ -79,10 +81,21 @@ def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) ->
     hits = {hit.asset: hit for hit in found.hits}
     if hits and not (slots.persona and slots.phase):
         strength = {asset: value for asset, value in strength.items() if asset in hits or slots.need}
-    scores = {a: (hits[a].score if a in hits else 0.0) + strength.get(a, 0.0) for a in {*hits, *strength}}
-    order = sorted(scores, key=lambda asset: (-scores[asset], asset))
-    assets = [desk.picture.asset_of[asset] for asset in order if asset in desk.picture.asset_of]
-    return [(asset, hits.get(asset.id)) for asset in assets if _fits(desk, asset)]
+    both = [desk.picture.asset_of[each] for each in {*hits, *strength} if each in desk.picture.asset_of]
+    scores = {
+        asset.id: ((hits[asset.id].score if asset.id in hits else 0.0) + strength.get(asset.id, 0.0))
+        * _readable(desk, asset)
+        for asset in both
+    }
+    order = sorted((asset for asset in both if _fits(desk, asset)), key=lambda asset: (-scores[asset.id], asset.id))
+    return [(asset, hits.get(asset.id)) for asset in order]
+
+
+def _readable(desk: Desk, asset: Asset) -> float:
+    """Content in a language nobody asked for comes after what the reader can read."""
+    picture = desk.picture
+    asked = desk.understood.slots.language or (desk.understood.language, picture.company.default_language)
+    return 1.0 if asset.language in asked else picture.taxonomy.lenses.language.default_language_fallback
 
 
 def _fits(desk: Desk, asset: Asset) -> bool:

@@ -34,7 +34,7 @@ class SearchResult:
 
     def as_json(self) -> dict[str, Any]:
         nearest = vars(self.nearest) if self.nearest else None
-        return {"hits": [vars(hit) for hit in self.hits], "nothing_found": self.nothing_found, "nearest": nearest}
+        return {"results": [vars(hit) for hit in self.hits], "nothing_found": self.nothing_found, "nearest": nearest}
 
 
 WHY = 200

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
-from bot.skills.offering import Shelf
+from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import (
@@ -20,6 +20,7 @@ from bot.skills.wording import (
     titled,
 )
 from content_library.actions import work_sources
+from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
 from content_library.gaps import Gap, gaps
 from content_library.picture import Picture
@@ -64,7 +65,9 @@ def _to_write(gap: Gap) -> bool:
 def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     picture = desk.picture
     body = [line for place, gap in enumerate(shown, 1) for line in _lines(picture, place, gap)]
-    aside = [f"Not to write: {cell_label(picture, g.persona, g.phase)} ({doing(picture, g)})." for g in passed]
+    aside = [
+        f"Not to write: {cell_label(picture, g.persona, g.phase)} ({'; '.join(doing(picture, g))})." for g in passed
+    ]
     lead = cell_label(picture, shown[0].persona, shown[0].phase)
     first = (
         f"Biggest gap: {lead}, priority {shown[0].priority:g}."
@@ -74,7 +77,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     return reply(
         desk,
         [first, *body, *aside, *_in_progress(picture, {(g.persona, g.phase) for g in (*shown, *passed)})],
-        shelf=_sources(desk, [*shown, *passed]),
+        shelf=_shelf(desk, [*shown, *passed]),
         cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],
         needs=[need for gap in shown for need in gap.unmet],
         gaps=[need for gap in shown for need in gap.unmet],
@@ -92,25 +95,23 @@ def _lines(picture: Picture, place: int, gap: Gap) -> list[str]:
         accounts = listed(picture.deal_of[deal[0]].account for deal in gap.stuck_deals)
         why.append(f"{accounts} stuck here")
     head = f"{place} · {cell_label(picture, gap.persona, gap.phase)} · {gap.priority:g} ({plain(gap.participation or '')}, {covered}): {', '.join(why)}"
-    return [head, f"   do: {doing(picture, gap)}"]
+    return [head, f"   do: {'; '.join(doing(picture, gap))}"]
 
 
-def doing(picture: Picture, gap: Gap) -> str:
+def doing(picture: Picture, gap: Gap) -> list[str]:
     """The cheapest action per need, needs with the same action and asset together."""
     if gap.in_progress:
-        return f"wait for {listed(gap.in_progress)}"
+        return [f"wait for {listed(gap.in_progress)}"]
     grouped: dict[tuple[str, str], list[str]] = {}
     for need, action in gap.actions.items():
         source = work_sources(picture, need, action)
-        words = titled(picture.asset_of[source[0]]) if source else ""
+        words = f" {titled(picture.asset_of[source[0]])}" if source else ""
         grouped.setdefault((action, words), []).append(need)
-    return "; ".join(
-        f"{action} {words} for {listed(needs)}".replace("  ", " ") for (action, words), needs in grouped.items()
-    )
+    return [f"{action}{words} for {listed(needs)}" for (action, words), needs in grouped.items()]
 
 
-def _sources(desk: Desk, shown: Sequence[Gap]) -> Shelf:
-    """Assets the actions work on: named with what to do, offered to nobody by this list."""
+def _shelf(desk: Desk, shown: Sequence[Gap]) -> Shelf:
+    """Assets the actions work on are named with what to do; for a single cell also what already meets its needs."""
     picture = desk.picture
     named: dict[str, Named] = {}
     for gap in shown:
@@ -118,7 +119,14 @@ def _sources(desk: Desk, shown: Sequence[Gap]) -> Shelf:
             for asset in work_sources(picture, need, action):
                 title = "" if picture.asset_of[asset].permission == "withdrawn" else picture.asset_of[asset].title
                 named.setdefault(asset, Named(asset, title, f"{action} for {need}"))
-    return Shelf(named=tuple(named.values()))
+    met = shelve(desk, _meeting(picture, shown[0])) if len(shown) == 1 else Shelf()
+    return Shelf(met.offered, met.internal, (*named.values(),))
+
+
+def _meeting(picture: Picture, gap: Gap) -> list[Pick]:
+    needs = [need for need in coverage(picture).cell(gap.persona, gap.phase).needs if need.label == "met"]
+    reader = persona_label(picture, gap.persona)
+    return [Pick(asset, reader, f"meets {need.need} already") for need in needs for asset in need.counting]
 
 
 def _in_progress(picture: Picture, listed_cells: set[tuple[str, str]]) -> list[str]:
