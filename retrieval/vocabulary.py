@@ -23,7 +23,6 @@ class Vocabulary:
     cues: Cues
     stages: Stages
     lexicon: Lexicon
-    titles: TitleIndex
     needs: TitleIndex
     briefs: TitleIndex
     asset_ids: Mapping[str, str]
@@ -40,12 +39,15 @@ class Vocabulary:
             spoken,
             stages,
             Lexicon(terms, spoken.stop),
-            TitleIndex(((asset.id, asset.title) for asset in picture.assets), spoken.stop),
             TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
             TitleIndex(((brief.id, brief.title) for brief in picture.briefs), spoken.stop),
             {asset.id.lower(): asset.id for asset in picture.assets if not asset.id.isalpha()},
             {url_key(asset.url): asset.id for asset in picture.assets if asset.url},
         )
+
+    @cached_property
+    def titles(self) -> TitleIndex:
+        return TitleIndex(((asset.id, asset.title) for asset in self.picture.assets), self.cues.stop)
 
     @cached_property
     def heads(self) -> Mapping[str, tuple[str, ...]]:
@@ -61,8 +63,18 @@ class Vocabulary:
 
     def deals_open_to(self, user: str, role: str) -> frozenset[str]:
         """The deals this asker may hear of by name: sellers their own, marketers and writers all."""
-        deals: Iterable[Deal] = self.picture.deals
-        return frozenset(deal.id for deal in deals if role != "sales" or deal.owner == user)
+        return self._deals_of_owner.get(user, frozenset()) if role == "sales" else self._deals
+
+    @cached_property
+    def _deals(self) -> frozenset[str]:
+        return frozenset(self.picture.deal_of)
+
+    @cached_property
+    def _deals_of_owner(self) -> Mapping[str, frozenset[str]]:
+        owned: dict[str, set[str]] = {}
+        for deal in self.picture.deals:
+            owned.setdefault(deal.owner, set()).add(deal.id)
+        return {owner: frozenset(deals) for owner, deals in owned.items()}
 
 
 def url_key(url: str) -> str:

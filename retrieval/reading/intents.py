@@ -37,7 +37,7 @@ def wanted(sentence: Sentence, cues: Cues, role: Role) -> Wanted:
     if not strengths:
         return Wanted(None)
     best = max(_ORDER, key=lambda intent: (strengths.get(intent, 0.0), -_ORDER.index(intent)))
-    also = tuple(intent for intent in _ORDER if intent != best and strengths.get(intent, 0.0) >= SURE)
+    also = tuple(intent for intent in _ORDER if intent != best != "malicious" and strengths.get(intent, 0.0) >= SURE)
     return Wanted(best, also[:2], strengths[best] >= SURE)
 
 

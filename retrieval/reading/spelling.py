@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_ENDING = re.compile(r"['\u2019](s|S)$")
+_ENDING = re.compile(r"['\u2019]s$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['\u2019]")
 _UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i"})
 
@@ -25,6 +25,8 @@ class Word:
 
 def folded(text: str) -> str:
     """Lower case without diacritics: "Održavanja" and "odrzavanja" are the same."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_UNDECOMPOSED)
 
@@ -34,7 +36,8 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 def keys(text: str) -> tuple[str, ...]:
-    return tuple(word.key for word in words(text))
+    """The keys of `words(text)`, without their places: what an index of many titles is made of."""
+    return tuple(singular(_APOSTROPHE.sub("", _ENDING.sub("", word))) for word in _WORD.findall(folded(text)))
 
 
 def singular(word: str) -> str:

@@ -11,11 +11,10 @@ WIDEST = 400  # a word in more titles than this names none of them; keeps a look
 class TitleIndex:
     def __init__(self, titles: Iterable[tuple[str, str]], ignored: frozenset[str]) -> None:
         """`titles` are (id, title); `ignored` are words that tell no title from another."""
-        self._ignored = ignored
         postings: defaultdict[str, list[str]] = defaultdict(list)
         self._sizes: dict[str, int] = {}
         for id, title in titles:
-            told = [key for key in dict.fromkeys(keys(title)) if self._tells(key)]
+            told = {key for key in keys(title) if len(key) > 1} - ignored
             self._sizes[id] = len(told)
             for key in told:
                 postings[key].append(id)
@@ -45,6 +44,3 @@ class TitleIndex:
         best = [id for id, count in held.items() if count == most]
         fullest = max(most / self._sizes[id] for id in best)
         return tuple(sorted(id for id in best if most / self._sizes[id] == fullest))
-
-    def _tells(self, key: str) -> bool:
-        return len(key) > 1 and key not in self._ignored
