@@ -73,11 +73,17 @@ class Filing:
         unread = frozenset(row["unread"].split())
         return FiledState(row["map_hash"], unread, row["vocabulary_hash"], row["duplicates_due"])
 
-    def known(self) -> dict[str, tuple[str, str]]:
-        """Folder or role, and hash, of every file that was read, by its path."""
+    def known_map(self) -> dict[str, str]:
+        """The hash of every map file that was read, by its path."""
+        query = select(SOURCES.c.path, SOURCES.c.hash).where(SOURCES.c.folder.like("map:%"))
         with self.engine.connect() as connection:
-            rows = connection.execute(select(SOURCES.c.path, SOURCES.c.folder, SOURCES.c.hash))
-            return {path: (folder, hash) for path, folder, hash in rows}
+            return {str(path): str(hash) for path, hash in connection.execute(query)}
+
+    def known_assets(self) -> dict[str, tuple[str, str]]:
+        """Folder and hash of every library file that was read, by its path: one query, however many there are."""
+        query = select(SOURCES.c.path, SOURCES.c.folder, SOURCES.c.hash).where(~SOURCES.c.folder.like("map:%"))
+        with self.engine.connect() as connection:
+            return {path: (folder, hash) for path, folder, hash in connection.execute(query).all()}
 
     def words(self, unread: frozenset[str]) -> tuple[Vocabulary, Company | None]:
         with self.engine.connect() as connection:
@@ -119,6 +125,13 @@ class Filing:
             rows = connection.execute(query.group_by(READINGS.c.asset).having(func.count() > 1))
             return {str(asset): str(path) for asset, path in rows}
 
+    def silent_on_audience(self) -> dict[str, int]:
+        """How many files with an asset do not say who may see it, by library folder."""
+        query = select(SOURCES.c.folder, func.count()).join(READINGS, READINGS.c.path == SOURCES.c.path)
+        silent = query.where(~READINGS.c.says_audience, READINGS.c.asset != "").group_by(SOURCES.c.folder)
+        with self.engine.connect() as connection:
+            return {str(folder): int(count) for folder, count in connection.execute(silent)}
+
     def due(self, limit: int) -> list[Due]:
         columns = (READINGS.c.path, SOURCES.c.folder, READINGS.c.asset, READINGS.c.said, READINGS.c.problems)
         query = select(*columns, READINGS.c.body_hash).join(SOURCES, SOURCES.c.path == READINGS.c.path)
@@ -144,8 +157,7 @@ class Filing:
             for kind, rows in wanted.items():
                 make_equal(connection, TABLES[kind], rows)
             _replace_problems(connection, "map", problems)
-            roles = {role for role, _ in hashes.values()}
-            known = select(SOURCES).where(SOURCES.c.folder.in_(roles) | SOURCES.c.folder.like("map:%"))
+            known = select(SOURCES).where(SOURCES.c.folder.like("map:%"))
             there = {(row["path"],): dict(row) for row in connection.execute(known).mappings()}
             rows = [{"path": path, "folder": role, "hash": hash} for path, (role, hash) in hashes.items()]
             write_difference(connection, records.SourceRow, there, {(row["path"],): row for row in rows})
@@ -156,7 +168,7 @@ class Filing:
         """Every asset has to be checked again, because the words it is checked against changed."""
         with writing(self.engine) as connection:
             connection.execute(update(READINGS).values(due=True))
-            connection.execute(update(STATE).values(vocabulary_hash=vocabulary_hash))
+            connection.execute(update(STATE).values(vocabulary_hash=vocabulary_hash, duplicates_due=True))
 
     def due_by(self, today: date) -> None:
         """Assets with a date that lay in the future and no longer does."""

@@ -19,7 +19,7 @@ from content_library.links import loose_links
 from content_library.problems import Problem
 from content_library.reading_map import READER, read_map
 from content_library.rows import Row, fields_of
-from content_library.walking import Found, Walk, walk
+from content_library.walking import Walk, content_of, id_of, walk
 from content_library.workspace import LibraryFolder, Workspace
 
 Progress = Callable[[str, int, int], None]
@@ -58,11 +58,12 @@ def synchronise(workspace: Workspace, library: Library, progress: Progress, toda
     sync.check(company_words, day)
     if map_read.changed or map_read.removed or sync.wrote:
         filing.say("links", loose_links(filing))
+        filing.say("undeclared", _undeclared(workspace, filing))
     if filing.state().duplicates_due:
         texts = ((text.asset, text.language, f"{text.title} {text.text}") for text in library.texts())
         library.replace_duplicates(duplicate_pairs(texts, company_words.taxonomy.thresholds.duplicate))
     filing.say("workspace", [*workspace.problems, *sync.problems])
-    still = library.digests().keys()
+    still = library.digests().keys() if sync.wrote else set()
     return Synced(
         changed=map_read.changed + sync.changed,
         removed=map_read.removed + sync.removed,
@@ -89,18 +90,17 @@ class _Sync:
     # ----------------------------------------------------------------- reading what changed
 
     def read_files(self) -> None:
-        known = {path: was for path, was in self.filing.known().items() if not was[0].startswith("map:")}
-        before = {folder for folder, _ in known.values()}
-        walks = [walk(folder, self.not_entered()) for folder in self.workspace.library]
+        known = self.filing.known_assets()
+        walks = [walk(folder, self.not_entered(folder)) for folder in self.workspace.library]
         seen: set[str] = set()
         batch: list[tuple[Row, Row]] = []
         total = sum(len(one.found) for one in walks)
         for one in walks:
-            if self.vanished(one, known, one.folder.shown in before):
-                seen.update(path for path, (folder, _) in known.items() if folder == one.folder.shown)
+            held = [path for path, (folder, _) in known.items() if folder == one.folder.shown]
+            if self.vanished(one, len(held)):
+                seen.update(held)
                 continue
-            for finding in one.findings:
-                self.problems += finding.problems
+            self.problems += one.problems
             for rows in self.changed_files(one, known, seen):
                 batch.append(rows)
                 if len(batch) == AT_ONCE:
@@ -110,17 +110,17 @@ class _Sync:
         self.progress("reading", total, total)
         self.forget([path for path in known if path not in seen])
 
-    def not_entered(self) -> frozenset[str]:
-        own = [folder.path for folder in self.workspace.library]
-        return frozenset(str(path) for path in (*own, *self.workspace.research, *self.workspace.briefs))
+    def not_entered(self, folder: LibraryFolder) -> frozenset[str]:
+        """What lies in a library folder and is something else: the map, notes, briefs, another library folder."""
+        own = [other.path for other in self.workspace.library if other.path != folder.path]
+        files = self.workspace.files.values()
+        return frozenset(str(path) for path in (*own, *files, *self.workspace.research, *self.workspace.briefs))
 
-    def vanished(self, one: Walk, known: Mapping[str, tuple[str, str]], was_there: bool) -> bool:
+    def vanished(self, one: Walk, held: int) -> bool:
         """Whether the folder is not there. Then its assets stay as they are, and that is said."""
-        shown = one.folder.shown
-        held = sum(1 for folder, _ in known.values() if folder == shown) if was_there else 0
-        findings = Findings(shown)
         if one.present and (one.found or held < SUDDENLY_EMPTY):
             return False
+        findings = Findings(one.folder.shown)
         if held:
             state = "is empty" if one.present else "is not there"
             what = f"the library folder {state}; what was read from its {held} files before is kept as it was"
@@ -133,26 +133,25 @@ class _Sync:
     def changed_files(
         self, one: Walk, known: Mapping[str, tuple[str, str]], seen: set[str]
     ) -> Iterator[tuple[Row, Row]]:
-        """Rows for the files whose bytes, folder or id are others than before."""
+        """Rows for the files whose bytes or folder are others than before."""
         folder = one.folder.shown
-        map_files = {str(path) for path in self.workspace.files.values()}
-        for found in one.found:
-            if found.path in map_files or found.shown in seen:
-                continue
-            seen.add(found.shown)
+        version = f"{READER}:{one.folder.name}:"
+        for inside, path in one.found:
+            shown = f"{folder}/{inside}" if inside else folder
+            seen.add(shown)
             try:
-                with open(found.path, "rb", buffering=0) as file:  # noqa: PTH123 (10,000 times)
-                    content = file.read()
+                content = content_of(path)
             except OSError as error:
                 what = f"the file cannot be read: {error.strerror}; what it said before is kept"
-                self.problems.append(Problem(found.shown, None, what, "Allow Milepost to read it."))
+                self.problems.append(Problem(shown, None, what, "Allow Milepost to read it."))
                 continue
-            mark = f"{READER}:{hashlib.sha256(content).hexdigest()}:{found.asset}"
-            if known.get(found.shown) == (folder, mark):
+            mark = version + hashlib.sha256(content).hexdigest()
+            if known.get(shown) == (folder, mark):
                 self.unchanged += 1
             else:
                 self.changed += 1
-                yield {"path": found.shown, "folder": folder, "hash": mark}, _reading_row(found, content)
+                source = {"path": shown, "folder": folder, "hash": mark}
+                yield source, _reading_row(one.folder, shown, inside or path, content)
 
     def write(self, batch: list[tuple[Row, Row]]) -> None:
         if batch:
@@ -212,30 +211,48 @@ class _Sync:
         self.assets_gone.update(outcome.gone)
 
 
-def _reading_row(found: Found, content: bytes) -> Row:
+def _reading_row(folder: LibraryFolder, shown: str, inside: str, content: bytes) -> Row:
     """What a file says; a row without an asset when there is none in it, so that its problems are kept."""
-    findings = Findings(found.shown)
+    findings = Findings(shown)
     text = decoded(content, findings)
     reading = None
     if text is not None and not text.strip():
         findings.refuse(None, "the file is empty", "Write its text into it, or remove it.")
     elif text is not None:
-        reading = read_asset(text, found.inside, findings)
+        reading = read_asset(text, inside, findings)
     said: dict[str, Any] = {"fields": {}, "lines": {}, "language": ""}
     asset, body = "", ""
     if reading is not None:
         said, body = reading.said(), reading.body
         given = said["fields"].pop("id", None)
-        asset = str(given).strip() if isinstance(given, str | int) and str(given).strip() else found.asset
+        asset = str(given).strip() if isinstance(given, str | int) and str(given).strip() else id_of(folder, inside)
     return {
-        "path": found.shown,
+        "path": shown,
         "asset": asset,
         "due": True,
+        "says_audience": "audience" in said["fields"],
         "said": said,
         "problems": [asdict(problem) for problem in findings.problems],
         "body_hash": hashlib.sha256(body.encode()).hexdigest(),
         "body": body,
     }
+
+
+def _undeclared(workspace: Workspace, filing: Filing) -> list[Problem]:
+    """One line a folder, not one a file: in many libraries no file says who may see it."""
+    counts = filing.silent_on_audience()
+    return [
+        Problem(
+            folder.shown,
+            None,
+            f"{counts[folder.shown]} files do not say who may see them; they count as internal",
+            "Add `audience` to them, or `defaults: {audience: external, status: published}` to the folder.",
+            "audience",
+            refused=False,
+        )
+        for folder in workspace.library
+        if folder.shown in counts and "audience" not in folder.defaults
+    ]
 
 
 def _defaults(folder: LibraryFolder | None, path: str) -> Mapping[str, Any]:
@@ -258,4 +275,14 @@ def _stable(vocabulary: Vocabulary, library: Sequence[LibraryFolder]) -> str:
     names = sorted(vocabulary.persona_names.items())
     folders = [(folder.shown, sorted(folder.defaults.items()), folder.patterns) for folder in library]
     taxonomy = vocabulary.taxonomy
-    return repr((words, names, vocabulary.default_language, taxonomy.format, taxonomy.content_type, folders))
+    return repr(
+        (
+            words,
+            names,
+            vocabulary.default_language,
+            taxonomy.format,
+            taxonomy.content_type,
+            folders,
+            taxonomy.thresholds.duplicate,
+        )
+    )

@@ -49,7 +49,7 @@ class MapRead:
 
 def read_map(workspace: Workspace, filing: Filing, today: date) -> MapRead:
     """Makes the tables of the map equal to its files, when one of them, or the day, is another than before."""
-    known = {path: hash for path, (folder, hash) in filing.known().items() if folder.startswith(MAP)}
+    known = filing.known_map()
     files = list(_files(workspace, known))
     hashes = {file.shown: (MAP + file.role, file.hash) for file in files}
     lost = [path for path in known if path not in hashes]

@@ -193,7 +193,8 @@ class ReadingRow(SQLModel, table=True):
     path: str = Field(primary_key=True)
     asset: str = Field(index=True)
     due: bool = Field(default=True, index=True)
-    check_again_on: date | None = None
+    check_again_on: date | None = Field(default=None, index=True)
+    says_audience: bool = True
     said: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     problems: list[Any] = Field(default_factory=list, sa_type=JSON)
     body_hash: str = ""

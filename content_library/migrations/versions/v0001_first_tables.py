@@ -359,6 +359,7 @@ def upgrade() -> None:
         sa.Column("asset", sa.String(), nullable=False),
         sa.Column("due", sa.Boolean(), nullable=False),
         sa.Column("check_again_on", sa.Date(), nullable=True),
+        sa.Column("says_audience", sa.Boolean(), nullable=False),
         sa.Column("said", sa.JSON(), nullable=False),
         sa.Column("problems", sa.JSON(), nullable=False),
         sa.Column("body_hash", sa.String(), nullable=False),
@@ -366,6 +367,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("path"),
     )
     op.create_index(op.f("ix_reading_asset"), "reading", ["asset"], unique=False)
+    op.create_index(op.f("ix_reading_check_again_on"), "reading", ["check_again_on"], unique=False)
     op.create_index(op.f("ix_reading_due"), "reading", ["due"], unique=False)
     op.create_table(
         "research_note",
@@ -491,6 +493,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_research_note_file"), table_name="research_note")
     op.drop_table("research_note")
     op.drop_index(op.f("ix_reading_due"), table_name="reading")
+    op.drop_index(op.f("ix_reading_check_again_on"), table_name="reading")
     op.drop_index(op.f("ix_reading_asset"), table_name="reading")
     op.drop_table("reading")
     op.drop_index(op.f("ix_question_file"), table_name="question")
