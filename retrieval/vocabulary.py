@@ -9,6 +9,7 @@ from content_library.intake import Deal
 from content_library.picture import Picture
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
+from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.lexicon import Lexicon, Term
 from retrieval.reading.spelling import folded, keys
 from retrieval.reading.stages import Stages
@@ -60,6 +61,16 @@ class Vocabulary:
             for word in (word for alias in persona.aliases for word in keys(alias)):
                 by_alias.setdefault(word, {})[persona.id] = None
         return {word: tuple(found) for word, found in {**by_alias, **by_label}.items()}
+
+    @cached_property
+    def id_shapes(self) -> Mapping[str, frozenset[Shape]]:
+        picture = self.picture
+        return {
+            "asset": id_shapes(asset.id for asset in picture.assets),
+            "deal": id_shapes(deal.id for deal in picture.deals),
+            "brief": id_shapes(brief.id for brief in picture.briefs),
+            "need": id_shapes(need.id for need in picture.needs),
+        }
 
     def deals_open_to(self, user: str, role: str) -> frozenset[str]:
         """The deals this asker may hear of by name: sellers their own, marketers and writers all."""

@@ -54,7 +54,7 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
     """What a bare mention asks for: the name of a thing is a question about it."""
     asks: dict[Intent, float] = {}
     kinds = {mention.kind for mention in sentence.mentions}
-    if kinds & {"deal", "contact", "hidden_deal"}:
+    if kinds & {"deal", "contact", "absent_deal"}:
         asks["deal_collateral" if role == "sales" else "deal_info"] = MAYBE
     if kinds & {"crm", "meeting"}:
         asks["deal_collateral"] = MAYBE
@@ -67,6 +67,8 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
 _SUBJECTS: dict[str, Intent] = {
     "brief": "brief_status",
     "asset": "asset_info",
+    "absent_brief": "brief_status",
+    "absent_asset": "asset_info",
     "note": "evidence",
     "claim": "claims",
     "campaign": "campaign_info",
@@ -78,7 +80,7 @@ _SUBJECTS: dict[str, Intent] = {
 def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
     """Where two wants meet, who wins is a matter of what else is there."""
     kinds = {mention.kind for mention in sentence.mentions}
-    deals = kinds & {"deal", "contact", "hidden_deal"}
+    deals = kinds & {"deal", "contact", "absent_deal"}
     pasted = len(_FORM.findall(sentence.text)) > 1 or "\n" in sentence.text.strip()
     if pasted and strengths.get("brief_review"):
         strengths["brief_review"] += 2 * SURE

@@ -1,5 +1,6 @@
 """What a sentence mentions: the terms of the map that are really meant, seen in their surroundings."""
 
+from retrieval.reading.absent import add_absent
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
@@ -17,7 +18,7 @@ _TOGETHER = {"persona": ("buying_role",), "segment": ("industry",)}
 
 
 def sentence(text: str, vocabulary: Vocabulary, open_deals: frozenset[str]) -> Sentence:
-    """`open_deals` are the deals the asker may hear of; others are found as `hidden_deal`, by their spelling only."""
+    """`open_deals` are the deals the asker may hear of; the names of others mean nothing."""
     around = Surroundings(text, vocabulary)
     _add_links(around)
     _add_asset_ids(around)
@@ -26,6 +27,7 @@ def sentence(text: str, vocabulary: Vocabulary, open_deals: frozenset[str]) -> S
     add_parts_of_names(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     add_strangers(around)
+    add_absent(around)
     return Sentence(text, around.words, in_order(around.found))
 
 
@@ -53,7 +55,7 @@ def _settled(around: Surroundings, match: Match, open_deals: frozenset[str]) -> 
     ids: dict[str, tuple[str, ...]] = {}
     for term in match.terms:
         ids[term.kind] = tuple(dict.fromkeys((*ids.get(term.kind, ()), term.id)))
-    ids = _only_open(around, match, ids, open_deals)
+    ids = _only_open(ids, open_deals)
     kind = next((kind for kind in _ORDER.split() if kind in ids and _is_meant(around, kind, match)), None)
     if kind is None:
         return False
@@ -63,19 +65,17 @@ def _settled(around: Surroundings, match: Match, open_deals: frozenset[str]) -> 
     return True
 
 
-def _only_open(
-    around: Surroundings, match: Match, ids: dict[str, tuple[str, ...]], open_deals: frozenset[str]
-) -> dict[str, tuple[str, ...]]:
-    """Deals and contacts the asker may hear of; a closed deal reads like one that does not exist."""
+def _only_open(ids: dict[str, tuple[str, ...]], open_deals: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Without the deals and contacts the asker may not hear of: their names are words like any other."""
     deals = tuple(id for id in ids.get("deal", ()) if id in open_deals)
     contacts = tuple(id for id in ids.get("contact", ()) if id.split("|")[0] in open_deals)
-    if "deal" in ids and not deals:
-        around.add("hidden_deal", (around.typed(match.start, match.end),), match.start, match.end)
     others = {kind: found for kind, found in ids.items() if kind not in ("deal", "contact")}
     return {**others, **({"deal": deals} if deals else {}), **({"contact": contacts} if contacts else {})}
 
 
 def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
+    if around.has_stage_noun(match) and any(term.kind == "stage" for term in match.terms):
+        return False
     if kind == "persona":
         return is_persona(around, match)
     if kind in ("contact", "person"):

@@ -95,7 +95,9 @@ def due(text: str, today: date) -> date | None:
 
 
 def _hour(hour: int, half: str | None) -> int:
-    return hour % 12 + 12 if half == "pm" else hour % 24
+    if half in ("am", "pm"):
+        return hour % 12 + (12 if half == "pm" else 0)
+    return hour % 24
 
 
 def _day(said: str, phrase: str, today: date) -> date | None:

@@ -132,8 +132,11 @@ def _roles(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
 def _unresolved(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
     held = {role for persona in vocabulary.picture.personas for role in persona.buying_roles}
     nobody = [mention.text.lower() for mention in sentence.of("buying_role") if not held & set(mention.ids)]
-    strangers = [mention.text.lower() for kind in ("unknown", "hidden_deal") for mention in sentence.of(kind)]
+    strangers = [mention.text.lower() for kind in _NOT_OURS for mention in sentence.of(kind)]
     return tuple(dict.fromkeys((*strangers, *nobody)))
+
+
+_NOT_OURS = ("unknown", "absent_deal", "absent_asset", "absent_brief", "absent_need")
 
 
 def _deals(sentence: Sentence) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:

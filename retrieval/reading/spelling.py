@@ -37,7 +37,9 @@ def words(text: str) -> tuple[Word, ...]:
 
 def keys(text: str) -> tuple[str, ...]:
     """The keys of `words(text)`, without their places: what an index of many titles is made of."""
-    return tuple(singular(_APOSTROPHE.sub("", _ENDING.sub("", word))) for word in _WORD.findall(folded(text)))
+    if not text.isascii():
+        return tuple(word.key for word in words(text))
+    return tuple(singular(_APOSTROPHE.sub("", _ENDING.sub("", word))) for word in _WORD.findall(text.lower()))
 
 
 def singular(word: str) -> str:

@@ -17,7 +17,7 @@ class Surroundings:
         self.plain = " ".join(word.text for word in self.words)
         self.matches = vocabulary.lexicon.matches(self.words)
         self.found: list[Mention] = []
-        self._shouted = text.isupper()
+        self.shouted = text.isupper()
 
     def add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
         self.found.append(Mention(kind, ids, start, end, self.typed(start, end)))
@@ -50,7 +50,7 @@ class Surroundings:
 
     def capitals(self, place: int) -> bool:
         """Written in capitals on purpose: not because the whole message is."""
-        return self.words[place].raw.isupper() and not self._shouted
+        return self.words[place].raw.isupper() and not self.shouted
 
     def ends(self, end: int) -> bool:
         """Whether the clause is over before word `end`: nothing follows, or a mark of punctuation."""

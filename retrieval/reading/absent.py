@@ -1,0 +1,58 @@
+"""Names that stand where ours stand but are in no list: accounts nobody has, ids nobody gave.
+
+An account the asker may not hear of is found here too, by its place alone: it reads like one that does not exist.
+"""
+
+from retrieval.reading.ids import id_shape
+from retrieval.reading.surroundings import Surroundings
+
+
+def add_absent(around: Surroundings) -> None:
+    _add_ids(around)
+    _add_accounts(around)
+
+
+def _add_ids(around: Surroundings) -> None:
+    for start in range(len(around.words)):
+        for end in range(min(start + 3, len(around.words)), start, -1):
+            typed = around.typed(start, end)
+            shape = id_shape(typed)
+            written = typed == typed.upper() and " " not in typed
+            kind = next((kind for kind, shapes in around.vocabulary.id_shapes.items() if shape in shapes), None)
+            if written and kind is not None and around.free(start, end):
+                around.add(f"absent_{kind}", (typed,), start, end)
+
+
+def _add_accounts(around: Surroundings) -> None:
+    """ "what can I send to Nowhere Foods", "the Nowhere deal", "Nowhere: who is missing"."""
+    place = 0
+    while place < len(around.words):
+        end = _name_end(around, place)
+        if end > place and _stands_for_account(around, place, end):
+            around.add("absent_deal", (around.typed(place, end),), place, end)
+        place = max(end, place + 1)
+
+
+def _name_end(around: Surroundings, start: int) -> int:
+    """Where the run of words that nobody knows ends."""
+    end = start
+    while end < len(around.words) and _unknown(around, end) and (end == start or around.gap(end) == ""):
+        end += 1
+    return end
+
+
+def _unknown(around: Surroundings, place: int) -> bool:
+    word = around.words[place]
+    known = around.vocabulary.titles.knows(word.key) or around.common(place) or word.text.isdigit()
+    return around.free(place, place + 1) and not known
+
+
+def _stands_for_account(around: Surroundings, start: int, end: int) -> bool:
+    capital = around.words[start].raw[:1].isupper() and not around.shouted
+    if around.says("deals_noun", around.after(end)):
+        return capital
+    if start == 0:
+        return capital and end < len(around.words) and around.gap(end) == ":"
+    sending = around.vocabulary.cues.signals["sending"].search(around.plain) is not None
+    before = around.before(start)
+    return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))

@@ -1,0 +1,74 @@
+from datetime import date
+
+import pytest
+
+from retrieval.reading import quantities
+
+MONDAY = date(2026, 2, 16)
+NUMBERS = {"two": 2, "three": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("by friday", date(2026, 2, 20)),
+        ("by monday", date(2026, 2, 23)),
+        ("due tomorrow", date(2026, 2, 17)),
+        ("by 24 feb", date(2026, 2, 24)),
+        ("by 3 february", date(2027, 2, 3)),
+        ("due march 5th", date(2026, 3, 5)),
+        ("by 2026-04-01", date(2026, 4, 1)),
+        ("by the end of the month", date(2026, 2, 28)),
+        ("by next week", date(2026, 2, 27)),
+        ("by 31 feb", None),
+        ("some day", None),
+    ],
+)
+def test_a_deadline_is_the_next_such_day(text, day):
+    assert quantities.due(text, MONDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("deals over 80k", 80_000),
+        ("above eur 100,000", 100_000),
+        ("more than 100.000 eur", 100_000),
+        ("at least €1.2m", 1_200_000),
+        ("more than 3 deals", None),
+        ("80k", None),
+    ],
+)
+def test_a_deal_size_is_an_amount_in_full(text, amount):
+    assert quantities.least_amount(text) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("top 3 gaps", 3), ("three biggest holes", 3), ("two assets", 2), ("first 90 days", None), ("62 questions", None)],
+)
+def test_a_count_is_a_number_of_things_to_list(text, count):
+    assert quantities.count(text, NUMBERS) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("every monday 9am", "Mon 09:00"),
+        ("each friday at 14:30", "Fri 14:30"),
+        ("every tuesday 12 am", "Tue 00:00"),
+        ("a weekly digest", "weekly"),
+        ("on fridays", "Fri"),
+        ("never", None),
+    ],
+)
+def test_a_schedule_is_a_day_and_a_time(text, said):
+    assert quantities.schedule(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("since last month", "last month"), ("since january", "since january"), ("in the last 90 days", "last 90 days")],
+)
+def test_a_time_range_is_kept_as_said(text, said):
+    assert quantities.time_range(text) == said

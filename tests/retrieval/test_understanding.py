@@ -1,0 +1,44 @@
+"""Whole questions, asked of three companies."""
+
+import pytest
+from invented_maps import CARGO_BIKES, CLINICS
+from questions_as_rows import missed, rows
+
+from content_library.picture import Picture
+from retrieval.vocabulary import Vocabulary
+from tests.evals import questions
+
+TARNWELL = rows("further_questions.yaml")
+LEARNT_FROM = [row for row in TARNWELL if row.thread % 2 == 0]
+MEASURED = [row for row in TARNWELL if row.thread % 2 == 1]
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tarnwell: Picture) -> Vocabulary:
+    return Vocabulary.of(tarnwell)
+
+
+@pytest.mark.parametrize("row", LEARNT_FROM, ids=lambda row: row.text)
+def test_a_question_the_rules_were_made_with(row, tarnwell, vocabulary):
+    assert missed(row, tarnwell, vocabulary) == []
+
+
+def test_most_questions_the_rules_were_not_made_with(tarnwell, vocabulary):
+    read = [row for row in MEASURED if not missed(row, tarnwell, vocabulary)]
+    assert len(read) / len(MEASURED) >= 0.85
+
+
+@pytest.mark.parametrize("row", rows("other_companies.yaml", "cargo_bikes"), ids=lambda row: row.text)
+def test_a_consumer_brand_with_phases_that_are_verbs(row):
+    assert missed(row, CARGO_BIKES, Vocabulary.of(CARGO_BIKES)) == []
+
+
+@pytest.mark.parametrize("row", rows("other_companies.yaml", "clinics"), ids=lambda row: row.text)
+def test_a_spanish_company_with_its_own_pipeline(row):
+    assert missed(row, CLINICS, Vocabulary.of(CLINICS)) == []
+
+
+def test_the_sample_questions(tarnwell):
+    shares = questions.shares(questions.score(tarnwell))
+    assert shares["intent"] >= 0.95
+    assert shares["slots_held"] >= 0.95
