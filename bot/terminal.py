@@ -8,7 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
-from bot.skills.wording import STATUS, day, plain
+from bot.skills.plain_text import named_besides
+from bot.skills.wording import STATUS, day, language, plain
 from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 from content_library.problems import Problem
@@ -25,9 +26,9 @@ def answer_view(answer: Answer) -> RenderableType:
         parts += [Text("To send", style="bold"), *(_offer(place, each) for place, each in enumerate(answer.offered, 1))]
     if answer.internal:
         parts += [Text("🏠 INTERNAL, for you only", style="bold"), *(_offer(None, each) for each in answer.internal)]
-    if answer.named:
+    if unsaid := named_besides(answer):
         parts.append(Text("Not for use", style="bold"))
-        parts += [Text(f"   {named_words(each)}", style="dim") for each in answer.named]
+        parts += [Text(f"   {named_words(each)}", style="dim") for each in unsaid]
     if answer.next_steps:
         parts += [Text("You can ask", style="bold"), *(_step(step) for step in answer.next_steps)]
     parts.append(Text(footer(answer), style="dim"))
@@ -38,11 +39,11 @@ def _offer(place: int | None, offer: Offer) -> Text:
     number = f"{place} " if place is not None else "· "
     words = Text(f" {number}")
     words.append(offer.title, style="cyan")
-    words.append(f" ({offer.asset}, {offer.language})")
+    words.append(f" ({offer.asset}, {language(offer.language)})")
     if offer.for_whom or offer.why_now:
         words.append(f" → {': '.join(part for part in (offer.for_whom, offer.why_now) if part)}")
     if offer.notice:
-        words.append(f"  🔒 {offer.notice}", style="yellow")
+        words.append(f"  {offer.notice}", style="yellow")
     if offer.url:
         words.append(f"\n      {offer.url}", style="dim")
     return words

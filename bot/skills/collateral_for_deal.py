@@ -9,7 +9,7 @@ from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
-from bot.skills.wording import count, listed, persona_label, phase_label, plain
+from bot.skills.wording import count, language, listed, persona_label, phase_label, plain
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack
@@ -65,9 +65,10 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
 def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
     picture = desk.picture
     usual = f" (usual {card.typical})" if card.typical else ""
-    facts = [f"{card.days} days in stage{usual}", deal.country, deal.language]
-    if deal.competitor:
-        facts.append(f"against {deal.competitor}")
+    facts = [f"{card.days} days in stage{usual}", deal.country, language(deal.language)]
+    rival = next((each for each in picture.competitors if each.id == deal.competitor), None)
+    if rival is not None:
+        facts.append(f"against {rival.name}")
     phase = phase_label(picture, card.phase or "")
     maybe = f", maybe still {listed([phase_label(picture, each) for each in also], 'or')}" if also else ""
     lines = [f"{deal.account}: {deal.crm_stage} = {phase}{maybe} · {' · '.join(fact for fact in facts if fact)}."]

@@ -1,14 +1,14 @@
 """Why a cell has its score and its place: every factor of the priority and every part of the coverage, added up."""
 
-from content_library.demand import demand_of
-from content_library.gaps import Gap, gaps
-
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
+from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, count, day, first_name, listed, percent, persona_label, phase_label, plain
 from content_library.coverage import CellCoverage, NeedCoverage, coverage
+from content_library.demand import demand_of
+from content_library.gaps import Gap, gaps
 from content_library.picture import Picture
 
 
@@ -34,16 +34,17 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
     words = f"brief for {persona_label(picture, gap.persona)} in {phase_label(picture, gap.phase)}"
     return reply(
         desk,
-        [*_priority_lines(picture, label, gap), *_coverage_lines(picture, cell)],
+        [*_priority_lines(desk, label, gap), *_coverage_lines(picture, cell)],
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
         next_steps=[NextStep(f"Create brief: {label}", words)],
-        sources=[*(deal[0] for deal in gap.stuck_deals), *(each.asset for need in cell.needs for each in need.assets)],
+        sources=[*(each.asset for need in cell.needs for each in need.assets)],
     )
 
 
-def _priority_lines(picture: Picture, label: str, gap: Gap) -> list[str]:
+def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
+    picture = desk.picture
     rule = picture.taxonomy.priority
     discount = f" × {rule.in_progress_discount:g} (in progress: {listed(gap.in_progress)})" if gap.discounted else ""
     lines = [
@@ -51,7 +52,7 @@ def _priority_lines(picture: Picture, label: str, gap: Gap) -> list[str]:
         f"Importance {gap.weight:g}: a {plain(gap.participation or '')} here. Hole {gap.hole:g}: {percent(gap.coverage or 0)} covered.",
         f"Urgency = {rule.base:g} + {rule.demand:g} × demand {gap.demand:g} + {rule.deals:g} × deals {gap.deals:g} + {rule.stale:g} × stale {gap.stale:g}.",
     ]
-    return [*lines, *_demand_line(picture, gap), *_deal_line(picture, gap), *_stale_line(gap)]
+    return [*lines, *_demand_line(picture, gap), *_deal_line(desk, gap), *_stale_line(gap)]
 
 
 def _demand_line(picture: Picture, gap: Gap) -> list[str]:
@@ -65,11 +66,14 @@ def _demand_line(picture: Picture, gap: Gap) -> list[str]:
     ]
 
 
-def _deal_line(picture: Picture, gap: Gap) -> list[str]:
-    stuck = [
-        f"{picture.deal_of[deal].account} ({days} days, usual {typical})" for deal, days, typical, _ in gap.stuck_deals
-    ]
-    return [f"Deals past their usual time: {listed(stuck)}."] if stuck else ["Deals: none is stuck here."]
+def _deal_line(desk: Desk, gap: Gap) -> list[str]:
+    """Deals the asker may know of by name, the others as a number."""
+    permitted = {deal.id: deal.account for deal in permitted_deals(desk)}
+    stuck = [f"{permitted[d]} ({days} days, usual {usual})" for d, days, usual, _ in gap.stuck_deals if d in permitted]
+    if not gap.stuck_deals:
+        return ["Deals: none is stuck here."]
+    rest = len(gap.stuck_deals) - len(stuck)
+    return [f"Deals past their usual time: {listed([*stuck, *([f'{rest} of colleagues'] if rest else [])])}."]
 
 
 def _stale_line(gap: Gap) -> list[str]:

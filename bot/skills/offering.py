@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from bot.skills.answer import Named, Offer
 from bot.skills.desk import Desk
+from bot.skills.wording import day
 from content_library.intake import Asset
+from content_library.picture import Picture
 from content_library.sharing import may_share, successor
 
 MOST = 5
@@ -49,17 +51,31 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
                 named.setdefault(asset.id, Named(asset.id, _sayable(asset), "; ".join(sharing.reasons)))
             heir = successor(desk.picture, asset)
             if heir is not None and may_share(desk.picture, heir, desk.role, desk.question.place).kind == "offer":
-                offered.setdefault(heir.id, _offer(heir, pick, ""))
+                offered.setdefault(heir.id, _offer(desk.picture, heir, pick, ""))
         elif sharing.kind == "internal_only":
-            internal.setdefault(asset.id, _offer(asset, pick, "INTERNAL: for colleagues only"))
+            internal.setdefault(asset.id, _offer(desk.picture, asset, pick, "🏠 INTERNAL, for colleagues only"))
         else:
-            offered.setdefault(asset.id, _offer(asset, pick, sharing.notice))
+            offered.setdefault(
+                asset.id, _offer(desk.picture, asset, pick, f"🔒 {sharing.notice}" if sharing.notice else "")
+            )
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
 
 
-def _offer(asset: Asset, pick: Pick, notice: str) -> Offer:
-    return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notice)
+def _offer(picture: Picture, asset: Asset, pick: Pick, notice: str) -> Offer:
+    notices = "; ".join(part for part in (notice, _age(picture, asset)) if part)
+    return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
+
+
+def _age(picture: Picture, asset: Asset) -> str:
+    """Said from the middle of the shelf life on: nobody likes to be surprised by an old figure."""
+    if asset.last_reviewed is None:
+        return ""
+    life = picture.taxonomy.shelf_life(asset.content_type)
+    age = (picture.today - asset.last_reviewed).days
+    if age > life:
+        return f"🕒 reviewed {day(asset.last_reviewed)}, past its shelf life"
+    return f"🕒 reviewed {day(asset.last_reviewed)}" if 2 * age > life else ""
 
 
 def _sayable(asset: Asset) -> str:

@@ -1,7 +1,9 @@
 """An answer as plain text: what a log, a replay and a screen reader get."""
 
+import re
+
 from bot.skills.answer import Answer, Named, Offer
-from bot.skills.wording import day
+from bot.skills.wording import day, language
 
 
 def plain_text(answer: Answer) -> str:
@@ -10,17 +12,23 @@ def plain_text(answer: Answer) -> str:
     parts += [f"{place}. {_offer(offer)}" for place, offer in enumerate(answer.offered, 1)]
     if answer.internal:
         parts += ["INTERNAL, for you only:", *(f"- {_offer(offer)}" for offer in answer.internal)]
-    if answer.named:
-        parts += ["Not for use:", *(f"- {_named(named)}" for named in answer.named)]
+    if unsaid := named_besides(answer):
+        parts += ["Not for use:", *(f"- {_named(named)}" for named in unsaid)]
     if answer.next_steps:
         parts += ["You can ask:", *(f"- {step.question}" for step in answer.next_steps)]
     return "\n".join([*parts, f"As of {day(answer.as_of)}."])
 
 
+def named_besides(answer: Answer) -> list[Named]:
+    """Named assets the lines have not spoken of already."""
+    body = "\n".join(answer.lines)
+    return [named for named in answer.named if not re.search(rf"\b{re.escape(named.asset)}\b", body)]
+
+
 def _offer(offer: Offer) -> str:
     reason = ": ".join(part for part in (offer.for_whom, offer.why_now) if part)
     notice = f" [{offer.notice}]" if offer.notice else ""
-    return f"{offer.title} ({offer.asset}, {offer.language}){f' → {reason}' if reason else ''}{notice} {offer.url}".rstrip()
+    return f"{offer.title} ({offer.asset}, {language(offer.language)}){f' → {reason}' if reason else ''}{notice} {offer.url}".rstrip()
 
 
 def _named(named: Named) -> str:

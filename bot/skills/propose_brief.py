@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from content_library.gaps import Gap, gaps
-
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
 from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, day, first_name, listed, percent, persona_label, phase_label, plain
+from content_library.audit import audit
 from content_library.brief_fields import Brief
 from content_library.briefs import AlreadyOpen, NotInMap, Refusal, propose, refusal
 from content_library.coverage import CellCoverage, coverage
+from content_library.gaps import Gap, gaps
 from content_library.picture import CellKey, Picture
 
 
@@ -103,7 +104,10 @@ def _refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
 
 
 def _aimed_at(picture: Picture, key: CellKey) -> list[str]:
-    return [asset.id for asset in picture.assets if key[0] in asset.personas and key[1] in asset.phases]
+    """Assets made for this cell alone or for others nobody takes part in."""
+    wasted = audit(picture).not_involved_cells
+    assets = [picture.asset_of[asset] for asset in wasted]
+    return [asset.id for asset in assets if key[0] in asset.personas and key[1] in asset.phases]
 
 
 def _existing_lines(picture: Picture, key: CellKey) -> list[str]:
@@ -152,7 +156,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     picture = desk.picture
     return reply(
         desk,
-        [_title_line(picture, key, brief), *_preview(brief)],
+        [_title_line(picture, key, brief), *_preview(desk, brief)],
         shelf=shelve(desk, _reusable(brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
@@ -169,11 +173,11 @@ def _title_line(picture: Picture, key: CellKey, brief: Brief) -> str:
     )
 
 
-def _preview(brief: Brief) -> list[str]:
+def _preview(desk: Desk, brief: Brief) -> list[str]:
     """One screen: the fields a requester checks before saying yes."""
     form, success = brief.form, brief.success
     facts = [
-        ("Why now", " ".join(brief.why_now)),
+        ("Why now", " ".join(_tellable(desk, brief.why_now))),
         ("Needs", listed(f"{need.text} ({need.id})" for need in brief.needs)),
         ("From → to", f"{brief.change.before} → {brief.change.after}" if brief.change else ""),
         ("Takeaway", brief.takeaway),
@@ -183,6 +187,13 @@ def _preview(brief: Brief) -> list[str]:
         ("To fix", listed(check.fix for check in brief.score.failed) if brief.score and brief.score.failed else ""),
     ]
     return [f"   {name}: {text}" for name, text in facts if text]
+
+
+def _tellable(desk: Desk, sentences: Sequence[str]) -> list[str]:
+    """Without the sentences that speak of a deal this asker may not know of."""
+    permitted = {deal.id for deal in permitted_deals(desk)}
+    hidden = [deal.account for deal in desk.picture.deals if deal.id not in permitted]
+    return [sentence for sentence in sentences if not any(account in sentence for account in hidden)]
 
 
 def _reusable(brief: Brief) -> list[Pick]:

@@ -64,7 +64,7 @@ def _to_write(gap: Gap) -> bool:
 
 def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     picture = desk.picture
-    body = [line for place, gap in enumerate(shown, 1) for line in _lines(picture, place, gap)]
+    body = [line for place, gap in enumerate(shown, 1) for line in _lines(desk, place, gap)]
     aside = [
         f"Not to write: {cell_label(picture, g.persona, g.phase)} ({'; '.join(doing(picture, g))})." for g in passed
     ]
@@ -76,26 +76,37 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     )
     return reply(
         desk,
-        [first, *body, *aside, *_in_progress(picture, {(g.persona, g.phase) for g in (*shown, *passed)})],
+        [first, *body, *aside, *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)})],
         shelf=_shelf(desk, [*shown, *passed]),
         cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],
         needs=[need for gap in shown for need in gap.unmet],
         gaps=[need for gap in shown for need in gap.unmet],
         next_steps=_steps(picture, shown),
-        sources=[deal[0] for gap in shown for deal in gap.stuck_deals],
+        sources=[
+            asset
+            for gap in shown
+            for need, action in gap.actions.items()
+            for asset in work_sources(picture, need, action)
+        ],
     )
 
 
-def _lines(picture: Picture, place: int, gap: Gap) -> list[str]:
+def _lines(desk: Desk, place: int, gap: Gap) -> list[str]:
+    picture = desk.picture
     covered = "no needs met" if gap.coverage is None else f"{percent(gap.coverage)} covered"
     why = [count(len(gap.unmet), "need") + " open"]
     if gap.demand_count:
         why.append(f"asked {gap.demand_count}x in {picture.taxonomy.priority.demand_window_days} days")
-    if gap.stuck_deals:
-        accounts = listed(picture.deal_of[deal[0]].account for deal in gap.stuck_deals)
-        why.append(f"{accounts} stuck here")
+    if accounts := stuck_accounts(desk, gap):
+        why.append(f"{listed(accounts)} stuck here")
     head = f"{place} · {cell_label(picture, gap.persona, gap.phase)} · {gap.priority:g} ({plain(gap.participation or '')}, {covered}): {', '.join(why)}"
     return [head, f"   do: {'; '.join(doing(picture, gap))}"]
+
+
+def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
+    """Accounts past their usual time in this phase, those the asker may know of only."""
+    permitted = {deal.id: deal.account for deal in permitted_deals(desk)}
+    return [permitted[deal[0]] for deal in gap.stuck_deals if deal[0] in permitted]
 
 
 def doing(picture: Picture, gap: Gap) -> list[str]:
@@ -129,8 +140,11 @@ def _meeting(picture: Picture, gap: Gap) -> list[Pick]:
     return [Pick(asset, reader, f"meets {need.need} already") for need in needs for asset in need.counting]
 
 
-def _in_progress(picture: Picture, listed_cells: set[tuple[str, str]]) -> list[str]:
-    lines = []
+def _in_progress(desk: Desk, listed_cells: set[tuple[str, str]]) -> list[str]:
+    """Briefs under way, said when the whole list was asked for: they are why a cell is not on it."""
+    picture, slots, lines = desk.picture, desk.understood.slots, []
+    if slots.persona or slots.phase or slots.participation or slots.min_deal is not None:
+        return []
     for brief in picture.briefs:
         if brief.active and (brief.persona, brief.phase) not in listed_cells:
             who = first_name(picture, brief.writer) if brief.writer else "nobody yet"

@@ -63,7 +63,7 @@ def _headline(desk: Desk, cells: Sequence[Cell], scored: Sequence[CellCoverage])
         cell = scored[0]
         open_needs = sum(need.label != "met" for need in cell.needs)
         state = "every need is met" if not open_needs else f"{open_needs} of {count(len(cell.needs), 'need')} not met"
-        return f"{cell_label(picture, cell.persona, cell.phase)} ({_part(cell)}) is {_status(cell)}: {state}."
+        return f"{cell_label(picture, cell.persona, cell.phase)} ({_part(cell)}): {_status(cell)}; {state}."
     names = listed(dict.fromkeys(persona_label(picture, cell.persona) for cell in cells))
     phases = listed(dict.fromkeys(phase_label(picture, cell.phase) for cell in cells))
     if slots.participation and not slots.persona and len(slots.phase) == 1:
@@ -80,7 +80,7 @@ def _gatekeeper_note(participation: Sequence[str]) -> str:
 
 
 def _status(cell: CellCoverage) -> str:
-    covered = "" if cell.coverage is None else f" ({percent(cell.coverage)} covered)"
+    covered = "" if cell.coverage is None else f", {percent(cell.coverage)}"
     return f"{plain(cell.status)}{covered}"
 
 

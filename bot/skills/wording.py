@@ -30,6 +30,11 @@ def plain(word: str) -> str:
     return word.replace("_", " ").replace("-", " ")
 
 
+def language(code: str) -> str:
+    """The English name of a language, or its code when it has none here."""
+    return LANGUAGE.get(code, code)
+
+
 def percent(number: float) -> str:
     """One decimal, none when whole: 19.4 %, 49 %"""
     return f"{number:g} %"

@@ -1,0 +1,44 @@
+"""The sample company, synced once into a folder of its own, and a way to talk to it."""
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import content_library
+from bot.records_as_json import answer_record
+from bot.services import Services
+from bot.settings import Settings
+from bot.skills.ask import ask
+from bot.skills.sync_library import sync_library
+from bot.wiring import build
+from retrieval.understood import Question
+
+SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
+
+Talk = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def services(tmp_path_factory) -> Services:
+    made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("data")))
+    sync_library(made, lambda _what, _done, _total: None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def talk(services) -> Talk:
+    """Asks; later calls of one test are follow-ups in the same thread. Gives the answer's record without its time."""
+    thread = f"T{next(THREADS)}"
+
+    def say(text: str, *, role: str = "marketer", user: str = "nina", place: str = "dm") -> dict[str, Any]:
+        record = answer_record(ask(Question(text, user, role, place, thread), services))
+        return {key: value for key, value in record.items() if key not in ("id", "took_ms")}
+
+    return say
+
+
+THREADS = count(1)

@@ -1,0 +1,34 @@
+"""Who needs what in which phase."""
+
+
+def test_a_phase_with_two_gatekeepers_answers_for_both(talk, snapshot):
+    assert talk("what content does the gatekeeper need in the choosing phase") == snapshot
+
+
+def test_a_follow_up_changes_only_what_it_names(talk, snapshot):
+    talk("what content does the gatekeeper need in the choosing phase")
+    assert [talk("and for the champion?"), talk("ok and in learning?")] == snapshot
+
+
+def test_a_gatekeeper_without_a_phase_is_asked_back_with_the_phases_that_have_one(talk, snapshot):
+    assert talk("what does the gatekeeper need?") == snapshot
+
+
+def test_a_persona_without_a_phase_gets_every_phase_in_one_list(talk, snapshot):
+    assert talk("what does the CFO need?") == snapshot
+
+
+def test_a_persona_who_takes_no_part_needs_nothing_and_the_first_phase_that_matters_is_named(talk, snapshot):
+    assert talk("what does the CFO need in discovering?") == snapshot
+
+
+def test_somebody_who_is_not_in_the_map_is_not_guessed(talk, snapshot):
+    assert talk("what does procurement need in choosing?") == snapshot
+
+
+def test_a_lens_is_used_when_a_language_is_named(talk, snapshot):
+    assert talk("what does the CFO need in choosing in Spanish?") == snapshot
+
+
+def test_the_same_question_among_guests_gives_public_assets_only(talk, snapshot):
+    assert talk("what does IT security need in choosing?", place="shared") == snapshot
