@@ -16,6 +16,7 @@ from bot.skills.guard import guarded
 from bot.skills.help import help
 from bot.skills.list_claims import list_claims
 from bot.skills.propose_brief import propose_brief
+from bot.skills.review_brief import review_brief
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
 from bot.skills.show_matrix import show_matrix
@@ -45,6 +46,7 @@ SKILLS: Mapping[Intent, Skill] = {
     "gap_list": show_gaps,
     "explain_score": explain_score,
     "brief_create": propose_brief,
+    "brief_review": review_brief,
     "brief_status": tell_briefs,
     "persona_info": tell_persona,
     "journey_info": tell_journey,

@@ -55,3 +55,11 @@ def test_a_private_question_is_answered_by_what_the_data_says(talk, snapshot):
 
 def test_what_is_not_in_the_data_is_not_invented(talk, snapshot):
     assert talk("what's the average open rate of our nurture emails?") == snapshot
+
+
+def test_a_pasted_brief_is_scored_with_the_fixes_that_bring_most(talk, snapshot):
+    text = (
+        "score my brief: Title: Predictive maintenance for finance. Audience: everyone. 1500 words. "
+        "Keyword: predictive maintenance. Make it engaging. CTA: book a demo."
+    )
+    assert talk(text, role="writer", user="ben") == snapshot
