@@ -28,7 +28,8 @@ class Shelf:
 
 @dataclass(frozen=True)
 class Indexed:
-    """Counts of assets. `retagged` ones kept their text; `mended` counts passages an index had lost or kept wrongly."""
+    """Counts of assets, an interrupted one as added. `retagged` ones kept their text; `mended` counts passages an index had
+    lost or kept wrongly."""
 
     added: int = 0
     changed: int = 0
@@ -125,7 +126,7 @@ def _plan(texts: Iterable[AssetText], kept: Mapping[str, Kept]) -> _Plan:
         before, now = kept.get(text.asset), digest(text)
         if before is None or before.digest != now:
             plan.to_index.append((text, now))
-            plan.added += before is None
+            plan.added += before is None or before.digest == BEGUN
         elif before.tags != text.tags:
             plan.retagged.append(Kept(text.asset, now, text.tags))
         else:

@@ -1,6 +1,7 @@
 """What search needs from the outside: an embedder, two indexes and a place that keeps what was embedded."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -150,6 +151,8 @@ class Index(Protocol):
         """Passages that can be found."""
         ...
 
-    def warm(self) -> None: ...
+    def warm(self) -> Thread:
+        """A thread that makes the first question after a start as fast as the next ones; nobody need wait for it."""
+        ...
 
     def close(self) -> None: ...

@@ -28,7 +28,7 @@ from content_library.intake import Need, Suggestion
 from content_library.picture import Picture
 from content_library.sharing import blocks
 from retrieval.chunking import sentences
-from retrieval.passages import Hit, Passage, Query
+from retrieval.passages import Filters, Hit, Passage, Query
 from retrieval.ports import Embedder, Vector
 
 LOOKED_AT = 10  # assets for each need; the three closest are hardly ever outside
@@ -72,8 +72,9 @@ class _Pair:
 
 
 def _near(picture: Picture, closest: Closest, speaking: "_Sentences") -> Iterator[_Pair]:
+    known = Filters(assets=frozenset(asset.id for asset in picture.assets))
     for need in picture.needs:
-        hits = closest(Query(need.text, language=picture.company.default_language), LOOKED_AT)
+        hits = closest(Query(need.text, known, picture.company.default_language), LOOKED_AT)
         wanted = speaking.embedder.embed_query(need.text)
         pairs = [speaking.pair(need, wanted, hit) for hit in hits]
         ranked = sorted(pairs, key=lambda pair: (-pair.closeness, pair.asset))

@@ -50,9 +50,11 @@ class Index:
         """Passages that can be found."""
         return self._vectors.count()
 
-    def warm(self) -> None:
+    def warm(self) -> Thread:
         """Asks once, in a thread of its own: Chroma builds its graph at the first question after a start."""
-        Thread(target=self.search, args=(Query("warm"), 1), daemon=True).start()
+        asking = Thread(target=self.search, args=(Query("warm"), 1), daemon=True)
+        asking.start()
+        return asking
 
     def close(self) -> None:
         self._vectors.close()
