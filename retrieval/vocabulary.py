@@ -39,7 +39,7 @@ class Vocabulary:
             picture,
             spoken,
             stages,
-            Lexicon(terms, spoken.stop),
+            Lexicon(terms, spoken.common),
             TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
             TitleIndex(((brief.id, brief.title) for brief in picture.briefs), spoken.stop),
             {asset.id.lower(): asset.id for asset in picture.assets if not asset.id.isalpha()},
@@ -155,7 +155,7 @@ def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
 
 def _tells_an_account(first: tuple[str, ...], deal: Deal, spoken: Cues) -> bool:
     """Whether an account can go by its first word: "Lurra", but not "Hospital" or "First"."""
-    return bool(first) and len(first[0]) > 2 and first[0] not in spoken.stop and first[0] not in keys(deal.industry)
+    return bool(first) and len(first[0]) > 2 and first[0] not in spoken.common and first[0] not in keys(deal.industry)
 
 
 def _person_names(name: str, id: str = "") -> tuple[str, ...]:

@@ -51,8 +51,8 @@ def _stands_for_account(around: Surroundings, start: int, end: int) -> bool:
     capital = around.words[start].raw[:1].isupper() and not around.shouted
     if around.says("deals_noun", around.after(end)):
         return capital
-    if start == 0:
-        return capital and end < len(around.words) and around.gap(end) == ":"
     sending = around.vocabulary.cues.signals["sending"].search(around.plain) is not None
+    if start == 0:
+        return sending and capital and end < len(around.words) and around.gap(end) == ":"
     before = around.before(start)
     return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))

@@ -1,7 +1,7 @@
 """Slots whose meaning depends on what is wanted."""
 
 from retrieval.reading import slots as reading
-from retrieval.reading.sentences import Sentence
+from retrieval.reading.sentences import Mention, Sentence
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
 
@@ -40,20 +40,24 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     title = next(iter(sentence.of("title")), None)
     if title is not None and not own.asset and _means_title(intent, sentence, vocabulary):
-        inside = {
-            id for mention in sentence.of("format") if title.start <= mention.start < title.end for id in mention.ids
-        }
-        return own.changed(
-            asset=title.ids,
-            audience=own.audience if intent == "asset_find" else None,
-            format=tuple(id for id in own.format if id not in inside),
-            status=() if intent != "asset_update" else own.status,
-        )
+        return _outside(title, own, sentence).changed(asset=title.ids)
     if intent == "asset_info" and own.asset:
         return own.changed(audience=None)
     if intent in ("asset_info", "malicious") and own.competitor and own.audience and not own.asset:
         return own.changed(asset=_about_competitor(own, vocabulary), audience=None)
     return own
+
+
+def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:
+    """Without what the words of the title would mean by themselves: the "snapshot" of a title is no depth."""
+    inside = [mention for mention in sentence.mentions if title.start <= mention.start < title.end]
+    ids = {id for mention in inside for id in mention.ids}
+    return own.changed(
+        format=tuple(id for id in own.format if id not in ids),
+        status=tuple(id for id in own.status if id not in ids),
+        depth=None if str(own.depth) in ids else own.depth,
+        audience=None if own.audience in ids else own.audience,
+    )
 
 
 def _means_title(intent: Intent, sentence: Sentence, vocabulary: Vocabulary) -> bool:

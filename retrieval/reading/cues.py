@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, get_args
 
@@ -27,7 +27,10 @@ class Cue:
 
 @dataclass(frozen=True)
 class Cues:
-    """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint."""
+    """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint.
+
+    `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
+    """
 
     intents: tuple[Cue, ...]
     topics: Mapping[str, re.Pattern[str]]
@@ -37,8 +40,13 @@ class Cues:
     departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
     stop: frozenset[str]
+    trade: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        return self.stop | self.trade
 
 
 @cache
@@ -63,7 +71,8 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
             tuple(folded(part).split()) for text in _people(languages, "departments") for part in text.split(",")
         ),
         titles=_words(languages, "titles"),
-        stop=frozenset(word for language in languages for word in folded(language.get("stop", "")).split()),
+        stop=_listed(languages, "stop"),
+        trade=_listed(languages, "trade"),
         names={kind: _names(languages, kind) for kind in _NAMED},
         numbers={
             folded(word): number for language in languages for word, number in language.get("numbers", {}).items()
@@ -103,7 +112,7 @@ def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> dict[str,
     texts: dict[str, list[str]] = {}
     for language in languages:
         for name, text in language.get(section, {}).items():
-            texts.setdefault(name, []).append(folded(str(text)))
+            texts.setdefault(name, []).append(str(text))
     return {name: _pattern("|".join(alternatives)) for name, alternatives in texts.items()}
 
 
@@ -113,6 +122,10 @@ def _people(languages: Sequence[Mapping[str, Any]], part: str) -> list[str]:
 
 def _words(languages: Sequence[Mapping[str, Any]], part: str) -> frozenset[str]:
     return frozenset(key for text in _people(languages, part) for key in keys(text))
+
+
+def _listed(languages: Sequence[Mapping[str, Any]], section: str) -> frozenset[str]:
+    return frozenset(word for language in languages for word in folded(language.get(section, "")).split())
 
 
 def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple[str, ...]]:

@@ -13,8 +13,8 @@ _FORM = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILI
 _NUMBER = re.compile(r"\b\d+\b")
 _ORDER: tuple[Intent, ...] = (
     "malicious", "help", "brief_review", "brief_update", "brief_edit", "subscribe", "brief_create", "brief_status",
-    "asset_update", "explain_score", "out_of_scope", "out_of_data", "claims", "style", "campaign_info", "crosswalk",
-    "evidence", "feedback", "audit", "gap_list", "coverage_matrix", "compare", "metrics", "deal_info",
+    "asset_update", "explain_score", "compare", "out_of_scope", "out_of_data", "claims", "style", "campaign_info", "crosswalk",
+    "evidence", "feedback", "audit", "gap_list", "metrics", "coverage_matrix", "deal_info",
     "deal_collateral", "journey_info", "persona_info", "asset_info", "need_lookup", "asset_find",
 )  # fmt: skip
 """At equal strength the more particular want goes first: whoever says "brief" rarely means anything else."""
@@ -90,7 +90,9 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths["asset_info"] += SURE
     if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:
         strengths["audit"] += _CALM
-    if deals and strengths.get("asset_find") and strengths.get("deal_collateral", 0.0) >= LIKELY:
+    looking = strengths.get("asset_find", 0.0)
+    if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
+        strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)
         strengths.pop("asset_find")
     if not deals and not kinds & {"crm", "meeting", "phase", "ambiguous", "foreign"}:
         strengths.pop("deal_collateral", None)

@@ -21,11 +21,15 @@ def is_persona(around: Surroundings, match: Match) -> bool:
 
 
 def is_name(around: Surroundings, match: Match) -> bool:
-    """A name is written with a capital, or stands where a person stands; common words never are."""
+    """A name is written with a capital, or stands alone where a person stands and is no word of a title."""
     if not match.exact or around.common(match.start):
         return False
-    capital = around.words[match.start].raw[:1].isupper()
-    return capital or not around.single(match) or around.person_place(match.start, match.end)
+    word = around.words[match.start]
+    if word.raw[:1].isupper() or not around.single(match):
+        return True
+    alone = around.ends(match.end) or around.common(match.end)
+    subject = around.vocabulary.titles.knows(word.key) or around.says("article", around.before(match.start))
+    return alone and not subject and around.person_place(match.start, match.end)
 
 
 def add_parts_of_names(around: Surroundings) -> None:

@@ -48,7 +48,7 @@ _DUE = re.compile(
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )
 _COUNT = re.compile(
-    r"\b(?:top|best|biggest|largest|worst|at most|only|just|max)\s+(\d{1,2}|NUMBER)\b"
+    r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
     r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?)\b"
 )
 

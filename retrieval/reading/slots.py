@@ -69,7 +69,7 @@ def with_deal(slots: Slots, vocabulary: Vocabulary) -> Slots:
     if not deals:
         return slots
     return slots.changed(
-        phase=slots.phase or _phases_of(deals, vocabulary),
+        phase=(() if slots.stage_raw else slots.phase) or _phases_of(deals, vocabulary),
         industry=slots.industry or _told(deal.industry for deal in deals if deal.industry != ANY_INDUSTRY),
         language=slots.language or _told(deal.language for deal in deals),
         competitor=slots.competitor or _told(deal.competitor for deal in deals),
@@ -87,13 +87,17 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
 
 def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
     """Adds the assets whose title the words spell: two telling words that stand together, and no better title."""
-    best: Mention | None = None
-    for places in _runs(sentence, vocabulary):
-        spoken = [sentence.words[place].key for place in places]
-        found = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
-        if 0 < len(found) <= MOST_TIES and (best is None or len(found) < len(best.ids)):
-            best = Mention("title", found, places[0], places[-1] + 1, " ".join(spoken))
+    found = [title for places in _runs(sentence, vocabulary) if (title := _title(places, sentence, vocabulary))]
+    article = vocabulary.cues.signals["article"]
+    definite = [title for title in found if title.start and article.fullmatch(sentence.words[title.start - 1].text)]
+    best = min(definite or found, key=lambda title: len(title.ids), default=None)
     return sentence if best is None else sentence.with_mention(best)
+
+
+def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
+    spoken = [sentence.words[place].key for place in places]
+    ids = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
+    return Mention("title", ids, places[0], places[-1] + 1, " ".join(spoken)) if 0 < len(ids) <= MOST_TIES else None
 
 
 def needs_about(sentence: Sentence, slots: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -200,7 +204,7 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
-    stop = vocabulary.cues.stop
+    stop = vocabulary.cues.common
     return [
         word
         for word in sentence.unmentioned()

@@ -6,6 +6,7 @@ from retrieval.reading.lexicon import Match
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
 
+_LONG_ENOUGH = 8  # letters; "awake" is one slip from "aware" and means nothing of the kind
 _BARE = 5  # words; in a message this short a stage word at the end is what the message is about
 
 
@@ -13,6 +14,7 @@ def add_stages(around: Surroundings, matches: Sequence[Match]) -> None:
     for match in matches:
         if around.free(match.start, match.end):
             _add_stage(around, match)
+    _add_meetings(around)
     for match in matches:
         if around.free(match.start, match.end) and _listed(around, match):
             _add(around, match, _reading(around, match))
@@ -39,8 +41,19 @@ def _add_stage(around: Surroundings, match: Match) -> None:
         around.add("meeting", (around.typed(match.start, match.end + 1).lower(),), match.start, match.end + 1)
         return
     reading = _reading(around, match)
+    sure = match.exact or reading.own or around.has_stage_noun(match)
+    if not sure and len(around.words[match.start].text) < _LONG_ENOUGH:
+        return
     if not _names_a_department(around, match, reading) and _is_stage(around, match, reading):
         _add(around, match, reading)
+
+
+def _add_meetings(around: Surroundings) -> None:
+    """ "a demo call": a meeting of seller and buyer, whatever the map calls its stages."""
+    for place, word in enumerate(around.words[:-1]):
+        meets = around.says("meeting_kind", word.text) and around.says("meeting", around.after(place + 1))
+        if meets and around.free(place, place + 2):
+            around.add("meeting", (around.typed(place, place + 2).lower(),), place, place + 2)
 
 
 def _add(around: Surroundings, match: Match, reading: StageReading) -> None:

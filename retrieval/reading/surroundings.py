@@ -46,7 +46,7 @@ class Surroundings:
         return self.before(start - 1) if self.says("article", before) else before
 
     def common(self, place: int) -> bool:
-        return self.words[place].text in self.vocabulary.cues.stop
+        return self.words[place].text in self.vocabulary.cues.common
 
     def capitals(self, place: int) -> bool:
         """Written in capitals on purpose: not because the whole message is."""

@@ -8,9 +8,9 @@ from content_library.picture import Picture
 from retrieval.vocabulary import Vocabulary
 from tests.evals import questions
 
-TARNWELL = rows("further_questions.yaml")
-LEARNT_FROM = [row for row in TARNWELL if row.thread % 2 == 0]
-MEASURED = [row for row in TARNWELL if row.thread % 2 == 1]
+LATER = rows("measured_questions.yaml")
+LEARNT_FROM = [*rows("further_questions.yaml"), *(row for row in LATER if row.thread % 2 == 0)]
+MEASURED = [row for row in LATER if row.thread % 2 == 1]
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def test_a_question_the_rules_were_made_with(row, tarnwell, vocabulary):
 
 def test_most_questions_the_rules_were_not_made_with(tarnwell, vocabulary):
     read = [row for row in MEASURED if not missed(row, tarnwell, vocabulary)]
-    assert len(read) / len(MEASURED) >= 0.85
+    assert len(read) / len(MEASURED) >= 0.85  # 88% when they were first asked
 
 
 @pytest.mark.parametrize("row", rows("other_companies.yaml", "cargo_bikes"), ids=lambda row: row.text)
