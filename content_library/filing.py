@@ -2,7 +2,7 @@
 leaves whole files behind, read or not yet read, and the next sync goes on from there."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -37,6 +37,7 @@ MENTIONS = (Claim, ForbiddenClaim, Campaign)
 class FiledState:
     map_hash: str
     unread: frozenset[str]
+    said: frozenset[str]
     vocabulary_hash: str
     duplicates_due: bool
 
@@ -71,7 +72,8 @@ class Filing:
         with self.engine.connect() as connection:
             row = connection.execute(select(STATE)).mappings().one()
         unread = frozenset(row["unread"].split())
-        return FiledState(row["map_hash"], unread, row["vocabulary_hash"], row["duplicates_due"])
+        said = frozenset(row["said"].split("\n"))
+        return FiledState(row["map_hash"], unread, said, row["vocabulary_hash"], row["duplicates_due"])
 
     def known_map(self) -> dict[str, str]:
         """The hash of every map file that was read, by its path."""
@@ -85,11 +87,13 @@ class Filing:
         with self.engine.connect() as connection:
             return {path: (folder, hash) for path, folder, hash in connection.execute(query).all()}
 
-    def words(self, unread: frozenset[str]) -> tuple[Vocabulary, Company | None]:
+    def words(self) -> tuple[Vocabulary, Company | None]:
+        """The words assets are checked against, and the company."""
+        state = self.state()
         with self.engine.connect() as connection:
             values = {kind: values_of(connection, kind) for kind in WORDS}
         placed = [Placed(value, "", None, {}) for kind in WORDS for value in values[kind]]
-        return vocabulary_of(placed, unread), next(iter(values[Company]), None)
+        return replace(vocabulary_of(placed, state.unread), said=state.said), next(iter(values[Company]), None)
 
     def held(self, source: str) -> list[Placed]:
         """What a map file held when it was last read."""
@@ -161,7 +165,13 @@ class Filing:
             there = {(row["path"],): dict(row) for row in connection.execute(known).mappings()}
             rows = [{"path": path, "folder": role, "hash": hash} for path, (role, hash) in hashes.items()]
             write_difference(connection, records.SourceRow, there, {(row["path"],): row for row in rows})
-            connection.execute(update(STATE).values(map_hash=map_hash, unread=" ".join(sorted(unread))))
+            connection.execute(
+                update(STATE).values(
+                    map_hash=map_hash,
+                    unread=" ".join(sorted(unread)),
+                    said="\n".join(sorted(company_map.vocabulary.said)),
+                )
+            )
             bump(connection)
 
     def all_due(self, vocabulary_hash: str) -> None:

@@ -51,11 +51,11 @@ def synchronise(workspace: Workspace, library: Library, progress: Progress, toda
     """`today` is the clock's day; a company's `as_of` has the last word."""
     filing = Filing(library.engine)
     map_read = read_map(workspace, filing, today)
-    company_words, company = filing.words(filing.state().unread)
-    day = (company and company.as_of) or today
+    company_words, company = filing.words()
+    frozen_day = None if company is None else company.as_of
     sync = _Sync(workspace, filing, progress)
     sync.read_files()
-    sync.check(company_words, day)
+    sync.check(company_words, frozen_day or today, frozen_day)
     if map_read.changed or map_read.removed or sync.wrote:
         filing.say("links", loose_links(filing))
         filing.say("undeclared", _undeclared(workspace, filing))
@@ -167,11 +167,11 @@ class _Sync:
 
     # ----------------------------------------------------------------- checking it against the map
 
-    def check(self, vocabulary: Vocabulary, today: date) -> None:
+    def check(self, vocabulary: Vocabulary, today: date, frozen_day: date | None) -> None:
         """Every reading that is due becomes an asset, or not; all of them when the words of the map changed."""
-        frozen = hashlib.sha256(_stable(vocabulary, self.workspace.library).encode()).hexdigest()
-        if frozen != self.filing.state().vocabulary_hash:
-            self.filing.all_due(frozen)
+        checked_for = hashlib.sha256(_stable(vocabulary, self.workspace.library, frozen_day).encode()).hexdigest()
+        if checked_for != self.filing.state().vocabulary_hash:
+            self.filing.all_due(checked_for)
         self.filing.due_by(today)
         first = self.filing.first_claims()
         folders = {folder.shown: folder for folder in self.workspace.library}
@@ -245,7 +245,7 @@ def _undeclared(workspace: Workspace, filing: Filing) -> list[Problem]:
         Problem(
             folder.shown,
             None,
-            f"{counts[folder.shown]} files do not say who may see them; they count as internal",
+            f"who may see it is not said in {counts[folder.shown]} of its files; they count as internal",
             "Add `audience` to them, or `defaults: {audience: external, status: published}` to the folder.",
             "audience",
             refused=False,
@@ -267,22 +267,20 @@ def _digest(asset: Asset, body_hash: str) -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
 
 
-def _stable(vocabulary: Vocabulary, library: Sequence[LibraryFolder]) -> str:
-    """The words assets are checked against and the defaults they are given, the same text for the same words."""
-    words = [
-        None if known is None else sorted(known) for known in (vocabulary.personas, vocabulary.phases, vocabulary.needs)
-    ]
-    names = sorted(vocabulary.persona_names.items())
-    folders = [(folder.shown, sorted(folder.defaults.items()), folder.patterns) for folder in library]
+def _stable(vocabulary: Vocabulary, library: Sequence[LibraryFolder], today: date | None) -> str:
+    """Everything assets are checked against and given, as the same text for the same things. `today` is a day the
+    company froze; the clock's day has a check of its own."""
+    known = (vocabulary.personas, vocabulary.phases, vocabulary.needs)
+    words = [None if kind is None else sorted(kind) for kind in known]
     taxonomy = vocabulary.taxonomy
     return repr(
         (
             words,
-            names,
+            sorted(vocabulary.said),
+            sorted(vocabulary.persona_names.items()),
             vocabulary.default_language,
-            taxonomy.format,
-            taxonomy.content_type,
-            folders,
-            taxonomy.thresholds.duplicate,
+            (taxonomy.format, taxonomy.content_type, taxonomy.thresholds.duplicate),
+            [(folder.shown, folder.defaults, folder.patterns) for folder in library],
+            today,
         )
     )

@@ -23,7 +23,7 @@ READER = "1"
 
 MAP = "map:"
 SUFFIX_OF = {"research": (".md", ".markdown", ".txt"), "briefs": (".yaml", ".yml")}
-WORDS_OF = {"personas": ("personas",), "journey": ("phases", "needs")}
+WORDS_OF = {"personas": ("personas",), "journey": ("phases", "needs"), "deals": ("deals",)}
 
 
 @dataclass
@@ -71,8 +71,10 @@ def _write(
             held = filing.held(file.shown)
             if held:
                 _say_kept(file)
-            else:
-                unread.update(WORDS_OF.get(file.role, ()) if file.findings.problems else ())
+            elif file.findings.problems:
+                unread.update(WORDS_OF.get(file.role, ()))
+        elif file.role == "deals" and any(problem.refused for problem in file.findings.problems):
+            unread.add("deals")
         placed += held
     company = next((one.value for one in placed if isinstance(one.value, Company)), None)
     company_map = related(placed, (company and company.as_of) or today, frozenset(unread))

@@ -241,7 +241,8 @@ class ProblemRow(SQLModel, table=True):
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
 
-    `unread` names the kinds of words (personas, phases, needs) whose file could not be read then.
+    `unread` names the kinds of things (personas, phases, needs, deals) whose file could not be read then, and `said`
+    the needs that were left out with a message of their own, one a line.
     """
 
     __tablename__ = "state"
@@ -249,5 +250,6 @@ class StateRow(SQLModel, table=True):
     revision: int = 0
     map_hash: str = ""
     unread: str = ""
+    said: str = Field(default="", sa_type=Text)
     vocabulary_hash: str = ""
     duplicates_due: bool = False

@@ -78,7 +78,7 @@ class _Walker:
         self.not_entered = not_entered
         self.found: list[tuple[str, str]] = []
         self.problems: list[Problem] = []
-        self.entered: set[tuple[int, int]] = set()
+        self.entered = {_place(str(above)) for above in folder.path.resolve().parents}
         self.waiting: list[tuple[str, str, bool]] = [("", str(folder.path), False)]
         self.linked: list[tuple[str, str, bool]] = []
         self.others: Counter[str] = Counter()
@@ -152,6 +152,11 @@ class _Walker:
 
     def shown(self, inside: str) -> str:
         return f"{self.folder.shown}/{inside}" if inside else self.folder.shown
+
+
+def _place(path: str) -> tuple[int, int]:
+    status = os.stat(path)  # noqa: PTH116
+    return status.st_dev, status.st_ino
 
 
 def _speakable(name: str) -> bool:

@@ -33,6 +33,8 @@ OTHER_NAMES = {
     "needs": ("need",),
 }
 SIGNS_OF_A_DRAFT = (("draft", True), ("published", False))
+GUARDS = frozenset({"audience", "status", "expires_on", "superseded_by", "permission"})
+"""What keeps an asset from being offered: when one of these cannot be read, only colleagues may see it."""
 THIN = 60  # words of body below which a file is a catalogue entry, and the prose in its front matter is its text
 NO_PROSE = frozenset(  # keys whose text is no prose of the asset, however long
     [
@@ -98,9 +100,15 @@ def read_asset(text: str, inside: str, findings: Findings) -> AssetReading | Non
     parts = parted(text, findings)
     if parts is None:
         return None
-    misspelt_keys(parts.front, tuple(Asset.model_fields), findings)
+    meant = misspelt_keys(
+        parts.front, (*Asset.model_fields, *(key for keys in OTHER_NAMES.values() for key in keys)), findings
+    )
     fields, lines = _declared(parts.front, inside)
     body = prose(parts.body, mdx=inside.lower().endswith(".mdx"))
+    if GUARDS.intersection(meant):
+        fields["audience"] = "internal"
+        what = f"{', '.join(sorted(GUARDS.intersection(meant)))} may be misspelt; until it is clear, only colleagues may see it"
+        findings.warn(None, what, "Correct the key that is not read.")
     fields["title"] = _title(fields.get("title"), parts, inside)
     if len(body.split()) < THIN:
         body = "\n\n".join([body, *_prose_in(parts.front)]).strip()

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 from content_library.problems import Problem
 
 LONGEST_QUOTE = 60  # characters of a person's own text repeated in a message: enough to find the place
+MOST_NAMED = 20  # words listed in a message: every enumeration fits
 NEAR_ENOUGH = 75  # rapidfuzz ratio, 0 to 100: one slip in a word of four letters still counts as near
 
 
@@ -50,4 +51,5 @@ def choice(word: str, known: Iterable[str]) -> str:
     near = nearest(word, words)
     if near is not None:
         return f"Did you mean {quoted(near)}?"
-    return f"Known: {', '.join(words)}." if words else "Nothing of that kind is known yet."
+    more = f" and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else ""
+    return f"Known: {', '.join(words[:MOST_NAMED])}{more}." if words else "Nothing of that kind is known yet."

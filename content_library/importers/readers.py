@@ -41,4 +41,7 @@ READERS: Mapping[str, Reader] = {
 def read_map_file(role: str, content: bytes, findings: Findings) -> list[Placed] | None:
     """Every value the file holds, in its order; None when it cannot be read at all, which is a finding."""
     text = decoded(content, findings)
+    if text is not None and not text.strip():
+        findings.refuse(None, "the file is empty", "Fill it, or take it out of milepost.yaml.")
+        return None
     return None if text is None else READERS[role](text, findings)

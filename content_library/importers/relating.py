@@ -55,6 +55,7 @@ class CompanyMap:
 class _Check:
     vocabulary: Vocabulary
     today: date
+    unread: frozenset[str]
     findings: dict[str, Findings] = field(default_factory=dict)
 
     def about(self, placed: Placed) -> Findings:
@@ -66,17 +67,17 @@ class _Check:
 
 
 def related(placed: Sequence[Placed], today: date, unread: frozenset[str] = frozenset()) -> CompanyMap:
-    """`unread` names the kinds of words ("personas", "phases", "needs") whose file could not be read."""
-    check = _Check(Vocabulary(), today)
+    """`unread` names the kinds of things ("personas", "phases", "needs", "deals") whose file could not be read."""
+    check = _Check(Vocabulary(), today, unread)
     left = _unique(placed, check)
     check.vocabulary = vocabulary_of(left, unread)
     for rule in (_cells, _needs, _aliases, _taxonomy_words, _tags, _stages, _deals, _dates):
         left = rule(left, check)
-    check.vocabulary = vocabulary_of(left, unread)
+    check.vocabulary = replace(vocabulary_of(left, unread), said=_lost_needs(placed, left))
     left = _mentions_of_needs(left, check)
     _missing_cells(left, check)
     _loose_references(left, check)
-    problems = tuple(problem for findings in check.findings.values() for problem in findings.problems)
+    problems = tuple(dict.fromkeys(one for findings in check.findings.values() for one in findings.problems))
     return CompanyMap(tuple(left), check.vocabulary, problems)
 
 
@@ -99,6 +100,12 @@ def vocabulary_of(placed: Iterable[Placed], unread: frozenset[str] = frozenset()
     )
 
 
+def _lost_needs(placed: Iterable[Placed], left: Iterable[Placed]) -> frozenset[str]:
+    """Needs that went with their cell."""
+    kept = {one.value.id for one in left if isinstance(one.value, Need)}
+    return frozenset(one.value.id for one in placed if isinstance(one.value, Need)) - kept
+
+
 def _by_class(placed: Iterable[Placed]) -> Mapping[type, list[Placed]]:
     groups: dict[type, list[Placed]] = defaultdict(list)
     for one in placed:
@@ -113,6 +120,8 @@ def _called(value: Any) -> str:
         return f"deal {quoted(value.deal)}"
     if isinstance(value, LoggedQuestion):
         return f"the question of {value.date}"
+    if isinstance(value, PhaseWord):
+        return f"the synonyms of {quoted(value.phase)}"
     if isinstance(value, CrmStage | ModelStage):
         return f"stage {quoted(value.stage)}"
     names: Mapping[type, str] = {ForbiddenClaim: "forbidden claim", BriefRequest: "brief", ResearchNote: "note"}
@@ -164,7 +173,8 @@ def _say_twice(second: Placed, first: Placed, check: _Check) -> None:
         return
     where = f"line {first.line}" if first.file == second.file else f"{first.file}, line {first.line}"
     what = f"{_called(second.value)} is there twice; the one in {where} counts"
-    check.about(second).refuse(second.line_of("id"), what, "Give one of them another id, or remove it.", "id")
+    column = "deal_id" if isinstance(second.value, Deal) else "id"
+    check.about(second).refuse(second.line_of("id"), what, "Give one of them another id, or remove it.", column)
 
 
 def _plain(word: str) -> str:
@@ -358,6 +368,7 @@ def _deals(placed: list[Placed], check: _Check) -> list[Placed]:
     of = _by_class(placed)
     spelling = {_plain(one.value.stage): one.value.stage for one in reversed(of[CrmStage])}
     deals = {one.value.id for one in of[Deal]}
+    lost: dict[str, Placed] = {}
     left = []
     for one in placed:
         value = one.value
@@ -370,10 +381,13 @@ def _deals(placed: list[Placed], check: _Check) -> list[Placed]:
             elif stage != value.crm_stage:
                 one = _with(one, crm_stage=stage)  # noqa: PLW2901
         elif isinstance(value, StageChange) and value.deal not in deals:
-            what = f"{quoted(value.deal)} is no deal of the deals file; the line is left out"
-            check.about(one).refuse(one.line, what, choice(value.deal, deals), "deal_id")
+            lost.setdefault(value.deal, one)
             continue
         left.append(one)
+    if "deals" not in check.unread:
+        for deal, one in lost.items():
+            what = f"{quoted(deal)} is no deal of the deals file; its history is left out"
+            check.about(one).refuse(one.line, what, choice(deal, sorted(deals)), "deal_id")
     return left
 
 

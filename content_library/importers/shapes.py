@@ -43,7 +43,7 @@ def entries(given: Any, findings: Findings, called: str) -> Iterator[Entry]:
         if isinstance(item, Entry):
             yield item
         else:
-            what = f"in {called} {quoted(item)} stands where a group of keys is expected"
+            what = f"in {called} {kind_of(item)} stands where a group of keys is expected"
             findings.refuse(given.lines[position], what, "Write it as keys and values, e.g. `- id: …`.", called)
 
 
@@ -77,18 +77,23 @@ def unknown_keys(entry: Entry, known: Iterable[str], findings: Findings, called:
             findings.warn(entry.lines[key], what, choice(key, names), key)
 
 
-def misspelt_keys(entry: Entry, known: Iterable[str], findings: Findings) -> None:
-    """A warning for a key that looks like a slip of one we read, where other systems' keys are normal."""
-    free = [name for name in known if name not in entry]
+def misspelt_keys(entry: Entry, known: Iterable[str], findings: Findings) -> tuple[str, ...]:
+    """A warning for a key that looks like a slip of one we read, where other systems' keys are normal; gives the keys
+    that seem to be meant."""
+    meant = []
+    known = frozenset(known)
+    free = sorted(known - entry.keys())
     for key in entry:
         near = nearest(key, free) if key not in known else None
         if near is not None and key[0].casefold() == near[0].casefold():
+            meant.append(near)
             findings.warn(entry.lines[key], f"the key {quoted(key)} is not read", f"Did you mean {quoted(near)}?", key)
+    return tuple(meant)
 
 
 def kind_of(value: Any) -> str:
     if value is None:
-        return "empty"
+        return "nothing"
     if isinstance(value, dict):
         return "a group of keys"
     return "a list" if isinstance(value, list) else quoted(value)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from content_library.importers.assets import AssetReading
+from content_library.importers.assets import GUARDS, AssetReading
 from content_library.importers.findings import Findings, choice, quoted
 from content_library.importers.languages import language_code
 from content_library.importers.marked import Entry
@@ -18,7 +18,6 @@ from content_library.intake import Asset
 
 PERMISSIONS = ("granted", "withdrawn")
 PAST_ONLY = ("created", "last_reviewed", "last_used")
-GUARDS = ("audience", "status", "expires_on", "superseded_by", "permission")
 
 
 def tagged_asset(
@@ -136,7 +135,7 @@ def _sharing(asset: Asset, entry: Entry, findings: Findings, changes: dict[str, 
         changes["audience"] = "internal"
     elif permission:
         changes["permission"] = permission
-    unread = [name for name in GUARDS if entry.get(name) is not None and getattr(asset, name) is None]
+    unread = [name for name in sorted(GUARDS) if entry.get(name) is not None and getattr(asset, name) is None]
     if unread:
         changes["audience"] = "internal"
         what = f"{', '.join(unread)} could not be read; until it can, only colleagues may see asset {quoted(asset.id)}"

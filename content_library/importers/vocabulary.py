@@ -20,6 +20,8 @@ class Vocabulary:
     phases: frozenset[str] | None = frozenset()
     needs: frozenset[str] | None = frozenset()
     default_language: str = "en"
+    said: frozenset[str] = frozenset()
+    """Ids that were left out themselves, with a message of their own: what mentions them goes without another."""
 
     def known(self, kind: str) -> frozenset[str] | None:
         return {"persona": self.personas, "phase": self.phases, "need": self.needs}[kind]
@@ -31,6 +33,8 @@ class Vocabulary:
         known = self.known(kind)
         if known is None or word in known:
             return False
+        if word in self.said:
+            return True
         what = f"{quoted(word)} in {where} is no {kind} of the map; {lost} is left out"
         findings.refuse(line, what, self.hint(kind, word, known), column)
         return True

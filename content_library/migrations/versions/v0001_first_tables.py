@@ -439,6 +439,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("map_hash", sa.String(), nullable=False),
         sa.Column("unread", sa.String(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
         sa.Column("vocabulary_hash", sa.String(), nullable=False),
         sa.Column("duplicates_due", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
@@ -472,8 +473,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_taxonomy_file"), "taxonomy", ["file"], unique=False)
-    state = "INSERT INTO state (id, revision, map_hash, unread, vocabulary_hash, duplicates_due) VALUES "
-    op.execute(state + "(1, 0, '', '', '', false)")
+    state = "INSERT INTO state (id, revision, map_hash, unread, said, vocabulary_hash, duplicates_due) VALUES "
+    op.execute(state + "(1, 0, '', '', '', '', false)")
 
 
 def downgrade() -> None:
