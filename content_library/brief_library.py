@@ -27,12 +27,13 @@ def library_plan(ground: Ground) -> LibraryPlan:
 
 
 def action_for(ground: Ground, need: Need) -> str:
-    """The cheapest action for a need. One that is met in a cell that is not covered is met too weakly: its best
-    asset has the wrong form, has aged, or nothing can be said against it and a second piece is due."""
+    """The cheapest action for a need. Where every need is met and the cell still not covered, one is met too weakly:
+    its best asset has the wrong form, has aged, or nothing can be said against it and a second piece is due."""
     if ground.need_scores[need.id].label != "met":
         return cheapest_work(ground.picture, need.id).action
     best = _best(ground, need)
-    if ground.scored.status == "covered" or best is None:
+    open_needs = any(scored.label != "met" for scored in ground.scored.needs)
+    if ground.scored.status == "covered" or open_needs or best is None:
         return "none"
     if is_wrong_form(ground.picture.taxonomy, ground.cell, best):
         return "repurpose"
@@ -140,12 +141,9 @@ def _counts(ground: Ground, each: AssetStrength) -> bool:
 def _left_out(ground: Ground, worked_on: set[str]) -> tuple[LeftOut, ...]:
     """Blocked assets a writer might reach for: those of the reader's needs first, then of the phase what breaks a
     promise to a customer or a claim, then what is for colleagues and partners."""
-    found = [
-        (_distance(ground, asset), asset.id, reasons)
-        for asset in ground.picture.assets
-        if asset.id not in worked_on and (reasons := blocks(ground.picture, asset))
-    ]
-    near = sorted((place, id, reasons) for place, id, reasons in found if place is not None)
+    places = ((_distance(ground, asset), asset) for asset in ground.picture.assets if asset.id not in worked_on)
+    found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
+    near = sorted(each for each in found if each[2])
     return tuple(LeftOut(id, "; ".join(reasons)) for _, id, reasons in near)[:LEFT_OUT]
 
 

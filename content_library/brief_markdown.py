@@ -26,7 +26,10 @@ class Room:
     details: bool
 
 
-ROOMS = (Room(5, 20, details=True), Room(3, 8, details=True), Room(3, 6, details=False), Room(1, 0, details=False))
+ROOMS = (
+    *(Room(items, words, details=True) for items, words in ((5, 20), (4, 10), (3, 6))),
+    *(Room(items, words, details=False) for items, words in ((3, 6), (2, 6), (2, 4), (2, 0), (1, 4), (1, 0))),
+)
 """Tried in this order until the page is short enough."""
 
 
@@ -44,6 +47,8 @@ def as_markdown(brief: Brief) -> str:
 def as_json(brief: Brief) -> dict[str, Any]:
     """Every field as plain data, dates as text. Where a list is empty stands the sentence of `blanks`."""
     told: dict[str, Any] = _plain_value(asdict(brief))
+    if not brief.pasted:
+        del told["pasted"]
     for path, sentence in told.pop("blanks").items():
         *outer, name = path.split(".")
         place = told[outer[0]] if outer else told
@@ -262,7 +267,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
     if not brief.findability or not brief.findability[0].startswith("not needed"):
         yield _flat(f"**Findability** {', '.join(brief.findability)}.")
     if brief.people:
-        asked = " ".join(brief.people.questions)
+        asked = " ".join(brief.people.questions[: room.items])
         readers = "; ".join(brief.people.interviewees[: room.items])
         yield _flat(f"**Experts** {', '.join(brief.people.experts)}. **Ask** {readers}. {asked}")
     if brief.call_to_action:

@@ -101,7 +101,7 @@ def parse_pasted(text: str, picture: Picture) -> Brief:
 def _labelled(text: str) -> dict[str, str]:
     """What follows each label up to the next one; the first of its kind counts."""
     found = list(LABEL.finditer(text))
-    ends = [match.start() for match in found[1:]] + [len(text)]
+    ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
     said: dict[str, str] = {}
     for match, end in zip(found, ends, strict=True):
         field = next(field for field, names in LABELS.items() if match[1].casefold() in names)
@@ -195,7 +195,8 @@ def _claims(said: dict[str, str], picture: Picture) -> ClaimsFound:
 def _library(text: str, said: dict[str, str], picture: Picture, phase: str) -> LibraryPlan:
     worked_on = [(match[1].casefold(), match[2].strip(".,;:()")) for match in WORKED_ON.finditer(text)]
     needs = [need.id for need in _needs(said.get("needs", text), picture)]
-    linked = [asset for asset in picture.assets if _holds(said.get("links", ""), asset.id)]
+    link_line = "".join(said.get("links", "").splitlines()[:1])
+    linked = [asset for asset in picture.assets if _holds(link_line, asset.id)]
     step = picture.phase_of.get(phase)
     later = {each.id for each in picture.mapped_phases if step is not None and each.order > step.order}
     return LibraryPlan(

@@ -91,10 +91,11 @@ def _speaking(ground: Ground) -> tuple[str, ...]:
 
 
 def _lapsing_claims(ground: Ground, review_on: date) -> Iterator[str]:
-    lapsing = {claim.id: claim.expires_on for claim in ground.claims.allowed if claim.expires_on}
-    before = {id: until for id, until in lapsing.items() if until < review_on}
+    ends = sorted((claim.expires_on, claim.id) for claim in ground.claims.allowed if claim.expires_on)
+    before = [(end, id) for end, id in ends if end < review_on]
     if before:
-        yield f"{listed(before)} lapse before the review, the first on {day(min(before.values()))}."
+        first, _ = before[0]
+        yield f"Claims that end before the review, from {day(first)} on: {listed(id for _, id in before)}."
 
 
 def _not_in_the_map(ground: Ground) -> Iterator[str]:

@@ -13,7 +13,7 @@ BEFORE_A_DATE = timedelta(days=2)
 WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
-NEED_WORDS = 8
+NEED_WORDS = 12
 
 INTERVIEW = {
     "information": "What do you still not know about this: {need}?",
@@ -148,7 +148,7 @@ def _interviewees(ground: Ground) -> tuple[str, ...]:
     """Known contacts of this persona in open deals, those of the phase first: the role and the account, no name."""
     others = [deal for deal in ground.picture.deals if deal.status == "open" and deal not in ground.deals]
     found = [
-        f"a {ground.persona.label} contact at {deal.account}, {_through(ground, deal)} ({contact.status.replace('_', ' ')})"
+        f"the {ground.persona.label} at {deal.account}, {_through(ground, deal)} ({contact.status.replace('_', ' ')})"
         for deal in (*ground.deals, *others)
         for contact in ground.picture.contacts_of.get(deal.id, ())
         if contact.persona == ground.persona.id and _is_known(contact)

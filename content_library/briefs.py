@@ -129,7 +129,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         persona=ground.persona.id,
         phase=ground.phase.id,
         participation=ground.cell.participation,
-        requested_by=ground.person(requested_by) if requested_by else "nobody: proposed from the gaps",
+        requested_by=ground.person(requested_by) if requested_by else "nobody yet",
         writer=UNASSIGNED,
         reviewers=brief_timing.reviewers(ground),
         due=due,

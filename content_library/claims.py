@@ -33,8 +33,8 @@ def is_approved(claim: Claim, today: date) -> bool:
 
 
 def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
-    """Claims that speak of the cell's needs, whose source was made for this reader or phase, or that replace a
-    forbidden claim of this phase; every forbidden claim, because each is forbidden everywhere."""
+    """Claims that speak of the cell's needs, whose source was made for this reader, or that replace a claim which is
+    forbidden and made in this phase; every forbidden claim, because each is forbidden everywhere."""
     topic = stems(" ".join(need.text for need in picture.needs_of.get((persona, phase), ())))
     replacing = {
         forbidden.replace_with
@@ -44,10 +44,10 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
 
     def weight(claim: Claim) -> int:
         source = picture.asset_of.get(claim.source or "")
-        spoken_of = shared(claim.claim, topic) + (claim.id in replacing)
-        if source is None:
-            return 2 * spoken_of
-        return 2 * (spoken_of + (persona in source.personas)) + (phase in source.phases)
+        made_for = source is not None and persona in source.personas
+        near = source is not None and phase in source.phases
+        fits = shared(claim.claim, topic) + (claim.id in replacing) + made_for
+        return 2 * fits + near if fits else 0
 
     return _found(picture, {claim.id: weight(claim) for claim in picture.claims})
 

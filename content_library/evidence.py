@@ -174,7 +174,8 @@ def _is_named(text: str, names: tuple[str, ...]) -> bool:
 
 def _names_a_contact(picture: Picture, text: str) -> bool:
     """A contact's name is for the owner of the deal alone, so what names one is not passed on."""
-    return any(contact.name in text for contact in picture.contacts if contact.name.strip() not in ("", "unknown"))
+    names = {contact.name.strip() for contact in picture.contacts} - {"", "unknown"}
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name in text)
 
 
 def _from_note(note: ResearchNote, kind: Kind, text: str, about: str = "") -> Evidence:

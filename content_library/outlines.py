@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from content_library.intake import Need
+from content_library.shared_words import shared, stems
 
 
 @dataclass(frozen=True)
@@ -155,11 +156,13 @@ def outline(
 
 
 def _homes(steps: Sequence[Step], needs: Sequence[Need]) -> dict[str, int]:
-    """The index of the section of each need: the first free one for its kind, else the first for its kind."""
+    """The index of the section of each need: of those for its kind a free one, of these the nearest in words."""
     homes: dict[str, int] = {}
+    words = [stems(f"{step.heading} {step.purpose}") for step in steps]
     for need in needs:
         fitting = [at for at, step in enumerate(steps) if need.kind in step.kinds] or [len(steps) // 2]
-        homes[need.id] = next((at for at in fitting if at not in homes.values()), fitting[0])
+        free = [at for at in fitting if at not in homes.values()] or fitting
+        homes[need.id] = max(free, key=lambda at: (shared(need.text, words[at]), -at))
     return homes
 
 

@@ -1,0 +1,58 @@
+"""Calls to action: by the place of the phase in any journey and the reader's part, never by a phase's name."""
+
+from datetime import date
+
+import pytest
+
+from content_library.brief_actions import ALLOWED, WORDS, call_to_action, is_allowed, moment_of
+from content_library.intake import Company, Phase
+from content_library.picture import Picture
+
+
+def a_journey(*funnels):
+    phases = tuple(Phase(id=f"f{at}", order=at, label=f"F{at}", funnel=funnel) for at, funnel in enumerate(funnels))
+    return Picture(today=date(2026, 5, 4), company=Company(company="Any"), phases=phases)
+
+
+def moments(journey, part="driver"):
+    return [moment_of(journey, phase, part) for phase in journey.phases]
+
+
+def test_a_funnel_of_five_phases():
+    assert moments(a_journey("TOFU", "TOFU", "MOFU", "BOFU", "BOFU")) == [
+        "recognise", "self_check", "compare", "try", "confirm",
+    ]  # fmt: skip
+
+
+def test_a_funnel_of_three_phases():
+    assert moments(a_journey("TOFU", "MOFU", "BOFU")) == ["self_check", "compare", "try"]
+
+
+def test_a_journey_without_funnel_words_goes_by_its_length():
+    assert moments(a_journey("", "", "", "")) == ["recognise", "self_check", "compare", "try"]
+
+
+def test_a_gatekeeper_approves_in_any_phase():
+    assert set(moments(a_journey("TOFU", "MOFU", "BOFU"), "gatekeeper")) == {"approve"}
+
+
+@pytest.mark.parametrize("moment", ALLOWED)
+def test_our_own_words_are_allowed_where_we_use_them(moment):
+    journey = a_journey("TOFU", "TOFU", "MOFU", "BOFU", "BOFU")
+    part = "gatekeeper" if moment == "approve" else "driver"
+    phase = journey.phases[list(WORDS).index(moment)] if moment in WORDS else journey.phases[0]
+    assert is_allowed(journey, phase, part, call_to_action(journey, phase, part, ()).text)
+
+
+@pytest.mark.parametrize(
+    ("place", "part", "text", "allowed"),
+    [
+        (2, "gatekeeper", "Check the numbers, then book a demo.", False),
+        (0, "driver", "Share it and book a demo.", False),
+        (2, "driver", "Run a demo on your own data.", True),
+        (2, "driver", "Enjoy.", False),
+    ],
+)
+def test_nobody_is_asked_for_a_demo_too_early(place, part, text, allowed):
+    journey = a_journey("TOFU", "MOFU", "BOFU")
+    assert is_allowed(journey, journey.phases[place], part, text) is allowed

@@ -1,0 +1,265 @@
+"""Briefs of the sample company: ready from data alone, and refused where nobody would read them."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from content_library.brief_markdown import MOST_WORDS, as_json, as_markdown, count_words
+from content_library.briefs import (
+    AlreadyOpen,
+    NoBrief,
+    NotInMap,
+    NotInvolved,
+    Unmapped,
+    propose,
+    refusal,
+)
+from content_library.coverage import coverage
+from content_library.errors import Unknown
+from content_library.picture import Picture
+
+NUMBERED = "BR-016"
+
+
+def proposed(picture: Picture, persona: str, phase: str, **wanted):
+    return propose(picture, persona, phase, new_id=lambda: NUMBERED, **wanted)
+
+
+@pytest.fixture
+def without_open_briefs(tarnwell):
+    return replace(tarnwell, briefs=())
+
+
+def uncovered(picture: Picture) -> list[tuple[str, str]]:
+    scores = coverage(picture)
+    return [
+        (cell.persona, cell.phase)
+        for cell in picture.cells
+        if cell.involved and scores.cell(cell.persona, cell.phase).status != "covered"
+    ]
+
+
+def test_every_uncovered_cell_is_ready_from_data_alone(without_open_briefs):
+    found = {cell: proposed(without_open_briefs, *cell).score.points for cell in uncovered(without_open_briefs)}
+    assert len(found) == 7
+    assert {cell: points for cell, points in found.items() if points < 85} == {}
+
+
+def test_every_page_fits_on_two(without_open_briefs):
+    pages = {cell: as_markdown(proposed(without_open_briefs, *cell)) for cell in uncovered(without_open_briefs)}
+    assert {cell: count_words(page) for cell, page in pages.items() if count_words(page) > MOST_WORDS} == {}
+
+
+def test_a_page_for_a_gatekeeper(tarnwell, snapshot):
+    assert as_markdown(proposed(tarnwell, "cfo", "choosing", requested_by="nina")) == snapshot
+
+
+def test_a_page_for_a_driver(tarnwell, snapshot):
+    assert as_markdown(proposed(tarnwell, "reliability-engineer", "discovering", requested_by="luka")) == snapshot
+
+
+def test_every_quotation_of_a_page_stands_in_the_data(without_open_briefs):
+    picture = without_open_briefs
+    sources = " ".join(
+        (
+            *(note.text for note in picture.notes),
+            *(voice.quote for persona in picture.personas for voice in persona.voice_of_customer),
+            *(objection for persona in picture.personas for objection in persona.objections),
+            *(phase.buyer_question for phase in picture.phases),
+            *(deal.loss_reason for deal in picture.deals),
+        )
+    )
+    for cell in uncovered(picture):
+        quoted = re.findall("“([^”]*)”", as_markdown(proposed(picture, *cell)))
+        assert quoted
+        assert [words for words in quoted if words not in " ".join(sources.split())] == []
+
+
+def test_no_contact_of_a_deal_is_named(without_open_briefs):
+    pages = [as_markdown(proposed(without_open_briefs, *cell)) for cell in uncovered(without_open_briefs)]
+    names = {contact.name for contact in without_open_briefs.contacts} - {"unknown"}
+    assert [name for name in names for page in pages if name in page] == []
+
+
+# --------------------------------------------------------------------------- what the piece is about
+
+
+def test_all_open_musts_make_one_piece_and_the_rest_is_named(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing")
+    assert [(need.id, need.label, need.action) for need in brief.needs] == [
+        ("CF-CH-1", "unmet", "refresh"),
+        ("CF-CH-2", "weak", "repurpose"),
+        ("CF-CH-3", "weak", "repurpose"),
+    ]
+    assert [(need.id, need.action) for need in brief.not_in_this_piece] == [("CF-CH-4", "create")]
+
+
+def test_a_need_with_an_asset_of_its_own_to_refresh_is_no_part_of_a_new_piece(tarnwell):
+    brief = proposed(tarnwell, "reliability-engineer", "discovering")
+    assert [need.id for need in brief.needs] == ["RE-DI-1", "RE-DI-4"]
+    assert [(need.id, need.action) for need in brief.not_in_this_piece] == [
+        ("RE-DI-2", "none"),
+        ("RE-DI-3", "refresh"),
+    ]
+
+
+def test_the_needs_asked_for_are_the_needs_of_the_piece(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing", needs=["CF-CH-4"])
+    assert [need.id for need in brief.needs] == ["CF-CH-4"]
+    assert brief.form.content_type == "proof"
+
+
+def test_a_cell_whose_needs_are_met_too_weakly_gets_its_asset_reshaped(tarnwell):
+    brief = proposed(tarnwell, "plant-director", "awareness")
+    assert [(each.need, each.action, each.asset) for each in brief.library.decisions] == [
+        ("PD-AW-1", "repurpose", "A05")
+    ]
+
+
+def test_a_covered_cell_gives_no_brief_worth_writing(tarnwell):
+    assert proposed(tarnwell, "maintenance-manager", "learning").score.points < 50
+
+
+# --------------------------------------------------------------------------- single fields
+
+
+def test_success_is_simulated_by_the_scorer_of_the_matrix(tarnwell):
+    success = proposed(tarnwell, "cfo", "choosing").success
+    assert (success.coverage_from, success.coverage_to) == (19.4, 74.6)
+    assert (success.questions_closed, success.deals) == (6, ("D1", "D2", "D4"))
+
+
+def test_due_two_days_before_the_next_closing_of_the_phase(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing")
+    assert (brief.due, brief.due_because) == (date(2026, 3, 13), "Hollin Bakery Group should close on 15 Mar 2026")
+
+
+def test_due_in_two_weeks_where_no_deal_is_waiting(tarnwell):
+    assert proposed(tarnwell, "reliability-engineer", "discovering").due == date(2026, 3, 2)
+
+
+def test_languages_of_the_open_deals_follow_the_default(tarnwell):
+    languages = proposed(tarnwell, "cfo", "choosing").form.languages
+    assert [(each.code, each.why) for each in languages] == [
+        ("en", "default"),
+        ("es", "Lurra Foods"),
+        ("de", "Brixen Automotive"),
+    ]
+
+
+def test_a_need_for_a_tool_brings_a_format_to_work_in(tarnwell):
+    form = proposed(tarnwell, "cfo", "choosing").form
+    assert (form.format, form.companion, form.words) == ("one_pager", "calculator", 400)
+
+
+def test_a_gatekeeper_gets_it_from_the_driver_of_the_phase(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing").delivery.forwarded_by == "Maintenance Manager"
+
+
+def test_questions_of_the_reader_each_with_its_need(tarnwell):
+    asked = proposed(tarnwell, "cfo", "choosing").must_answer
+    assert [(question.need, question.text) for question in asked] == [
+        ("CF-CH-1", "When do we get the money back, and whose numbers are these?"),
+        ("CF-CH-2", "What is the full cost over three years?"),
+        ("CF-CH-2", "What does it cost us to wait a year?"),
+        ("CF-CH-3", "What happens if we stop after a year?"),
+        ("CF-CH-4", "Which company like ours saw it in the P&L?"),
+    ]
+
+
+def test_interviewees_are_a_role_at_an_account_through_the_seller(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing").people.interviewees[0] == (
+        "the CFO at Brixen Automotive, through Jonas Weber (engaged)"
+    )
+
+
+def test_links_lead_on_and_are_offerable(tarnwell):
+    links = proposed(tarnwell, "cfo", "choosing").library.links
+    assert [link.asset for link in links if link.next_phase] == ["A33", "A39"]
+
+
+def test_what_a_writer_might_reach_for_is_ruled_out_with_the_reason(tarnwell):
+    left = {each.asset: each.reason for each in proposed(tarnwell, "cfo", "choosing").library.do_not_link}
+    assert left == {
+        "A27": "customer permission withdrawn 2026-01-10; contains a claim that may not be used (X2)",
+        "A44": "contains a claim that may not be used (X1)",
+        "A24": "internal only",
+        "A36": "partner only",
+    }
+
+
+def test_words_come_from_the_notes_and_the_style_guide(tarnwell):
+    words = proposed(tarnwell, "cfo", "choosing").words
+    assert words.use[:2] == ("payback", "cash out")
+    assert words.avoid[:4] == ("OEE", "MTBF", "revolutionary", "game-changing")
+
+
+def test_findability_only_where_the_reader_searches(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing").findability == (
+        "not needed: none of the reader's channels is searched",
+    )
+    found = proposed(tarnwell, "reliability-engineer", "discovering").findability
+    assert found[:2] == ("found through Google and forums", "“mtbf from work orders excel”")
+
+
+def test_json_says_what_stands_where_a_list_is_empty(tarnwell):
+    bare = replace(tarnwell, notes=(), claims=(), personas=tuple(_without_voice(each) for each in tarnwell.personas))
+    told = as_json(proposed(bare, "cfo", "choosing"))
+    assert told["evidence"]["note"] == "unknown, ask sales"
+    assert told["claims"]["note"] == "no approved claim fits: unknown, ask sales"
+    assert told["objections"] == "unknown, ask sales"
+
+
+def _without_voice(persona):
+    return persona.model_copy(update={"voice_of_customer": (), "objections": ()})
+
+
+# --------------------------------------------------------------------------- no brief
+
+
+def test_a_persona_nobody_mapped_is_refused_with_the_nearest_cell(tarnwell):
+    assert refusal(tarnwell, "procurement", "choosing") == NotInMap("procurement", ("cfo", "choosing"))
+
+
+def test_a_phase_nobody_mapped_is_refused_with_the_nearest_cell(tarnwell):
+    assert refusal(tarnwell, "it-security", "renewal") == NotInMap("renewal", ("it-security", "choosing"))
+
+
+def test_a_reader_who_takes_no_part_is_refused_with_the_phase_that_matters(tarnwell):
+    assert refusal(tarnwell, "cfo", "discovering") == NotInvolved(("cfo", "choosing"))
+
+
+def test_a_phase_without_cells_is_unmapped(tarnwell):
+    assert refusal(tarnwell, "cfo", "using") == Unmapped(("cfo", "choosing"))
+
+
+def test_a_cell_without_needs_is_unmapped(tarnwell):
+    bare = replace(tarnwell, needs=tuple(need for need in tarnwell.needs if need.persona != "it-security"))
+    assert refusal(bare, "it-security", "choosing") == Unmapped(("cfo", "choosing"))
+
+
+def test_an_open_brief_is_shown_instead_of_a_second_one(tarnwell):
+    begun = next(brief for brief in tarnwell.briefs if brief.id == "BR-014")
+    assert refusal(tarnwell, "plant-director", "purchasing") == AlreadyOpen((begun,), ("PD-PU-2",))
+
+
+def test_another_need_of_a_cell_with_an_open_brief_may_be_written(tarnwell):
+    assert refusal(tarnwell, "plant-director", "purchasing", ["PD-PU-3"]) is None
+
+
+def test_a_brief_that_is_done_is_in_nobodys_way(tarnwell):
+    done = tuple(brief.model_copy(update={"status": "done"}) for brief in tarnwell.briefs)
+    assert refusal(replace(tarnwell, briefs=done), "plant-director", "purchasing") is None
+
+
+def test_proposing_what_is_refused_says_why_and_where_to_go(tarnwell):
+    with pytest.raises(NoBrief, match=re.escape("The CFO takes no part in Discovering: nobody would read it.")) as no:
+        proposed(tarnwell, "cfo", "discovering")
+    assert no.value.remedy == "The nearest cell that wants one: cfo in choosing."
+
+
+def test_a_need_of_another_cell_is_unknown_here(tarnwell):
+    with pytest.raises(Unknown, match=re.escape("MM-CH-1 is no need of CFO in Choosing.")):
+        proposed(tarnwell, "cfo", "choosing", needs=["MM-CH-1"])

@@ -1,0 +1,53 @@
+"""Outlines: every need and question finds its section, whatever the type."""
+
+import pytest
+
+from content_library.intake import Need
+from content_library.outlines import PATTERNS, outline
+from content_library.taxonomy import Taxonomy
+
+WORDS = Taxonomy()
+
+
+def a_need(id, kind, importance="must"):
+    return Need(id=id, persona="ann", phase="try", text="Know it", kind=kind, importance=importance)
+
+
+def drawn(type, needs, questions=(), use=None):
+    return outline(type, needs, questions, use or {}, WORDS.need_importance)
+
+
+@pytest.mark.parametrize("type", WORDS.content_type)
+def test_every_type_has_a_pattern_with_a_place_for_every_kind_of_need(type):
+    kinds = {kind for step in PATTERNS[type] for kind in step.kinds}
+    assert kinds == set(WORDS.need_kind)
+    assert all(step.purpose for step in PATTERNS[type])
+
+
+@pytest.mark.parametrize("type", [*WORDS.content_type, "podcast"])
+def test_shares_add_up_in_steps_of_five(type):
+    shares = [section.share for section in drawn(type, [a_need("N1", "proof"), a_need("N2", "tool", "nice")])]
+    assert sum(shares) == 100
+    assert [share for share in shares if share % 5 or share < 5] == []
+
+
+def test_two_needs_of_one_kind_get_a_section_each():
+    sections = drawn("business_case", [a_need("N1", "information"), a_need("N2", "information")])
+    assert [section.needs for section in sections if section.needs] == [("N1",), ("N2",)]
+
+
+def test_a_question_stands_with_its_need_and_an_unmatched_one_with_the_first():
+    sections = drawn("business_case", [a_need("N1", "tool"), a_need("N2", "proof")], ["N2", None, "N1"])
+    assert {section.heading: section.questions for section in sections if section.questions} == {
+        "Payback with inputs to change": (2, 3),
+        "Proof and its limits": (1,),
+    }
+
+
+def test_what_to_build_from_stands_with_its_need():
+    sections = drawn("proof", [a_need("N1", "proof")], use={"N1": ("A7", "R1", "A7")})
+    assert [section.use for section in sections if section.use] == [("A7", "R1")]
+
+
+def test_a_type_nobody_drew_a_pattern_for_is_told_as_something_to_learn():
+    assert [each.heading for each in drawn("podcast", [])] == [each.heading for each in drawn("educational", [])]
