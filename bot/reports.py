@@ -17,7 +17,7 @@ from bot.skills.check_health import Health
 from bot.skills.search_library import SearchResult
 from bot.skills.show_gaps import doing
 from bot.skills.sync_library import LibrarySynced
-from bot.skills.wording import cell_label, persona_label, phase_label, plain, titled
+from bot.skills.wording import cell_label, count, persona_label, phase_label, plain, titled
 from bot.terminal import problems_view
 from content_library.audit import audit
 from content_library.brief_fields import Brief
@@ -171,7 +171,7 @@ def sync_view(synced: LibrarySynced) -> RenderableType:
         Text(
             f"Index: {index.added} added, {index.changed} changed, {index.removed} removed, {index.unchanged} unchanged."
         ),
-        Text(f"{synced.assets} assets; {synced.suggestions} tags suggested (`milepost suggest-tags`).", style="bold"),
+        Text(f"{count(synced.assets, 'asset')}; {count(synced.suggestions, 'tag')} suggested (`milepost suggest-tags`).", style="bold"),
     )
 
 
@@ -194,7 +194,7 @@ def health_view(health: Health) -> RenderableType:
             f"Database and index agree: {health.assets} assets, {health.passages} passages.", style="bold green"
         )
     else:
-        what = ", ".join(f"{count} {name}" for name, count in found.items())
+        what = ", ".join(f"{number} {name}" for name, number in found.items())
         done = f"Mended {health.mended}." if health.mended else "Nothing was mended; run without --check."
         state = Text(f"Database and index differ: {what}. {done}", style="bold yellow")
     return Group(problems_view(health.problems), state)
