@@ -22,7 +22,7 @@ def understand(question: Question, vocabulary: Vocabulary, today: date, before: 
     intent = _intent(wish, before if following else None, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
     if following and before is not None:
-        filled = threads.merged(filled, before, read, vocabulary.cues)
+        filled = threads.merged(filled, slots.without_lenses(before.slots, vocabulary), read, vocabulary.cues)
         filled = _from_cells(filled, before, intent)
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
@@ -38,6 +38,8 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
     if wish.intent is not None:
         return wish.intent
     left = slots.topic(read, vocabulary)
+    if left is None and own == Slots():
+        return "help"
     known = left is not None and any(
         vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split()
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
 from retrieval.understood import Intent, Role
 
 _CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one
@@ -56,7 +57,7 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
     kinds = {mention.kind for mention in sentence.mentions}
     if kinds & {"deal", "contact", "absent_deal"}:
         asks["deal_collateral" if role == "sales" else "deal_info"] = MAYBE
-    if kinds & {"crm", "meeting"}:
+    if kinds & {"crm", "meeting"} or (role == "sales" and kinds & set(STAGE_KINDS) and not kinds & set(WHO_KINDS)):
         asks["deal_collateral"] = MAYBE
     for kind, intent in _SUBJECTS.items():
         if kind in kinds:
@@ -86,6 +87,8 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths["brief_review"] += 2 * SURE
     if strengths.get("malicious", 0.0) >= SURE:
         strengths["malicious"] += 2 * SURE
+    if "asset" in kinds and strengths.get("asset_find"):
+        strengths["asset_info"] = max(strengths["asset_info"], strengths["asset_find"])
     if kinds & {"asset", "title"} and strengths.get("audit"):
         strengths["asset_info"] += SURE
     if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:

@@ -16,6 +16,8 @@ class Mention:
     start: int
     end: int
     text: str
+    left_out: bool = False
+    """Named to be left out: "not internal", "ignore the German ones"."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Sentence:
         return tuple(mention for mention in self.mentions if mention.kind == kind)
 
     def ids(self, kind: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(id for mention in self.of(kind) for id in mention.ids))
+        return tuple(dict.fromkeys(id for mention in self.of(kind) if not mention.left_out for id in mention.ids))
 
     def unmentioned(self) -> Iterator[Word]:
         """Words the map says nothing about; those of a title stay words."""

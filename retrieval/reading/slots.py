@@ -15,6 +15,7 @@ WITH_LENSES: frozenset[Intent] = frozenset(
     {"deal_collateral", "asset_find", "need_lookup", "brief_create", "gap_list", "coverage_matrix"}
 )
 """Where a named deal brings its language, industry, competitor and phase by itself."""
+LENSES = ("phase", "industry", "language", "competitor")
 WITH_TOPIC: frozenset[Intent] = frozenset(
     {"asset_find", "evidence", "claims", "out_of_data", "out_of_scope", "subscribe", "asset_info"}
 )
@@ -74,6 +75,13 @@ def with_deal(slots: Slots, vocabulary: Vocabulary) -> Slots:
         language=slots.language or _told(deal.language for deal in deals),
         competitor=slots.competitor or _told(deal.competitor for deal in deals),
     )
+
+
+def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
+    """Without what a deal brought: it comes back with the deal where it is wanted."""
+    brought = with_deal(Slots(deal=slots.deal), vocabulary)
+    same = {name: () for name in LENSES if getattr(slots, name) == getattr(brought, name)}
+    return slots.changed(**same) if slots.deal else slots
 
 
 def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:

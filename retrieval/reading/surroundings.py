@@ -5,22 +5,26 @@ from retrieval.reading.sentences import Mention
 from retrieval.reading.spelling import words
 from retrieval.vocabulary import Vocabulary
 
+LONGEST_QUESTION = 400  # words; what comes after them is pasted text, and patterns would read it over and over
 STAGE_KINDS = ("phase", "ambiguous", "foreign")
 WHO_KINDS = ("persona", "participation", "buying_role", "unknown")
+
+_MAY_BE_LEFT_OUT = ("language", "format", "audience", "industry", "status", "competitor")
 
 
 class Surroundings:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text = text
         self.vocabulary = vocabulary
-        self.words = words(text)
+        self.words = words(text)[:LONGEST_QUESTION]
         self.plain = " ".join(word.text for word in self.words)
         self.matches = vocabulary.lexicon.matches(self.words)
         self.found: list[Mention] = []
         self.shouted = text.isupper()
 
     def add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
-        self.found.append(Mention(kind, ids, start, end, self.typed(start, end)))
+        left_out = kind in _MAY_BE_LEFT_OUT and self.says("left_out", self.behind_article(start))
+        self.found.append(Mention(kind, ids, start, end, self.typed(start, end), left_out))
 
     def forget(self, start: int, end: int) -> None:
         self.found = [mention for mention in self.found if mention.end <= start or mention.start >= end]

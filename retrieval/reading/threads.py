@@ -5,13 +5,12 @@ from dataclasses import fields
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.sentences import Sentence
-from retrieval.understood import Intent, Slots, Understood
+from retrieval.understood import Intent, Slots
 
 SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before
 WHO = ("persona", "participation", "buying_role")
 WHEN = ("phase", "stage_raw", "stage_model", "deal_stage")
 WHICH_DEAL = ("deal", "contact")
-LENSES = ("phase", "industry", "language", "competitor")
 _NOT_INHERITED = {"inherited", "ambiguous", "unresolved", "user", "count", "topic", "length", "due", "schedule"}
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 
@@ -29,20 +28,18 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
     return pointing.search(plain) is not None and not _complete(own) and len(sentence.words) <= 3 * SHORT
 
 
-def merged(own: Slots, before: Understood, sentence: Sentence, cues: Cues) -> Slots:
-    """`own` laid over the slots of `before`: what is named replaces its kind, "also" joins, the rest is inherited."""
-    old = before.slots
+def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues) -> Slots:
+    """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited."""
     adding = cues.follow_up["adding"].search(sentence.plain) is not None
     kept: dict[str, object] = {}
     inherited: list[str] = []
-    new_deal = bool(own.deal)
     for slot in (field.name for field in fields(Slots)):
         now, then = getattr(own, slot), getattr(old, slot)
         if slot in _NOT_INHERITED or not then:
             continue
         if adding and now and isinstance(now, tuple):
             kept[slot] = tuple(dict.fromkeys((*then, *now)))
-        elif not now and not _replaced(slot, own) and not (new_deal and (slot in LENSES or slot in WHICH_DEAL)):
+        elif not now and not _replaced(slot, own):
             kept[slot] = then
             inherited.append(slot)
     if "persona" in kept and old.buying_role and "buying_role" in kept:
