@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -119,8 +120,10 @@ def ask(**options: Any) -> None:
 def replay(file: Path, workspace: Path | None) -> None:
     """Answer the questions of FILE.jsonl in order, one JSON line each."""
     from bot.skills.replay import replay_lines
+    from bot.threads import ThreadsInMemory
 
-    for record in replay_lines(file, _ready(workspace, quiet=True)):
+    services = replace(_ready(workspace, quiet=True), threads=ThreadsInMemory())
+    for record in replay_lines(file, services):
         click.echo(json.dumps(record, ensure_ascii=False))
 
 

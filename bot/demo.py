@@ -17,6 +17,7 @@ from bot.skills.ask import ask
 from bot.skills.propose_brief import proposal
 from bot.skills.sync_library import sync_library
 from bot.terminal import answer_view, matrix_view
+from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from content_library.coverage import coverage
 from content_library.gaps import gaps
@@ -32,7 +33,7 @@ QUESTIONS = (
 
 def run_demo(*, as_json: bool) -> None:
     """Syncs the sample, answers, shows matrix and gaps, proposes the first brief; then a prompt, on a terminal only."""
-    services = build(read_settings(workspace=SAMPLE))
+    services = build(read_settings(workspace=SAMPLE), ThreadsInMemory())
     with progress_bar(quiet=as_json) as progress:
         sync_library(services, progress)
     if as_json:

@@ -171,7 +171,10 @@ def sync_view(synced: LibrarySynced) -> RenderableType:
         Text(
             f"Index: {index.added} added, {index.changed} changed, {index.removed} removed, {index.unchanged} unchanged."
         ),
-        Text(f"{count(synced.assets, 'asset')}; {count(synced.suggestions, 'tag')} suggested (`milepost suggest-tags`).", style="bold"),
+        Text(
+            f"{count(synced.assets, 'asset')}; {count(synced.suggestions, 'tag')} suggested (`milepost suggest-tags`).",
+            style="bold",
+        ),
     )
 
 

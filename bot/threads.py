@@ -1,8 +1,15 @@
 """What was understood last in each thread, so that a follow-up can change only what it names."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
+from pydantic import TypeAdapter, ValidationError
+
+from content_library.library import Library
 from retrieval.understood import Understood
+
+UNDERSTOOD = TypeAdapter(Understood)
 
 
 class Threads(Protocol):
@@ -27,3 +34,23 @@ class ThreadsInMemory:
     def remember(self, thread: str | None, understood: Understood) -> None:
         if thread is not None:
             self._last[thread] = understood
+
+
+class ThreadsInLibrary:
+    """Kept in the database: a follow-up works after a restart and from any process."""
+
+    def __init__(self, library: Library, clock: Callable[[], datetime]) -> None:
+        self._library = library
+        self._clock = clock
+
+    def recall(self, thread: str | None) -> Understood | None:
+        """A turn written by an older version in another shape counts as none."""
+        kept = self._library.last_turn(thread) if thread is not None else None
+        try:
+            return UNDERSTOOD.validate_python(kept) if kept is not None else None
+        except ValidationError:
+            return None
+
+    def remember(self, thread: str | None, understood: Understood) -> None:
+        if thread is not None:
+            self._library.keep_turn(thread, UNDERSTOOD.dump_python(understood, mode="json"), self._clock())

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from bot.services import Services
 from bot.settings import Settings
-from bot.threads import Threads, ThreadsInMemory
+from bot.threads import Threads, ThreadsInLibrary
 from content_library.database import open_database
 from content_library.errors import WorkspaceMissing
 from content_library.library import Library
@@ -24,7 +24,7 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
         workspace=workspace,
         library=library,
         open_index=_index_opener(data / "index", settings.lock_wait),
-        threads=threads or ThreadsInMemory(),
+        threads=threads or ThreadsInLibrary(library, _now),
         clock=_now,
         new_id=_new_id,
     )

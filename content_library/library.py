@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Engine, Row, func, select, update
+from sqlalchemy import Engine, Row, delete, func, insert, select, update
 
 from content_library import records
 from content_library.assembling import assembled
@@ -22,6 +23,7 @@ PROBLEMS = table(records.ProblemRow)
 DUPLICATES = table(records.DuplicateRow)
 SUGGESTIONS = table(records.SuggestionRow)
 SOURCES = table(records.SourceRow)
+THREADS = table(records.ThreadRow)
 
 TEXTS_AT_ONCE = 200  # texts fetched together while streaming: a few megabytes at most
 
@@ -98,6 +100,24 @@ class Library:
         with writing(self.engine) as connection:
             if make_equal(connection, records.SuggestionRow, wanted):
                 bump(connection)
+            connection.execute(update(STATE).values(suggested_at=STATE.c.revision))
+
+    def suggestions_due(self) -> bool:
+        """Whether anything was written since tags were suggested last."""
+        with self.engine.connect() as connection:
+            return bool(connection.execute(select(STATE.c.suggested_at != STATE.c.revision)).scalar_one())
+
+    def last_turn(self, thread: str) -> dict[str, Any] | None:
+        """What was understood last in the conversation, as `keep_turn` was given it."""
+        with self.engine.connect() as connection:
+            query = select(THREADS.c.understood).where(THREADS.c.id == thread)
+            return connection.execute(query).scalar()
+
+    def keep_turn(self, thread: str, understood: dict[str, Any], at: datetime) -> None:
+        """Replaces the last turn. No picture changes by it."""
+        with writing(self.engine) as connection:
+            connection.execute(delete(THREADS).where(THREADS.c.id == thread))
+            connection.execute(insert(THREADS).values(id=thread, understood=understood, at=at))
 
     def replace_duplicates(self, pairs: Iterable[tuple[str, str]]) -> None:
         with writing(self.engine) as connection:

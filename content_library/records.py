@@ -238,8 +238,19 @@ class ProblemRow(SQLModel, table=True):
     refused: bool
 
 
+class ThreadRow(SQLModel, table=True):
+    """What was understood last in a conversation, as plain data: nothing a picture shows."""
+
+    __tablename__ = "thread"
+    id: str = Field(primary_key=True)
+    at: datetime
+    understood: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
+
+    `suggested_at` is the revision the suggestions were made for, -1 before the first.
 
     `unread` names the kinds of things (personas, phases, needs, deals) whose file could not be read then, and `said`
     the needs that were left out with a message of their own, one a line.
@@ -253,3 +264,4 @@ class StateRow(SQLModel, table=True):
     said: str = Field(default="", sa_type=Text)
     vocabulary_hash: str = ""
     duplicates_due: bool = False
+    suggested_at: int = Field(default=-1, sa_column_kwargs={"server_default": "-1"})

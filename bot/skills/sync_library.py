@@ -42,10 +42,9 @@ def sync_library(services: Services, report: Report) -> LibrarySynced:
         return index.search(query, limit).hits
 
     index = services.index  # before anything is written: whoever holds the index is the one who syncs
-    before = services.library.revision()
     synced = synchronise(services.workspace, services.library, report, services.clock().date())
     indexed = index.synchronise(asset_texts(services), indexing)
-    if services.library.revision() != before or indexed.added or indexed.changed or indexed.removed:
+    if services.library.suggestions_due():
         services.library.replace_suggestions(suggest(services.picture(), search, index.embedder))
     picture = services.picture()
     return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))

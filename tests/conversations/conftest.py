@@ -13,6 +13,7 @@ from bot.services import Services
 from bot.settings import Settings
 from bot.skills.ask import ask
 from bot.skills.sync_library import sync_library
+from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from retrieval.understood import Question
 
@@ -23,7 +24,7 @@ Talk = Callable[..., dict[str, Any]]
 
 @pytest.fixture(scope="session")
 def services(tmp_path_factory) -> Services:
-    made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("data")))
+    made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("data")), ThreadsInMemory())
     sync_library(made, lambda _what, _done, _total: None)
     yield made
     made.close()
