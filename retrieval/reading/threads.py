@@ -42,7 +42,7 @@ def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues) -> Slots:
         elif not now and not _replaced(slot, own):
             kept[slot] = then
             inherited.append(slot)
-    if "persona" in kept and old.buying_role and "buying_role" in kept:
+    if {"persona", "buying_role"} <= set(inherited):
         del kept["buying_role"]
         inherited.remove("buying_role")
     return own.changed(**kept, inherited=tuple(inherited))

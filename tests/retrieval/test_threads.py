@@ -80,3 +80,9 @@ def test_why_after_a_list_takes_the_cell_the_answer_showed(talk, tarnwell):
 
 def test_the_language_of_a_word_too_short_to_tell_is_that_of_the_thread(talk):
     assert talk("¿Qué necesita el director de planta en la fase de aprendizaje?", "CFO").language == "es"
+
+
+def test_also_with_the_same_person_again_changes_nothing(talk):
+    understood = talk("what does the champion need", "also the champion")
+    assert understood.slots.persona == ("maintenance-manager",)
+    assert understood.slots.buying_role == ("champion",)
