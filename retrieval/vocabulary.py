@@ -7,6 +7,7 @@ from functools import cached_property
 
 from content_library.intake import Deal
 from content_library.picture import Picture
+from content_library.remembered import remembered
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
@@ -32,6 +33,11 @@ class Vocabulary:
 
     @classmethod
     def of(cls, picture: Picture) -> "Vocabulary":
+        """Compiled at the first call for a picture, then remembered with it."""
+        return remembered(picture, "vocabulary", lambda: cls._compiled(picture))
+
+    @classmethod
+    def _compiled(cls, picture: Picture) -> "Vocabulary":
         spoken = cues.load()
         stages = Stages(picture)
         terms = [*_map_terms(picture), *stages.terms(), *_word_terms(picture, spoken), *_sales_terms(picture, spoken)]

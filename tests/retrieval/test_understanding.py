@@ -42,3 +42,7 @@ def test_the_sample_questions(tarnwell):
     shares = questions.shares(questions.score(tarnwell))
     assert shares["intent"] >= 0.95
     assert shares["slots_held"] >= 0.95
+
+
+def test_a_vocabulary_is_compiled_once_for_a_picture(tarnwell):
+    assert Vocabulary.of(tarnwell) is Vocabulary.of(tarnwell)
