@@ -8,8 +8,8 @@ from math import lcm
 import numpy as np
 
 from content_library.intake import Asset, Cell
-from content_library.rounding import exact, thousandths
-from content_library.shelf import Ints, Shelf
+from content_library.rounding import Ints, exact, shares, thousandths
+from content_library.shelf import Shelf
 from content_library.taxonomy import Taxonomy
 
 NEUTRAL_INDUSTRIES = ("any", "")
@@ -149,8 +149,3 @@ class Optics:
         if industry in NEUTRAL_INDUSTRIES:
             return exact(lens.neutral_when_need_is_segment_specific if segment_specific else lens.neutral)
         return exact(lens.match if industry == self.industry else lens.other_industry)
-
-
-def shares(parts: Ints, whole: int) -> Ints:
-    """parts / whole to the nearest whole numbers, ties up."""
-    return (2 * parts + whole) // (2 * whole)

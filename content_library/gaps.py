@@ -6,6 +6,7 @@ Nothing inside a priority is rounded but the coverage it starts from.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from content_library.actions import Action, Work, cheapest_work, work_sources
@@ -15,7 +16,7 @@ from content_library.demand import demand_of
 from content_library.intake import Participation
 from content_library.picture import CellKey, Picture
 from content_library.remembered import remembered
-from content_library.rounding import exact, rounded
+from content_library.rounding import exact, rounded, share
 
 __all__ = ["Action", "Gap", "Piece", "Work", "capacity", "cheapest_work", "gaps", "gaps_as_json", "work_sources"]
 
@@ -88,26 +89,22 @@ def capacity(picture: Picture, pieces: int) -> tuple[Piece, ...]:
 
 def _gaps(picture: Picture, scores: Coverage) -> tuple[Gap, ...]:
     stuck = _stuck_by_phase(picture)
-    pipeline = sum((exact(deal.amount) for deal in picture.deals if deal.status == "open"), Fraction(0))
-    ranked = [_gap(picture, cell, stuck.get(cell.phase, ()), pipeline) for cell in scores.cells]
+    ranked = [_gap(picture, cell, stuck.get(cell.phase, NOTHING_STUCK)) for cell in scores.cells]
     return tuple(sorted(ranked, key=lambda gap: (gap.coverage is None, -gap.priority)))
 
 
 # --------------------------------------------------------------------------- one gap
 
 
-def _gap(picture: Picture, cell: CellCoverage, stuck: Sequence["_Stuck"], pipeline: Fraction) -> Gap:
+def _gap(picture: Picture, cell: CellCoverage, stuck: "_StuckInPhase") -> Gap:
     if cell.coverage is None or cell.participation is None:
         return Gap(cell.persona, cell.phase, cell.participation, cell.status, None, 0.0, why=cell.status)
-    rule, here = picture.taxonomy.priority, [each for each in stuck if each.value(cell.persona)]
+    rule = picture.taxonomy.priority
     pairs = demand_of(picture, cell.persona, cell.phase)
     weight = exact(picture.taxonomy.participation_weight[cell.participation])
     hole = 1 - exact(cell.coverage) / 100
     demand = min(Fraction(1), Fraction(len(pairs), rule.demand_full_at))
-    full = pipeline * exact(rule.stuck_share_full_at)
-    deals = (
-        min(Fraction(1), sum((each.value(cell.persona) for each in here), Fraction(0)) / full) if full else Fraction(0)
-    )
+    deals = stuck.share(cell.persona)
     stale = stale_weight(cell.needs, picture.taxonomy)
     urgency = exact(rule.base) + exact(rule.demand) * demand + exact(rule.deals) * deals + exact(rule.stale) * stale
     unmet = [need for need in cell.needs if need.label != "met"]
@@ -126,7 +123,7 @@ def _gap(picture: Picture, cell: CellCoverage, stuck: Sequence["_Stuck"], pipeli
         demand=rounded(demand, 2),
         demand_count=len(pairs),
         deals=rounded(deals, 2),
-        stuck_deals=tuple(each.as_row(cell.persona) for each in here),
+        stuck_deals=stuck.rows(cell.persona),
         stale=rounded(stale, 2),
         urgency=rounded(urgency, 3),
         unmet=tuple(need.need for need in unmet),
@@ -163,9 +160,7 @@ def _waits(unmet: Sequence[NeedCoverage], begun: Mapping[str, object]) -> bool:
 class _Stuck:
     """An open deal over its typical time: what is stuck for a persona not on board, and for one who is."""
 
-    deal: str
-    days: int
-    typical: int
+    row: tuple[str, int, int]
     waiting: Fraction
     engaged: Fraction
     on_board: frozenset[str]
@@ -173,22 +168,45 @@ class _Stuck:
     def value(self, persona: str) -> Fraction:
         return self.engaged if persona in self.on_board else self.waiting
 
-    def as_row(self, persona: str) -> StuckDeal:
-        return self.deal, self.days, self.typical, int(rounded(self.value(persona), 0))
+
+@dataclass(frozen=True)
+class _StuckInPhase:
+    """`full` is how much stuck counts as all of it."""
+
+    deals: tuple[_Stuck, ...]
+    full: Fraction
+
+    def share(self, persona: str) -> Fraction:
+        """0 to 1."""
+        less = (each.waiting - each.engaged for each in self.deals if persona in each.on_board)
+        return min(Fraction(1), (self._waiting - sum(less, Fraction(0))) / self.full) if self.full else Fraction(0)
+
+    def rows(self, persona: str) -> tuple[StuckDeal, ...]:
+        values = [(each.row, each.value(persona)) for each in self.deals]
+        return tuple((*row, share(value.numerator, value.denominator)) for row, value in values if value > 0)
+
+    @cached_property
+    def _waiting(self) -> Fraction:
+        return sum((each.waiting for each in self.deals), Fraction(0))
 
 
-def _stuck_by_phase(picture: Picture) -> dict[str, list[_Stuck]]:
+NOTHING_STUCK = _StuckInPhase((), Fraction(0))
+
+
+def _stuck_by_phase(picture: Picture) -> dict[str, _StuckInPhase]:
     """In the order of the deals file."""
     rule, found = picture.taxonomy.priority, dict[str, list[_Stuck]]()
+    pipeline = sum((exact(deal.amount) for deal in picture.deals if deal.status == "open"), Fraction(0))
     for deal in picture.deals:
         phase, value = phase_of(picture, deal), stuck_value(picture, deal)
         if phase is not None and value > 0:
             card = deal_card(picture, deal.id)
             on_board = frozenset(persona for persona, status in card.people.items() if status in ON_BOARD)
             waiting, engaged = value * exact(rule.relevance_open), value * exact(rule.relevance_engaged)
-            stuck = _Stuck(deal.id, card.days, card.typical or 0, waiting, engaged, on_board)
+            stuck = _Stuck((deal.id, card.days, card.typical or 0), waiting, engaged, on_board)
             found.setdefault(phase, []).append(stuck)
-    return found
+    full = pipeline * exact(rule.stuck_share_full_at)
+    return {phase: _StuckInPhase(tuple(deals), full) for phase, deals in found.items()}
 
 
 # --------------------------------------------------------------------------- as JSON

@@ -9,8 +9,8 @@ import numpy as np
 
 from content_library.fit import Optics, Taste
 from content_library.intake import Asset, Importance, Need
-from content_library.rounding import exact, share
-from content_library.shelf import Ints, Shelf
+from content_library.rounding import Ints, exact, share
+from content_library.shelf import Shelf
 from content_library.taxonomy import Taxonomy
 
 Label = Literal["met", "weak", "unmet"]

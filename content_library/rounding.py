@@ -7,6 +7,11 @@ from fractions import Fraction
 from functools import lru_cache
 from math import floor
 
+import numpy as np
+import numpy.typing as npt
+
+Ints = npt.NDArray[np.int64]
+
 
 @lru_cache(maxsize=4096)  # weights and printed numbers repeat; reading a decimal costs a microsecond
 def exact(number: float) -> Fraction:
@@ -28,3 +33,8 @@ def thousandths(value: Fraction) -> int:
 def share(part: int, whole: int) -> int:
     """part / whole to the nearest whole number, ties up; `whole` above 0."""
     return (2 * part + whole) // (2 * whole)
+
+
+def shares(parts: Ints, wholes: Ints | int) -> Ints:
+    """The same for columns."""
+    return (2 * parts + wholes) // (2 * wholes)

@@ -1,6 +1,5 @@
 """Whether an asset may be offered, to whom and where. Every door asks here and nowhere else."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -56,25 +55,23 @@ def blocks(picture: Picture, asset: Asset) -> tuple[str, ...]:
 
     An asset for readers under NDA is not blocked: it goes out with a notice.
     """
-    return tuple(_reasons(picture, asset))
-
-
-def _reasons(picture: Picture, asset: Asset) -> Iterator[str]:
+    reasons = []
     if asset.status != "published":
-        yield f"not published ({asset.status})"
+        reasons.append(f"not published ({asset.status})")
     if expired(picture, asset):
-        yield f"expired {asset.expires_on}"
+        reasons.append(f"expired {asset.expires_on}")
     if asset.superseded_by:
-        yield f"superseded by {asset.superseded_by}"
+        reasons.append(f"superseded by {asset.superseded_by}")
     if asset.permission == WITHDRAWN:
-        yield f"customer permission withdrawn {asset.permission_changed or ''}".rstrip()
+        reasons.append(f"customer permission withdrawn {asset.permission_changed or ''}".rstrip())
     if asset.id in picture.claims_against:
         claims = ", ".join(claim.id for claim in picture.claims_against[asset.id])
-        yield f"contains a claim that may not be used ({claims})"
+        reasons.append(f"contains a claim that may not be used ({claims})")
     if asset.audience == "internal":
-        yield INTERNAL
+        reasons.append(INTERNAL)
     if asset.audience == "partner":
-        yield PARTNER
+        reasons.append(PARTNER)
+    return tuple(reasons)
 
 
 def expired(picture: Picture, asset: Asset) -> bool:

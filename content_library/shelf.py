@@ -16,10 +16,9 @@ import numpy.typing as npt
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
-from content_library.rounding import exact, share, thousandths
+from content_library.rounding import Ints, exact, share, shares, thousandths
 from content_library.sharing import blocks, expired
 
-Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 T = TypeVar("T")
 
@@ -94,7 +93,7 @@ def _filled(picture: Picture) -> Shelf:
         freshness=freshness,
         quality=_qualities(picture),
         aged=aged,
-        gone=aged | np.array([expired(picture, asset) for asset in assets], dtype=np.bool_),
+        gone=aged | np.array([asset.id in blocked and expired(picture, asset) for asset in assets], dtype=np.bool_),
         offerable=offerable,
         blocked=blocked,
         tagged=_tagged(assets),
@@ -111,23 +110,19 @@ def _numbered(values: Iterable[T]) -> tuple[tuple[T, ...], Ints]:
 
 
 def _ages(picture: Picture) -> tuple[Bools, Ints]:
-    """Past its shelf life or not, and how fresh."""
-    kinds, kind = _numbered((asset.content_type, asset.last_reviewed or asset.created) for asset in picture.assets)
-    ages = [_age(picture, content_type, since) for content_type, since in kinds]
-    aged = np.array([is_aged for is_aged, _ in ages], dtype=np.bool_)
-    return aged[kind], np.array([fresh for _, fresh in ages], dtype=np.int64)[kind]
+    """Past its shelf life or not, and how fresh.
 
-
-def _age(picture: Picture, content_type: str, since: date | None) -> tuple[bool, int]:
-    """`since` is the last review, or the day it was made; without either it is as old as can be: nobody vouches."""
-    rule, life = picture.taxonomy.freshness, picture.taxonomy.shelf_life(content_type)
-    if since is not None and (picture.today - since).days <= life:
-        return False, 1000
-    if since is None or life <= 0:
-        return True, thousandths(exact(rule.floor))
-    over, slope = (picture.today - since).days - life, exact(rule.slope)
-    faded = share(1000 * (slope.denominator * life - slope.numerator * over), slope.denominator * life)
-    return True, max(faded, thousandths(exact(rule.floor)))
+    Age counts from the last review, or from the day it was made; without either an asset is as old as can be, for
+    nobody can vouch for it.
+    """
+    taxonomy, today = picture.taxonomy, picture.today.toordinal()
+    reviewed = [asset.last_reviewed or asset.created or date.min for asset in picture.assets]
+    days = today - np.array([day.toordinal() for day in reviewed], dtype=np.int64)
+    life = np.array([taxonomy.shelf_life(asset.content_type) for asset in picture.assets], dtype=np.int64)
+    slope, floor = exact(taxonomy.freshness.slope), thousandths(exact(taxonomy.freshness.floor))
+    aged, whole = days > life, slope.denominator * np.maximum(life, 1)
+    faded = shares(1000 * (whole - slope.numerator * (days - life)), whole)
+    return aged, np.where(aged, np.maximum(faded, floor), 1000)
 
 
 def _qualities(picture: Picture) -> Ints:
