@@ -7,13 +7,12 @@ from bot.skills.cells import wanted_cells
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, day, first_name, listed, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from content_library.picture import Picture
-from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Hit, Query
 
 DEEP = 20
@@ -49,12 +48,7 @@ def _searched(desk: Desk) -> Found:
 def filters_of(desk: Desk) -> Filters:
     """Hard limits of the question; the closed set is what this asker may see in this place."""
     slots = desk.understood.slots
-    sendable = frozenset(
-        asset.id
-        for asset in desk.picture.assets
-        if may_share(desk.picture, asset, desk.role, desk.question.place).kind != "withheld"
-    )
-    return Filters(formats=slots.format, languages=slots.language, assets=sendable)
+    return Filters(formats=slots.format, languages=slots.language, assets=visible_assets(desk))
 
 
 def _strengths(desk: Desk, cells: Sequence[Cell]) -> Mapping[str, Mapping[str, float]]:

@@ -8,6 +8,7 @@ from bot.skills.desk import Desk
 from bot.skills.wording import day
 from content_library.intake import Asset
 from content_library.picture import Picture
+from content_library.remembered import remembered
 from content_library.sharing import may_share, successor
 
 MOST = 5
@@ -60,6 +61,16 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
             )
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
+
+
+def visible_assets(desk: Desk) -> frozenset[str]:
+    """Ids of everything this asker may be given here, sendable or internal; worked out once for each role and place."""
+    picture, role, place = desk.picture, desk.role, desk.question.place
+
+    def worked_out() -> frozenset[str]:
+        return frozenset(a.id for a in picture.assets if may_share(picture, a, role, place).kind != "withheld")
+
+    return remembered(picture, ("visible", role, place), worked_out)
 
 
 def _offer(picture: Picture, asset: Asset, pick: Pick, notice: str) -> Offer:

@@ -1,0 +1,14 @@
+"""`make bench`: speed and memory as ratios and bounds of one run; exit 1 when one is missed."""
+
+import sys
+
+from tests.benchmarks import asking, rules, search, sync
+
+
+def main() -> int:
+    held = [asking.run(), sync.run(), rules.run(), search.run()]
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
