@@ -85,17 +85,13 @@ def synchronise_index(texts: Iterable[AssetText], shelf: Shelf, embedder: Embedd
 def difference(texts: Iterable[AssetText], shelf: Shelf) -> Difference:
     kept = shelf.store.kept()
     now = {text.asset: (digest(text), text.tags) for text in texts}
-    ids, vectors, keywords = shelf.store.ids(), shelf.vectors.ids(), shelf.keywords.ids()
-    return Difference(
+    return replace(
+        _between_indexes(shelf, shelf.store.ids()),
         assets_missing=frozenset(now.keys() - kept.keys()),
         assets_changed=frozenset(
             asset for asset in now.keys() & kept.keys() if now[asset] != (kept[asset].digest, kept[asset].tags)
         ),
         assets_extra=frozenset(kept.keys() - now.keys()),
-        vectors_missing=ids - vectors,
-        vectors_extra=vectors - ids,
-        keywords_missing=ids - keywords,
-        keywords_extra=keywords - ids,
     )
 
 
@@ -193,18 +189,20 @@ def _finish(shelf: Shelf) -> int:
 
 def _mend_if_counts_differ(shelf: Shelf) -> int:
     """A folder restored in part, or deleted: cheap to notice, mended from the store."""
-    count = len(shelf.store.ids())
-    if shelf.vectors.count() == count == shelf.keywords.count():
+    ids = shelf.store.ids()
+    if shelf.vectors.count() == len(ids) == shelf.keywords.count():
         return 0
-    ids, vectors, keywords = shelf.store.ids(), shelf.vectors.ids(), shelf.keywords.ids()
-    return mend(
-        Difference(
-            vectors_missing=ids - vectors,
-            vectors_extra=vectors - ids,
-            keywords_missing=ids - keywords,
-            keywords_extra=keywords - ids,
-        ),
-        shelf,
+    return mend(_between_indexes(shelf, ids), shelf)
+
+
+def _between_indexes(shelf: Shelf, ids: frozenset[str]) -> Difference:
+    """How the two indexes differ from the store, which holds `ids`."""
+    vectors, keywords = shelf.vectors.ids(), shelf.keywords.ids()
+    return Difference(
+        vectors_missing=ids - vectors,
+        vectors_extra=vectors - ids,
+        keywords_missing=ids - keywords,
+        keywords_extra=keywords - ids,
     )
 
 

@@ -1,13 +1,13 @@
 """From a question to the assets whose text answers it: two rankings, one score, filters, and an honest "nothing"."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
 
 from retrieval.fusion import answers, score, shared_words, words_score
 from retrieval.indexing import Shelf
 from retrieval.languages import SMALL_WORDS, content_words, language_of
-from retrieval.passages import Filters, Found, Hit, Passage, Query, Tags
+from retrieval.passages import Filters, Found, Hit, Query, Tags
 from retrieval.ports import Embedder, Vector
 
 POOL = 100  # passages each ranking puts forward; measured no better with more
@@ -19,7 +19,9 @@ LIFT = 0.05
 decides between texts that answer equally well and never lets a poor text pass a good one. It has no part in whether
 something was found at all."""
 
-MATCHES: Mapping[str, Callable[[Tags], tuple[str, ...]]] = {
+Values = Callable[[Tags], tuple[str, ...]]
+
+MATCHES: Mapping[str, Values] = {
     "personas": lambda tags: tags.personas,
     "phases": lambda tags: tags.phases,
     "needs": lambda tags: tags.needs,
@@ -41,44 +43,51 @@ class Search:
 
     def find(self, query: Query, limit: int) -> Found:
         """One hit for each asset, best first, never outside the filters; ties by asset id."""
-        judged = dict(self._judged(query, limit))
-        hits = _best_of_each(judged)
-        if not any(judged[hit] for hit in hits[:DECIDING]):
+        asked = _Asked.of(query)
+        hits = self._best(asked, limit)
+        if not any(self._answers(asked, hit) for hit in hits[:DECIDING]):
             return Found((), next(iter(hits), None))
         return Found(tuple(hit for hit in hits[:limit] if hit.score >= WORTH_SHOWING * hits[0].score))
 
     def closest(self, query: Query, limit: int) -> tuple[Hit, ...]:
         """As `find`, without asking whether a hit is close enough to answer."""
-        return tuple(_best_of_each(dict(self._judged(query, limit)))[:limit])
+        return tuple(self._best(_Asked.of(query), limit)[:limit])
 
-    def _judged(self, query: Query, limit: int) -> Iterator[tuple[Hit, bool]]:
-        """Every candidate, and whether it answers."""
+    def _best(self, asked: "_Asked", limit: int) -> list[Hit]:
         tags = self._current_tags()
-        allowed = matching(query.filters, tags.values())
-        if not query.text.strip() or (allowed is not None and not allowed):
-            return
-        pool = max(POOL, POOL_PER_HIT * limit)
-        language = query.language or language_of(query.text, SMALL_WORDS)
-        words = content_words(query.text, language)
-        vector = self._embedder.embed_query(query.text)
-        bm25 = self._shelf.keywords.best(words, pool, allowed)
+        allowed = matching(asked.query.filters, tags.values())
+        if not asked.query.text.strip() or (allowed is not None and not allowed):
+            return []
+        return _best_of_each(self._candidates(asked, tags, allowed, max(POOL, POOL_PER_HIT * limit)))
+
+    def _candidates(
+        self, asked: "_Asked", tags: Mapping[str, Tags], allowed: frozenset[str] | None, pool: int
+    ) -> Iterator[Hit]:
+        """The best passages of each ranking, with the opinion of both. What is outside `allowed` never gets here."""
+        vector = self._embedder.embed_query(asked.query.text)
+        bm25 = self._shelf.keywords.best(asked.words, pool, allowed)
         closeness = dict(self._shelf.vectors.nearest(vector, pool, allowed))
         closeness |= self._closeness_to(vector, bm25.keys() - closeness.keys())
         for passage in self._shelf.store.passages(closeness).values():
             asset = tags.get(passage.asset)
             if asset is None or (allowed is not None and passage.asset not in allowed):
                 continue
-            known = self._knows(language) and self._knows(asset.language)
-            hit = _hit(passage, closeness[passage.id], words_score(bm25.get(passage.id, 0.0)), known)
-            shared = shared_words(words, f"{passage.title} {passage.text}")
-            yield _lifted(hit, query.wanted, asset), answers(hit.closeness, hit.words, shared, known)
+            words = words_score(bm25.get(passage.id, 0.0))
+            fused = score(closeness[passage.id], words, self._known(asked, asset))
+            lifted = min(1.0, fused + LIFT * _met(asked.query.wanted, asset))
+            yield Hit(passage.asset, passage, lifted, closeness[passage.id], words)
+
+    def _answers(self, asked: "_Asked", hit: Hit) -> bool:
+        shared = shared_words(asked.words, f"{hit.passage.title} {hit.passage.text}")
+        return answers(hit.closeness, hit.words, shared, self._known(asked, self._current_tags()[hit.asset]))
+
+    def _known(self, asked: "_Asked", asset: Tags) -> bool:
+        """Whether the model knows both languages. An unknown one counts as known: it is mostly names and terms."""
+        known = self._embedder.languages
+        return not known or all(not language or language in known for language in (asked.language, asset.language))
 
     def _closeness_to(self, vector: Vector, ids: Iterable[str]) -> dict[str, float]:
         return {id_: float(vector @ other) for id_, other in self._shelf.store.vectors(ids).items()}
-
-    def _knows(self, language: str) -> bool:
-        """An unknown language counts as known: short questions are mostly names and terms."""
-        return not language or not self._embedder.languages or language in self._embedder.languages
 
     def _current_tags(self) -> Mapping[str, Tags]:
         revision = self._shelf.store.revision
@@ -91,19 +100,28 @@ def matching(filters: Filters, tags: Iterable[Tags]) -> frozenset[str] | None:
     """The assets that may be returned; None when every one may."""
     if filters == Filters():
         return None
-    return frozenset(each.asset for each in tags if _passes(filters, each))
-
-
-def _passes(filters: Filters, tags: Tags) -> bool:
-    return (
-        (filters.assets is None or tags.asset in filters.assets)
-        and all(_meets(getattr(filters, name), values(tags)) for name, values in MATCHES.items())
-        and _within(tags.reviewed, filters.reviewed_from, filters.reviewed_to)
+    filled = _filled(filters)
+    return frozenset(
+        each.asset
+        for each in tags
+        if (filters.assets is None or each.asset in filters.assets)
+        and all(_meets(wanted, values(each)) for wanted, values in filled)
+        and _within(each.reviewed, filters.reviewed_from, filters.reviewed_to)
     )
 
 
-def _meets(wanted: tuple[str, ...], values: tuple[str, ...]) -> bool:
-    return not wanted or any(value in wanted for value in values)
+@dataclass(frozen=True)
+class _Asked:
+    """A query with the language it is in and the words to look up."""
+
+    query: Query
+    language: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, query: Query) -> "_Asked":
+        language = query.language or language_of(query.text, SMALL_WORDS)
+        return cls(query, language, content_words(query.text, language))
 
 
 def _within(reviewed: date | None, start: date | None, end: date | None) -> bool:
@@ -113,17 +131,19 @@ def _within(reviewed: date | None, start: date | None, end: date | None) -> bool
     return reviewed is not None and (start is None or reviewed >= start) and (end is None or reviewed <= end)
 
 
-def _hit(passage: Passage, closeness: float, words: float, known: bool) -> Hit:
-    return Hit(passage.asset, passage, score(closeness, words, known), closeness, words)
+def _filled(filters: Filters) -> list[tuple[tuple[str, ...], Values]]:
+    """Of the fields that name values: what is wanted, and how to read it from an asset."""
+    return [(getattr(filters, name), values) for name, values in MATCHES.items() if getattr(filters, name)]
 
 
-def _lifted(hit: Hit, wanted: Filters, tags: Tags) -> Hit:
-    """By the share of the filled fields that match."""
-    filled = [name for name in MATCHES if getattr(wanted, name)]
-    if not filled:
-        return hit
-    met = sum(_meets(getattr(wanted, name), MATCHES[name](tags)) for name in filled)
-    return replace(hit, score=min(1.0, hit.score + LIFT * met / len(filled)))
+def _meets(wanted: tuple[str, ...], values: tuple[str, ...]) -> bool:
+    return any(value in wanted for value in values)
+
+
+def _met(wanted: Filters, tags: Tags) -> float:
+    """The share of the filled fields that match, 0 to 1."""
+    filled = _filled(wanted)
+    return sum(_meets(each, values(tags)) for each, values in filled) / len(filled) if filled else 0.0
 
 
 def _best_of_each(hits: Iterable[Hit]) -> list[Hit]:

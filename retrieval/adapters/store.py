@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -32,10 +32,12 @@ SELECT id, asset, title, text, position FROM passages
 WHERE state != 'retired' AND id IN (SELECT value FROM json_each(?))
 """
 VECTORS = "SELECT id, vector FROM passages WHERE id IN (SELECT value FROM json_each(?))"
-IN_STATE = "SELECT id FROM passages WHERE state = ?"
+IN_MOTION = "SELECT id FROM passages WHERE state != 'settled' AND state = ?"  # in the words of the index over them
 TO_STATE = "UPDATE passages SET state = ? WHERE id IN (SELECT value FROM json_each(?))"
 FORGET = "DELETE FROM passages WHERE id IN (SELECT value FROM json_each(?))"
 DROP = "DELETE FROM kept WHERE asset IN (SELECT value FROM json_each(?))"
+
+TAGS = tuple(field.name for field in fields(Tags))
 
 
 class SqliteStore:
@@ -64,10 +66,10 @@ class SqliteStore:
         return {id_: np.frombuffer(vector, np.float32) for id_, vector in self._all(VECTORS, _list(ids))}
 
     def unsettled(self) -> Sequence[str]:
-        return [id_ for (id_,) in self._all(IN_STATE, "unsettled")]
+        return [id_ for (id_,) in self._all(IN_MOTION, "unsettled")]
 
     def retired(self) -> Sequence[str]:
-        return [id_ for (id_,) in self._all(IN_STATE, "retired")]
+        return [id_ for (id_,) in self._all(IN_MOTION, "retired")]
 
     def add(self, passages: Sequence[Passage], vectors: Matrix) -> None:
         rows = [
@@ -120,12 +122,10 @@ def _list(values: Iterable[str]) -> str:
 
 
 def _text(tags: Tags) -> str:
-    return json.dumps(asdict(tags), default=date.isoformat)
+    return json.dumps([getattr(tags, name) for name in TAGS], default=date.isoformat)
 
 
 def _tags(text: str) -> Tags:
-    values: dict[str, Any] = json.loads(text)
-    values |= {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
-    if values["reviewed"] is not None:
-        values["reviewed"] = date.fromisoformat(values["reviewed"])
-    return Tags(**values)
+    asset, personas, phases, needs, format_, language, audience, status, reviewed = json.loads(text)
+    day = date.fromisoformat(reviewed) if reviewed else None
+    return Tags(asset, tuple(personas), tuple(phases), tuple(needs), format_, language, audience, status, day)
