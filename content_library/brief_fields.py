@@ -14,9 +14,12 @@ Strings = tuple[str, ...]
 UNASSIGNED = "unassigned"
 
 
+UNKNOWN = "unknown, ask"
+
+
 def unknown(owner: str) -> str:
     """What stands where the data is silent: whom to ask. `owner` "" asks whoever keeps the map."""
-    return f"unknown, ask {owner or 'the owner of the map'}"
+    return f"{UNKNOWN} {owner or 'the owner of the map'}"
 
 
 @dataclass(frozen=True)

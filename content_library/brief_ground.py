@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from content_library.actions import Work, cheapest_work
 from content_library.brief_fields import unknown
 from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage
@@ -15,6 +16,8 @@ from content_library.evidence import EvidenceFound, evidence_for
 from content_library.gaps import Gap, gaps
 from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
 from content_library.picture import Picture
+from content_library.remembered import remembered
+from content_library.shared_words import stems
 
 MOST_CLAIMS = 4
 """More figures than this and a reader remembers none."""
@@ -97,6 +100,19 @@ class Ground:
         asked = (question for pair in demand_of(self.picture, *self.key) for question in pair.questions)
         told = (question for question in asked if not self.names_a_contact(question.text))
         return tuple(sorted(told, key=lambda question: (question.date, question.position)))
+
+    def work(self, need: str) -> Work:
+        """The cheapest work on a need that is not met."""
+        return remembered(self.picture, ("cheapest work", need), lambda: cheapest_work(self.picture, need))
+
+    @cached_property
+    def subjects(self) -> dict[str, frozenset[str]]:
+        """What each need of the cell is about, in stems: its own words and those of what was ever asked for it."""
+        asked = {need.id: need.text for need in self.all_needs}
+        for question in self.picture.questions:
+            if question.need in asked:
+                asked[question.need] += f" {question.text}"
+        return {id: stems(text) for id, text in asked.items()}
 
     def driver(self) -> Persona | None:
         """Who drives the phase, else who takes part in it; never the reader."""

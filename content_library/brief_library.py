@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from content_library.actions import cheapest_work
 from content_library.brief_fields import Decision, LeftOut, LibraryPlan, Link
 from content_library.brief_ground import Ground, day, listed, plain
-from content_library.coverage import AssetStrength, CellCoverage
+from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
 from content_library.intake import Asset, Need
 from content_library.shared_words import shared, stems
@@ -30,7 +29,7 @@ def action_for(ground: Ground, need: Need) -> str:
     """The cheapest action for a need. Where every need is met and the cell still not covered, one is met too weakly:
     its best asset has the wrong form, has aged, or nothing can be said against it and a second piece is due."""
     if ground.need_scores[need.id].label != "met":
-        return cheapest_work(ground.picture, need.id).action
+        return ground.work(need.id).action
     best = _best(ground, need)
     open_needs = any(scored.label != "met" for scored in ground.scored.needs)
     if ground.scored.status == "covered" or open_needs or best is None:
@@ -46,7 +45,7 @@ def assets_to_work_on(ground: Ground, need: Need) -> tuple[str, ...]:
     if action not in WORKING_ON_IT:
         return ()
     if ground.need_scores[need.id].label != "met":
-        return cheapest_work(ground.picture, need.id).assets
+        return ground.work(need.id).assets
     best = _best(ground, need)
     return (best.id,) if best else ()
 
@@ -56,7 +55,7 @@ def _decision(ground: Ground, need: Need) -> Decision:
     source = next(iter(assets_to_work_on(ground, need)), None)
     if source is not None:
         return Decision(need.id, action, source, _reason(ground, action, ground.picture.asset_of[source]))
-    serving = [each.asset for each in ground.need_scores[need.id].assets if each.strength > 0]
+    serving = ground.need_scores[need.id].counting
     if action == "none":
         return Decision(need.id, action, serving[0] if serving else None, "it is met already")
     why = f"nothing fits better than {listed(serving)}" if serving else "the library has nothing to start from"
@@ -82,8 +81,8 @@ def _reason(ground: Ground, action: str, asset: Asset) -> str:
 
 
 def _best(ground: Ground, need: Need) -> Asset | None:
-    usable = [each for each in ground.need_scores[need.id].assets if each.strength > 0]
-    return ground.picture.asset_of[usable[0].asset] if usable else None
+    counting = ground.need_scores[need.id].counting
+    return ground.picture.asset_of[counting[0]] if counting else None
 
 
 def _has_aged(ground: Ground, asset: Asset) -> bool:
@@ -125,31 +124,28 @@ def _later(ground: Ground) -> Iterator[Link]:
 
 
 def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:
-    """The best asset anybody may have of each need of a cell, in the order of the needs."""
+    """Of each need of a cell the best asset that counts for it and that anybody may have: a piece is passed on."""
     for need in cell.needs:
-        open_to_all = (ground.picture.asset_of[each.asset] for each in need.assets if _counts(ground, each))
-        for asset in list(open_to_all)[:1]:
-            yield asset, need.need
-
-
-def _counts(ground: Ground, each: AssetStrength) -> bool:
-    """Only what anybody may have: the piece will be passed on."""
-    asset = ground.picture.asset_of[each.asset]
-    return each.strength > 0 and may_share(ground.picture, asset, "guest", "shared").kind == "offer"
+        counting = (ground.picture.asset_of[id] for id in need.counting)
+        offered = (asset for asset in counting if may_share(ground.picture, asset, "guest", "shared").kind == "offer")
+        best = next(offered, None)
+        if best is not None:
+            yield best, need.need
 
 
 def _left_out(ground: Ground, worked_on: set[str]) -> tuple[LeftOut, ...]:
     """Blocked assets a writer might reach for: those of the reader's needs first, then of the phase what breaks a
     promise to a customer or a claim, then what is for colleagues and partners."""
-    places = ((_distance(ground, asset), asset) for asset in ground.picture.assets if asset.id not in worked_on)
+    needs = {need.id for need in ground.all_needs}
+    places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in worked_on)
     found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
     near = sorted(each for each in found if each[2])
     return tuple(LeftOut(id, "; ".join(reasons)) for _, id, reasons in near)[:LEFT_OUT]
 
 
-def _distance(ground: Ground, asset: Asset) -> int | None:
+def _distance(ground: Ground, asset: Asset, needs: set[str]) -> int | None:
     """0 for the reader's needs, 1 and 2 in the phase, None elsewhere."""
-    if {need.id for need in ground.all_needs} & set(asset.needs):
+    if not needs.isdisjoint(asset.needs):
         return 0
     if ground.phase.id not in asset.phases:
         return None

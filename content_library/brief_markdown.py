@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from content_library.brief_fields import Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
+from content_library.brief_fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
 from content_library.brief_ground import day, listed, plain
 from content_library.brief_wording import clause
 from content_library.claims import Forbidden
@@ -300,7 +300,7 @@ def _foot(brief: Brief) -> str:
 
 
 def _is_known(text: str) -> bool:
-    return not text.startswith("unknown, ask")
+    return not text.startswith(UNKNOWN)
 
 
 def _stop(text: str) -> str:

@@ -58,7 +58,7 @@ def _as_field(ground: Ground, need: Need) -> NeedToMeet:
         coverage=scored.coverage,
         label=scored.label,
         action=action_for(ground, need),
-        answered_by=tuple(each.asset for each in scored.assets if each.strength > 0)[:2],
+        answered_by=scored.counting,
     )
 
 

@@ -29,7 +29,7 @@ def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
 def need_behind(ground: Ground, text: str) -> str | None:
     """The need of the cell a sentence speaks about, by the words of the need, of what was asked for it, and of the
     reader's questions that belong to it; None when it shares no word with any."""
-    words = {need.id: set(_words_of_need(ground, need.id)) for need in ground.all_needs}
+    words = {need: set(subject) for need, subject in ground.subjects.items()}
     for question in _of_the_cell(ground):
         if question.need:
             words[question.need] |= stems(question.text)
@@ -56,8 +56,7 @@ def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
 
 def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
     """The cell's questions with the need each shares most words with; the last one left goes to the last need left."""
-    needs = [need.id for need in ground.all_needs]
-    words = [_words_of_need(ground, id) for id in needs]
+    needs, words = list(ground.subjects), list(ground.subjects.values())
     questions = tuple(dict.fromkeys(ground.cell.questions))
     found = [closest(text, words) for text in questions]
     matched = [
@@ -69,11 +68,6 @@ def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
     if len(alone) == 1 and len(free) == 1:
         matched[alone[0]] = replace(matched[alone[0]], need=free[0])
     return tuple(matched)
-
-
-def _words_of_need(ground: Ground, id: str) -> frozenset[str]:
-    asked = " ".join(question.text for question in ground.picture.questions if question.need == id)
-    return stems(f"{ground.picture.need_of[id].text} {asked}")
 
 
 def _from_need(id: str, text: str) -> MustAnswer:

@@ -194,7 +194,7 @@ def _nearest(picture: Picture, persona: str, phase: str) -> CellKey | None:
 
 def _neighbours(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
     """The pieces the new one starts from or stands beside, each with what it is."""
-    serving = [each.asset for need in ground.needs for each in ground.need_scores[need.id].assets]
+    serving = [asset for need in ground.needs for asset in ground.need_scores[need.id].counting]
     near = dict.fromkeys((*(decision.asset for decision in library.decisions if decision.asset), *serving))
     return tuple(id for id in near if id is not None)[:2]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 
 from content_library.brief_actions import is_allowed, moment_of
-from content_library.brief_fields import Brief, Check, Score
+from content_library.brief_fields import UNKNOWN, Brief, Check, Score
 from content_library.brief_form import LENGTH
 from content_library.brief_ground import listed, plain
 from content_library.brief_markdown import MOST_WORDS, as_markdown, count_words
@@ -25,7 +25,7 @@ LEAST_EVIDENCE = 2
 LEAST_LINKS = 2
 LEAST_BOUNDARIES = 2
 CLOSE = 0.8
-"""An asset of this strength for the same need leaves nothing for a second piece."""
+"""A need covered this well leaves nothing for a second piece."""
 
 POSITION_VERBS = (
     "say show let hand put give name answer prove stop start do don't refuse replace drop admit compare ask open begin "
@@ -112,7 +112,12 @@ def _takeaway(brief: Brief, _: Picture) -> str:
 
 def _belief(brief: Brief, _: Picture) -> str:
     change = brief.change
-    if change and change.before and change.after and change.before.casefold() != change.after.casefold():
+    if (
+        change
+        and _stated(change.before)
+        and _stated(change.after)
+        and change.before.casefold() != change.after.casefold()
+    ):
         return ""
     return "Say what the reader believes before, and what after reading."
 
@@ -132,6 +137,8 @@ def _form(brief: Brief, picture: Picture) -> str:
         return "State format, depth and length once reader and phase are chosen."
     wanted = cell.content_preferences
     formats = (*wanted.formats.preferred, *wanted.formats.acceptable)
+    if not _stated(brief.form.format) or not _stated(brief.form.length):
+        return "State the format and the depth this reader wants."
     if formats and brief.form.format not in formats:
         return f"Choose a format this reader opens: {listed(plain(each) for each in formats)}."
     if wanted.depth and (brief.form.depth is None or abs(brief.form.depth - wanted.depth) > 1):
@@ -189,7 +196,7 @@ def _reuse(brief: Brief, picture: Picture) -> str:
     if undecided or not brief.needs:
         return f"Say for {listed(undecided) or 'each need'} whether to reuse, replace or write anew."
     for need in brief.needs:
-        serving = _strongest(picture, need.id)
+        serving = _serving_well(picture, need.id) if need.id in picture.need_of else None
         if decided[need.id].action == "create" and serving is not None:
             return f"{serving} already answers {need.id}: refresh it instead, or choose another need."
     return ""
@@ -236,7 +243,7 @@ def _boundaries(brief: Brief, picture: Picture) -> str:
         return f"List the forbidden claims {listed(missing)}."
     if len(brief.boundaries) < LEAST_BOUNDARIES:
         return f"Say {LEAST_BOUNDARIES} things the piece is not."
-    return "" if brief.words and brief.words.avoid else "List the words to avoid."
+    return "" if brief.words and any(map(_stated, brief.words.avoid)) else "List the words to avoid."
 
 
 def _people(brief: Brief, _: Picture) -> str:
@@ -244,9 +251,9 @@ def _people(brief: Brief, _: Picture) -> str:
         what
         for what, there in (
             ("a writer, or “unassigned”", brief.writer),
-            ("a reviewer", brief.reviewers),
+            ("a reviewer", any(map(_stated, brief.reviewers))),
             ("a due date", brief.due),
-            ("an expert", brief.people and brief.people.experts and not _is_asked_for(brief.people.experts[0])),
+            ("an expert", brief.people and any(map(_stated, brief.people.experts))),
         )
         if not there
     ]
@@ -265,6 +272,10 @@ def _success(brief: Brief, picture: Picture) -> str:
 
 def _page(brief: Brief, _: Picture) -> str:
     empty = [name for name in MUST_BE_THERE if not getattr(brief, name)]
+    if brief.goal and not (_stated(brief.goal.goal) and _stated(brief.goal.exit)):
+        empty.append("goal")
+    if brief.before and not _stated(brief.before.pain):
+        empty.append("before")
     if empty:
         return f"Fill in {listed(plain(name) for name in empty)}."
     page = as_markdown(brief)
@@ -275,8 +286,8 @@ def _page(brief: Brief, _: Picture) -> str:
 
 
 def _way(brief: Brief, _: Picture) -> str:
-    stated = brief.form and brief.form.languages and brief.delivery and brief.delivery.forwarded_by
-    if stated and brief.delivery and brief.delivery.channels:
+    way = brief.delivery
+    if brief.form and brief.form.languages and way and _stated(way.forwarded_by) and any(map(_stated, way.channels)):
         return ""
     return "State the languages, who forwards it and through which channel."
 
@@ -375,14 +386,13 @@ def _is_backed(figure: str, brief: Brief) -> bool:
     return any(re.search(rf"(?<![\d.,]){re.escape(number)}(?![\d])", text) for text in texts)
 
 
-def _strongest(picture: Picture, need: str) -> str | None:
-    known = picture.need_of.get(need)
-    if known is None:
-        return None
+def _serving_well(picture: Picture, need: str) -> str | None:
+    """The best asset for a need that is met so well that a second piece adds nothing."""
+    known = picture.need_of[need]
     scored = coverage(picture).cell(known.persona, known.phase).needs
-    serving = (each for found in scored if found.need == need for each in found.assets if each.strength >= CLOSE)
-    return next((each.asset for each in serving), None)
+    return next((each.counting[0] for each in scored if each.need == need and each.coverage >= CLOSE), None)
 
 
-def _is_asked_for(text: str) -> bool:
-    return text.startswith("unknown, ask")
+def _stated(text: str) -> bool:
+    """Whether something is said, rather than whom to ask for it."""
+    return bool(text.strip()) and not text.startswith(UNKNOWN)

@@ -79,7 +79,9 @@ def a_cell(draw, persona, phase):
     return Cell(
         persona=persona,
         phase=phase,
-        participation=draw(st.sampled_from(["driver", "participant", "gatekeeper", "not_involved", None])),
+        participation=draw(
+            st.sampled_from(["driver", "participant", "gatekeeper", "gatekeeper", "not_involved", None])
+        ),
         micro_journey=MicroJourney(goal=draw(phrases), desired_outcome=draw(phrases)),
         activities=draw(texts(2)),
         questions=draw(texts(4)),
@@ -150,8 +152,8 @@ def a_note(draw, id, personas, phases):
     return ResearchNote(
         id=id,
         kind=draw(st.sampled_from(["qualitative", "quantitative"])),
-        persona=draw(some(personas)),
-        phases=draw(some(phases)),
+        persona=tuple(personas),
+        phases=tuple(phases),
         segment=draw(st.sampled_from(["all", "s1"])),
         date=draw(days),
         text="\n".join(lines),
@@ -175,8 +177,8 @@ def a_deal(draw, id, personas):
     )
     statuses = st.sampled_from(["engaged", "not_engaged", "approved", "blocking"])
     contacts = [
-        Contact(deal=id, persona=persona, name=draw(st.sampled_from([*CONTACTS, "unknown"])), status=draw(statuses))
-        for persona in draw(some(personas))
+        Contact(deal=id, persona=persona, name=name, status=draw(statuses))
+        for persona, name in zip(personas, (*CONTACTS, "unknown"), strict=False)
     ]
     return deal, contacts
 
@@ -216,7 +218,7 @@ def pictures(draw):
         questions=tuple(
             LoggedQuestion(
                 position=place,
-                date=draw(days),
+                date=TODAY - timedelta(days=draw(st.integers(0, 100))),
                 asker=draw(st.sampled_from(["", "mo"])),
                 text=draw(asked),
                 persona=need.persona,

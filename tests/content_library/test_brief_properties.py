@@ -4,7 +4,6 @@ import json
 from dataclasses import replace
 
 import pytest
-from brief_maps import pictures
 from hypothesis import HealthCheck, given, settings
 
 from content_library.brief_fields import Brief
@@ -13,6 +12,7 @@ from content_library.briefs import NoBrief, propose, refusal
 from content_library.evidence import evidence_for
 from content_library.rubric import score
 from content_library.sharing import may_share
+from tests.content_library.brief_maps import pictures
 
 maps = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -83,6 +83,30 @@ def test_no_contact_of_a_deal_is_named(without_open_briefs):
     assert [name for name in names for page in pages if name in page] == []
 
 
+def test_a_colleagues_question_that_names_a_contact_is_left_out(tarnwell):
+    named = tuple(
+        question.model_copy(update={"text": f"{question.text} for Harriet"}) if question.need == "RE-DI-4" else question
+        for question in tarnwell.questions
+    )
+    brief = proposed(replace(tarnwell, questions=named), "reliability-engineer", "discovering")
+    assert [question.source for question in brief.must_answer if question.need == "RE-DI-4"] == ["need RE-DI-4"]
+
+
+def test_a_reason_for_a_loss_that_names_a_contact_is_left_out(tarnwell):
+    deals = tuple(
+        deal.model_copy(update={"loss_reason": "Graham said no"}) if deal.id == "D8" else deal
+        for deal in tarnwell.deals
+    )
+    why_now = proposed(replace(tarnwell, deals=deals), "cfo", "choosing").why_now
+    assert why_now[1].endswith("Lost: Cresta Foods.")
+
+
+def test_what_needs_an_nda_is_not_linked(tarnwell):
+    brief = proposed(tarnwell, "it-security", "choosing")
+    assert "A21" in brief.not_in_this_piece[0].answered_by
+    assert "A21" not in [link.asset for link in brief.library.links]
+
+
 # --------------------------------------------------------------------------- what the piece is about
 
 
