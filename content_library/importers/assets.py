@@ -71,7 +71,7 @@ NO_PROSE = frozenset(  # keys whose text is no prose of the asset, however long
 )
 DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})[-_. ]")
 HEADING = re.compile(
-    r"^#{1,2}[ \t]+(\S[^\n]*?)[ \t#]*$|<(?:title|h1)\b[^>]*>(.*?)</(?:title|h1)>",
+    r"^#{1,2}[ \t]+(\S[^\n]*?)[ \t#]*$|<(?:title|h1)\b[^<>]*>(.{0,300}?)</(?:title|h1)>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 SUFFIXES = re.compile(r"(?:\.(?:md|mdx|markdown|txt|html?|erb|index))+$", re.IGNORECASE)

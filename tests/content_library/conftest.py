@@ -59,13 +59,22 @@ class Company:
         return self.library.picture(TODAY)
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Migrated once: every company gets a copy."""
+    file = tmp_path_factory.mktemp("database") / "milepost.db"
+    open_database(f"sqlite:///{file}").dispose()
+    return file
+
+
 @pytest.fixture
-def make_company(tmp_path: Path) -> Iterator[Callable[[str], Company]]:
+def make_company(tmp_path: Path, empty_database: Path) -> Iterator[Callable[[str], Company]]:
     """A workspace without any file, by name."""
     made: list[Company] = []
 
     def make(name: str = "company") -> Company:
         (tmp_path / name / "workspace").mkdir(parents=True)
+        shutil.copy(empty_database, tmp_path / name / "milepost.db")
         made.append(Company(tmp_path / name / "workspace"))
         return made[-1]
 

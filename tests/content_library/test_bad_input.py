@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import TARNWELL, Company
+
+from tests.content_library.conftest import TARNWELL, Company
 
 A01 = "library/A01-it-always-breaks-on-a-friday-recurring-stops-are-n.md"
 R01 = "research/R01-interview-maintenance-manager-dairy.md"
@@ -181,9 +182,9 @@ def test_a_library_folder_taken_out_of_the_workspace_takes_its_assets_with_it(co
 
 
 def test_links_that_lead_in_a_circle_are_entered_once(company: Company, snapshot):
-    os.symlink("..", company.folder / "library" / "up")
-    os.symlink(".", company.folder / "library" / "here")
-    os.symlink("nowhere", company.folder / "library" / "lost.md")
+    (company.folder / "library" / "up").symlink_to("..")
+    (company.folder / "library" / "here").symlink_to(".")
+    (company.folder / "library" / "lost.md").symlink_to("nowhere")
     assert company.problems() == snapshot
     assert len(company.picture().assets) == 44
 
