@@ -1,7 +1,7 @@
 """What an asset's file says, checked against the map: the second step of reading an asset.
 
 What a file does not say never opens anything: without an audience it is internal, and without a status it is a draft
-unless only colleagues may see it (docs/decisions/0003-undeclared-means-closed.md).
+unless only colleagues may see it (docs/decisions/undeclared-means-closed.md).
 """
 
 from collections.abc import Mapping

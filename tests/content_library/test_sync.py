@@ -120,17 +120,17 @@ def test_a_date_in_the_future_is_taken_once_its_day_has_come(company: Company):
 
 
 def test_a_sync_that_was_killed_is_taken_up_where_it_stopped(company: Company, monkeypatch):
-    class Killed(Exception):
+    class KilledError(Exception):
         pass
 
     def kill(*_):
-        raise Killed
+        raise KilledError
 
     whole = Company(company.folder)
     monkeypatch.setattr("content_library.filing.Filing.write_assets", kill)
     try:
         whole.sync()
-    except Killed:
+    except KilledError:
         monkeypatch.undo()
     assert company.picture().assets == ()
     assert counts(company.sync()) == (0, 0, 64)

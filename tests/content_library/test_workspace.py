@@ -13,10 +13,8 @@ from tests.content_library.conftest import Company
 def test_a_folder_with_the_usual_names_needs_no_manifest(tmp_path: Path):
     (tmp_path / "personas.yaml").write_text("[]")
     workspace = open_workspace(tmp_path)
-    assert [str(problem) for problem in workspace.problems] == [
-        "milepost.yaml: there is no milepost.yaml; the files with the usual names are read. "
-        "`milepost init` in an empty folder shows what can be set."
-    ]
+    (problem,) = workspace.problems
+    assert problem.what == "there is no milepost.yaml; the files with the usual names are read"
     assert workspace.files["personas"] == tmp_path / "personas.yaml"
 
 
