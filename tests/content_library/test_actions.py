@@ -1,8 +1,8 @@
 import pytest
-from invented_maps import DAY, TODAY, a_picture, an_asset
 
 from content_library.actions import Work, cheapest_work, work_sources
 from content_library.intake import ForbiddenClaim, Suggestion
+from tests.content_library.invented_maps import DAY, TODAY, a_picture, an_asset
 
 OLD = TODAY - 2000 * DAY
 

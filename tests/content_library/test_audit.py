@@ -1,8 +1,7 @@
-from expected import expected, with_expected_suggestions
-from invented_maps import DAY, TODAY, a_cell, a_picture, an_asset
-
 from content_library.audit import audit
 from content_library.intake import Suggestion
+from tests.content_library.expected import expected, with_expected_suggestions
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_picture, an_asset
 
 
 def test_the_sample_company_has_its_published_audit(tarnwell):

@@ -1,7 +1,6 @@
-from invented_maps import DAY, TODAY, a_cell, a_picture, an_asset
-
 from content_library.campaigns import CellCampaigns, campaign_layer, covered_without_campaign, not_where_they_look
 from content_library.intake import Campaign, ContentPreferences
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_picture, an_asset
 
 
 def a_campaign(**fields):

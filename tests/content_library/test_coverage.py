@@ -1,13 +1,13 @@
 from dataclasses import replace
 
 import pytest
-from expected import expected, with_expected_suggestions
-from invented_maps import DAY, TODAY, a_cell, a_need, a_picture, an_asset
 
 from content_library.coverage import AssetStrength, Gate, Lens, Parts, coverage
 from content_library.errors import Unknown
 from content_library.intake import ContentPreferences, Demographic, Persona, Phase, Segment, Suggestion
 from content_library.taxonomy import Priority, Taxonomy, Thresholds
+from tests.content_library.expected import expected, with_expected_suggestions
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_need, a_picture, an_asset
 
 YEAR_AND_A_HALF = 540  # the shelf life of how-to content
 

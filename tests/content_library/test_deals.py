@@ -1,8 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from expected import expected, with_expected_suggestions
-from invented_maps import DAY, TODAY, a_cell, a_deal, a_need, a_picture, an_asset
 
 from content_library.deals import (
     OpenApproval,
@@ -18,6 +16,8 @@ from content_library.deals import (
 )
 from content_library.errors import Unknown
 from content_library.intake import Contact, CrmStage, Phase
+from tests.content_library.expected import expected, with_expected_suggestions
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_deal, a_need, a_picture, an_asset
 
 STAGES = (
     CrmStage(pipeline="main", stage="Talking", phase="looking", typical_days=20),

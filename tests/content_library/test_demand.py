@@ -1,9 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from invented_maps import TODAY, a_picture, a_question
 
 from content_library.demand import Pair, demand_of, unmatched
+from tests.content_library.invented_maps import TODAY, a_picture, a_question
 
 
 def pairs(*questions):

@@ -1,8 +1,7 @@
-from expected import expected, with_expected_suggestions
-from invented_maps import DAY, TODAY, a_cell, a_deal, a_need, a_picture, a_question, an_asset
-
 from content_library.gaps import capacity, gaps, gaps_as_json
 from content_library.intake import BriefRequest, Contact, CrmStage
+from tests.content_library.expected import expected, with_expected_suggestions
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_deal, a_need, a_picture, a_question, an_asset
 
 STAGES = (CrmStage(pipeline="main", stage="Talking", phase="looking", also=("later",), typical_days=20),)
 

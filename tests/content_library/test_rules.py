@@ -8,12 +8,22 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from invented_maps import DAY, TODAY, WORDS, a_question, an_asset, generated, pictures, with_asset, with_asset_changed
 
 from content_library.coverage import Lens, coverage
 from content_library.fit import is_wrong_form
 from content_library.gaps import gaps, gaps_as_json
 from content_library.sharing import blocks, may_share
+from tests.content_library.invented_maps import (
+    DAY,
+    TODAY,
+    WORDS,
+    a_question,
+    an_asset,
+    generated,
+    pictures,
+    with_asset,
+    with_asset_changed,
+)
 
 some = settings(max_examples=60, deadline=None, derandomize=True)
 BASE = Lens()

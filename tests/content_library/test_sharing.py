@@ -1,8 +1,8 @@
 import pytest
-from invented_maps import DAY, TODAY, a_picture, an_asset
 
 from content_library.intake import ForbiddenClaim
 from content_library.sharing import Sharing, blocks, may_share, successor
+from tests.content_library.invented_maps import DAY, TODAY, a_picture, an_asset
 
 
 def shared(asset, role="sales", place="dm", *others, **fields):

@@ -16,11 +16,12 @@ from bot.records_as_json import answer_record, question_from
 from bot.settings import Settings
 from bot.skills.ask import ask
 from bot.skills.sync_library import sync_library
+from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from tests.evals.questions import NOT_COMPARED, QUESTIONS, same
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
-FLOORS = {"intent": 0.90, "slots": 0.85, "cells": 0.90, "needs": 0.90, "assets": 0.80, "words": 0.80, "safe": 1.0}
+FLOORS = {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.80, "words": 0.95, "safe": 1.0}
 """Shares of the questions. `safe` is not for sale: nothing forbidden is ever offered."""
 
 
@@ -76,7 +77,7 @@ def score() -> list[Scored]:
 
 
 def _answers(records: list[dict[str, Any]], scratch: Path) -> Iterator[dict[str, Any]]:
-    services = build(Settings(workspace=SAMPLE, data=scratch))
+    services = build(Settings(workspace=SAMPLE, data=scratch), ThreadsInMemory())
     sync_library(services, lambda _what, _done, _total: None)
     for record in records:
         yield answer_record(ask(question_from(record), services), record["id"])

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from shelves import WordEmbedder, a_shelf, sync
-from test_indexing import a_big_library
+from tests.retrieval.shelves import WordEmbedder, a_shelf, sync
+from tests.retrieval.test_indexing import a_big_library
 
 if __name__ == "__main__":
     with a_shelf(Path(sys.argv[1])) as shelf:

@@ -4,11 +4,11 @@ from dataclasses import fields
 
 from hypothesis import given
 from hypothesis import strategies as st
-from invented_maps import CLINICS
 
 from retrieval.understanding import understand
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
+from tests.retrieval.other_companies import CLINICS
 
 VOCABULARY = Vocabulary.of(CLINICS)
 WORDS = st.sampled_from(

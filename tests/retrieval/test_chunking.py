@@ -3,10 +3,10 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shelves import WordEmbedder, an_asset
 
 from retrieval.adapters.minilm import MiniLM
 from retrieval.chunking import CHARACTERS_PER_TOKEN, digest, passages_of, sentences
+from tests.retrieval.shelves import WordEmbedder, an_asset
 
 WORDS = WordEmbedder()
 ROOM = 20

@@ -5,10 +5,10 @@ from datetime import date
 
 import numpy as np
 import pytest
-from shelves import WordEmbedder, a_shelf, an_asset
 
 from retrieval.chunking import passages_of
 from retrieval.passages import Kept, Passage, Tags
+from tests.retrieval.shelves import WordEmbedder, a_shelf, an_asset
 
 EMBEDDER = WordEmbedder()
 
@@ -39,10 +39,17 @@ class TestVectors:
         assert set(shelf.vectors.nearest(vector, 3, frozenset("bc"))) == {MOTOR.id, VALVE.id}
         assert shelf.vectors.nearest(vector, 3, frozenset()) == {}
 
-    def test_a_rare_asset_is_found_behind_many_closer_ones(self, shelf):
+    @pytest.mark.parametrize("others", [0, 600])
+    def test_a_rare_asset_is_found_behind_many_closer_ones(self, shelf, others):
         close = [a_passage(f"x{n}", "pump", title=f"T{n}") for n in range(40)]
         shelf.vectors.put([*close, MOTOR], EMBEDDER.embed_passages([*close, MOTOR]))
-        assert set(shelf.vectors.nearest(EMBEDDER.embed_query("pump"), 2, frozenset("b"))) == {MOTOR.id}
+        allowed = frozenset(["b", *(f"other{n}" for n in range(others))])
+        assert set(shelf.vectors.nearest(EMBEDDER.embed_query("pump"), 2, allowed)) == {MOTOR.id}
+
+    def test_of_many_allowed_assets_the_nearest_come(self, shelf):
+        shelf.vectors.put(ALL, EMBEDDER.embed_passages(ALL))
+        allowed = frozenset(["b", "c", *(f"other{n}" for n in range(600))])
+        assert set(shelf.vectors.nearest(EMBEDDER.embed_query("pump"), 1, allowed)) == {VALVE.id}
 
     def test_putting_again_replaces(self, shelf):
         shelf.vectors.put([PUMP], EMBEDDER.embed_passages([MOTOR]))
@@ -89,10 +96,17 @@ class TestKeywords:
         assert set(shelf.keywords.best(["pump"], 5, frozenset("c"))) == {VALVE.id}
         assert shelf.keywords.best(["pump"], 5, frozenset()) == {}
 
-    def test_a_rare_asset_is_found_behind_many_better_ones(self, shelf):
+    @pytest.mark.parametrize("others", [0, 600])
+    def test_a_rare_asset_is_found_behind_many_better_ones(self, shelf, others):
         shelf.keywords.put([a_passage(f"x{n}", "pump pump pump", title=f"pump {n}") for n in range(40)])
         shelf.keywords.put([VALVE])
-        assert set(shelf.keywords.best(["pump"], 2, frozenset("c"))) == {VALVE.id}
+        allowed = frozenset(["c", *(f"other{n}" for n in range(others))])
+        assert set(shelf.keywords.best(["pump"], 2, allowed)) == {VALVE.id}
+
+    def test_of_many_allowed_assets_the_best_come(self, shelf):
+        shelf.keywords.put(ALL)
+        allowed = frozenset(["a", "b", *(f"other{n}" for n in range(600))])
+        assert set(shelf.keywords.best(["pump"], 1, allowed)) == {PUMP.id}
 
     @pytest.mark.parametrize("word", ['"', "pump*", "a OR b", "NEAR(", "-", "title:pump", "'; drop"])
     def test_what_people_type_is_never_a_query_language(self, shelf, word):

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shelves import WordEmbedder, a_shelf, an_asset, sync
 
 from retrieval.indexing import Difference, Indexed, difference, mend, synchronise_index
 from retrieval.passages import AssetText
+from tests.retrieval.shelves import WordEmbedder, a_shelf, an_asset, sync
 
 SYNCING = Path(__file__).parent / "syncing.py"
 

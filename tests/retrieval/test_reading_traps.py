@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from invented_maps import CARGO_BIKES, TODAY
 
 from content_library.intake import Asset, Persona
 from content_library.picture import Picture
 from retrieval.understanding import understand
 from retrieval.understood import Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
+from tests.retrieval.other_companies import CARGO_BIKES, TODAY
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelves import WordEmbedder, a_shelf, an_asset, sync
 
 from retrieval.passages import Filters, Query, Tags
 from retrieval.search import LIFT, Search, matching
+from tests.retrieval.shelves import WordEmbedder, a_shelf, an_asset, sync
 
 JUNE = date(2026, 6, 1)
 

@@ -1,12 +1,12 @@
 """Whole questions, asked of three companies."""
 
 import pytest
-from invented_maps import CARGO_BIKES, CLINICS
-from questions_as_rows import missed, rows
 
 from content_library.picture import Picture
 from retrieval.vocabulary import Vocabulary
 from tests.evals import questions
+from tests.retrieval.other_companies import CARGO_BIKES, CLINICS
+from tests.retrieval.questions_as_rows import missed, rows
 
 LATER = rows("measured_questions.yaml")
 LEARNT_FROM = [*rows("further_questions.yaml"), *(row for row in LATER if row.thread % 2 == 0)]
