@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from company_copy import TARNWELL, Company
 
 from content_library.database import open_database
+from tests.content_library.company_copy import TARNWELL, Company
 
 
 @pytest.fixture(scope="session")
