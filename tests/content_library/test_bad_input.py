@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content_library.conftest import TARNWELL, Company
+from tests.content_library.company_copy import TARNWELL, Company
 
 A01 = "library/A01-it-always-breaks-on-a-friday-recurring-stops-are-n.md"
 R01 = "research/R01-interview-maintenance-manager-dairy.md"

@@ -11,7 +11,7 @@ from content_library.library import ASSETS, Library
 from content_library.reading import Synced, synchronise
 from content_library.rows import TABLES, table
 from content_library.workspace import open_workspace
-from tests.content_library.conftest import TODAY, Company
+from tests.content_library.company_copy import TODAY, Company
 
 A01 = "library/A01-it-always-breaks-on-a-friday-recurring-stops-are-n.md"
 A03 = "library/A03-7-early-warning-signs-of-bearing-failure.md"

@@ -7,7 +7,7 @@ import pytest
 from content_library.errors import WorkspaceMissing
 from content_library.starter import WouldOverwrite, write_starter
 from content_library.workspace import open_workspace
-from tests.content_library.conftest import Company
+from tests.content_library.company_copy import Company
 
 
 def test_a_folder_with_the_usual_names_needs_no_manifest(tmp_path: Path):
