@@ -163,6 +163,7 @@ def test_a_need_is_stale_when_all_there_is_has_aged_or_expired_blocked_or_not():
         ("stale",),
     )
     assert chief_looking(a_picture(old, gone, an_asset("A3", status="draft"))).stale_share == 0.0
+    assert chief_looking(a_picture(an_asset(last_reviewed=TODAY - YEAR_AND_A_HALF * DAY))).stale_share == 0.0
     assert chief_looking(a_picture()).stale_share == 0.0
 
 
