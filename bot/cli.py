@@ -230,7 +230,7 @@ def brief(**options: Any) -> None:
     """Propose the brief for a cell of the matrix."""
     from bot.reports import brief_view
     from bot.skills.propose_brief import proposal
-    from content_library.brief_markdown import as_json, as_markdown
+    from content_library.briefs.markdown import as_json, as_markdown
 
     services = _ready(options["workspace"], quiet=options["as_json"])
     picture = services.picture()
@@ -277,7 +277,7 @@ def main() -> None:
     try:
         cli(standalone_mode=False)
     except UserFacing as error:
-        click.echo(f"{error}.\n{error.remedy}", err=True)
+        click.echo(f"{str(error).rstrip('.')}.\n{error.remedy}", err=True)
         sys.exit(1)
     except click.ClickException as error:
         error.show()

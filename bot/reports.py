@@ -20,8 +20,8 @@ from bot.skills.sync_library import LibrarySynced
 from bot.skills.wording import cell_label, count, persona_label, phase_label, plain, titled
 from bot.terminal import problems_view
 from content_library.audit import audit
-from content_library.brief_fields import Brief
-from content_library.brief_markdown import as_markdown
+from content_library.briefs.fields import Brief
+from content_library.briefs.markdown import as_markdown
 from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
 from content_library.gaps import Gap

@@ -4,10 +4,8 @@ Columns, because a large library asks for the same few facts hundreds of thousan
 """
 
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -36,6 +34,7 @@ class Shelf:
     """
 
     assets: tuple[Asset, ...]
+    place_of: Mapping[str, int]
     formats: tuple[str, ...]
     format: Ints
     depths: tuple[int | None, ...]
@@ -51,10 +50,6 @@ class Shelf:
     tagged: Mapping[str, Ints]
     suggested: Mapping[str, Ints]
     copies: Mapping[int, Ints]
-
-    @cached_property
-    def place_of(self) -> dict[str, int]:
-        return {asset.id: place for place, asset in enumerate(self.assets)}
 
     def tagged_with(self, need: str) -> Ints:
         return self.tagged.get(need, NOWHERE)
@@ -76,6 +71,7 @@ def shelf_of(picture: Picture) -> Shelf:
 
 def _filled(picture: Picture) -> Shelf:
     assets = picture.assets
+    place_of = {asset.id: place for place, asset in enumerate(assets)}
     formats, format = _numbered(asset.format for asset in assets)
     depths, depth = _numbered(asset.depth for asset in assets)
     languages_and_industries, spoken = _numbered((asset.language, asset.industry) for asset in assets)
@@ -84,6 +80,7 @@ def _filled(picture: Picture) -> Shelf:
     offerable = np.array([asset.id not in blocked for asset in assets], dtype=np.bool_)
     return Shelf(
         assets=assets,
+        place_of=place_of,
         formats=formats,
         format=format,
         depths=depths,
@@ -97,8 +94,8 @@ def _filled(picture: Picture) -> Shelf:
         offerable=offerable,
         blocked=blocked,
         tagged=_tagged(assets),
-        suggested=_suggested(picture),
-        copies=_copies(picture),
+        suggested=_suggested(picture, place_of),
+        copies=_copies(picture, place_of),
     )
 
 
@@ -140,8 +137,7 @@ def _tagged(assets: Iterable[Asset]) -> dict[str, Ints]:
     return {need: np.array(found, dtype=np.int64) for need, found in places.items()}
 
 
-def _suggested(picture: Picture) -> dict[str, Ints]:
-    place_of = _places(picture, {each.asset for each in picture.suggestions})
+def _suggested(picture: Picture, place_of: Mapping[str, int]) -> dict[str, Ints]:
     places: dict[str, set[int]] = {}
     for each in picture.suggestions:
         place = place_of.get(each.asset)
@@ -150,12 +146,7 @@ def _suggested(picture: Picture) -> dict[str, Ints]:
     return {need: np.array(sorted(found), dtype=np.int64) for need, found in places.items()}
 
 
-def _places(picture: Picture, ids: AbstractSet[str]) -> dict[str, int]:
-    return {asset.id: place for place, asset in enumerate(picture.assets) if asset.id in ids}
-
-
-def _copies(picture: Picture) -> dict[int, Ints]:
-    place_of = _places(picture, {id for pair in picture.duplicates for id in pair})
+def _copies(picture: Picture, place_of: Mapping[str, int]) -> dict[int, Ints]:
     found: dict[int, list[int]] = {}
     for pair in picture.duplicates:
         left, right = (place_of[id] for id in pair)

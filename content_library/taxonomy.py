@@ -114,17 +114,36 @@ class Taxonomy(Part):
         "participant": 0.6,
         "not_involved": 0.0,
     }
-    buying_role: tuple[str, ...] = tuple(
-        "champion economic_buyer decision_maker technical_buyer technical_evaluator influencer end_user "
-        "executive_sponsor procurement legal blocker".split()
+    buying_role: tuple[str, ...] = (
+        "champion",
+        "economic_buyer",
+        "decision_maker",
+        "technical_buyer",
+        "technical_evaluator",
+        "influencer",
+        "end_user",
+        "executive_sponsor",
+        "procurement",
+        "legal",
+        "blocker",
     )
-    need_kind: tuple[str, ...] = tuple("information proof tool approval budget alignment reassurance".split())
+    need_kind: tuple[str, ...] = ("information", "proof", "tool", "approval", "budget", "alignment", "reassurance")
     need_importance: dict[str, int] = {"must": 3, "should": 2, "nice": 1}
     pain_type: tuple[str, ...] = ("missed_opportunity", "excessive_cost")
     trigger: tuple[str, ...] = ("internal", "external")
-    content_type: tuple[str, ...] = tuple(
-        "educational how_to benchmark business_case proof comparison product technical security commercial tool "
-        "enablement".split()
+    content_type: tuple[str, ...] = (
+        "educational",
+        "how_to",
+        "benchmark",
+        "business_case",
+        "proof",
+        "comparison",
+        "product",
+        "technical",
+        "security",
+        "commercial",
+        "tool",
+        "enablement",
     )
     format: tuple[str, ...] = tuple(FORMATS.split())
     depth: dict[int, str] = {

@@ -11,8 +11,8 @@ from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, day, first_name, listed, percent, persona_label, phase_label, plain
 from content_library.audit import audit
-from content_library.brief_fields import Brief
-from content_library.briefs import AlreadyOpen, NotInMap, Refusal, propose, refusal
+from content_library.briefs.fields import Brief
+from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
 from content_library.coverage import CellCoverage, coverage
 from content_library.gaps import Gap, gaps
 from content_library.picture import CellKey, Picture

@@ -6,11 +6,11 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, persona_label, phase_label
-from content_library.brief_fields import Score
-from content_library.brief_pasted import parse_pasted
+from content_library.briefs.fields import Score
+from content_library.briefs.pasted import parse_pasted
+from content_library.briefs.rubric import score
 from content_library.gaps import gaps
 from content_library.picture import CellKey
-from content_library.rubric import score
 
 FIXES = 3
 """More than three at once are not read; the next review names the next ones."""

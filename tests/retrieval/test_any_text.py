@@ -12,7 +12,50 @@ from tests.retrieval.other_companies import CLINICS
 
 VOCABULARY = Vocabulary.of(CLINICS)
 WORDS = st.sampled_from(
-    ["what", "does", "the", "enfermera", "compras", "need", "in", "firma", "decisión", "BOFU", "a", "demo", "call", "San", "Telmo", "Carmen", "OP-2", "S-1", "S-9", "brief", "for", "and", "only", "also", "not", "internal", "es", "?", ":", ",", "https://x.example", "matrix", "gaps", "why", "top", "3", "Nordia", "fase", "de", "procurement", "HR", "IT"]
+    [
+        "what",
+        "does",
+        "the",
+        "enfermera",
+        "compras",
+        "need",
+        "in",
+        "firma",
+        "decisión",
+        "BOFU",
+        "a",
+        "demo",
+        "call",
+        "San",
+        "Telmo",
+        "Carmen",
+        "OP-2",
+        "S-1",
+        "S-9",
+        "brief",
+        "for",
+        "and",
+        "only",
+        "also",
+        "not",
+        "internal",
+        "es",
+        "?",
+        ":",
+        ",",
+        "https://x.example",
+        "matrix",
+        "gaps",
+        "why",
+        "top",
+        "3",
+        "Nordia",
+        "fase",
+        "de",
+        "procurement",
+        "HR",
+        "IT",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=12).map(" ".join))
 KNOWN = {

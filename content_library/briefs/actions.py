@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from content_library.brief_fields import CallToAction
+from content_library.briefs.fields import CallToAction
 from content_library.intake import Need, Participation, Phase
 from content_library.picture import Picture
 

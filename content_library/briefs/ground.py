@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from content_library.actions import Work, cheapest_work
-from content_library.brief_fields import unknown
+from content_library.briefs.fields import unknown
 from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage
 from content_library.deal_cards import phase_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from content_library.brief_fields import (
+from content_library.briefs.fields import (
     Angle,
     Brief,
     CallToAction,

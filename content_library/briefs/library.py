@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from content_library.brief_fields import Decision, LeftOut, LibraryPlan, Link
-from content_library.brief_ground import Ground, day, listed, plain
+from content_library.briefs.fields import Decision, LeftOut, LibraryPlan, Link
+from content_library.briefs.ground import Ground, day, listed, plain
 from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
 from content_library.intake import Asset, Need

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from content_library import brief_reader, brief_style, brief_success, brief_timing, brief_wording
-from content_library.brief_actions import call_to_action
-from content_library.brief_fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
-from content_library.brief_form import form as form_for
-from content_library.brief_ground import Ground, listed
-from content_library.brief_library import library_plan
-from content_library.brief_needs import as_fields, being_written, chosen
-from content_library.brief_provenance import blanks, provenance
-from content_library.brief_questions import must_answer
+from content_library.briefs import reader, style, success, timing, wording
+from content_library.briefs.actions import call_to_action
+from content_library.briefs.fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
+from content_library.briefs.form import form as form_for
+from content_library.briefs.ground import Ground, listed
+from content_library.briefs.library import library_plan
+from content_library.briefs.needs import as_fields, being_written, chosen
+from content_library.briefs.outlines import Section, outline
+from content_library.briefs.provenance import blanks, provenance
+from content_library.briefs.questions import must_answer
+from content_library.briefs.rubric import score
 from content_library.coverage import coverage
 from content_library.errors import Unknown, UserFacing
 from content_library.gaps import gaps
 from content_library.intake import BriefRequest
-from content_library.outlines import Section, outline
 from content_library.picture import CellKey, Picture
-from content_library.rubric import score
 from content_library.shared_words import shared, stems
 
 
@@ -118,47 +118,47 @@ def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> N
 
 def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
     form = form_for(ground)
-    due, due_because = brief_timing.due(ground)
+    due, due_because = timing.due(ground)
     library = library_plan(ground)
     questions = must_answer(ground)
     elsewhere = as_fields(ground, (need for need in ground.all_needs if need not in ground.needs))
-    success = brief_success.success(ground, form, due)
+    outcome = success.success(ground, form, due)
     brief = Brief(
         id=id,
-        title=brief_wording.title(ground, form),
+        title=wording.title(ground, form),
         persona=ground.persona.id,
         phase=ground.phase.id,
         participation=ground.cell.participation,
         requested_by=ground.person(requested_by) if requested_by else "nobody yet",
         writer=UNASSIGNED,
-        reviewers=brief_timing.reviewers(ground),
+        reviewers=timing.reviewers(ground),
         due=due,
         due_because=due_because,
-        why_now=brief_timing.why_now(ground),
-        reader=brief_reader.reader(ground),
-        before=brief_reader.before(ground),
-        goal=brief_reader.goal(ground),
+        why_now=timing.why_now(ground),
+        reader=reader.reader(ground),
+        before=reader.before(ground),
+        goal=reader.goal(ground),
         needs=as_fields(ground, ground.needs),
         not_in_this_piece=elsewhere,
-        change=brief_wording.change(ground),
-        takeaway=brief_wording.takeaway(ground),
-        angle=brief_wording.angle(ground, _neighbours(ground, library)),
-        delivery=brief_reader.delivery(ground),
+        change=wording.change(ground),
+        takeaway=wording.takeaway(ground),
+        angle=wording.angle(ground, _neighbours(ground, library)),
+        delivery=reader.delivery(ground),
         form=form,
         must_answer=questions,
         outline=_outline(ground, form, questions, library),
         evidence=ground.evidence,
-        words=brief_style.words(ground),
+        words=style.words(ground),
         claims=ground.claims,
-        objections=brief_reader.objections(ground),
+        objections=reader.objections(ground),
         library=library,
-        boundaries=brief_style.boundaries(ground, elsewhere),
-        findability=brief_style.findability(ground),
-        people=brief_timing.people(ground, library),
+        boundaries=style.boundaries(ground, elsewhere),
+        findability=style.findability(ground),
+        people=timing.people(ground, library),
         call_to_action=call_to_action(ground.picture, ground.phase, ground.cell.participation, ground.needs),
-        distribution=brief_timing.distribution(ground),
-        success=success,
-        assumptions=brief_success.assumptions(ground, success.review_on),
+        distribution=timing.distribution(ground),
+        success=outcome,
+        assumptions=success.assumptions(ground, outcome.review_on),
     )
     brief = replace(brief, blanks=blanks(ground, brief))
     return replace(brief, provenance=provenance(ground, brief))

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from content_library.brief_fields import NeedToMeet, Words, unknown
-from content_library.brief_ground import Ground, listed, plain
+from content_library.briefs.fields import NeedToMeet, Words, unknown
+from content_library.briefs.ground import Ground, listed, plain
 from content_library.evidence import QUOTED, terms_for
 from content_library.shared_words import shared, stems
 

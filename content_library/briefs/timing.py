@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from content_library.brief_fields import Distribution, LibraryPlan, People, unknown
-from content_library.brief_ground import Ground, day, listed, lowered
-from content_library.brief_wording import clause
+from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
+from content_library.briefs.ground import Ground, day, listed, lowered
+from content_library.briefs.wording import clause
 from content_library.intake import Contact, Deal, Need
 
 BEFORE_A_DATE = timedelta(days=2)

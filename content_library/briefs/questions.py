@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content_library.brief_fields import MustAnswer
-from content_library.brief_ground import Ground, day
+from content_library.briefs.fields import MustAnswer
+from content_library.briefs.ground import Ground, day
 from content_library.shared_words import closest, stems
 
 MOST = 6

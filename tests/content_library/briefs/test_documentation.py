@@ -5,12 +5,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
-from content_library.brief_actions import ALLOWED
-from content_library.brief_fields import Brief
-from content_library.briefs import Refusal
-from content_library.rubric import RULES
+from content_library.briefs.actions import ALLOWED
+from content_library.briefs.fields import Brief
+from content_library.briefs.proposing import Refusal
+from content_library.briefs.rubric import RULES
 
-PAGE = (Path(__file__).parents[2] / "docs" / "briefs.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[3] / "docs" / "briefs.md").read_text(encoding="utf-8")
 
 
 def rows(heading):

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 
-from content_library.brief_actions import is_allowed, moment_of
-from content_library.brief_fields import UNKNOWN, Brief, Check, Score
-from content_library.brief_form import LENGTH
-from content_library.brief_ground import listed, plain
-from content_library.brief_markdown import MOST_WORDS, as_markdown, count_words
-from content_library.brief_wording import TAKEAWAY_WORDS
+from content_library.briefs.actions import is_allowed, moment_of
+from content_library.briefs.fields import UNKNOWN, Brief, Check, Score
+from content_library.briefs.form import LENGTH
+from content_library.briefs.ground import listed, plain
+from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
+from content_library.briefs.wording import TAKEAWAY_WORDS
 from content_library.claims import broken_by, is_approved
 from content_library.coverage import coverage
 from content_library.evidence import ENOUGH, QUOTED, Evidence, evidence_for

@@ -1,8 +1,8 @@
 """Who reads the piece, in what state, to which end, and how it reaches them."""
 
-from content_library.brief_fields import Before, Delivery, Goal, Objection, Reader, unknown
-from content_library.brief_ground import Ground
-from content_library.brief_questions import need_behind
+from content_library.briefs.fields import Before, Delivery, Goal, Objection, Reader, unknown
+from content_library.briefs.ground import Ground
+from content_library.briefs.questions import need_behind
 
 PART = {
     "driver": "Drives {phase}: does the work and brings the others along",

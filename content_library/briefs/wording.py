@@ -2,9 +2,9 @@
 
 import re
 
-from content_library.brief_fields import Angle, Change, Form, unknown
-from content_library.brief_ground import Ground, lowered, plain
-from content_library.brief_reader import leading_doubt
+from content_library.briefs.fields import Angle, Change, Form, unknown
+from content_library.briefs.ground import Ground, lowered, plain
+from content_library.briefs.reader import leading_doubt
 
 TAKEAWAY_WORDS = 25
 """What a reader repeats to a colleague after one reading."""

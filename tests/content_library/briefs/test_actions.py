@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from content_library.brief_actions import ALLOWED, WORDS, call_to_action, is_allowed, moment_of
+from content_library.briefs.actions import ALLOWED, WORDS, call_to_action, is_allowed, moment_of
 from content_library.intake import Company, Phase
 from content_library.picture import Picture
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from content_library.brief_markdown import MOST_WORDS, as_json, as_markdown, count_words
-from content_library.briefs import (
+from content_library.briefs.markdown import MOST_WORDS, as_json, as_markdown, count_words
+from content_library.briefs.proposing import (
     AlreadyOpen,
     NoBrief,
     NotInMap,

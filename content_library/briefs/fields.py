@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from content_library.briefs.outlines import Section
 from content_library.claims import ClaimsFound
 from content_library.evidence import Evidence, EvidenceFound
 from content_library.intake import Importance, Participation
-from content_library.outlines import Section
 
 Strings = tuple[str, ...]
 
@@ -179,7 +179,7 @@ class People:
 
 @dataclass(frozen=True)
 class CallToAction:
-    """`moment` is the row of the table in `brief_actions` it comes from."""
+    """`moment` is the row of the table in `actions` it comes from."""
 
     moment: str
     text: str

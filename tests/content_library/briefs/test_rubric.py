@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from content_library.brief_fields import CallToAction, Change, Form
-from content_library.brief_pasted import parse_pasted
-from content_library.briefs import propose
-from content_library.rubric import RULES, score
+from content_library.briefs.fields import CallToAction, Change, Form
+from content_library.briefs.pasted import parse_pasted
+from content_library.briefs.proposing import propose
+from content_library.briefs.rubric import RULES, score
 
 PASTED = (
     "Title: Predictive maintenance for finance. Audience: everyone. 1500 words. Keyword: predictive maintenance. "

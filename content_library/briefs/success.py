@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from content_library.brief_fields import Form, Success, unknown
-from content_library.brief_ground import Ground, day, listed
+from content_library.briefs.fields import Form, Success, unknown
+from content_library.briefs.ground import Ground, day, listed
 from content_library.coverage import CellCoverage, coverage
 from content_library.evidence import ENOUGH, notes_about
 from content_library.intake import Asset

@@ -1,7 +1,7 @@
 """Which form the piece takes: content type, format, depth, length and languages."""
 
-from content_library.brief_fields import Form, LanguageWanted, unknown
-from content_library.brief_ground import Ground, listed
+from content_library.briefs.fields import Form, LanguageWanted, unknown
+from content_library.briefs.ground import Ground, listed
 from content_library.intake import Need
 
 LENGTH: dict[int, tuple[str, int | None]] = {

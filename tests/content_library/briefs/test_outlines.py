@@ -2,8 +2,8 @@
 
 import pytest
 
+from content_library.briefs.outlines import PATTERNS, outline
 from content_library.intake import Need
-from content_library.outlines import PATTERNS, outline
 from content_library.taxonomy import Taxonomy
 
 WORDS = Taxonomy()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
-from content_library.brief_fields import Brief, unknown
-from content_library.brief_ground import Ground
+from content_library.briefs.fields import Brief, unknown
+from content_library.briefs.ground import Ground
 from content_library.evidence import ENOUGH
 
 

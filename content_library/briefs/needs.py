@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from content_library.brief_fields import NeedToMeet
-from content_library.brief_ground import Ground
-from content_library.brief_library import action_for, assets_to_work_on
+from content_library.briefs.fields import NeedToMeet
+from content_library.briefs.ground import Ground
+from content_library.briefs.library import action_for, assets_to_work_on
 from content_library.intake import BriefRequest, Need
 from content_library.picture import Picture
 

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from content_library.brief_fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
-from content_library.brief_ground import day, listed, plain
-from content_library.brief_wording import clause
+from content_library.briefs.fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
+from content_library.briefs.ground import day, listed, plain
+from content_library.briefs.wording import clause
 from content_library.claims import Forbidden
 from content_library.evidence import Evidence
 from content_library.intake import Claim
