@@ -104,6 +104,13 @@ class TestBlockedAssetsAreNeverOffered:
         assert result.nothing
         assert result.nearest is None or result.nearest.asset == "brief"
 
+    def test_an_index_that_ignores_the_set_is_not_believed(self, finding, monkeypatch):
+        search = finding(PUMPS, MOTORS)
+        for index, ask in ((search._shelf.vectors, "nearest"), (search._shelf.keywords, "best")):
+            leaking = getattr(index, ask)
+            monkeypatch.setattr(index, ask, lambda asked, limit, _assets, leaking=leaking: leaking(asked, limit))
+        assert found(search, "how pumps fail", filters=Filters(assets=frozenset({"motors"}))) == ["motors"]
+
     def test_an_empty_set_returns_nothing_at_all(self, finding):
         result = finding(PUMPS).find(Query("how pumps fail", Filters(assets=frozenset())), 10)
         assert (result.hits, result.nearest) == ((), None)
