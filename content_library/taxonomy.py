@@ -95,7 +95,6 @@ class Pack(Part):
 
 class Audit(Part):
     expiry_notice_days: int = 180
-    unused_days: int = 90
 
 
 FORMATS = (

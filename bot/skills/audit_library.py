@@ -1,12 +1,11 @@
 """What in the library needs a hand: expired, stale, duplicate, untagged, unused."""
 
-from content_library.audit import audit
-
 from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
 from bot.skills.offering import Shelf
 from bot.skills.reply import reply
 from bot.skills.wording import count, listed
+from content_library.audit import audit
 
 SENTENCES = {
     "expired": "Expired",

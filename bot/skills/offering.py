@@ -49,7 +49,9 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
         if sharing.kind == "withheld":
             if sharing.may_be_named:
-                named.setdefault(asset.id, Named(asset.id, _sayable(asset), "; ".join(sharing.reasons)))
+                named.setdefault(
+                    asset.id, Named(asset.id, asset.title if sharing.may_be_titled else "", "; ".join(sharing.reasons))
+                )
             heir = successor(desk.picture, asset)
             if heir is not None and may_share(desk.picture, heir, desk.role, desk.question.place).kind == "offer":
                 offered.setdefault(heir.id, _offer(desk.picture, heir, pick, ""))
@@ -87,7 +89,3 @@ def _age(picture: Picture, asset: Asset) -> str:
     if age > life:
         return f"🕒 reviewed {day(asset.last_reviewed)}, past its shelf life"
     return f"🕒 reviewed {day(asset.last_reviewed)}" if 2 * age > life else ""
-
-
-def _sayable(asset: Asset) -> str:
-    return "" if asset.permission == "withdrawn" else asset.title

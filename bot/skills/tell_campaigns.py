@@ -6,6 +6,7 @@ from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, listed, percent
+from content_library.campaigns import covered_without_campaign, has_ended, not_where_they_look
 from content_library.coverage import coverage
 from content_library.intake import Campaign
 from content_library.picture import Picture
@@ -36,17 +37,20 @@ def _asked(desk: Desk, campaign: Campaign) -> bool:
 
 
 def _line(picture: Picture, campaign: Campaign) -> str:
-    ended = " (ended)" if campaign.ends is not None and campaign.ends < picture.today else ""
-    return f"   {campaign.id} {campaign.name}: {cell_label(picture, campaign.persona, campaign.phase)}, {campaign.motion}, {listed(campaign.channels)}{ended}"
+    notes = [campaign.motion, listed(campaign.channels)]
+    if has_ended(picture, campaign):
+        notes.append("ended")
+    if not_where_they_look(picture, campaign):
+        notes.append("not where this reader looks")
+    cell = cell_label(picture, campaign.persona, campaign.phase)
+    return f"   {campaign.id} {campaign.name}: {cell}, {', '.join(note for note in notes if note)}"
 
 
 def _unpromoted(picture: Picture) -> list[str]:
-    promoted = {(each.persona, each.phase) for each in picture.campaigns}
-    idle = [c for c in coverage(picture).cells if c.status == "covered" and (c.persona, c.phase) not in promoted]
-    bare = [
-        phase.label for phase in picture.mapped_phases if phase.id not in {each.phase for each in picture.campaigns}
-    ]
-    lines = [f"Covered, no campaign: {listed(cell_label(picture, c.persona, c.phase) for c in idle)}."] if idle else []
+    idle = [cell_label(picture, cell.persona, cell.phase) for cell in covered_without_campaign(picture)]
+    running = {each.phase for each in picture.campaigns if not has_ended(picture, each)}
+    bare = [phase.label for phase in picture.mapped_phases if phase.id not in running]
+    lines = [f"Covered, no campaign: {listed(idle)}."] if idle else []
     return lines + ([f"No campaign at all in {listed(bare)}."] if bare else [])
 
 

@@ -66,4 +66,6 @@ def test_a_rep_does_not_hear_of_colleagues_deals_in_gaps_scores_and_briefs(talk)
         talk(text, role="sales", user="iva")["text"]
         for text in ("biggest gaps?", "why is the CFO in choosing on top?", "brief for the CFO in choosing")
     ]
-    assert [account for account in ("Lurra", "Brixen", "Hollin", "Cresta") if any(account in text for text in texts)] == []
+    assert [
+        account for account in ("Lurra", "Brixen", "Hollin", "Cresta") if any(account in text for text in texts)
+    ] == []

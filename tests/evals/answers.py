@@ -98,7 +98,9 @@ def run(*, details: bool = False) -> bool:
             print(f"   want {each.expected['intent']} {each.expected['slots']} {each.expected['expect']}")
     reached = shares(scored)
     for name, share in reached.items():
-        print(f"sample questions, {name}: {share:.1%}, at least {FLOORS[name]:.0%}{'' if share >= FLOORS[name] else '  BELOW'}")
+        print(
+            f"sample questions, {name}: {share:.1%}, at least {FLOORS[name]:.0%}{'' if share >= FLOORS[name] else '  BELOW'}"
+        )
     return all(share >= FLOORS[name] for name, share in reached.items())
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.content_library.briefs.brief_maps import pictures
 
 from content_library.briefs.fields import Brief
 from content_library.briefs.markdown import as_json, as_markdown
@@ -13,6 +12,7 @@ from content_library.briefs.proposing import NoBrief, propose, refusal
 from content_library.briefs.rubric import score
 from content_library.evidence import evidence_for
 from content_library.sharing import may_share
+from tests.content_library.briefs.brief_maps import pictures
 
 maps = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 

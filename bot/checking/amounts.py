@@ -1,0 +1,135 @@
+"""Numbers in running text, whatever their form: 1,200 and 1.200, 19 % and 19.4%, € 84k and 84,000, two and ½."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.checking.number_words import number_of
+
+_NUMBER = re.compile(
+    r"(?<![\d])(?P<digits>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
+    r"(?:[\s\u00ad-]?(?P<scale>k|tsd|thousand|tausend|mil|tis|m|mn|mio|million(?:s|en)?|mill[oó]n(?:es)?|milijuna?|bn|"
+    r"billion)(?![\w]))?"
+    r"(?P<percent>\s?-?(?:%|percent(?:age)?\b|per\s?cent\b|pct\b|prozent\w*|por\s?ciento\b|posto\w*))?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+_AFTER_PERCENT = re.compile(r"\s?-?(?:%|percent|per\s?cent|pct|prozent|por\s?ciento|posto)", re.IGNORECASE)
+_SCALES = {
+    "k": 1e3, "tsd": 1e3, "thousand": 1e3, "tausend": 1e3, "mil": 1e3, "tis": 1e3,
+    "m": 1e6, "mn": 1e6, "mio": 1e6, "milijun": 1e6, "milijuna": 1e6, "bn": 1e9, "billion": 1e9,
+}  # fmt: skip
+CURRENCIES = {"€": "euro", "eur": "euro", "euro": "euro", "$": "dollar", "usd": "dollar", "dollar": "dollar",
+              "£": "pound", "gbp": "pound", "pound": "pound", "pfund": "pound", "chf": "franc", "franken": "franc",
+              "¥": "yen", "yen": "yen", "dolar": "dollar"}  # fmt: skip
+_CURRENCY = re.compile(rf"[€$£¥]|\b(?:{'|'.join(word for word in CURRENCIES if word.isalpha())})e?s?\b", re.IGNORECASE)
+_ROUGHLY = 10.0
+"""From here on a number may be said without its decimals: 19.4 as 19, but never 0.9 as 1."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """`values` are all readings of one number: 1.200 may be 1200 or 1.2. `exact` when it was written with decimals."""
+
+    said: str
+    values: frozenset[float]
+    percent: bool
+    exact: bool
+    start: int
+    end: int
+
+    def backed_by(self, fact: "Amount") -> bool:
+        """Whether this is the fact's number: the same, without its decimals, or a share said as a percentage."""
+        if self.percent == fact.percent or not self.percent or self.exact == fact.exact:
+            if self.values & fact.values:
+                return True
+            if any(_rounded(value, self.values) for value in fact.values if fact.exact and not self.exact):
+                return True
+        if fact.percent and not self.percent:
+            return any(_same(100 * mine, value) for mine in self.values for value in fact.values if self.exact)
+        if self.percent and not fact.percent and fact.exact:
+            return any(_same(mine, 100 * value) for mine in self.values for value in fact.values)
+        return False
+
+
+def amounts(text: str, language: str = "en") -> list[Amount]:
+    """In the order of the text. `text` is plain: dates, ids and addresses have been taken out before."""
+    found = [*_digits(text), *_signs(text), *_words(text, language)]
+    return sorted(found, key=lambda amount: amount.start)
+
+
+def currencies(text: str) -> frozenset[str]:
+    names = (found.lower() for found in _CURRENCY.findall(text))
+    return frozenset(CURRENCIES.get(name) or CURRENCIES.get(name.rstrip("s"), name.rstrip("es")) for name in names)
+
+
+def plain_digits(text: str) -> str:
+    """Digits of any script as 0 to 9; one character stays one character."""
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def _digits(text: str) -> Iterator[Amount]:
+    for found in _NUMBER.finditer(text):
+        scale = (found["scale"] or "").lower()
+        factor = _SCALES.get(scale) or (1e6 if scale.startswith("mil") else 1.0)
+        values = {value * factor for value in _readings(found["digits"])}
+        if scale in ("m", "mil", "tis"):
+            values |= _readings(found["digits"])
+        exact = bool(re.search(r"[.,]\d{1,2}$", found["digits"]))
+        yield Amount(found[0].strip(), frozenset(values), bool(found["percent"]), exact, found.start(), found.end())
+
+
+def _readings(digits: str) -> set[float]:
+    """1,200 is 1200 here and 1.2 there; 19,4 is 19.4 everywhere."""
+    bare = re.sub(r"[ '’]", "", digits)
+    marks = [sign for sign in bare if sign in ".,"]
+    whole = float(re.sub(r"[.,]", "", bare))
+    if not marks:
+        return {whole}
+    head, _, tail = bare.rpartition(marks[-1])
+    decimal = float(f"{re.sub(r'[.,]', '', head)}.{tail}")
+    if len(tail) != 3 or (len(set(marks)) > 1):
+        return {decimal}
+    return {whole} if len(marks) > 1 or " " in digits else {whole, decimal}
+
+
+def _signs(text: str) -> Iterator[Amount]:
+    """Fractions, superscripts, circled and roman numbers of Unicode."""
+    for place, sign in enumerate(text):
+        if not sign.isdecimal() and sign.isnumeric():
+            value = unicodedata.numeric(sign)
+            yield Amount(sign, frozenset({value}), percent=False, exact=value != int(value), start=place, end=place + 1)
+
+
+def _words(text: str, language: str) -> Iterator[Amount]:
+    """ "twenty-five" is one number; "two and three" are two."""
+    spelt = [(found, number_of(found[0], language)) for found in _WORD.finditer(text)]
+    taken = -1
+    for place, (found, number) in enumerate(spelt):
+        if number is None or place <= taken:
+            continue
+        end, value = found.end(), number
+        for following, more in spelt[place + 1 :]:
+            joint = text[end : following.start()]
+            if more is None or joint not in ("-", " ") or not _continues(value, more):
+                break
+            value, end, taken = _joined(value, more), following.end(), place + 1
+        percent = _AFTER_PERCENT.match(text, end) is not None
+        yield Amount(text[found.start() : end], frozenset({value}), percent, False, found.start(), end)
+
+
+def _continues(value: float, more: float) -> bool:
+    return more >= 100 or (20 <= value < 100 and value % 10 == 0 and 0 < more < 10)
+
+
+def _joined(value: float, more: float) -> float:
+    return value * more if more >= 100 else value + more
+
+
+def _same(one: float, other: float) -> bool:
+    return abs(one - other) < 1e-9 * max(1.0, abs(one))
+
+
+def _rounded(fact: float, said: frozenset[float]) -> bool:
+    return fact >= _ROUGHLY and (float(round(fact)) in said or float(int(fact + 0.5)) in said)
