@@ -14,6 +14,12 @@ _NUMBER = re.compile(
     r"(?P<percent>\s?-?(?:%|percent(?:age)?\b|per\s?cent\b|pct\b|prozent\w*|por\s?ciento\b|posto\w*))?",
     re.IGNORECASE,
 )
+_FRACTION = re.compile(
+    r"\b(?P<above>a|one|two|three|four|five)[ -](?P<below>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\s(?:of|as|more|less|fewer))",
+    re.IGNORECASE,
+)
+_ABOVE = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _AFTER_PERCENT = re.compile(r"\s?-?(?:%|percent|per\s?cent|pct|prozent|por\s?ciento|posto)", re.IGNORECASE)
 _SCALES = {
@@ -55,8 +61,11 @@ class Amount:
 
 def amounts(text: str, language: str = "en") -> list[Amount]:
     """In the order of the text. `text` is plain: dates, ids and addresses have been taken out before."""
-    found = [*_digits(text), *_signs(text), *_words(text, language)]
-    return sorted(found, key=lambda amount: amount.start)
+    digits = list(_digits(text))
+    digits += _fractions(text)
+    others = [*_signs(text), *_words(text, language)]
+    apart = [other for other in others if not any(each.start <= other.start < each.end for each in digits)]
+    return sorted([*digits, *apart], key=lambda amount: amount.start)
 
 
 def currencies(text: str) -> frozenset[str]:
@@ -92,6 +101,13 @@ def _readings(digits: str) -> set[float]:
     if len(tail) != 3 or (len(set(marks)) > 1):
         return {decimal}
     return {whole} if len(marks) > 1 or " " in digits else {whole, decimal}
+
+
+def _fractions(text: str) -> Iterator[Amount]:
+    """ "a fifth of"; "a third asset" is an ordinal."""
+    for found in _FRACTION.finditer(text):
+        value = _ABOVE[found["above"].lower()] / _BELOW[found["below"].lower()]
+        yield Amount(found[0], frozenset({value}), percent=False, exact=True, start=found.start(), end=found.end())
 
 
 def _signs(text: str) -> Iterator[Amount]:

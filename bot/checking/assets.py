@@ -1,0 +1,100 @@
+"""Whether an asset may be spoken of the way a sentence does."""
+
+import re
+from collections.abc import Iterator
+
+from bot.checking.codes import codes, tokens
+from bot.checking.dates import days
+from bot.checking.facts import Facts, joined
+from bot.checking.links import addresses
+from bot.checking.words import INTERNAL, is_ordinary, listed
+from retrieval.reading.spelling import folded, keys
+
+
+def asset_faults(facts: Facts, unit: str) -> Iterator[str]:
+    """Internal ones are called so, those not for use come with their reason, none but offered ones are to be sent."""
+    answer, here = facts.answer, set(spoken_of(facts, unit))
+    offered = {each.asset for each in answer.offered}
+    internal = {each.asset for each in answer.internal}
+    reasons = {each.asset: each.reason for each in answer.named}
+    for asset in sorted(here - offered):
+        if asset.lower() not in facts.tokens and asset not in facts.titles:
+            yield f"{asset} is not in the facts"
+        elif asset in internal:
+            if not any(start in folded(unit) for start in INTERNAL):
+                yield f"{asset} is for colleagues only, and the sentence does not call it internal"
+        elif asset in reasons and not _gives_reason(facts, unit, reasons[asset], asset):
+            yield f"{asset} is not for use, and the sentence does not say why: {reasons[asset]}"
+        elif not (here & offered) and _sends(facts, unit, asset):
+            yield f"{asset} is not offered here"
+    yield from _mismatched(facts, unit)
+
+
+def spoken_of(facts: Facts, unit: str) -> Iterator[str]:
+    """Assets by their id or their whole title."""
+    said = joined(unit)
+    yield from (facts.assets[token] for token in tokens(unit) if token in facts.assets and not token.isalpha())
+    yield from (asset for asset, title in facts.titles.items() if joined(title) in said)
+
+
+def _gives_reason(facts: Facts, unit: str, reason: str, asset: str) -> bool:
+    said = set(keys(unit))
+    lines = [
+        line.text for line in facts.lines if asset.lower() in codes(line.text) or joined(asset) in joined(line.text)
+    ]
+    told = (
+        {key for text in (reason, *lines) for key in keys(text)}
+        - set(keys(asset))
+        - set(keys(facts.titles.get(asset, "")))
+    )
+    words = {key for key in told if not key.isdigit() and (not is_ordinary(key, facts.language) or key in _REASONS)}
+    dates = {(each.month, each.day) for each in days(reason)}
+    return bool(said & words) or any((each.month, each.day) in dates for each in days(unit))
+
+
+_BESIDE = 12  # characters after a title in which its id would stand
+
+_REASONS = frozenset(
+    [
+        "expired",
+        "withdrawn",
+        "superseded",
+        "outdated",
+        "internal",
+        "partner",
+        "draft",
+        "published",
+        "missing",
+        "unmet",
+        "weak",
+        "permission",
+    ]
+)
+
+
+def _sends(facts: Facts, unit: str, asset: str) -> bool:
+    """Whether the sentence tells somebody to send or use the asset, where no fact about it does."""
+    said = [folded(word.strip('.,;:!?()“”"')) for word in unit.split()]
+    verbs = set(said) & listed("sending")
+    if not verbs or set(said) & listed("negations"):
+        return False
+    return not any(verbs & line.keys and joined(asset) in joined(line.text) for line in facts.lines)
+
+
+def _mismatched(facts: Facts, unit: str) -> Iterator[str]:
+    """A title followed by an id, or an address, must be those of one asset."""
+    said = joined(unit)
+    for asset, title in facts.titles.items():
+        if joined(title) not in said:
+            continue
+        match = re.search(r"\W+".join(re.escape(word) for word in re.findall(r"\w+", title)), unit, re.IGNORECASE)
+        after = unit[match.end() : match.end() + _BESIDE] if match else ""
+        beside = [facts.assets[token] for token in tokens(after) if token in facts.assets and not token.isalpha()]
+        if beside and facts.titles.get(beside[0], "") != title:
+            yield f"“{title}” is {asset}, not {beside[0]}"
+    urls = {each.url: each.asset for each in (*facts.answer.offered, *facts.answer.internal) if each.url}
+    for address in addresses(unit):
+        owner = urls.get(address)
+        here = set(spoken_of(facts, unit.replace(address, " ")))
+        if owner and here and owner not in here:
+            yield f"the address {address} is that of {owner}"

@@ -1,0 +1,71 @@
+"""A stream of text, cut into sentences and lines as soon as they are complete."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.checking.quotations import quotations
+
+_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n")
+_SHORT = frozenset(
+    [
+        "e.g",
+        "i.e",
+        "z.b",
+        "u.a",
+        "d.h",
+        "p.ej",
+        "etc",
+        "vs",
+        "ca",
+        "bzw",
+        "usw",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "nr",
+        "št",
+        "npr",
+        "tj",
+        "sr",
+        "sra",
+        "st",
+        "approx",
+        "incl",
+        "resp",
+    ]
+)
+_LAST = re.compile(r"(\S+?)[.!?…]+[\"”’»)\]]*$")
+
+
+def units(pieces: Iterable[str]) -> Iterator[str]:
+    """Complete sentences and lines with the white space after them, in order; joined they are the whole text."""
+    waiting = ""
+    for piece in pieces:
+        waiting += piece
+        while (end := _complete(waiting)) is not None:
+            yield waiting[:end]
+            waiting = waiting[end:]
+    if waiting:
+        yield waiting
+
+
+def _complete(text: str) -> int | None:
+    """Where the first complete unit ends: a line always does, a sentence not within a quotation or after "e.g."."""
+    for match in _END.finditer(text):
+        unit = text[: match.end()]
+        if not unit.strip():
+            continue
+        if match[0] == "\n":
+            return match.end()
+        if not _abbreviated(unit) and not quotations(unit).open:
+            return match.end() + (1 if text[match.end() : match.end() + 1] in (" ", "\n") else 0)
+    return None
+
+
+def _abbreviated(unit: str) -> bool:
+    """ "26." may be a day and "e.g." goes on."""
+    last = _LAST.search(unit)
+    word = last[1].lower().lstrip('("“„«') if last else ""
+    return word in _SHORT or word.isdigit() or len(word) == 1
