@@ -15,7 +15,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _FRACTION = re.compile(
-    r"\b(?P<above>a|one|two|three|four|five)[ -](?P<below>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\s(?:of|as|more|less|fewer))",
+    r"\b(?P<above>a|one|two|three|four|five)[ -](?P<below>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\s(?:of|as|more|less|fewer|is|are|was|were|has|have)\b|[.,;:]|$)",
     re.IGNORECASE,
 )
 _ABOVE = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}

@@ -9,14 +9,18 @@ from bot.skills.wording import day, language
 def plain_text(answer: Answer) -> str:
     """Answer first, then items, then what was left out and why, then what can be asked next."""
     parts = [*answer.lines]
-    parts += [f"{place}. {_offer(offer)}" for place, offer in enumerate(answer.offered, 1)]
+    parts += [f"{place}. {offer_line(offer)}" for place, offer in enumerate(answer.offered, 1)]
     if answer.internal:
-        parts += ["INTERNAL, for you only:", *(f"- {_offer(offer)}" for offer in answer.internal)]
+        parts += ["INTERNAL, for you only:", *(f"- {offer_line(offer)}" for offer in answer.internal)]
     if unsaid := named_besides(answer):
         parts += ["Not for use:", *(f"- {_named(named)}" for named in unsaid)]
-    if answer.next_steps:
-        parts += ["You can ask:", *(f"- {step.question}" for step in answer.next_steps)]
-    return "\n".join([*parts, f"As of {day(answer.as_of)}."])
+    return "\n".join([*parts, *closing_lines(answer)])
+
+
+def closing_lines(answer: Answer) -> list[str]:
+    """What can be asked next, and the day all this holds for."""
+    steps = ["You can ask:", *(f"- {step.question}" for step in answer.next_steps)] if answer.next_steps else []
+    return [*steps, f"As of {day(answer.as_of)}."]
 
 
 def named_besides(answer: Answer) -> list[Named]:
@@ -25,7 +29,8 @@ def named_besides(answer: Answer) -> list[Named]:
     return [named for named in answer.named if not re.search(rf"\b{re.escape(named.asset)}\b", body)]
 
 
-def _offer(offer: Offer) -> str:
+def offer_line(offer: Offer) -> str:
+    """Title, id, language, for whom and why, what must be said with it, and the link."""
     reason = ": ".join(part for part in (offer.for_whom, offer.why_now) if part)
     notice = f" [{offer.notice}]" if offer.notice else ""
     return f"{offer.title} ({offer.asset}, {language(offer.language)}){f' → {reason}' if reason else ''}{notice} {offer.url}".rstrip()
