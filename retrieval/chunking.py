@@ -11,7 +11,7 @@ from retrieval.ports import Span
 
 RULES = "1"  # part of an asset's digest: raise it when the rules below change, and everything is cut anew
 MARKS = 2  # tokens the model puts around a text
-TITLE_TOKENS = 64  # a title may take up to a quarter of the room; what is longer is cut for the model
+TITLE_SHARE = 4  # a title may take up to a quarter of the room; what is longer is cut for the model
 WHOLE_ENOUGH = 0.25  # a heading starts a new passage once the one before has filled this share of the room
 CHARACTERS_PER_TOKEN = 8  # a run of letters without spaces may count as one token: this bounds its length
 
@@ -24,7 +24,7 @@ Spans = Callable[[str], Sequence[Span]]
 
 def passages_of(source: AssetText, spans: Spans, max_tokens: int) -> tuple[Passage, ...]:
     """At least one, so that an asset without text is found by its title; the same stretch twice counts once."""
-    title = _cut(" ".join(source.title.split()), spans, TITLE_TOKENS)
+    title = _cut(" ".join(source.title.split()), spans, max_tokens // TITLE_SHARE)
     room = max_tokens - MARKS - len(spans(title))
     texts = [text for text in _stretches(_without_title(source.text, source.title), spans, room) if text] or [""]
     return tuple(

@@ -1,7 +1,7 @@
 """From a question to the assets whose text answers it: two rankings, one score, filters, and an honest "nothing"."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.fusion import answers, score, shared_words, words_score
@@ -120,8 +120,9 @@ class _Asked:
 
     @classmethod
     def of(cls, query: Query) -> "_Asked":
-        language = query.language or language_of(query.text, SMALL_WORDS)
-        return cls(query, language, content_words(query.text, language))
+        text = query.text.encode("utf-8", "replace").decode()  # a shell passes broken bytes on as half characters
+        language = query.language or language_of(text, SMALL_WORDS)
+        return cls(replace(query, text=text), language, content_words(text, language))
 
 
 def _within(reviewed: date | None, start: date | None, end: date | None) -> bool:

@@ -34,6 +34,15 @@ def test_a_library_is_found_in_its_own_words_and_in_others(tmp_path):
         assert index.search(Query("recipe for apple cake")).nothing
 
 
+@pytest.mark.parametrize(
+    "text", ["\udcff bearing failure", "bearing\x00 failure", "bearing " * 5_000, "\"bearing' AND ("]
+)
+def test_whatever_people_type_is_a_question(tmp_path, text):
+    with open_index(tmp_path) as index:
+        synced(index)
+        assert found(index, text)[0] == "signs"
+
+
 def test_what_was_indexed_is_there_the_next_time(tmp_path):
     with open_index(tmp_path) as index:
         synced(index)
