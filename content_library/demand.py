@@ -7,6 +7,7 @@ from datetime import date
 from content_library.intake import LoggedQuestion
 from content_library.picture import CellKey, Picture
 from content_library.remembered import remembered
+from content_library.shared_words import stems
 
 IN_VAIN = ("unanswered", "low_confidence", "thumbs_down")
 
@@ -30,8 +31,16 @@ def demand_of(picture: Picture, persona: str, phase: str) -> tuple[Pair, ...]:
 
 
 def unmatched(picture: Picture) -> tuple[LoggedQuestion, ...]:
-    """Questions asked in vain within the window that no need explains: a hint that the map misses a need."""
-    return tuple(question for question in picture.questions if _counts(picture, question) and question.need is None)
+    """Questions asked in vain within the window that no need explains: a hint that the map misses a need.
+
+    The same words of one person, in any order and form, count once; a question whose words are gone counts by itself.
+    """
+    found: dict[object, LoggedQuestion] = {}
+    for question in picture.questions:
+        if _counts(picture, question) and question.need is None:
+            about = stems(question.text)
+            found.setdefault((question.asker, about) if about else object(), question)
+    return tuple(found.values())
 
 
 def _demand(picture: Picture) -> Mapping[CellKey, tuple[Pair, ...]]:

@@ -1,7 +1,7 @@
 """Every question asked of the tables, and every change other than reading files. Each method is one transaction."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,10 +11,12 @@ from content_library import records
 from content_library.assembling import assembled
 from content_library.database import writing
 from content_library.errors import Unknown
-from content_library.intake import Asset, Suggestion
+from content_library.intake import Asset, LoggedQuestion, Suggestion
 from content_library.picture import Picture
 from content_library.problems import Problem
 from content_library.rows import TABLES, fields_of, make_equal, table, value_of, values_of
+from content_library.snapshots import Snapshot, says_the_same
+from content_library.talk_log import asked_in_vain
 
 STATE = table(records.StateRow)
 ASSETS = table(records.AssetRow)
@@ -24,6 +26,7 @@ DUPLICATES = table(records.DuplicateRow)
 SUGGESTIONS = table(records.SuggestionRow)
 SOURCES = table(records.SourceRow)
 THREADS = table(records.ThreadRow)
+SNAPSHOTS = table(records.SnapshotRow)
 
 TEXTS_AT_ONCE = 200  # texts fetched together while streaming: a few megabytes at most
 
@@ -42,7 +45,7 @@ class AssetText:
 class Library:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._kept: tuple[int, date, Picture] | None = None
+        self._kept: _Kept | None = None
 
     def revision(self) -> int:
         """Grows with every write of any process."""
@@ -54,10 +57,15 @@ class Library:
 
         `today` is the clock's day; a company with `as_of` freezes its own.
         """
-        revision = self.revision()
-        if self._kept is None or self._kept[:2] != (revision, today):
-            self._kept = self._read(today)
-        return self._kept[2]
+        with self.engine.connect() as connection:
+            revision, asked = connection.execute(select(STATE.c.revision, STATE.c.asked)).one()
+        kept = self._kept
+        if kept is None or (kept.revision, kept.today) != (revision, today):
+            kept = self._read(today)
+        elif kept.asked != asked:
+            kept = self._with_questions(kept, asked)
+        self._kept = kept
+        return kept.picture
 
     def text_of(self, asset: str) -> str:
         """The readable text. Raises Unknown."""
@@ -119,6 +127,19 @@ class Library:
             connection.execute(delete(THREADS).where(THREADS.c.id == thread))
             connection.execute(insert(THREADS).values(id=thread, understood=understood, at=at))
 
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Oldest first."""
+        rows = self._rows(select(SNAPSHOTS.c.day, SNAPSHOTS.c.coverage, SNAPSHOTS.c.gaps).order_by(SNAPSHOTS.c.day))
+        return tuple(_snapshot(*row) for row in rows)
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """One for each day on which something changed: the last of a day replaces the ones before."""
+        earlier = [one for one in self.snapshots() if one.day < snapshot.day]
+        with writing(self.engine) as connection:
+            connection.execute(delete(SNAPSHOTS).where(SNAPSHOTS.c.day == snapshot.day))
+            if not says_the_same(earlier[-1] if earlier else None, snapshot):
+                connection.execute(insert(SNAPSHOTS).values(_snapshot_row(snapshot)))
+
     def replace_duplicates(self, pairs: Iterable[tuple[str, str]]) -> None:
         with writing(self.engine) as connection:
             rows = [{"lower": lower, "higher": higher} for lower, higher in pairs]
@@ -130,18 +151,49 @@ class Library:
         with self.engine.connect() as connection:
             return list(connection.execute(query))  # type: ignore[call-overload]
 
-    def _read(self, today: date) -> tuple[int, date, Picture]:
+    def _read(self, today: date) -> "_Kept":
         """One transaction, so that the parts belong together."""
         with self.engine.connect() as connection:
-            revision = int(connection.execute(select(STATE.c.revision)).scalar_one())
+            revision, asked = connection.execute(select(STATE.c.revision, STATE.c.asked)).one()
             values = {kind: values_of(connection, kind) for kind in TABLES}
             values[Asset] = [value_of(Asset, row) for row in connection.execute(select(ASSETS)).mappings()]
             suggested = connection.execute(select(SUGGESTIONS).order_by(SUGGESTIONS.c.place)).mappings()
             values[Suggestion] = [value_of(Suggestion, row) for row in suggested]
             duplicates = [(lower, higher) for lower, higher in connection.execute(select(DUPLICATES))]
-        return revision, today, assembled(values, duplicates, today)
+            in_file = len(values[LoggedQuestion])
+            values[LoggedQuestion] += asked_in_vain(connection, in_file)
+        return _Kept(revision, asked, today, in_file, assembled(values, duplicates, today))
+
+    def _with_questions(self, kept: "_Kept", asked: int) -> "_Kept":
+        """Only the log grew: everything else stays as it was read."""
+        with self.engine.connect() as connection:
+            in_vain = asked_in_vain(connection, kept.in_file)
+        questions = (*kept.picture.questions[: kept.in_file], *in_vain)
+        return replace(kept, asked=asked, picture=replace(kept.picture, questions=questions))
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A picture and what it was made of; the first `in_file` of its questions are the company's own file."""
+
+    revision: int
+    asked: int
+    today: date
+    in_file: int
+    picture: Picture
 
 
 def bump(connection: object) -> None:
     """Every transaction that changes what a Picture shows ends with this."""
     connection.execute(update(STATE).values(revision=STATE.c.revision + 1))  # type: ignore[attr-defined]
+
+
+def _snapshot_row(snapshot: Snapshot) -> dict[str, Any]:
+    cells = [[*key, value] for key, value in snapshot.cells.items()]
+    kept = {"overall": snapshot.overall, "cells": cells}
+    return {"day": snapshot.day, "coverage": kept, "gaps": [list(key) for key in snapshot.gaps]}
+
+
+def _snapshot(day: date, kept: dict[str, Any], gaps: list[list[str]]) -> Snapshot:
+    cells = {(persona, phase): value for persona, phase, value in kept["cells"]}
+    return Snapshot(day, kept["overall"], cells, tuple((persona, phase) for persona, phase in gaps))

@@ -164,6 +164,50 @@ class FeedbackRow(SQLModel, table=True):
     reason: str = Field(default="", sa_type=Text)
 
 
+class AskedRow(SQLModel, table=True):
+    """A question asked here. `words_at` is `at` until its words are forgotten, and nothing afterwards."""
+
+    __tablename__ = "asked"
+    id: str = Field(primary_key=True)
+    at: datetime = Field(index=True)
+    words_at: datetime | None = Field(default=None, index=True)
+    day: date
+    user: str = Field(index=True)
+    role: str = ""
+    surface: str = ""
+    thread: str = Field(default="", index=True)
+    text: str = Field(default="", sa_type=Text)
+    intent: str = ""
+    outcome: str = Field(index=True)
+    persona: str | None = None
+    phase: str | None = None
+    need: str | None = None
+    slots: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class WishRow(SQLModel, table=True):
+    """A change somebody wants in a brief or an asset; the files decide when it is granted."""
+
+    __tablename__ = "wish"
+    id: str = Field(primary_key=True)
+    at: datetime
+    user: str = Field(index=True)
+    kind: str
+    target: str
+    field: str
+    before: str = ""
+    after: str = ""
+
+
+class SubscriptionRow(SQLModel, table=True):
+    __tablename__ = "subscription"
+    id: str = Field(primary_key=True)
+    at: datetime
+    user: str = Field(index=True)
+    subject: str
+    schedule: str
+
+
 class SnapshotRow(SQLModel, table=True):
     """Coverage and gaps as they were on a day: what "since last month" is measured against."""
 
@@ -250,7 +294,8 @@ class ThreadRow(SQLModel, table=True):
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
 
-    `suggested_at` is the revision the suggestions were made for, -1 before the first.
+    `suggested_at` is the revision the suggestions were made for, -1 before the first. `asked` grows whenever the
+    questions asked in vain change: a picture has to be told, but nothing else of it has to be read again.
 
     `unread` names the kinds of things (personas, phases, needs, deals) whose file could not be read then, and `said`
     the needs that were left out with a message of their own, one a line.
@@ -265,3 +310,4 @@ class StateRow(SQLModel, table=True):
     vocabulary_hash: str = ""
     duplicates_due: bool = False
     suggested_at: int = Field(default=-1, sa_column_kwargs={"server_default": "-1"})
+    asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})

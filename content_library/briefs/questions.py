@@ -42,7 +42,7 @@ def _asked(ground: Ground) -> Iterator[MustAnswer]:
     heard = (*_of_the_cell(ground), *_of_customers(ground))
     yield from heard
     for question in ground.open_questions:
-        if question.need and question.need not in {each.need for each in heard}:
+        if question.text and question.need and question.need not in {each.need for each in heard}:
             source = f"asked by {ground.person(question.asker) or 'a colleague'}, {day(question.date)}"
             yield MustAnswer(question.text, question.need, source)
 

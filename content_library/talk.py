@@ -1,0 +1,81 @@
+"""What people said to Milepost and want done: questions with what became of them, ratings, wishes, subscriptions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from content_library.intake import Outcome
+
+Wanted = Literal["brief", "asset"]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it was answered. `day` is the company's day, which may be frozen; `at` is the clock's.
+
+    `persona`, `phase` and `need` say what it was about when it was about one cell or need. `text`, `thread` and
+    `slots` are empty once they were forgotten.
+    """
+
+    id: str
+    at: datetime
+    day: date
+    user: str
+    role: str
+    surface: str
+    thread: str
+    text: str
+    intent: str
+    outcome: Outcome
+    persona: str | None = None
+    phase: str | None = None
+    need: str | None = None
+    slots: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rating:
+    """What `user` thinks of an answer (the id of its question), of an asset, or of both."""
+
+    id: str
+    user: str
+    helpful: bool
+    reason: str = ""
+    answer: str | None = None
+    asset: str | None = None
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A field of a brief or an asset that somebody wants to be `after`. It is granted when the files say so."""
+
+    id: str
+    user: str
+    kind: Wanted
+    target: str
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """What `user` wants to be sent, and when: "weekly", "Mon 09:00". One for each user and subject."""
+
+    id: str
+    user: str
+    subject: str
+    schedule: str
+
+
+@dataclass(frozen=True)
+class Unsubscribed:
+    """`user` wants nothing more about `subject`; None: about anything."""
+
+    user: str
+    subject: str | None = None
+
+
+Effect = Rating | Wish | Subscription | Unsubscribed
+"""What an answer does besides being said."""
