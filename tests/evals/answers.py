@@ -1,6 +1,7 @@
-"""The sample questions answered end to end: intent, slots, what had to be there, what must never be.
+"""Questions of three companies answered end to end: intent, slots, what had to be there, what must never be.
 
-Run with `python -m tests.evals.answers`; `--details` prints each question that lost a point.
+Run with `python -m tests.evals.answers [company]`; `--details` prints each question that lost a point. Nobody looks at
+the details of the company that is for measuring only: tests/companies/README.md.
 """
 
 import json
@@ -21,8 +22,30 @@ from bot.wiring import build
 from tests.evals.questions import NOT_COMPARED, QUESTIONS, same
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
-FLOORS = {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.80, "words": 0.95, "safe": 1.0}
-"""Shares of the questions. `safe` is not for sale: nothing forbidden is ever offered."""
+COMPANIES = Path(__file__).parent.parent / "companies"
+
+
+@dataclass(frozen=True)
+class Company:
+    """`floors` are shares of its questions. `safe` is not for sale: nothing forbidden is ever offered."""
+
+    name: str
+    workspace: Path
+    questions: Path
+    floors: Mapping[str, float]
+
+
+SETS = (
+    Company(
+        "tarnwell",
+        SAMPLE,
+        QUESTIONS,
+        {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.80, "words": 0.95, "safe": 1.0},
+    ),
+    Company("lumo", COMPANIES / "lumo", COMPANIES / "lumo" / "questions.jsonl", {"safe": 1.0}),
+    Company("speisora", COMPANIES / "speisora", COMPANIES / "speisora" / "questions.jsonl", {"safe": 1.0}),
+)
+MEASURES = ("intent", "slots", "cells", "needs", "assets", "words", "safe")
 
 
 @dataclass(frozen=True)
@@ -66,43 +89,44 @@ class Scored:
         return {*self.got["offered"], *self.got["internal"], *named, *self.got["sources"]}
 
     def lost(self) -> list[str]:
-        return [name for name in FLOORS if not getattr(self, name)]
+        return [name for name in MEASURES if not getattr(self, name)]
 
 
-def score() -> list[Scored]:
+def score(company: Company) -> list[Scored]:
     """Every question through the same path a person's question takes, threads kept."""
-    expected = [json.loads(line) for line in QUESTIONS.read_text("utf-8").splitlines()]
+    expected = [json.loads(line) for line in company.questions.read_text("utf-8").splitlines()]
     with tempfile.TemporaryDirectory() as scratch:
-        return [Scored(record, got) for record, got in zip(expected, _answers(expected, Path(scratch)), strict=True)]
+        answers = _answers(company, expected, Path(scratch))
+        return [Scored(record, got) for record, got in zip(expected, answers, strict=True)]
 
 
-def _answers(records: list[dict[str, Any]], scratch: Path) -> Iterator[dict[str, Any]]:
-    services = build(Settings(workspace=SAMPLE, data=scratch), ThreadsInMemory())
+def _answers(company: Company, records: list[dict[str, Any]], scratch: Path) -> Iterator[dict[str, Any]]:
+    services = build(Settings(workspace=company.workspace, data=scratch), ThreadsInMemory())
     sync_library(services, lambda _what, _done, _total: None)
     for record in records:
         yield answer_record(ask(question_from(record), services), record["id"])
     services.close()
 
 
-def shares(scored: list[Scored]) -> dict[str, float]:
-    return {name: sum(getattr(each, name) for each in scored) / len(scored) for name in FLOORS}
-
-
-def run(*, details: bool = False) -> bool:
+def run(*, only: str | None = None, details: bool = False) -> bool:
     """Whether every floor holds."""
-    scored = score()
+    return all([_run(company, details=details) for company in SETS if only in (None, company.name)])
+
+
+def _run(company: Company, *, details: bool) -> bool:
+    scored = score(company)
     for each in scored if details else ():
         if each.lost():
             print(f"{each.expected['id']} lost {', '.join(each.lost())}: {each.expected['text']}")
             print(f"   got {json.dumps({k: v for k, v in each.got.items() if k != 'text'}, ensure_ascii=False)}")
             print(f"   want {each.expected['intent']} {each.expected['slots']} {each.expected['expect']}")
-    reached = shares(scored)
-    for name, share in reached.items():
-        print(
-            f"sample questions, {name}: {share:.1%}, at least {FLOORS[name]:.0%}{'' if share >= FLOORS[name] else '  BELOW'}"
-        )
-    return all(share >= FLOORS[name] for name, share in reached.items())
+    reached = {name: sum(getattr(each, name) for each in scored) / len(scored) for name in MEASURES}
+    below = [name for name, floor in company.floors.items() if reached[name] < floor]
+    shares = "  ".join(f"{name} {share:.1%}" for name, share in reached.items())
+    print(f"{company.name}, {len(scored)} questions: {shares}{f'  BELOW the floor: {below}' if below else ''}")
+    return not below
 
 
 if __name__ == "__main__":
-    sys.exit(0 if run(details="--details" in sys.argv) else 1)
+    names = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
+    sys.exit(0 if run(only=names[0] if names else None, details="--details" in sys.argv) else 1)
