@@ -44,7 +44,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
     named: dict[str, Named] = {}
     for pick in picks:
         asset = desk.picture.asset_of.get(pick.asset)
-        if asset is None:
+        if asset is None or desk.understood.slots.audience not in (None, asset.audience):
             continue
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
         if sharing.kind == "withheld":

@@ -1,6 +1,6 @@
 """Make the records equal to the files, then the index and the suggestions equal to the records."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.services import Services
@@ -8,7 +8,6 @@ from bot.skills.texts import asset_texts
 from content_library.problems import Problem
 from content_library.reading import Synced, synchronise
 from retrieval.indexing import Indexed
-from retrieval.passages import Hit, Query
 from retrieval.tagging import suggest
 
 Report = Callable[[str, int, int], None]
@@ -38,14 +37,11 @@ def sync_library(services: Services, report: Report) -> LibrarySynced:
     def indexing(done: int, todo: int) -> None:
         report("indexing", done, todo)
 
-    def search(query: Query, limit: int) -> Sequence[Hit]:
-        return index.search(query, limit).hits
-
     index = services.index  # before anything is written: whoever holds the index is the one who syncs
     synced = synchronise(services.workspace, services.library, report, services.clock().date())
     indexed = index.synchronise(asset_texts(services), indexing)
     if services.library.suggestions_due():
-        services.library.replace_suggestions(suggest(services.picture(), search, index.embedder))
+        services.library.replace_suggestions(suggest(services.picture(), index.closest, index.embedder))
     picture = services.picture()
     return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))
 

@@ -2,11 +2,11 @@
 
 import sys
 
-from tests.evals import answers, search
+from tests.evals import answers, posthog, search
 
 
 def main() -> int:
-    held = [answers.run(), search.run()]
+    held = [answers.run(), search.run(), posthog.run()]
     return 0 if all(held) else 1
 
 
