@@ -291,6 +291,14 @@ class ThreadRow(SQLModel, table=True):
     understood: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
+class ModelUseRow(SQLModel, table=True):
+    """Tokens of a language model taken on one day."""
+
+    __tablename__ = "model_use"
+    day: date = Field(primary_key=True)
+    tokens: int
+
+
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
 
