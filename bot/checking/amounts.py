@@ -46,8 +46,12 @@ class Amount:
     end: int
 
     def backed_by(self, fact: "Amount") -> bool:
-        """Whether this is the fact's number: the same, without its decimals, or a share said as a percentage."""
-        if self.percent == fact.percent or not self.percent or self.exact == fact.exact:
+        """Whether this is the fact's number: the same, without its decimals, or a share said as a percentage.
+
+        A percentage may be a plain number of the facts (a table leaves the sign out); a plain whole number is no
+        percentage of them: 49 buyers are not 49 %.
+        """
+        if self.percent == fact.percent or self.percent or self.exact:
             if self.values & fact.values:
                 return True
             if any(_rounded(value, self.values) for value in fact.values if fact.exact and not self.exact):

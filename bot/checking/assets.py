@@ -27,6 +27,8 @@ def asset_faults(facts: Facts, unit: str) -> Iterator[str]:
             yield f"{asset} is not for use, and the sentence does not say why: {reasons[asset]}"
         elif not (here & offered) and _sends(facts, unit, asset):
             yield f"{asset} is not offered here"
+    said = joined(unit)
+    yield from (f"{asset} is not in the facts" for title, asset in facts.elsewhere if title in said)
     yield from _mismatched(facts, unit)
 
 

@@ -31,10 +31,8 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?"
 _FORMS = [
     re.compile(rf"(?<![\w-]){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?![\w-])"),
-    re.compile(rf"(?<![\w.])(?P<day>\d{{1,2}})[./]\s?(?P<month>\d{{1,2}})[./]\s?{_YEAR}(?!\d)\.?"),
-    re.compile(
-        rf"(?<!\w){_DAY}(?:\s(?:of|de|del))?\s{_NAME}(?:,?(?:\s(?:of|de|del))?\s{_YEAR}(?!\d))?\.?", re.IGNORECASE
-    ),
+    re.compile(rf"(?<![\w.])(?P<day>\d{{1,2}})[./]\s?(?P<month>\d{{1,2}})[./]\s?{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\w){_DAY}(?:\s(?:of|de|del))?\s{_NAME}(?:,?(?:\s(?:of|de|del))?\s{_YEAR}(?!\d))?", re.IGNORECASE),
     re.compile(rf"(?<!\w){_NAME}\s{_DAY}(?!\d)(?:,?\s{_YEAR}(?!\d))?", re.IGNORECASE),
     re.compile(rf"(?<!\w){_NAME}(?:\s(?:of|de|del))?\s{_YEAR}(?!\d)", re.IGNORECASE),
 ]

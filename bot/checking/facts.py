@@ -14,6 +14,7 @@ from bot.skills.answer import Answer, Named, Offer
 from bot.skills.plain_text import named_besides
 from bot.skills.wording import day, language
 from content_library.picture import Picture
+from content_library.remembered import remembered
 from retrieval.reading.spelling import keys
 
 
@@ -43,13 +44,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Facts:
-    """`lines` are everything that may be said. `titles` are those that occur in them, by asset id; `assets` are all ids of the library by their lower-case spelling; `names` are the whole names (personas,
-    phases, accounts, people, titles) that occur in the lines."""
+    """`lines` are everything that may be said. `names` are the whole names (personas, phases, accounts, people, titles)
+    that occur in them, `titles` the assets' titles among those, by asset id. `elsewhere` are the other titles of the
+    library, as joined keys, with their asset's id; `assets` are all its ids, by their lower-case spelling."""
 
     lines: tuple[Line, ...]
     answer: Answer
     names: frozenset[str]
     titles: Mapping[str, str]
+    elsewhere: tuple[tuple[str, str], ...]
     assets: Mapping[str, str]
 
     @property
@@ -119,8 +122,18 @@ def facts_of(answer: Answer, picture: Picture) -> Facts:
     lines = tuple(_lines(answer))
     said = "".join(joined(line.text) + "|" for line in lines)
     names = frozenset(name for name in _names(answer, picture) if keys(name) and joined(name) in said)
-    titles = {asset.id: asset.title for asset in picture.assets if joined(asset.title) in said and keys(asset.title)}
-    return Facts(lines, answer, names, titles, {asset.id.lower(): asset.id for asset in picture.assets})
+    titles = {asset.id: asset.title for asset in picture.assets if keys(asset.title) and joined(asset.title) in said}
+    elsewhere = tuple(each for each in _telling_titles(picture) if each[0] not in said)
+    return Facts(lines, answer, names, titles, elsewhere, {asset.id.lower(): asset.id for asset in picture.assets})
+
+
+def _telling_titles(picture: Picture) -> list[tuple[str, str]]:
+    """Titles that are more than an ordinary word or two, so that nobody writes one by accident."""
+
+    def worked_out() -> list[tuple[str, str]]:
+        return [(joined(asset.title), asset.id) for asset in picture.assets if len(keys(asset.title)) >= 3]
+
+    return remembered(picture, "telling titles", worked_out)
 
 
 def joined(words: str) -> str:

@@ -12,7 +12,7 @@ from bot.checking.words import is_ordinary, listed
 from retrieval.reading.spelling import folded, keys, singular
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u02bc][^\W_]+)*|[^\w\s]|\n", re.UNICODE)
-_OPENS = frozenset('.!?:;•·–—→|…\n("“„«\u2018>*▪◦✓✗~')
+_OPENS = frozenset(')]”.!?:;•·–—→|…\n("“„«\u2018>*▪◦✓✗~')
 """After one of these a capital letter need not mean a name."""
 
 

@@ -68,4 +68,4 @@ def _abbreviated(unit: str) -> bool:
     """ "26." may be a day and "e.g." goes on."""
     last = _LAST.search(unit)
     word = last[1].lower().lstrip('("“„«') if last else ""
-    return word in _SHORT or word.isdigit() or len(word) == 1
+    return word in _SHORT or len(word) == 1 or (word.isdigit() and len(word) == 2)

@@ -93,7 +93,7 @@ def _amounts(facts: Facts, unit: str) -> Iterator[str]:
     years = {float(each.year) for each in facts.days if each.year}
     for each in amounts(countable(unit), facts.language):
         backing = [line for line in facts.lines if any(each.backed_by(fact) for fact in line.amounts)]
-        if not backing and not (each.values & years) and not facts.says(each.said):
+        if not backing and not (each.values & years) and not _stands(facts, each.said):
             yield f"the number {each.said} is not in the facts"
         elif (
             backing
@@ -103,6 +103,11 @@ def _amounts(facts: Facts, unit: str) -> Iterator[str]:
         ):
             yield f"the number {each.said} belongs to something else in the facts"
     yield from (f"the currency {name} is not in the facts" for name in currencies(unit) - facts.currencies)
+
+
+def _stands(facts: Facts, said: str) -> bool:
+    """A number word that is part of a name of the facts: the "Zero" of a title."""
+    return said.replace("-", "").replace(" ", "").isalpha() and facts.says(said)
 
 
 def _of(line: str, names: list[str], facts: Facts) -> bool:
