@@ -9,6 +9,7 @@ from bot.threads import Threads
 from content_library.library import Library
 from content_library.picture import Picture
 from content_library.workspace import Workspace
+from prompts.ports import LanguageModel
 from retrieval.ports import Index
 
 Clock = Callable[[], datetime]
@@ -25,6 +26,9 @@ class Services:
     threads: Threads
     clock: Clock
     new_id: NewId
+    model: LanguageModel | None = None
+    model_timeout: float = 20.0
+    """Seconds a model may take for one question, understanding and wording together."""
 
     @cached_property
     def index(self) -> Index:

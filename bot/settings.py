@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, ValidationError
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from content_library.errors import BadSetting
@@ -14,7 +14,7 @@ PREFIX = "MILEPOST_"
 class Settings(BaseSettings):
     """Frozen. A value that cannot be used stops the start with the name of the variable and its meaning."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, populate_by_name=True)
 
     workspace: Path | None = Field(
         default=None, description="Folder that holds milepost.yaml and the company's files; --workspace wins over it."
@@ -27,6 +27,27 @@ class Settings(BaseSettings):
     )
     lock_wait: float = Field(
         default=10.0, ge=0, description="Seconds to wait for another process that uses the index before giving up."
+    )
+    openai_api_key: SecretStr | None = Field(
+        default=None,
+        validation_alias=AliasChoices(f"{PREFIX}OPENAI_API_KEY", "OPENAI_API_KEY"),
+        description="Key of a language model that words the answers; OPENAI_API_KEY does as well. Without it answers are plain.",
+    )
+    openai_base_url: str = Field(
+        default="https://api.openai.com/v1",
+        validation_alias=AliasChoices(f"{PREFIX}OPENAI_BASE_URL", "OPENAI_BASE_URL"),
+        description="Address of the model's server; any that speaks OpenAI's chat completions. OPENAI_BASE_URL does as well.",
+    )
+    openai_model: str = Field(default="gpt-4.1-mini", description="Name of the model at that server.")
+    openai_timeout: float = Field(
+        default=20.0, gt=0, description="Seconds a model may take for one question; then the plain answer is given."
+    )
+    openai_retries: int = Field(
+        default=0, ge=0, le=1, description="How often to ask again at once when the server is busy or failing."
+    )
+    openai_max_tokens: int = Field(default=1200, ge=100, description="Tokens a reply may have at most.")
+    openai_daily_tokens: int = Field(
+        default=500_000, ge=0, description="Tokens a day for all replies and requests together; then answers are plain."
     )
 
 

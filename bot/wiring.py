@@ -1,7 +1,8 @@
 """The composition root: settings in, services out. The only module that picks adapters."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +13,8 @@ from content_library.database import open_database
 from content_library.errors import WorkspaceMissing
 from content_library.library import Library
 from content_library.workspace import Workspace, open_workspace
+from prompts.ports import LanguageModel, Reply, Request
+from retrieval.budget import Budgeted
 from retrieval.ports import Index
 
 
@@ -27,6 +30,8 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
         threads=threads or ThreadsInLibrary(library, _now),
         clock=_now,
         new_id=_new_id,
+        model=_model(settings, library),
+        model_timeout=settings.openai_timeout,
     )
 
 
@@ -50,6 +55,44 @@ def _index_opener(folder: Path, wait: float) -> Callable[[], Index]:
         return open_index(folder, wait=wait)
 
     return opened
+
+
+def _model(settings: Settings, library: Library) -> LanguageModel | None:
+    """None without a key: nothing of a model is even imported then."""
+    key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else ""
+    if not key:
+        return None
+    from content_library.model_use import DailyTokens
+
+    purse = DailyTokens(library.engine, settings.openai_daily_tokens, _now)
+    return Budgeted(_OpenAIWhenAsked(settings, key), purse, settings.openai_max_tokens)
+
+
+class _OpenAIWhenAsked:
+    """Importing the libraries takes seconds: only the first question that needs the model waits for them."""
+
+    def __init__(self, settings: Settings, key: str) -> None:
+        self._settings, self._key = settings, key
+
+    def complete(self, request: Request[Reply], within: float) -> Reply:
+        return self._opened.complete(request, within)
+
+    def stream(self, request: Request[Reply], within: float) -> Iterator[str]:
+        return self._opened.stream(request, within)
+
+    @cached_property
+    def _opened(self) -> LanguageModel:
+        from retrieval.adapters.openai_model import OpenAIModel
+
+        settings = self._settings
+        return OpenAIModel(
+            self._key,
+            settings.openai_base_url,
+            settings.openai_model,
+            timeout=settings.openai_timeout,
+            max_tokens=settings.openai_max_tokens,
+            retries=settings.openai_retries,
+        )
 
 
 def _now() -> datetime:
