@@ -1,5 +1,6 @@
 """An answer in running text: a model words it, the fact check holds it, and without either it is told plainly."""
 
+import logging
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Literal
 from bot.checking.facts import Facts, facts_of
 from bot.checking.links import addresses
 from bot.checking.units import units
+from bot.services import Services
 from bot.skills.answer import Answer, Offer
 from bot.skills.fact_check import LONGEST_UNIT, faults, missing
 from bot.skills.plain_text import closing_lines, offer_line, plain_text
@@ -15,6 +17,7 @@ from bot.skills.wording import LANGUAGE
 from content_library.picture import Picture
 from prompts import repair_answer, word_answer
 from prompts.ports import LanguageModel, ModelUnavailable, Reason, Request
+from retrieval.open_reading import READING_SHARE
 
 WORDED = ("answer", "answer_with_caveat")
 """Refusals, questions back and confirmations are said in exactly one way."""
@@ -24,6 +27,9 @@ LONGEST_FACTS = 16_000
 
 LONGEST_TEXT = 6_000
 """Characters; three times the longest wording of the sample's answers. A model that goes on is not wording any more."""
+
+LOG = logging.getLogger("milepost.wording")
+"""Says of every answer whether a model worded it, or why not; never a word of question or answer."""
 
 Show = Callable[[str], None]
 Why = Reason | Literal["worded", "not_worded", "unfaithful"]
@@ -66,6 +72,15 @@ def word(
     ending = _ending(facts, "".join(writing.said))
     show(ending)
     return Worded("".join([*writing.said, ending]), by_model=True, why="worded", prompt=writing.prompt)
+
+
+def worded(answer: Answer, services: Services, show: Show = lambda _unit: None) -> Worded:
+    """With the model the services have, in what is left of its time for one question."""
+    within = services.model_timeout * (1 - READING_SHARE)
+    told = word(answer, services.picture(), services.model, within, show)
+    if services.model is not None:
+        LOG.info("worded: %s, prompt %s", told.why, told.prompt or "none")
+    return told
 
 
 class _Writing:
