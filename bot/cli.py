@@ -105,13 +105,19 @@ def ask(**options: Any) -> None:
     """Answer one question."""
     from bot.records_as_json import answer_record
     from bot.skills.ask import ask as answer_question
+    from bot.skills.word_answer import worded
     from bot.terminal import answer_view
     from retrieval.understood import Question
 
     services = _ready(options["workspace"], quiet=options["as_json"])
     question = Question(options["text"], options["user"], options["role"], options["place"], options["thread"])
     answer = answer_question(question, services)
-    _out(answer_record(answer), answer_view(answer), as_json=options["as_json"])
+    shown: list[str] = []
+    told = worded(answer, services, lambda unit: None if options["as_json"] else _show(unit, shown))
+    if shown:
+        click.echo()
+    if options["as_json"] or not told.by_model:
+        _out(answer_record(answer) | {"text": told.text}, answer_view(answer), as_json=options["as_json"])
 
 
 @cli.command()
@@ -238,6 +244,13 @@ def brief(**options: Any) -> None:
     if options["markdown"]:
         options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
     _out(as_json(proposed), brief_view(proposed), as_json=options["as_json"])
+
+
+def _show(unit: str, shown: list[str]) -> None:
+    """Prints a checked sentence at once."""
+    shown.append(unit)
+    click.echo(unit, nl=False)
+    sys.stdout.flush()
 
 
 def _services(workspace: Path | None) -> Any:

@@ -29,6 +29,7 @@ from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
 from bot.skills.tell_style import tell_style
 from bot.skills.translate_stages import translate_stages
+from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question
@@ -67,6 +68,9 @@ def ask(question: Question, services: Services) -> Answer:
     picture = services.picture()
     before = services.threads.recall(question.thread)
     understood = understand(question, Vocabulary.of(picture), picture.today, before)
+    if services.model is not None:
+        limit = services.model_timeout * READING_SHARE
+        understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
 
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)

@@ -8,6 +8,7 @@ from typing import Any
 from bot.records_as_json import answer_record, question_from
 from bot.services import Services
 from bot.skills.ask import ask
+from bot.skills.word_answer import worded
 from content_library.errors import UserFacing
 
 
@@ -20,7 +21,8 @@ def replay_lines(file: Path, services: Services) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(file.read_text(encoding="utf-8-sig").splitlines(), 1):
         if line.strip():
             record = _parsed(file, number, line)
-            yield answer_record(ask(question_from(record), services), record.get("id"))
+            answer = ask(question_from(record), services)
+            yield answer_record(answer, record.get("id")) | {"text": worded(answer, services).text}
 
 
 def _parsed(file: Path, number: int, line: str) -> dict[str, Any]:
