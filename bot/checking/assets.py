@@ -7,7 +7,7 @@ from bot.checking.codes import codes, tokens
 from bot.checking.dates import days
 from bot.checking.facts import Facts, joined
 from bot.checking.links import addresses
-from bot.checking.words import INTERNAL, is_ordinary, listed
+from bot.checking.words import INTERNAL, listed
 from retrieval.reading.spelling import folded, keys
 
 
@@ -25,7 +25,7 @@ def asset_faults(facts: Facts, unit: str) -> Iterator[str]:
                 yield f"{asset} is for colleagues only, and the sentence does not call it internal"
         elif asset in reasons and not _gives_reason(facts, unit, reasons[asset], asset):
             yield f"{asset} is not for use, and the sentence does not say why: {reasons[asset]}"
-        elif not (here & offered) and _sends(facts, unit, asset):
+        elif _sends(facts, unit, asset) and not (here & offered):
             yield f"{asset} is not offered here"
     said = joined(unit)
     yield from (f"{asset} is not in the facts" for title, asset in facts.elsewhere if title in said)
@@ -40,38 +40,31 @@ def spoken_of(facts: Facts, unit: str) -> Iterator[str]:
 
 
 def _gives_reason(facts: Facts, unit: str, reason: str, asset: str) -> bool:
-    said = set(keys(unit))
-    lines = [
-        line.text for line in facts.lines if asset.lower() in codes(line.text) or joined(asset) in joined(line.text)
-    ]
-    told = (
-        {key for text in (reason, *lines) for key in keys(text)}
-        - set(keys(asset))
-        - set(keys(facts.titles.get(asset, "")))
+    """One telling word of the reason in some form, its date, or the id it names; words of the title tell nothing."""
+    title = re.escape(facts.titles.get(asset, asset))
+    rest = re.sub(rf"{title}|\b{re.escape(asset)}\b", " ", unit, flags=re.IGNORECASE)
+    told = [re.sub(title, " ", part, flags=re.IGNORECASE) for part in (reason, *_clauses(facts, asset))]
+    stems = {key[:_STEM] for part in told for key in keys(part) if len(key) >= _STEM}
+    named = {code for part in told for code in codes(part)} - {asset.lower()}
+    dates = [each for part in told for each in days(part)]
+    return (
+        any(key[:_STEM] in stems for key in keys(rest))
+        or bool(named & set(codes(rest)))
+        or any(str(each.year) in rest for each in dates if each.year)
+        or any((each.month, each.day) == (said.month, said.day) for each in dates for said in days(rest))
     )
-    words = {key for key in told if not key.isdigit() and (not is_ordinary(key, facts.language) or key in _REASONS)}
-    dates = {(each.month, each.day) for each in days(reason)}
-    return bool(said & words) or any((each.month, each.day) in dates for each in days(unit))
 
 
+def _clauses(facts: Facts, asset: str) -> Iterator[str]:
+    """The parts of the facts that speak of the asset: "expired 2025-12-31", "refresh ... for RE-DI-3"."""
+    for line in facts.lines:
+        for clause in re.split(r"[;:](?=\s)", line.text):
+            if asset.lower() in tokens(clause):
+                yield clause
+
+
+_STEM = 5  # letters two forms of a word share: expired and expires, finish and finishing
 _BESIDE = 12  # characters after a title in which its id would stand
-
-_REASONS = frozenset(
-    [
-        "expired",
-        "withdrawn",
-        "superseded",
-        "outdated",
-        "internal",
-        "partner",
-        "draft",
-        "published",
-        "missing",
-        "unmet",
-        "weak",
-        "permission",
-    ]
-)
 
 
 def _sends(facts: Facts, unit: str, asset: str) -> bool:

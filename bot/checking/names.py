@@ -157,7 +157,13 @@ def _begins_name(facts: Facts, said: list[Word], place: int) -> bool:
 
 
 def _proper(facts: Facts, words: list[Word]) -> bool:
-    return len(words) == 1 and all(key in facts.proper_keys for key in keys(words[0].text))
+    """A name of one word, or an id."""
+    return len(words) == 1 and (
+        words[0].key in facts.codes or all(key in facts.proper_keys for key in keys(words[0].text))
+    )
+
+
+_OTHER_NAMES = {"pager": ("page",), "onepager": ("page", "pager"), "whitepaper": ("paper",), "deck": ("slide",)}
 
 
 def _format_faults(facts: Facts, said: list[Word]) -> Iterator[str]:
@@ -166,13 +172,14 @@ def _format_faults(facts: Facts, said: list[Word]) -> Iterator[str]:
         noun = singular(word.key)
         if not {noun, word.key} & listed("formats"):
             continue
-        if not any(key in facts.keys for key in keys(word.text)):
+        if not any(key in facts.keys for key in (*keys(word.text), *_OTHER_NAMES.get(noun, ()))):
             yield f"there is no {word.text} in the facts"
             continue
         before = said[place - 1] if place and word.glued else None
         if before is None or is_ordinary(before.key, facts.language) or before.key.isdigit():
             continue
-        if not any(set(keys(before.text)) <= line.keys and set(keys(word.text)) <= line.keys for line in facts.lines):
+        nouns = {*keys(word.text), *_OTHER_NAMES.get(noun, ())}
+        if not any(set(keys(before.text)) <= line.keys and nouns & line.keys for line in facts.lines):
             yield f"there is no “{before.text} {word.text}” in the facts"
 
 

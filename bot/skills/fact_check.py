@@ -46,7 +46,12 @@ def missing(facts: Facts, text: str) -> tuple[str, ...]:
             if not any(_same_day(mine, each) for mine in days(plain_digits(text)))
         ]
         lost += [f"the id {each}" for each in codes(first.text) if each not in codes(text)]
-        lost += [name for name in _outermost(facts, first.text) if joined(name) not in said]
+        told_ids = set(codes(text))
+        lost += [
+            name
+            for name in _outermost(facts, first.text)
+            if joined(name) not in said and not _ids_of(facts, name) & told_ids
+        ]
     return tuple(dict.fromkeys(lost))
 
 
@@ -123,6 +128,11 @@ def _speaks_of(text: str, asset: str, title: str, url: str) -> bool:
     return (
         joined(asset) in said or (bool(keys(title)) and joined(title) in said) or (bool(url) and url in addresses(text))
     )
+
+
+def _ids_of(facts: Facts, title: str) -> set[str]:
+    """An asset may go by its id instead of its title."""
+    return {asset.lower() for asset, known in facts.titles.items() if known == title}
 
 
 def _same_day(mine: Day, fact: Day) -> bool:
