@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from bot.notebook import Notebook
 from bot.threads import Threads
 from content_library.library import Library
 from content_library.picture import Picture
@@ -24,6 +25,7 @@ class Services:
     library: Library
     open_index: Callable[[], Index]
     threads: Threads
+    notebook: Notebook
     clock: Clock
     new_id: NewId
     model: LanguageModel | None = None

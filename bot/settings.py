@@ -14,7 +14,9 @@ PREFIX = "MILEPOST_"
 class Settings(BaseSettings):
     """Frozen. A value that cannot be used stops the start with the name of the variable and its meaning."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, populate_by_name=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, populate_by_name=True
+    )
 
     workspace: Path | None = Field(
         default=None, description="Folder that holds milepost.yaml and the company's files; --workspace wins over it."
@@ -27,6 +29,11 @@ class Settings(BaseSettings):
     )
     lock_wait: float = Field(
         default=10.0, ge=0, description="Seconds to wait for another process that uses the index before giving up."
+    )
+    question_text_days: int = Field(
+        default=180,
+        ge=0,
+        description="Days the words of a question are kept; then only what it was about and what became of it.",
     )
     openai_api_key: SecretStr | None = Field(
         default=None,

@@ -94,3 +94,24 @@ def successor(picture: Picture, asset: Asset) -> Asset | None:
         seen.add(newer.superseded_by)
         newer = picture.asset_of.get(newer.superseded_by)
     return None if newer is asset else newer
+
+
+@dataclass(frozen=True)
+class DealRights:
+    """Deals by id: of `known` ones account, phase and days may be told; of `owned` ones also people and next steps."""
+
+    known: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()
+
+
+def deal_rights(picture: Picture, user: str, role: Role, place: Place) -> DealRights:
+    """Sellers know their own deals, marketers and writers all of them without their people, guests none.
+
+    A seller without a name owns nothing.
+    """
+    if place == "shared" or role == "guest":
+        return DealRights()
+    if role == "sales":
+        own = frozenset(deal.id for deal in picture.deals if user and deal.owner == user)
+        return DealRights(own, own)
+    return DealRights(frozenset(picture.deal_of))

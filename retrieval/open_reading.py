@@ -43,7 +43,7 @@ def left_open(understood: Understood, vocabulary: Vocabulary) -> bool:
     question = understood.question
     if understood.intent not in OPEN or understood.slots.unresolved or len(keys(question.text)) < FEWEST_WORDS:
         return False
-    read = sentence(question.text, vocabulary, vocabulary.deals_open_to(question.user, question.role))
+    read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     return wanted(read, vocabulary.cues, question.role).intent is None
 
 

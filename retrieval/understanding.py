@@ -14,7 +14,7 @@ from retrieval.vocabulary import Vocabulary
 
 def understand(question: Question, vocabulary: Vocabulary, today: date, before: Understood | None = None) -> Understood:
     """`before` is the last turn of the same thread; its `cells` tell what that answer was about, best first."""
-    read = sentence(question.text, vocabulary, vocabulary.deals_open_to(question.user, question.role))
+    read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role)

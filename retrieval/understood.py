@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-Role = Literal["marketer", "writer", "sales"]
+Role = Literal["marketer", "writer", "sales", "guest"]
 Place = Literal["dm", "channel", "shared"]
 
 Intent = Literal[

@@ -8,6 +8,7 @@ from functools import cached_property
 from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered
+from content_library.sharing import DealRights, deal_rights
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
@@ -15,6 +16,7 @@ from retrieval.reading.lexicon import Lexicon, Term
 from retrieval.reading.spelling import folded, keys
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
+from retrieval.understood import Question
 
 ANY_INDUSTRY = "any"
 
@@ -78,20 +80,10 @@ class Vocabulary:
             "need": id_shapes(need.id for need in picture.needs),
         }
 
-    def deals_open_to(self, user: str, role: str) -> frozenset[str]:
-        """The deals this asker may hear of by name: sellers their own, marketers and writers all."""
-        return self._deals_of_owner.get(user, frozenset()) if role == "sales" else self._deals
-
-    @cached_property
-    def _deals(self) -> frozenset[str]:
-        return frozenset(self.picture.deal_of)
-
-    @cached_property
-    def _deals_of_owner(self) -> Mapping[str, frozenset[str]]:
-        owned: dict[str, set[str]] = {}
-        for deal in self.picture.deals:
-            owned.setdefault(deal.owner, set()).add(deal.id)
-        return {owner: frozenset(deals) for owner, deals in owned.items()}
+    def rights_of(self, question: Question) -> DealRights:
+        """The deals this asker may hear of in this place."""
+        key = (question.user if question.role == "sales" else "", question.role, question.place)
+        return remembered(self.picture, ("rights", *key), lambda: deal_rights(self.picture, *key))
 
 
 def url_key(url: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from content_library.talk import Effect
 from retrieval.understood import Understood
 
 Behaviour = Literal["answer", "answer_with_caveat", "clarify", "decline_unknown", "refuse", "act", "confirm_then_act"]
@@ -60,4 +61,8 @@ class Answer:
     gaps: tuple[str, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     sources: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    """What is to be written down because of it. A skill only says so; `ask` has it done, once."""
+    id: str = field(default="", compare=False)
+    """Of its question in the log; what a rating refers to."""
     took_ms: float = field(default=0.0, compare=False)

@@ -6,29 +6,40 @@ from dataclasses import replace
 
 from bot.services import Services
 from bot.skills.answer import Answer
+from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.audit_library import audit_library
 from bot.skills.collateral_for_deal import collateral_for_deal
-from bot.skills.decline import decline
+from bot.skills.compare_two import compare_two
+from bot.skills.context import context_for, identified
+from bot.skills.decline_near import decline_near
 from bot.skills.desk import Desk
+from bot.skills.edit_brief import edit_brief
 from bot.skills.explain_score import explain_score
 from bot.skills.find_assets import find_assets
-from bot.skills.guard import guarded
 from bot.skills.help import help
 from bot.skills.list_claims import list_claims
+from bot.skills.outcome import asked_as, with_note
 from bot.skills.propose_brief import propose_brief
+from bot.skills.refuse import refuse
 from bot.skills.review_brief import review_brief
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
 from bot.skills.show_matrix import show_matrix
+from bot.skills.subscribe import subscribe
+from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
 from bot.skills.tell_briefs import tell_briefs
 from bot.skills.tell_campaigns import tell_campaigns
+from bot.skills.tell_changes import tell_changes
 from bot.skills.tell_deal import tell_deal
 from bot.skills.tell_journey import tell_journey
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
 from bot.skills.tell_style import tell_style
 from bot.skills.translate_stages import translate_stages
+from bot.skills.update_asset import update_asset
+from bot.skills.update_brief import update_brief
+from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
 from retrieval.understanding import understand
@@ -58,15 +69,26 @@ SKILLS: Mapping[Intent, Skill] = {
     "campaign_info": tell_campaigns,
     "style": tell_style,
     "help": help,
+    "compare": compare_two,
+    "brief_edit": edit_brief,
+    "brief_update": update_brief,
+    "metrics": tell_changes,
+    "asset_update": update_asset,
+    "feedback": take_feedback,
+    "subscribe": subscribe,
+    "out_of_data": decline_near,
+    "out_of_scope": decline_near,
+    "malicious": refuse,
 }
-"""The skill behind every intent; `decline` says plainly what cannot be answered."""
+"""The skill behind every intent."""
 
 
 def ask(question: Question, services: Services) -> Answer:
     """The answer to one question, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
     picture = services.picture()
-    before = services.threads.recall(question.thread)
+    question = identified(question, picture)
+    before = context_for(question, services.threads.recall(question.thread), picture)
     understood = understand(question, Vocabulary.of(picture), picture.today, before)
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
@@ -75,7 +97,25 @@ def ask(question: Question, services: Services) -> Answer:
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)
 
-    desk = Desk(picture, understood, search, services.library.text_of, services.new_id)
-    answer = guarded(desk) or SKILLS.get(understood.intent, decline)(desk)
+    desk = Desk(
+        picture,
+        understood,
+        search,
+        services.library.text_of,
+        services.new_id,
+        before,
+        services.notebook,
+        services.library.snapshots,
+    )
+    answer = answer_guests(desk) if is_for_guests(desk) else SKILLS[understood.intent](desk)
     services.threads.remember(question.thread, replace(understood, cells=answer.cells))
+    answer = _noted(answer, services, picture)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
+
+
+def _noted(answer: Answer, services: Services, picture: Picture) -> Answer:
+    """With the id under which it stands in the log; two short ids are long enough for millions of questions."""
+    id = services.new_id() + services.new_id()
+    asked = asked_as(answer, picture, id, services.clock())
+    services.notebook.keep(asked, answer.effects)
+    return replace(with_note(answer, asked, picture) if services.notebook.lasting else answer, id=id)

@@ -1,11 +1,12 @@
 """What in the library needs a hand: expired, stale, duplicate, untagged, unused."""
 
-from bot.skills.answer import Answer, Named
+from bot.skills.answer import Answer
 from bot.skills.desk import Desk
-from bot.skills.offering import Shelf
+from bot.skills.offering import Shelf, named_asset
 from bot.skills.reply import reply
 from bot.skills.wording import count, listed
 from content_library.audit import audit
+from content_library.shared_words import stems
 
 SENTENCES = {
     "expired": "Expired",
@@ -24,25 +25,34 @@ SENTENCES = {
 
 
 def audit_library(desk: Desk) -> Answer:
+    """The whole audit, or the findings the question speaks of."""
     picture = desk.picture
-    findings = {key: found for key, found in audit(picture).as_json().items() if found}
+    every = audit(picture).as_json()
+    findings = {key: found for key, found in every.items() if found and key in _asked(desk, list(every))}
     lines = [
         f"   {SENTENCES[key]} ({len(found)}): {listed(_words(each) for each in found)}"
         for key, found in findings.items()
     ]
-    concerned = dict.fromkeys(asset for found in findings.values() for each in found for asset in _ids(each))
-    named = {
-        asset: Named(
-            asset,
-            _title(desk, asset),
-            listed(SENTENCES[k].lower() for k, f in findings.items() if any(asset in _ids(e) for e in f)),
-        )
-        for asset in concerned
-    }
+    concerned: dict[str, list[str]] = {}
+    for key, found in findings.items():
+        for asset in dict.fromkeys(id for each in found for id in _ids(each)):
+            concerned.setdefault(asset, []).append(SENTENCES[key].lower())
+    named = [named_asset(picture.asset_of[asset], listed(reasons)) for asset, reasons in concerned.items()]
+    needs = "needs" if len(concerned) == 1 else "need"
     first = (
-        f"{count(len(concerned), 'asset')} of {len(picture.assets)} need a hand." if concerned else "Nothing to mend."
+        f"{len(concerned)} of {count(len(picture.assets), 'asset')} {needs} a hand."
+        if concerned
+        else "Nothing to mend."
     )
-    return reply(desk, [first, *lines], shelf=Shelf(named=tuple(named.values())), sources=list(concerned))
+    return reply(desk, [first, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
+
+
+def _asked(desk: Desk, keys: list[str]) -> list[str]:
+    """The findings that share most words with the question; all of them when none shares any."""
+    words = stems(desk.question.text)
+    shared = {key: len(words & stems(f"{key.replace('_', ' ')} {SENTENCES[key]}")) for key in keys}
+    best = max(shared.values())
+    return [key for key in keys if shared[key] == best] if best else keys
 
 
 def _ids(finding: str | list[str]) -> list[str]:
@@ -51,8 +61,3 @@ def _ids(finding: str | list[str]) -> list[str]:
 
 def _words(finding: str | list[str]) -> str:
     return " = ".join(_ids(finding))
-
-
-def _title(desk: Desk, asset: str) -> str:
-    record = desk.picture.asset_of[asset]
-    return "" if record.permission == "withdrawn" else record.title

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import say_unresolved
+from bot.skills.decline import NO_DEAL, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, shelve
@@ -21,19 +21,16 @@ ANYBODY: frozenset[str] = frozenset()
 
 def collateral_for_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
+    if slots.unresolved and "deal" in slots.inherited:
+        return say_unresolved(desk, NO_DEAL)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
         return _for_deal(desk, deal)
     if slots.phase:
         return _for_stage(desk)
     if slots.unresolved or slots.deal:
-        return _no_such_deal(desk)
+        return say_unresolved(desk, NO_DEAL)
     return reply(desk, ["Which deal or deal stage?"], behaviour="clarify")
-
-
-def _no_such_deal(desk: Desk) -> Answer:
-    """The same words whether a deal does not exist or is somebody else's."""
-    return say_unresolved(desk, "I know no deal by that name that you may see.")
 
 
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
@@ -72,6 +69,8 @@ def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> lis
     phase = phase_label(picture, card.phase or "")
     maybe = f", maybe still {listed([phase_label(picture, each) for each in also], 'or')}" if also else ""
     lines = [f"{deal.account}: {deal.crm_stage} = {phase}{maybe} · {' · '.join(fact for fact in facts if fact)}."]
+    if deal.language and deal.language not in picture.company.content_languages:
+        lines.append(f"We have no content in {language(deal.language)}.")
     if deal.next_step and sees_contacts(desk, deal):
         lines.append(f"Next step: {deal.next_step}.")
     return lines + _gate_lines(desk, card)

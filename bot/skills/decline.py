@@ -1,30 +1,12 @@
 """What Milepost says when it cannot or must not answer: plainly, with what it can do instead."""
 
-from bot.skills.answer import Answer, Behaviour, NextStep
+from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.wording import listed, persona_label, phase_label, plain
 
-SENTENCES: dict[str, tuple[Behaviour, str]] = {
-    "malicious": (
-        "refuse",
-        "I cannot do that: who you are and what you may see comes from your account, not from the text.",
-    ),
-    "out_of_scope": (
-        "decline_unknown",
-        "That is outside what I do: personas, phases, content, gaps, deals and briefs.",
-    ),
-    "out_of_data": ("decline_unknown", "I have no data on that, so I will not guess."),
-}
-
-
-def decline(desk: Desk) -> Answer:
-    """For an intent nothing here answers: say so, and what can be asked."""
-    behaviour, sentence = SENTENCES.get(
-        desk.understood.intent,
-        ("decline_unknown", f"I cannot answer questions about {plain(desk.understood.intent)} yet."),
-    )
-    return reply(desk, [sentence], behaviour=behaviour, next_steps=examples(desk))
+NO_DEAL = "I know no deal by that name that you may see."
+"""The same words whether a deal does not exist or is somebody else's."""
 
 
 def examples(desk: Desk) -> list[NextStep]:

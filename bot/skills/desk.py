@@ -1,10 +1,12 @@
 """What a skill has on its desk while it answers one question."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.notebook import Notebook, NotebookInMemory
 from content_library.picture import Picture
 from content_library.sharing import Role
+from content_library.snapshots import Snapshot
 from retrieval.passages import Found, Query
 from retrieval.understood import Question, Understood
 
@@ -13,13 +15,20 @@ Search = Callable[[Query, int], Found]
 
 @dataclass(frozen=True)
 class Desk:
-    """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief."""
+    """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief.
+
+    `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
+    coverage was kept for, oldest first.
+    """
 
     picture: Picture
     understood: Understood
     search: Search
     text_of: Callable[[str], str]
     new_id: Callable[[], str]
+    before: Understood | None = None
+    notebook: Notebook = field(default_factory=NotebookInMemory)
+    snapshots: Callable[[], tuple[Snapshot, ...]] = tuple
 
     @property
     def question(self) -> Question:

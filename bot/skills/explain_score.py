@@ -5,10 +5,22 @@ from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, count, day, first_name, listed, percent, persona_label, phase_label, plain
-from content_library.coverage import CellCoverage, NeedCoverage, coverage
+from bot.skills.wording import (
+    cell_label,
+    count,
+    day,
+    first_name,
+    language,
+    listed,
+    percent,
+    persona_label,
+    phase_label,
+    plain,
+)
+from content_library.coverage import CellCoverage, coverage
 from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps
+from content_library.need_coverage import AssetStrength, NeedCoverage
 from content_library.picture import Picture
 
 
@@ -16,7 +28,7 @@ def explain_score(desk: Desk) -> Answer:
     slots = desk.understood.slots
     asked = [
         gap
-        for gap in gaps(desk.picture)
+        for gap in gaps(desk.picture, coverage(desk.picture, lens_of(desk)))
         if (not slots.persona or gap.persona in slots.persona) and (not slots.phase or gap.phase in slots.phase)
     ]
     if not asked:
@@ -95,14 +107,28 @@ def _coverage_lines(picture: Picture, cell: CellCoverage) -> list[str]:
 
 
 def _need(picture: Picture, need: NeedCoverage) -> str:
+    """The need's sum: the assets that count, then those that count nothing and why."""
+    head = f"{need.need} {need.label} {need.coverage:g}"
     if not need.assets:
-        return f"{need.need} {need.label} {need.coverage:g}: nothing is tagged."
-    best = need.assets[0]
-    title = picture.asset_of[best.asset].id
-    if best.blocked:
-        return f"{need.need} {need.label} {need.coverage:g}: {title} counts 0 ({'; '.join(best.blocked)})."
-    parts = best.parts
-    return (
-        f"{need.need} {need.label} {need.coverage:g}: {title} {best.strength:g} "
-        f"(format {parts.format:g}, depth {parts.depth:g}, freshness {parts.freshness:g}, quality {parts.quality:g})."
+        return f"{head}: nothing is tagged."
+    counting = [each for each in need.assets if each.asset in need.counting]
+    idle = [each for each in need.assets if each.asset not in need.counting]
+    parts = [*(_counted(picture, each) for each in counting), *(_idle(each) for each in idle)]
+    return f"{head}: {'; '.join(parts)}."
+
+
+def _counted(picture: Picture, each: AssetStrength) -> str:
+    weights, parts = picture.taxonomy.fit_weights, each.parts
+    added = (
+        f"format {weights.format:g} × {parts.format:g} + depth {weights.depth:g} × {parts.depth:g} + "
+        f"freshness {weights.freshness:g} × {parts.freshness:g} + quality {weights.quality:g} × {parts.quality:g}"
     )
+    lens = (
+        f", × {each.strength / each.fit:.3g} for language or industry" if each.fit and each.strength != each.fit else ""
+    )
+    return f"{each.asset} {each.strength:g} (fit {each.fit:g} = {added}{lens})"
+
+
+def _idle(each: AssetStrength) -> str:
+    why = ", ".join(each.blocked) or (f"in {language(each.language)}" if each.strength == 0 else "a better one counts")
+    return f"{each.asset} adds 0 ({why})"

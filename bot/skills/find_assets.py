@@ -1,22 +1,27 @@
 """Find collateral by topic, reader, phase, format or language: what may be given here, best first, with a reason."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, Named, NextStep
-from bot.skills.cells import wanted_cells
+from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.offering import Pick, Shelf, shelve, visible_assets
+from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, day, first_name, listed, persona_label, phase_label, titled
+from bot.skills.tell_needs import tell_needs
+from bot.skills.wording import cell_label, day, first_name, language, listed, persona_label, phase_label, plain, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from content_library.picture import Picture
+from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Hit, Query
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
+
+Ranked = tuple[Asset, Hit | None]
 
 
 def find_assets(desk: Desk) -> Answer:
@@ -24,31 +29,43 @@ def find_assets(desk: Desk) -> Answer:
     if slots.unresolved and not (slots.persona or slots.phase or slots.topic):
         return say_unresolved(desk)
     cells = wanted_cells(desk) if slots.persona or slots.participation or slots.phase else ()
+    if not cells and uninvolved_cells(desk):
+        return tell_needs(desk)
     met = _strengths(desk, cells)
     if slots.need and not any(met.get(need) for need in slots.need):
         return _nothing_for_need(desk, slots.need[0])
-    found = _searched(desk)
-    ranked = _ranked(desk, met, found)
+    found = _searched(desk, visible_assets(desk))
+    ranked = _ranked(desk, met, found) or ([] if slots.topic and not slots.asset else _browsed(desk))
+    blocked = _blocked_but_meant(desk, ranked)
     if not ranked:
-        return _nothing(desk, found)
-    return _given(desk, cells, ranked)
+        return _nothing(desk, found, blocked)
+    return _given(desk, cells, ranked, blocked)
 
 
-def _searched(desk: Desk) -> Found:
-    """Hits among what may be given here, or nothing when the question has no topic of its own."""
-    topic = desk.understood.slots.topic
-    if not topic:
-        return Found(())
+def _searched(desk: Desk, among: frozenset[str] | None) -> Found:
+    """Hits among these assets (None: the whole library), or nothing when the question has no topic of its own."""
     slots = desk.understood.slots
+    if not slots.topic:
+        return Found(())
+    filters = replace(filters_of(desk), assets=among)
     wanted = Filters(personas=slots.persona, phases=slots.phase, needs=slots.need)
-    query = Query(topic, filters_of(desk), desk.understood.language, wanted)
-    return desk.search(query, DEEP)
+    return desk.search(Query(slots.topic, filters, desk.understood.language, wanted), DEEP)
 
 
 def filters_of(desk: Desk) -> Filters:
     """Hard limits of the question; the closed set is what this asker may see in this place."""
     slots = desk.understood.slots
     return Filters(formats=slots.format, languages=slots.language, assets=visible_assets(desk))
+
+
+def _blocked_but_meant(desk: Desk, ranked: Sequence[Ranked]) -> list[Asset]:
+    """What the words mean most but nobody may use: it is said with its reason, or the asker goes on looking for it."""
+    picture, visible = desk.picture, visible_assets(desk)
+    named = [picture.asset_of[each] for each in desk.understood.slots.asset if each not in visible]
+    best = next((hit.score for _, hit in ranked if hit is not None), 0.0)
+    hits = _searched(desk, None).hits
+    better = [picture.asset_of[hit.asset] for hit in hits[:MOST] if hit.asset not in visible and hit.score > best]
+    return list({asset.id: asset for asset in (*named, *better)}.values())
 
 
 def _strengths(desk: Desk, cells: Sequence[Cell]) -> Mapping[str, Mapping[str, float]]:
@@ -64,17 +81,16 @@ def _strengths(desk: Desk, cells: Sequence[Cell]) -> Mapping[str, Mapping[str, f
     }
 
 
-def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) -> list[tuple[Asset, Hit | None]]:
+def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) -> list[Ranked]:
     """Closeness in words plus strength for the needs concerned; without a topic the strength alone."""
     slots = desk.understood.slots
-    wanted = slots.need or tuple(met)
     strength: dict[str, float] = {}
-    for need in wanted:
+    for need in slots.need or tuple(met):
         for asset, value in met.get(need, {}).items():
             strength[asset] = max(strength.get(asset, 0.0), value)
     hits = {hit.asset: hit for hit in found.hits}
-    if hits and not (slots.persona and slots.phase):
-        strength = {asset: value for asset, value in strength.items() if asset in hits or slots.need}
+    if slots.topic and not (slots.persona and slots.phase) and not slots.need:
+        strength = {asset: value for asset, value in strength.items() if asset in hits}
     both = [desk.picture.asset_of[each] for each in {*hits, *strength} if each in desk.picture.asset_of]
     scores = {
         asset.id: ((hits[asset.id].score if asset.id in hits else 0.0) + strength.get(asset.id, 0.0))
@@ -83,6 +99,26 @@ def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) ->
     }
     order = sorted((asset for asset in both if _fits(desk, asset)), key=lambda asset: (-scores[asset.id], asset.id))
     return [(asset, hits.get(asset.id)) for asset in order]
+
+
+def _browsed(desk: Desk) -> list[Ranked]:
+    """Without a topic: everything that fits the format, language, reader, phase or rival named, the most used first."""
+    slots = desk.understood.slots
+    if not (slots.format or slots.language or slots.competitor or slots.persona or slots.phase or slots.industry):
+        return []
+    visible = visible_assets(desk)
+    fitting = [
+        asset
+        for asset in desk.picture.assets
+        if asset.id in visible
+        and _fits(desk, asset)
+        and (not slots.persona or set(asset.personas) & set(slots.persona))
+        and (not slots.phase or set(asset.phases) & set(slots.phase))
+        and (not slots.competitor or asset.competitor in slots.competitor)
+        and (not slots.industry or asset.industry in (*slots.industry, "any"))
+    ]
+    fitting.sort(key=lambda a: (a.industry not in slots.industry, -_readable(desk, a), -(a.uses_90d or 0), a.id))
+    return [(asset, None) for asset in fitting]
 
 
 def _readable(desk: Desk, asset: Asset) -> float:
@@ -99,30 +135,43 @@ def _fits(desk: Desk, asset: Asset) -> bool:
     )
 
 
-def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[tuple[Asset, Hit | None]]) -> Answer:
+def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked: Sequence[Asset]) -> Answer:
     picture = desk.picture
     later = _next_phase_picks(desk, cells)
     picks = [Pick(asset.id, _readers(picture, asset), _why(picture, asset, hit)) for asset, hit in ranked]
     shelf = shelve(desk, _with_room(picks, later))
     if not (shelf.offered or shelf.internal):
-        return _nothing(desk, Found(()))
+        return _nothing(desk, Found(()), blocked)
+    shelf = replace(shelf, named=(*shelf.named, *_named(desk, blocked)))
     best = shelf.offered[0] if shelf.offered else shelf.internal[0]
-    where = listed([cell_label(picture, cell.persona, cell.phase) for cell in cells[:3]])
-    headline = f"Best match{f' for {where}' if where else ''}: “{best.title}” ({best.asset})."
+    readers = _readers(picture, picture.asset_of[best.asset])
+    headline = f"Best match: “{best.title}” ({best.asset}){f', for {readers}' if readers else ''}."
     return reply(
         desk,
-        [headline],
+        [*_blocked_lines(desk, blocked), headline] if desk.understood.slots.asset else [headline],
         shelf=shelf,
-        cells=[(cell.persona, cell.phase) for cell in cells] if desk.question.place != "shared" else (),
+        cells=[(cell.persona, cell.phase) for cell in cells],
         needs=desk.understood.slots.need,
         sources=[offer.asset for offer in shelf.offered],
     )
 
 
+def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
+    return [named_asset(asset, _reason(desk, asset)) for asset in blocked]
+
+
+def _reason(desk: Desk, asset: Asset) -> str:
+    return "; ".join(may_share(desk.picture, asset, desk.role, desk.question.place).reasons)
+
+
+def _blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
+    return [f"{titled(asset)} is not for use: {_reason(desk, asset)}." for asset in blocked]
+
+
 def _with_room(picks: Sequence[Pick], later: Sequence[Pick]) -> list[Pick]:
-    """Two of the five lines go to the next phase when there is something to link on to."""
-    kept = list(picks[: 5 - min(2, len(later))]) if later else list(picks)
-    return [*kept, *later, *picks[len(kept) :]]
+    """Two of the lines go to the next phase when there is something to link on to."""
+    kept = MOST - min(2, len(later))
+    return [*picks[:kept], *later, *picks[kept:]]
 
 
 def _next_phase_picks(desk: Desk, cells: Sequence[Cell]) -> list[Pick]:
@@ -139,10 +188,8 @@ def _next_phase_picks(desk: Desk, cells: Sequence[Cell]) -> list[Pick]:
             for each in need.assets:
                 best[each.asset] = max(best.get(each.asset, 0.0), each.strength)
     ranked = sorted((asset for asset in best if best[asset] > 0), key=lambda asset: (-best[asset], asset))
-    return [
-        Pick(a, persona_label(picture, cell.persona), f"next phase, {phase_label(picture, following[0])}")
-        for a in ranked
-    ]
+    reader = persona_label(picture, cell.persona)
+    return [Pick(asset, reader, f"next phase, {phase_label(picture, following[0])}") for asset in ranked]
 
 
 def _readers(picture: Picture, asset: Asset) -> str:
@@ -160,46 +207,44 @@ def _nothing_for_need(desk: Desk, need_id: str) -> Answer:
     """The map knows the need and nothing usable meets it."""
     picture = desk.picture
     need = picture.need_of[need_id]
-    table = coverage(picture, lens_of(desk))
-    scored = table.cell(need.persona, need.phase)
-    near = sorted(
-        {(-each.strength, each.asset) for other in scored.needs for each in other.assets if each.strength > 0}
-    )
+    scored = coverage(picture, lens_of(desk)).cell(need.persona, need.phase)
+    near = sorted({(-each.strength, each.asset) for n in scored.needs for each in n.assets if each.strength > 0})
     tagged = [each.asset for other in scored.needs if other.need == need_id for each in other.assets]
-    picks = [
-        Pick(asset, persona_label(picture, need.persona), "nearest, same reader and phase") for _, asset in near[:2]
-    ]
+    reader = persona_label(picture, need.persona)
+    picks = [Pick(asset, reader, "nearest, same reader and phase") for _, asset in near[:2]]
     shelf = shelve(desk, [*picks, *(Pick(asset) for asset in tagged)])
     asked = [q for q in picture.questions if q.need == need_id and q.date <= picture.today]
     before = [f"Asked before: {first_name(picture, q.asker)}, {day(q.date)}." for q in asked[-1:]]
     label = cell_label(picture, need.persona, need.phase)
-    headline = f"We have nothing usable for “{need.text}” ({need.id}, {need.importance}, {label})."
-    words = f"brief for {persona_label(picture, need.persona)} in {phase_label(picture, need.phase)}"
     return reply(
         desk,
-        [headline, *before],
+        [f"We have nothing usable for “{need.text}” ({need.id}, {need.importance}, {label}).", *before],
         behaviour="decline_unknown",
         shelf=shelf,
         cells=[(need.persona, need.phase)],
         needs=[need.id],
         gaps=[need.id],
-        next_steps=[NextStep("Request brief", words)],
+        next_steps=[NextStep("Request brief", f"brief for {reader} in {phase_label(picture, need.phase)}")],
     )
 
 
-def _nothing(desk: Desk, found: Found) -> Answer:
-    slots = desk.understood.slots
-    what = slots.topic or listed([*slots.format, *slots.language]) or desk.question.text
-    nearest = [found.nearest] if found.nearest is not None else []
-    lines = [f"We have nothing for “{what}” that may be given here."]
-    shelf = _nearest_shelf(desk, nearest)
-    lines += [
-        f"Nearest: {titled(desk.picture.asset_of[hit.asset])}, but its text is not close enough to offer it."
-        for hit in nearest
+def _nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
+    """What is meant but not for use comes first; then the nearest that could be given, named and not offered."""
+    if blocked:
+        heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
+        shelf = Shelf(heirs.offered, heirs.internal, (*_named(desk, blocked),))
+        lines = [*_blocked_lines(desk, blocked), "Nothing else here answers that."]
+        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
+    near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None else []
+    lines = [
+        f"We have nothing for “{_asked_for(desk)}” that may be given here.",
+        *(f"Nearest: {titled(asset)}, but its text is not close enough to offer it." for asset in near),
     ]
+    shelf = Shelf(named=tuple(named_asset(asset, "not close enough") for asset in near))
     return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
 
 
-def _nearest_shelf(desk: Desk, nearest: Iterable[Hit]) -> Shelf:
-    """The nearest is named, never offered."""
-    return Shelf(named=tuple(Named(h.asset, desk.picture.asset_of[h.asset].title, "not close enough") for h in nearest))
+def _asked_for(desk: Desk) -> str:
+    slots = desk.understood.slots
+    words = [*(plain(each) for each in slots.format), *(language(each) for each in slots.language)]
+    return slots.topic or " ".join(words) or desk.question.text

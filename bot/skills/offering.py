@@ -1,7 +1,7 @@
 """From asset ids to what this asker may be given here: every door's offers pass through this one place."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from bot.skills.answer import Named, Offer
 from bot.skills.desk import Desk
@@ -9,7 +9,7 @@ from bot.skills.wording import day
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
-from content_library.sharing import may_share, successor
+from content_library.sharing import WITHDRAWN, may_share, successor
 
 MOST = 5
 """A rep reads five lines and no more; the rest is a question away."""
@@ -42,27 +42,38 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
     offered: dict[str, Offer] = {}
     internal: dict[str, Offer] = {}
     named: dict[str, Named] = {}
-    for pick in picks:
-        asset = desk.picture.asset_of.get(pick.asset)
-        if asset is None or desk.understood.slots.audience not in (None, asset.audience):
-            continue
+    for pick in _with_successors(desk, picks):
+        asset = desk.picture.asset_of[pick.asset]
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
         if sharing.kind == "withheld":
             if sharing.may_be_named:
-                named.setdefault(
-                    asset.id, Named(asset.id, asset.title if sharing.may_be_titled else "", "; ".join(sharing.reasons))
-                )
-            heir = successor(desk.picture, asset)
-            if heir is not None and may_share(desk.picture, heir, desk.role, desk.question.place).kind == "offer":
-                offered.setdefault(heir.id, _offer(desk.picture, heir, pick, ""))
+                named.setdefault(asset.id, named_asset(asset, "; ".join(sharing.reasons)))
+        elif desk.understood.slots.audience not in (None, asset.audience):
+            continue
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk.picture, asset, pick, "🏠 INTERNAL, for colleagues only"))
         else:
-            offered.setdefault(
-                asset.id, _offer(desk.picture, asset, pick, f"🔒 {sharing.notice}" if sharing.notice else "")
-            )
+            notice = f"🔒 {sharing.notice}" if sharing.notice else ""
+            offered.setdefault(asset.id, _offer(desk.picture, asset, pick, notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
+
+
+def named_asset(asset: Asset, reason: str) -> Named:
+    """Mentioned with the reason why not; a customer who withdrew permission is not named by a title either."""
+    return Named(asset.id, "" if asset.permission == WITHDRAWN else asset.title, reason)
+
+
+def _with_successors(desk: Desk, picks: Iterable[Pick]) -> Iterator[Pick]:
+    """Known assets only; the newest version of a superseded one right behind it."""
+    for pick in picks:
+        asset = desk.picture.asset_of.get(pick.asset)
+        if asset is None:
+            continue
+        yield pick
+        heir = successor(desk.picture, asset)
+        if heir is not None:
+            yield replace(pick, asset=heir.id)
 
 
 def visible_assets(desk: Desk) -> frozenset[str]:

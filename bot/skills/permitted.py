@@ -2,17 +2,19 @@
 
 from bot.skills.desk import Desk
 from content_library.intake import Deal
+from content_library.sharing import DealRights, deal_rights
 
 
 def permitted_deals(desk: Desk) -> tuple[Deal, ...]:
-    """Sales see their own deals; marketers and writers see all, without people; guests see none."""
-    if desk.question.place == "shared":
-        return ()
-    if desk.role == "sales":
-        return tuple(deal for deal in desk.picture.deals if deal.owner == desk.question.user)
-    return desk.picture.deals
+    """The deals this asker may hear of in this place, as the file lists them."""
+    known = _rights(desk).known
+    return tuple(deal for deal in desk.picture.deals if deal.id in known)
 
 
 def sees_contacts(desk: Desk, deal: Deal) -> bool:
     """Names of a buyer's people are for the owner of the deal."""
-    return desk.role == "sales" and deal.owner == desk.question.user
+    return deal.id in _rights(desk).owned
+
+
+def _rights(desk: Desk) -> DealRights:
+    return deal_rights(desk.picture, desk.question.user, desk.role, desk.question.place)

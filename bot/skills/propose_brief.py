@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.skills.answer import Answer, Named, NextStep
+from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label, day, first_name, listed, percent, persona_label, phase_label, plain
@@ -119,12 +119,8 @@ def _existing_lines(picture: Picture, key: CellKey) -> list[str]:
 
 
 def _existing(picture: Picture, key: CellKey) -> Shelf:
-    return Shelf(
-        named=tuple(
-            Named(a, picture.asset_of[a].title, "aimed at a reader who takes no part")
-            for a in _aimed_at(picture, key)[:2]
-        )
-    )
+    wasted = [picture.asset_of[asset] for asset in _aimed_at(picture, key)[:2]]
+    return Shelf(named=tuple(named_asset(asset, "aimed at a reader who takes no part") for asset in wasted))
 
 
 def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:

@@ -3,8 +3,9 @@
 from bot.skills.answer import Answer
 from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
+from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.wording import count, day, first_name, listed, persona_label, plain
+from bot.skills.wording import count, day, first_name, listed, persona_label
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
 from content_library.intake import Cell
 from content_library.picture import Picture
@@ -63,9 +64,9 @@ def _to_interview(desk: Desk, personas: list[str]) -> list[str]:
     picture = desk.picture
     where = [
         f"{deal.account} (through {first_name(picture, deal.owner)})"
-        for deal in picture.deals
+        for deal in permitted_deals(desk)
         if deal.status == "open"
         and any(c.persona in personas and c.name != "unknown" for c in picture.contacts_of.get(deal.id, ()))
     ]
-    who = plain(listed(personas))
+    who = listed(persona_label(picture, persona) for persona in personas)
     return [f"To interview next, a {who} contact at: {listed(where)}."] if where and len(personas) == 1 else []

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.lens import lens_of, lens_words
+from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.wording import (
@@ -33,7 +34,8 @@ WRITING = ("create", "refresh", "repurpose")
 
 def show_gaps(desk: Desk) -> Answer:
     slots = desk.understood.slots
-    asked = [gap for gap in gaps(desk.picture) if gap.priority > 0 and gap.unmet and _asked(desk, gap)]
+    seen = coverage(desk.picture, lens_of(desk))
+    asked = [gap for gap in gaps(desk.picture, seen) if gap.priority > 0 and gap.unmet and _asked(desk, gap)]
     if not asked:
         return _none(desk)
     writable = [gap for gap in asked if _to_write(gap)]
@@ -70,7 +72,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     ]
     lead = cell_label(picture, shown[0].persona, shown[0].phase)
     first = (
-        f"Biggest gap: {lead}, priority {shown[0].priority:g}."
+        f"Biggest gap{lens_words(lens_of(desk))}: {lead}, priority {shown[0].priority:g}."
         if len(shown) > 1
         else f"{lead}: priority {shown[0].priority:g}."
     )
@@ -128,8 +130,7 @@ def _shelf(desk: Desk, shown: Sequence[Gap]) -> Shelf:
     for gap in shown:
         for need, action in gap.actions.items():
             for asset in work_sources(picture, need, action):
-                title = "" if picture.asset_of[asset].permission == "withdrawn" else picture.asset_of[asset].title
-                named.setdefault(asset, Named(asset, title, f"{action} for {need}"))
+                named.setdefault(asset, named_asset(picture.asset_of[asset], f"{action} for {need}"))
     met = shelve(desk, _meeting(picture, shown[0])) if len(shown) == 1 else Shelf()
     return Shelf(met.offered, met.internal, (*named.values(),))
 

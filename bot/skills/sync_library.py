@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from bot.services import Services
 from bot.skills.texts import asset_texts
+from content_library.library import Library
+from content_library.picture import Picture
 from content_library.problems import Problem
 from content_library.reading import Synced, synchronise
+from content_library.snapshots import snapshot_of
 from retrieval.indexing import Indexed
 from retrieval.tagging import suggest
 
@@ -37,13 +40,23 @@ def sync_library(services: Services, report: Report) -> LibrarySynced:
     def indexing(done: int, todo: int) -> None:
         report("indexing", done, todo)
 
+    before = services.library.revision()
     index = services.index  # before anything is written: whoever holds the index is the one who syncs
     synced = synchronise(services.workspace, services.library, report, services.clock().date())
     indexed = index.synchronise(asset_texts(services), indexing)
     if services.library.suggestions_due():
         services.library.replace_suggestions(suggest(services.picture(), index.closest, index.embedder))
     picture = services.picture()
+    _keep_snapshot(services.library, picture, changed=services.library.revision() != before)
+    services.notebook.forget_old()
     return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))
+
+
+def _keep_snapshot(library: Library, picture: Picture, *, changed: bool) -> None:
+    """Coverage as it is today, worked out again only when it can be another than the one kept today."""
+    kept = library.snapshots()
+    if changed or not kept or kept[-1].day != picture.today:
+        library.keep_snapshot(snapshot_of(picture))
 
 
 def sync_if_never(services: Services, report: Report) -> None:

@@ -9,9 +9,9 @@ from bot.skills.desk import Desk
 from bot.skills.find_assets import find_assets
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, day, listed, persona_label, phase_label, titled
+from bot.skills.wording import cell_label, day, first_name, listed, persona_label, phase_label, titled
 from content_library.coverage import coverage
-from content_library.intake import Asset
+from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.sharing import blocks, may_share
 
@@ -57,6 +57,7 @@ def _lines(picture: Picture, asset: Asset) -> list[str]:
     reasons = blocks(picture, asset)
     state = f"no, not for use: {'; '.join(reasons)}" if reasons else "yes, may be used"
     lines = [f"{titled(asset)}: {state}."]
+    lines += [f"   {_claim_words(picture, claim)}" for claim in picture.claims_against.get(asset.id, ())]
     if asset.last_reviewed:
         lines.append(f"   {_fresh_words(picture, asset)}")
     if asset.needs:
@@ -65,7 +66,16 @@ def _lines(picture: Picture, asset: Asset) -> list[str]:
     if asset.uses_90d is not None:
         last = f", last on {day(asset.last_used)}" if asset.last_used else ""
         lines.append(f"   Used {asset.uses_90d}x in 90 days{last}.")
+    if asset.owner:
+        lines.append(f"   Owner: {first_name(picture, asset.owner)}.")
     return lines
+
+
+def _claim_words(picture: Picture, claim: ForbiddenClaim) -> str:
+    """Why the claim is not for use, and which one is instead; a customer's name stays out of it."""
+    instead = next((each for each in picture.claims if each.id == claim.replace_with), None)
+    better = f" Use {instead.id} instead: {instead.claim}." if instead else ""
+    return f"{claim.id}: {claim.why}.{better}"
 
 
 def _fresh_words(picture: Picture, asset: Asset) -> str:

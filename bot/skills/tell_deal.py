@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import say_unresolved
+from bot.skills.decline import NO_DEAL, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
@@ -16,11 +16,11 @@ from content_library.picture import Picture
 def tell_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
     deals = permitted_deals(desk)
+    if slots.unresolved and (not slots.deal or "deal" in slots.inherited):
+        return say_unresolved(desk, NO_DEAL)
     if slots.deal:
         named = [deal for deal in deals if deal.id in slots.deal]
-        return _told(desk, named) if named else say_unresolved(desk, "I know no deal by that name that you may see.")
-    if slots.unresolved:
-        return say_unresolved(desk, "I know no deal by that name that you may see.")
+        return _told(desk, named) if named else say_unresolved(desk, NO_DEAL)
     return _overview(desk, [deal for deal in deals if deal.status == "open" and _matches(desk, deal)])
 
 
@@ -74,8 +74,10 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
         return reply(desk, ["None of the deals you may see fits that."])
-    kind = "have a gatekeeper not on board" if about_gates else "are open"
-    lines = [f"{len(deals)} of your deals {kind}: {listed(deal.account for deal in deals)}."]
+    whose = "your deals" if desk.role == "sales" else "the deals"
+    verb = "has" if len(deals) == 1 else "have"
+    kind = f"{verb} a gatekeeper not on board" if about_gates else ("is open" if len(deals) == 1 else "are open")
+    lines = [f"{len(deals)} of {whose} {kind}: {listed(deal.account for deal in deals)}."]
     lines += [
         f"   {line}" for deal in deals for line in (_gate_line(desk, deal) if about_gates else _lines(desk, deal)[:1])
     ]

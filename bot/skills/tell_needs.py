@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.skills.answer import Answer, NextStep
+from bot.skills.answer import Answer, Behaviour, NextStep
 from bot.skills.cells import evidence_of, first_involved, uninvolved_cells, wanted_cells
 from bot.skills.decline import ask_for_phase, say_unresolved
 from bot.skills.desk import Desk
@@ -179,16 +179,20 @@ def _next_steps(picture: Picture, scored: Sequence[CellCoverage]) -> list[NextSt
 
 
 def _nobody_there(desk: Desk) -> Answer:
-    """Every cell named is one nobody needs content for, or not in the map."""
-    picture, slots = desk.picture, desk.understood.slots
-    lines, cells = [], [(cell.persona, cell.phase) for cell in uninvolved_cells(desk)]
-    for persona in slots.persona:
+    """Every cell named is one nobody needs content for, or nobody decided on, or not in the map."""
+    picture, cells = desk.picture, uninvolved_cells(desk)
+    if not cells:
+        return _nobody_takes_part(desk)
+    lines = []
+    for persona in dict.fromkeys(cell.persona for cell in cells):
         first = first_involved(picture, persona)
         where = f" The first phase that matters: {phase_label(picture, first.phase)}." if first else ""
-        lines.append(f"{persona_label(picture, persona)} needs no content there.{where}")
-    if not lines:
-        return _nobody_takes_part(desk)
-    return reply(desk, [*lines, *_not_involved_lines(desk)], cells=cells)
+        decided = all(cell.participation is not None for cell in cells if cell.persona == persona)
+        state = "needs no content there" if decided else "is not mapped there yet: nobody decided what they need"
+        lines.append(f"{persona_label(picture, persona)} {state}.{where}")
+    behaviour: Behaviour = "answer" if all(cell.participation for cell in cells) else "decline_unknown"
+    keys = [(cell.persona, cell.phase) for cell in cells]
+    return reply(desk, [*lines, *_not_involved_lines(desk)], cells=keys, behaviour=behaviour)
 
 
 def _nobody_takes_part(desk: Desk) -> Answer:

@@ -107,6 +107,8 @@ class _Writing:
         self.prompt = request.prompt
         stream = units(self._pieces(request))
         for unit in stream:
+            if not self.said and not unit.strip():
+                continue
             if found := faults(self._facts, unit) if len(unit) <= LONGEST_UNIT else ("the sentence is too long",):
                 return unit, found
             self.said.append(unit)

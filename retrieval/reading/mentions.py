@@ -1,5 +1,6 @@
 """What a sentence mentions: the terms of the map that are really meant, seen in their surroundings."""
 
+from content_library.sharing import DealRights
 from retrieval.reading.absent import add_absent
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
@@ -17,13 +18,13 @@ _ORDER = (
 _TOGETHER = {"persona": ("buying_role",), "segment": ("industry",)}
 
 
-def sentence(text: str, vocabulary: Vocabulary, open_deals: frozenset[str]) -> Sentence:
-    """`open_deals` are the deals the asker may hear of; the names of others mean nothing."""
+def sentence(text: str, vocabulary: Vocabulary, rights: DealRights) -> Sentence:
+    """`rights` say which deals the asker may hear of; the names of others, and of their people, mean nothing."""
     around = Surroundings(text, vocabulary)
     _add_links(around)
     _add_asset_ids(around)
     matches = [match for match in around.matches if around.free(match.start, match.end)]
-    left = [match for match in matches if not _settled(around, match, open_deals)]
+    left = [match for match in matches if not _settled(around, match, rights)]
     add_parts_of_names(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     add_strangers(around)
@@ -50,12 +51,12 @@ def _add_asset_ids(around: Surroundings) -> None:
                 break
 
 
-def _settled(around: Surroundings, match: Match, open_deals: frozenset[str]) -> bool:
+def _settled(around: Surroundings, match: Match, rights: DealRights) -> bool:
     """Adds what the match means unless it is a stage; False when nothing fits its surroundings."""
     ids: dict[str, tuple[str, ...]] = {}
     for term in match.terms:
         ids[term.kind] = tuple(dict.fromkeys((*ids.get(term.kind, ()), term.id)))
-    ids = _only_open(ids, open_deals)
+    ids = _only_open(ids, rights)
     kind = next((kind for kind in _ORDER.split() if kind in ids and _is_meant(around, kind, match)), None)
     if kind is None:
         return False
@@ -65,10 +66,10 @@ def _settled(around: Surroundings, match: Match, open_deals: frozenset[str]) -> 
     return True
 
 
-def _only_open(ids: dict[str, tuple[str, ...]], open_deals: frozenset[str]) -> dict[str, tuple[str, ...]]:
+def _only_open(ids: dict[str, tuple[str, ...]], rights: DealRights) -> dict[str, tuple[str, ...]]:
     """Without the deals and contacts the asker may not hear of: their names are words like any other."""
-    deals = tuple(id for id in ids.get("deal", ()) if id in open_deals)
-    contacts = tuple(id for id in ids.get("contact", ()) if id.split("|")[0] in open_deals)
+    deals = tuple(id for id in ids.get("deal", ()) if id in rights.known)
+    contacts = tuple(id for id in ids.get("contact", ()) if id.split("|")[0] in rights.owned)
     others = {kind: found for kind, found in ids.items() if kind not in ("deal", "contact")}
     return {**others, **({"deal": deals} if deals else {}), **({"contact": contacts} if contacts else {})}
 

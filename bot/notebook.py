@@ -1,0 +1,83 @@
+"""What Milepost writes down of its conversations: the questions, and what people want done."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from content_library.talk import Asked, Effect, Subscription, Unsubscribed
+from content_library.talk_log import TalkLog
+
+
+class Notebook(Protocol):
+    @property
+    def lasting(self) -> bool:
+        """Whether anybody will see later what is written now; if not, no answer may say that it was stored."""
+        ...
+
+    def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
+        """The question and what its answer does."""
+        ...
+
+    def last_asked(self, user: str, thread: str | None) -> Asked | None:
+        """The question a word like "that answer" means."""
+        ...
+
+    def subscriptions(self, user: str) -> tuple[Subscription, ...]: ...
+
+    def forget_old(self) -> None:
+        """Removes the words of questions that were kept long enough."""
+        ...
+
+
+class NotebookInMemory:
+    """For a replay, a demo, a test: nothing outlives the process and nothing counts as demand."""
+
+    lasting = False
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.effects: list[Effect] = []
+
+    def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
+        self.asked.append(asked)
+        self.effects += effects
+
+    def last_asked(self, user: str, thread: str | None) -> Asked | None:
+        said = [each for each in self.asked if each.intent != "feedback" and each.thread == (thread or "")]
+        return next((each for each in reversed(said) if thread or each.user == user), None)
+
+    def subscriptions(self, user: str) -> tuple[Subscription, ...]:
+        kept: dict[str, Subscription] = {}
+        for each in self.effects:
+            if isinstance(each, Subscription) and each.user == user:
+                kept[each.subject] = each
+            elif isinstance(each, Unsubscribed) and each.user == user:
+                kept = {subject: one for subject, one in kept.items() if each.subject not in (None, subject)}
+        return tuple(kept.values())
+
+    def forget_old(self) -> None:
+        """Nothing here grows old."""
+
+
+class NotebookInLibrary:
+    """Kept in the database. Words older than `keep_words` are removed with every new question."""
+
+    lasting = True
+
+    def __init__(self, log: TalkLog, keep_words: timedelta, clock: Callable[[], datetime]) -> None:
+        self._log = log
+        self._keep_words = keep_words
+        self._clock = clock
+
+    def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
+        self._log.keep(asked, effects)
+        self.forget_old()
+
+    def last_asked(self, user: str, thread: str | None) -> Asked | None:
+        return self._log.last_asked(user, thread)
+
+    def subscriptions(self, user: str) -> tuple[Subscription, ...]:
+        return self._log.subscriptions(user)
+
+    def forget_old(self) -> None:
+        self._log.forget_words(self._clock() - self._keep_words)

@@ -1,0 +1,40 @@
+"""Who asks, and what of the thread so far they may know: settled before anything is understood."""
+
+from dataclasses import replace
+
+from content_library.picture import Picture
+from content_library.sharing import deal_rights
+from retrieval.understood import Question, Role, Understood
+
+ROLE_OF_TEAM: dict[str, Role] = {"marketers": "marketer", "writers": "writer", "sales": "sales"}
+
+
+def identified(question: Question, picture: Picture) -> Question:
+    """The company's own list of people decides the role of whoever is on it; others keep the role they came with."""
+    team = next((person.team for person in picture.people if person.id == question.user), None)
+    return question if team is None else replace(question, role=ROLE_OF_TEAM[team])
+
+
+def context_for(question: Question, before: Understood | None, picture: Picture) -> Understood | None:
+    """The last turn, when it was in the same place and speaks of no deal this asker may not hear of.
+
+    Ids the map no longer has are dropped: a thread may be older than the files.
+    """
+    if before is None or before.question.place != question.place:
+        return None
+    known = deal_rights(picture, question.user, question.role, question.place).known
+    if not set(before.slots.deal) <= known:
+        return None
+    slots = before.slots.changed(
+        persona=_there(before.slots.persona, picture.persona_of),
+        phase=_there(before.slots.phase, picture.phase_of),
+        need=_there(before.slots.need, picture.need_of),
+        asset=_there(before.slots.asset, picture.asset_of),
+        brief=_there(before.slots.brief, {brief.id for brief in picture.briefs}),
+    )
+    cells = tuple(cell for cell in before.cells if cell in picture.cell_of)
+    return replace(before, slots=slots, cells=cells)
+
+
+def _there(ids: tuple[str, ...], known: object) -> tuple[str, ...]:
+    return tuple(each for each in ids if each in known)  # type: ignore[operator]

@@ -1,0 +1,47 @@
+"""From a range as people say it to the first day of it."""
+
+import re
+from datetime import date, timedelta
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+DAYS = {"day": 1, "week": 7}
+
+
+def first_day(said: str | None, today: date) -> date:
+    """ "last month" begins on the first of the month before, "past 30 days" thirty days ago; without a range, or with
+    one that cannot be read, the month before."""
+    text = (said or "").casefold()
+    counted = re.search(r"(\d+) (day|week|month)s?", text)
+    if counted:
+        number, unit = int(counted.group(1)), counted.group(2)
+        return _months_back(today, number) if unit == "month" else today - timedelta(days=number * DAYS[unit])
+    year = re.search(r"\b(?:19|20)\d\d\b", text)
+    if year:
+        return date(int(year.group()), 1, 1)
+    month = re.search(rf"\b({'|'.join(MONTHS)})", text)
+    if month and text.startswith("since"):
+        number = MONTHS.index(month.group(1)) + 1
+        return date(today.year - (number > today.month), number, 1)
+    return _named(text, today)
+
+
+def _named(text: str, today: date) -> date:
+    if "yesterday" in text:
+        return today - timedelta(days=1)
+    this = text.startswith("this")
+    if "week" in text:
+        return today - timedelta(days=today.weekday() + (0 if this else 7))
+    if "quarter" in text:
+        first = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
+        return first if this else _months_back(first, 3)
+    if "year" in text:
+        return date(today.year - ("last" in text or "past" in text or "previous" in text), 1, 1)
+    return today.replace(day=1) if this else _months_back(today.replace(day=1), 1)
+
+
+def _months_back(day: date, months: int) -> date:
+    """The same day of an earlier month; its last one where that month is shorter."""
+    place = day.year * 12 + day.month - 1 - months
+    year, month = divmod(place, 12)
+    first_of_next = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    return date(year, month + 1, min(day.day, (first_of_next - timedelta(days=1)).day))
