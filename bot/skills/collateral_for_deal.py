@@ -6,7 +6,7 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import NO_DEAL, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.offering import MOST, Pick, Shelf, shelve
+from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.wording import count, language, listed, persona_label, phase_label, plain
@@ -42,10 +42,9 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     also = _also_phases(picture, deal)
     picks = [_pick(picture, each.asset, each.needs) for each in pack.pack]
     extra = _best_of(desk, also, {pick.asset for pick in picks})
-    shelf = shelve(
-        desk,
-        [*_room_for(picks, extra), *(Pick(asset, why_now="for your own preparation") for asset in pack.seller_only)],
-    )
+    size = picture.taxonomy.pack.size
+    mine = [Pick(asset, why_now="for your own preparation") for asset in pack.seller_only]
+    shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
     missing = [each.need for each in pack.missing]
     return reply(
         desk,
@@ -137,10 +136,10 @@ def _pick(picture: Picture, asset: str, needs: Sequence[str]) -> Pick:
     return Pick(asset, listed(persona_label(picture, each) for each in readers), why[0].lower() + why[1:])
 
 
-def _room_for(picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
-    """An earlier phase that may still be open gets up to two of the five lines."""
-    kept = MOST - min(2, len(extra))
-    return [*picks[:kept], *extra[: MOST - kept], *picks[kept:]]
+def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
+    """An earlier phase that may still be open gets up to two of the lines."""
+    kept = size - min(2, len(extra), size - 1)
+    return [*picks[:kept], *extra[: size - kept], *picks[kept:]]
 
 
 def _best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozenset[str] = ANYBODY) -> list[Pick]:
@@ -171,9 +170,10 @@ def _for_stage(desk: Desk) -> Answer:
     """No deal named: what serves the phases this stage stands for."""
     picture, slots = desk.picture, desk.understood.slots
     first, *rest = slots.phase
+    size = picture.taxonomy.pack.size
     main = _best_of(desk, [first], set())
     extra = _best_of(desk, rest, {pick.asset for pick in main})
-    shelf = shelve(desk, _room_for(main, extra))
+    shelf = shelve(desk, _room_for(size, main, extra), size)
     stage = slots.deal_stage or slots.stage_raw or phase_label(picture, first)
     also = f", maybe still {listed([phase_label(picture, each) for each in rest], 'or')}" if rest else ""
     line = f"{stage} = {phase_label(picture, first)}{also}. Name the deal and I add its language, industry and people."

@@ -23,13 +23,14 @@ from bot.skills.wording import (
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
-from content_library.gaps import Gap, gaps
+from content_library.gaps import Gap, capacity, gaps
 from content_library.picture import Picture
+from content_library.shared_words import stems
 
 SHOWN = 5
 """A longer list is not read."""
-WRITING = ("create", "refresh", "repurpose")
-"""Actions that take a writer; the others are a tag, a decision or somebody else's brief."""
+ABOUT_WRITING = stems("write writing written schreiben geschrieben escribir redactar pisati napisati")
+"""Asking what to write is asking for less than all gaps."""
 
 
 def show_gaps(desk: Desk) -> Answer:
@@ -38,8 +39,7 @@ def show_gaps(desk: Desk) -> Answer:
     asked = [gap for gap in gaps(desk.picture, seen) if gap.priority > 0 and gap.unmet and _asked(desk, gap)]
     if not asked:
         return _none(desk)
-    writable = [gap for gap in asked if _to_write(gap)]
-    main = writable if desk.role == "writer" and writable else asked
+    main = (_to_write(desk, asked) if _is_about_writing(desk) else []) or asked
     shown = main[: slots.count or SHOWN]
     return _list(desk, shown, [gap for gap in asked[: (slots.count or SHOWN)] if gap not in shown])
 
@@ -60,8 +60,14 @@ def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:
     return {deal_card(desk.picture, deal.id).phase for deal in big}
 
 
-def _to_write(gap: Gap) -> bool:
-    return any(action in WRITING for action in gap.actions.values())
+def _is_about_writing(desk: Desk) -> bool:
+    return desk.role == "writer" or bool(stems(desk.question.text) & ABOUT_WRITING)
+
+
+def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:
+    """The cells that take a writer: without what a tag, a translation, a draft or an open brief solves."""
+    pieces = {(piece.gap.persona, piece.gap.phase) for piece in capacity(desk.picture, len(asked))}
+    return [gap for gap in asked if (gap.persona, gap.phase) in pieces]
 
 
 def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:

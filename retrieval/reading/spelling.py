@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
+LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _ENDING = re.compile(r"['\u2019]s$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['\u2019]")
@@ -60,13 +61,13 @@ class Speller:
         self.known = frozenset(known)
         self._near: dict[str, list[str]] = {}
         for word in sorted(self.known):
-            if len(word) >= SHORTEST_TYPO and word.isalpha():
+            if SHORTEST_TYPO <= len(word) <= LONGEST_TYPO and word.isalpha():
                 for shorter in _with_one_letter_less(word):
                     self._near.setdefault(shorter, []).append(word)
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Known words at distance 1 with the same first letter (slips seldom hit it); () for a short or known word."""
-        if len(word) < SHORTEST_TYPO or word in self.known or not word.isalpha():
+        if not SHORTEST_TYPO <= len(word) <= LONGEST_TYPO or word in self.known or not word.isalpha():
             return ()
         candidates = dict.fromkeys(near for less in _with_one_letter_less(word) for near in self._near.get(less, ()))
         return tuple(near for near in candidates if near[0] == word[0] and _one_slip_apart(word, near))
