@@ -89,7 +89,7 @@ def _digits(text: str) -> Iterator[Amount]:
         values = {value * factor for value in _readings(found["digits"])}
         if scale in ("m", "mil", "tis"):
             values |= _readings(found["digits"])
-        exact = bool(re.search(r"[.,]\d{1,2}$", found["digits"]))
+        exact = any(value != int(value) for value in values)
         yield Amount(found[0].strip(), frozenset(values), bool(found["percent"]), exact, found.start(), found.end())
 
 
@@ -102,7 +102,7 @@ def _readings(digits: str) -> set[float]:
         return {whole}
     head, _, tail = bare.rpartition(marks[-1])
     decimal = float(f"{re.sub(r'[.,]', '', head)}.{tail}")
-    if len(tail) != 3 or (len(set(marks)) > 1):
+    if len(tail) != 3 or len(set(marks)) > 1 or bare.startswith("0"):
         return {decimal}
     return {whole} if len(marks) > 1 or " " in digits else {whole, decimal}
 

@@ -25,7 +25,7 @@ class OpenAIModel:
     """`retries` are for a server that is busy or failing at once, never for one that is slow."""
 
     def __init__(self, key: str, base_url: str, model: str, *, timeout: float, max_tokens: int, retries: int = 0) -> None:
-        self._http = httpx.Client(timeout=timeout)
+        self._http = httpx.Client(timeout=timeout, limits=httpx.Limits(max_keepalive_connections=0))
         self._chat = ChatOpenAI(
             model=model,
             api_key=SecretStr(key),
