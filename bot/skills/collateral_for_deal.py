@@ -9,6 +9,7 @@ from bot.skills.lens import lens_of
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
+from bot.skills.steps import brief_step
 from bot.skills.wording import count, language, listed, persona_label, phase_label, plain
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
@@ -98,13 +99,7 @@ def _missing_lines(picture: Picture, missing: Sequence[str]) -> list[str]:
 
 def _steps(picture: Picture, missing: Sequence[str]) -> list[NextStep]:
     personas = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
-    return [
-        NextStep(
-            f"Request brief: {persona_label(picture, p)}",
-            f"brief for {persona_label(picture, p)} in {phase_label(picture, f)}",
-        )
-        for p, f in list(personas)[:2]
-    ]
+    return [brief_step(picture, *key, label="Request brief") for key in list(personas)[:2]]
 
 
 def _also_phases(picture: Picture, deal: Deal) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Why a cell has its score and its place: every factor of the priority and every part of the coverage, added up."""
 
-from bot.skills.answer import Answer, NextStep
+from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
+from bot.skills.steps import brief_step
 from bot.skills.wording import (
     cell_label,
     count,
@@ -13,8 +14,6 @@ from bot.skills.wording import (
     language,
     listed,
     percent,
-    persona_label,
-    phase_label,
     plain,
 )
 from content_library.coverage import CellCoverage, coverage
@@ -43,14 +42,13 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
     if cell.coverage is None:
         line = f"{label} has no score: {plain(cell.status)}, so nothing is counted."
         return reply(desk, [line], cells=[(gap.persona, gap.phase)])
-    words = f"brief for {persona_label(picture, gap.persona)} in {phase_label(picture, gap.phase)}"
     return reply(
         desk,
         [*_priority_lines(desk, label, gap), *_coverage_lines(picture, cell)],
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
-        next_steps=[NextStep(f"Create brief: {label}", words)],
+        next_steps=[brief_step(picture, gap.persona, gap.phase)],
         sources=[*(each.asset for need in cell.needs for each in need.assets)],
     )
 

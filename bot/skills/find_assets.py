@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Named, NextStep
+from bot.skills.answer import Answer, Named
 from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
 from bot.skills.reply import reply
+from bot.skills.steps import brief_step
 from bot.skills.tell_needs import tell_needs
 from bot.skills.wording import cell_label, day, first_name, language, listed, persona_label, phase_label, plain, titled
 from content_library.coverage import coverage
@@ -224,7 +225,7 @@ def _nothing_for_need(desk: Desk, need_id: str) -> Answer:
         cells=[(need.persona, need.phase)],
         needs=[need.id],
         gaps=[need.id],
-        next_steps=[NextStep("Request brief", f"brief for {reader} in {phase_label(picture, need.phase)}")],
+        next_steps=[brief_step(picture, need.persona, need.phase, label="Request brief")],
     )
 
 

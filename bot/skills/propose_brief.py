@@ -9,7 +9,8 @@ from bot.skills.naming import persona_named, phase_named
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, day, first_name, listed, percent, persona_label, phase_label, plain
+from bot.skills.steps import brief_step
+from bot.skills.wording import cell_label, day, first_name, listed, percent, plain
 from content_library.audit import audit
 from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
@@ -70,13 +71,8 @@ def _which(desk: Desk) -> Answer:
         *(f"   {cell_label(picture, g.persona, g.phase)}, priority {g.priority:g}" for g in best),
     ]
     return reply(
-        desk, lines, behaviour="clarify", next_steps=[_step(picture, (gap.persona, gap.phase)) for gap in best]
+        desk, lines, behaviour="clarify", next_steps=[brief_step(picture, gap.persona, gap.phase) for gap in best]
     )
-
-
-def _step(picture: Picture, key: CellKey) -> NextStep:
-    words = f"brief for {persona_label(picture, key[0])} in {phase_label(picture, key[1])}"
-    return NextStep(f"Create brief: {cell_label(picture, *key)}", words)
 
 
 def _refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
@@ -98,7 +94,7 @@ def _refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
         behaviour="clarify",
         shelf=_existing(picture, key),
         cells=[each for each in (key, nearest) if each],
-        next_steps=[_step(picture, nearest)] if nearest else (),
+        next_steps=[brief_step(picture, *nearest)] if nearest else (),
         sources=picture.cell_of[key].evidence if key in picture.cell_of else (),
     )
 

@@ -2,10 +2,10 @@
 
 import re
 
-from bot.skills.answer import Answer, NextStep
+from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, persona_label, phase_label
+from bot.skills.steps import brief_step
 from content_library.briefs.fields import Score
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
@@ -29,8 +29,7 @@ def review_brief(desk: Desk) -> Answer:
     ]
     steps = []
     if key is not None:
-        words = f"brief for {persona_label(picture, key[0])} in {phase_label(picture, key[1])}"
-        steps.append(NextStep(f"A filled brief: {cell_label(picture, *key)}", words))
+        steps.append(brief_step(picture, *key, label="A filled brief"))
     return reply(desk, lines, cells=[key] if key else (), next_steps=steps)
 
 

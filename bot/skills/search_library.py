@@ -7,6 +7,8 @@ from bot.services import Services
 from bot.skills.naming import persona_named, phase_named, value_named
 from content_library.picture import Picture
 from content_library.sharing import blocks
+from retrieval.fusion import STEM
+from retrieval.languages import TOKEN, content_words
 from retrieval.passages import Filters, Hit, Query
 
 
@@ -39,6 +41,8 @@ class SearchResult:
 
 WHY = 200
 """Characters of the passage quoted as the reason: two lines of a terminal."""
+LONGEST_WORD = 20
+"""Characters kept free at the end of a quotation, so that a word counted as quoted is quoted whole."""
 
 
 def search_library(
@@ -62,9 +66,9 @@ def search_library(
     )
     found = services.index.search(Query(text, filters), limit)
     paths = services.library.sources()
-    hits = tuple(_hit(picture, paths, hit, _why(hit)) for hit in found.hits)
+    hits = tuple(_hit(picture, paths, hit, _why(hit, text)) for hit in found.hits)
     near = found.nearest
-    return SearchResult(hits, _hit(picture, paths, near, f"not close enough: {_why(near)}") if near else None)
+    return SearchResult(hits, _hit(picture, paths, near, f"not close enough: {_why(near, text)}") if near else None)
 
 
 def _languages(picture: Picture) -> list[str]:
@@ -75,6 +79,27 @@ def _hit(picture: Picture, paths: dict[str, str], hit: Hit, why: str) -> Library
     return LibraryHit(hit.asset, paths.get(hit.asset, ""), picture.asset_of[hit.asset].title, round(hit.score, 3), why)
 
 
-def _why(hit: Hit) -> str:
+def _why(hit: Hit, asked: str) -> str:
+    """The stretch of the passage that holds most of the question's words: of equals one that begins with a sentence,
+    then the earliest."""
     text = " ".join(hit.passage.text.split())
-    return text if len(text) <= WHY else f"{text[: WHY - 1].rstrip()}…"
+    if len(text) <= WHY:
+        return text
+    wanted = {word[:STEM] for word in content_words(asked)}
+    said = [(found.start(), found[0].casefold()[:STEM]) for found in TOKEN.finditer(text)]
+    held = [(at, stem) for at, stem in said if stem in wanted]
+
+    def worth(start: int) -> tuple[int, bool, int]:
+        room = start + WHY - LONGEST_WORD
+        sentence = start == 0 or text[start - 2] in ".!?"
+        return len({stem for at, stem in held if start <= at <= room}), sentence, -start
+
+    start = max((at for at, _ in said), key=worth, default=0)
+    return _cut(text, 0 if start == said[0][0] else start)
+
+
+def _cut(text: str, start: int) -> str:
+    """`WHY` characters from there, with an ellipsis where something is left out."""
+    before = "" if start == 0 or text[start - 2] in ".!?" else "…"
+    rest = before + text[start:]
+    return rest if len(rest) <= WHY else f"{rest[: WHY - 1].rstrip()}…"

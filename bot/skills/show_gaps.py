@@ -8,6 +8,7 @@ from bot.skills.lens import lens_of, lens_words
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
+from bot.skills.steps import brief_step
 from bot.skills.wording import (
     cell_label,
     count,
@@ -163,13 +164,7 @@ def _in_progress(desk: Desk, listed_cells: set[tuple[str, str]]) -> list[str]:
 
 
 def _steps(picture: Picture, shown: Sequence[Gap]) -> list[NextStep]:
-    return [
-        NextStep(
-            f"Create brief: {cell_label(picture, gap.persona, gap.phase)}",
-            f"brief for {persona_label(picture, gap.persona)} in {phase_label(picture, gap.phase)}",
-        )
-        for gap in shown[:3]
-    ] + [
+    return [brief_step(picture, gap.persona, gap.phase) for gap in shown[:3]] + [
         NextStep(
             "Why?",
             f"why is {persona_label(picture, shown[0].persona)} in {phase_label(picture, shown[0].phase)} on top?",

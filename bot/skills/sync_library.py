@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.services import Services
 from bot.skills.texts import asset_texts
+from content_library.errors import Busy
 from content_library.library import Library
 from content_library.picture import Picture
 from content_library.problems import Problem
@@ -60,6 +61,13 @@ def _keep_snapshot(library: Library, picture: Picture, *, changed: bool) -> None
 
 
 def sync_if_never(services: Services, report: Report) -> None:
-    """The first command on a workspace reads it; later ones leave that to `milepost sync`."""
-    if services.library.revision() == 0:
+    """The first command on a workspace reads it, as does the one after a sync that did not finish; later ones leave that
+    to `milepost sync`. While another process is at it, what an earlier sync left is good enough."""
+    library = services.library
+    if not library.suggestions_due():  # suggestions are the last thing a sync writes
+        return
+    try:
         sync_library(services, report)
+    except Busy:
+        if not library.suggested():
+            raise

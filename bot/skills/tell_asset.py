@@ -9,7 +9,8 @@ from bot.skills.desk import Desk
 from bot.skills.find_assets import find_assets
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, day, first_name, listed, persona_label, phase_label, titled
+from bot.skills.steps import brief_step
+from bot.skills.wording import cell_label, day, first_name, listed, persona_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
@@ -109,12 +110,7 @@ def _notes_on(picture: Picture, asset: Asset) -> list[str]:
 
 def _steps(picture: Picture, assets: Sequence[Asset]) -> list[NextStep]:
     needs = [picture.need_of[need] for asset in assets for need in asset.needs if need in picture.need_of]
-    return [
-        NextStep(
-            "Refresh it", f"brief for {persona_label(picture, need.persona)} in {phase_label(picture, need.phase)}"
-        )
-        for need in needs[:1]
-    ]
+    return [brief_step(picture, need.persona, need.phase, label="Refresh it") for need in needs[:1]]
 
 
 def _freshness(desk: Desk) -> Answer:

@@ -9,6 +9,7 @@ from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, shelve
 from bot.skills.reply import reply
+from bot.skills.steps import brief_step
 from bot.skills.wording import (
     MARK,
     STATUS,
@@ -169,13 +170,8 @@ def _pick(picture: Picture, asset: str, needs: Sequence[NeedCoverage]) -> Pick:
 
 
 def _next_steps(picture: Picture, scored: Sequence[CellCoverage]) -> list[NextStep]:
-    steps = []
-    for cell in scored:
-        if cell.status in ("gap", "partial"):
-            label = cell_label(picture, cell.persona, cell.phase)
-            words = f"brief for {persona_label(picture, cell.persona)} in {phase_label(picture, cell.phase)}"
-            steps.append(NextStep(f"Create brief: {label}", words))
-    return steps[:3]
+    open_cells = [cell for cell in scored if cell.status in ("gap", "partial")]
+    return [brief_step(picture, cell.persona, cell.phase) for cell in open_cells[:3]]
 
 
 def _nobody_there(desk: Desk) -> Answer:
