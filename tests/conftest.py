@@ -22,6 +22,15 @@ settings.register_profile("milepost", deadline=None, derandomize=True)
 settings.load_profile("milepost")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_model() -> Iterator[None]:
+    """Whoever has a key in their environment gets the same results as everybody else, and no bill."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("OPENAI_API_KEY", "MILEPOST_OPENAI_API_KEY"):
+            patch.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture(scope="session")
 def tarnwell_library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """The sample company in a database of its own; tests only read it."""

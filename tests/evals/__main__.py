@@ -1,12 +1,15 @@
 """`make eval`: every measure of quality that can be taken here; exit 1 when a floor is broken."""
 
+import os
 import sys
 
-from tests.evals import answers, posthog, search
+from tests.evals import answers, posthog, search, wording
 
 
 def main() -> int:
-    held = [answers.run(), search.run(), posthog.run()]
+    for name in ("OPENAI_API_KEY", "MILEPOST_OPENAI_API_KEY"):
+        os.environ.pop(name, None)  # the rules are measured, not a model
+    held = [answers.run(), search.run(), posthog.run(), wording.run()]
     return 0 if all(held) else 1
 
 
