@@ -1,6 +1,5 @@
 """`milepost`: one command per thing a person wants. Commands import what they need, so that --help is instant."""
 
-import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,11 +14,22 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 REFUSED = 3
 """Exit status when the command did its work but something in the files was refused."""
+JSON = "as_json"
+
+
+def json_option(words: str) -> Callable[[Command], Command]:
+    """--json; the command line's one catch is told, so that errors come as JSON too."""
+    return click.option("--json", "as_json", is_flag=True, callback=_told, help=words)
+
+
+def _told(context: click.Context, _parameter: click.Parameter, as_json: bool) -> bool:
+    context.ensure_object(dict)[JSON] = as_json
+    return as_json
 
 
 def common(command: Command) -> Command:
-    """--workspace and --json, the two options every command has."""
-    command = click.option("--json", "as_json", is_flag=True, help="Print JSON for machines.")(command)
+    """--workspace and --json, the two options of every command that answers from a workspace."""
+    command = json_option("Print JSON for machines.")(command)
     option = click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
     return option(command)
 
@@ -37,7 +47,7 @@ def cli() -> None:
 
 
 @cli.command()
-@click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON, without a prompt.")
+@json_option("Print the answers as JSON lines, one object a question, without a prompt.")
 def demo(as_json: bool) -> None:
     """Run the main job on the sample company, then take questions."""
     from bot.demo import run_demo
@@ -49,19 +59,22 @@ def demo(as_json: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def init(folder: Path) -> None:
     """Write a commented starter workspace into FOLDER."""
+    from bot.views.console import say
+    from bot.written_files import writing_to
     from content_library.starter import write_starter
 
-    write_starter(folder)
-    click.echo(f"Wrote a starter workspace into {folder}.")
-    click.echo(f"Edit its files, then: milepost sync --workspace {folder}")
+    with writing_to(folder):
+        write_starter(folder)
+    say(f"Wrote a starter workspace into {folder}.")
+    say(f"Edit its files, then: milepost sync --workspace {folder}")
 
 
 @cli.command()
 @common
 def sync(workspace: Path | None, as_json: bool) -> None:
     """Read the company's files and make the index equal to them."""
-    from bot.reports import sync_record, sync_view
     from bot.skills.sync_library import sync_library
+    from bot.views.reports import sync_record, sync_view
 
     services = _services(workspace)
     with _progress(quiet=as_json) as progress:
@@ -75,8 +88,8 @@ def sync(workspace: Path | None, as_json: bool) -> None:
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
     """Say whether index and database agree, and mend the index when they do not."""
-    from bot.reports import health_record, health_view
     from bot.skills.check_health import check_health
+    from bot.views.reports import health_record, health_view
 
     health = check_health(_services(workspace), mend=not check)
     _out(health_record(health), health_view(health), as_json=as_json)
@@ -84,11 +97,11 @@ def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
 
 
 @cli.command()
-@click.option("--json", "as_json", is_flag=True, help="Print JSON for machines.")
+@json_option("Print JSON for machines.")
 def settings(as_json: bool) -> None:
     """List every setting with its meaning and its present value."""
-    from bot.reports import settings_record, settings_view
     from bot.settings import read_settings
+    from bot.views.reports import settings_record, settings_view
 
     present = read_settings()
     _out(settings_record(present), settings_view(present), as_json=as_json)
@@ -106,7 +119,7 @@ def ask(**options: Any) -> None:
     from bot.records_as_json import answer_record
     from bot.skills.ask import ask as answer_question
     from bot.skills.word_answer import worded
-    from bot.terminal import answer_view
+    from bot.views.terminal import answer_view
     from retrieval.understood import Question
 
     services = _ready(options["workspace"], quiet=options["as_json"])
@@ -117,20 +130,26 @@ def ask(**options: Any) -> None:
     if shown:
         click.echo()
     if options["as_json"] or not told.by_model:
-        _out(answer_record(answer) | {"text": told.text}, answer_view(answer), as_json=options["as_json"])
+        view = answer_view(answer, services.picture())
+        _out(answer_record(answer) | {"text": told.text}, view, as_json=options["as_json"])
 
 
 @cli.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
 def replay(file: Path, workspace: Path | None) -> None:
-    """Answer the questions of FILE.jsonl in order, one JSON line each."""
+    """Answer the questions of FILE.jsonl in order, one JSON line each; a line that is no question gets one with its error."""
+    from bot.notebook import NotebookInMemory
+    from bot.records_as_json import json_text
     from bot.skills.replay import replay_lines
     from bot.threads import ThreadsInMemory
 
-    services = replace(_ready(workspace, quiet=True), threads=ThreadsInMemory())
+    services = replace(_ready(workspace, quiet=True), threads=ThreadsInMemory(), notebook=NotebookInMemory())
+    refused = False
     for record in replay_lines(file, services):
-        click.echo(json.dumps(record, ensure_ascii=False))
+        refused = refused or "error" in record
+        click.echo(json_text(record))
+    sys.exit(REFUSED if refused else 0)
 
 
 @cli.command()
@@ -143,8 +162,8 @@ def replay(file: Path, workspace: Path | None) -> None:
 @common
 def find(**options: Any) -> None:
     """Find assets that may be offered, best first."""
-    from bot.reports import found_view
     from bot.skills.search_library import search_library
+    from bot.views.reports import found_view
 
     services = _ready(options["workspace"], quiet=options["as_json"])
     found = search_library(
@@ -166,18 +185,21 @@ def find(**options: Any) -> None:
 @common
 def matrix(**options: Any) -> None:
     """The coverage matrix: personas by phases."""
-    from bot.matrix_files import write_csv, write_png
     from bot.skills.lens import checked_lens, lens_words
-    from bot.terminal import matrix_view
+    from bot.views.matrix_files import write_csv, write_png
+    from bot.views.terminal import matrix_view
+    from bot.written_files import writing_to
     from content_library.coverage import coverage
 
     picture = _ready(options["workspace"], quiet=options["as_json"]).picture()
     lens = checked_lens(picture, options["language"], options["industry"], options["segment"])
     table = coverage(picture, lens)
     if options["csv_file"]:
-        write_csv(options["csv_file"], picture, table)
+        with writing_to(options["csv_file"]):
+            write_csv(options["csv_file"], picture, table)
     if options["png_file"]:
-        write_png(options["png_file"], picture, table, lens_words(lens))
+        with writing_to(options["png_file"]):
+            write_png(options["png_file"], picture, table, lens_words(lens))
     _out(table.as_json(), matrix_view(picture, table, lens_words(lens)), as_json=options["as_json"])
 
 
@@ -186,13 +208,14 @@ def matrix(**options: Any) -> None:
 @common
 def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
     """Gaps by priority, with the cheapest action for each need."""
-    from bot.reports import gaps_view
+    from bot.skills.show_gaps import doing
+    from bot.views.reports import gaps_view
     from content_library.gaps import gaps as ranked
     from content_library.gaps import gaps_as_json
 
     picture = _ready(workspace, quiet=as_json).picture()
-    found = ranked(picture)
-    _out(gaps_as_json(picture)[:limit], gaps_view(picture, found, limit or 5), as_json=as_json)
+    found = [(gap, doing(picture, gap)) for gap in ranked(picture)[: limit or 5]]
+    _out(gaps_as_json(picture)[:limit], gaps_view(picture, found), as_json=as_json)
 
 
 @cli.command()
@@ -200,28 +223,56 @@ def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
 @common
 def deal(deal_id: str, workspace: Path | None, as_json: bool) -> None:
     """A deal's card and the pack to send, by the deal's id."""
-    from bot.reports import deal_record, deal_view
+    from bot.skills.deal_by_id import deal_by_id
+    from bot.views.reports import deal_view
 
     picture = _ready(workspace, quiet=as_json).picture()
-    _out(deal_record(picture, deal_id), deal_view(picture, deal_id), as_json=as_json)
+    record, pack = deal_by_id(picture, deal_id)
+    _out(record, deal_view(picture, record, pack), as_json=as_json)
 
 
 @cli.command()
 @common
 def audit(workspace: Path | None, as_json: bool) -> None:
     """What in the library needs a hand."""
-    from bot.reports import audit_view
+    from bot.views.reports import audit_view
     from content_library.audit import audit as audited
 
     picture = _ready(workspace, quiet=as_json).picture()
-    _out(audited(picture).as_json(), audit_view(picture), as_json=as_json)
+    findings = audited(picture).as_json()
+    _out(findings, audit_view(findings, len(picture.assets)), as_json=as_json)
+
+
+@cli.command()
+@common
+def noted(workspace: Path | None, as_json: bool) -> None:
+    """What people want done: wishes for briefs and assets, ratings, subscriptions."""
+    from bot.noted_report import noted_record, noted_view
+    from content_library.talk_log import TalkLog
+
+    services = _ready(workspace, quiet=as_json)
+    log, picture = TalkLog(services.library.engine), services.picture()
+    _out(noted_record(log, picture), noted_view(log, picture), as_json=as_json)
+
+
+@cli.command()
+@click.option("--user", required=True, help="Id of the person, as their questions were asked with.")
+@common
+def forget(workspace: Path | None, as_json: bool, user: str) -> None:
+    """Delete everything a person wrote: questions, threads, reasons, subscriptions. Counts stay, without the person."""
+    from bot.noted_report import forgotten_view
+    from content_library.talk_log import TalkLog
+
+    services = _services(workspace)
+    questions = TalkLog(services.library.engine).forget_person(user, f"forgotten-{services.new_id()}")
+    _out({"questions": questions}, forgotten_view(user, questions), as_json=as_json)
 
 
 @cli.command("suggest-tags")
 @common
 def suggest_tags(workspace: Path | None, as_json: bool) -> None:
     """Needs that assets seem to serve though nobody tagged them."""
-    from bot.reports import suggestions_record, suggestions_view
+    from bot.views.reports import suggestions_record, suggestions_view
 
     picture = _ready(workspace, quiet=as_json).picture()
     _out(suggestions_record(picture), suggestions_view(picture), as_json=as_json)
@@ -234,22 +285,26 @@ def suggest_tags(workspace: Path | None, as_json: bool) -> None:
 @common
 def brief(**options: Any) -> None:
     """Propose the brief for a cell of the matrix."""
-    from bot.reports import brief_view
     from bot.skills.propose_brief import proposal
+    from bot.views.reports import brief_view
+    from bot.written_files import writing_to
     from content_library.briefs.markdown import as_json, as_markdown
 
     services = _ready(options["workspace"], quiet=options["as_json"])
     picture = services.picture()
     proposed = proposal(picture, options["persona"], options["phase"], services.new_id)
     if options["markdown"]:
-        options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
+        with writing_to(options["markdown"]):
+            options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
     _out(as_json(proposed), brief_view(proposed), as_json=options["as_json"])
 
 
 def _show(unit: str, shown: list[str]) -> None:
     """Prints a checked sentence at once."""
+    from bot.views.console import say
+
     shown.append(unit)
-    click.echo(unit, nl=False)
+    say(unit, end="")
     sys.stdout.flush()
 
 
@@ -277,20 +332,32 @@ def _progress(*, quiet: bool) -> Any:
 
 
 def _out(record: Any, view: Any, *, as_json: bool) -> None:
-    if as_json:
-        click.echo(json.dumps(record, ensure_ascii=False, indent=1))
-        return
-    from rich.console import Console
+    from bot.records_as_json import json_text
+    from bot.views.console import show
 
-    Console(highlight=False).print(view)
+    if as_json:
+        click.echo(json_text(record, indent=1))
+    else:
+        show(view)
+
+
+def _tell(error: UserFacing, *, as_json: bool) -> None:
+    """In two lines on standard error; after --json also as an object where the result would have been."""
+    from bot.records_as_json import json_text
+    from bot.views.console import say
+
+    if as_json:
+        click.echo(json_text({"error": str(error), "remedy": error.remedy}, indent=1))
+    say(f"{str(error).rstrip('.')}.\n{error.remedy}", error=True)
 
 
 def main() -> None:
     """The command line's one catch: what people may see is said in two lines, anything else is a bug with its trace."""
+    asked: dict[str, bool] = {}
     try:
-        cli(standalone_mode=False)
+        cli(standalone_mode=False, obj=asked)
     except UserFacing as error:
-        click.echo(f"{str(error).rstrip('.')}.\n{error.remedy}", err=True)
+        _tell(error, as_json=asked.get(JSON, False))
         sys.exit(1)
     except click.ClickException as error:
         error.show()

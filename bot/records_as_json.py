@@ -1,6 +1,8 @@
 """Answers and questions as plain JSON, for `--json`, `milepost replay` and whatever reads them."""
 
-from dataclasses import asdict, fields
+import json
+import re
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -15,19 +17,39 @@ ROLES: dict[str, Role] = {
     "content_writer": "writer",
     "sales": "sales",
     "sales_rep": "sales",
+    "guest": "guest",
 }
 PLACES: dict[str, Place] = {"dm": "dm", "channel": "channel", "thread": "channel", "shared": "shared"}
+UNESCAPED = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON may hold as it is, but a terminal would obey or choke on."""
 
 
 def question_from(record: dict[str, Any]) -> Question:
-    """A record of a replay file; an unknown role asks as a marketer would, an unknown place counts as shared."""
+    """A record of a replay file. Without a role it asks as a marketer, in a direct message; a role or place nobody knows
+    gets the least rights there are, a guest's in a room with guests."""
+    place = PLACES.get(str(record.get("surface") or record.get("place") or "dm"), "shared")
+    role = ROLES.get(str(record.get("role") or "marketer"), "guest")
     return Question(
         text=str(record.get("text", "")),
         user=str(record.get("user") or ""),
-        role=ROLES.get(str(record.get("role")), "marketer"),
-        place=PLACES.get(str(record.get("surface") or record.get("place") or "dm"), "shared"),
+        role=role,
+        place="shared" if role == "guest" else place,
         thread=record.get("thread"),
     )
+
+
+def note_on(record: dict[str, Any]) -> str:
+    """What `question_from` made of a role or place it does not know; empty when it knows both."""
+    role, place = record.get("role"), record.get("surface") or record.get("place")
+    unknown = [f"role {role}"] if role and str(role) not in ROLES else []
+    unknown += [f"place {place}"] if place and str(place) not in PLACES else []
+    return f"unknown {' and '.join(unknown)}: answered as for a guest" if unknown else ""
+
+
+def json_text(record: Any, indent: int | None = None) -> str:
+    """Text that any terminal shows and any parser reads back as it was."""
+    written = json.dumps(record, ensure_ascii=False, indent=indent)
+    return UNESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def answer_record(answer: Answer, record_id: str | None = None) -> dict[str, Any]:
@@ -60,8 +82,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return list(value)
     return value.isoformat() if isinstance(value, date) else value
-
-
-def dated(value: Any) -> Any:
-    """For `json.dumps(default=...)`: dates as ISO text, dataclasses as objects."""
-    return value.isoformat() if isinstance(value, date) else asdict(value)

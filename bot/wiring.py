@@ -1,17 +1,20 @@
 """The composition root: settings in, services out. The only module that picks adapters."""
 
+import os
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from uuid import uuid4
 
+from bot.notebook import NotebookInLibrary, NotebookInMemory
 from bot.services import Services
 from bot.settings import Settings
 from bot.threads import Threads, ThreadsInLibrary
 from content_library.database import open_database
-from content_library.errors import WorkspaceMissing
+from content_library.errors import BadSetting, WorkspaceMissing
 from content_library.library import Library
+from content_library.talk_log import TalkLog
 from content_library.workspace import Workspace, open_workspace
 from prompts.ports import LanguageModel, Reply, Request
 from retrieval.budget import Budgeted
@@ -19,15 +22,22 @@ from retrieval.ports import Index
 
 
 def build(settings: Settings, threads: Threads | None = None) -> Services:
-    """Everything a skill needs. The index opens at its first use, so that facts from tables come without it."""
+    """Everything a skill needs. The index opens at its first use, so that facts from tables come without it.
+
+    With `threads` of their own the questions are a rehearsal: none is logged.
+    """
     workspace = workspace_of(settings)
     data = data_folder(settings, workspace)
+    keep_words = timedelta(days=settings.question_text_days)
     library = Library(open_database(settings.database_url or f"sqlite:///{data / 'milepost.db'}"))
     return Services(
         workspace=workspace,
         library=library,
         open_index=_index_opener(data / "index", settings.lock_wait),
         threads=threads or ThreadsInLibrary(library, _now),
+        notebook=NotebookInLibrary(TalkLog(library.engine), keep_words, _now)
+        if threads is None
+        else NotebookInMemory(),
         clock=_now,
         new_id=_new_id,
         model=_model(settings, library),
@@ -43,8 +53,21 @@ def workspace_of(settings: Settings) -> Workspace:
 
 
 def data_folder(settings: Settings, workspace: Workspace) -> Path:
-    folder = settings.data or workspace.folder / ".milepost"
-    folder.mkdir(parents=True, exist_ok=True)
+    """Made if need be. It belongs to the first workspace that used it. Raises `BadSetting`."""
+    folder = (settings.data or workspace.folder / ".milepost").expanduser()
+    owner = os.path.relpath(workspace.folder, folder.resolve())  # relative: both may move together
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        mark = folder / "workspace"
+        if not mark.exists():
+            mark.write_text(owner, encoding="utf-8")
+        owned_by = mark.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        what = f"{folder} cannot hold the database and the index: {error}"
+        raise BadSetting(what, "Name a folder you may write to with MILEPOST_DATA.") from error
+    if owned_by != owner:
+        what = f"{folder} holds the data of another workspace, {os.path.normpath(folder.resolve() / owned_by)}"
+        raise BadSetting(what, f"Name another folder with MILEPOST_DATA; if the workspace moved, delete {mark}.")
     return folder
 
 
@@ -96,7 +119,8 @@ class _OpenAIWhenAsked:
 
 
 def _now() -> datetime:
-    return datetime.now(UTC)
+    """Here and now: a day begins where the company works, not in Greenwich."""
+    return datetime.now().astimezone()
 
 
 def _new_id() -> str:

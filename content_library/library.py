@@ -115,6 +115,11 @@ class Library:
         with self.engine.connect() as connection:
             return bool(connection.execute(select(STATE.c.suggested_at != STATE.c.revision)).scalar_one())
 
+    def suggested(self) -> bool:
+        """Whether tags were ever suggested, and so a sync ever finished."""
+        with self.engine.connect() as connection:
+            return bool(connection.execute(select(STATE.c.suggested_at >= 0)).scalar_one())
+
     def last_turn(self, thread: str) -> dict[str, Any] | None:
         """What was understood last in the conversation, as `keep_turn` was given it."""
         with self.engine.connect() as connection:

@@ -18,6 +18,10 @@ class FileUnread(UserFacing):
     remedy = "Name a file of questions that you may read, one JSON object a line."
 
 
+class NoQuestion(Exception):
+    """A line that cannot be asked; the others can."""
+
+
 def replay_lines(file: Path, services: Services) -> Iterator[dict[str, Any]]:
     """One record a line of the file, blank lines passed over: the answer, or what is wrong with the line. Raises
     `FileUnread`."""
@@ -33,7 +37,7 @@ def replay_lines(file: Path, services: Services) -> Iterator[dict[str, Any]]:
 def _answered(number: int, line: bytes, services: Services) -> dict[str, Any]:
     try:
         record = _parsed(line)
-    except ValueError as error:
+    except NoQuestion as error:
         return {"id": None, "line": number, "error": str(error)}
     answer = ask(question_from(record), services)
     note = note_on(record)
@@ -42,15 +46,15 @@ def _answered(number: int, line: bytes, services: Services) -> dict[str, Any]:
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
-    """Raises ValueError with what is wrong."""
+    """Raises `NoQuestion` with what is wrong."""
     try:
         record = json.loads(line.decode())
     except UnicodeDecodeError as error:
-        raise ValueError("the line is not UTF-8") from error
+        raise NoQuestion("the line is not UTF-8") from error
     except (json.JSONDecodeError, RecursionError) as error:
-        raise ValueError(f"the line is not JSON: {error}") from error
+        raise NoQuestion(f"the line is not JSON: {error}") from error
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-        raise ValueError("the line is no JSON object with a text")
+        raise NoQuestion("the line is no JSON object with a text")
     if not isinstance(record.get("thread"), str | None):
-        raise ValueError("thread should be a text")
+        raise NoQuestion("thread should be a text")
     return record

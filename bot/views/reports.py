@@ -1,13 +1,12 @@
 """What the report commands print: records for machines, views for people. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 from rich.console import Group, RenderableType
-from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -16,49 +15,37 @@ from bot.settings import PREFIX, Settings
 from bot.skills.audit_library import SENTENCES
 from bot.skills.check_health import Health
 from bot.skills.search_library import SearchResult
-from bot.skills.show_gaps import doing
 from bot.skills.sync_library import LibrarySynced
 from bot.skills.wording import cell_label, count, persona_label, phase_label, plain, titled
-from bot.terminal import problems_view
-from content_library.audit import audit
+from bot.views.terminal import problems_view
 from content_library.briefs.fields import Brief
 from content_library.briefs.markdown import as_markdown
-from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
-from content_library.errors import Unknown
+from content_library.deals import Pack, PackItem
 from content_library.gaps import Gap
 from content_library.picture import Picture
 
 
-def gaps_view(picture: Picture, found: Sequence[Gap], limit: int) -> RenderableType:
-    """By priority: the cell, its factors, and what to do for which need."""
-    shown = [gap for gap in found[:limit] if gap.priority > 0]
+def gaps_view(picture: Picture, found: Sequence[tuple[Gap, Sequence[str]]]) -> RenderableType:
+    """Each gap with what to do for which need, by priority: the cell, its factors, the steps."""
+    shown = [(gap, steps) for gap, steps in found if gap.priority > 0]
     if not shown:
         return Text("No gap: every need of the map is met.")
     head = Text("Gaps by priority = 100 × importance × hole × urgency", style="bold")
-    return Group(head, *(line for place, gap in enumerate(shown, 1) for line in _gap_lines(picture, place, gap)))
+    lines = [line for place, (gap, steps) in enumerate(shown, 1) for line in _gap_lines(picture, place, gap, steps)]
+    return Group(head, *lines)
 
 
-def _gap_lines(picture: Picture, place: int, gap: Gap) -> list[RenderableType]:
+def _gap_lines(picture: Picture, place: int, gap: Gap, steps: Sequence[str]) -> list[RenderableType]:
     covered = "no needs met" if gap.coverage is None else f"{gap.coverage:g} % covered"
     discount = f" × {picture.taxonomy.priority.in_progress_discount:g} in progress" if gap.discounted else ""
     head = Text(f"{place:>2}  {gap.priority:>5}  ", style="bold")
     head.append(f"{cell_label(picture, gap.persona, gap.phase)}, {plain(gap.participation or '')}, {covered}")
     head.append(f"  ({gap.weight:g} × {gap.hole:g} × {gap.urgency:g}{discount})", style="dim")
-    return [head, *(Padding(Text(step), (0, 0, 0, 11)) for step in doing(picture, gap))]
+    return [head, *(Padding(Text(step), (0, 0, 0, 11)) for step in steps)]
 
 
-def deal_record(picture: Picture, deal_id: str) -> dict[str, Any]:
-    """The card and the pack of one deal, in the shapes of all deals. Raises `Unknown`."""
-    _known_deal(picture, deal_id)
-    card = next(each for each in deals_as_json(picture) if each["deal_id"] == deal_id)
-    pack = next(each for each in packs_as_json(picture) if each["deal"] == deal_id)
-    return {**card, "pack": pack}
-
-
-def deal_view(picture: Picture, deal_id: str) -> RenderableType:
+def deal_view(picture: Picture, card: Mapping[str, Any], pack: Pack) -> RenderableType:
     """Card, pack, what is missing, what is for the seller only."""
-    _known_deal(picture, deal_id)
-    card, pack = deal_record(picture, deal_id), deal_pack(picture, deal_id)
     usual = f", usual {card['typical']}" if card["typical"] else ""
     head = f"{card['account']} · {card['crm_stage']} · {card['days']} days{usual} · {card['status']}"
     people = " · ".join(f"{persona_label(picture, who)} {plain(how)}" for who, how in card["people"].items())
@@ -85,18 +72,13 @@ def _section(title: str, lines: Sequence[str]) -> list[RenderableType]:
     return [Text(title, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines)] if lines else []
 
 
-def _known_deal(picture: Picture, deal_id: str) -> None:
-    if deal_id not in picture.deal_of:
-        known = ", ".join(list(picture.deal_of)[:10]) or "none"
-        raise Unknown(f"There is no deal {deal_id}", f"Known deals: {known}.")
-
-
-def audit_view(picture: Picture) -> RenderableType:
+def audit_view(findings: Mapping[str, Sequence[Any]], assets: int) -> RenderableType:
+    """Each kind of finding with how often and where; `assets` is how many were looked at."""
     lines = []
-    for key, found in audit(picture).as_json().items():
+    for key, found in findings.items():
         words = [each if isinstance(each, str) else " = ".join(each) for each in found]
         lines.append(Text(f"{len(found):>4}  {SENTENCES[key]}{': ' if words else ''}{', '.join(words)}"))
-    return Group(Text(f"Audit of {len(picture.assets)} assets", style="bold"), *lines)
+    return Group(Text(f"Audit of {count(assets, 'asset')}", style="bold"), *lines)
 
 
 def suggestions_record(picture: Picture) -> list[dict[str, Any]]:
@@ -128,13 +110,18 @@ def suggestions_view(picture: Picture) -> RenderableType:
 
 
 def brief_view(brief: Brief) -> RenderableType:
-    """The page a writer gets, then its score."""
+    """The page a writer gets, its words as they stand and only its headings set off, then its score."""
+    page = [_page_line(line) for line in as_markdown(brief).splitlines()]
     score = brief.score
     if score is None:
-        return Markdown(as_markdown(brief))
+        return Group(*page)
     fixes = [Text(f"   {check.number} {check.title}: {check.fix}") for check in score.failed]
-    head = Text(f"Score {score.points}/100: {score.verdict}", style="bold")
-    return Group(Markdown(as_markdown(brief)), head, *fixes)
+    return Group(*page, Text(f"Score {score.points}/100: {score.verdict}", style="bold"), *fixes)
+
+
+def _page_line(line: str) -> Text:
+    heading = line.lstrip("#")
+    return Text(heading.strip(), style="bold") if heading != line else Text(line)
 
 
 def found_view(found: SearchResult) -> RenderableType:
@@ -195,7 +182,8 @@ def health_view(health: Health) -> RenderableType:
     found = {plain(name): len(values) for name, values in vars(health.difference).items() if values}
     if not found:
         state = Text(
-            f"Database and index agree: {health.assets} assets, {health.passages} passages.", style="bold green"
+            f"Database and index agree: {count(health.assets, 'asset')}, {count(health.passages, 'passage')}.",
+            style="bold green",
         )
     else:
         what = ", ".join(f"{number} {name}" for name, number in found.items())
@@ -214,7 +202,8 @@ def settings_view(settings: Settings) -> RenderableType:
         shown.add_column(heading, overflow="fold")
     for name, field in Settings.model_fields.items():
         value = _shown(getattr(settings, name))
-        shown.add_row(f"{PREFIX}{name.upper()}", "–" if value is None else str(value), field.description)
+        now = "–" if value is None else str(value)
+        shown.add_row(*(Text(each) for each in (f"{PREFIX}{name.upper()}", now, field.description or "")))
     return shown
 
 

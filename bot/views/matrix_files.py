@@ -1,6 +1,7 @@
 """The matrix as a file to keep: CSV for a sheet, PNG for a slide."""
 
 import csv
+import re
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -9,7 +10,9 @@ from bot.skills.wording import day, plain
 from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 
-FONT = Path(__file__).parent / "views" / "fonts" / "DejaVuSans.ttf"
+FONT = Path(__file__).parent / "fonts" / "DejaVuSans.ttf"
+FORMULA = re.compile(r"[\s\x00-\x1f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+"""How a text begins that some spreadsheet runs; the last four are the wide forms of the first."""
 ROW, COLUMN, FIRST, MARGIN = 62, 150, 240, 28
 """Pixels. A phase's label of 16 letters fits a column at the size of the small type."""
 
@@ -38,8 +41,8 @@ def write_csv(file: Path, picture: Picture, table: Coverage) -> None:
 
 
 def _harmless(text: str) -> str:
-    """A text that a spreadsheet would run as a formula gets a quote in front."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+    """A text that a spreadsheet would run as a formula, blanks in front of it or not, gets a quote in front."""
+    return f"'{text}" if FORMULA.match(text) else text
 
 
 def write_png(file: Path, picture: Picture, table: Coverage, seen: str = "") -> None:

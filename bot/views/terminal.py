@@ -1,6 +1,6 @@
 """How results look to a person at a terminal. Pure: from a value to something rich can print."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -9,17 +9,25 @@ from rich.text import Text
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
 from bot.skills.plain_text import named_besides
-from bot.skills.wording import STATUS, day, language, plain
-from content_library.coverage import CellCoverage, Coverage
+from bot.skills.wording import STATUS, cell_label, day, language, persona_label, phase_label, plain
+from content_library.coverage import CellCoverage, Coverage, Flag
 from content_library.picture import Picture
 from content_library.problems import Problem
 
 COLOUR = {"covered": "green", "partial": "yellow", "gap": "red", "not_needed": "dim", "unmapped": "dim"}
 LETTER = {"driver": "D", "participant": "P", "gatekeeper": "G"}
+EMPTY = {"not_needed": "– no part", "unmapped": "? not mapped"}
+"""What stands in a cell without a number."""
+FLAGS: dict[Flag, str] = {
+    "stale": "much of it aged",
+    "thin": "one asset carries most",
+    "nda": "needs an NDA",
+    "other-language only": "nothing in the language asked for",
+}
 
 
-def answer_view(answer: Answer) -> RenderableType:
-    """Answer, items, left out, next steps, footer: in that order."""
+def answer_view(answer: Answer, picture: Picture) -> RenderableType:
+    """Answer, items, left out, next steps, footer: in that order. The picture gives ids their names."""
     parts: list[RenderableType] = [Text(answer.lines[0] if answer.lines else "", style="bold")]
     parts += [Text(line) for line in answer.lines[1:]]
     if answer.offered:
@@ -31,7 +39,7 @@ def answer_view(answer: Answer) -> RenderableType:
         parts += [Text(f"   {named_words(each)}", style="dim") for each in unsaid]
     if answer.next_steps:
         parts += [Text("You can ask", style="bold"), *(_step(step) for step in answer.next_steps)]
-    parts.append(Text(footer(answer), style="dim"))
+    parts.append(Text(footer(answer, picture), style="dim"))
     return Group(*parts)
 
 
@@ -57,47 +65,59 @@ def _step(step: NextStep) -> Text:
     return Text(f"   {step.label}: “{step.question}”")
 
 
-def footer(answer: Answer) -> str:
-    """What was understood, as of when, from what."""
-    slots = answer.understood.slots
-    seen = [plain(answer.understood.intent)]
-    for values in (
-        slots.participation,
-        slots.buying_role,
-        slots.persona,
-        slots.phase,
-        slots.deal,
-        slots.language,
-        slots.format,
-    ):
-        seen += [plain(value) if value not in slots.deal else value for value in values]
+def footer(answer: Answer, picture: Picture) -> str:
+    """What was understood, as of when, from what. Where guests read along, only as of when."""
+    as_of = f"as of {day(answer.as_of)}"
+    if answer.understood.question.place == "shared" or answer.understood.question.role == "guest":
+        return as_of.capitalize()
+    seen = dict.fromkeys([plain(answer.understood.intent), *_named_slots(answer, picture)])
     sources = f" · sources {', '.join(answer.sources[:8])}" if answer.sources else ""
-    return f"Understood: {' · '.join(dict.fromkeys(seen))} · as of {day(answer.as_of)}{sources}"
+    return f"Understood: {' · '.join(seen)} · {as_of}{sources}"
+
+
+def _named_slots(answer: Answer, picture: Picture) -> Iterator[str]:
+    """As the map calls them; what it does not call anything stays as it was said."""
+    slots = answer.understood.slots
+    yield from (plain(each) for each in (*slots.participation, *slots.buying_role))
+    yield from (persona_label(picture, each) for each in slots.persona)
+    yield from (phase_label(picture, each) for each in slots.phase)
+    yield from (picture.deal_of[each].account if each in picture.deal_of else each for each in slots.deal)
+    yield from (language(each) for each in slots.language)
+    yield from (plain(each) for each in slots.format)
 
 
 def matrix_view(picture: Picture, table: Coverage, seen: str = "") -> RenderableType:
     """Rows are personas, columns phases; a letter for the part they play, the coverage and its status."""
-    shown = Table(title=f"Coverage{seen}, {day(table.as_of)}", title_style="bold", show_lines=False)
+    shown = Table(title=Text(f"Coverage{seen}, {day(table.as_of)}", style="bold"), show_lines=False)
     shown.add_column("")
     for phase in picture.mapped_phases:
-        shown.add_column(phase.label, justify="right")
+        shown.add_column(Text(phase.label), justify="right")
     for persona in picture.personas:
-        shown.add_row(persona.label, *(_cell(table.cell(persona.id, phase.id)) for phase in picture.mapped_phases))
+        cells = (_cell(table.cell(persona.id, phase.id)) for phase in picture.mapped_phases)
+        shown.add_row(Text(persona.label), *cells)
     shown.add_section()
     gates = [table.weakest_gate.get(phase.id) for phase in picture.mapped_phases]
     shown.add_row("weakest gate", *(f"{gate.coverage:g}" if gate else "–" for gate in gates))
     averages = [table.by_phase.get(phase.id) for phase in picture.mapped_phases]
     shown.add_row("average", *(f"{each:g}" if each is not None else "–" for each in averages))
     overall = f"{table.overall:g} %" if table.overall is not None else "nothing mapped"
-    legend = "D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap · ⚪ not needed or not mapped"
-    return Group(shown, Text(f"Overall {overall}.  {legend}", style="dim"))
+    legend = "D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap"
+    return Group(shown, Text(f"Overall {overall}.  {legend}", style="dim"), *_flag_lines(picture, table))
 
 
 def _cell(cell: CellCoverage) -> Text:
-    mark = STATUS[cell.status]
     if cell.coverage is None:
-        return Text(f"– {mark}", style=COLOUR[cell.status])
-    return Text(f"{LETTER.get(cell.participation or '', ' ')} {cell.coverage:g} {mark}", style=COLOUR[cell.status])
+        return Text(EMPTY[cell.status], style=COLOUR[cell.status])
+    letter, mark = LETTER.get(cell.participation or "", " "), STATUS[cell.status]
+    return Text(f"{letter} {cell.coverage:g} {mark}", style=COLOUR[cell.status])
+
+
+def _flag_lines(picture: Picture, table: Coverage) -> Iterator[Text]:
+    """One line a flag: what it means, and the cells that have it."""
+    for flag, meaning in FLAGS.items():
+        cells = [cell_label(picture, cell.persona, cell.phase) for cell in table.cells if flag in cell.flags]
+        if cells:
+            yield Text(f"{flag} ({meaning}): {', '.join(cells)}", style="dim")
 
 
 def problems_view(problems: Sequence[Problem]) -> RenderableType:
