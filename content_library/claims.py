@@ -59,6 +59,12 @@ def claims_about(picture: Picture, topic: str) -> ClaimsFound:
     return _found(picture, weights)
 
 
+def forbidden_about(picture: Picture, topic: str) -> tuple[ForbiddenClaim, ...]:
+    """Forbidden claims that share a subject word with `topic`, in the register's order."""
+    words = stems(topic)
+    return tuple(each for each in picture.forbidden_claims if shared(each.claim, words))
+
+
 def broken_by(picture: Picture, text: str) -> tuple[ForbiddenClaim, ...]:
     """Forbidden claims a text seems to make: their percentages or their capitalised names occur in it, or all of
     their subject words. A finding, not a verdict: a person decides."""

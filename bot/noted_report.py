@@ -1,0 +1,52 @@
+"""How `milepost noted` and `milepost forget` show what was written down."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from bot.skills.wording import count, plain
+from content_library.picture import Picture
+from content_library.talk_log import TalkLog
+from content_library.wishes import open_wishes
+
+LEFT = (
+    "Not touched: the company's own files, such as the question log in the workspace. Delete the person there yourself."
+)
+
+
+def noted_record(log: TalkLog, picture: Picture) -> dict[str, Any]:
+    return {
+        "wishes": [asdict(wish) for wish in open_wishes(picture, log.wishes())],
+        "ratings": [asdict(rating) for rating in log.ratings()],
+        "subscriptions": [asdict(each) for each in log.subscriptions()],
+    }
+
+
+def noted_view(log: TalkLog, picture: Picture) -> RenderableType:
+    wishes = [
+        f"{wish.target}: {plain(wish.field)} {wish.before or 'empty'} → {wish.after} ({wish.user or 'somebody'})"
+        for wish in open_wishes(picture, log.wishes())
+    ]
+    ratings = [
+        f"{each.asset or 'an answer'}: {'helpful' if each.helpful else 'not helpful'}"
+        f"{f', {each.reason}' if each.reason else ''} ({each.user or 'somebody'})"
+        for each in log.ratings()
+    ]
+    subscriptions = [f"{each.user}: {each.subject}, {each.schedule}" for each in log.subscriptions()]
+    sections = [
+        ("Wishes the files do not grant yet", wishes),
+        ("Ratings", ratings),
+        ("Subscriptions", subscriptions),
+    ]
+    return Group(*(line for title, lines in sections for line in _section(title, lines)))
+
+
+def forgotten_view(user: str, questions: int) -> RenderableType:
+    return Group(Text(f"Forgot {user}: {count(questions, 'question')}, and what else they wrote."), Text(LEFT))
+
+
+def _section(title: str, lines: Sequence[str]) -> list[Text]:
+    return [Text(f"{title}: {len(lines) or 'none'}", style="bold"), *(Text(f"  {line}") for line in lines)]

@@ -1,0 +1,25 @@
+"""Which wishes are still open: the company's files decide, so a wish is granted when they say what it wants."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from content_library.picture import Picture
+from content_library.talk import Wish
+
+
+def open_wishes(picture: Picture, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+    """Those about things that are still there and are not yet as wanted; of several for one field the last."""
+    last = {(wish.kind, wish.target, wish.field): wish for wish in wishes}
+    return tuple(wish for wish in last.values() if said_now(picture, wish) not in (None, wish.after))
+
+
+def said_now(picture: Picture, wish: Wish) -> str | None:
+    """What the files say in the field, as a wish would write it; None when the brief or asset is gone."""
+    briefs = {brief.id: brief for brief in picture.briefs}
+    thing = briefs.get(wish.target) if wish.kind == "brief" else picture.asset_of.get(wish.target)
+    if thing is None:
+        return None
+    value = getattr(thing, wish.field)
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return value.isoformat() if isinstance(value, date) else str(value or "")
