@@ -18,8 +18,9 @@ from content_library.library import Library
 from content_library.links import loose_links
 from content_library.problems import Problem
 from content_library.reading_map import READER, read_map
+from content_library.regular_files import content_of
 from content_library.rows import Row, fields_of
-from content_library.walking import Walk, content_of, id_of, walk
+from content_library.walking import Walk, id_of, walk
 from content_library.workspace import LibraryFolder, Workspace
 
 Progress = Callable[[str, int, int], None]
@@ -91,7 +92,7 @@ class _Sync:
 
     def read_files(self) -> None:
         known = self.filing.known_assets()
-        walks = [walk(folder, self.not_entered(folder)) for folder in self.workspace.library]
+        walks = [walk(folder, self.not_entered(folder), self.workspace.holds) for folder in self.workspace.library]
         seen: set[str] = set()
         batch: list[tuple[Row, Row]] = []
         total = sum(len(one.found) for one in walks)

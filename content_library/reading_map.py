@@ -16,6 +16,8 @@ from content_library.importers.readers import read_map_file
 from content_library.importers.relating import related
 from content_library.importers.shapes import Placed
 from content_library.intake import Company
+from content_library.regular_files import content_of
+from content_library.walking import NAME_IT
 from content_library.workspace import Workspace
 
 READER = "1"
@@ -100,7 +102,7 @@ def _one(workspace: Workspace, role: str, path: Path, known: dict[str, str], *, 
     shown = workspace.shown(path)
     findings = Findings(shown)
     try:
-        yield _MapFile(role, shown, path.read_bytes(), findings)
+        yield _MapFile(role, shown, content_of(path), findings)
     except FileNotFoundError:
         if named or shown in known:
             findings.refuse(None, "the file is not there", f"Put it back, or change `{role}` in milepost.yaml.")
@@ -110,13 +112,22 @@ def _one(workspace: Workspace, role: str, path: Path, known: dict[str, str], *, 
         yield _MapFile(role, shown, None, findings)
 
 
+def _one_of_several(workspace: Workspace, role: str, file: Path, known: dict[str, str]) -> Iterator[_MapFile]:
+    if not file.is_symlink() or not file.exists() or workspace.holds(str(file)):
+        yield from _one(workspace, role, file, known, named=True)
+        return
+    findings = Findings(workspace.shown(file))
+    findings.refuse(None, "the link leads outside the workspace, or to something hidden in it", NAME_IT)
+    yield _MapFile(role, findings.file, None, findings)
+
+
 def _several(workspace: Workspace, role: str, path: Path, known: dict[str, str]) -> Iterator[_MapFile]:
     """The files of a folder, by name. When the folder itself is gone, its files count as not there."""
     shown = workspace.shown(path)
     if path.is_dir():
         for file in sorted(path.rglob("*")):
             if file.suffix.lower() in SUFFIX_OF[role] and not file.name.lower().startswith((".", "_", "readme")):
-                yield from _one(workspace, role, file, known, named=True)
+                yield from _one_of_several(workspace, role, file, known)
     elif path.exists():
         yield from _one(workspace, role, path, known, named=True)
     else:

@@ -8,7 +8,7 @@ import hashlib
 import os
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -21,8 +21,7 @@ ABOUT_THE_FOLDER = ("readme", "license", "changelog", "contributing", "code_of_c
 
 IGNORED = "Nothing to do, unless it should be an asset: then rename it."
 
-HOW = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-FIRST_READ = 65_536  # bytes: nearly every text is shorter, so one call reads it
+NAME_IT = "Copy it here, or name the folder it leads to in milepost.yaml."
 
 
 @dataclass
@@ -35,30 +34,16 @@ class Walk:
     present: bool = True
 
 
-def walk(folder: LibraryFolder, not_entered: frozenset[str] = frozenset()) -> Walk:
-    """`not_entered` are paths of files and folders that are something else in this workspace."""
+def walk(folder: LibraryFolder, not_entered: frozenset[str], holds: Callable[[str], bool]) -> Walk:
+    """`not_entered` are paths of files and folders that are something else in this workspace; `holds` tells whether a
+    link leads to something of it."""
     if folder.path.is_file():
         return Walk(folder, [("", str(folder.path))])
     if not folder.path.is_dir():
         return Walk(folder, present=False)
-    walker = _Walker(folder, not_entered)
+    walker = _Walker(folder, not_entered, holds)
     walker.everything()
     return Walk(folder, sorted(walker.found), walker.problems)
-
-
-def content_of(path: str) -> bytes:
-    """The bytes of a file. Raises OSError."""
-    handle = os.open(path, HOW)
-    try:
-        content = os.read(handle, FIRST_READ)
-        if len(content) < FIRST_READ:
-            return content
-        parts = [content]
-        while part := os.read(handle, FIRST_READ * 16):
-            parts.append(part)
-        return b"".join(parts)
-    finally:
-        os.close(handle)
 
 
 def id_of(folder: LibraryFolder, inside: str) -> str:
@@ -73,9 +58,10 @@ def id_of(folder: LibraryFolder, inside: str) -> str:
 class _Walker:
     """Real folders come before linked ones, so that a link to a part of the library is the one passed over."""
 
-    def __init__(self, folder: LibraryFolder, not_entered: frozenset[str]) -> None:
+    def __init__(self, folder: LibraryFolder, not_entered: frozenset[str], holds: Callable[[str], bool]) -> None:
         self.folder = folder
         self.not_entered = not_entered
+        self.holds = holds
         self.found: list[tuple[str, str]] = []
         self.problems: list[Problem] = []
         self.entered = {_place(str(above)) for above in folder.path.resolve().parents}
@@ -114,6 +100,8 @@ class _Walker:
             if not name.isascii() and not _speakable(name):
                 shown = prefix + name.encode("utf-8", "backslashreplace").decode()
                 self.refuse(shown, "the name is not valid UTF-8", "Rename the file or folder.")
+            elif entry.is_symlink() and not self.may_follow(entry.path, prefix + name):
+                continue
             elif entry.is_file():
                 if self.is_asset(name, prefix + name, hidden or name[0] == "_"):
                     self.found.append((prefix + name, entry.path))
@@ -121,7 +109,17 @@ class _Walker:
                 waiting = self.linked if entry.is_symlink() else self.waiting
                 waiting.append((f"{prefix}{name}/", entry.path, hidden or name[0] == "_"))
             else:
-                self.warn(prefix + name, "this is no file, or a link that leads nowhere", "Remove it or mend the link.")
+                what = "this is a pipe, a socket or a device, not a file, and was not opened"
+                self.refuse(prefix + name, what, "Move it out of the library folder.")
+
+    def may_follow(self, path: str, inside: str) -> bool:
+        if not os.path.exists(path):  # noqa: PTH110 (a Path for each link costs more than the call)
+            self.warn(inside, "the link leads nowhere", "Remove it or mend it.")
+            return False
+        if not self.holds(path):
+            self.refuse(inside, "the link leads outside the workspace, or to something hidden in it", NAME_IT)
+            return False
+        return True
 
     def is_asset(self, name: str, inside: str, hidden: bool) -> bool:
         lower = name.lower()

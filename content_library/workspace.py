@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from content_library.importers.marked import Entry, Items, line_in, read_yaml
 from content_library.importers.shapes import kind_of
 from content_library.intake import Asset
 from content_library.problems import Problem
+from content_library.regular_files import content_of
 
 MANIFEST = "milepost.yaml"
 ONE_FILE = {
@@ -70,6 +72,19 @@ class Workspace:
         """A path as people write it: relative to the workspace, with / between folders."""
         return Path(os.path.relpath(path, self.folder)).as_posix()
 
+    def holds(self, link: str) -> bool:
+        """Whether a link leads to something of the workspace: in it or in a folder milepost.yaml names, not hidden."""
+        target = Path(os.path.realpath(link))
+        root = next((root for root in self._roots if target.is_relative_to(root)), None)
+        return root is not None and not any(part.startswith(".") for part in target.relative_to(root).parts)
+
+    @cached_property
+    def _roots(self) -> tuple[Path, ...]:
+        """The longest first: what is hidden in the workspace may be named by milepost.yaml all the same."""
+        named = (*(folder.path for folder in self.library), *self.research, *self.briefs)
+        roots = {Path(os.path.realpath(path)) for path in (self.folder, *named)}
+        return tuple(sorted(roots, key=lambda root: len(root.parts), reverse=True))
+
 
 def open_workspace(folder: Path) -> Workspace:
     """Raises WorkspaceMissing when the folder is none, or when its milepost.yaml cannot be read at all."""
@@ -100,7 +115,7 @@ def open_workspace(folder: Path) -> Workspace:
 
 def _manifest(folder: Path, findings: Findings) -> Entry:
     try:
-        content = (folder / MANIFEST).read_bytes()
+        content = content_of(folder / MANIFEST)
     except FileNotFoundError:
         return _usual(folder, findings)
     except OSError as error:

@@ -13,6 +13,10 @@ import yaml
 from content_library.importers.findings import Findings, quoted
 
 DEEPEST = 60  # levels of nesting: no file written by a person comes near, and the walk here is recursive
+MOST_REPEATED = (
+    100_000  # parts that aliases may repeat in all: a large map has fewer parts, and walking them takes 0.1 s
+)
+PART_OF_TEXT = 100  # characters of a text that count as one part when it is repeated
 
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -83,33 +87,44 @@ def _place(value: Any, step: int | str) -> int | None:
     return None
 
 
+USUAL_REMEDY = (
+    "Look at this line and the one before it: a missing quote, bracket or space, or a tab, is the usual cause."
+)
+
+
 def _tell(error: yaml.YAMLError, findings: Findings, first_line: int) -> None:
     mark = getattr(error, "problem_mark", None)
     why = getattr(error, "problem", None) or "it contains a character YAML does not allow"
     findings.refuse(
         first_line if mark is None else mark.line + first_line,
         f"this is not valid YAML: {why}",
-        "Look at this line and the one before it: a missing quote, bracket or space, or a tab, is the usual cause.",
+        getattr(error, "remedy", USUAL_REMEDY),
     )
 
 
-class _TooDeep(yaml.YAMLError):
-    problem = f"it is nested more than {DEEPEST} levels deep"
+class _TooMuch(yaml.YAMLError):
+    """More than a person would write: found while walking, and told like any other fault of the YAML."""
 
-    def __init__(self, mark: Any) -> None:
+    def __init__(self, problem: str, remedy: str, mark: Any) -> None:
         super().__init__()
-        self.problem_mark = mark
+        self.problem, self.remedy, self.problem_mark = problem, remedy, mark
 
 
 class _Document:
-    """One walk over the events of one document. Aliases give the same object again, so they cannot grow it."""
+    """One walk over the events of one document.
+
+    An alias gives the same object again. Whoever walks the result meets its parts once more each time, so `parts`
+    counts them as often, and `repeated` those that only aliases brought.
+    """
 
     def __init__(self, parser: Any, findings: Findings, first_line: int) -> None:
         self.parser = parser
         self.findings = findings
         self.first_line = first_line
-        self.anchors: dict[str, Any] = {}
+        self.anchors: dict[str, tuple[Any, int]] = {}
         self.depth = 0
+        self.parts = 0
+        self.repeated = 0
 
     def value(self) -> Any:
         self.parser.get_event()  # the stream starts
@@ -128,14 +143,18 @@ class _Document:
     def node(self, event: Any) -> Any:
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
+        before = self.parts
+        self.parts += 1
         if isinstance(event, yaml.ScalarEvent):
-            return self.anchored(event, _scalar(event.value) if event.implicit[0] else event.value)
+            self.parts += len(event.value) // PART_OF_TEXT
+            return self.anchored(event, _scalar(event.value) if event.implicit[0] else event.value, before)
         self.depth += 1
         if self.depth > DEEPEST:
-            raise _TooDeep(event.start_mark)
+            what = f"it is nested more than {DEEPEST} levels deep"
+            raise _TooMuch(what, "Nest it less, or look for a bracket that is not closed.", event.start_mark)
         value = self.mapping(event) if isinstance(event, yaml.MappingStartEvent) else self.sequence(event)
         self.depth -= 1
-        return self.anchored(event, value)
+        return self.anchored(event, value, before)
 
     def mapping(self, start: Any) -> Entry:
         entry = Entry(self.line(start))
@@ -165,14 +184,20 @@ class _Document:
 
     def alias(self, event: Any) -> Any:
         if event.anchor in self.anchors:
-            return self.anchors[event.anchor]
+            value, parts = self.anchors[event.anchor]
+            self.parts += parts
+            self.repeated += parts
+            if self.repeated > MOST_REPEATED:
+                what = f"its aliases repeat more than {MOST_REPEATED:,} parts of it"
+                raise _TooMuch(what, "Write out what is meant, without aliases inside of aliases.", event.start_mark)
+            return value
         remedy = "Write the part out, or define &name in full above its use."
         self.findings.refuse(self.line(event), f"{quoted('*' + event.anchor)} refers to nothing finished above", remedy)
         return None
 
-    def anchored(self, event: Any, value: Any) -> Any:
+    def anchored(self, event: Any, value: Any, before: int) -> Any:
         if event.anchor is not None:
-            self.anchors[event.anchor] = value
+            self.anchors[event.anchor] = value, self.parts - before
         return value
 
     def line(self, event: Any) -> int:

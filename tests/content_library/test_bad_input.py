@@ -1,10 +1,12 @@
 """Everything that can be wrong in a company's files: what is said of it, whole, and that the rest is still there."""
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
 
+from content_library.errors import WorkspaceMissing
 from tests.content_library.company_copy import TARNWELL, Company
 
 A01 = "library/A01-it-always-breaks-on-a-friday-recurring-stops-are-n.md"
@@ -90,6 +92,8 @@ def test_a_slip_is_said_with_file_line_and_remedy(company: Company, edit: tuple[
     assert company.problems() == snapshot
 
 
+BOMB = "a0: &a0 [lol, lol]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 8)}]\n" for n in range(1, 20))
+
 FILES = {
     "an id used by two files": ("library/copy.md", text_of(A01).encode()),
     "an asset in another encoding": (file_of("A26"), text_of(file_of("A26")).encode("latin-1")),
@@ -112,6 +116,9 @@ FILES = {
     "a map file that is a list": ("journey.yaml", b"- a\n- b\n"),
     "YAML nested without end": ("claims.yaml", b"[" * 100_000),
     "YAML that contains itself": ("claims.yaml", b"approved: &a [*a]\n"),
+    "front matter that multiplies itself": ("library/bomb.md", f"---\n{BOMB}---\nText of it.\n".encode()),
+    "a map file that multiplies itself": ("claims.yaml", BOMB.encode()),
+    "a text repeated too often": ("claims.yaml", f"a: &a {'word ' * 20_000}\nb: [{'*a, ' * 200}]\n".encode()),
 }
 
 
@@ -187,6 +194,55 @@ def test_links_that_lead_in_a_circle_are_entered_once(company: Company, snapshot
     (company.folder / "library" / "lost.md").symlink_to("nowhere")
     assert company.problems() == snapshot
     assert len(company.picture().assets) == 44
+
+
+PIPES = {
+    "in the library": "library/pipe.md",
+    "a map file": "campaigns.yaml",
+    "a note": "research/R99.md",
+    "a brief": "briefs/next.yaml",
+}
+
+
+@pytest.mark.parametrize("file", PIPES.values(), ids=PIPES.keys())
+def test_a_pipe_is_never_waited_for(company: Company, file: str, snapshot):
+    (company.folder / file).unlink(missing_ok=True)
+    os.mkfifo(company.folder / file)
+    assert company.problems() == snapshot
+
+
+def test_a_socket_and_a_workspace_that_is_a_pipe_are_said_too(company: Company, snapshot):
+    with socket.socket(socket.AF_UNIX) as listening:
+        path = company.folder / "claims.yaml"
+        path.unlink()
+        listening.bind(os.path.relpath(path))
+        assert company.problems() == snapshot
+    (company.folder / "milepost.yaml").unlink()
+    os.mkfifo(company.folder / "milepost.yaml")
+    with pytest.raises(WorkspaceMissing, match="it is a folder, pipe, socket or device"):
+        company.sync()
+
+
+def test_links_that_lead_out_of_the_workspace_are_not_followed(company: Company, tmp_path: Path, snapshot):
+    (tmp_path / "secrets").mkdir()
+    (tmp_path / "secrets" / "plan.md").write_text("# Plan\n\nFor nobody else.")
+    (company.folder / ".env.md").write_text("KEY=1")
+    (company.folder / "library" / "plan.md").symlink_to(tmp_path / "secrets" / "plan.md")
+    (company.folder / "library" / "all").symlink_to(tmp_path / "secrets")
+    (company.folder / "library" / "key.md").symlink_to("../.env.md")
+    (company.folder / "research" / "plan.md").symlink_to(tmp_path / "secrets" / "plan.md")
+    assert company.problems() == snapshot
+    assert len(company.picture().assets) == 44
+
+
+def test_links_inside_the_workspace_and_folders_it_names_are_followed(company: Company, tmp_path: Path):
+    (tmp_path / "site" / ".content").mkdir(parents=True)
+    (tmp_path / "site" / ".content" / "page.md").write_text("---\nid: P1\n---\nOf the site.")
+    (company.folder / "shared.md").write_text("---\nid: P2\n---\nOf the workspace.")
+    company.edit("milepost.yaml", "library:\n", "library:\n  - path: ../../site/.content\n")
+    (company.folder / "library" / "shared.md").symlink_to("../shared.md")
+    company.sync()
+    assert {"P1", "P2"} <= company.picture().asset_of.keys()
 
 
 def test_a_long_file_is_read_whole(company: Company):
