@@ -31,7 +31,7 @@ CURRENCIES = {"€": "euro", "eur": "euro", "euro": "euro", "$": "dollar", "usd"
               "¥": "yen", "yen": "yen", "dolar": "dollar"}  # fmt: skip
 _CURRENCY = re.compile(rf"[€$£¥]|\b(?:{'|'.join(word for word in CURRENCIES if word.isalpha())})e?s?\b", re.IGNORECASE)
 _ROUGHLY = 10.0
-"""From here on a number may be said without its decimals: 19.4 as 19, but never 0.9 as 1."""
+"""From here on a percentage may be said without its decimals: 19.4 % as 19 %, but never 0.9 % as 1 %."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Amount:
     end: int
 
     def backed_by(self, fact: "Amount") -> bool:
-        """Whether this is the fact's number: the same, without its decimals, or a share said as a percentage.
+        """Whether this is the fact's number: the same, a percentage without its decimals, or a share said as one.
 
         A percentage may be a plain number of the facts (a table leaves the sign out); a plain whole number is no
         percentage of them: 49 buyers are not 49 %.
@@ -54,7 +54,9 @@ class Amount:
         if self.percent == fact.percent or self.percent or self.exact:
             if self.values & fact.values:
                 return True
-            if any(_rounded(value, self.values) for value in fact.values if fact.exact and not self.exact):
+            if self.percent and any(
+                _rounded(value, self.values) for value in fact.values if fact.exact and not self.exact
+            ):
                 return True
         if fact.percent and not self.percent:
             return any(_same(100 * mine, value) for mine in self.values for value in fact.values if self.exact)
