@@ -6,27 +6,49 @@ import click
 
 from bot.cli import cli
 from bot.settings import env_example
+from bot.skills.wording import listed
 
 DOCS = Path(__file__).parent.parent / "docs"
 ROOT = DOCS.parent
 
 HEAD = """# Commands
 
-Written by `make docs` from the commands themselves. Every command takes `--workspace DIR`, or the setting
-`MILEPOST_WORKSPACE`; `--json` prints for machines. Exit status: 0 done, 1 could not be done, 2 wrong words on the
-command line, 3 done, but something in the files was refused.
+Written by `make docs` from the commands themselves.
+
+Every command takes `--workspace DIR`, or the setting `MILEPOST_WORKSPACE`, but {no_workspace}.
+Every command takes `--json`, which prints one JSON document, but {no_json}; `replay` and `demo --json` print JSON lines,
+one object a question.
+
+Exit status: 0 done, 1 could not be done, 2 wrong words on the command line, 3 done, but something in the files was
+refused. What could not be done, and what to do next, stands in two lines on standard error; after `--json` standard
+output has it too, as `{{"error": ..., "remedy": ...}}`. Text of the files is shown without its control characters; JSON
+has them escaped.
 """
 
 
 def commands_page() -> str:
     """Markdown: the help of every command."""
-    parts = [HEAD, _section("milepost", cli)]
+    head = HEAD.format(no_workspace=_all_without("workspace"), no_json=_all_without("as_json"))
+    parts = [head, _section("milepost", cli)]
     parts += [_section(f"milepost {name}", command) for name, command in sorted(cli.commands.items())]
     return "\n".join(parts)
 
 
+def _all_without(option: str) -> str:
+    """`a`, `b` and `c`: the commands that have no such option."""
+    names = [
+        f"`{name}`"
+        for name, command in sorted(cli.commands.items())
+        if option not in [parameter.name for parameter in command.params]
+    ]
+    return listed(names)
+
+
 def _section(name: str, command: click.Command) -> str:
-    with click.Context(command, info_name=name, max_content_width=100, terminal_width=100) as context:
+    options = cli.context_settings["help_option_names"]
+    with click.Context(
+        command, info_name=name, help_option_names=options, max_content_width=100, terminal_width=100
+    ) as context:
         return f"## {name}\n\n```\n{command.get_help(context)}\n```\n"
 
 

@@ -94,8 +94,7 @@ def _why(hit: Hit, asked: str) -> str:
         sentence = start == 0 or text[start - 2] in ".!?"
         return len({stem for at, stem in held if start <= at <= room}), sentence, -start
 
-    start = max((at for at, _ in said), key=worth, default=0)
-    return _cut(text, 0 if start == said[0][0] else start)
+    return _cut(text, max([0, *(at for at, _ in said)], key=worth))
 
 
 def _cut(text: str, start: int) -> str:

@@ -67,12 +67,11 @@ def _step(step: NextStep) -> Text:
 
 def footer(answer: Answer, picture: Picture) -> str:
     """What was understood, as of when, from what. Where guests read along, only as of when."""
-    as_of = f"as of {day(answer.as_of)}"
     if answer.understood.question.place == "shared" or answer.understood.question.role == "guest":
-        return as_of.capitalize()
+        return f"As of {day(answer.as_of)}"
     seen = dict.fromkeys([plain(answer.understood.intent), *_named_slots(answer, picture)])
     sources = f" · sources {', '.join(answer.sources[:8])}" if answer.sources else ""
-    return f"Understood: {' · '.join(seen)} · {as_of}{sources}"
+    return f"Understood: {' · '.join(seen)} · as of {day(answer.as_of)}{sources}"
 
 
 def _named_slots(answer: Answer, picture: Picture) -> Iterator[str]:

@@ -20,5 +20,11 @@ def test_every_setting_has_a_meaning_and_a_line_in_the_example():
     assert [name for name in Settings.model_fields if f"{PREFIX}{name.upper()}=" not in lines] == []
 
 
+def test_the_page_says_which_commands_have_no_workspace_and_no_json():
+    page = commands_page()
+    assert "`MILEPOST_WORKSPACE`, but `demo`, `init` and `settings`.\n" in page
+    assert "one JSON document, but `init` and `replay`;" in page
+
+
 def test_every_command_says_what_it_is_for():
     assert [name for name, command in cli.commands.items() if not command.help] == []

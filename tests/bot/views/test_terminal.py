@@ -1,0 +1,55 @@
+"""What a person reads under an answer and in the matrix."""
+
+import io
+from dataclasses import replace
+
+import pytest
+
+from bot.skills.answer import Answer
+from bot.views.console import HarmlessConsole
+from bot.views.terminal import footer, matrix_view
+from content_library.coverage import coverage
+from content_library.picture import Picture
+from retrieval.understood import Question, Slots, Understood
+from tests.content_library.invented_maps import a_cell, a_picture
+
+
+@pytest.fixture
+def answer(tarnwell: Picture) -> Answer:
+    slots = Slots(participation=("gatekeeper",), persona=("cfo",), phase=("choosing",), deal=("D1",), language=("es",))
+    understood = Understood(Question("q"), "need_lookup", slots=slots)
+    return Answer(understood, "answer", tarnwell.today, sources=("A10", "D1"))
+
+
+def test_the_footer_calls_things_as_the_map_does(answer: Answer, tarnwell: Picture):
+    assert footer(answer, tarnwell) == (
+        "Understood: need lookup · gatekeeper · CFO · Choosing · Lurra Foods · Spanish · as of 16 Feb 2026"
+        " · sources A10, D1"
+    )
+
+
+@pytest.mark.parametrize("asked", [Question("q", place="shared"), Question("q", role="guest")])
+def test_guests_learn_nothing_of_what_was_understood(answer: Answer, tarnwell: Picture, asked: Question):
+    told = replace(answer, understood=replace(answer.understood, question=asked))
+    assert footer(told, tarnwell) == "As of 16 Feb 2026"
+
+
+def printed(picture: Picture) -> str:
+    out = io.StringIO()
+    HarmlessConsole(file=out, width=200).print(matrix_view(picture, coverage(picture)))
+    return out.getvalue()
+
+
+def test_no_part_and_not_mapped_look_different():
+    assert "– no part" in printed(a_picture(cells=(a_cell(participation="not_involved"),)))
+    assert "? not mapped" in printed(a_picture(cells=(a_cell(participation=None),)))
+
+
+def test_flags_stand_below_the_matrix_with_the_cells_that_have_them(tarnwell: Picture):
+    assert printed(tarnwell).splitlines()[-4:] == [
+        "Overall 72.9 %.  D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap",
+        "stale (much of it aged): CFO × Choosing, CFO × Purchasing",
+        "thin (one asset carries most): Plant Director × Discovering, Plant Director × Learning, CFO × Choosing, "
+        "IT/OT Security Lead × Learning",
+        "nda (needs an NDA): IT/OT Security Lead × Choosing",
+    ]
