@@ -1,6 +1,7 @@
 # Everything runs from a fresh clone with python3 (3.11 or newer) and make; each target sets up what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+COMPILE = $(BIN)/python -m uv pip compile pyproject.toml -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 
 .PHONY: demo test check eval bench docs setup lock clean
 
@@ -9,9 +10,9 @@ demo: setup  ## the main job on the sample company
 
 setup: .venv/installed  ## .venv/bin/milepost
 
-.venv/installed: requirements.lock pyproject.toml
+.venv/installed: requirements-dev.lock pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -33,9 +34,10 @@ bench: setup  ## speed and memory, as ratios
 docs: setup  ## write the pages that are made from the code
 	@$(BIN)/python -m bot.reference
 
-lock: setup  ## pin every dependency again, with hashes
+lock: setup  ## pin every dependency again, with hashes: what runs, and what a developer has besides
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/python -m uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
+	$(COMPILE) --extra build -o requirements.lock
+	$(COMPILE) --extra build --extra dev -o requirements-dev.lock
 
 clean:
 	rm -rf .venv build *.egg-info

@@ -105,8 +105,7 @@ def printed(view: object) -> str:
 
 def test_no_text_of_the_data_is_read_as_markup_or_obeyed(hostile: Picture):
     seen = {name: printed(view) for name, view in views(hostile).items()}
-    obeyed = {name: FORBIDDEN.findall(COLOURS.sub("", text)) for name, text in seen.items()}
-    assert obeyed == dict.fromkeys(seen, [])
+    assert [name for name, text in seen.items() if FORBIDDEN.search(COLOURS.sub("", text))] == []
     assert [name for name, text in seen.items() if SHOWN not in COLOURS.sub("", text)] == []
 
 

@@ -49,7 +49,6 @@ def test_flags_stand_below_the_matrix_with_the_cells_that_have_them(tarnwell: Pi
     assert printed(tarnwell).splitlines()[-4:] == [
         "Overall 72.9 %.  D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap",
         "stale (much of it aged): CFO × Choosing, CFO × Purchasing",
-        "thin (one asset carries most): Plant Director × Discovering, Plant Director × Learning, CFO × Choosing, "
-        "IT/OT Security Lead × Learning",
+        "thin (one asset carries most): Plant Director × Discovering, Plant Director × Learning, CFO × Choosing, IT/OT Security Lead × Learning",
         "nda (needs an NDA): IT/OT Security Lead × Choosing",
     ]
