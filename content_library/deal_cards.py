@@ -97,7 +97,12 @@ def stuck_share(picture: Picture, deal: Deal) -> Fraction:
 
 def stuck_value(picture: Picture, deal: Deal) -> Fraction:
     """Exact, in the company's currency."""
-    return exact(deal.amount) * stuck_share(picture, deal)
+    return value_of(deal) * stuck_share(picture, deal)
+
+
+def value_of(deal: Deal) -> Fraction:
+    """Exact, in the company's currency; what a deal would cost the seller counts as nothing."""
+    return max(exact(deal.amount), Fraction(0))
 
 
 def people_of(picture: Picture, deal: Deal) -> dict[str, ContactStatus]:

@@ -42,7 +42,7 @@ def scale_of(taxonomy: Taxonomy) -> Scale:
         preferred=thousandths(exact(fits.preferred)),
         acceptable=thousandths(exact(fits.acceptable)),
         other=thousandths(exact(fits.other)),
-        depth_fit=tuple(thousandths(exact(steps[apart])) for apart in sorted(steps)),
+        depth_fit=tuple(thousandths(exact(steps[apart])) for apart in range(len(steps))),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from content_library.actions import Action, Work, cheapest_work, work_sources
 from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage, stale_weight
-from content_library.deal_cards import ON_BOARD, deal_card, phase_of, stuck_value
+from content_library.deal_cards import ON_BOARD, deal_card, phase_of, stuck_value, value_of
 from content_library.demand import demand_of
 from content_library.intake import Participation
 from content_library.picture import CellKey, Picture
@@ -196,7 +196,7 @@ NOTHING_STUCK = _StuckInPhase((), Fraction(0))
 def _stuck_by_phase(picture: Picture) -> dict[str, _StuckInPhase]:
     """In the order of the deals file."""
     rule, found = picture.taxonomy.priority, dict[str, list[_Stuck]]()
-    pipeline = sum((exact(deal.amount) for deal in picture.deals if deal.status == "open"), Fraction(0))
+    pipeline = sum((value_of(deal) for deal in picture.deals if deal.status == "open"), Fraction(0))
     for deal in picture.deals:
         phase, value = phase_of(picture, deal), stuck_value(picture, deal)
         if phase is not None and value > 0:

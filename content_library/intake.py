@@ -311,6 +311,9 @@ class ForbiddenClaim(SQLModel):
 # --------------------------------------------------------------------------- deals, demand, briefs
 
 
+MOST = 1e15  # more than any deal in any currency; refuses what is endless
+
+
 class Deal(SQLModel):
     """`amount` is in the company's currency. `columns` holds every column of the file as text, contacts left out."""
 
@@ -320,7 +323,7 @@ class Deal(SQLModel):
     segment: str = ""
     country: str = ""
     language: str = ""
-    amount: float = 0.0
+    amount: float = Field(default=0.0, ge=0, le=MOST)
     owner: str = ""
     crm_stage: str
     stage_entered: date

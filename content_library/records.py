@@ -5,14 +5,15 @@ objects of these classes.
 """
 
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
 
+from pydantic import WrapValidator
 from sqlalchemy import JSON, Text
 from sqlmodel import Field, SQLModel
 
 from content_library import intake
 from content_library.columns import as_json
-from content_library.taxonomy import Taxonomy
+from content_library.taxonomy import Taxonomy, what_still_fits
 
 Strings = tuple[str, ...]
 
@@ -36,7 +37,7 @@ class CompanyRow(intake.Company, FromFile, table=True):
 class TaxonomyRow(FromFile, table=True):
     __tablename__ = "taxonomy"
     id: int = Field(default=1, primary_key=True)
-    taxonomy: Taxonomy = Field(sa_type=as_json(Taxonomy))
+    taxonomy: Taxonomy = Field(sa_type=as_json(Annotated[Taxonomy, WrapValidator(what_still_fits)]))
 
 
 class StyleRow(intake.Style, FromFile, table=True):

@@ -19,9 +19,9 @@ def read_deals(text: str, findings: Findings) -> list[Placed] | None:
         return None
     found: list[Placed] = []
     for entry in table:
-        deal = _deal(entry, findings)
+        deal, contacts = _deal(entry, findings), _contacts(entry, entry["deal_id"] or "", findings)
         if deal is not None:
-            found += [deal, *_contacts(entry, deal.value.id, findings)]
+            found += [deal, *contacts]
     return found
 
 

@@ -53,7 +53,10 @@ def placed(kind: type[M], entry: Entry, findings: Findings, called: str, **given
     return None if value is None else Placed(value, findings.file, entry.line, entry.lines)
 
 
-def shaped(kind: type[M], entry: Entry, findings: Findings, called: str, **given: Any) -> M | None:
+def shaped(
+    kind: type[M], entry: Entry, findings: Findings, called: str, *, instead: str = "is left out", **given: Any
+) -> M | None:
+    """Everything that does not fit is said, in the order of the fields; `instead` says what becomes of it."""
     fields = {key: value for key, value in entry.items() if key in kind.model_fields and key not in given}
     tree = {**_fitted_fields(kind, fields), **given}
     for _ in range(MOST_ROUNDS):
@@ -61,11 +64,19 @@ def shaped(kind: type[M], entry: Entry, findings: Findings, called: str, **given
             return kind.model_validate(tree)
         except ValidationError as error:
             problems = error.errors(include_url=False, include_context=True)
-        for problem in reversed(problems):
-            lost = _say(problem, entry, findings, called)
-            if not lost or not _remove(tree, lost):
-                return None
+        saying = _Saying(kind, entry, findings, called, instead)
+        lost = {saying.say(problem) for problem in problems}
+        if () in lost:
+            return None
+        for path in _outermost(lost):
+            _remove(tree, path)
     return None
+
+
+def _outermost(lost: Iterable[Path]) -> list[Path]:
+    """Without what goes with something around it; of a list the last item first, so that the others keep their place."""
+    alone = [path for path in lost if not any(path[:end] in lost for end in range(1, len(path)))]
+    return sorted(alone, key=lambda path: [step if isinstance(step, int) else -1 for step in path], reverse=True)
 
 
 def unknown_keys(entry: Entry, known: Iterable[str], findings: Findings, called: str) -> None:
@@ -181,20 +192,38 @@ class _NotADate:
 # --------------------------------------------------------------------------- saying what did not fit
 
 
-def _say(problem: Any, entry: Entry, findings: Findings, called: str) -> Path:
-    """Writes the finding and gives the path of what has to go; an empty path means the whole entry."""
-    path: Path = problem["loc"]
-    key = str(path[0])
-    if problem["type"] == "missing":
-        if key in entry and len(path) == 1 and entry[key] is not None:
+@dataclass(frozen=True)
+class _Saying:
+    kind: type[BaseModel]
+    entry: Entry
+    findings: Findings
+    called: str
+    instead: str
+
+    def say(self, problem: Any) -> Path:
+        """Writes the finding and gives the path of what has to go; an empty path means the whole entry."""
+        path: Path = problem["loc"]
+        if problem["type"] == "missing":
+            return self.say_missing(path)
+        what, remedy = _wording(problem, _step_names(path), self.called)
+        if problem["type"] != "extra_forbidden":
+            what = f"{what}; {self.what_goes(problem, path)}"
+        self.findings.refuse(line_in(self.entry, path), what, remedy, str(path[0]))
+        return path
+
+    def say_missing(self, path: Path) -> Path:
+        key, called = str(path[0]), self.called
+        if key in self.entry and len(path) == 1 and self.entry[key] is not None:
             return ()  # it was there, did not fit, and has been said
-        line = line_in(entry, path[:-1])
+        line = line_in(self.entry, path[:-1])
         what = f"{called} has no {path[-1]}" if len(path) == 1 else f"an entry in {key} of {called} has no {path[-1]}"
-        findings.refuse(line, what, f"Add `{path[-1]}: …`; until then it is left out.", str(path[-1]))
+        self.findings.refuse(line, what, f"Add `{path[-1]}: …`; until then it is left out.", str(path[-1]))
         return path[:-1]
-    what, remedy = _wording(problem, _step_names(path), called)
-    findings.refuse(line_in(entry, path), what, remedy, key)
-    return path
+
+    def what_goes(self, problem: Any, path: Path) -> str:
+        if len(path) == 1 and self.kind.model_fields[str(path[0])].is_required():
+            return f"{self.called} is left out"
+        return f"{'the date' if _is_date(problem) else 'it'} {self.instead}"
 
 
 def _step_names(path: Path) -> str:
@@ -208,9 +237,11 @@ def _wording(problem: Any, name: str, called: str) -> tuple[str, str]:
     if sort == "literal_error":
         known = [word.strip("'") for word in str(problem["ctx"]["expected"]).replace(" or ", ", ").split(", ")]
         return f"{quoted(given)} is not a known {where}", choice(str(given), known)
-    if sort.startswith("date") or isinstance(given, _NotADate):
+    if _is_date(problem):
         return f"{quoted(given)} is no date for {where}", "Write dates as year-month-day, e.g. 2026-02-16."
-    if sort.startswith(("int", "float", "finite")):
+    if sort.startswith("int"):
+        return f"{quoted(given)} is no whole number for {where}", "Write a whole number such as 3."
+    if sort.startswith(("float", "finite")):
         return f"{quoted(given)} is no number for {where}", "Write a plain number such as 3 or 0.5."
     if sort.startswith(("greater", "less")):
         low_high = ", ".join(f"{word} {limit}" for word, limit in _limits(problem))
@@ -222,9 +253,14 @@ def _wording(problem: Any, name: str, called: str) -> tuple[str, str]:
     return f"{where} cannot be {kind_of(given)}", f"It should be {_wanted(sort)}; see docs/workspace.md."
 
 
+def _is_date(problem: Any) -> bool:
+    return str(problem["type"]).startswith("date") or isinstance(problem["input"], _NotADate)
+
+
 def _limits(problem: Any) -> list[tuple[str, Any]]:
     words = {"ge": "of at least", "gt": "above", "le": "of at most", "lt": "below"}
-    return [(words[key], limit) for key, limit in problem["ctx"].items() if key in words]
+    limits = [(words[key], limit) for key, limit in problem["ctx"].items() if key in words]
+    return [(word, int(limit) if limit == int(limit) else limit) for word, limit in limits]
 
 
 def _wanted(sort: str) -> str:
@@ -233,15 +269,9 @@ def _wanted(sort: str) -> str:
     return "a list" if sort.startswith(("tuple", "list")) else "a group of keys"
 
 
-def _remove(tree: Any, path: Path) -> bool:
-    """Takes what lies at `path` out of the tree; False when there is nothing there."""
+def _remove(tree: Any, path: Path) -> None:
     *way, last = [step for step in path if step != "[key]"]
     for step in way:
         tree = tree[step]
-    if isinstance(tree, dict) and last in tree:
+    if isinstance(tree, dict) or isinstance(last, int):
         del tree[last]
-        return True
-    if isinstance(tree, list) and isinstance(last, int) and last < len(tree):
-        del tree[last]
-        return True
-    return False
