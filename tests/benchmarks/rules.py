@@ -4,6 +4,8 @@
 """
 
 import random
+import sys
+from collections.abc import Callable
 from datetime import date, timedelta
 from time import perf_counter
 
@@ -27,16 +29,21 @@ from content_library.picture import Picture
 from content_library.taxonomy import Taxonomy
 
 TODAY = date(2026, 1, 1)
+ASSETS = 100_000
 BOUND = 1.0  # seconds, from the task: a person waits for a matrix without wondering
 ROUNDS = 5  # the best of five: other processes share the machine
 
 
-def run(assets: int = 100_000) -> dict[str, float]:
-    """Seconds by step, the best of five rounds; `ratio` is the whole over its bound, so at most 1 passes."""
-    picture = large_picture(assets)
-    rounds = [_measured(picture) for _ in range(ROUNDS)]
-    best = min(rounds, key=lambda steps: sum(steps.values()))
-    return {**best, "whole": sum(best.values()), "ratio": sum(best.values()) / BOUND}
+def run(say: Callable[[str], None] = print) -> bool:
+    """Whether the whole is inside its bound; says the seconds of the best of five rounds."""
+    picture = large_picture(ASSETS)
+    best = min((_measured(picture) for _ in range(ROUNDS)), key=lambda steps: sum(steps.values()))
+    whole = sum(best.values())
+    steps = ", ".join(f"{step} {seconds:.2f} s" for step, seconds in best.items())
+    say(
+        f"rules, {ASSETS:,} assets: {steps}, together {whole:.2f} s, at most {BOUND:g} s{'' if whole <= BOUND else '  MISSED'}"
+    )
+    return whole <= BOUND
 
 
 def large_picture(assets: int, personas: int = 50, phases: int = 10) -> Picture:
@@ -136,5 +143,4 @@ def _question(draw: random.Random, need: Need) -> LoggedQuestion:
 
 
 if __name__ == "__main__":
-    steps = run()
-    print(", ".join(f"{step} {value:.3f}" for step, value in steps.items()))
+    sys.exit(0 if run() else 1)
