@@ -6,6 +6,7 @@ UserFacing
   - Busy                  another process owns the index
   - BadSetting            a setting with a value that cannot be used
   - IndexMissing          a question before the first sync
+  - DataUnusable          a data folder that is damaged or cannot be written
 Everything else is a bug.
 """
 
@@ -39,3 +40,7 @@ class BadSetting(UserFacing):
 
 class IndexMissing(UserFacing):
     remedy = "Run `milepost sync` first."
+
+
+class DataUnusable(UserFacing):
+    remedy = "Let Milepost write there, or name another data folder with MILEPOST_DATA."

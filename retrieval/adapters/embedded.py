@@ -5,7 +5,9 @@ from pathlib import Path
 from threading import Thread
 from typing import Self
 
+from content_library.errors import DataUnusable, IndexMissing
 from retrieval.adapters.chroma import ChromaIndex
+from retrieval.adapters.damage import set_aside
 from retrieval.adapters.keywords import Fts5
 from retrieval.adapters.lock import IndexLock
 from retrieval.adapters.minilm import MiniLM
@@ -19,25 +21,40 @@ WAIT = 5.0  # seconds: longer than a question takes, shorter than anyone's patie
 
 
 class Index:
-    """Everything search needs, opened. Close it, or use it as a context manager."""
+    """Everything search needs, opened. Close it, or use it as a context manager.
+
+    Damaged files are set aside. What can be made from the stored passages is made at once; for these themselves a sync
+    is needed, and until then questions are refused.
+    """
 
     def __init__(self, folder: Path, lock: IndexLock, embedder: Embedder) -> None:
         self.embedder = embedder
         self._lock = lock
+        set_aside(folder / "passages.sqlite")
+        lost = set_aside(folder / "keywords.sqlite"), set_aside(folder / "chroma" / "chroma.sqlite3", folder / "chroma")
         self._store = SqliteStore(folder / "passages.sqlite")
         self._keywords = Fts5(folder / "keywords.sqlite")
         self._vectors = ChromaIndex(folder / "chroma", embedder.id)
         self._shelf = Shelf(self._store, self._vectors, self._keywords)
         self._search = Search(self._shelf, embedder)
+        self._passages_lost = self._vectors.count() > 0 and not self._store.ids()
+        if any(lost) and not self._passages_lost:
+            self.mend(self.difference(()))
 
     def search(self, query: Query, limit: int = 10) -> Found:
+        """Raises `IndexMissing` when the passages were lost and no sync has brought them back."""
+        self._need_passages()
         return self._search.find(query, limit)
 
     def closest(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
+        """Raises `IndexMissing`, as `search` does."""
+        self._need_passages()
         return self._search.closest(query, limit)
 
     def synchronise(self, texts: Iterable[AssetText], progress: Progress) -> Indexed:
-        return synchronise_index(texts, self._shelf, self.embedder, progress)
+        done = synchronise_index(texts, self._shelf, self.embedder, progress)
+        self._passages_lost = False
+        return done
 
     def difference(self, texts: Iterable[AssetText]) -> Difference:
         return difference(texts, self._shelf)
@@ -56,6 +73,10 @@ class Index:
         asking.start()
         return asking
 
+    def _need_passages(self) -> None:
+        if self._passages_lost:
+            raise IndexMissing("The stored passages were lost or damaged, so nothing can be searched")
+
     def close(self) -> None:
         self._vectors.close()
         self._keywords.close()
@@ -70,14 +91,17 @@ class Index:
 
 
 def open_index(folder: Path, wait: float = WAIT) -> Index:
-    """Made when missing. Raises `Busy` when another process keeps it for longer than `wait` seconds.
+    """Made when missing. Raises `Busy` when another process keeps it for longer than `wait` seconds, and `DataUnusable`
+    when the folder cannot be written.
 
     Every embedding model has its own folder inside, so that changing the model never mixes vectors and changing back
     costs nothing.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = IndexLock(folder)
-    lock.acquire(wait)
     embedder = MiniLM()
-    (folder / embedder.id).mkdir(exist_ok=True)
+    lock = IndexLock(folder)
+    try:
+        (folder / embedder.id).mkdir(parents=True, exist_ok=True)
+        lock.acquire(wait)
+    except OSError as error:
+        raise DataUnusable(f"The search index cannot be written: {error.strerror}") from error
     return Index(folder / embedder.id, lock, embedder)

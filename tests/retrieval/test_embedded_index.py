@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from content_library.errors import Busy
+from content_library.errors import Busy, DataUnusable, IndexMissing
 from retrieval.adapters.embedded import open_index
 from retrieval.indexing import Indexed
 from retrieval.passages import Filters, Query
@@ -87,3 +87,51 @@ print([name for name in "{vendors}".split(", ") if name in sys.modules])
 """
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert printed == "[]\n"
+
+
+def spoilt(index, tmp_path, name: str, how):
+    with index:
+        synced(index)
+    file = tmp_path / index.embedder.id / name
+    content = file.read_bytes()
+    assert len(content) > 8192
+    file.write_bytes(how(content))
+    return file
+
+
+GARBAGE = {
+    "from its beginning": lambda content: b"garbage " * (len(content) // 8),
+    "from its second page": lambda content: content[:4096] + b"x" * (len(content) - 4096),
+    "cut short": lambda content: content[: len(content) // 2],
+}
+
+
+@pytest.mark.parametrize("how", GARBAGE.values(), ids=GARBAGE.keys())
+@pytest.mark.parametrize("name", ["chroma/chroma.sqlite3", "keywords.sqlite"])
+def test_a_damaged_index_is_set_aside_and_made_again_from_the_passages(tmp_path, name, how):
+    file = spoilt(open_index(tmp_path), tmp_path, name, how)
+    with open_index(tmp_path) as index:
+        assert found(index, "bearing failure")[0] == "signs"
+        assert index.difference(LIBRARY).none
+        assert synced(index) == Indexed(unchanged=3)
+    aside = file if name == "keywords.sqlite" else file.parent
+    assert aside.with_name(f"{aside.name}.damaged-1").exists()
+
+
+@pytest.mark.parametrize("how", GARBAGE.values(), ids=GARBAGE.keys())
+def test_damaged_passages_are_embedded_again_by_a_sync_and_missed_until_then(tmp_path, how):
+    spoilt(open_index(tmp_path), tmp_path, "passages.sqlite", how)
+    for _ in range(2):
+        with open_index(tmp_path) as index, pytest.raises(IndexMissing, match="lost or damaged"):
+            index.search(Query("bearing failure"))
+    with open_index(tmp_path) as index:
+        assert synced(index).added == 3
+        assert found(index, "bearing failure")[0] == "signs"
+        assert index.difference(LIBRARY).none
+
+
+def test_a_data_folder_that_cannot_be_written_is_said(tmp_path):
+    (tmp_path / "index").write_text("a file where the folder should be")
+    with pytest.raises(DataUnusable, match="The search index cannot be written: ") as told:
+        open_index(tmp_path / "index")
+    assert "MILEPOST_DATA" in told.value.remedy
