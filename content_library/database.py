@@ -1,22 +1,32 @@
 """Opening the database: SQLite in one file by default, anything SQLAlchemy speaks by its URL."""
 
+import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, OperationalError
 
-from content_library.errors import BadSetting
+from content_library.errors import BadSetting, DataUnusable
 from content_library.migrations import HEAD, upgrade
 
 BUSY = 30_000  # ms a writer waits for another one: longer than any transaction here takes on a slow disk
 WRITES = "milepost_writes"
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+NOT_TO_WRITE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
 def open_database(url: str) -> Engine:
-    """The engine, its tables as this version wants them. Raises BadSetting when the URL leads nowhere."""
+    """The engine, its tables as this version wants them.
+
+    Raises BadSetting when the URL leads nowhere; then and later DataUnusable when an SQLite file is damaged, or would
+    have to be written and cannot be.
+    """
     engine = _engine(url)
     try:
         with engine.connect() as connection:
@@ -27,6 +37,9 @@ def open_database(url: str) -> Engine:
     except OperationalError as error:
         engine.dispose()
         raise BadSetting(f"The database cannot be opened: {error.orig}", "Check MILEPOST_DATABASE_URL.") from error
+    except DataUnusable:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -40,15 +53,11 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def _engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
-        if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
-            Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed)
+        if parsed.get_backend_name() != "sqlite":
+            return create_engine(parsed)
+        return _sqlite_engine(parsed)
     except (ArgumentError, ModuleNotFoundError, OSError) as error:
         raise BadSetting(f"The database URL cannot be used: {error}", "Check MILEPOST_DATABASE_URL.") from error
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _sqlite_connect)
-        event.listen(engine, "begin", _sqlite_begin)
-    return engine
 
 
 def _revision(connection: Connection) -> str | None:
@@ -58,6 +67,43 @@ def _revision(connection: Connection) -> str | None:
 
 
 # --------------------------------------------------------------------------- SQLite only
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    file = None if url.database in (None, "", ":memory:") else Path(str(url.database))
+    if file is not None and _only_readable(file):
+        engine = create_engine(url.set(database=f"file:{quote(str(file))}", query=_reading(file)))
+    else:
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(url)
+        event.listen(engine, "connect", _sqlite_connect)
+        event.listen(engine, "begin", _sqlite_begin)
+    event.listen(engine, "handle_error", partial(_say_what_it_means, file))
+    return engine
+
+
+def _only_readable(file: Path) -> bool:
+    return file.is_file() and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+
+
+def _reading(file: Path) -> dict[str, str]:
+    """How to open what cannot be written. Without a log beside it nothing is missing, and nothing has to be made."""
+    log = file.with_name(f"{file.name}-wal")
+    whole = not log.exists() or log.stat().st_size == 0
+    return {"uri": "true", "mode": "ro", **({"immutable": "1"} if whole else {})}
+
+
+def _say_what_it_means(file: Path | None, context: ExceptionContext) -> None:
+    """Raises DataUnusable in place of an error that says something about the file, and nothing about the query."""
+    error = context.original_exception
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if file is None or code not in (*DAMAGED, *NOT_TO_WRITE):
+        return
+    if code in NOT_TO_WRITE:
+        raise DataUnusable(f"The database {file} cannot be written: {error}") from error
+    remedy = f"Move {file.parent} aside; `milepost sync` makes it again, but for what people asked and noted."
+    raise DataUnusable(f"The database {file} is damaged: {error}", remedy) from error
 
 
 def _sqlite_connect(connection: Any, _record: Any) -> None:
