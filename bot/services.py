@@ -11,7 +11,7 @@ from content_library.library import Library
 from content_library.picture import Picture
 from content_library.workspace import Workspace
 from prompts.ports import LanguageModel
-from retrieval.ports import Index
+from retrieval.ports import Index, OpenEmbedder
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -24,6 +24,7 @@ class Services:
     workspace: Workspace
     library: Library
     open_index: Callable[[], Index]
+    open_embedder: OpenEmbedder
     threads: Threads
     notebook: Notebook
     clock: Clock

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,7 +18,7 @@ from content_library.talk_log import TalkLog
 from content_library.workspace import Workspace, open_workspace
 from prompts.ports import LanguageModel, Reply, Request
 from retrieval.budget import Budgeted
-from retrieval.ports import Index
+from retrieval.ports import Embedder, Index
 
 
 def build(settings: Settings, threads: Threads | None = None) -> Services:
@@ -34,6 +34,7 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
         workspace=workspace,
         library=library,
         open_index=_index_opener(data / "index", settings.lock_wait),
+        open_embedder=_embedder,
         threads=threads or ThreadsInLibrary(library, _now),
         notebook=NotebookInLibrary(TalkLog(library.engine), keep_words, _now)
         if threads is None
@@ -75,9 +76,17 @@ def _index_opener(folder: Path, wait: float) -> Callable[[], Index]:
     def opened() -> Index:
         from retrieval.adapters.embedded import open_index
 
-        return open_index(folder, wait=wait)
+        return open_index(folder, wait=wait, open_embedder=_embedder)
 
     return opened
+
+
+@cache
+def _embedder() -> Embedder:
+    """One for reading questions and for searching: it never changes and holds no state."""
+    from retrieval.adapters.minilm import MiniLM
+
+    return MiniLM()
 
 
 def _model(settings: Settings, library: Library) -> LanguageModel | None:

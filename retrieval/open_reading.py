@@ -29,9 +29,6 @@ INTENTS: dict[Intent, str] = {
 }
 """Only questions that change nothing and name no deal: a model's guess must neither act nor open somebody's deals."""
 
-OPEN: frozenset[Intent] = frozenset({"out_of_scope", "help", "asset_find"})
-"""What the rules fall back to when no word of the question told them more."""
-
 READING_SHARE = 0.25
 """Of the time a model has for one question; the rest is for the wording."""
 
@@ -39,12 +36,12 @@ FEWEST_WORDS = 3  # of fewer a model can only guess
 
 
 def left_open(understood: Understood, vocabulary: Vocabulary) -> bool:
-    """Whether no rule spoke: the intent is a fallback. Unknown personas and deals are not open, they are unknown."""
+    """Whether neither a rule nor the examples were sure. Unknown personas and deals are not open, they are unknown."""
     question = understood.question
-    if understood.intent not in OPEN or understood.slots.unresolved or len(keys(question.text)) < FEWEST_WORDS:
+    if understood.intent not in INTENTS or understood.slots.unresolved or len(keys(question.text)) < FEWEST_WORDS:
         return False
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
-    return wanted(read, vocabulary.cues, question.role).intent is None
+    return not wanted(read, vocabulary.cues, question.role, understood.language).sure
 
 
 def read_open(understood: Understood, vocabulary: Vocabulary, model: LanguageModel, within: float) -> Understood:

@@ -1,6 +1,6 @@
 """What search needs from the outside: an embedder, two indexes and a place that keeps what was embedded."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,6 +40,10 @@ class Embedder(Protocol):
     def embed_passages(self, passages: Sequence[Passage]) -> Matrix: ...
 
     def embed_query(self, text: str) -> Vector: ...
+
+
+OpenEmbedder = Callable[[], Embedder]
+"""Gives the embedder, loading it at the first call: reading a question rarely needs it."""
 
 
 class VectorIndex(Protocol):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from retrieval.languages import language_of
+from retrieval.ports import OpenEmbedder
 from retrieval.reading import slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
@@ -12,12 +13,24 @@ from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 
-def understand(question: Question, vocabulary: Vocabulary, today: date, before: Understood | None = None) -> Understood:
-    """`before` is the last turn of the same thread; its `cells` tell what that answer was about, best first."""
+def understand(
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None = None,
+    open_embedder: OpenEmbedder | None = None,
+) -> Understood:
+    """`before` is the last turn of the same thread; its `cells` tell what that answer was about, best first.
+
+    With an embedder the sense of the sentence counts where words leave the want open.
+    """
+    language = language_of(
+        question.text, unknown=before.language if before else vocabulary.picture.company.default_language
+    )
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
-    wish = wanted(read, vocabulary.cues, question.role)
+    wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     following = before is not None and threads.goes_on(read, wish, vocabulary.cues, own)
     intent = _intent(wish, before if following else None, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
@@ -26,9 +39,6 @@ def understand(question: Question, vocabulary: Vocabulary, today: date, before: 
         filled = _from_cells(filled, before, intent)
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
-    language = language_of(
-        question.text, unknown=before.language if before else vocabulary.picture.company.default_language
-    )
     return Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
 
 

@@ -89,7 +89,7 @@ def ask(question: Question, services: Services) -> Answer:
     picture = services.picture()
     question = identified(question, picture)
     before = context_for(question, services.threads.recall(question.thread), picture)
-    understood = understand(question, Vocabulary.of(picture), picture.today, before)
+    understood = understand(question, Vocabulary.of(picture), picture.today, before, services.open_embedder)
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)

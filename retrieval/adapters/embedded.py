@@ -14,7 +14,7 @@ from retrieval.adapters.minilm import MiniLM
 from retrieval.adapters.store import SqliteStore
 from retrieval.indexing import Difference, Indexed, Progress, Shelf, difference, mend, synchronise_index
 from retrieval.passages import AssetText, Found, Hit, Query
-from retrieval.ports import Embedder
+from retrieval.ports import Embedder, OpenEmbedder
 from retrieval.search import Search
 
 WAIT = 5.0  # seconds: longer than a question takes, shorter than anyone's patience
@@ -90,14 +90,14 @@ class Index:
         self.close()
 
 
-def open_index(folder: Path, wait: float = WAIT) -> Index:
+def open_index(folder: Path, wait: float = WAIT, open_embedder: OpenEmbedder = MiniLM) -> Index:
     """Made when missing. Raises `Busy` when another process keeps it for longer than `wait` seconds, and `DataUnusable`
     when the folder cannot be written.
 
     Every embedding model has its own folder inside, so that changing the model never mixes vectors and changing back
     costs nothing.
     """
-    embedder = MiniLM()
+    embedder = open_embedder()
     lock = IndexLock(folder)
     try:
         (folder / embedder.id).mkdir(parents=True, exist_ok=True)

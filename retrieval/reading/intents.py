@@ -1,17 +1,22 @@
-"""What is wanted: every cue that fits speaks for its intent, and so does what the sentence mentions."""
+"""What is wanted: cues that fit, what the sentence mentions, and the examples it is like speak for their intents."""
 
+import math
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from retrieval.ports import OpenEmbedder
+from retrieval.reading import likeness
 from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
+from retrieval.reading.examples import numbers_masked
+from retrieval.reading.likeness import Votes
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
 from retrieval.understood import Intent, Role
 
 _CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one
 _FORM = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILINE)
-_NUMBER = re.compile(r"\b\d+\b")
 _ORDER: tuple[Intent, ...] = (
     "malicious", "help", "brief_review", "brief_update", "brief_edit", "subscribe", "brief_create", "brief_status",
     "asset_update", "explain_score", "compare", "out_of_scope", "out_of_data", "claims", "style", "campaign_info", "crosswalk",
@@ -19,6 +24,27 @@ _ORDER: tuple[Intent, ...] = (
     "deal_collateral", "journey_info", "persona_info", "asset_info", "need_lookup", "asset_find",
 )  # fmt: skip
 """At equal strength the more particular want goes first: whoever says "brief" rarely means anything else."""
+
+
+RULE = 0.6  # what a sure cue weighs against the votes of the examples, which sum to 1; measured: .5 to .7 alike
+CLEAR = 0.45  # a lead as large is sure without a cue
+CLOSE = (
+    0.6  # with less of a lead the sense of the sentence is asked for: a model takes ten times as long as the letters
+)
+LEAST = 0.3  # below that the sentence is like nothing we know
+DOUBT = 0.4  # part of its votes that a want keeps when its subject is missing
+_DEALS = frozenset({"deal", "contact", "absent_deal"})
+_ABOUT: Mapping[Intent, frozenset[str]] = {
+    "deal_collateral": _DEALS | {"crm", "meeting", *STAGE_KINDS},
+    "persona_info": frozenset({*WHO_KINDS, "contact"}),
+    "crosswalk": frozenset({"crm", "model", *STAGE_KINDS}),
+    "need_lookup": frozenset({*WHO_KINDS, *STAGE_KINDS, "need", "crm"}),
+}
+"""What must be mentioned for a want to be likely; a name may go unrecognised, so it is not ruled out without."""
+_NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
+    "need_lookup": _DEALS | {"crm"},
+    "asset_find": _DEALS,
+}
 
 
 @dataclass(frozen=True)
@@ -30,20 +56,65 @@ class Wanted:
     sure: bool = False
 
 
-def wanted(sentence: Sentence, cues: Cues, role: Role) -> Wanted:
+def wanted(
+    sentence: Sentence, cues: Cues, role: Role, language: str, open_embedder: OpenEmbedder | None = None
+) -> Wanted:
+    """Without an embedder, or one that does not know the language, the letters alone tell what a sentence is like."""
+    said = _said(sentence, cues, role)
+    examples, masked = likeness.load(), numbers_masked(sentence.masked)
+    weighed = _weighed(said, _fitting(examples.votes(masked), sentence))
+    if _lead(weighed) < CLOSE:
+        sense = examples.sense_of(masked, language, open_embedder)
+        weighed = weighed if sense is None else _weighed(said, _fitting(examples.votes(masked, sense), sentence))
+    telling = any(word.text not in cues.common for word in sentence.unmentioned())
+    return _decided(weighed, said, CLEAR if telling else math.inf)
+
+
+def _decided(weighed: Mapping[Intent, float], said: Mapping[Intent, float], clear: float) -> Wanted:
+    weighed = {intent: weight for intent, weight in weighed.items() if _allowed(intent, weighed, said)}
+    best = max(_ORDER, key=lambda intent: (weighed.get(intent, 0.0), -_ORDER.index(intent)))
+    if weighed.get(best, 0.0) < LEAST and not said.get(best):
+        return Wanted(None)
+    also = tuple(intent for intent in _ORDER if intent != best != "malicious" and said.get(intent, 0.0) >= SURE)
+    return Wanted(best, also[:2], said.get(best, 0.0) >= SURE or _lead(weighed) >= clear)
+
+
+def _fitting(votes: Votes, sentence: Sentence) -> Votes:
+    """The votes, fewer for a want whose subject is not mentioned or that another subject speaks against."""
+    kinds = [mention.kind for mention in sentence.mentions]
+    doubtful = {intent for intent, subjects in _ABOUT.items() if not subjects.intersection(kinds)}
+    doubtful |= {intent for intent, others in _NOT_ABOUT.items() if others.intersection(kinds)}
+    if len(kinds) == len(set(kinds)):
+        doubtful.add("compare")
+    kept = {intent: share * (DOUBT if intent in doubtful else 1) for intent, share in votes.items()}
+    rise = sum(votes.values()) / (sum(kept.values()) or 1)
+    return {intent: share * rise for intent, share in kept.items()}
+
+
+def _allowed(intent: Intent, weighed: Mapping[Intent, float], said: Mapping[Intent, float]) -> bool:
+    """Nobody is refused for a likeness alone unless it is as clear as a cue."""
+    return intent != "malicious" or bool(said.get(intent)) or weighed[intent] >= RULE
+
+
+def _weighed(said: Mapping[Intent, float], votes: Votes) -> Mapping[Intent, float]:
+    return {intent: RULE * said.get(intent, 0.0) / SURE + votes.get(intent, 0.0) for intent in {**said, **votes}}
+
+
+def _lead(weighed: Mapping[Intent, float]) -> float:
+    first, second = (*sorted(weighed.values(), reverse=True), 0.0, 0.0)[:2]
+    return first - second
+
+
+def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
     strengths = _spoken(sentence, cues)
     for intent, strength in _mentioned(sentence, role).items():
         strengths[intent] = max(strengths[intent], strength)
     _settle(sentence, strengths)
-    if not strengths:
-        return Wanted(None)
-    best = max(_ORDER, key=lambda intent: (strengths.get(intent, 0.0), -_ORDER.index(intent)))
-    also = tuple(intent for intent in _ORDER if intent != best != "malicious" and strengths.get(intent, 0.0) >= SURE)
-    return Wanted(best, also[:2], strengths[best] >= SURE)
+    return strengths
 
 
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
-    readings = {sentence.plain, *(_NUMBER.sub("NUMBER", text) for text in (sentence.masked, sentence.half_masked))}
+    readings = {sentence.plain, *(numbers_masked(text) for text in (sentence.masked, sentence.half_masked))}
     strengths: defaultdict[Intent, float] = defaultdict(float)
     for cue in cues.intents:
         if cue.strength > strengths.get(cue.intent, 0.0) and any(cue.pattern.search(text) for text in readings):
