@@ -110,7 +110,8 @@ def _answers(company: Company, records: list[dict[str, Any]], scratch: Path) -> 
 
 def run(*, only: str | None = None, details: bool = False) -> bool:
     """Whether every floor holds."""
-    return all([_run(company, details=details) for company in SETS if only in (None, company.name)])
+    held = [_run(company, details=details) for company in SETS if only in (None, company.name)]
+    return all(held)
 
 
 def _run(company: Company, *, details: bool) -> bool:
