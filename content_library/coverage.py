@@ -14,25 +14,12 @@ from typing import Any, Literal
 from content_library.errors import Unknown
 from content_library.fit import Optics, Taste, scale_of
 from content_library.intake import Cell, Participation
-from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer, Parts
+from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded, share
 from content_library.shelf import shelf_of
 from content_library.taxonomy import Taxonomy
-
-__all__ = [
-    "AssetStrength",
-    "CellCoverage",
-    "Coverage",
-    "Gate",
-    "Lens",
-    "NeedCoverage",
-    "Parts",
-    "asked_language",
-    "coverage",
-    "stale_weight",
-]
 
 Status = Literal["covered", "partial", "gap", "not_needed", "unmapped"]
 Flag = Literal["stale", "thin", "nda", "other-language only"]

@@ -1,11 +1,14 @@
-"""From the stage words of other journey models and of CRM pipelines to the phases of the map."""
+"""From the words people and other journey models use for stages to the phases of the map.
+
+Spellings that differ in case, accents or spaces are one word. CRM stages are in `deal_cards`.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from content_library.deal_cards import stage_of
-from content_library.intake import CrmStage, ModelStage, Share
+from content_library.intake import Phase, Share
 from content_library.picture import Picture
+from content_library.spelling import folded
 
 AMBIGUOUS_FROM = 0.3  # a phase with less of the stage than this is a side note, not a second meaning
 
@@ -31,14 +34,14 @@ def readings(picture: Picture, word: str, model: str | None = None) -> tuple[Rea
 
     The name of a phase means that phase, whatever other models call so.
     """
-    asked = _key(word)
+    asked = folded(word)
     own = [] if model else _own_readings(picture, asked)
-    if any(asked in (_key(phase.id), _key(phase.label)) for phase in picture.phases) and own:
+    if own and any(_named(phase, asked) for phase in picture.phases):
         return tuple(own)
     foreign = [
         Reading(stage.model, stage.stage, stage.shares)
         for stage in picture.model_stages
-        if _key(stage.stage) == asked and model in (None, stage.model)
+        if folded(stage.stage) == asked and model in (None, stage.model)
     ]
     return (*own, *foreign)
 
@@ -57,33 +60,16 @@ def main_phases(shares: Iterable[Share]) -> tuple[str, ...]:
     return tuple(share.phase for share in shares if share.weight >= AMBIGUOUS_FROM)
 
 
-def models(picture: Picture) -> tuple[str, ...]:
-    """The journey models and CRM pipelines that can be translated, as the crosswalk lists them."""
-    names = [*(stage.model for stage in picture.model_stages), *(stage.pipeline for stage in picture.crm_stages)]
-    return tuple(dict.fromkeys(names))
-
-
-def model_stages(picture: Picture, model: str) -> tuple[ModelStage, ...]:
-    """Empty for a name that is no journey model."""
-    return tuple(stage for stage in picture.model_stages if _key(stage.model) == _key(model))
-
-
-def pipeline_stages(picture: Picture, pipeline: str) -> tuple[CrmStage, ...]:
-    """Empty for a name that is no pipeline."""
-    return tuple(stage for stage in picture.crm_stages if _key(stage.pipeline) == _key(pipeline))
-
-
-def crm_phases(picture: Picture, stage: str, pipeline: str | None = None) -> tuple[str, ...]:
-    """The main phase of a CRM stage, then those it may also mean; empty when unknown or when the deal is lost."""
-    found = stage_of(picture, stage, pipeline)
-    return () if found is None or found.phase is None else (found.phase, *found.also)
+def phase_names(phase: Phase) -> tuple[str, ...]:
+    """What a phase is called: its id, its label, and the parts of a label such as "Choosing / Shortlist"."""
+    return tuple(dict.fromkeys((phase.id, phase.label, *(part.strip() for part in phase.label.split("/")))))
 
 
 def _own_readings(picture: Picture, asked: str) -> list[Reading]:
-    named = [phase.id for phase in picture.phases if asked in (_key(phase.id), _key(phase.label))]
-    worded = [each.phase for each in picture.phase_words if _key(each.word) == asked]
+    named = [phase.id for phase in picture.phases if _named(phase, asked)]
+    worded = [each.phase for each in picture.phase_words if folded(each.word) == asked]
     return [Reading("", asked, (Share(phase=phase, weight=1.0),)) for phase in dict.fromkeys([*named, *worded])]
 
 
-def _key(word: str) -> str:
-    return " ".join(word.split()).casefold()
+def _named(phase: Phase, asked: str) -> bool:
+    return asked in map(folded, phase_names(phase))

@@ -10,6 +10,7 @@ from content_library.intake import Contact, ContactStatus, CrmStage, Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded
+from content_library.spelling import folded
 
 ON_BOARD = ("engaged", "approved")
 GRAVITY: tuple[ContactStatus, ...] = ("blocking", "approved", "engaged", "not_engaged")
@@ -76,7 +77,7 @@ def known_deal(picture: Picture, id: str) -> Deal:
 
 def stage_of(picture: Picture, name: str, pipeline: str | None = None) -> CrmStage | None:
     """The CRM stage of that name in any pipeline; in `pipeline` first when several have it."""
-    found = remembered(picture, "stages", lambda: _stages(picture)).get(name.strip().casefold(), ())
+    found = remembered(picture, "stages", lambda: _stages(picture)).get(folded(name), ())
     return next((stage for stage in found if stage.pipeline == pipeline), found[0] if found else None)
 
 
@@ -153,7 +154,7 @@ def steps_back(picture: Picture, id: str) -> tuple[StepBack, ...]:
 def _stages(picture: Picture) -> dict[str, tuple[CrmStage, ...]]:
     found: dict[str, tuple[CrmStage, ...]] = {}
     for stage in picture.crm_stages:
-        name = stage.stage.strip().casefold()
+        name = folded(stage.stage)
         found[name] = (*found.get(name, ()), stage)
     return found
 

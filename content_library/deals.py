@@ -5,39 +5,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from content_library.coverage import AssetStrength, CellCoverage, Lens, asked_language, coverage
+from content_library.coverage import CellCoverage, Lens, asked_language, coverage
 from content_library.deal_cards import (
     DealCard,
-    OpenApproval,
-    StepBack,
     deal_card,
     deal_cards,
-    open_approvals,
-    stage_of,
-    steps_back,
 )
 from content_library.intake import ContactStatus, Deal, Importance
+from content_library.need_coverage import AssetStrength
 from content_library.picture import Picture
 from content_library.rounding import exact, rounded
 from content_library.sharing import INTERNAL, blocks
 from content_library.shelf import Shelf, shelf_of
-
-__all__ = [
-    "DealCard",
-    "Missing",
-    "OpenApproval",
-    "Pack",
-    "PackItem",
-    "StepBack",
-    "deal_card",
-    "deal_cards",
-    "deal_pack",
-    "deals_as_json",
-    "open_approvals",
-    "packs_as_json",
-    "stage_of",
-    "steps_back",
-]
 
 
 @dataclass(frozen=True)

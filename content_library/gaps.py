@@ -9,16 +9,15 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from content_library.actions import Action, Work, cheapest_work, work_sources
-from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage, stale_weight
+from content_library.actions import Action, cheapest_work
+from content_library.coverage import CellCoverage, Coverage, coverage, stale_weight
 from content_library.deal_cards import ON_BOARD, deal_card, phase_of, stuck_value, value_of
 from content_library.demand import demand_of
 from content_library.intake import Participation
+from content_library.need_coverage import NeedCoverage
 from content_library.picture import CellKey, Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded, share
-
-__all__ = ["Action", "Gap", "Piece", "Work", "capacity", "cheapest_work", "gaps", "gaps_as_json", "work_sources"]
 
 StuckDeal = tuple[str, int, int, int]
 """(deal, days in stage, typical days, what is stuck in whole units of the company's currency)"""

@@ -23,8 +23,9 @@ from bot.skills.wording import (
     reads,
     titled,
 )
-from content_library.coverage import AssetStrength, CellCoverage, NeedCoverage, coverage
+from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
+from content_library.need_coverage import AssetStrength, NeedCoverage
 from content_library.picture import Picture
 
 DETAILED = 3

@@ -9,12 +9,13 @@ from functools import cached_property
 from content_library.actions import Work, cheapest_work
 from content_library.briefs.fields import unknown
 from content_library.claims import ClaimsFound, claims_for
-from content_library.coverage import CellCoverage, Coverage, NeedCoverage, coverage
+from content_library.coverage import CellCoverage, Coverage, coverage
 from content_library.deal_cards import phase_of
 from content_library.demand import demand_of
 from content_library.evidence import EvidenceFound, evidence_for
 from content_library.gaps import Gap, gaps
 from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
+from content_library.need_coverage import NeedCoverage
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.shared_words import stems

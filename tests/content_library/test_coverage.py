@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from content_library.coverage import AssetStrength, Gate, Lens, Parts, coverage
+from content_library.coverage import Gate, Lens, coverage
 from content_library.errors import Unknown
 from content_library.intake import ContentPreferences, Demographic, Persona, Phase, Segment, Suggestion
+from content_library.need_coverage import AssetStrength, Parts
 from content_library.taxonomy import Priority, Taxonomy, Thresholds
 from tests.content_library.expected import expected, with_expected_suggestions
 from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_need, a_picture, an_asset

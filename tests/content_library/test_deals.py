@@ -2,18 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from content_library.deals import (
-    OpenApproval,
-    PackItem,
-    StepBack,
-    deal_card,
-    deal_pack,
-    deals_as_json,
-    open_approvals,
-    packs_as_json,
-    stage_of,
-    steps_back,
-)
+from content_library.deal_cards import OpenApproval, StepBack, deal_card, open_approvals, stage_of, steps_back
+from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
 from content_library.intake import Contact, CrmStage, Phase
 from tests.content_library.expected import expected, with_expected_suggestions
