@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from content_library import records
 from content_library.database import writing
-from content_library.importers.relating import CompanyMap, vocabulary_of
+from content_library.importers.relating.whole_map import CompanyMap
 from content_library.importers.shapes import Placed
-from content_library.importers.vocabulary import Vocabulary
+from content_library.importers.vocabulary import Vocabulary, vocabulary_of
 from content_library.intake import Campaign, Claim, Company, ForbiddenClaim, Need, Persona, Phase
 from content_library.library import ASSETS, PROBLEMS, READINGS, SOURCES, STATE, bump
 from content_library.problems import Problem

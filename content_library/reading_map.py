@@ -13,7 +13,7 @@ from pathlib import Path
 from content_library.filing import Filing
 from content_library.importers.findings import Findings
 from content_library.importers.readers import read_map_file
-from content_library.importers.relating import related
+from content_library.importers.relating.whole_map import related
 from content_library.importers.shapes import Placed
 from content_library.intake import Company
 from content_library.regular_files import content_of

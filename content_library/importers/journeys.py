@@ -7,7 +7,6 @@ from content_library.importers.shapes import Placed, entries, kind_of, placed, u
 from content_library.intake import Cell, Need, Phase
 
 KEYS = ("id", "version", "model", "updated", "phases", "later_phases", "cells")
-FROM_THE_CELL = ("persona", "phase", "position")
 
 
 def read_journey(text: str, findings: Findings) -> list[Placed] | None:

@@ -1,5 +1,6 @@
 """From what stands in a file to a validated value; what does not fit is left out and said, the rest is taken."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -29,6 +30,13 @@ class Placed:
 
     def line_of(self, key: str) -> int | None:
         return self.lines.get(key, self.line)
+
+
+def by_class(placed: Iterable[Placed]) -> Mapping[type, list[Placed]]:
+    groups: dict[type, list[Placed]] = defaultdict(list)
+    for one in placed:
+        groups[type(one.value)].append(one)
+    return groups
 
 
 def entries(given: Any, findings: Findings, called: str) -> Iterator[Entry]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from content_library.importers.findings import Findings, choice, quoted
+from content_library.importers.shapes import Placed, by_class
+from content_library.intake import Company, Need, Persona, Phase
 from content_library.taxonomy import Taxonomy
 
 
@@ -42,3 +44,22 @@ class Vocabulary:
     def hint(self, kind: str, word: str, known: Iterable[str]) -> str:
         meant = self.persona_names.get(word.strip().casefold()) if kind == "persona" else None
         return f"Use the id: {quoted(meant)}." if meant is not None else choice(word, sorted(known))
+
+
+def vocabulary_of(placed: Iterable[Placed], unread: frozenset[str] = frozenset()) -> Vocabulary:
+    of = by_class(placed)
+    names = {
+        name.strip().casefold(): persona.id
+        for persona in (one.value for one in reversed(of[Persona]))
+        for name in (*persona.aliases, persona.name, persona.label)
+        if name
+    }
+    company = next((one.value for one in of[Company]), None)
+    return Vocabulary(
+        next((one.value for one in of[Taxonomy]), Taxonomy()),
+        None if "personas" in unread else frozenset(one.value.id for one in of[Persona]),
+        names,
+        None if "phases" in unread else frozenset(one.value.id for one in of[Phase]),
+        None if "needs" in unread else frozenset(one.value.id for one in of[Need]),
+        "en" if company is None else company.default_language,
+    )
