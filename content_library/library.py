@@ -13,7 +13,7 @@ from content_library.database import writing
 from content_library.errors import Unknown
 from content_library.intake import Asset, LoggedQuestion, Suggestion
 from content_library.picture import Picture
-from content_library.problems import Problem
+from content_library.problems import Problem, told_once
 from content_library.rows import TABLES, fields_of, make_equal, table, value_of, values_of
 from content_library.snapshots import Snapshot, says_the_same
 from content_library.talk_log import asked_in_vain
@@ -90,13 +90,13 @@ class Library:
         return {str(id): str(digest) for id, digest in self._rows(select(ASSETS.c.id, ASSETS.c.digest))}
 
     def problems(self) -> tuple[Problem, ...]:
-        """Everything wrong with the files as they were at the last sync, by file and line."""
+        """Everything wrong with the files as they were at the last sync, by file and line; the same warning once."""
         columns = (
             PROBLEMS.c.file, PROBLEMS.c.line, PROBLEMS.c.what, PROBLEMS.c.remedy, PROBLEMS.c.column_name,
             PROBLEMS.c.refused,
         )  # fmt: skip
         order = (PROBLEMS.c.file, func.coalesce(PROBLEMS.c.line, 0), PROBLEMS.c.id)
-        return tuple(Problem(*row) for row in self._rows(select(*columns).order_by(*order)))
+        return told_once(Problem(*row) for row in self._rows(select(*columns).order_by(*order)))
 
     def sources(self) -> dict[str, str]:
         """The file of each asset, relative to the workspace, by asset id."""

@@ -1,6 +1,7 @@
 """What was wrong with what people gave us: said with file, line and remedy, never raised, never lost."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, order=True)
@@ -22,3 +23,20 @@ class Problem:
         if self.column is not None:
             place += f" ({self.column})"
         return f"{place}: {self.what}. {self.remedy}"
+
+
+def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same warning about many files is said of the first, with the count of the others; a refusal of each."""
+    said: dict[tuple[str, str, str | None] | Problem, dict[str, list[Problem]]] = {}
+    for one in problems:
+        key = one if one.refused else (one.what, one.remedy, one.column)
+        said.setdefault(key, {}).setdefault(one.file, []).append(one)
+    return tuple(one for files in said.values() for one in _of_the_first(files))
+
+
+def _of_the_first(files: dict[str, list[Problem]]) -> list[Problem]:
+    (first, *more), *others = files.values()
+    if others:
+        count = "one other file" if len(others) == 1 else f"{len(others)} other files"
+        first = replace(first, what=f"{first.what}; the same in {count}")
+    return [first, *more]

@@ -89,7 +89,11 @@ EDITS = {
     "a status of one's own": ("taxonomy.yaml", "published, archived]", "live, archived]"),
     "an importance of one's own": ("taxonomy.yaml", "nice: 1", "maybe: 1"),
     "likeness that should count": ("taxonomy.yaml", "similar: 0.7", "similar: 0.9"),
-    "a number where keys belong": ("taxonomy.yaml", "fit_weights: {format: 0.30", "pack: 7\nfit_weights: {format: 0.30"),
+    "a number where keys belong": (
+        "taxonomy.yaml",
+        "fit_weights: {format: 0.30",
+        "pack: 7\nfit_weights: {format: 0.30",
+    ),
     "a negative amount": ("deals.csv", "84000", "-84000"),
     "an endless amount": ("deals.csv", "84000", "inf"),
     "a row with several faults": (
@@ -263,6 +267,13 @@ def test_links_inside_the_workspace_and_folders_it_names_are_followed(company: C
     (company.folder / "library" / "shared.md").symlink_to("../shared.md")
     company.sync()
     assert {"P1", "P2"} <= company.picture().asset_of.keys()
+
+
+def test_the_same_warning_about_many_files_is_said_once(company: Company, snapshot):
+    for name in ("first", "second", "third"):
+        company.write(f"library/{name}.md", "---\nindustries: any\naudience: internal\n---\nSomething to read.")
+        company.write(f"library/{name}-empty.md", "")
+    assert company.problems() == snapshot
 
 
 def test_a_long_file_is_read_whole(company: Company):
