@@ -24,7 +24,9 @@ _BY_STATUS: dict[int, Reason] = {408: "timed_out", 429: "busy"}
 class OpenAIModel:
     """`retries` are for a server that is busy or failing at once, never for one that is slow."""
 
-    def __init__(self, key: str, base_url: str, model: str, *, timeout: float, max_tokens: int, retries: int = 0) -> None:
+    def __init__(
+        self, key: str, base_url: str, model: str, *, timeout: float, max_tokens: int, retries: int = 0
+    ) -> None:
         self._http = httpx.Client(timeout=timeout, limits=httpx.Limits(max_keepalive_connections=0))
         self._chat = ChatOpenAI(
             model=model,
