@@ -11,7 +11,7 @@ from bot.notebook import NotebookInLibrary, NotebookInMemory
 from bot.services import Services
 from bot.settings import Settings
 from bot.threads import Threads, ThreadsInLibrary
-from content_library.database import open_database
+from content_library.database import open_database, sqlite_file
 from content_library.errors import BadSetting, WorkspaceMissing
 from content_library.library import Library
 from content_library.talk_log import TalkLog
@@ -29,7 +29,7 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
     workspace = workspace_of(settings)
     data = data_folder(settings, workspace)
     keep_words = timedelta(days=settings.question_text_days)
-    library = Library(open_database(settings.database_url or f"sqlite:///{data / 'milepost.db'}"))
+    library = Library(open_database(settings.database_url or sqlite_file(data / "milepost.db")))
     return Services(
         workspace=workspace,
         library=library,

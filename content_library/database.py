@@ -21,7 +21,12 @@ DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 NOT_TO_WRITE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
-def open_database(url: str) -> Engine:
+def sqlite_file(file: Path) -> URL:
+    """The address of a database in one file, whatever signs its path has."""
+    return URL.create("sqlite", database=str(file))
+
+
+def open_database(url: str | URL) -> Engine:
     """The engine, its tables as this version wants them.
 
     Raises BadSetting when the URL leads nowhere; then and later DataUnusable when an SQLite file is damaged, or would
@@ -50,7 +55,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str | URL) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() != "sqlite":

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, select
 from sqlmodel import SQLModel
 
 import content_library.migrations
-from content_library.database import open_database
+from content_library.database import open_database, sqlite_file
 from content_library.errors import BadSetting
 from content_library.library import STATE
 from content_library.migrations import HEAD
@@ -62,3 +62,9 @@ def _columns(engine) -> set[str]:
             "JOIN pragma_table_info(m.name) p WHERE m.type = 'table'"
         ).all()
     return {table if table == "alembic_version" else f"{table}.{rest}" for table, *rest in rows}
+
+
+def test_a_path_may_hold_any_sign(tmp_path: Path):
+    file = tmp_path / "what? 100 % šport" / "milepost.db"
+    open_database(sqlite_file(file)).dispose()
+    assert file.is_file()
