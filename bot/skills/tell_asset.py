@@ -10,7 +10,7 @@ from bot.skills.find_assets import find_assets
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
 from bot.skills.steps import brief_step
-from bot.skills.wording import cell_label, day, first_name, listed, persona_label, titled
+from bot.skills.wording import cell_label, count, day, first_name, listed, persona_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
@@ -123,7 +123,7 @@ def _freshness(desk: Desk) -> Answer:
     overdue = [asset for asset in assets if _overdue(picture, asset)]
     where = listed([cell_label(picture, cell.persona, cell.phase) for cell in cells])
     first = (
-        f"{where}: {len(assets)} assets, {len(overdue)} past their shelf life."
+        f"{where}: {count(len(assets), 'asset')}, {len(overdue)} past their shelf life."
         if overdue
         else f"{where}: all {len(assets)} assets are inside their shelf life."
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, listed, percent
+from bot.skills.wording import cell_label, count, listed, percent
 from content_library.campaigns import covered_without_campaign, has_ended, not_where_they_look
 from content_library.coverage import coverage
 from content_library.intake import Campaign
@@ -19,7 +19,7 @@ def tell_campaigns(desk: Desk) -> Answer:
     if not found:
         return _none(desk)
     lines = [
-        f"{len(found)} campaigns: {listed(f'{each.id} {each.name}' for each in found)}.",
+        f"{count(len(found), 'campaign')}: {listed(f'{each.id} {each.name}' for each in found)}.",
         *(_line(picture, each) for each in found),
     ]
     if not narrowed:
