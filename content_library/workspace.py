@@ -88,7 +88,10 @@ class Workspace:
 
 def open_workspace(folder: Path) -> Workspace:
     """Raises WorkspaceMissing when the folder is none, or when its milepost.yaml cannot be read at all."""
-    folder = folder.expanduser().resolve()
+    try:
+        folder = folder.expanduser().resolve()
+    except RuntimeError as error:  # a home of nobody, or links in a circle
+        raise WorkspaceMissing(f"{folder} leads nowhere") from error
     if not folder.is_dir():
         raise WorkspaceMissing(f"{folder} is not a folder")
     findings = Findings(MANIFEST)

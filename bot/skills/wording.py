@@ -6,7 +6,7 @@ from datetime import date
 from content_library.intake import Asset, Cell
 from content_library.picture import Picture
 
-STATUS = {"covered": "🟢", "partial": "🟡", "gap": "🔴", "not_needed": "⚪", "unmapped": "⚪"}
+STATUS = {"covered": "🟢", "partial": "🟡", "gap": "🔴", "not_needed": "⚪", "unmapped": "❔"}
 MARK = {"met": "✓", "weak": "~", "unmet": "✗"}
 LANGUAGE = {"en": "English", "es": "Spanish", "de": "German", "hr": "Croatian", "fr": "French", "it": "Italian"}
 DEPTH = {1: "snapshot", 2: "overview", 3: "detailed", 4: "reference"}

@@ -61,3 +61,8 @@ def test_the_starter_overwrites_nothing(tmp_path: Path):
     with pytest.raises(WouldOverwrite, match=r"personas\.yaml already"):
         write_starter(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["personas.yaml"]
+
+
+def test_the_home_of_nobody_is_no_workspace():
+    with pytest.raises(WorkspaceMissing, match="leads nowhere"):
+        open_workspace(Path("~no-such-user-here/company"))
