@@ -128,11 +128,23 @@ def _word_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     for section, names in spoken.names.items():
         allowed = known.get(section)
         for id, words in names.items():
-            if allowed is None or id in allowed:
-                yield from (Term(kinds.get(section, section), id, word) for word in words)
+            own = id if allowed is None else _own_id(id, allowed)
+            if own is not None:
+                yield from (
+                    Term(kinds.get(section, section), own, word)
+                    for word in (*words, *([id.replace("_", " ")] if allowed else ()))
+                )
     for section, ids in known.items():
         yield from (Term(kinds.get(section, section), id, id) for id in ids)
     yield from (Term("industry", id, word) for id, words in _industries(picture).items() for word in words)
+
+
+def _own_id(id: str, allowed: Iterable[str]) -> str | None:
+    """The company's own name for it: "short_video" where it has no other "video"."""
+    if id in allowed:
+        return id
+    longer = [own for own in allowed if id in own.split("_")]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:

@@ -6,6 +6,7 @@ from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
 
 _ABOUT_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "asset_find", "compare"})
+_OF_ONE_ASSET: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback"})
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
 _LINKS_FROM = "internal links"  # the topic whose format is that of the page being written, not of what is looked for
@@ -21,6 +22,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     own = _assets(intent, own, sentence, vocabulary)
     if intent == "malicious":
         return Slots(asset=own.asset, competitor=own.competitor)
+    if intent == "deal_info" and not own.deal and not own.owner and reading.speaks_of_mine(sentence, vocabulary):
+        own = own.changed(owner=question.user or None)
     own = _briefs(intent, own, sentence, question, vocabulary)
     if intent in reading.WITH_TOPIC and not (intent == "asset_info" and own.asset):
         own = own.changed(topic=reading.topic(sentence, vocabulary))
@@ -43,6 +46,8 @@ def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabula
         return _outside(title, own, sentence).changed(asset=title.ids)
     if intent == "asset_info" and own.asset:
         return own.changed(audience=None)
+    if intent in _OF_ONE_ASSET and not own.asset:
+        own = own.changed(asset=reading.only_of_format(own.format, vocabulary))
     if intent in ("asset_info", "malicious") and own.competitor and own.audience and not own.asset:
         return own.changed(asset=_about_competitor(own, vocabulary), audience=None)
     return own

@@ -27,7 +27,8 @@ class Cue:
 
 @dataclass(frozen=True)
 class Cues:
-    """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint.
+    """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint,
+    `phrases[kind][id]` ways to say a value without its name.
 
     `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
     """
@@ -36,6 +37,7 @@ class Cues:
     topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
+    phrases: Mapping[str, Mapping[str, re.Pattern[str]]]
     heads: frozenset[str]
     departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
@@ -66,6 +68,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         topics=_patterns(languages, "topics"),
         follow_up=_patterns(languages, "follow_up"),
         signals=_patterns(languages, "signals"),
+        phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
         heads=_words(languages, "heads"),
         departments=tuple(
             tuple(folded(part).split()) for text in _people(languages, "departments") for part in text.split(",")
@@ -80,6 +83,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
     )
 
 
+_PHRASED = ("participation", "audience")
 _NAMED = (
     "formats",
     "participation",

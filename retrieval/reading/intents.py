@@ -32,7 +32,7 @@ CLOSE = (
     0.6  # with less of a lead the sense of the sentence is asked for: a model takes ten times as long as the letters
 )
 LEAST = 0.3  # below that the sentence is like nothing we know
-DOUBT = 0.4  # part of its votes that a want keeps when its subject is missing
+DOUBT = 0.5  # part of its votes that a want keeps when its subject is missing
 _DEALS = frozenset({"deal", "contact", "absent_deal"})
 _ABOUT: Mapping[Intent, frozenset[str]] = {
     "deal_collateral": _DEALS | {"crm", "meeting", *STAGE_KINDS},

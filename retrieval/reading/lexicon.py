@@ -40,9 +40,12 @@ class Lexicon:
         self._speller = Speller(known)
         self._never_corrected = frozenset(never_corrected)
 
-    def matches(self, sentence: Sequence[Word]) -> list[Match]:
-        """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones."""
-        found = [match for start in range(len(sentence)) for match in self._from(sentence, start)]
+    def matches(self, sentence: Sequence[Word], language: str = "") -> list[Match]:
+        """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones.
+
+        A declined word of `language` is exact.
+        """
+        found = [match for start in range(len(sentence)) for match in self._from(sentence, start, language)]
         found.sort(key=lambda match: (match.start - match.end, not match.exact, match.start))
         taken: set[int] = set()
         kept = []
@@ -65,21 +68,24 @@ class Lexicon:
             node.terms.append(term)
         return path
 
-    def _from(self, sentence: Sequence[Word], start: int) -> list[Match]:
+    def _from(self, sentence: Sequence[Word], start: int, language: str) -> list[Match]:
         found: list[Match] = []
         reached = [(self._root, True)]
         for end in range(start, len(sentence)):
-            reached = [step for node, exact in reached for step in self._steps(node, exact, sentence[end])]
+            reached = [step for node, exact in reached for step in self._steps(node, exact, sentence[end], language)]
             if not reached:
                 break
             found += [Match(start, end + 1, tuple(node.terms), exact) for node, exact in reached if node.terms]
         return found
 
-    def _steps(self, node: _Node, exact: bool, word: Word) -> list[tuple[_Node, bool]]:
+    def _steps(self, node: _Node, exact: bool, word: Word, language: str) -> list[tuple[_Node, bool]]:
         for key in (word.text, word.key):
             if key in node.next:
                 return [(node.next[key], exact)]
         if word.text in self._never_corrected or not node.next:
             return []
+        declined = [key for key in self._speller.declined(word.text, language) if key in node.next]
+        if declined:
+            return [(node.next[key], exact) for key in declined]
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]

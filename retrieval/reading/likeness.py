@@ -22,7 +22,7 @@ from retrieval.understood import Intent
 NEAREST = 30  # examples that vote; measured: fewer are noisier, more change nothing
 STEEPNESS = 4  # power of a nearness: the nearest weigh most, but several good ones outweigh a lucky one
 SENSE = 0.4  # part of the embedding in a nearness; measured between .3 and .5 alike, more loses the exact words
-FAMILIAR = 0.45  # nearness of the best example from which on votes count fully; measured: below .33 most are wrong
+FAMILIAR = 0.3  # nearness of the best example from which on votes count fully; measured: below .33 most are wrong
 BUCKETS = 1 << 15  # hashed features; 18 000 in use, so that few collide
 LETTERS = (3, 4)  # lengths of letter groups
 WORD, PAIR, GROUP = 1.0, 0.7, 0.5  # weights of a word, two neighbouring words, a group of letters

@@ -26,6 +26,7 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights) -> Sentence:
     matches = [match for match in around.matches if around.free(match.start, match.end)]
     left = [match for match in matches if not _settled(around, match, rights)]
     add_parts_of_names(around)
+    _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     add_strangers(around)
     add_absent(around)
@@ -49,6 +50,23 @@ def _add_asset_ids(around: Surroundings) -> None:
             if asset and around.free(start, end):
                 around.add("asset", (asset,), start, end)
                 break
+
+
+def _add_phrases(around: Surroundings) -> None:
+    """ "who has to say yes" is a gatekeeper, "without paperwork" means for everybody.
+
+    The first word stands for the phrase: others inside it may name something.
+    """
+    known = {
+        "participation": around.vocabulary.picture.taxonomy.participation,
+        "audience": around.vocabulary.picture.taxonomy.audience,
+    }
+    for kind, patterns in around.vocabulary.cues.phrases.items():
+        for id, pattern in patterns.items():
+            for found in pattern.finditer(around.plain) if id in known[kind] else ():
+                start = around.plain.count(" ", 0, found.start())
+                if around.free(start, start + 1):
+                    around.add(kind, (id,), start, start + 1)
 
 
 def _settled(around: Surroundings, match: Match, rights: DealRights) -> bool:

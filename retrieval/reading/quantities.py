@@ -19,6 +19,45 @@ MONTHS = [
     "november",
     "december",
 ]
+_ENGLISH = {
+    "monday": r"montags?|lunes|ponedjelja?k\w*",
+    "tuesday": r"dienstags?|martes|utora?k\w*",
+    "wednesday": r"mittwochs?|miercoles|srijed\w*",
+    "thursday": r"donnerstags?|jueves|cetvrta?k\w*",
+    "friday": r"freitags?|viernes|peta?k\w*",
+    "january": r"januar|enero|sijecnj\w*",
+    "february": r"februar|febrero|veljac\w*",
+    "march": r"marz|marzo|ozuj\w*",
+    "april": r"abril|travnj\w*",
+    "may": r"mai|mayo|svibnj\w*",
+    "june": r"juni|junio|lipnj\w*",
+    "july": r"juli|julio|srpnj\w*",
+    "august": r"agosto|kolovoz\w*",
+    "september": r"septiembre|rujn\w*",
+    "october": r"oktober|octubre|listopad\w*",
+    "november": r"noviembre|studen\w*",
+    "december": r"dezember|diciembre|prosin\w*",
+    "every": r"jede[nrs]?|cada|todos los|svak[aeiou]\w*",
+    "last": r"letzte[nmrs]?|vergangene[nmrs]?|ultim[ao]s?|prosl\w+|zadnj\w+",
+    "next": r"nachste[nmrs]?|kommende[nmrs]?|proxim[ao]s?|sljedec\w+|iduc\w+",
+    "this": r"diese[nmrs]|ovaj|ovog",
+    "since": r"seit|desde",
+    "week": r"woche|semana|tjedan|tjedna",
+    "weeks": r"wochen|semanas|tjedana",
+    "month": r"monat|mes|mjesec",
+    "months": r"monate|monaten|meses|mjeseca|mjeseci",
+    "quarter": r"quartal|trimestre|kvartal\w*",
+    "year": r"jahr|ano|godin\w",
+    "days": r"tage|tagen|dias|dana",
+    "yesterday": r"gestern|ayer|jucer",
+    "today": r"heute|hoy|danas",
+    "tomorrow": r"morgen|manana|sutra",
+    "weekly": r"wochentlich\w*|semanal\w*|tjedn[io]",
+    "monthly": r"monatlich\w*|mensual\w*|mjesecn[io]",
+    "daily": r"taglich\w*|diari[ao]\w*|dnevn[io]",
+}
+"""Words of time of the other languages people ask in, folded."""
+_FOREIGN = re.compile("|".join(rf"(?P<{word}>\b(?:{foreign})\b)" for word, foreign in _ENGLISH.items()))
 _DAY = "|".join(f"{day}|{day[:3]}" for day in WEEKDAYS)
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
 _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}\b)")
@@ -37,19 +76,21 @@ _SCALE = {
 }
 _SMALLEST_AMOUNT = 1_000  # "over 3 years" and "more than 62 questions" are no deal sizes
 _RANGE = re.compile(
-    rf"\b(?:since (?:{_MONTH}|last \w+|\d{{4}})|(?:last|this|past|previous) (?:week|month|quarter|year|\d+ days|\d+ weeks|\d+ months)"
+    rf"\b(?:since (?:{_MONTH}|last \w+|\d{{4}})|(?:last|this|past|previous|next|coming) (?:week|month|quarter|year|\d+ days|\d+ weeks|\d+ months)"
     rf"|\d+ (?:days|weeks|months)|yesterday|so far this year|year to date)\b"
 )
-_EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,6}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
+_EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _DUE = re.compile(
     r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|do)\s+(?:on |the |end of |next |this )*"
     rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )
+_DATE = re.compile(rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?(?:{_MONTH})\b(?: \d{{4}})?)")
+"""A day that needs no "by" before it."""
 _COUNT = re.compile(
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
-    r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?)\b"
+    r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?|grossten|wichtigsten|besten|sachen?|dinge?|stucke|lucken|inhalte|unterlagen|dokumente|beispiele|cosas?|piezas?|huecos|mayores|mejores|contenidos|documentos|ejemplos|stvari?|praznin[ae]|rup[ae]|materijala|dokument[ai]|primjer[ai]?|najvec\w+|najbolj\w+)\b"
 )
 
 
@@ -73,12 +114,13 @@ def least_amount(text: str) -> float | None:
 
 
 def time_range(plain: str) -> str | None:
-    found = _RANGE.search(plain)
+    found = _RANGE.search(_in_english(plain))
     return re.sub(r"^since (?=last )", "", found.group()) if found else None
 
 
 def schedule(text: str) -> str | None:
     """ "Mon 09:00" for "every monday 9am"; "weekly" when no day is said."""
+    text = _in_english(text)
     found = _EVERY.search(text)
     if found is not None:
         day, hour, minute, half = found.groups()
@@ -90,8 +132,13 @@ def schedule(text: str) -> str | None:
 
 def due(text: str, today: date) -> date | None:
     """The next such day after `today`; None without a deadline or for a day that does not exist."""
-    found = _DUE.search(text)
+    text = _in_english(text)
+    found = _DUE.search(text) or _DATE.search(text)
     return None if found is None else _day(found.group(1), found.group(0), today)
+
+
+def _in_english(text: str) -> str:
+    return _FOREIGN.sub(lambda found: str(found.lastgroup), text)
 
 
 def _hour(hour: int, half: str | None) -> int:

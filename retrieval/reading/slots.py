@@ -64,6 +64,16 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
     )
 
 
+def speaks_of_mine(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    return any(vocabulary.cues.signals["of_mine"].fullmatch(word.text) for word in sentence.words)
+
+
+def only_of_format(formats: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """ "the price list", where there is one: an asset goes by its format when no other has it."""
+    found = [asset.id for asset in vocabulary.picture.assets if len(formats) == 1 and asset.format == formats[0]]
+    return tuple(found) if len(found) == 1 else ()
+
+
 def with_deal(slots: Slots, vocabulary: Vocabulary) -> Slots:
     """A named deal brings language, industry, competitor and phase, where the question does not say otherwise."""
     deals = [vocabulary.picture.deal_of[id] for id in slots.deal]
@@ -105,6 +115,10 @@ def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
 def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
     spoken = [sentence.words[place].key for place in places]
     ids = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
+    article = vocabulary.cues.signals["definite_word"]
+    if not ids and places[0] and article.fullmatch(sentence.words[places[0] - 1].text):
+        ids = vocabulary.titles.named_by(spoken, 1)
+        ids = ids if len(ids) == 1 else ()
     return Mention("title", ids, places[0], places[-1] + 1, " ".join(spoken)) if 0 < len(ids) <= MOST_TIES else None
 
 
@@ -197,7 +211,7 @@ def _owner(sentence: Sentence, question: Question, vocabulary: Vocabulary) -> st
     signals = vocabulary.cues.signals
     if not signals["deals_noun"].search(sentence.plain):
         return None
-    if any(signals["of_mine"].fullmatch(word.text) for word in sentence.words):
+    if speaks_of_mine(sentence, vocabulary):
         return question.user or None
     return next(iter(sentence.ids("person")), None)
 

@@ -5,6 +5,37 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+ENDINGS = {
+    "hr": [
+        "a",
+        "e",
+        "i",
+        "o",
+        "u",
+        "om",
+        "em",
+        "im",
+        "og",
+        "eg",
+        "oj",
+        "ama",
+        "ima",
+        "ovi",
+        "ova",
+        "ove",
+        "ov",
+        "ev",
+        "ovima",
+        "evima",
+        "ovoj",
+        "in",
+        "ina",
+    ],
+    "de": ["s", "es", "n", "en", "e", "er", "em", "ern", "ens"],
+    "es": ["s", "es"],
+}
+"""What a name may end in when it is declined."""
+SHORTEST_STEM = {"hr": 3, "de": 4, "es": 4}  # letters; Croatian names for people are short: "baka", "baku"
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
@@ -54,16 +85,46 @@ def singular(word: str) -> str:
     return word
 
 
+def stems(word: str, language: str) -> Iterator[str]:
+    """The word and what is left of it without each ending of the language it may carry."""
+    shortest = SHORTEST_STEM.get(language, len(word))
+    if len(word) >= shortest:
+        yield word
+    for ending in ENDINGS.get(language, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            yield word[: -len(ending)]
+
+
 class Speller:
     """Known words, found again from a spelling with one letter wrong, missing, doubled or swapped."""
 
     def __init__(self, known: Iterable[str]) -> None:
         self.known = frozenset(known)
+        self._by_stem: dict[str, dict[str, list[str]]] = {}
         self._near: dict[str, list[str]] = {}
         for word in sorted(self.known):
             if SHORTEST_TYPO <= len(word) <= LONGEST_TYPO and word.isalpha():
                 for shorter in _with_one_letter_less(word):
                     self._near.setdefault(shorter, []).append(word)
+
+    def declined(self, word: str, language: str) -> tuple[str, ...]:
+        """Known words of which this is another case or number, "Müller" typed as "Mueller" too."""
+        if language not in ENDINGS:
+            return ()
+        if language not in self._by_stem:
+            self._by_stem[language] = self._stemmed(language)
+        typed = (word, word.replace("ue", "u").replace("ae", "a").replace("oe", "o"))
+        found = (
+            near for each in typed for stem in stems(each, language) for near in self._by_stem[language].get(stem, ())
+        )
+        return tuple(dict.fromkeys(found))
+
+    def _stemmed(self, language: str) -> dict[str, list[str]]:
+        by_stem: dict[str, list[str]] = {}
+        for known in sorted(self.known):
+            for stem in stems(known, language):
+                by_stem.setdefault(stem, []).append(known)
+        return by_stem
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Known words at distance 1 with the same first letter (slips seldom hit it); () for a short or known word."""

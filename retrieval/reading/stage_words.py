@@ -1,12 +1,14 @@
 """When a word for a stage means the stage: "decide" is a verb far more often than a phase."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from retrieval.reading.lexicon import Match
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
 
 _LONG_ENOUGH = 8  # letters; "awake" is one slip from "aware" and means nothing of the kind
+_QUOTES = "'\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
 _BARE = 5  # words; in a message this short a stage word at the end is what the message is about
 
 
@@ -15,6 +17,11 @@ def add_stages(around: Surroundings, matches: Sequence[Match]) -> None:
         if around.free(match.start, match.end):
             _add_stage(around, match)
     _add_meetings(around)
+    for first, second in pairwise(matches):
+        if first.end + 1 == second.start and around.says("joined", around.after(first.end)):
+            for match in (first, second):
+                if around.free(match.start, match.end):
+                    _add(around, match, _reading(around, match))
     for match in matches:
         if around.free(match.start, match.end) and _listed(around, match):
             _add(around, match, _reading(around, match))
@@ -64,7 +71,8 @@ def _add(around: Surroundings, match: Match, reading: StageReading) -> None:
 
 def _reading(around: Surroundings, match: Match) -> StageReading:
     model = next((mention.ids[0] for mention in around.found if mention.kind == "model"), None)
-    word = next(term.text for term in match.terms if term.kind in ("stage", "crm"))
+    term = next(term for term in match.terms if term.kind in ("stage", "crm"))
+    word = term.id if term.kind == "stage" else term.text
     return around.vocabulary.stages.reading(word, model)
 
 
@@ -79,9 +87,20 @@ def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool
     infinitive = around.says("verb_subject", before)
     if reading.own and around.ends(match.end) and around.says("before_stage", before) and not infinitive:
         return True
+    if _set_apart(around, match) or (reading.foreign and any(mention.kind == "model" for mention in around.found)):
+        return True
     if reading.acronym or _crossed(around, match) or around.vocabulary.cues.signals["crosswalk"].search(around.plain):
         return True
     return in_stage_place(around, match)
+
+
+def _set_apart(around: Surroundings, match: Match) -> bool:
+    """In quotation marks, or between commas where somebody is spoken of."""
+    before, after = around.gap(match.start), around.gap(match.end) if match.end < len(around.words) else ","
+    quoted = before[-1:] in _QUOTES and around.text[around.words[match.end - 1].end :][:1] in _QUOTES
+    return (quoted and bool(before)) or (
+        bool(before) and bool(after) and "'" not in before + after and _about_people(around)
+    )
 
 
 def _names_a_department(around: Surroundings, match: Match, reading: StageReading) -> bool:

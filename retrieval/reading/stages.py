@@ -39,7 +39,11 @@ class Stages:
 
     def terms(self) -> Iterable[Term]:
         for phase in self._picture.phases:
-            yield from (Term("stage", name, name) for name in _names(phase.id, phase.label))
+            yield from (
+                Term("stage", name, spelt)
+                for name in _names(phase.id, phase.label)
+                for spelt in (name, f"{name}phase", f"{name}sphase")
+            )
         yield from (Term("stage", word.word, word.word) for word in self._picture.phase_words)
         yield from (Term("stage", stage.stage, stage.stage) for stage in self._picture.model_stages)
         yield from (

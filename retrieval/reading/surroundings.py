@@ -1,5 +1,6 @@
 """A sentence while it is being read: its words, what was found so far, and what stands around a word."""
 
+from retrieval.languages import language_of
 from retrieval.reading.lexicon import Match
 from retrieval.reading.sentences import Mention
 from retrieval.reading.spelling import words
@@ -18,7 +19,9 @@ class Surroundings:
         self.vocabulary = vocabulary
         self.words = words(text)[:LONGEST_QUESTION]
         self.plain = " ".join(word.text for word in self.words)
-        self.matches = vocabulary.lexicon.matches(self.words)
+        self.matches = vocabulary.lexicon.matches(
+            self.words, language_of(text, unknown=vocabulary.picture.company.default_language)
+        )
         self.found: list[Mention] = []
         self.shouted = text.isupper()
 

@@ -42,8 +42,18 @@ SETS = (
         QUESTIONS,
         {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.80, "words": 0.95, "safe": 1.0},
     ),
-    Company("lumo", COMPANIES / "lumo", COMPANIES / "lumo" / "questions.jsonl", {"safe": 1.0}),
-    Company("speisora", COMPANIES / "speisora", COMPANIES / "speisora" / "questions.jsonl", {"safe": 1.0}),
+    Company(
+        "lumo",
+        COMPANIES / "lumo",
+        COMPANIES / "lumo" / "questions.jsonl",
+        {"intent": 0.80, "slots": 0.70, "cells": 0.94, "needs": 0.97, "assets": 0.92, "words": 0.90, "safe": 1.0},
+    ),
+    Company(
+        "speisora",
+        COMPANIES / "speisora",
+        COMPANIES / "speisora" / "questions.jsonl",
+        {"intent": 0.71, "slots": 0.50, "cells": 0.93, "needs": 0.97, "assets": 0.88, "words": 0.83, "safe": 1.0},
+    ),
 )
 MEASURES = ("intent", "slots", "cells", "needs", "assets", "words", "safe")
 

@@ -79,7 +79,7 @@ def same(name: str, expected: Any, got: Any) -> bool:
     if name == "topic":
         return bool(got)
     if isinstance(expected, list):
-        return set(expected) == set(got)
+        return {str(each).lower() for each in expected} == {str(each).lower() for each in got}
     return str(expected).lower() == str(got).lower() or expected == got
 
 

@@ -9,6 +9,7 @@ import pytest
 from retrieval.adapters.minilm import MiniLM
 from retrieval.reading import examples, likeness
 from retrieval.reading.intents import wanted
+from retrieval.reading.lexicon import Lexicon, Term
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words
 from retrieval.understanding import understand
@@ -97,3 +98,31 @@ def test_the_model_is_not_loaded_for_what_letters_tell_or_another_language(tarnw
 
     for text in ("what are the biggest gaps", "was ist wohl los mit dem ding"):
         understand(Question(text, "nina"), Vocabulary.of(tarnwell), tarnwell.today, None, refuse)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("who has to say yes in choosing", {"participation": ("gatekeeper",), "phase": ("choosing",)}),
+        ("wer muss bei choosing zustimmen", {"participation": ("gatekeeper",), "phase": ("choosing",)}),
+        ("quién tiene que aprobar en choosing", {"participation": ("gatekeeper",), "phase": ("choosing",)}),
+        ("tko mora odobriti u choosing", {"participation": ("gatekeeper",), "phase": ("choosing",)}),
+        ("who does not take part in learning", {"participation": ("not_involved",), "phase": ("learning",)}),
+        ("learning vs choosing, which is weaker", {"phase": ("learning", "choosing")}),
+        ("was braucht der CFO in der choosingphase", {"persona": ("cfo",), "phase": ("choosing",)}),
+    ],
+)
+def test_values_without_their_name_are_read(text, slots, tarnwell):
+    got = understand(Question(text, "nina"), Vocabulary.of(tarnwell), tarnwell.today).slots
+    assert {name: getattr(got, name) for name in ("participation", "persona", "phase") if getattr(got, name)} == slots
+
+
+def test_a_declined_name_is_the_name():
+    lexicon = Lexicon([Term("persona", "teacher", "učiteljica"), Term("deal", "d1", "Müller Werke")])
+
+    def found(text: str, language: str) -> list[str]:
+        return [term.id for match in lexicon.matches(words(text), language) for term in match.terms]
+
+    assert found("što treba učiteljici", "hr") == ["teacher"]
+    assert found("stand bei Muellers Werken", "de") == ["d1"]
+    assert found("what about uciteljicama", "en") == []

@@ -72,3 +72,20 @@ def test_a_schedule_is_a_day_and_a_time(text, said):
 )
 def test_a_time_range_is_kept_as_said(text, said):
     assert quantities.time_range(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["every tuesday 8:30 the list", "jeden dienstag um 8:30", "cada martes a las 8:30", "svaki utorak u 8:30"]
+)
+def test_a_rhythm_is_the_same_in_every_language(text):
+    assert quantities.schedule(text) == "Tue 08:30"
+
+
+@pytest.mark.parametrize("text", ["will be 3 june", "bis 3. juni", "para el 3 junio", "do 3. lipnja"])
+def test_a_day_is_the_same_in_every_language(text):
+    assert quantities.due(text, date(2026, 5, 11)) == date(2026, 6, 3)
+
+
+@pytest.mark.parametrize("text", ["in the next 3 months", "in den nachsten 3 monaten", "los proximos 3 meses"])
+def test_a_stretch_of_time_is_the_same_in_every_language(text):
+    assert quantities.time_range(text) == "next 3 months"
