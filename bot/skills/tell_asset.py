@@ -14,7 +14,7 @@ from bot.skills.wording import cell_label, count, day, first_name, listed, perso
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
-from content_library.sharing import blocks, may_share
+from content_library.sharing import may_share
 
 
 def tell_asset(desk: Desk) -> Answer:
@@ -33,7 +33,7 @@ def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:
     visible = [asset for asset in assets if may_share(picture, asset, desk.role, desk.question.place).may_be_named]
     if not visible:
         return reply(desk, ["I know no asset by that name that may be shown here."], behaviour="decline_unknown")
-    lines = [line for asset in visible for line in _lines(picture, asset)]
+    lines = [line for asset in visible for line in _lines(desk, asset)]
     stand_ins = [pick for asset in visible if not _usable(desk, asset) for pick in _stand_ins(desk, asset)]
     shelf = shelve(desk, [*(Pick(asset.id) for asset in visible), *stand_ins])
     if desk.question.place == "shared":
@@ -54,9 +54,12 @@ def _usable(desk: Desk, asset: Asset) -> bool:
     return may_share(desk.picture, asset, desk.role, desk.question.place).kind in ("offer", "offer_with_notice")
 
 
-def _lines(picture: Picture, asset: Asset) -> list[str]:
-    reasons = blocks(picture, asset)
-    state = f"no, not for use: {'; '.join(reasons)}" if reasons else "yes, may be used"
+def _lines(desk: Desk, asset: Asset) -> list[str]:
+    picture = desk.picture
+    sharing = may_share(picture, asset, desk.role, desk.question.place)
+    state = "INTERNAL, for colleagues only" if sharing.kind == "internal_only" else "yes, may be used"
+    if sharing.kind == "withheld":
+        state = f"no, not for use: {'; '.join(sharing.reasons)}"
     lines = [f"{titled(asset)}: {state}."]
     lines += [f"   {_claim_words(picture, claim)}" for claim in picture.claims_against.get(asset.id, ())]
     if asset.last_reviewed:

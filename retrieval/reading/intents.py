@@ -47,6 +47,10 @@ _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
 }
 
 
+_CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update", "subscribe"})
+"""Wants that refuse somebody or write something down: likeness alone must be clear about them."""
+
+
 @dataclass(frozen=True)
 class Wanted:
     """`intent` None: nothing in the sentence tells. `sure` when it was said in so many words."""
@@ -92,8 +96,8 @@ def _fitting(votes: Votes, sentence: Sentence) -> Votes:
 
 
 def _allowed(intent: Intent, weighed: Mapping[Intent, float], said: Mapping[Intent, float]) -> bool:
-    """Nobody is refused for a likeness alone unless it is as clear as a cue."""
-    return intent != "malicious" or bool(said.get(intent)) or weighed[intent] >= RULE
+    """Nobody is refused and nothing is written down for a likeness alone unless it is as clear as a cue."""
+    return intent not in _CONSEQUENT or bool(said.get(intent)) or weighed[intent] >= RULE
 
 
 def _weighed(said: Mapping[Intent, float], votes: Votes) -> Mapping[Intent, float]:

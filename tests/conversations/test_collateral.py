@@ -69,3 +69,8 @@ def test_a_rep_does_not_hear_of_colleagues_deals_in_gaps_scores_and_briefs(talk)
     assert [
         account for account in ("Lurra", "Brixen", "Hollin", "Cresta") if any(account in text for text in texts)
     ] == []
+
+
+def test_a_battlecard_is_for_the_seller_only_and_nothing_is_written_down_by_asking_for_it(talk):
+    answer = talk("battlecard against gearmind", role="sales", user="sofia")
+    assert (answer["intent"], answer["offered"], answer["internal"]) == ("asset_info", ["A13", "A23"], ["A24"])
