@@ -146,7 +146,9 @@ def test_a_sync_killed_at_any_moment_is_finished_by_the_next(tmp_path, seed, emb
         vectors = shelf.store.vectors(passages)
         for id_, passage in list(passages.items())[::50]:
             assert np.allclose(vectors[id_], embedder.embed_query(f"{passage.title} {passage.text}"))
-            assert max(shelf.vectors.nearest(vectors[id_], 1).values()) == pytest.approx(1.0, abs=1e-4)
+        # by id, since the graph of neighbours is approximate by design and may pass over one in thousands
+        held = shelf.vectors._collection.get(ids=list(vectors), include=["embeddings"])
+        assert np.allclose(held["embeddings"], [vectors[id_] for id_ in held["ids"]], atol=1e-6)
 
 
 @pytest.mark.parametrize(
