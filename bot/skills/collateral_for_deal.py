@@ -6,7 +6,7 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import NO_DEAL, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.steps import brief_step
@@ -178,7 +178,7 @@ def _for_stage(desk: Desk) -> Answer:
         desk,
         [line],
         behaviour="answer" if shelf.offered else "decline_unknown",
-        shelf=Shelf(shelf.offered, shelf.internal, shelf.named),
+        shelf=shelf,
         cells=_cells(picture, slots.phase, frozenset(slots.persona)),
         sources=[offer.asset for offer in shelf.offered],
     )

@@ -7,7 +7,7 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
 from bot.skills.find_assets import find_assets
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.offering import Pick, shelve
 from bot.skills.reply import reply
 from bot.skills.steps import brief_step
 from bot.skills.wording import cell_label, count, day, first_name, listed, persona_label, titled
@@ -134,7 +134,7 @@ def _freshness(desk: Desk) -> Answer:
     return reply(
         desk,
         [first, *(f"   {titled(asset)}: {_fresh_words(picture, asset)}" for asset in assets)],
-        shelf=Shelf(shelf.offered, shelf.internal, shelf.named),
+        shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         sources=[asset.id for asset in assets],
     )

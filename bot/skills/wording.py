@@ -1,6 +1,6 @@
 """How facts are said in a line of plain text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from content_library.intake import Asset, Cell
@@ -71,7 +71,3 @@ def reads(cell: Cell) -> str:
 def first_name(picture: Picture, person: str) -> str:
     """The given name of a colleague's id."""
     return next((each.name.split()[0] for each in picture.people if each.id == person), person)
-
-
-def sentence_list(parts: Sequence[str]) -> str:
-    return "; ".join(parts)
