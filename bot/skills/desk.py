@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.notebook import Notebook, NotebookInMemory
+from bot.words import Words, words_in
 from content_library.picture import Picture
 from content_library.sharing import Role
 from content_library.snapshots import Snapshot
@@ -33,6 +34,11 @@ class Desk:
     @property
     def question(self) -> Question:
         return self.understood.question
+
+    @property
+    def words(self) -> Words:
+        """In the language the question was asked in."""
+        return words_in(self.understood.language)
 
     @property
     def role(self) -> Role:
