@@ -272,6 +272,6 @@ def _asset_as_json(each: AssetStrength) -> dict[str, Any]:
         "strength": each.strength,
         "fit": each.fit,
         "parts": dict(vars(each.parts)),
-        "blocked": list(each.blocked),
+        "blocked": [str(reason) for reason in each.blocked],
         "language": each.language,
     }

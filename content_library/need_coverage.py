@@ -10,6 +10,7 @@ import numpy as np
 from content_library.fit import Optics, Taste
 from content_library.intake import Asset, Importance, Need
 from content_library.rounding import Ints, exact, share
+from content_library.sharing import Reason
 from content_library.shelf import Shelf
 from content_library.taxonomy import Taxonomy
 
@@ -34,7 +35,7 @@ class AssetStrength:
     strength: float
     fit: float
     parts: Parts
-    blocked: tuple[str, ...]
+    blocked: tuple[Reason, ...]
     language: str
     nda: bool
 

@@ -1,6 +1,7 @@
 """Whether an asset may be offered, to whom and where. Every door asks here and nowhere else."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from content_library.intake import Asset
@@ -12,10 +13,38 @@ Place = Literal["dm", "channel", "shared"]
 """A shared place has guests in it."""
 Kind = Literal["offer", "offer_with_notice", "internal_only", "withheld"]
 
-INTERNAL = "internal only"
-PARTNER = "partner only"
 WITHDRAWN = "withdrawn"
 NDA_NOTICE = "NDA needed, via trust portal"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why an asset may not be offered. `what` is the status, the successor's id, the ids of the claims or the audience;
+    `on` the last day it could be used, or the day the customer withdrew, where known. As text it is English, for files.
+    """
+
+    kind: Literal["status", "expired", "superseded", "withdrawn", "claims", "audience"]
+    what: str = ""
+    on: date | None = None
+
+    def __str__(self) -> str:
+        match self.kind:
+            case "status":
+                return f"not published ({self.what})"
+            case "expired":
+                return f"expired {self.on}"
+            case "superseded":
+                return f"superseded by {self.what}"
+            case "withdrawn":
+                return f"customer permission withdrawn {self.on or ''}".rstrip()
+            case "claims":
+                return f"contains a claim that may not be used ({self.what})"
+            case "audience":
+                return f"{self.what} only"
+
+
+INTERNAL = Reason("audience", "internal")
+PARTNER = Reason("audience", "partner")
 
 
 @dataclass(frozen=True)
@@ -28,7 +57,7 @@ class Sharing:
     """
 
     kind: Kind
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     notice: str = ""
     may_be_named: bool = True
     may_be_titled: bool = True
@@ -40,7 +69,9 @@ def may_share(picture: Picture, asset: Asset, role: Role, place: Place) -> Shari
     if place == "shared" or role == "guest":
         if asset.audience == "external" and not reasons:
             return Sharing("offer")
-        return Sharing("withheld", reasons or (f"{asset.audience} only",), may_be_named=False, may_be_titled=False)
+        return Sharing(
+            "withheld", reasons or (Reason("audience", asset.audience),), may_be_named=False, may_be_titled=False
+        )
     if reasons == (INTERNAL,):
         return Sharing("internal_only", reasons)
     if reasons:
@@ -50,23 +81,23 @@ def may_share(picture: Picture, asset: Asset, role: Role, place: Place) -> Shari
     return Sharing("offer")
 
 
-def blocks(picture: Picture, asset: Asset) -> tuple[str, ...]:
+def blocks(picture: Picture, asset: Asset) -> tuple[Reason, ...]:
     """Every reason not to offer the asset to a buyer, the gravest rule first; empty when it may be offered.
 
     An asset for readers under NDA is not blocked: it goes out with a notice.
     """
     reasons = []
     if asset.status != "published":
-        reasons.append(f"not published ({asset.status})")
+        reasons.append(Reason("status", asset.status))
     if expired(picture, asset):
-        reasons.append(f"expired {asset.expires_on}")
+        reasons.append(Reason("expired", on=asset.expires_on))
     if asset.superseded_by:
-        reasons.append(f"superseded by {asset.superseded_by}")
+        reasons.append(Reason("superseded", asset.superseded_by))
     if asset.permission == WITHDRAWN:
-        reasons.append(f"customer permission withdrawn {asset.permission_changed or ''}".rstrip())
+        reasons.append(Reason("withdrawn", on=asset.permission_changed))
     if asset.id in picture.claims_against:
         claims = ", ".join(claim.id for claim in picture.claims_against[asset.id])
-        reasons.append(f"contains a claim that may not be used ({claims})")
+        reasons.append(Reason("claims", claims))
     if asset.audience == "internal":
         reasons.append(INTERNAL)
     if asset.audience == "partner":

@@ -15,7 +15,7 @@ from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import Ints, exact, share, shares, thousandths
-from content_library.sharing import blocks, expired
+from content_library.sharing import Reason, blocks, expired
 
 Bools = npt.NDArray[np.bool_]
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Shelf:
     aged: Bools
     gone: Bools
     offerable: Bools
-    blocked: Mapping[str, tuple[str, ...]]
+    blocked: Mapping[str, tuple[Reason, ...]]
     tagged: Mapping[str, Ints]
     suggested: Mapping[str, Ints]
     copies: Mapping[int, Ints]
@@ -61,7 +61,7 @@ class Shelf:
         places = self.copies.get(self.place_of[asset], NOWHERE)
         return frozenset(self.assets[place].id for place in places)
 
-    def blocks(self, asset: Asset) -> tuple[str, ...]:
+    def blocks(self, asset: Asset) -> tuple[Reason, ...]:
         return self.blocked.get(asset.id, ())
 
 

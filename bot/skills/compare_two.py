@@ -93,7 +93,9 @@ def _difference(picture: Picture, assets: Sequence[Asset], name: str, told: Call
 
 
 _FACTS: dict[str, Callable[[Picture, Asset], str]] = {
-    "May be used": lambda picture, asset: "no, " + "; ".join(found) if (found := blocks(picture, asset)) else "yes",
+    "May be used": lambda picture, asset: (
+        "no, " + "; ".join(found) if (found := [str(each) for each in blocks(picture, asset)]) else "yes"
+    ),
     "For": lambda picture, asset: listed(persona_label(picture, each) for each in asset.personas),
     "Phases": lambda picture, asset: listed(phase_label(picture, each) for each in asset.phases),
     "Form": lambda _, asset: ", ".join(part for part in (plain(asset.format), DEPTH.get(asset.depth or 0)) if part),

@@ -128,5 +128,7 @@ def _counted(picture: Picture, each: AssetStrength) -> str:
 
 
 def _idle(each: AssetStrength) -> str:
-    why = ", ".join(each.blocked) or (f"in {language(each.language)}" if each.strength == 0 else "a better one counts")
+    why = ", ".join(map(str, each.blocked)) or (
+        f"in {language(each.language)}" if each.strength == 0 else "a better one counts"
+    )
     return f"{each.asset} adds 0 ({why})"

@@ -12,6 +12,7 @@ from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_
 from bot.skills.reply import reply
 from bot.skills.steps import brief_step
 from bot.skills.tell_needs import tell_needs
+from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import cell_label, day, first_name, language, listed, persona_label, phase_label, plain, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
@@ -162,7 +163,7 @@ def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
 
 
 def _reason(desk: Desk, asset: Asset) -> str:
-    return "; ".join(may_share(desk.picture, asset, desk.role, desk.question.place).reasons)
+    return why_blocked(desk.words, may_share(desk.picture, asset, desk.role, desk.question.place).reasons)
 
 
 def _blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.skills.answer import Named, Offer
 from bot.skills.desk import Desk
+from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import day
 from content_library.intake import Asset
 from content_library.picture import Picture
@@ -47,7 +48,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
         if sharing.kind == "withheld":
             if sharing.may_be_named:
-                named.setdefault(asset.id, named_asset(asset, "; ".join(sharing.reasons)))
+                named.setdefault(asset.id, named_asset(asset, why_blocked(desk.words, sharing.reasons)))
         elif desk.understood.slots.audience not in (None, asset.audience):
             continue
         elif sharing.kind == "internal_only":

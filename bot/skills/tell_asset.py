@@ -10,6 +10,7 @@ from bot.skills.find_assets import find_assets
 from bot.skills.offering import Pick, shelve
 from bot.skills.reply import reply
 from bot.skills.steps import brief_step
+from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import cell_label, count, day, first_name, listed, persona_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
@@ -59,7 +60,7 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
     sharing = may_share(picture, asset, desk.role, desk.question.place)
     state = "INTERNAL, for colleagues only" if sharing.kind == "internal_only" else "yes, may be used"
     if sharing.kind == "withheld":
-        state = f"no, not for use: {'; '.join(sharing.reasons)}"
+        state = f"no, not for use: {why_blocked(desk.words, sharing.reasons)}"
     lines = [f"{titled(asset)}: {state}."]
     lines += [f"   {_claim_words(picture, claim)}" for claim in picture.claims_against.get(asset.id, ())]
     if asset.last_reviewed:

@@ -120,7 +120,7 @@ def _asset_words(picture: Picture, strength: AssetStrength) -> str:
 
 
 def _why_not(picture: Picture, strength: AssetStrength) -> str:
-    reason = "; ".join(strength.blocked) or f"in another language ({strength.language})"
+    reason = "; ".join(map(str, strength.blocked)) or f"in another language ({strength.language})"
     return f"{titled(picture.asset_of[strength.asset])}, {reason}"
 
 

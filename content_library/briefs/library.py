@@ -140,7 +140,7 @@ def _left_out(ground: Ground, worked_on: set[str]) -> tuple[LeftOut, ...]:
     places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in worked_on)
     found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
     near = sorted(each for each in found if each[2])
-    return tuple(LeftOut(id, "; ".join(reasons)) for _, id, reasons in near)[:LEFT_OUT]
+    return tuple(LeftOut(id, "; ".join(map(str, reasons))) for _, id, reasons in near)[:LEFT_OUT]
 
 
 def _distance(ground: Ground, asset: Asset, needs: set[str]) -> int | None:

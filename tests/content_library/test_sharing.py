@@ -1,7 +1,7 @@
 import pytest
 
 from content_library.intake import ForbiddenClaim
-from content_library.sharing import Sharing, blocks, may_share, successor
+from content_library.sharing import INTERNAL, PARTNER, Reason, Sharing, blocks, may_share, successor
 from tests.content_library.invented_maps import DAY, TODAY, a_picture, an_asset
 
 
@@ -23,7 +23,7 @@ def shared(asset, role="sales", place="dm", *others, **fields):
     ],
 )
 def test_every_block_of_the_sample_company_has_its_own_words(tarnwell, asset, reasons):
-    assert blocks(tarnwell, tarnwell.asset_of[asset]) == tuple(reasons)
+    assert [str(each) for each in blocks(tarnwell, tarnwell.asset_of[asset])] == reasons
 
 
 def test_all_reasons_that_apply_are_kept_the_gravest_first():
@@ -36,12 +36,12 @@ def test_all_reasons_that_apply_are_kept_the_gravest_first():
     )
     claims = tuple(ForbiddenClaim(id=id, claim="Never breaks", assets=("A1",)) for id in ("X1", "X2"))
     assert blocks(a_picture(asset, forbidden_claims=claims), asset) == (
-        "not published (archived)",
-        "expired 2026-02-28",
-        "superseded by A2",
-        "customer permission withdrawn",
-        "contains a claim that may not be used (X1, X2)",
-        "partner only",
+        Reason("status", "archived"),
+        Reason("expired", on=TODAY - DAY),
+        Reason("superseded", "A2"),
+        Reason("withdrawn"),
+        Reason("claims", "X1, X2"),
+        PARTNER,
     )
 
 
@@ -71,13 +71,13 @@ def test_an_nda_asset_goes_out_with_a_notice():
 
 
 def test_an_internal_asset_is_for_colleagues_only_and_never_when_anything_else_is_wrong():
-    assert shared(an_asset(audience="internal"), "sales", "channel") == Sharing("internal_only", ("internal only",))
+    assert shared(an_asset(audience="internal"), "sales", "channel") == Sharing("internal_only", (INTERNAL,))
     worse = shared(an_asset(audience="internal", status="draft"))
-    assert worse == Sharing("withheld", ("not published (draft)", "internal only"))
+    assert worse == Sharing("withheld", (Reason("status", "draft"), INTERNAL))
 
 
 def test_a_partner_asset_may_be_named_with_its_reason():
-    assert shared(an_asset(audience="partner")) == Sharing("withheld", ("partner only",))
+    assert shared(an_asset(audience="partner")) == Sharing("withheld", (PARTNER,))
 
 
 def test_the_title_of_a_withdrawn_asset_gives_nobody_away():
