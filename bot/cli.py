@@ -185,22 +185,25 @@ def find(**options: Any) -> None:
 @common
 def matrix(**options: Any) -> None:
     """The coverage matrix: personas by phases."""
-    from bot.skills.lens import checked_lens, lens_words
+    from bot.skills.lens import checked_lens, lens_named
     from bot.views.matrix_files import write_csv, write_png
     from bot.views.terminal import matrix_view
+    from bot.words import words_in
     from bot.written_files import writing_to
     from content_library.coverage import coverage
 
     picture = _ready(options["workspace"], quiet=options["as_json"]).picture()
     lens = checked_lens(picture, options["language"], options["industry"], options["segment"])
     table = coverage(picture, lens)
+    words = words_in("en")
+    seen = lens_named(lens, words)
     if options["csv_file"]:
         with writing_to(options["csv_file"]):
             write_csv(options["csv_file"], picture, table)
     if options["png_file"]:
         with writing_to(options["png_file"]):
-            write_png(options["png_file"], picture, table, lens_words(lens))
-    _out(table.as_json(), matrix_view(picture, table, lens_words(lens)), as_json=options["as_json"])
+            write_png(options["png_file"], picture, table, seen)
+    _out(table.as_json(), matrix_view(picture, table, words, seen), as_json=options["as_json"])
 
 
 @cli.command()

@@ -22,6 +22,7 @@ from bot.views.console import HarmlessConsole
 from bot.views.reports import brief_view
 from bot.views.terminal import answer_view, matrix_view
 from bot.wiring import build
+from bot.words import words_in
 from bot.written_files import writing_to
 from content_library.coverage import coverage
 from content_library.gaps import gaps
@@ -66,7 +67,7 @@ def _show(services: Services, console: HarmlessConsole) -> None:
     for number, question in enumerate(QUESTIONS, 1):
         console.print(Rule(Text(f"{number} · {question}"), align="left"))
         if question == QUESTIONS[1]:
-            console.print(matrix_view(picture, coverage(picture)))
+            console.print(matrix_view(picture, coverage(picture), words_in("en")))
         else:
             console.print(answer_view(ask(Question(question), services), picture))
     first = gaps(picture)[0]

@@ -2,6 +2,7 @@
 
 from bot.skills.desk import Desk
 from bot.skills.naming import value_named
+from bot.words import Words
 from content_library.coverage import Lens
 from content_library.picture import Picture
 
@@ -21,6 +22,16 @@ def lens_words(lens: Lens) -> str:
     parts = [f" for {lens.segment or lens.industry}" if lens.segment or lens.industry else ""]
     parts.append(f" in {lens.language}" if lens.language else "")
     return ",".join(part for part in parts if part)
+
+
+def lens_named(lens: Lens, words: Words) -> str:
+    """ "automotive, Spanish", or nothing: to stand in brackets."""
+    seen = [words.named("segment", lens.segment)] if lens.segment else []
+    if lens.industry and not lens.segment:
+        seen.append(words.named("industry", lens.industry))
+    if lens.language:
+        seen.append(words.language_name(lens.language))
+    return ", ".join(seen)
 
 
 def checked_lens(picture: Picture, language: str | None, industry: str | None, segment: str | None) -> Lens:

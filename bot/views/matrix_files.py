@@ -56,7 +56,8 @@ def write_png(file: Path, picture: Picture, table: Coverage, seen: str = "") -> 
     image = Image.new("RGB", (width, height), "white")
     draw = ImageDraw.Draw(image)
     big, middle, small = (ImageFont.truetype(str(FONT), size) for size in (22, 16, 12))
-    title = f"Content coverage{seen} · {picture.company.company} · {day(table.as_of)}"
+    through = f" ({seen})" if seen else ""
+    title = f"Content coverage{through} · {picture.company.company} · {day(table.as_of)}"
     draw.text((MARGIN, MARGIN), title, font=big, fill=INK)
     top = MARGIN + ROW
     for column, phase in enumerate(phases):

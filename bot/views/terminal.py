@@ -9,52 +9,62 @@ from rich.text import Text
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
 from bot.skills.plain_text import named_besides
-from bot.skills.wording import STATUS, cell_label, day, language, persona_label, phase_label, plain
+from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
+from bot.words import Words, words_in
 from content_library.coverage import CellCoverage, Coverage, Flag
 from content_library.picture import Picture
 from content_library.problems import Problem
 
 COLOUR = {"covered": "green", "partial": "yellow", "gap": "red", "not_needed": "dim", "unmapped": "dim"}
-LETTER = {"driver": "D", "participant": "P", "gatekeeper": "G"}
-EMPTY = {"not_needed": "– no part", "unmapped": "? not mapped"}
-"""What stands in a cell without a number."""
+LETTERED = ("driver", "participant", "gatekeeper")
+"""Who takes part; the others have no letter."""
 FLAGS: dict[Flag, str] = {
-    "stale": "much of it aged",
-    "thin": "one asset carries most",
-    "nda": "needs an NDA",
-    "other-language only": "nothing in the language asked for",
+    "stale": "matrix-flag-stale",
+    "thin": "matrix-flag-thin",
+    "nda": "matrix-flag-nda",
+    "other-language only": "matrix-flag-other-language",
 }
+"""The message of each flag."""
+MOST_SOURCES = 8
+"""What fits on a line or two; the log keeps all."""
 
 
 def answer_view(answer: Answer, picture: Picture) -> RenderableType:
     """Answer, items, left out, next steps, footer: in that order. The picture gives ids their names."""
+    words = words_in(answer.understood.language)
     parts: list[RenderableType] = [Text(answer.lines[0] if answer.lines else "", style="bold")]
     parts += [Text(line) for line in answer.lines[1:]]
     if answer.offered:
-        parts += [Text("To send", style="bold"), *(_offer(place, each) for place, each in enumerate(answer.offered, 1))]
+        parts.append(_heading(words.say("answer-to-send")))
+        parts += [_offer(words, str(place), each) for place, each in enumerate(answer.offered, 1)]
     if answer.internal:
-        parts += [Text("🏠 INTERNAL, for you only", style="bold"), *(_offer(None, each) for each in answer.internal)]
+        parts.append(_heading(words.say("answer-internal"), "🏠 "))
+        parts += [_offer(words, "·", each) for each in answer.internal]
     if unsaid := named_besides(answer):
-        parts.append(Text("Not for use", style="bold"))
+        parts.append(_heading(words.say("answer-not-for-use")))
         parts += [Text(f"   {named_words(each)}", style="dim") for each in unsaid]
     if answer.next_steps:
-        parts += [Text("You can ask", style="bold"), *(_step(step) for step in answer.next_steps)]
+        parts.append(_heading(words.say("answer-you-can-ask")))
+        parts += [_step(step) for step in answer.next_steps]
     parts.append(Text(footer(answer, picture), style="dim"))
     return Group(*parts)
 
 
-def _offer(place: int | None, offer: Offer) -> Text:
-    number = f"{place} " if place is not None else "· "
-    words = Text(f" {number}")
-    words.append(offer.title, style="cyan")
-    words.append(f" ({offer.asset}, {language(offer.language)})")
+def _heading(text: str, mark: str = "") -> Text:
+    return Text(mark + text, style="bold")
+
+
+def _offer(words: Words, mark: str, offer: Offer) -> Text:
+    line = Text(f" {mark} ")
+    line.append(offer.title, style="cyan")
+    line.append(f" ({offer.asset}, {words.language_name(offer.language)})")
     if offer.for_whom or offer.why_now:
-        words.append(f" → {': '.join(part for part in (offer.for_whom, offer.why_now) if part)}")
+        line.append(f" → {': '.join(part for part in (offer.for_whom, offer.why_now) if part)}")
     if offer.notice:
-        words.append(f"  {offer.notice}", style="yellow")
+        line.append(f"  {offer.notice}", style="yellow")
     if offer.url:
-        words.append(f"\n      {offer.url}", style="dim")
-    return words
+        line.append(f"\n      {offer.url}", style="dim")
+    return line
 
 
 def named_words(named: Named) -> str:
@@ -67,56 +77,80 @@ def _step(step: NextStep) -> Text:
 
 def footer(answer: Answer, picture: Picture) -> str:
     """What was understood, as of when, from what. Where guests read along, only as of when."""
+    words = words_in(answer.understood.language)
+    day = words.day(answer.as_of)
     if answer.understood.question.place == "shared" or answer.understood.question.role == "guest":
-        return f"As of {day(answer.as_of)}"
-    seen = dict.fromkeys([plain(answer.understood.intent), *_named_slots(answer, picture)])
-    sources = f" · sources {', '.join(answer.sources[:8])}" if answer.sources else ""
-    return f"Understood: {' · '.join(seen)} · as of {day(answer.as_of)}{sources}"
+        return words.say("answer-as-of", day=day)
+    wanted = words.named("intent", answer.understood.intent)
+    seen = " · ".join(dict.fromkeys([wanted, *_named_slots(words, answer, picture)]))
+    if not answer.sources:
+        return words.say("answer-understood", understood=seen, day=day)
+    sources = ", ".join(answer.sources[:MOST_SOURCES])
+    return words.say("answer-understood-from", understood=seen, day=day, sources=sources)
 
 
-def _named_slots(answer: Answer, picture: Picture) -> Iterator[str]:
+def _named_slots(words: Words, answer: Answer, picture: Picture) -> Iterator[str]:
     """As the map calls them; what it does not call anything stays as it was said."""
     slots = answer.understood.slots
-    yield from (plain(each) for each in (*slots.participation, *slots.buying_role))
+    yield from (words.named("participation", each) for each in slots.participation)
+    yield from (words.named("buying-role", each) for each in slots.buying_role)
     yield from (persona_label(picture, each) for each in slots.persona)
     yield from (phase_label(picture, each) for each in slots.phase)
     yield from (picture.deal_of[each].account if each in picture.deal_of else each for each in slots.deal)
-    yield from (language(each) for each in slots.language)
-    yield from (plain(each) for each in slots.format)
+    yield from (words.language_name(each) for each in slots.language)
+    yield from (words.named("format", each) for each in slots.format)
 
 
-def matrix_view(picture: Picture, table: Coverage, seen: str = "") -> RenderableType:
+def matrix_view(picture: Picture, table: Coverage, words: Words, lens: str = "") -> RenderableType:
     """Rows are personas, columns phases; a letter for the part they play, the coverage and its status."""
-    shown = Table(title=Text(f"Coverage{seen}, {day(table.as_of)}", style="bold"), show_lines=False)
+    day = words.day(table.as_of)
+    title = words.say("matrix-title-through", lens=lens, day=day) if lens else words.say("matrix-title", day=day)
+    shown = Table(title=Text(title, style="bold"), show_lines=False)
     shown.add_column("")
     for phase in picture.mapped_phases:
         shown.add_column(Text(phase.label), justify="right")
     for persona in picture.personas:
-        cells = (_cell(table.cell(persona.id, phase.id)) for phase in picture.mapped_phases)
+        cells = (_cell(words, table.cell(persona.id, phase.id)) for phase in picture.mapped_phases)
         shown.add_row(Text(persona.label), *cells)
     shown.add_section()
     gates = [table.weakest_gate.get(phase.id) for phase in picture.mapped_phases]
-    shown.add_row("weakest gate", *(f"{gate.coverage:g}" if gate else "–" for gate in gates))
-    averages = [table.by_phase.get(phase.id) for phase in picture.mapped_phases]
-    shown.add_row("average", *(f"{each:g}" if each is not None else "–" for each in averages))
-    overall = f"{table.overall:g} %" if table.overall is not None else "nothing mapped"
-    legend = "D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap"
-    return Group(shown, Text(f"Overall {overall}.  {legend}", style="dim"), *_flag_lines(picture, table))
+    shown.add_row(
+        words.say("matrix-weakest-gate"), *(_number(words, gate.coverage if gate else None) for gate in gates)
+    )
+    legend = words.say("matrix-legend")
+    averages = (table.by_phase.get(phase.id) for phase in picture.mapped_phases)
+    shown.add_row(words.say("matrix-average"), *(_number(words, each) for each in averages))
+    below = f"{_overall(words, table)}  {legend}"
+    return Group(shown, Text(below, style="dim"), *_flag_lines(picture, table, words))
 
 
-def _cell(cell: CellCoverage) -> Text:
+def _overall(words: Words, table: Coverage) -> str:
+    if table.overall is None:
+        return words.say("matrix-nothing-mapped")
+    return words.say("matrix-overall", covered=words.percent(table.overall))
+
+
+def _number(words: Words, number: float | None) -> str:
+    return "–" if number is None else words.number(number)
+
+
+def _cell(words: Words, cell: CellCoverage) -> Text:
+    return Text(_cell_words(words, cell), style=COLOUR[cell.status])
+
+
+def _cell_words(words: Words, cell: CellCoverage) -> str:
     if cell.coverage is None:
-        return Text(EMPTY[cell.status], style=COLOUR[cell.status])
-    letter, mark = LETTER.get(cell.participation or "", " "), STATUS[cell.status]
-    return Text(f"{letter} {cell.coverage:g} {mark}", style=COLOUR[cell.status])
+        return words.say("matrix-no-part") if cell.status == "not_needed" else words.say("matrix-not-mapped")
+    letter = words.named("letter", cell.participation) if cell.participation in LETTERED else " "
+    return f"{letter} {words.number(cell.coverage)} {STATUS[cell.status]}"
 
 
-def _flag_lines(picture: Picture, table: Coverage) -> Iterator[Text]:
+def _flag_lines(picture: Picture, table: Coverage, words: Words) -> Iterator[Text]:
     """One line a flag: what it means, and the cells that have it."""
-    for flag, meaning in FLAGS.items():
+    for flag, message in FLAGS.items():
         cells = [cell_label(picture, cell.persona, cell.phase) for cell in table.cells if flag in cell.flags]
         if cells:
-            yield Text(f"{flag} ({meaning}): {', '.join(cells)}", style="dim")
+            yield Text(words.say(message, cells=", ".join(cells)), style="dim")
 
 
 def problems_view(problems: Sequence[Problem]) -> RenderableType:

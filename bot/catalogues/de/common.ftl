@@ -96,3 +96,70 @@ count-time = { $n ->
     [one] { $n } Mal
    *[other] { $n } Mal
 }
+
+intent-need-lookup = was Leser brauchen
+intent-asset-find = Assets finden
+intent-deal-collateral = Assets für einen Deal
+intent-deal-info = ein Deal
+intent-asset-info = ein Asset
+intent-coverage-matrix = Abdeckung
+intent-compare = Vergleich
+intent-gap-list = Lücken
+intent-explain-score = warum diese Bewertung
+intent-brief-create = ein neues Briefing
+intent-brief-edit = Änderungen am Briefing
+intent-brief-update = Status eines Briefings
+intent-brief-status = Briefings und wer sie schreibt
+intent-brief-review = Prüfung eines Briefings
+intent-persona-info = eine Persona
+intent-journey-info = die Journey
+intent-crosswalk = Phasen in anderen Worten
+intent-evidence = Belege
+intent-claims = Aussagen
+intent-audit = Zustand der Bibliothek
+intent-metrics = Kennzahlen
+intent-campaign-info = Kampagnen
+intent-asset-update = Änderung an einem Asset
+intent-feedback = Rückmeldung
+intent-subscribe = Abonnement
+intent-style = Stil
+intent-help = Hilfe
+intent-out-of-data = nicht in den Daten
+intent-out-of-scope = anderes Thema
+intent-malicious = nicht erlaubt
+
+buying-role-champion = Champion
+buying-role-economic-buyer = Budgetverantwortung
+buying-role-decision-maker = Entscheidung
+buying-role-technical-buyer = technischer Einkauf
+buying-role-technical-evaluator = technische Bewertung
+buying-role-influencer = Einfluss
+buying-role-end-user = Anwendung
+buying-role-executive-sponsor = Sponsor im Management
+buying-role-procurement = Einkauf
+buying-role-legal = Recht
+buying-role-blocker = Blocker
+
+letter-driver = T
+letter-participant = B
+letter-gatekeeper = G
+
+format-blog = Blogartikel
+format-guide = Leitfaden
+format-checklist = Checkliste
+format-calculator = Rechner
+format-one-pager = One-Pager
+format-datasheet = Datenblatt
+format-case-study = Fallstudie
+format-video = Video
+format-webinar = Webinar
+format-slides = Folien
+format-template = Vorlage
+format-white-paper = Whitepaper
+format-faq = FAQ
+format-email = E-Mail
+format-infographic = Infografik
+format-interactive-demo = interaktive Demo
+format-security-pack = Sicherheitspaket
+format-comparison-page = Vergleichsseite
+format-battlecard = Battlecard

@@ -96,3 +96,70 @@ count-time = { $n ->
     [one] { $n } time
    *[other] { $n } times
 }
+
+intent-need-lookup = what readers need
+intent-asset-find = find assets
+intent-deal-collateral = assets for a deal
+intent-deal-info = a deal
+intent-asset-info = an asset
+intent-coverage-matrix = coverage
+intent-compare = comparison
+intent-gap-list = gaps
+intent-explain-score = why this score
+intent-brief-create = a new brief
+intent-brief-edit = edits to a brief
+intent-brief-update = state of a brief
+intent-brief-status = briefs and who writes them
+intent-brief-review = review of a brief
+intent-persona-info = a persona
+intent-journey-info = the journey
+intent-crosswalk = stages in other words
+intent-evidence = evidence
+intent-claims = claims
+intent-audit = state of the library
+intent-metrics = figures
+intent-campaign-info = campaigns
+intent-asset-update = change to an asset
+intent-feedback = feedback
+intent-subscribe = subscription
+intent-style = style
+intent-help = help
+intent-out-of-data = not in the data
+intent-out-of-scope = another subject
+intent-malicious = not allowed
+
+buying-role-champion = champion
+buying-role-economic-buyer = economic buyer
+buying-role-decision-maker = decision maker
+buying-role-technical-buyer = technical buyer
+buying-role-technical-evaluator = technical evaluator
+buying-role-influencer = influencer
+buying-role-end-user = end user
+buying-role-executive-sponsor = executive sponsor
+buying-role-procurement = procurement
+buying-role-legal = legal
+buying-role-blocker = blocker
+
+letter-driver = D
+letter-participant = P
+letter-gatekeeper = G
+
+format-blog = blog
+format-guide = guide
+format-checklist = checklist
+format-calculator = calculator
+format-one-pager = one-pager
+format-datasheet = datasheet
+format-case-study = case study
+format-video = video
+format-webinar = webinar
+format-slides = slides
+format-template = template
+format-white-paper = white paper
+format-faq = FAQ
+format-email = email
+format-infographic = infographic
+format-interactive-demo = interactive demo
+format-security-pack = security pack
+format-comparison-page = comparison page
+format-battlecard = battlecard

@@ -96,3 +96,70 @@ count-time = { $n ->
     [one] { $n } vez
    *[other] { $n } veces
 }
+
+intent-need-lookup = qué necesitan los lectores
+intent-asset-find = buscar contenidos
+intent-deal-collateral = contenidos para una oportunidad
+intent-deal-info = una oportunidad
+intent-asset-info = un contenido
+intent-coverage-matrix = cobertura
+intent-compare = comparación
+intent-gap-list = huecos
+intent-explain-score = por qué esta puntuación
+intent-brief-create = un brief nuevo
+intent-brief-edit = cambios en un brief
+intent-brief-update = estado de un brief
+intent-brief-status = briefs y quién los escribe
+intent-brief-review = revisión de un brief
+intent-persona-info = una persona
+intent-journey-info = el recorrido
+intent-crosswalk = etapas en otras palabras
+intent-evidence = evidencia
+intent-claims = afirmaciones
+intent-audit = estado de la biblioteca
+intent-metrics = cifras
+intent-campaign-info = campañas
+intent-asset-update = cambio en un contenido
+intent-feedback = comentarios
+intent-subscribe = suscripción
+intent-style = estilo
+intent-help = ayuda
+intent-out-of-data = no está en los datos
+intent-out-of-scope = otro tema
+intent-malicious = no permitido
+
+buying-role-champion = champion
+buying-role-economic-buyer = comprador económico
+buying-role-decision-maker = quien decide
+buying-role-technical-buyer = comprador técnico
+buying-role-technical-evaluator = evaluador técnico
+buying-role-influencer = influenciador
+buying-role-end-user = usuario final
+buying-role-executive-sponsor = patrocinador ejecutivo
+buying-role-procurement = compras
+buying-role-legal = legal
+buying-role-blocker = bloqueador
+
+letter-driver = I
+letter-participant = P
+letter-gatekeeper = G
+
+format-blog = artículo de blog
+format-guide = guía
+format-checklist = lista de verificación
+format-calculator = calculadora
+format-one-pager = one-pager
+format-datasheet = ficha técnica
+format-case-study = caso de éxito
+format-video = vídeo
+format-webinar = webinar
+format-slides = presentación
+format-template = plantilla
+format-white-paper = white paper
+format-faq = preguntas frecuentes
+format-email = correo electrónico
+format-infographic = infografía
+format-interactive-demo = demo interactiva
+format-security-pack = paquete de seguridad
+format-comparison-page = página comparativa
+format-battlecard = battlecard

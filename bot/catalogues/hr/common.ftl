@@ -106,3 +106,70 @@ count-time = { $n ->
     [few] { $n } puta
    *[other] { $n } puta
 }
+
+intent-need-lookup = što čitatelji trebaju
+intent-asset-find = traženje sadržaja
+intent-deal-collateral = sadržaj za posao
+intent-deal-info = posao
+intent-asset-info = sadržaj
+intent-coverage-matrix = pokrivenost
+intent-compare = usporedba
+intent-gap-list = praznine
+intent-explain-score = zašto ta ocjena
+intent-brief-create = novi brief
+intent-brief-edit = izmjene briefa
+intent-brief-update = stanje briefa
+intent-brief-status = briefovi i tko ih piše
+intent-brief-review = pregled briefa
+intent-persona-info = persona
+intent-journey-info = put kupca
+intent-crosswalk = faze drugim riječima
+intent-evidence = dokazi
+intent-claims = tvrdnje
+intent-audit = stanje knjižnice
+intent-metrics = brojke
+intent-campaign-info = kampanje
+intent-asset-update = promjena sadržaja
+intent-feedback = povratna informacija
+intent-subscribe = pretplata
+intent-style = stil
+intent-help = pomoć
+intent-out-of-data = nije u podacima
+intent-out-of-scope = druga tema
+intent-malicious = nije dopušteno
+
+buying-role-champion = zagovornik
+buying-role-economic-buyer = ekonomski kupac
+buying-role-decision-maker = donositelj odluke
+buying-role-technical-buyer = tehnički kupac
+buying-role-technical-evaluator = tehnički procjenitelj
+buying-role-influencer = utjecajna osoba
+buying-role-end-user = krajnji korisnik
+buying-role-executive-sponsor = izvršni sponzor
+buying-role-procurement = nabava
+buying-role-legal = pravna služba
+buying-role-blocker = protivnik
+
+letter-driver = P
+letter-participant = S
+letter-gatekeeper = V
+
+format-blog = blog
+format-guide = vodič
+format-checklist = kontrolna lista
+format-calculator = kalkulator
+format-one-pager = one-pager
+format-datasheet = tehnički list
+format-case-study = studija slučaja
+format-video = video
+format-webinar = webinar
+format-slides = prezentacija
+format-template = predložak
+format-white-paper = white paper
+format-faq = česta pitanja
+format-email = e-pošta
+format-infographic = infografika
+format-interactive-demo = interaktivni demo
+format-security-pack = sigurnosni paket
+format-comparison-page = stranica s usporedbom
+format-battlecard = battlecard

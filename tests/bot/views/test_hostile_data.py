@@ -29,6 +29,7 @@ from bot.views.reports import (
     sync_view,
 )
 from bot.views.terminal import answer_view, matrix_view, problems_view
+from bot.words import words_in
 from content_library.audit import audit
 from content_library.coverage import coverage
 from content_library.gaps import gaps
@@ -82,7 +83,7 @@ def views(picture: Picture) -> dict[str, object]:
     cell = next(cell for cell in picture.cells if picture.needs_of.get((cell.persona, cell.phase)))
     return {
         "answer": answer_view(answer, picture),
-        "matrix": matrix_view(picture, coverage(picture), HOSTILE),
+        "matrix": matrix_view(picture, coverage(picture), words_in("en"), HOSTILE),
         "gaps": gaps_view(picture, [(gap, doing(picture, gap)) for gap in gaps(picture)[:3]]),
         "deal": deal_view(picture, *deal_by_id(picture, "D1")),
         "audit": audit_view({**audit(picture).as_json(), "expired": [HOSTILE]}, 1),

@@ -8,6 +8,7 @@ import pytest
 from bot.skills.answer import Answer
 from bot.views.console import HarmlessConsole
 from bot.views.terminal import footer, matrix_view
+from bot.words import words_in
 from content_library.coverage import coverage
 from content_library.picture import Picture
 from retrieval.understood import Question, Slots, Understood
@@ -23,7 +24,7 @@ def answer(tarnwell: Picture) -> Answer:
 
 def test_the_footer_calls_things_as_the_map_does(answer: Answer, tarnwell: Picture):
     assert footer(answer, tarnwell) == (
-        "Understood: need lookup · gatekeeper · CFO · Choosing · Lurra Foods · Spanish · as of 16 Feb 2026"
+        "Understood: what readers need · gatekeeper · CFO · Choosing · Lurra Foods · Spanish · as of 16 Feb 2026"
         " · sources A10, D1"
     )
 
@@ -31,12 +32,12 @@ def test_the_footer_calls_things_as_the_map_does(answer: Answer, tarnwell: Pictu
 @pytest.mark.parametrize("asked", [Question("q", place="shared"), Question("q", role="guest")])
 def test_guests_learn_nothing_of_what_was_understood(answer: Answer, tarnwell: Picture, asked: Question):
     told = replace(answer, understood=replace(answer.understood, question=asked))
-    assert footer(told, tarnwell) == "As of 16 Feb 2026"
+    assert footer(told, tarnwell) == "As of 16 Feb 2026."
 
 
 def printed(picture: Picture) -> str:
     out = io.StringIO()
-    HarmlessConsole(file=out, width=200).print(matrix_view(picture, coverage(picture)))
+    HarmlessConsole(file=out, width=200).print(matrix_view(picture, coverage(picture), words_in("en")))
     return out.getvalue()
 
 
@@ -50,5 +51,5 @@ def test_flags_stand_below_the_matrix_with_the_cells_that_have_them(tarnwell: Pi
         "Overall 72.9 %.  D driver · P participant · G gatekeeper · 🟢 covered · 🟡 partial · 🔴 gap",
         "stale (much of it aged): CFO × Choosing, CFO × Purchasing",
         "thin (one asset carries most): Plant Director × Discovering, Plant Director × Learning, CFO × Choosing, IT/OT Security Lead × Learning",
-        "nda (needs an NDA): IT/OT Security Lead × Choosing",
+        "NDA (needs one before it is sent): IT/OT Security Lead × Choosing",
     ]
