@@ -58,6 +58,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def _engine(url: str | URL) -> Engine:
     try:
         parsed = make_url(url)
+        if parsed.drivername in ("postgres", "postgresql"):
+            parsed = parsed.set(drivername="postgresql+psycopg")  # the driver Milepost brings
         if parsed.get_backend_name() != "sqlite":
             return create_engine(parsed)
         return _sqlite_engine(parsed)

@@ -300,6 +300,14 @@ class ModelUseRow(SQLModel, table=True):
     tokens: int
 
 
+class ReplicaRow(SQLModel, table=True):
+    """A running process and its last sign of life, in seconds since 1970."""
+
+    __tablename__ = "replicas"
+    name: str = Field(primary_key=True)
+    beat: float
+
+
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
 
