@@ -8,7 +8,7 @@ from prompts.read_question import READ_QUESTION, Read, Returns, Takes
 from retrieval.reading.intents import wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import folded, keys
-from retrieval.understood import Intent, Slots, Understood
+from retrieval.understood import Intent, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 INTENTS: dict[Intent, str] = {
@@ -70,8 +70,8 @@ def _believed(understood: Understood, reply: Returns, known: frozenset[tuple[str
     for read in reply.values:
         if (read.slot, read.id) in known and keys(read.said) and folded(read.said) in asked:
             slots = _with(slots, read)
-    said = ", ".join(dict.fromkeys(read.id for read in reply.values if read.id in getattr(slots, read.slot, ())))
-    reading = f"Read as a question about {INTENTS[intent]}{f' ({said})' if said else ''}."
+    believed = dict.fromkeys(read.id for read in reply.values if read.id in getattr(slots, read.slot, ()))
+    reading = Reading("guess", ids=tuple(believed), intent=intent)
     return replace(understood, intent=intent, also=(), slots=slots, readings=(*understood.readings, reading))
 
 

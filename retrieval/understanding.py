@@ -9,7 +9,7 @@ from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.sentences import Sentence
-from retrieval.understood import Intent, Question, Slots, Understood
+from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 
@@ -66,13 +66,9 @@ def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:
     return filled
 
 
-def _readings(read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
-    labels = {phase.id: phase.label for phase in vocabulary.picture.phases}
-    said = [
-        f"“{mention.text}” can be {' or '.join(labels[id] for id in mention.ids)}: both are answered."
-        for mention in read.of("ambiguous")
-    ]
-    for mention in read.of("meeting"):
-        phases = " or ".join(labels[id] for id in filled.phase if id in labels)
-        said.append(f"“{mention.text}” is read as a sales meeting{': ' + phases if phases else ''}.")
-    return tuple(dict.fromkeys(said))
+def _readings(read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    known = vocabulary.picture.phase_of
+    several = [Reading("several_phases", mention.text, tuple(mention.ids)) for mention in read.of("ambiguous")]
+    phases = tuple(phase for phase in filled.phase if phase in known)
+    meetings = [Reading("sales_meeting", mention.text, phases) for mention in read.of("meeting")]
+    return tuple(dict.fromkeys((*several, *meetings)))

@@ -1,6 +1,6 @@
 """What a question is, and what was understood of it: the nouns between a sentence and an answer."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -100,6 +100,21 @@ class Slots:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """A reading the asker may not expect.
+
+    "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
+    `said` is one of a deal in one of the phases `ids`. "guess": a model took the question for one of `intent`, about
+    these values of the map.
+    """
+
+    kind: Literal["several_phases", "sales_meeting", "guess"]
+    said: str = ""
+    ids: tuple[str, ...] = ()
+    intent: Intent | None = None
+
+
+@dataclass(frozen=True)
 class Understood:
     """The reading of one question: what is wanted, of what, in which language it was asked (ISO 639-1)."""
 
@@ -108,8 +123,7 @@ class Understood:
     also: tuple[Intent, ...] = ()
     slots: Slots = Slots()
     language: str = "en"
-    readings: tuple[str, ...] = field(default=())
-    """Sentences that state a reading the asker may not expect, e.g. that a discovery call is a sales meeting."""
+    readings: tuple[Reading, ...] = ()
     cells: tuple[tuple[str, str], ...] = ()
     """(persona, phase) pairs its answer was about, best first: whoever remembers the turn fills them in, so that
     "why is the CFO one on top" finds its cell."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.skills.answer import Answer, Behaviour, NextStep
 from bot.skills.desk import Desk
 from bot.skills.offering import Shelf
+from bot.skills.readings import reading_lines
 from content_library.picture import CellKey
 
 EMPTY = Shelf()
@@ -29,7 +30,7 @@ def reply(
         understood=desk.understood,
         behaviour=behaviour,
         as_of=desk.picture.today,
-        lines=tuple(line for line in (*lines[:1], *desk.understood.readings, *lines[1:]) if line),
+        lines=tuple(line for line in (*lines[:1], *reading_lines(desk), *lines[1:]) if line),
         cells=tuple(dict.fromkeys(cells)),
         needs=tuple(dict.fromkeys(needs)),
         offered=shelf.offered,

@@ -8,7 +8,7 @@ from prompts.ports import ModelUnavailable, Request
 from prompts.read_question import Read, Returns
 from retrieval.open_reading import read_open
 from retrieval.understanding import understand
-from retrieval.understood import Question
+from retrieval.understood import Question, Reading
 from retrieval.vocabulary import Vocabulary
 
 OPEN = "wobei hapert es am stärksten beim Herrn der Zahlen"
@@ -49,7 +49,7 @@ def test_an_open_question_gets_an_intent_and_what_it_names(read):
     )
     assert rules.intent == "out_of_scope"
     assert (understood.intent, understood.slots.persona) == ("gap_list", ("cfo",))
-    assert understood.readings == ("Read as a question about what is missing most (cfo).",)
+    assert understood.readings == (Reading("guess", ids=("cfo",), intent="gap_list"),)
 
 
 @pytest.mark.parametrize(

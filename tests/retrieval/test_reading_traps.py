@@ -7,7 +7,7 @@ import pytest
 from content_library.intake import Asset, Persona
 from content_library.picture import Picture
 from retrieval.understanding import understand
-from retrieval.understood import Question, Slots, Understood
+from retrieval.understood import Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 from tests.retrieval.other_companies import CARGO_BIKES, TODAY
 
@@ -99,14 +99,14 @@ def test_procurement_where_a_stage_is_meant_is_the_phase(read):
 def test_a_word_for_two_phases_is_answered_for_both_and_says_so(read, word):
     understood = read(f"what does the CFO need in the {word} stage")
     assert understood.slots == Slots(persona=("cfo",), phase=("choosing", "purchasing"), ambiguous=(word.lower(),))
-    assert understood.readings == (f"“{word}” can be Choosing or Purchasing: both are answered.",)
+    assert understood.readings == (Reading("several_phases", word, ("choosing", "purchasing")),)
 
 
 def test_a_discovery_call_is_a_sales_meeting(read):
     understood = read("what do I bring to a discovery call", "tom", "sales")
     assert understood.intent == "deal_collateral"
     assert understood.slots == Slots(phase=("learning", "discovering"), stage_raw="discovery call")
-    assert understood.readings == ("“discovery call” is read as a sales meeting: Learning or Discovering.",)
+    assert understood.readings == (Reading("sales_meeting", "discovery call", ("learning", "discovering")),)
 
 
 def test_proof_of_concept_is_a_stage_and_a_point_of_contact_is_a_deal(read):

@@ -1,0 +1,28 @@
+# How a question was read, where the asker may not expect it.
+
+readings-several-phases = “{ $word }” can be { $phases }: { $n ->
+    [2] both are answered
+   *[other] all are answered
+}.
+readings-sales-meeting = “{ $word }” is read as a sales meeting{ $n ->
+    [0] .
+   *[other] : { $phases }.
+}
+readings-guess = Read as a question about { $intent ->
+    [need_lookup] what content a persona needs in a phase
+    [asset_find] which assets there are
+    [coverage_matrix] what is covered
+    [gap_list] what is missing most
+    [persona_info] who a persona is
+    [journey_info] what happens in a phase
+    [crosswalk] which phase another model’s stage is
+    [evidence] what research says
+    [claims] what may be claimed
+    [audit] what is old, expired, untagged or double
+    [campaign_info] which campaigns there are
+    [style] how to write
+   *[help] what can be asked
+}{ $n ->
+    [0] .
+   *[other] : { $names }.
+}
