@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.skills.answer import Answer
 from bot.skills.plain_text import plain_text
+from bot.threads import Threads
 from retrieval.understood import Place, Question, Role, Slots
 
 ROLES: dict[str, Role] = {
@@ -24,10 +25,12 @@ UNESCAPED = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What JSON may hold as it is, but a terminal would obey or choke on."""
 
 
-def question_from(record: dict[str, Any]) -> Question:
+def question_from(record: dict[str, Any], threads: Threads | None = None) -> Question:
     """A record of a replay file. Without a role it asks as a marketer, in a direct message; a role or place nobody knows
-    gets the least rights there are, a guest's in a room with guests."""
-    place = PLACES.get(str(record.get("surface") or record.get("place") or "dm"), "shared")
+    gets the least rights there are, a guest's in a room with guests. A reply in one of `threads` is where that began."""
+    surface = str(record.get("surface") or record.get("place") or "dm")
+    begun = threads.recall(record.get("thread")) if threads is not None and surface == "thread" else None
+    place = begun.question.place if begun is not None else PLACES.get(surface, "shared")
     role = ROLES.get(str(record.get("role") or "marketer"), "guest")
     return Question(
         text=str(record.get("text", "")),

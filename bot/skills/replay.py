@@ -39,7 +39,7 @@ def _answered(number: int, line: bytes, services: Services) -> dict[str, Any]:
         record = _parsed(line)
     except NoQuestion as error:
         return {"id": None, "line": number, "error": str(error)}
-    answer = ask(question_from(record), services)
+    answer = ask(question_from(record, services.threads), services)
     note = note_on(record)
     answered = answer_record(answer, record.get("id")) | {"text": worded(answer, services).text}
     return answered | {"note": note} if note else answered

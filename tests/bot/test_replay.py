@@ -2,13 +2,15 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from bot.records_as_json import note_on, question_from
 from bot.skills import replay
 from bot.skills.replay import FileUnread, replay_lines
-from retrieval.understood import Question
+from bot.threads import ThreadsInMemory
+from retrieval.understood import Question, Understood
 
 GOOD = json.dumps({"id": "q1", "text": "help"}).encode()
 
@@ -23,7 +25,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(replay, "ask", lambda question, _services: question)
         monkeypatch.setattr(replay, "answer_record", lambda question, id: {"id": id, "text": question.text})
         monkeypatch.setattr(replay, "worded", lambda question, _services: question)
-        return list(replay_lines(file, None))
+        return list(replay_lines(file, SimpleNamespace(threads=ThreadsInMemory())))
 
     return answered
 
@@ -71,6 +73,14 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path):
 def test_who_and_where_nobody_knows_gets_the_least_rights(record, role, place, note):
     assert question_from({"text": "q", **record}) == Question("q", "", role, place, None)
     assert note_on(record) == note
+
+
+@pytest.mark.parametrize("place", ["dm", "channel", "shared"])
+def test_a_reply_in_a_thread_is_where_the_thread_began(place):
+    threads = ThreadsInMemory()
+    threads.remember("T1", Understood(Question("q", "nina", "marketer", place, "T1"), "help"))
+    asked = question_from({"text": "and?", "user": "nina", "surface": "thread", "thread": "T1"}, threads)
+    assert asked == Question("and?", "nina", "marketer", place, "T1")
 
 
 def test_the_note_stands_with_the_answer(told):

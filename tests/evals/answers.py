@@ -114,7 +114,7 @@ def _answers(company: Company, records: list[dict[str, Any]], scratch: Path) -> 
     services = build(Settings(workspace=company.workspace, data=scratch), ThreadsInMemory())
     sync_library(services, lambda _what, _done, _total: None)
     for record in records:
-        yield answer_record(ask(question_from(record), services), record["id"])
+        yield answer_record(ask(question_from(record, services.threads), services), record["id"])
     services.close()
 
 
