@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 from uuid import uuid4
 
-from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
+from dbos import DBOS, DBOSConfig, ScheduleInput, SetEnqueueOptions, SetWorkflowID
 from sqlalchemy import Engine
 
 from content_library.replicas import beat, claimed, forget, silent_since
@@ -114,12 +114,10 @@ class DurableJobs:
             on_conflict="always_update",
         )
         DBOS.apply_schedules(
-            [
-                {"schedule_name": "sweep", "workflow_fn": sweep, "schedule": SWEEP},
-                *(
-                    {"schedule_name": kind, "workflow_fn": timed[kind], "schedule": cron}
-                    for kind, cron in self._schedule.items()
-                ),
+            [ScheduleInput(schedule_name="sweep", workflow_fn=sweep, schedule=SWEEP)]
+            + [
+                ScheduleInput(schedule_name=kind, workflow_fn=timed[kind], schedule=cron)
+                for kind, cron in self._schedule.items()
             ]
         )
         self._heart = threading.Thread(target=self._beat, name="milepost-heart", daemon=True)
