@@ -1,7 +1,8 @@
 """Every setting of Milepost in one place, read once from the environment and `.env`."""
 
 from pathlib import Path
-from typing import Any
+from socket import gethostname
+from typing import Any, Literal
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -9,6 +10,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from content_library.errors import BadSetting
 
 PREFIX = "MILEPOST_"
+
+Role = Literal["marketer", "writer", "sales"]
 
 
 class Settings(BaseSettings):
@@ -56,6 +59,45 @@ class Settings(BaseSettings):
     openai_daily_tokens: int = Field(
         default=500_000, ge=0, description="Tokens a day for all replies and requests together; then answers are plain."
     )
+    slack_bot_token: SecretStr | None = Field(
+        default=None, description="xoxb-…, from api.slack.com/apps, your app, OAuth & Permissions."
+    )
+    slack_app_token: SecretStr | None = Field(
+        default=None,
+        description="xapp-…, from Basic Information, App-Level Tokens, scope connections:write. With it Milepost connects to Slack by itself (Socket Mode).",
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None,
+        description="From Basic Information, App Credentials. With it, and without an app token, Slack calls Milepost over HTTP.",
+    )
+    slack_client_id: str | None = Field(
+        default=None,
+        description="From Basic Information. With it, the client secret and the signing secret several Slack workspaces can install Milepost.",
+    )
+    slack_client_secret: SecretStr | None = Field(default=None, description="From Basic Information, App Credentials.")
+    slack_teams: Path | None = Field(
+        default=None,
+        description="Folder with one workspace folder for each Slack workspace, named by its team id (T…); needed with a client id.",
+    )
+    slack_api_url: str = Field(
+        default="https://slack.com/api/", description="Address of Slack's API; another one for GovSlack."
+    )
+    slack_marketers: str = Field(
+        default="", description="Handle of the Slack user group whose members are marketers, without @."
+    )
+    slack_writers: str = Field(default="", description="The same for writers.")
+    slack_sales: str = Field(default="", description="The same for sales.")
+    slack_default_role: Role = Field(
+        default="sales",
+        description="Role of a colleague who is neither in company.yaml nor in a group: marketer, writer or sales.",
+    )
+    host: str = Field(default="127.0.0.1", description="Where `milepost serve` listens; 0.0.0.0 in a container.")
+    port: int = Field(default=3000, ge=0, le=65535, description="Port for health, metrics and Slack's HTTP requests.")
+    workers: int = Field(default=16, ge=1, le=200, description="Questions answered at the same time.")
+    replica: str = Field(
+        default_factory=gethostname,
+        description="Name of this process among several on one database; it keeps it over restarts. Default: the host's name.",
+    )
 
 
 def read_settings(**given: Any) -> Settings:
@@ -73,6 +115,6 @@ def env_example() -> str:
     """The text of `.env.example`: every setting with its meaning and default."""
     parts = ["# Copy to .env and fill what you need. Every line here is optional.\n"]
     for name, field in Settings.model_fields.items():
-        default = "" if field.default is None else str(field.default)
+        default = "" if field.default_factory is not None or field.default is None else str(field.default)
         parts.append(f"# {field.description}\n#{PREFIX}{name.upper()}={default}\n")
     return "\n".join(parts)

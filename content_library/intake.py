@@ -91,12 +91,15 @@ class Segment(SQLModel):
 
 
 class Person(SQLModel):
-    """A colleague; `team` decides the default role of their questions."""
+    """A colleague; `team` decides the role of their questions. `slack` is a member id (U…); either it or the email tells
+    who somebody in Slack is."""
 
     id: str
     name: str
     role: str = ""
     team: Team = Field(sa_type=String)
+    slack: str | None = None
+    email: str | None = None
 
 
 class Style(SQLModel):

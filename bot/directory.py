@@ -1,0 +1,166 @@
+"""Who asks, and who else reads along: Slack's people and places as Milepost's roles and places.
+
+Whatever cannot be found out counts as a guest, or as a place with guests: then only public content is given.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
+
+from content_library.intake import Person
+from retrieval.understood import Place, Role
+
+PEOPLE = 600.0
+"""Seconds a person or a group is believed to be as it was: who is made a guest is one ten minutes later."""
+PLACES = 60.0
+"""Seconds a place is believed to hold the same people: a guest may join at any time."""
+MOST_MEMBERS = 1000
+"""A larger place is not looked through: somebody in it is a guest sooner or later, and it counts as one with guests."""
+PAGE = 200  # members at a time, as Slack advises
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True)
+class Asker:
+    """`user` is the id of a colleague in company.yaml, else Slack's. `locale` is Slack's (de-DE), `zone` an IANA name."""
+
+    user: str
+    role: Role
+    name: str = ""
+    locale: str = "en-GB"
+    zone: str = "UTC"
+
+
+class Directory:
+    """Of one Slack workspace. Safe to use from many threads."""
+
+    def __init__(
+        self, client: WebClient, groups: Mapping[Role, str], default: Role, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`groups` gives roles the handle of a user group; `clock` counts seconds."""
+        self._client, self._groups, self._default = client, groups, default
+        self._people = _Remembered[Mapping[str, Any]](clock, PEOPLE)
+        self._places = _Remembered[Place](clock, PLACES)
+        self._members = _Remembered[Mapping[Role, frozenset[str]]](clock, PEOPLE)
+        self._own = _Remembered[str](clock, PEOPLE)
+
+    def asker(self, member: str, people: tuple[Person, ...]) -> Asker:
+        """`member` is Slack's id of whoever asks; `people` are those of company.yaml."""
+        found = self._person(member)
+        if _is_guest(found, self._team):
+            return Asker(member, "guest")
+        known = _colleague(found, people)
+        profile = found.get("profile", {})
+        return Asker(
+            user=known.id if known is not None else member,
+            role=self._role(member),
+            name=str(profile.get("real_name") or found.get("name") or ""),
+            locale=str(found.get("locale") or "en-GB"),
+            zone=str(found.get("tz") or "UTC"),
+        )
+
+    def place(self, channel: str) -> Place:
+        """ "shared" when anybody in it is a guest, is from elsewhere, or cannot be looked up."""
+        return self._places.of(channel, lambda: self._looked_up_place(channel))
+
+    @property
+    def _team(self) -> str:
+        return self._own.of("", lambda: str(self._client.auth_test()["team_id"]))
+
+    def _person(self, member: str) -> Mapping[str, Any]:
+        """Empty for one who cannot be looked up."""
+
+        def looked_up() -> Mapping[str, Any]:
+            found: Mapping[str, Any] = self._client.users_info(user=member, include_locale=True)["user"]
+            return found
+
+        try:
+            return self._people.of(member, looked_up)
+        except SlackClientError:
+            return {}
+
+    def _looked_up_place(self, channel: str) -> Place:
+        try:
+            found = self._client.conversations_info(channel=channel)["channel"]
+            if found.get("is_im"):
+                return "dm" if not _is_guest(self._person(found["user"]), self._team) else "shared"
+            if found.get("is_ext_shared") or found.get("is_pending_ext_shared") or found.get("is_shared"):
+                return "shared"
+            members = list(self._members_of(channel))
+        except SlackClientError:
+            return "shared"
+        if len(members) > MOST_MEMBERS or any(self._lets_in(each) for each in members):
+            return "shared"
+        return "channel"
+
+    def _lets_in(self, member: str) -> bool:
+        found = self._person(member)
+        return not found.get("is_bot") and _is_guest(found, self._team)
+
+    def _members_of(self, channel: str) -> Iterator[str]:
+        cursor, seen = "", 0
+        while seen <= MOST_MEMBERS:
+            page = self._client.conversations_members(channel=channel, limit=PAGE, cursor=cursor)
+            yield from page["members"]
+            seen += len(page["members"])
+            cursor = page.get("response_metadata", {}).get("next_cursor", "")
+            if not cursor:
+                return
+
+    def _role(self, member: str) -> Role:
+        try:
+            groups = self._members.of("", self._looked_up_groups)
+        except SlackClientError:
+            return self._default
+        return next((role for role, members in groups.items() if member in members), self._default)
+
+    def _looked_up_groups(self) -> Mapping[Role, frozenset[str]]:
+        wanted = {role: handle.removeprefix("@") for role, handle in self._groups.items() if handle}
+        if not wanted:
+            return {}
+        ids = {group["handle"]: group["id"] for group in self._client.usergroups_list()["usergroups"]}
+        return {role: self._group(ids[handle]) for role, handle in wanted.items() if handle in ids}
+
+    def _group(self, group: str) -> frozenset[str]:
+        return frozenset(self._client.usergroups_users_list(usergroup=group)["users"])
+
+
+def _is_guest(found: Mapping[str, Any], team: str) -> bool:
+    """Guests of one or several channels, people of other companies, and whoever Slack tells nothing about."""
+    if not found or found.get("deleted") or found.get("is_stranger"):
+        return True
+    if found.get("is_restricted") or found.get("is_ultra_restricted"):
+        return True
+    own = {found.get("team_id"), *found.get("enterprise_user", {}).get("teams", ())}
+    return team not in own
+
+
+def _colleague(found: Mapping[str, Any], people: tuple[Person, ...]) -> Person | None:
+    """By member id, else by email. A name decides nothing: everybody may change their own."""
+    email = str(found.get("profile", {}).get("email") or "").casefold()
+    by_id = next((each for each in people if each.slack and each.slack == found.get("id")), None)
+    return by_id or next((each for each in people if each.email and each.email.casefold() == email), None)
+
+
+class _Remembered(Generic[Found]):
+    """What was found out, for so many `seconds`; a failure is not remembered."""
+
+    def __init__(self, clock: Callable[[], float], seconds: float) -> None:
+        self._clock, self._seconds = clock, seconds
+        self._kept, self._lock = dict[str, tuple[float, Found]](), threading.Lock()
+
+    def of(self, key: str, find: Callable[[], Found]) -> Found:
+        with self._lock:
+            kept = self._kept.get(key)
+        if kept is not None and self._clock() - kept[0] < self._seconds:
+            return kept[1]
+        found = find()
+        with self._lock:
+            self._kept[key] = (self._clock(), found)
+        return found
