@@ -1,0 +1,272 @@
+"""The loopback Slack as tests use it: people who do things, and what came of them."""
+
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from tests.loopback import methods, payloads
+from tests.loopback.deliveries import Courier, Delivery, SignedHttp
+from tests.loopback.hands import Hands
+from tests.loopback.methods.streams import expire
+from tests.loopback.sockets import SocketMode
+from tests.loopback.state import Clock, Fault, Json, Message, Modal, Sent, Standing, State
+from tests.loopback.transcript import record, transcript
+from tests.loopback.web_api import WebApi
+from tests.loopback.workspace import Channel, User, Workspace, a_workspace
+
+__all__ = ["LoopbackSlack", "methods"]
+
+
+class LoopbackSlack(Hands):
+    """`subscriptions`: the event types the app asked for, messages as in a manifest (message.im …); None: all.
+
+    `time_scale`: real seconds for one of Slack's. With several workspaces the first is where most happens.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace | None = None,
+        *others: Workspace,
+        time_scale: float = 1.0,
+        subscriptions: Collection[str] | None = None,
+        app_token: str = "xapp-1-loopback",
+        signing_secret: str = "loopback-signing-secret",
+    ) -> None:
+        self.workspace = workspace or a_workspace()
+        self.app_token, self.signing_secret = app_token, signing_secret
+        self.app_is_idle: Callable[[], bool] = lambda: True
+        self._state = State((self.workspace, *others), Clock(time_scale), app_token)
+        self._courier = Courier(self._state)
+        self._subscriptions = None if subscriptions is None else frozenset(subscriptions)
+        self._opened: list[SocketMode | WebApi] = []
+
+    def __enter__(self) -> Self:
+        self._web = WebApi(self._state)
+        self.sockets = SocketMode(self._state, self._courier)
+        self._state.ticket = self.sockets.ticket
+        self._courier.transport = self.sockets
+        self._courier.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._courier.close()
+        self.sockets.close()
+        self._web.close()
+
+    @property
+    def base_url(self) -> str:
+        """For `WebClient(base_url=…)`."""
+        return self._state.base_url
+
+    @property
+    def bot_token(self) -> str:
+        return self.workspace.bot_token
+
+    def post_to(self, url: str) -> SignedHttp:
+        """From now on everything comes as signed HTTP posts to this URL instead of through sockets."""
+        if isinstance(self._courier.transport, SignedHttp):
+            self._courier.transport.close()
+        self._courier.transport = SignedHttp(self._state, self._courier, url, self.signing_secret)
+        return self._courier.transport
+
+    # what came of it
+
+    @property
+    def sent(self) -> list[Sent]:
+        """Every call of the app, in the order they arrived."""
+        with self._state.changed:
+            return list(self._state.sent)
+
+    def calls(self, method: str) -> list[Sent]:
+        return [one for one in self.sent if one.method == method]
+
+    @property
+    def faults(self) -> list[Fault]:
+        with self._state.changed:
+            return list(self._state.faults)
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        with self._state.changed:
+            return list(self._courier.deliveries)
+
+    def messages(self, place: Channel | User | str, thread: str | None = None) -> list[Message]:
+        """As people see them now, without what was deleted; of one thread with its root, or all of the channel."""
+        channel = self._place(place).id
+        with self._state.changed:
+            here = [m for m in self._state.messages if m.channel == channel and not m.deleted]
+            for message in here:
+                expire(self._state, message)
+        return [message for message in here if thread is None or message.root == thread]
+
+    @property
+    def last(self) -> Message:
+        """The newest message of the app that still stands, ephemeral ones too."""
+        bots = {workspace.bot.id for workspace in self._state.workspaces.values()}
+        with self._state.changed:
+            return next(m for m in reversed(self._state.messages) if m.user in bots and not m.deleted)
+
+    def modal(self, user: User) -> Modal | None:
+        """The one on top of what this person has open."""
+        with self._state.changed:
+            stack = self._state.stacks[user.id]
+            return self._state.modals[stack[-1]] if stack else None
+
+    def home_of(self, user: User) -> Modal | None:
+        with self._state.changed:
+            return self._state.homes.get(user.id)
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """What was uploaded and completed, by name."""
+        with self._state.changed:
+            return {one.name: one.content or b"" for one in self._state.uploads.values() if one.completed}
+
+    @property
+    def canvases(self) -> list[Json]:
+        with self._state.changed:
+            return list(self._state.canvases.values())
+
+    @property
+    def details(self) -> list[Json]:
+        """What entity.presentDetails showed to whom."""
+        with self._state.changed:
+            return list(self._state.details)
+
+    @property
+    def functions(self) -> dict[str, Json | None]:
+        """How each workflow step ended, by its execution; None while it runs."""
+        with self._state.changed:
+            return dict(self._state.functions)
+
+    def prompts(self, place: Channel | User | str, thread: str = "") -> list[Json]:
+        return self._state.prompts.get((self._place(place).id, thread), [])
+
+    def title(self, place: Channel | User | str, thread: str) -> str | None:
+        return self._state.titles.get((self._place(place).id, thread))
+
+    def status(self, place: Channel | User | str, thread: str) -> Standing | None:
+        """What people see there now: Slack takes a status away after two minutes."""
+        standing = self._state.statuses.get((self._place(place).id, thread))
+        return standing if standing is not None and standing.ends > self._state.clock.now() else None
+
+    def session(self, place: Channel | User | str, thread: str) -> Standing | None:
+        return self._state.sessions.get((self._place(place).id, thread))
+
+    @property
+    def left_standing(self) -> list[str]:
+        """Statuses nobody took away (even if Slack did in the end), sessions still at work, streams never stopped."""
+        with self._state.changed:
+            statuses = [f"status “{one.status}” in {one.channel}" for one in self._state.statuses.values()]
+            at_work = [one for one in self._state.sessions.values() if one.status == "processing"]
+            streams = [
+                m for m in self._state.messages if m.stream in {"open", "expired"} and not (m.edits or m.deleted)
+            ]
+        return [
+            *statuses,
+            *(f"session processing in {one.channel}" for one in at_work),
+            *(f"stream {m.stream} in {m.channel}" for m in streams),
+        ]
+
+    def assert_good_citizen(self) -> None:
+        assert self.faults == []
+        assert self.left_standing == []
+        assert [one.payload for one in self.deliveries if one.failed] == []
+
+    def transcript(self) -> str:
+        """What people see in the end: channels, threads, homes, modals."""
+        return transcript(self._state)
+
+    def record(self) -> str:
+        """Every call in order, with its payload."""
+        return record(self._state)
+
+    # waiting
+
+    def settled(self, timeout: float = 5.0, quiet: float = 0.1) -> None:
+        """Returns when everything was brought, the app is idle and nothing happened for `quiet` real seconds.
+
+        Raises TimeoutError with what is still open.
+        """
+        state, courier = self._state, self._courier
+
+        def calm() -> bool:
+            idle = not courier.waiting and state.busy == 0 and self.app_is_idle()
+            return idle and time.monotonic() - state.touched >= quiet
+
+        if not state.wait(calm, timeout):
+            open_ones = [(one.kind, one.payload.get("event", one.payload).get("type")) for one in courier.waiting]
+            raise TimeoutError(f"not settled after {timeout} s; unacknowledged {open_ones}, calls {state.busy}")
+
+    def wait_for(self, condition: Callable[[], bool], timeout: float = 5.0) -> None:
+        if not self._state.wait(condition, timeout):
+            raise TimeoutError(f"it did not happen within {timeout} s")
+
+    # weather
+
+    def pass_time(self, seconds: float) -> None:
+        """Slack's clock jumps: triggers die, statuses fade, streams end, repetitions fall due."""
+        with self._state.changed:
+            self._state.clock.skip(seconds)
+            self._state.touch()
+
+    def rate_limit(self, method: str, times: int = 1, retry_after: int = 1) -> None:
+        """The next calls of this method get 429 and Retry-After in real seconds, as the header has it."""
+        with self._state.changed:
+            self._state.limits[method] += [retry_after] * times
+
+    def with_tiers(self) -> None:
+        """From now on Slack's tiers hold, and one message a second in a channel."""
+        self._state.with_tiers = True
+
+    @contextmanager
+    def disconnected(self) -> Iterator[None]:
+        """Nothing is brought meanwhile."""
+        transport, self._courier.transport = self._courier.transport, None
+        yield
+        with self._state.changed:
+            self._courier.transport = transport
+            self._state.touch()
+
+    def install_code(self, workspace: Workspace) -> str:
+        """What Slack redirects to the app with when somebody installs it there; good once."""
+        with self._state.changed:
+            code = self._state.new_id("code-")
+            self._state.oauth_codes[code] = workspace.team
+        return code
+
+    def revoke(self, token: str) -> None:
+        with self._state.changed:
+            self._state.tokens.pop(token)
+
+    def redeliver(self, delivery: Delivery, reason: str = "timeout") -> None:
+        """Brings an event again although it was acknowledged."""
+        self._courier.repeat(delivery, reason)
+
+    def event(self, event: Json, workspace: Workspace | None = None) -> Delivery | None:
+        """Any event, known or not. None when the app did not subscribe to it."""
+        kind = _subscription(event)
+        if self._subscriptions is not None and kind not in self._subscriptions:
+            return None
+        here = workspace or self.workspace
+        channel = self._state.channels.get(str(event.get("channel")))
+        with self._state.changed:
+            letter = payloads.event_callback(
+                here, event, self._state.new_id("Ev"), channel is not None and channel.is_ext_shared
+            )
+            return self._courier.bring("events_api", letter)
+
+    def _place(self, place: Channel | User | str) -> Channel:
+        id = place if isinstance(place, str) else place.id
+        return self._state.direct(id) if id in self._state.users else self._state.channels[id]
+
+
+def _subscription(event: Json) -> str:
+    if event.get("type") != "message":
+        return str(event.get("type"))
+    kinds = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
+    return f"message.{kinds[event.get('channel_type', 'channel')]}"
