@@ -4,20 +4,21 @@ from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
-from bot.skills.wording import count, day
+from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about
 from content_library.intake import Claim
 
 
 def list_claims(desk: Desk) -> Answer:
     """Claims about the topic; the whole register when there is no topic or none speaks of it."""
-    topic = desk.understood.slots.topic or ""
+    topic, words = desk.understood.slots.topic or "", desk.words
     found = claims_about(desk.picture, topic)
     if not found.allowed:
-        found = claims_about(desk.picture, "")
-    lines = [_headline(found, topic), *(_allowed(claim) for claim in found.allowed)]
-    lines += [f"   Lapsed, not for use: {claim.claim} ({claim.id})" for claim in found.lapsed]
-    lines += [_forbidden(each) for each in found.forbidden]
+        topic, found = "", claims_about(desk.picture, "")
+    spoken = [_allowed(words, claim) for claim in found.allowed]
+    spoken += [words.say("list-claims-lapsed", claim=claim.claim, id=claim.id) for claim in found.lapsed]
+    spoken += [_forbidden(words, each) for each in found.forbidden]
+    lines = [_headline(words, found, topic), *(f"   {each}" for each in spoken)]
     return reply(
         desk,
         lines,
@@ -26,26 +27,42 @@ def list_claims(desk: Desk) -> Answer:
     )
 
 
-def _headline(found: ClaimsFound, topic: str) -> str:
-    about = f" about {topic}" if topic else ""
-    return f"{count(len(found.allowed), 'approved claim')}{about}."
+def _headline(words: Words, found: ClaimsFound, topic: str) -> str:
+    n = len(found.allowed)
+    if topic:
+        return words.say("list-claims-headline-about", n=n, topic=topic)
+    return words.say("list-claims-headline", n=n)
 
 
-def _allowed(claim: Claim) -> str:
-    sample = f", n={claim.n}" if claim.n else ""
-    until = f", valid to {day(claim.expires_on)}" if claim.expires_on else ""
-    return f"   {claim.claim} ({claim.id}{sample}, source {claim.source or 'none'}{until})"
+def _allowed(words: Words, claim: Claim) -> str:
+    facts = [claim.id, *([f"n={claim.n}"] if claim.n else [])]
+    facts.append(
+        words.say("list-claims-source", source=claim.source) if claim.source else words.say("list-claims-no-source")
+    )
+    if claim.expires_on:
+        facts.append(words.say("list-claims-until", day=words.day(claim.expires_on)))
+    return f"{claim.claim} ({', '.join(facts)})"
 
 
-def _forbidden(each: Forbidden) -> str:
-    instead = f"; use {each.instead.id} instead" if each.instead else ""
-    return f"   Never: {each.claim.claim} ({each.claim.id}): {each.claim.why}{instead}"
+def _forbidden(words: Words, each: Forbidden) -> str:
+    claim = each.claim
+    if each.instead is None:
+        return words.say("list-claims-never", claim=claim.claim, id=claim.id, why=claim.why)
+    return words.say("list-claims-instead", claim=claim.claim, id=claim.id, why=claim.why, instead=each.instead.id)
 
 
 def _shelf(desk: Desk, found: ClaimsFound) -> Shelf:
     """Sources of what may be said; assets that make a forbidden claim are named, never offered."""
-    shelf = shelve(
-        desk, [Pick(claim.source, why_now=f"source of {claim.id}") for claim in found.allowed if claim.source]
-    )
-    bad = [Named(a, "", f"makes a forbidden claim ({f.claim.id})") for f in found.forbidden for a in f.claim.assets]
+    words = desk.words
+    picks = [
+        Pick(claim.source, why_now=words.say("list-claims-source-of", id=claim.id))
+        for claim in found.allowed
+        if claim.source
+    ]
+    shelf = shelve(desk, picks)
+    bad = [
+        Named(asset, "", words.say("list-claims-makes-forbidden", id=each.claim.id))
+        for each in found.forbidden
+        for asset in each.claim.assets
+    ]
     return Shelf(shelf.offered, shelf.internal, (*shelf.named, *bad))

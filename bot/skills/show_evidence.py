@@ -5,7 +5,8 @@ from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.wording import count, day, first_name, listed, persona_label
+from bot.skills.wording import first_name, persona_label
+from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
 from content_library.intake import Cell
 from content_library.picture import Picture
@@ -13,12 +14,15 @@ from content_library.picture import Picture
 LINES = 6
 """Quotes and patterns shown; the notes hold the rest."""
 
+EVERYBODY = "all"
+"""The segment of a note that is of no segment."""
+
 
 def show_evidence(desk: Desk) -> Answer:
     slots = desk.understood.slots
     cells = wanted_cells(desk) if slots.persona or slots.phase or slots.participation else ()
     if not cells:
-        return reply(desk, ["Evidence for what? Name a persona or a phase."], behaviour="clarify")
+        return reply(desk, [desk.words.say("show-evidence-for-what")], behaviour="clarify")
     return _shown(desk, cells)
 
 
@@ -27,11 +31,18 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     items = _best(found)
-    personas = dict.fromkeys(cell.persona for cell in cells)
-    who = listed(persona_label(picture, persona) for persona in personas)
-    first = f"What we know about {who} rests on {count(len(notes), 'note')}{f': {listed(notes)}' if notes else ''}."
-    lines = [first, *(_line(item) for item in items), *_limits(picture, notes), *_to_interview(desk, list(personas))]
+    personas = list(dict.fromkeys(cell.persona for cell in cells))
+    lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
+    lines += [_limits(desk.words, picture, notes), *_to_interview(desk, personas)]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
+
+
+def _headline(desk: Desk, personas: list[str], notes: tuple[str, ...]) -> str:
+    words = desk.words
+    who = words.listed(persona_label(desk.picture, persona) for persona in personas)
+    if not notes:
+        return words.say("show-evidence-no-notes", personas=who)
+    return words.say("show-evidence-headline", personas=who, n=len(notes), notes=words.listed(notes))
 
 
 def _best(found: list[EvidenceFound]) -> list[Evidence]:
@@ -44,29 +55,38 @@ def _best(found: list[EvidenceFound]) -> list[Evidence]:
     return [*others, *kept_patterns]
 
 
-def _line(item: Evidence) -> str:
-    words = f"“{item.text}”" if item.kind == "quote" else item.text
-    mark = "pattern, not cause: " if item.kind == "pattern" else ""
-    when = f", {day(item.on)}" if item.on else ""
-    return f"   {mark}{words} ({item.source}{when})"
+def _line(words: Words, item: Evidence) -> str:
+    source = f"{item.source}, {words.day(item.on)}" if item.on else item.source
+    if item.kind == "quote":
+        return words.say("show-evidence-quote", text=item.text, source=source)
+    if item.kind == "pattern":
+        return words.say("show-evidence-pattern", text=item.text, source=source)
+    return f"{item.text} ({source})"
 
 
-def _limits(picture: Picture, notes: tuple[str, ...]) -> list[str]:
+def _limits(words: Words, picture: Picture, notes: tuple[str, ...]) -> str:
     """How far the notes reach: number of qualitative ones and their segments."""
     asked = [note for note in picture.notes if note.id in notes and note.kind != "quantitative"]
-    segments = dict.fromkeys(note.segment for note in asked)
-    level = "low" if len(asked) < ENOUGH else "enough to act on"
-    return [f"Evidence is {level}: {count(len(asked), 'qualitative note')}, {listed(segments) or 'no'} only."]
+    names = {each.id: each.name for each in picture.segments}
+    segments = words.listed(dict.fromkeys(names.get(n.segment, n.segment) for n in asked if n.segment != EVERYBODY))
+    n, enough = len(asked), len(asked) >= ENOUGH
+    if not segments:
+        return words.say("show-evidence-enough", n=n) if enough else words.say("show-evidence-low", n=n)
+    if enough:
+        return words.say("show-evidence-enough-in", n=n, segments=segments)
+    return words.say("show-evidence-low-in", n=n, segments=segments)
 
 
 def _to_interview(desk: Desk, personas: list[str]) -> list[str]:
     """Buyers who could be asked, by role and account, through the owner of the deal."""
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     where = [
-        f"{deal.account} (through {first_name(picture, deal.owner)})"
+        words.say("show-evidence-through", account=deal.account, owner=first_name(picture, deal.owner))
         for deal in permitted_deals(desk)
         if deal.status == "open"
         and any(c.persona in personas and c.name != "unknown" for c in picture.contacts_of.get(deal.id, ()))
     ]
-    who = listed(persona_label(picture, persona) for persona in personas)
-    return [f"To interview next, a {who} contact at: {listed(where)}."] if where and len(personas) == 1 else []
+    if not where or len(personas) != 1:
+        return []
+    persona = persona_label(picture, personas[0])
+    return [words.say("show-evidence-interview", persona=persona, accounts=words.listed(where))]

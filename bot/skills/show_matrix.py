@@ -1,16 +1,19 @@
 """The coverage matrix: every persona in every phase, with the weakest gate under the averages."""
 
+from collections.abc import Sequence
+
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
-from bot.skills.lens import lens_of, lens_words
+from bot.skills.lens import lens_named, lens_of
 from bot.skills.reply import reply
-from bot.skills.wording import STATUS, cell_label, listed, percent, persona_label, phase_label, plain
-from content_library.coverage import CellCoverage, Coverage, coverage
+from bot.skills.wording import STATUS, cell_label, persona_label
+from bot.words import Words
+from content_library.coverage import CellCoverage, Coverage, Gate, coverage
 from content_library.picture import Picture
 
 
 def show_matrix(desk: Desk) -> Answer:
-    picture, slots = desk.picture, desk.understood.slots
+    picture, slots, words = desk.picture, desk.understood.slots, desk.words
     lens = lens_of(desk)
     table = coverage(picture, lens)
     shown = [cell for cell in table.cells if _asked(desk, cell)]
@@ -18,13 +21,12 @@ def show_matrix(desk: Desk) -> Answer:
     weak = [cell for cell in involved if cell.status != "covered" and cell.participation in ("driver", "gatekeeper")]
     weak.sort(key=lambda cell: cell.coverage if cell.coverage is not None else -1)
     narrowed = bool(slots.persona or slots.phase or slots.participation)
-    lines = [
-        _headline(table, lens_words(lens)),
-        *_rows(picture, shown, table),
-        *([f"Weak gates: {listed(_short(picture, cell) for cell in weak)}."] if weak else []),
-    ]
+    lines = [_headline(words, table, lens_named(lens, words)), *_rows(words, picture, shown)]
+    lines += _below(words, picture, table, [cell.phase for cell in shown])
+    if weak:
+        lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
-    steps = [NextStep("Biggest gaps", "where are our biggest content gaps?")]
+    steps = [NextStep(words.say("show-matrix-gaps"), words.say("show-matrix-gaps-question"))]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps)
 
 
@@ -37,41 +39,55 @@ def _asked(desk: Desk, cell: CellCoverage) -> bool:
     )
 
 
-def _headline(table: Coverage, lens: str) -> str:
-    return (
-        f"Coverage{lens} is {percent(table.overall)} overall."
-        if table.overall is not None
-        else "Nothing is mapped yet."
-    )
+def _headline(words: Words, table: Coverage, lens: str) -> str:
+    if table.overall is None:
+        return words.say("show-matrix-nothing-mapped")
+    covered = words.percent(table.overall)
+    if lens:
+        return words.say("show-matrix-headline-through", covered=covered, lens=lens)
+    return words.say("show-matrix-headline", covered=covered)
 
 
-def _rows(picture: Picture, shown: list[CellCoverage], table: Coverage) -> list[str]:
+def _rows(words: Words, picture: Picture, shown: list[CellCoverage]) -> list[str]:
+    """One line a persona: each phase shown with its cell."""
     by_key = {(cell.persona, cell.phase): cell for cell in shown}
-    personas = [persona.id for persona in picture.personas if any(key[0] == persona.id for key in by_key)]
-    phases = [phase.id for phase in picture.mapped_phases if any(key[1] == phase.id for key in by_key)]
-    rows = [
-        f"{persona_label(picture, persona)}: "
-        + " · ".join(f"{phase_label(picture, phase)} {_cell(by_key.get((persona, phase)))}" for phase in phases)
+    personas = [persona for persona in picture.personas if any(cell.persona == persona.id for cell in shown)]
+    phases = [phase for phase in picture.mapped_phases if any(cell.phase == phase.id for cell in shown)]
+    return [
+        f"{persona.label}: "
+        + " · ".join(f"{phase.label} {_cell(words, by_key.get((persona.id, phase.id)))}" for phase in phases)
         for persona in personas
     ]
-    gates = [
-        f"{phase_label(picture, phase)} {percent(gate.coverage)} ({persona_label(picture, gate.persona)})"
-        for phase, gate in table.weakest_gate.items()
-        if gate is not None and phase in phases
+
+
+def _below(words: Words, picture: Picture, table: Coverage, asked: Sequence[str]) -> list[str]:
+    """Averages and weakest gates of the phases asked for."""
+    phases = [phase for phase in picture.mapped_phases if phase.id in asked]
+    means = [(phase.label, table.by_phase.get(phase.id)) for phase in phases]
+    gates = [(phase.label, table.weakest_gate.get(phase.id)) for phase in phases]
+    averages = [f"{label} {words.percent(mean)}" for label, mean in means if mean is not None]
+    weakest = [f"{label} {_gate(words, picture, gate)}" for label, gate in gates if gate is not None]
+    return [
+        words.say("show-matrix-averages", phases=" · ".join(averages)),
+        words.say("show-matrix-weakest-gates", phases=" · ".join(weakest)),
     ]
-    by_phase = [(phase, table.by_phase.get(phase)) for phase in phases]
-    averages = [f"{phase_label(picture, phase)} {percent(mean)}" for phase, mean in by_phase if mean is not None]
-    return [*rows, f"Average by phase: {' · '.join(averages)}", f"Weakest gate: {' · '.join(gates)}"]
 
 
-def _cell(cell: CellCoverage | None) -> str:
+def _gate(words: Words, picture: Picture, gate: Gate) -> str:
+    return f"{words.percent(gate.coverage)} ({persona_label(picture, gate.persona)})"
+
+
+def _cell(words: Words, cell: CellCoverage | None) -> str:
     if cell is None:
         return "–"
     if cell.coverage is None:
-        return f"{STATUS[cell.status]} {plain(cell.status)}"
-    return f"{STATUS[cell.status]} {cell.coverage:g} {plain(cell.participation or '')}"
+        return f"{STATUS[cell.status]} {words.named('status', cell.status)}"
+    part = words.named("participation", cell.participation or "")
+    return f"{STATUS[cell.status]} {words.number(cell.coverage)} {part}"
 
 
-def _short(picture: Picture, cell: CellCoverage) -> str:
-    covered = "no needs written" if cell.coverage is None else percent(cell.coverage)
-    return f"{cell_label(picture, cell.persona, cell.phase)} {covered}"
+def _short(words: Words, picture: Picture, cell: CellCoverage) -> str:
+    label = cell_label(picture, cell.persona, cell.phase)
+    if cell.coverage is None:
+        return words.say("show-matrix-without-needs", cell=label)
+    return f"{label} {words.percent(cell.coverage)}"

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, count, listed, percent
+from bot.skills.wording import cell_label
+from bot.words import Words
 from content_library.campaigns import covered_without_campaign, has_ended, not_where_they_look
 from content_library.coverage import coverage
 from content_library.intake import Campaign
@@ -13,17 +14,16 @@ from content_library.picture import Picture
 
 
 def tell_campaigns(desk: Desk) -> Answer:
-    picture, slots = desk.picture, desk.understood.slots
+    picture, slots, words = desk.picture, desk.understood.slots, desk.words
     found = [each for each in picture.campaigns if _asked(desk, each)]
     narrowed = bool(slots.persona or slots.phase or slots.motion)
     if not found:
         return _none(desk)
-    lines = [
-        f"{count(len(found), 'campaign')}: {listed(f'{each.id} {each.name}' for each in found)}.",
-        *(_line(picture, each) for each in found),
-    ]
+    named = words.listed(f"{each.id} {each.name}" for each in found)
+    lines = [words.say("tell-campaigns-headline", n=len(found), campaigns=named)]
+    lines += [_line(words, picture, each) for each in found]
     if not narrowed:
-        lines += _unpromoted(picture)
+        lines += _unpromoted(words, picture)
     return reply(desk, lines, cells=[(each.persona, each.phase) for each in found], sources=[each.id for each in found])
 
 
@@ -36,35 +36,38 @@ def _asked(desk: Desk, campaign: Campaign) -> bool:
     )
 
 
-def _line(picture: Picture, campaign: Campaign) -> str:
-    notes = [campaign.motion, listed(campaign.channels)]
+def _line(words: Words, picture: Picture, campaign: Campaign) -> str:
+    notes = [campaign.motion, words.listed(campaign.channels)]
     if has_ended(picture, campaign):
-        notes.append("ended")
+        notes.append(words.say("tell-campaigns-ended"))
     if not_where_they_look(picture, campaign):
-        notes.append("not where this reader looks")
+        notes.append(words.say("tell-campaigns-elsewhere"))
     cell = cell_label(picture, campaign.persona, campaign.phase)
     return f"   {campaign.id} {campaign.name}: {cell}, {', '.join(note for note in notes if note)}"
 
 
-def _unpromoted(picture: Picture) -> list[str]:
+def _unpromoted(words: Words, picture: Picture) -> list[str]:
     idle = [cell_label(picture, cell.persona, cell.phase) for cell in covered_without_campaign(picture)]
     running = {each.phase for each in picture.campaigns if not has_ended(picture, each)}
     bare = [phase.label for phase in picture.mapped_phases if phase.id not in running]
-    lines = [f"Covered, no campaign: {listed(idle)}."] if idle else []
-    return lines + ([f"No campaign at all in {listed(bare)}."] if bare else [])
+    lines = [words.say("tell-campaigns-unpromoted", cells=words.listed(idle))] if idle else []
+    return lines + ([words.say("tell-campaigns-bare", phases=words.listed(bare))] if bare else [])
 
 
 def _none(desk: Desk) -> Answer:
     """No such campaign: say so, with what stands in the cell instead."""
-    picture, slots = desk.picture, desk.understood.slots
+    picture, slots, words = desk.picture, desk.understood.slots, desk.words
     cells: Sequence[tuple[str, str]] = [(p, f) for p in slots.persona for f in slots.phase if (p, f) in picture.cell_of]
     near = [each for each in picture.campaigns if each.persona in slots.persona]
     table = coverage(picture)
-    lines = [f"No {slots.motion or ''} campaign fits that.".replace("  ", " ")]
-    lines += [_line(picture, each) for each in near]
-    lines += [
-        f"{cell_label(picture, *key)} is {percent(c.coverage)} covered."
-        for key in cells
-        if (c := table.cell(*key)).coverage is not None
-    ]
+    lines = [_none_fits(words, slots.motion), *(_line(words, picture, each) for each in near)]
+    for key in cells:
+        covered = table.cell(*key).coverage
+        if covered is not None:
+            label = cell_label(picture, *key)
+            lines.append(words.say("tell-campaigns-covered", cell=label, covered=words.percent(covered)))
     return reply(desk, lines, cells=cells, sources=[each.id for each in near])
+
+
+def _none_fits(words: Words, motion: str | None) -> str:
+    return words.say("tell-campaigns-none-of-motion", motion=motion) if motion else words.say("tell-campaigns-none")

@@ -3,7 +3,8 @@
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import listed, persona_label, plain
+from bot.skills.wording import persona_label
+from bot.words import Words
 from content_library.intake import Cell, Phase
 from content_library.picture import Picture
 
@@ -11,8 +12,7 @@ from content_library.picture import Picture
 def tell_journey(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
     phases = [phase for phase in picture.phases if not slots.phase or phase.id in slots.phase]
-    first = f"{listed(phase.label for phase in phases)}: {'the journey' if not slots.phase else phases[0].definition}"
-    lines = [first, *(line for phase in phases for line in _lines(picture, phase, slots.persona))]
+    lines = [*_headlines(desk, phases), *(line for phase in phases for line in _lines(desk, phase))]
     cells = [
         (cell.persona, cell.phase)
         for cell in picture.cells
@@ -23,21 +23,33 @@ def tell_journey(desk: Desk) -> Answer:
     return reply(desk, lines, cells=cells if slots.persona or slots.phase else ())
 
 
-def _lines(picture: Picture, phase: Phase, personas: tuple[str, ...]) -> list[str]:
+def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:
+    """What the phases asked for are; without any, what the journey consists of."""
+    if desk.understood.slots.phase:
+        return [f"{phase.label}: {phase.definition}" for phase in phases]
+    return [desk.words.say("tell-journey-headline", phases=desk.words.listed(phase.label for phase in phases))]
+
+
+def _lines(desk: Desk, phase: Phase) -> list[str]:
+    words, personas = desk.words, desk.understood.slots.persona
+    owner = phase.owner or words.say("tell-journey-nobody")
     if not phase.mapped:
-        return [f"{phase.label} (owner: {phase.owner or 'nobody'}): not mapped yet."]
-    head = f"{phase.label} (owner: {phase.owner}): “{phase.buyer_question}” Ends when: {phase.exit}"
-    cells = [c for c in picture.cells if c.phase == phase.id and c.involved and (not personas or c.persona in personas)]
+        return [words.say("tell-journey-not-mapped", phase=phase.label, owner=owner)]
+    head = words.say(
+        "tell-journey-phase", phase=phase.label, owner=owner, question=phase.buyer_question, exit=phase.exit
+    )
+    cells = [
+        c for c in desk.picture.cells if c.phase == phase.id and c.involved and (not personas or c.persona in personas)
+    ]
     if personas:
-        return [
-            head,
-            *(
-                f"   {persona_label(picture, c.persona)}, {plain(c.participation or '')}: {c.micro_journey.goal} → {c.micro_journey.desired_outcome}"
-                for c in cells
-            ),
-        ]
-    return [head, f"   {listed(_part(picture, c) for c in cells)}"]
+        return [head, *(f"   {_way(words, desk.picture, cell)}" for cell in cells)]
+    return [head, f"   {words.listed(_part(words, desk.picture, cell) for cell in cells)}"]
 
 
-def _part(picture: Picture, cell: Cell) -> str:
-    return f"{persona_label(picture, cell.persona)} ({plain(cell.participation or '')})"
+def _part(words: Words, picture: Picture, cell: Cell) -> str:
+    return f"{persona_label(picture, cell.persona)} ({words.named('participation', cell.participation or '')})"
+
+
+def _way(words: Words, picture: Picture, cell: Cell) -> str:
+    """From what a reader wants of the phase to where it leaves them, as the company wrote it."""
+    return f"{_part(words, picture, cell)}: {cell.micro_journey.goal} → {cell.micro_journey.desired_outcome}"

@@ -1,49 +1,71 @@
 """Who a persona is, goals first, with the sources it rests on."""
 
+from collections.abc import Iterator
+
 from bot.skills.answer import Answer
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import count, listed, phase_label, plain
-from content_library.intake import Persona
+from bot.skills.wording import phase_label
+from bot.words import Words
+from content_library.intake import Persona, Quote
 from content_library.picture import Picture
 
 
 def tell_persona(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
     if not slots.persona:
-        if slots.unresolved:
-            return say_unresolved(desk)
-        return reply(
-            desk,
-            [f"The map has {count(len(picture.personas), 'persona')}: {listed(p.label for p in picture.personas)}."],
-        )
+        return say_unresolved(desk) if slots.unresolved else _all(desk)
     personas = [picture.persona_of[each] for each in slots.persona]
-    lines = [line for persona in personas for line in _lines(picture, persona)]
+    lines = [line for persona in personas for line in _lines(desk.words, picture, persona)]
     cells = [(c.persona, c.phase) for c in picture.cells if c.persona in slots.persona and c.involved]
     return reply(desk, lines, cells=cells, sources=[note for persona in personas for note in persona.evidence])
 
 
-def _lines(picture: Picture, persona: Persona) -> list[str]:
-    parts = [
-        f"{phase_label(picture, cell.phase)} {plain(cell.participation or '')}"
+def _all(desk: Desk) -> Answer:
+    labels = [persona.label for persona in desk.picture.personas]
+    return reply(desk, [desk.words.say("tell-persona-mapped", n=len(labels), personas=desk.words.listed(labels))])
+
+
+def _lines(words: Words, picture: Picture, persona: Persona) -> list[str]:
+    rests_on = words.say("tell-persona-rests-on", n=len(persona.evidence))
+    facts = [*_mind(words, persona), *_ways(words, picture, persona), rests_on]
+    return [f"{persona.label}: {persona.one_line}", *(f"   {fact}" for fact in facts)]
+
+
+def _mind(words: Words, persona: Persona) -> Iterator[str]:
+    """What they want and what they fear; what the company left out is not spoken of."""
+    if persona.goals:
+        yield words.say("tell-persona-goals", goals=words.listed(goal.goal for goal in persona.goals))
+    if persona.pains:
+        yield words.say("tell-persona-pains", pains=words.listed(pain.text for pain in persona.pains))
+    if persona.decision_criteria:
+        yield words.say("tell-persona-criteria", criteria=words.listed(persona.decision_criteria))
+    if persona.objections:
+        objections = words.listed(words.say("tell-persona-quote", text=each) for each in persona.objections)
+        yield words.say("tell-persona-objections", objections=objections)
+
+
+def _ways(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
+    """Where they are met: what they read, where they take part, what they said."""
+    if reads := persona.reads or words.listed(persona.channels):
+        yield words.say("tell-persona-reads", channels=reads)
+    if parts := _parts(words, picture, persona):
+        yield words.say("tell-persona-part", phases=words.listed(parts))
+    if persona.voice_of_customer:
+        quotes = words.listed(_quoted(words, each) for each in persona.voice_of_customer)
+        yield words.say("tell-persona-says", quotes=quotes)
+
+
+def _parts(words: Words, picture: Picture, persona: Persona) -> list[str]:
+    return [
+        f"{phase_label(picture, cell.phase)} ({words.named('participation', cell.participation or '')})"
         for cell in picture.cells
         if cell.persona == persona.id and cell.involved
     ]
-    facts = (
-        ("Goals", listed(goal.goal for goal in persona.goals)),
-        ("Pains", listed(pain.text for pain in persona.pains)),
-        ("Decides by", listed(persona.decision_criteria)),
-        ("Objects", listed(f"“{each}”" for each in persona.objections)),
-        ("Reads", persona.reads or listed(persona.channels)),
-        ("Takes part", listed(parts)),
-        ("Says", listed(f"“{quote.quote}” ({quote.source or 'no source'})" for quote in persona.voice_of_customer)),
-    )
-    level = {0: "no evidence", 1: "low evidence, one source"}.get(
-        len(persona.evidence), f"{len(persona.evidence)} sources"
-    )
-    return [
-        f"{persona.label}: {persona.one_line}",
-        *(f"   {name}: {text}" for name, text in facts if text),
-        f"   Rests on: {level}",
-    ]
+
+
+def _quoted(words: Words, quote: Quote) -> str:
+    if quote.source:
+        return words.say("tell-persona-sourced", text=quote.quote, source=quote.source)
+    return words.say("tell-persona-unsourced", text=quote.quote)

@@ -3,15 +3,15 @@
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import LANGUAGE
+from bot.words import LANGUAGES, words_in
 
 
 def tell_style(desk: Desk) -> Answer:
     """Sentences that name the language come first, then the rules for every language."""
     lines = [line.strip() for line in desk.picture.style.splitlines() if line.strip() and not line.startswith("#")]
     if not lines:
-        return reply(desk, ["No style guide is in the workspace."], behaviour="decline_unknown")
-    names = [LANGUAGE[code] for code in desk.understood.slots.language if code in LANGUAGE]
+        return reply(desk, [desk.words.say("tell-style-none")], behaviour="decline_unknown")
+    names = [words_in(each).language_name(code) for code in desk.understood.slots.language for each in LANGUAGES]
     parts = [part.strip() for line in lines for part in line.replace(". ", ".\n").splitlines()]
     about = [part for part in parts if any(name.casefold() in part.casefold() for name in names)]
     return reply(desk, [*about, *(line for line in lines if line not in about)])

@@ -12,12 +12,12 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.settings import PREFIX, Settings
-from bot.skills.audit_library import SENTENCES
 from bot.skills.check_health import Health
 from bot.skills.search_library import SearchResult
 from bot.skills.sync_library import LibrarySynced
 from bot.skills.wording import cell_label, count, persona_label, phase_label, plain, titled
 from bot.views.terminal import problems_view
+from bot.words import words_in
 from content_library.briefs.fields import Brief
 from content_library.briefs.markdown import as_markdown
 from content_library.deals import Pack, PackItem
@@ -76,8 +76,9 @@ def audit_view(findings: Mapping[str, Sequence[Any]], assets: int) -> Renderable
     """Each kind of finding with how often and where; `assets` is how many were looked at."""
     lines = []
     for key, found in findings.items():
-        words = [each if isinstance(each, str) else " = ".join(each) for each in found]
-        lines.append(Text(f"{len(found):>4}  {SENTENCES[key]}{': ' if words else ''}{', '.join(words)}"))
+        finding = words_in("en").named("finding", key)
+        where = [each if isinstance(each, str) else " = ".join(each) for each in found]
+        lines.append(Text(f"{len(found):>4}  {finding}{': ' if where else ''}{', '.join(where)}"))
     return Group(Text(f"Audit of {count(assets, 'asset')}", style="bold"), *lines)
 
 

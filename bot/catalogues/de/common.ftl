@@ -163,3 +163,28 @@ format-interactive-demo = interaktive Demo
 format-security-pack = Sicherheitspaket
 format-comparison-page = Vergleichsseite
 format-battlecard = Battlecard
+
+finding-expired = abgelaufen
+finding-superseded = durch eine neuere Fassung ersetzt
+finding-draft = Entwurf oder in Prüfung
+finding-withdrawn = Kundenfreigabe zurückgezogen
+finding-never-used-90d = veröffentlicht und seit 90 Tagen ungenutzt
+finding-untagged = ganz ohne Tags
+finding-not-involved-cells = für Leser, die nicht beteiligt sind
+finding-stale = zu alt, und nichts Frischeres deckt den Bedarf
+finding-duplicates = doppelte Paare
+finding-due-to-expire-180d = läuft bald ab
+finding-mis-tagged-suspects = Tags wirken falsch
+
+# The words a question asks for a finding by.
+asked-expired = abgelaufen abgelaufene
+asked-superseded = ersetzt überholt neuere fassung version
+asked-draft = entwurf entwürfe prüfung
+asked-withdrawn = freigabe zurückgezogen kundenfreigabe erlaubnis
+asked-never-used-90d = ungenutzt ungenutzte unbenutzt unbenutzte genutzt benutzt
+asked-untagged = tags schlagworte
+asked-not-involved-cells = leser beteiligt unbeteiligte
+asked-stale = veraltet veraltete alt alte
+asked-duplicates = doppelt doppelte duplikat duplikate
+asked-due-to-expire-180d = bald läuft ablaufen
+asked-mis-tagged-suspects = falsch falsche tags

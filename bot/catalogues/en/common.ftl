@@ -163,3 +163,28 @@ format-interactive-demo = interactive demo
 format-security-pack = security pack
 format-comparison-page = comparison page
 format-battlecard = battlecard
+
+finding-expired = expired
+finding-superseded = superseded by a newer version
+finding-draft = draft or in review
+finding-withdrawn = customer permission withdrawn
+finding-never-used-90d = published and unused in 90 days
+finding-untagged = without any tag
+finding-not-involved-cells = aimed at readers who take no part
+finding-stale = past its shelf life, and nothing fresher meets the need
+finding-duplicates = duplicate pairs
+finding-due-to-expire-180d = expiring soon
+finding-mis-tagged-suspects = tags look wrong
+
+# The words a question asks for a finding by.
+asked-expired = expired lapsed
+asked-superseded = superseded replaced newer version
+asked-draft = draft review
+asked-withdrawn = withdrawn permission customer
+asked-never-used-90d = unused used published
+asked-untagged = untagged tag without
+asked-not-involved-cells = aimed readers involved part
+asked-stale = stale old aged outdated shelf life fresher
+asked-duplicates = duplicate double twice same pairs
+asked-due-to-expire-180d = expiring due soon
+asked-mis-tagged-suspects = tags tagged mistagged wrong

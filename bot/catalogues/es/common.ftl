@@ -163,3 +163,28 @@ format-interactive-demo = demo interactiva
 format-security-pack = paquete de seguridad
 format-comparison-page = página comparativa
 format-battlecard = battlecard
+
+finding-expired = caducado
+finding-superseded = sustituido por una versión más nueva
+finding-draft = borrador o en revisión
+finding-withdrawn = permiso del cliente retirado
+finding-never-used-90d = publicado y sin uso en 90 días
+finding-untagged = sin ninguna etiqueta
+finding-not-involved-cells = dirigido a lectores que no participan
+finding-stale = demasiado antiguo, y nada más reciente cubre la necesidad
+finding-duplicates = pares duplicados
+finding-due-to-expire-180d = caduca pronto
+finding-mis-tagged-suspects = las etiquetas parecen erróneas
+
+# The words a question asks for a finding by.
+asked-expired = caducado caducados caducada vencido
+asked-superseded = sustituido reemplazado versión nueva
+asked-draft = borrador borradores revisión
+asked-withdrawn = permiso retirado cliente
+asked-never-used-90d = usado usados usa uso
+asked-untagged = etiqueta etiquetas
+asked-not-involved-cells = lectores participan
+asked-stale = antiguo antiguos anticuado obsoleto desactualizado viejo
+asked-duplicates = duplicado duplicados repetido
+asked-due-to-expire-180d = caduca caducan pronto vence
+asked-mis-tagged-suspects = etiquetas erróneas incorrectas

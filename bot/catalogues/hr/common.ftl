@@ -173,3 +173,28 @@ format-interactive-demo = interaktivni demo
 format-security-pack = sigurnosni paket
 format-comparison-page = stranica s usporedbom
 format-battlecard = battlecard
+
+finding-expired = isteklo
+finding-superseded = zamijenjeno novijom verzijom
+finding-draft = nacrt ili u pregledu
+finding-withdrawn = klijent je povukao dopuštenje
+finding-never-used-90d = objavljeno i nekorišteno 90 dana
+finding-untagged = bez ijedne oznake
+finding-not-involved-cells = za čitatelje koji ne sudjeluju
+finding-stale = zastarjelo, a ništa svježije ne pokriva potrebu
+finding-duplicates = duplikati
+finding-due-to-expire-180d = uskoro istječe
+finding-mis-tagged-suspects = oznake izgledaju pogrešno
+
+# The words a question asks for a finding by.
+asked-expired = isteklo istekli isteklog
+asked-superseded = zamijenjeno noviji novija verzija
+asked-draft = nacrt nacrti pregled pregledu
+asked-withdrawn = dopuštenje dozvola povukao klijent
+asked-never-used-90d = nekorišteno nekorišteni korišteno koristi
+asked-untagged = oznaka oznake oznaka tagova
+asked-not-involved-cells = čitatelji sudjeluju
+asked-stale = zastarjelo zastarjeli zastario staro stari
+asked-duplicates = duplikat duplikati dvostruko
+asked-due-to-expire-180d = uskoro istječe ističe
+asked-mis-tagged-suspects = pogrešno pogrešne oznake

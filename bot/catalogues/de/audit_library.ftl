@@ -1,0 +1,11 @@
+# What in the library needs a hand. The findings themselves are in common.
+
+audit-library-headline = { $n } von { $assets } { $assets ->
+    [one] Asset
+   *[other] Assets
+} { $n ->
+    [one] braucht Pflege:
+   *[other] brauchen Pflege:
+}
+audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
+audit-library-found = { $finding } ({ $n }): { $assets }

@@ -1,0 +1,11 @@
+# The coverage matrix, line by line. The question is typed as it stands.
+
+show-matrix-headline = Die Abdeckung beträgt insgesamt { $covered }.
+show-matrix-headline-through = Die Abdeckung beträgt insgesamt { $covered } ({ $lens }).
+show-matrix-nothing-mapped = Noch ist nichts kartiert.
+show-matrix-averages = Durchschnitt je Phase: { $phases }
+show-matrix-weakest-gates = Schwächstes Gate: { $phases }
+show-matrix-weak = Schwache Gates: { $cells }.
+show-matrix-without-needs = { $cell } (kein Bedarf notiert)
+show-matrix-gaps = Größte Lücken
+show-matrix-gaps-question = Wo sind unsere größten Content-Lücken?

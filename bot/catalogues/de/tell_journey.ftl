@@ -1,0 +1,6 @@
+# The phases of the journey. Questions, exits and goals are said as the company wrote them.
+
+tell-journey-headline = Die Journey: { $phases }
+tell-journey-not-mapped = { $phase } (zuständig: { $owner }): noch nicht kartiert.
+tell-journey-phase = { $phase } (zuständig: { $owner }): „{ $question }“ Endet, wenn: { $exit }
+tell-journey-nobody = niemand

@@ -1,0 +1,21 @@
+# Who a persona is. What the company wrote about it is said as it is written.
+
+tell-persona-mapped = { $n ->
+    [one] Die Karte kennt { $n } Persona: { $personas }.
+   *[other] Die Karte kennt { $n } Personas: { $personas }.
+}
+tell-persona-goals = Ziele: { $goals }
+tell-persona-pains = Probleme: { $pains }
+tell-persona-criteria = Entscheidet nach: { $criteria }
+tell-persona-objections = Einwände: { $objections }
+tell-persona-reads = Liest: { $channels }
+tell-persona-part = Rolle in den Phasen: { $phases }
+tell-persona-says = O-Ton: { $quotes }
+tell-persona-quote = „{ $text }“
+tell-persona-sourced = „{ $text }“ ({ $source })
+tell-persona-unsourced = „{ $text }“ (ohne Quelle)
+tell-persona-rests-on = { $n ->
+    [0] Beruht auf: keinen Belegen
+    [1] Beruht auf: dünnen Belegen, einer einzigen Quelle
+   *[other] Beruht auf: { $n } Quellen
+}

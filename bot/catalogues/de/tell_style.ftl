@@ -1,0 +1,3 @@
+# The voice rules of the company, which are said as they are written.
+
+tell-style-none = Im Arbeitsordner liegt kein Styleguide.

@@ -1,0 +1,21 @@
+# Who a persona is. What the company wrote about it is said as it is written.
+
+tell-persona-mapped = { $n ->
+    [one] The map has { $n } persona: { $personas }.
+   *[other] The map has { $n } personas: { $personas }.
+}
+tell-persona-goals = Goals: { $goals }
+tell-persona-pains = Pains: { $pains }
+tell-persona-criteria = Decides by: { $criteria }
+tell-persona-objections = Objects: { $objections }
+tell-persona-reads = Reads: { $channels }
+tell-persona-part = Takes part: { $phases }
+tell-persona-says = Says: { $quotes }
+tell-persona-quote = “{ $text }”
+tell-persona-sourced = “{ $text }” ({ $source })
+tell-persona-unsourced = “{ $text }” (no source)
+tell-persona-rests-on = { $n ->
+    [0] Rests on: no evidence
+    [1] Rests on: low evidence, one source
+   *[other] Rests on: { $n } sources
+}

@@ -1,0 +1,3 @@
+# The voice rules of the company, which are said as they are written.
+
+tell-style-none = No style guide is in the workspace.

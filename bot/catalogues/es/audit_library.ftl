@@ -1,0 +1,11 @@
+# What in the library needs a hand. The findings themselves are in common.
+
+audit-library-headline = { $n } de { $assets } { $assets ->
+    [one] contenido
+   *[other] contenidos
+} { $n ->
+    [one] necesita un repaso:
+   *[other] necesitan un repaso:
+}
+audit-library-nothing = No hay nada que arreglar.
+audit-library-found = { $finding } ({ $n }): { $assets }

@@ -1,0 +1,18 @@
+# Which claims may be used. The claims themselves are said as they are written.
+
+list-claims-headline = { $n ->
+    [one] { $n } afirmación aprobada.
+   *[other] { $n } afirmaciones aprobadas.
+}
+list-claims-headline-about = { $n ->
+    [one] { $n } afirmación aprobada sobre «{ $topic }».
+   *[other] { $n } afirmaciones aprobadas sobre «{ $topic }».
+}
+list-claims-source = fuente { $source }
+list-claims-no-source = sin fuente
+list-claims-until = válida hasta el { $day }
+list-claims-lapsed = Caducada, no usar: { $claim } ({ $id })
+list-claims-never = Nunca: { $claim } ({ $id }): { $why }
+list-claims-instead = Nunca: { $claim } ({ $id }): { $why }; usa { $instead } en su lugar
+list-claims-source-of = fuente de { $id }
+list-claims-makes-forbidden = contiene una afirmación prohibida ({ $id })

@@ -1,0 +1,6 @@
+# The phases of the journey. Questions, exits and goals are said as the company wrote them.
+
+tell-journey-headline = El recorrido: { $phases }
+tell-journey-not-mapped = { $phase } (responsable: { $owner }): todavía sin mapear.
+tell-journey-phase = { $phase } (responsable: { $owner }): «{ $question }» Termina cuando: { $exit }
+tell-journey-nobody = nadie

@@ -1,0 +1,21 @@
+# Who a persona is. What the company wrote about it is said as it is written.
+
+tell-persona-mapped = { $n ->
+    [one] El mapa tiene { $n } persona: { $personas }.
+   *[other] El mapa tiene { $n } personas: { $personas }.
+}
+tell-persona-goals = Objetivos: { $goals }
+tell-persona-pains = Problemas: { $pains }
+tell-persona-criteria = Decide según: { $criteria }
+tell-persona-objections = Objeciones: { $objections }
+tell-persona-reads = Lee: { $channels }
+tell-persona-part = Papel en cada fase: { $phases }
+tell-persona-says = Dice: { $quotes }
+tell-persona-quote = «{ $text }»
+tell-persona-sourced = «{ $text }» ({ $source })
+tell-persona-unsourced = «{ $text }» (sin fuente)
+tell-persona-rests-on = { $n ->
+    [0] Se apoya en: ninguna evidencia
+    [1] Se apoya en: poca evidencia, una sola fuente
+   *[other] Se apoya en: { $n } fuentes
+}

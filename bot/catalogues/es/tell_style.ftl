@@ -1,0 +1,3 @@
+# The voice rules of the company, which are said as they are written.
+
+tell-style-none = No hay ninguna guía de estilo en el espacio de trabajo.

@@ -1,0 +1,6 @@
+# The phases of the journey. Questions, exits and goals are said as the company wrote them.
+
+tell-journey-headline = Put kupca: { $phases }
+tell-journey-not-mapped = { $phase } (odgovara: { $owner }): još nije mapirano.
+tell-journey-phase = { $phase } (odgovara: { $owner }): „{ $question }” Završava kada: { $exit }
+tell-journey-nobody = nitko

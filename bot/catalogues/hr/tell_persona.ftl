@@ -1,0 +1,24 @@
+# Who a persona is. What the company wrote about it is said as it is written.
+
+tell-persona-mapped = { $n ->
+    [one] Na karti je { $n } persona: { $personas }.
+    [few] Na karti su { $n } persone: { $personas }.
+   *[other] Na karti je { $n } persona: { $personas }.
+}
+tell-persona-goals = Ciljevi: { $goals }
+tell-persona-pains = Problemi: { $pains }
+tell-persona-criteria = Odlučuje prema: { $criteria }
+tell-persona-objections = Prigovori: { $objections }
+tell-persona-reads = Čita: { $channels }
+tell-persona-part = Uloga po fazama: { $phases }
+tell-persona-says = Kaže: { $quotes }
+tell-persona-quote = „{ $text }”
+tell-persona-sourced = „{ $text }” ({ $source })
+tell-persona-unsourced = „{ $text }” (bez izvora)
+tell-persona-rests-on = { $n ->
+    [0] Temelji se na: nema dokaza
+    [1] Temelji se na: slabi dokazi, samo jedan izvor
+    [one] Temelji se na: { $n } izvor
+    [few] Temelji se na: { $n } izvora
+   *[other] Temelji se na: { $n } izvora
+}
