@@ -9,7 +9,7 @@ from typing import Any
 from bot.skills.answer import Answer
 from bot.skills.plain_text import plain_text
 from bot.threads import Threads
-from retrieval.understood import Place, Question, Role, Slots
+from retrieval.understood import Judgement, Place, Question, Role, Slots
 
 ROLES: dict[str, Role] = {
     "marketer": "marketer",
@@ -83,5 +83,7 @@ def slots_record(slots: Slots) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(each) for each in value]
+    if isinstance(value, Judgement):
+        return vars(value)
     return value.isoformat() if isinstance(value, date) else value

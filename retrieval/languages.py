@@ -22,7 +22,7 @@ SMALL_WORDS = {
     "más me mi mí mis mucho muy nada necesita necesitan ni no nos nosotros nuestra nuestras nuestro nuestros o os otra "
     "otro para pero poco por porque puede pueden puedo que qué quien quién se sea ser si sí sin sobre son su sus "
     "también tan tanto te tenemos tengo ti tiene tienen todas todo todos tu tú tus un una unas uno unos y ya yo dame "
-    "muéstrame busca enseña sirve quiero",
+    "muéstrame busca enseña sirve quiero gracias",
     "de": "aber alle allem allen alles als also am an auch auf aus bei beim bin bis brauche brauchen braucht da damit "
     "dann das dass dem den der des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein "
     "eine einem einen einer eines er es etwas euch euer fehlt für gegen geht gibt habe haben hast hat hatte hier ich "
@@ -30,7 +30,7 @@ SMALL_WORDS = {
     "meine mich mir mit muss müssen nach nicht nichts noch nur ob oder ohne schon sehr sein seine sich sie sind so "
     "soll sollte über um und uns unser unsere unter viel vom von vor wann war waren warum was weil welche welchem "
     "welchen welcher welches wenn wer werden wie wieder will wir wird wo wohin worum würde zeig zeige zu zum zur "
-    "zwischen bitte",
+    "zwischen bitte danke",
     "hr": "a ako ali bez bi bih bila bili bilo bio biti da dok dobro do gdje ga ga i iako ih ili im imam imamo imaju "
     "ima iz između ja je jedan jedna jedno jel jer još jučer kad kada kako kakav kakva kakve kakvi koga koja koje "
     "kojem koji kojim kojima koju kroz li me mene mi mogu možemo može moj moja moje molim na nad nakon nam nama naš "

@@ -4,7 +4,7 @@ from datetime import date
 
 from retrieval.languages import language_of
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import slots, threads
+from retrieval.reading import moves, slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
@@ -31,10 +31,13 @@ def understand(
     read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
+    wish = moves.settled(wish, read, own, before, vocabulary.cues)
     following = before is not None and threads.goes_on(read, wish, vocabulary.cues, own)
     intent = _intent(wish, before if following else None, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
-    if following and before is not None:
+    if before is not None and moves.edits(wish, before):
+        filled = moves.changed_so_far(filled, before)
+    elif following and before is not None:
         filled = threads.merged(filled, slots.without_lenses(before.slots, vocabulary), read, vocabulary.cues)
         filled = _from_cells(filled, before, intent)
     if intent in slots.WITH_LENSES:

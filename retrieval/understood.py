@@ -52,13 +52,26 @@ class Question:
     thread: str | None = None
 
 
+Verdict = Literal["good", "bad"]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What somebody thinks of an asset, or of the answer when `asset` is "". `verdict` None: they did not say."""
+
+    asset: str = ""
+    verdict: Verdict | None = None
+    reason: str = ""
+
+
 @dataclass(frozen=True)
 class Slots:
     """What the question names, as ids of the map wherever the map has one. Empty means not said.
 
     `phase` may come from a word, a foreign stage (`stage_raw`, `stage_model`) or a deal. `inherited` lists the slots
     taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
-    a persona, phase, deal or asset but are in no map.
+    a persona, phase, deal or asset but are in no map. `dropped` are the needs, languages and formats a proposed brief is
+    to do without, `leading` the language it is to be written in first.
     """
 
     user: str | None = None
@@ -91,6 +104,9 @@ class Slots:
     schedule: str | None = None
     due: date | None = None
     length: str | None = None
+    dropped: tuple[str, ...] = ()
+    leading: str | None = None
+    judged: tuple[Judgement, ...] = ()
     inherited: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
     unresolved: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """Slots whose meaning depends on what is wanted."""
 
+from retrieval.reading import moves
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.understood import Intent, Question, Slots
@@ -37,7 +38,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(format=())
     if intent not in reading.WITH_ROLE and own.persona:
         own = own.changed(buying_role=())
-    return reading.with_needs(own, vocabulary)
+    return reading.with_needs(moves.completed(intent, own, sentence, question, vocabulary.cues), vocabulary)
 
 
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:

@@ -28,7 +28,7 @@ class Cue:
 @dataclass(frozen=True)
 class Cues:
     """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint,
-    `phrases[kind][id]` ways to say a value without its name.
+    `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done.
 
     `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
     """
@@ -38,6 +38,7 @@ class Cues:
     follow_up: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
     phrases: Mapping[str, Mapping[str, re.Pattern[str]]]
+    moves: Mapping[str, Mapping[str, re.Pattern[str]]]
     heads: frozenset[str]
     departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
@@ -69,6 +70,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         follow_up=_patterns(languages, "follow_up"),
         signals=_patterns(languages, "signals"),
         phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
+        moves={kind: _patterns([language.get("moves", {}) for language in languages], kind) for kind in _MOVES},
         heads=_words(languages, "heads"),
         departments=tuple(
             tuple(folded(part).split()) for text in _people(languages, "departments") for part in text.split(",")
@@ -84,6 +86,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
 
 
 _PHRASED = ("participation", "audience")
+_MOVES = ("asking", "verdict", "reason", "brief_status", "asset_status", "edit", "said")
 _NAMED = (
     "formats",
     "participation",

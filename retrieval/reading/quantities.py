@@ -83,10 +83,12 @@ _EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _DUE = re.compile(
     r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|do)\s+(?:on |the |end of |next |this )*"
-    rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )
-_DATE = re.compile(rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?(?:{_MONTH})\b(?: \d{{4}})?)")
+_DATE = re.compile(
+    rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?)"
+)
 """A day that needs no "by" before it."""
 _COUNT = re.compile(
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"

@@ -11,7 +11,20 @@ SHORT = 4  # words; a shorter message without a verb of its own leans on what wa
 WHO = ("persona", "participation", "buying_role")
 WHEN = ("phase", "stage_raw", "stage_model", "deal_stage")
 WHICH_DEAL = ("deal", "contact")
-_NOT_INHERITED = {"inherited", "ambiguous", "unresolved", "user", "count", "topic", "length", "due", "schedule"}
+_NOT_INHERITED = {
+    "inherited",
+    "ambiguous",
+    "unresolved",
+    "user",
+    "count",
+    "topic",
+    "length",
+    "due",
+    "schedule",
+    "dropped",
+    "leading",
+    "judged",
+}
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 
 

@@ -1,0 +1,198 @@
+"""What somebody wants done with a thing, or thinks of it: the words for it are data in `retrieval/cues`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from retrieval.reading.cues import Cues
+from retrieval.reading.intents import Wanted
+from retrieval.reading.sentences import Mention, Sentence
+from retrieval.understood import Intent, Judgement, Question, Slots, Understood, Verdict
+
+_MARKS: dict[str, Verdict] = {"👍": "good", ":+1:": "good", "👎": "bad", ":-1:": "bad", ":thumbsdown:": "bad"}
+_PROPOSED: frozenset[Intent] = frozenset({"brief_create", "brief_edit"})
+_SAID_PLAINLY: frozenset[Intent] = frozenset(
+    {"malicious", "help", "feedback", "brief_review", "subscribe", "explain_score"}
+)
+"""Wants that are kept when they are sure, whatever else in the sentence could be a change of a proposal."""
+_FIELDS = ("need", "language", "format", "depth", "length", "due")
+_PARTS = ("need", "language", "format")
+"""What a proposal has several of, so that one can be put in or taken out."""
+_ENDS = frozenset(",;.!?:\n–—")
+NEVER = "never"
+"""The schedule of somebody who wants nothing more."""
+
+
+def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None, cues: Cues) -> Wanted:
+    """The want, where a move or a verdict says it more plainly than the words around it."""
+    if wish.intent == "malicious":
+        return wish
+    if not read.words and _mark(read) is not None:
+        return Wanted("feedback", sure=True)
+    asked = _first(cues, "asking", read)
+    if asked:
+        return replace(wish, intent=asked[0], also=(), sure=True)  # type: ignore[arg-type]
+    if before is not None and _changes_the_proposal(wish, read, own, before, cues):
+        return Wanted("brief_edit", sure=True)
+    return wish
+
+
+def edits(wish: Wanted, before: Understood) -> bool:
+    """Whether the proposed brief of the thread is changed."""
+    return wish.intent == "brief_edit" and _is_proposal(before)
+
+
+def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cues: Cues) -> Slots:
+    """`own` with what is to be done, for the intents that do something."""
+    if intent == "feedback":
+        return own.changed(judged=judgements(read, own.asset, cues))
+    if intent == "asset_update":
+        return own.changed(status=own.status or _first(cues, "asset_status", read))
+    if intent == "brief_update" or (intent == "brief_edit" and own.brief):
+        own = own.changed(status=own.status or _first(cues, "brief_status", read))
+        mine = own.status == ("writing",) and cues.moves["said"]["mine"].search(read.plain) is not None
+        own = own.changed(user=own.user or (question.user or None if mine else None))
+    if intent == "brief_edit":
+        return _with_parts(own, read, cues)
+    if intent == "subscribe" and cues.moves["said"]["ending"].search(read.plain):
+        return own.changed(schedule=NEVER)
+    return own
+
+
+def judgements(read: Sentence, assets: Sequence[str], cues: Cues) -> tuple[Judgement, ...]:
+    """What is thought of each of the `assets`, or of the answer when none is named.
+
+    Each is judged by its own clause; "A1 and A2 are good" judges both by the clause of the second.
+    """
+    parts = [(_named(clause, assets), _judged(clause, cues)) for clause in clauses(read, cues)]
+    groups = [(at, named) for at, (named, _) in enumerate(parts) if named]
+    if not groups:
+        whole = _judged(read, cues)
+        return tuple(replace(whole, asset=asset) for asset in assets or ("",))
+    ends = [*(at for at, _ in groups[1:]), len(parts)]
+    opening = _together(judged for _, judged in parts[: groups[0][0]])
+    said = [_together(judged for _, judged in parts[at:end]) for (at, _), end in zip(groups, ends, strict=True)]
+    told = [Judgement("", opening.verdict, opening.reason)] if _apart(opening, said[0]) else []
+    for place, (_, named) in enumerate(groups):
+        judged = next((each for each in (*said[place:], *said[place::-1], opening) if each.verdict), opening)
+        told += [replace(judged, asset=asset) for asset in named]
+    return tuple(told)
+
+
+def clauses(read: Sentence, cues: Cues) -> Iterator[Sentence]:
+    """The sentence cut at marks of punctuation and joining words, never inside a mention."""
+    inside = {place for mention in read.mentions for place in range(mention.start + 1, mention.end)}
+    starts = [at for at in range(1, len(read.words)) if at not in inside and _opens(read, at, cues)]
+    for start, end in zip([0, *starts], [*starts, len(read.words)], strict=True):
+        kept = (mention for mention in read.mentions if start <= mention.start < end)
+        shifted = (replace(mention, start=mention.start - start, end=mention.end - start) for mention in kept)
+        yield Sentence(read.text, read.words[start:end], tuple(shifted))
+
+
+def changed_so_far(own: Slots, before: Understood) -> Slots:
+    """A proposal keeps its reader, its phase and what was changed in it, unless that is changed now."""
+    old, (persona, phase) = before.slots, before.cells[0]
+    dropped = tuple(id for id in old.dropped if id not in (*own.need, *own.language, *own.format))
+    out = tuple(dict.fromkeys((*dropped, *own.dropped)))
+    leading = own.leading or old.leading
+    return own.changed(
+        persona=own.persona or (persona,),
+        phase=own.phase or (phase,),
+        need=_joined(old.need, own.need, out),
+        language=_joined(old.language, own.language, out),
+        format=own.format or _joined(old.format, (), out),
+        due=own.due or old.due,
+        depth=own.depth or old.depth,
+        length=own.length or (None if own.depth else old.length),
+        leading=leading if leading not in out else None,
+        dropped=out,
+        inherited=tuple(name for name in ("persona", "phase") if not getattr(own, name)),
+    )
+
+
+def _is_proposal(before: Understood) -> bool:
+    """Whether the last answer was about one brief that is not in the files."""
+    return before.intent in _PROPOSED and len(before.cells) == 1 and not before.slots.brief
+
+
+def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Understood, cues: Cues) -> bool:
+    """Whether the words name a field of a brief and a change, or a field and nothing else."""
+    if not _is_proposal(before) or (wish.sure and wish.intent in _SAID_PLAINLY):
+        return False
+    if own.asset or own.deal or own.brief or own.contact or cues.moves["edit"]["asking"].match(read.plain):
+        return False
+    if wish.intent == "brief_create" and cues.moves["said"]["brief"].search(read.plain):
+        return False
+    if own.persona and cues.moves["edit"]["instead"].search(read.plain):
+        return True
+    changing = any(cues.moves["edit"][name].search(read.plain) for name in ("adding", "dropping", "leading", "making"))
+    bare = all(word.text in cues.common or word.text.isdigit() for word in read.unmentioned())
+    left_out = any(mention.left_out and mention.kind in _PARTS for mention in read.mentions)
+    named = any(getattr(own, name) for name in _FIELDS)
+    return left_out or own.due is not None or (named and (changing or (bare and not own.persona)))
+
+
+def _with_parts(own: Slots, read: Sentence, cues: Cues) -> Slots:
+    """Which of the needs, languages and formats are to go, and which language comes first."""
+    dropped: list[str] = []
+    leading: list[str] = []
+    dropping = False
+    for clause in clauses(read, cues):
+        said = {name for name in ("adding", "dropping", "making") if cues.moves["edit"][name].search(clause.plain)}
+        dropping = "dropping" in said or (dropping and not said)
+        dropped += [id for mention in clause.mentions if _goes(mention, dropping) for id in mention.ids]
+        first = cues.moves["edit"]["leading"].search(clause.plain)
+        leading += clause.ids("language") if first else ()
+    kept = {name: tuple(id for id in getattr(own, name) if id not in dropped) for name in _PARTS}
+    return own.changed(**kept, dropped=tuple(dict.fromkeys(dropped)), leading=next(iter(leading), None))
+
+
+def _goes(mention: Mention, dropping: bool) -> bool:
+    return mention.kind in _PARTS and (dropping or mention.left_out)
+
+
+def _joined(old: tuple[str, ...], new: tuple[str, ...], out: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id for id in dict.fromkeys((*old, *new)) if id not in out)
+
+
+def _first(cues: Cues, kind: str, read: Sentence) -> tuple[str, ...]:
+    """The first value of the kind that fits: they stand in the order in which they are tried."""
+    texts = (read.masked, read.half_masked, read.plain)
+    found = (id for id, pattern in cues.moves[kind].items() if any(pattern.search(text) for text in texts))
+    return tuple(found)[:1]
+
+
+def _judged(clause: Sentence, cues: Cues) -> Judgement:
+    """Without its asset. The word against something counts before a word for it: "not helpful"."""
+    verdict = next(iter(_first(cues, "verdict", clause)), None) or _mark(clause)
+    if verdict != "bad" and cues.moves["said"]["used"].search(clause.plain):
+        return Judgement("", "good", "used")
+    reason = next(iter(_first(cues, "reason", clause)), "")
+    if verdict == "bad" or (reason and verdict is None):
+        return Judgement("", "bad", reason)
+    return Judgement("", verdict)  # type: ignore[arg-type]
+
+
+def _mark(read: Sentence) -> Verdict | None:
+    return next((verdict for mark, verdict in _MARKS.items() if mark in read.text), None)
+
+
+def _named(clause: Sentence, assets: Sequence[str]) -> tuple[str, ...]:
+    there = {id for mention in clause.mentions if mention.kind in ("asset", "title") for id in mention.ids}
+    return tuple(asset for asset in assets if asset in there)
+
+
+def _together(parts: Iterator[Judgement]) -> Judgement:
+    """The first verdict, with the first reason that comes with it."""
+    told = list(parts)
+    verdict = next((each.verdict for each in told if each.verdict), None)
+    return Judgement("", verdict, next((each.reason for each in told if each.reason and each.verdict == verdict), ""))
+
+
+def _apart(opening: Judgement, first: Judgement) -> bool:
+    """Whether what was said before the first name is about the answer: the name has another verdict."""
+    return opening.verdict is not None and first.verdict is not None and opening.verdict != first.verdict
+
+
+def _opens(read: Sentence, at: int, cues: Cues) -> bool:
+    gap = read.text[read.words[at - 1].end : read.words[at].start]
+    return bool(_ENDS & set(gap)) or cues.moves["said"]["joining"].fullmatch(read.words[at].text) is not None
