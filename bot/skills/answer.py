@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from bot.skills.shown import Shown
 from content_library.talk import Effect
 from retrieval.understood import Understood
 
@@ -61,6 +62,9 @@ class Answer:
     gaps: tuple[str, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     sources: tuple[str, ...] = ()
+    shown: Shown | None = None
+    """The same facts for a door that can draw them; it leaves out `shown_lines` of `lines`, which say them too."""
+    shown_lines: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
     """What is to be written down because of it. A skill only says so; `ask` has it done, once."""
     id: str = field(default="", compare=False)

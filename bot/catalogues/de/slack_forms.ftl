@@ -1,0 +1,35 @@
+# Windows with something to fill in. Titles and buttons have at most 24 characters.
+
+slack-new-brief = Neues Briefing
+slack-preview = Vorschau
+slack-for-whom = Für wen
+slack-when = Wann
+slack-choose = Auswählen
+slack-better = Besser: { $cell }.
+slack-nobody-reads = *{ $cell }* braucht keinen Inhalt: dort würde ihn niemand lesen.
+slack-what-is-missing = Was fehlt
+slack-needs-hint = Angehakt ist, was heute nichts erfüllt. Mehr als drei in einem Stück erfüllen keines gut.
+slack-due-hint = Bleibt es leer, richtet sich der Termin nach den wartenden Deals.
+slack-note = Notiz für den Autor
+slack-add-asset = Zur Bibliothek
+slack-add = Hinzufügen
+slack-asset-title = Titel
+slack-asset-link = Link
+slack-audience = Wer es haben darf
+slack-audience-hint = Intern, bis Sie etwas anderes sagen.
+slack-length = Umfang
+slack-as-i-ask = Wie ich frage
+slack-stage-words = Worte für Phasen
+slack-stages-of-map = Die der Karte
+slack-digest = Überblick
+slack-digest-hint = Privat, und nur wenn es Neues gibt.
+slack-save = Speichern
+slack-send = Senden
+slack-what-was-wrong = Was war falsch?
+slack-in-your-words = In Ihren Worten
+slack-goes-to-owner = Der Besitzer des Assets bekommt es.
+slack-which-sent = Welche haben Sie gesendet?
+slack-your-draft = Ihr Entwurf
+slack-draft-hint = Geprüft gegen das Register der Aussagen und den Stilleitfaden. Nichts wird gespeichert.
+slack-check-draft = Entwurf prüfen
+slack-check = Prüfen

@@ -1,0 +1,35 @@
+# Windows with something to fill in. Titles and buttons have at most 24 characters.
+
+slack-new-brief = New brief
+slack-preview = Preview
+slack-for-whom = For whom
+slack-when = When
+slack-choose = Choose
+slack-better = Better: { $cell }.
+slack-nobody-reads = *{ $cell }* needs no content: nobody there would read it.
+slack-what-is-missing = What is missing
+slack-needs-hint = Ticked is what nothing meets today. More than three in one piece meet none well.
+slack-due-hint = Left empty, the date is taken from the deals that wait.
+slack-note = A note for the writer
+slack-add-asset = Add to library
+slack-add = Add
+slack-asset-title = Title
+slack-asset-link = Link
+slack-audience = Who may have it
+slack-audience-hint = Internal until you say otherwise.
+slack-length = Length
+slack-as-i-ask = As I ask
+slack-stage-words = Words for stages
+slack-stages-of-map = Those of the map
+slack-digest = Digest
+slack-digest-hint = Private, and only when there is news.
+slack-save = Save
+slack-send = Send
+slack-what-was-wrong = What was wrong?
+slack-in-your-words = In your words
+slack-goes-to-owner = The owner of the asset gets it.
+slack-which-sent = Which did you send?
+slack-your-draft = Your draft
+slack-draft-hint = Checked against the claims register and the style guide. Nothing is stored.
+slack-check-draft = Check a draft
+slack-check = Check

@@ -1,0 +1,35 @@
+# Windows with something to fill in. Titles and buttons have at most 24 characters.
+
+slack-new-brief = Nuevo brief
+slack-preview = Vista previa
+slack-for-whom = Para quién
+slack-when = Cuándo
+slack-choose = Elige
+slack-better = Mejor: { $cell }.
+slack-nobody-reads = *{ $cell }* no necesita contenido: allí nadie lo leería.
+slack-what-is-missing = Qué falta
+slack-needs-hint = Marcado: lo que hoy nada cubre. Más de tres en una pieza no cubren bien ninguna.
+slack-due-hint = Si queda vacío, la fecha se toma de las oportunidades en espera.
+slack-note = Nota para quien escribe
+slack-add-asset = Añadir a biblioteca
+slack-add = Añadir
+slack-asset-title = Título
+slack-asset-link = Enlace
+slack-audience = Quién puede tenerlo
+slack-audience-hint = Interno mientras no digas otra cosa.
+slack-length = Extensión
+slack-as-i-ask = Como yo pregunte
+slack-stage-words = Palabras para las fases
+slack-stages-of-map = Las del mapa
+slack-digest = Resumen
+slack-digest-hint = Privado, y solo si hay novedades.
+slack-save = Guardar
+slack-send = Enviar
+slack-what-was-wrong = ¿Qué estaba mal?
+slack-in-your-words = Con tus palabras
+slack-goes-to-owner = Lo recibe quien cuida el contenido.
+slack-which-sent = ¿Cuáles has enviado?
+slack-your-draft = Tu borrador
+slack-draft-hint = Se comprueba con el registro de afirmaciones y la guía de estilo. No se guarda nada.
+slack-check-draft = Revisar un borrador
+slack-check = Revisar

@@ -1,0 +1,35 @@
+# Windows with something to fill in. Titles and buttons have at most 24 characters.
+
+slack-new-brief = Novi brief
+slack-preview = Pregled
+slack-for-whom = Za koga
+slack-when = Kada
+slack-choose = Odaberite
+slack-better = Bolje: { $cell }.
+slack-nobody-reads = *{ $cell }* ne treba sadržaj: ondje ga nitko ne bi čitao.
+slack-what-is-missing = Što nedostaje
+slack-needs-hint = Označeno je što danas ništa ne pokriva. Više od tri u jednom djelu ne pokriva nijedno dobro.
+slack-due-hint = Ako je prazno, rok se uzima prema poslovima koji čekaju.
+slack-note = Napomena za autora
+slack-add-asset = Dodaj u knjižnicu
+slack-add = Dodaj
+slack-asset-title = Naslov
+slack-asset-link = Poveznica
+slack-audience = Tko ga smije dobiti
+slack-audience-hint = Interno dok ne kažete drukčije.
+slack-length = Duljina
+slack-as-i-ask = Kako pitam
+slack-stage-words = Riječi za faze
+slack-stages-of-map = Kao na karti
+slack-digest = Sažetak
+slack-digest-hint = Privatno i samo kad ima novosti.
+slack-save = Spremi
+slack-send = Pošalji
+slack-what-was-wrong = Što nije valjalo?
+slack-in-your-words = Vašim riječima
+slack-goes-to-owner = Dobit će ga vlasnik sadržaja.
+slack-which-sent = Što ste poslali?
+slack-your-draft = Vaš nacrt
+slack-draft-hint = Provjerava se prema registru tvrdnji i vodiču za stil. Ništa se ne sprema.
+slack-check-draft = Provjeri nacrt
+slack-check = Provjeri

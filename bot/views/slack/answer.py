@@ -1,0 +1,311 @@
+"""An answer in Slack: the answer, what to send, what is missing, what can be done next, what it rests on.
+
+Shares of the 9,999 characters: first line 500, other lines 1,200 beside a drawing and 1,800 without, the drawing 3,000,
+assets to send 2,200, INTERNAL 830, not for use 560, buttons and menus 770, the line below and the thumbs 700. At most
+45 blocks: 1, 12, 16, 8, 2, 1, 1, 2 of them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
+    ContextActionsBlock,
+    DividerBlock,
+    FeedbackButtonObject,
+    FeedbackButtonsElement,
+    InteractiveElement,
+    OverflowMenuElement,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.skills.answer import Answer, Named, Offer
+from bot.skills.plain_text import named_besides
+from bot.skills.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
+from bot.views.slack.brief import brief_blocks, brief_buttons
+from bot.views.slack.buttons import (
+    AskNext,
+    Carried,
+    ExplainAnswer,
+    InLanguage,
+    RateAnswer,
+    SentAssets,
+    ShareAnswer,
+    ShowMore,
+    button,
+    link_button,
+    menu,
+    overflow,
+    row,
+    written,
+)
+from bot.views.slack.deal_pack import deal_blocks
+from bot.views.slack.escaping import data, plain, web_address
+from bot.views.slack.gaps import gap_blocks
+from bot.views.slack.matrix import matrix_blocks, matrix_text
+from bot.views.slack.messages import FALLBACK, Message, section, small
+from bot.views.slack.needs import need_blocks
+from bot.views.slack.tag_review import review_blocks
+from bot.views.terminal import footer
+from bot.words import Words, words_in
+from content_library.picture import Picture
+
+LINES = 12  # more is a wall; the rest is a button away
+LINES_ROOM, DRAWN_ROOM, LINE_ROOM = 1800, 1200, 320
+OFFERS, INTERNALS, NAMED = 5, 3, 4
+LONGEST_LINK = 120  # of an INTERNAL asset: a longer address is left out, never cut
+LANGUAGES = 6
+STEPS = 3
+LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,23}):(?= )")
+"""What an indented line begins with when it says what it is about."""
+
+
+def answer_message(answer: Answer, picture: Picture) -> Message:
+    words, guests = words_in(answer.understood.language), among_guests(answer)
+    first, lines = _spoken(answer)
+    kept = _first_that_fit(lines, DRAWN_ROOM if answer.shown else LINES_ROOM)
+    blocks: list[Block] = [section(_bold(data(first, 490)))]
+    blocks += _paragraphs(kept)
+    blocks += shown_blocks(answer, picture, words)
+    blocks += _offers(answer, words)
+    if not guests:
+        blocks += _internal(answer, words)
+        blocks += _not_for_use(answer, words)
+    blocks += row(_buttons(answer, picture, words, len(lines) - len(kept)))
+    blocks.append(small(data(footer(answer, picture), 400)))
+    blocks += feedback(answer.id, words)
+    return Message(_fallback(answer, picture, words, [first, *lines]), tuple(blocks))
+
+
+def whole_answer_view(answer: Answer, picture: Picture) -> View:
+    """Every line of it in a window, as many as 20 texts hold; the company's ids have their names there too."""
+    words = words_in(answer.understood.language)
+    texts = list(_paragraphs(answer.lines, most=20, room=2800))
+    below = small(data(footer(answer, picture), 400))
+    return View(
+        type="modal",
+        title=plain(words.say("slack-whole-answer"), 24),
+        close=plain(words.say("slack-close"), 24),
+        blocks=[*texts, below] if texts else [below],
+    )
+
+
+def among_guests(answer: Answer) -> bool:
+    question = answer.understood.question
+    return question.place == "shared" or question.role == "guest"
+
+
+def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
+    """At most 3,000 characters."""
+    match answer.shown:
+        case NeedsShown() as needs:
+            return need_blocks(needs, picture, words)
+        case DealShown() as deal:
+            return deal_blocks(deal, picture, words)
+        case MatrixShown() as matrix:
+            return matrix_blocks(matrix, picture, words, answer.id)
+        case GapsShown() as gaps:
+            return gap_blocks(gaps, picture, words)
+        case BriefShown(brief):
+            return [*brief_blocks(brief, words), *brief_buttons(brief, words)]
+        case TagsShown() as tags:
+            return review_blocks(tags, picture, words)
+        case None:
+            return []
+
+
+def feedback(answer: str, words: Words) -> list[Block]:
+    """Slack's own thumbs; nothing to rate without an id. What counts is the latest of each person."""
+    if not answer:
+        return []
+    good, bad = words.say("slack-helpful"), words.say("slack-not-helpful")
+    return [
+        ContextActionsBlock(
+            elements=[
+                FeedbackButtonsElement(
+                    action_id="rate_answer:0",
+                    positive_button=_thumb(good, RateAnswer(answer=answer, helpful=True)),
+                    negative_button=_thumb(bad, RateAnswer(answer=answer, helpful=False)),
+                )
+            ]
+        )
+    ]
+
+
+def _thumb(text: str, carried: RateAnswer) -> FeedbackButtonObject:
+    return FeedbackButtonObject(text=plain(text, 75), accessibility_label=plain(text, 75), value=written(carried))
+
+
+# --------------------------------------------------------------------------- what it says
+
+
+def _spoken(answer: Answer) -> tuple[str, list[str]]:
+    """The first line, and the others that are not drawn."""
+    left = [line for line in answer.lines if answer.shown is None or line not in answer.shown_lines]
+    return (left[0], left[1:]) if left else ("", [])
+
+
+def _first_that_fit(lines: Sequence[str], room: int) -> list[str]:
+    kept, left = list[str](), room
+    for line in lines[:LINES]:
+        left -= len(_marked(line, has_children=True)) + 1
+        if left < 0:
+            break
+        kept.append(line)
+    return kept
+
+
+def _paragraphs(lines: Sequence[str], most: int = LINES, room: int = LINES_ROOM) -> Iterator[Block]:
+    """A line and what is indented below it belong together."""
+    groups = [list(group) for _, group in groupby(_numbered(lines), key=lambda each: each[0])]
+    for group in groups[:most]:
+        texts = [_marked(line, has_children=len(group) > 1) for _, line in group]
+        yield section("\n".join(texts)[:room])
+
+
+def _numbered(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Each line with the number of its paragraph. Single lines in a row are one paragraph."""
+    number, after_child = 0, False
+    for place, line in enumerate(lines):
+        child = line.startswith("   ")
+        parent = not child and place + 1 < len(lines) and lines[place + 1].startswith("   ")
+        if place and not child and (after_child or parent):
+            number += 1
+        after_child = child
+        yield number, line
+
+
+def _marked(line: str, *, has_children: bool) -> str:
+    if not line.startswith("   "):
+        text = data(line, LINE_ROOM)
+        return _bold(text) if has_children else text
+    text = data(line, LINE_ROOM)
+    return "\u2003" + LABEL.sub(r"*\1:*", text)
+
+
+def _bold(text: str) -> str:
+    return f"*{text}*" if text else "–"
+
+
+# --------------------------------------------------------------------------- assets
+
+
+def _offers(answer: Answer, words: Words) -> list[Block]:
+    if not answer.offered:
+        return []
+    near = answer.behaviour == "decline_unknown"
+    heading = words.say("slack-nearest") if near else words.say("answer-to-send")
+    shown = answer.offered[:OFFERS]
+    cards = [_card(place, offer, words) for place, offer in enumerate(shown, 1)]
+    more = len(answer.offered) - len(shown)
+    left = [small(words.say("slack-more-assets", n=more))] if more else []
+    return [DividerBlock(), small(_bold(data(heading, 100))), *cards, *left]
+
+
+def _card(place: int, offer: Offer, words: Words) -> Block:
+    """Title; for whom, why now; language, id and notice. At most 400 characters with its button."""
+    about = " · ".join((data(words.language_name(offer.language), 30), data(offer.asset, 30)))
+    notice = f" · {data(offer.notice, 80)}" if offer.notice else ""
+    reader, why = data(offer.for_whom, 60), data(offer.why_now, 90)
+    reason = ": ".join(part for part in (f"*{reader}*" if reader else "", why) if part)
+    lines = [f"*{place}. {data(offer.title, 90)}*", *([f"→ {reason}"] if reason else []), f"{about}{notice}"]
+    opens = link_button(words.say("slack-open"), offer.url, offer.asset, place)
+    return section("\n".join(lines), opens)
+
+
+def _internal(answer: Answer, words: Words) -> list[Block]:
+    """Set apart as a quotation, with plain links: nothing in it looks like something to send."""
+    if not answer.internal:
+        return []
+    items = [f"> • {_linked(offer)}" for offer in answer.internal[:INTERNALS]]
+    heading = f"> 🏠 *{data(words.say('answer-internal'), 80)}*"
+    return [DividerBlock(), section("\n".join([heading, *items]))]
+
+
+def _linked(offer: Offer) -> str:
+    label, address = data(offer.title, 80), web_address(offer.url)
+    label = f"{label} ({data(offer.asset, 30)})"
+    safe = address.replace("|", "%7C").replace(">", "%3E") if address else None
+    return f"<{safe}|{label}>" if safe and len(safe) <= LONGEST_LINK else label
+
+
+def _not_for_use(answer: Answer, words: Words) -> list[Block]:
+    """Why a thing the asker may know is not among them: nobody searches for it again."""
+    unsaid = named_besides(answer)
+    if not unsaid:
+        return []
+    told = " · ".join(_named(each) for each in unsaid[:NAMED])
+    more = f" · {words.say('slack-more', n=len(unsaid) - NAMED)}" if len(unsaid) > NAMED else ""
+    return [small(f"*{data(words.say('answer-not-for-use'), 60)}* {told}{more}")]
+
+
+def _named(named: Named) -> str:
+    return f"{data(named.title or named.asset, 50)} ({data(named.reason, 45)})"
+
+
+# --------------------------------------------------------------------------- what can be done
+
+
+def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int) -> list[InteractiveElement | None]:
+    """What to do next, at most three; the rest of the answer; a menu for what is wanted now and then."""
+    steps: list[InteractiveElement | None] = [
+        button(step.label, AskNext(question=step.question), place, primary=not place)
+        for place, step in enumerate(answer.next_steps[:STEPS])
+    ]
+    if not answer.id:
+        return steps
+    sent = _sent(answer, words)
+    more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden else []
+    return [
+        *steps[: STEPS - len(sent) - len(more)],
+        *sent,
+        *more,
+        _languages(answer, picture, words),
+        _besides(answer, words),
+    ]
+
+
+def _sent(answer: Answer, words: Words) -> list[ButtonElement | None]:
+    if not isinstance(answer.shown, DealShown) or not answer.offered:
+        return []
+    return [button(words.say("slack-sent"), SentAssets(answer=answer.id, deal=answer.shown.deal))]
+
+
+def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectElement | None:
+    """For assets, in a company that writes in several languages."""
+    written_in = picture.company.content_languages
+    if not answer.offered or len(written_in) < 2:
+        return None
+    options = [
+        (
+            plain(words.say("slack-only-in", language=words.language_name(each)), 40),
+            InLanguage(answer=answer.id, language=each),
+        )
+        for each in written_in[:LANGUAGES]
+    ]
+    return menu("in_language:0", words.say("slack-language"), options)
+
+
+def _besides(answer: Answer, words: Words) -> OverflowMenuElement | None:
+    options: list[tuple[str, Carried]] = [(words.say("slack-why"), ExplainAnswer(answer=answer.id))]
+    if not among_guests(answer):
+        options.append((words.say("slack-share"), ShareAnswer(answer=answer.id)))
+    return overflow("besides:0", options)
+
+
+def _fallback(answer: Answer, picture: Picture, words: Words, lines: Sequence[str]) -> str:
+    """The answer first, then the rest as plain lines; a matrix as a table of fixed width."""
+    parts = [data(line, LINE_ROOM) for line in lines[: LINES + 1]]
+    if isinstance(answer.shown, MatrixShown):
+        parts.append(matrix_text(answer.shown, picture, words, 1800))
+    parts += [f"{place}. {data(offer.title, 90)}" for place, offer in enumerate(answer.offered[:OFFERS], 1)]
+    kept, left = list[str](), FALLBACK
+    for part in parts:
+        left -= len(part) + 1
+        if left < 0:
+            break
+        kept.append(part)
+    return "\n".join(kept) or "–"

@@ -1,0 +1,79 @@
+"""A brief in short: for whom, what changes for them, the outline, what to use. The whole text goes as a file."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import ActionsBlock, Block
+
+from bot.views.slack.buttons import AssignBrief, EditBrief, ExportBrief, button, row
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import fields, header, section, small
+from bot.words import Words
+from content_library.briefs.fields import Brief
+
+SECTIONS = 7
+FIXES = 3
+
+
+def brief_blocks(brief: Brief, words: Words) -> list[Block]:
+    """At most 2,750 characters in 8 blocks."""
+    texts = [*_change(brief, words), *_outline(brief, words), *_library(brief, words), *_fixes(brief, words)]
+    return [header(brief.title), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
+
+
+def brief_buttons(brief: Brief, words: Words) -> list[ActionsBlock]:
+    if not brief.id:
+        return []
+    return row(
+        [
+            button(words.say("slack-export"), ExportBrief(brief=brief.id), primary=True),
+            button(words.say("slack-edit"), EditBrief(brief=brief.id)),
+            button(words.say("slack-assign"), AssignBrief(brief=brief.id)),
+        ]
+    )
+
+
+def _facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
+    """At most six of 90 characters."""
+    reader, form = brief.reader, brief.form
+    facts = [
+        (words.say("slack-reader"), data(f"{reader.label} × {reader.phase}", 70) if reader else ""),
+        (words.say("slack-format"), data(f"{words.named('format', form.format)}, {form.length}", 70) if form else ""),
+        (words.say("slack-due"), words.day(brief.due) if brief.due else ""),
+        (words.say("slack-score"), f"{brief.score.points}/100" if brief.score else ""),
+    ]
+    return [(label, value) for label, value in facts if value]
+
+
+def _change(brief: Brief, words: Words) -> Iterator[Block]:
+    if brief.change is not None:
+        before, after = data(brief.change.before, 130), data(brief.change.after, 170)
+        yield section(f"*{words.say('slack-from-to')}*\n{before}\n→ {after}")
+    if brief.takeaway:
+        yield section(f"> {data(brief.takeaway, 220)}")
+
+
+def _outline(brief: Brief, words: Words) -> Iterator[Block]:
+    """At most seven lines of 110 characters."""
+    if brief.outline:
+        lines = [f"{place}. {data(part.heading, 100)}" for place, part in enumerate(brief.outline[:SECTIONS], 1)]
+        yield section("\n".join([f"*{words.say('slack-outline')}*", *lines]))
+
+
+def _library(brief: Brief, words: Words) -> Iterator[Block]:
+    """By id: what to use and what not. At most 300 characters."""
+    use = ", ".join(data(each, 12) for each in dict.fromkeys(d.asset for d in brief.library.decisions if d.asset))
+    avoid = ", ".join(data(each.asset, 12) for each in brief.library.do_not_link)
+    lines = [
+        *([words.say("slack-use", assets=use[:110])] if use else []),
+        *([words.say("slack-do-not-use", assets=avoid[:110])] if avoid else []),
+    ]
+    if lines:
+        yield small(" · ".join(lines))
+
+
+def _fixes(brief: Brief, words: Words) -> Iterator[Block]:
+    """The first three of what is still to mend, 120 characters each."""
+    failed = brief.score.failed if brief.score else ()
+    if failed:
+        fixes = [f"• {data(check.fix or check.title, 115)}" for check in failed[:FIXES]]
+        yield section("\n".join([f"*{words.say('slack-to-mend')}*", *fixes]))

@@ -1,0 +1,164 @@
+"""Small windows: add an asset, settings, why an answer was no help, what was sent, a draft to check."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    InputBlock,
+    InputInteractiveElement,
+    Option,
+    PlainTextInputElement,
+    PlainTextObject,
+    RadioButtonsElement,
+    StaticMultiSelectElement,
+    StaticSelectElement,
+    UrlInputElement,
+)
+from slack_sdk.models.views import View
+
+from bot.skills.answer import Offer
+from bot.views.slack.escaping import plain, web_address
+from bot.words import LANGUAGES, Words
+from content_library.picture import Picture
+
+ADD_ASSET, SETTINGS, REASON, SENT, DRAFT = "add_asset_form", "settings_form", "reason_form", "sent_form", "draft_form"
+"""Callback ids. An input's block and element carry the same id: the name of what is put in."""
+TITLE, OPTION, CHECKBOXES, OPTIONS, TEXT = 24, 75, 10, 100, 3000  # Slack's limits
+REASONS = ("outdated", "wrong_format", "wrong_persona", "missing")
+DIGESTS = ("weekly", "never")
+
+
+@dataclass(frozen=True)
+class NewAsset:
+    """What a message tells of an asset to add."""
+
+    title: str = ""
+    url: str = ""
+    context: str = ""
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`stage_words` names a journey model, "" for the map's own; `digest` is weekly or never."""
+
+    language: str = ""
+    stage_words: str = ""
+    digest: str = "never"
+
+
+def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
+    """Four inputs; who may use it is closed until somebody says otherwise."""
+    url = web_address(asset.url)
+    audiences = [(each, words.named("audience", each)) for each in ("internal", "nda", "partner", "external")]
+    personas = [(each.id, each.label) for each in picture.personas]
+    title = PlainTextInputElement(action_id="title", max_length=200, initial_value=asset.title[:200] or None)
+    readers = StaticMultiSelectElement(
+        action_id="personas", placeholder=plain(words.say("slack-choose"), 150), options=_options(personas)
+    )
+    blocks: list[Block] = [
+        _input("title", words.say("slack-asset-title"), title),
+        _input("url", words.say("slack-asset-link"), UrlInputElement(action_id="url", initial_value=url)),
+        _input(
+            "audience",
+            words.say("slack-audience"),
+            _radio("audience", audiences, "internal"),
+            words.say("slack-audience-hint"),
+        ),
+    ]
+    if personas:
+        blocks.append(_input("personas", words.say("slack-for-whom"), readers, optional=True))
+    return _form(ADD_ASSET, words.say("slack-add-asset"), words.say("slack-add"), blocks, asset.context, words)
+
+
+def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
+    languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
+    models = list(dict.fromkeys(stage.model for stage in picture.model_stages))
+    stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models)]
+    digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
+    blocks: list[Block] = [
+        _input("language", words.say("slack-language"), _select("language", languages, now.language or "auto", words)),
+        _input(
+            "stage_words",
+            words.say("slack-stage-words"),
+            _select("stage_words", stages, now.stage_words or "map", words),
+        ),
+        _input(
+            "digest", words.say("slack-digest"), _radio("digest", digests, now.digest), words.say("slack-digest-hint")
+        ),
+    ]
+    return _form(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
+
+
+def reason_form(context: str, words: Words) -> View:
+    """Why an answer was no help: one choice, and words if somebody has them."""
+    reasons = [(each, words.named("slack-reason", each)) for each in REASONS]
+    more = PlainTextInputElement(action_id="more", multiline=True, max_length=500)
+    blocks: list[Block] = [
+        _input("reason", words.say("slack-what-was-wrong"), _radio("reason", reasons, "")),
+        _input("more", words.say("slack-in-your-words"), more, words.say("slack-goes-to-owner"), optional=True),
+    ]
+    return _form(REASON, words.say("slack-not-helpful"), words.say("slack-send"), blocks, context, words)
+
+
+def sent_form(offers: Sequence[Offer], context: str, words: Words) -> View:
+    """Which of the offered assets were sent; `offers` has at least one."""
+    boxes = [(each.asset, f"{each.title} ({each.asset})") for each in offers]
+    chosen = CheckboxesElement(action_id="assets", options=_options(boxes)[:CHECKBOXES])
+    blocks: list[Block] = [_input("assets", words.say("slack-which-sent"), chosen)]
+    return _form(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
+
+
+def draft_form(text: str, context: str, words: Words) -> View:
+    """A draft to be checked; Slack takes 3,000 characters in a window, longer ones come as a message or file."""
+    draft = PlainTextInputElement(action_id="draft", multiline=True, max_length=TEXT, initial_value=text[:TEXT] or None)
+    blocks: list[Block] = [_input("draft", words.say("slack-your-draft"), draft, words.say("slack-draft-hint"))]
+    return _form(DRAFT, words.say("slack-check-draft"), words.say("slack-check"), blocks, context, words)
+
+
+def _form(callback: str, title: str, submit: str, blocks: Sequence[Block], context: str, words: Words) -> View:
+    return View(
+        type="modal",
+        callback_id=callback,
+        title=plain(title, TITLE),
+        submit=plain(submit, TITLE),
+        close=plain(words.say("slack-cancel"), TITLE),
+        private_metadata=context,
+        blocks=blocks,
+    )
+
+
+def _input(
+    id: str, label: str, element: InputInteractiveElement, hint: str = "", *, optional: bool = False
+) -> InputBlock:
+    return InputBlock(
+        block_id=id,
+        label=plain(label, 150),
+        element=element,
+        hint=plain(hint, 300) if hint else None,
+        optional=optional or None,
+    )
+
+
+def _select(id: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> StaticSelectElement:
+    options = _options(choices)
+    placeholder = plain(words.say("slack-choose"), 150)
+    return StaticSelectElement(action_id=id, placeholder=placeholder, options=options, initial_option=_of(options, now))
+
+
+def _radio(id: str, choices: Sequence[tuple[str, str]], now: str) -> RadioButtonsElement:
+    options = _options(choices)
+    return RadioButtonsElement(action_id=id, options=options, initial_option=_of(options, now))
+
+
+def _of(options: Sequence[Option], value: str) -> Option | None:
+    return next((each for each in options if each.value == value), None)
+
+
+def _options(choices: Sequence[tuple[str, str]]) -> list[Option]:
+    return [
+        Option(value=value, text=PlainTextObject(text=plain(text, OPTION) or "–", emoji=True))
+        for value, text in choices
+        if len(value) <= 150
+    ][:OPTIONS]

@@ -1,0 +1,43 @@
+"""Where content is missing most: a card a gap with what to do about it."""
+
+from slack_sdk.models.blocks import Block, DividerBlock
+
+from bot.skills.shown import GapShown, GapsShown
+from bot.skills.wording import STATUS, cell_label
+from bot.views.slack.buttons import CreateBrief, ExplainGap, PutOffGap, button, row
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import section, small
+from bot.words import Words
+from content_library.picture import Picture
+
+GAPS = 5
+FACTS, WORK = 4, 3
+
+
+def gap_blocks(shown: GapsShown, picture: Picture, words: Words) -> list[Block]:
+    """At most 2,950 characters in 16 blocks: five gaps of 560 with their buttons."""
+    cards = [block for place, gap in enumerate(shown.gaps[:GAPS], 1) for block in _gap(place, gap, picture, words)]
+    left = len(shown.gaps) - GAPS
+    return [DividerBlock(), *cards, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
+
+
+def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> list[Block]:
+    carried = {"persona": gap.persona, "phase": gap.phase}
+    why = words.say("slack-why-number", number=words.number(gap.priority))
+    buttons = [
+        button(words.say("slack-create-brief"), CreateBrief(**carried), place),
+        button(why, ExplainGap(**carried), place),
+        button(words.say("slack-not-now"), PutOffGap(**carried), place),
+    ]
+    return [section(_card(place, gap, picture, words)), *row(buttons)]
+
+
+def _card(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
+    """At most 480 characters."""
+    label = data(cell_label(picture, gap.persona, gap.phase), 80)
+    status = data(words.named("status", gap.status), 24)
+    covered = "" if gap.coverage is None else f", {words.percent(gap.coverage)}"
+    facts = " · ".join(data(fact, 34) for fact in gap.facts[:FACTS])
+    work = [f"\u2003→ {data(each, 55)}" for each in gap.work[:WORK]]
+    lines = [f"*{place} · {label}* · {STATUS[gap.status]} {status}{covered}", facts, *work]
+    return "\n".join(line for line in lines if line)

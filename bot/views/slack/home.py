@@ -1,0 +1,244 @@
+"""App Home: what concerns somebody in their role, before they ask.
+
+Tables are for messages only: the matrix stands here as text of fixed width.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
+from slack_sdk.models.views import View
+
+from bot.skills.shown import GapShown, MatrixShown
+from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
+from bot.views.slack.buttons import (
+    AskNext,
+    ChooseRole,
+    CreateBrief,
+    OpenSettings,
+    ReviewTags,
+    ShowCollateral,
+    button,
+    row,
+)
+from bot.views.slack.escaping import data
+from bot.views.slack.matrix import legend, matrix_text
+from bot.views.slack.messages import header, section, small
+from bot.words import Words
+from content_library.coverage import Coverage
+from content_library.picture import Picture
+
+ROLES = ("marketer", "writer", "sales")
+GAPS, REVIEWS, BRIEFS, DEALS, FINDINGS, EXAMPLES, FEEDBACK = 3, 3, 5, 5, 8, 3, 3
+MATRIX = 2800  # of a section's 3,000
+
+
+@dataclass(frozen=True)
+class MyBrief:
+    brief: str
+    title: str
+    status: str
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class MyDeal:
+    """`missing` are personas of gatekeepers nobody has reached."""
+
+    deal: str
+    account: str
+    phase: str
+    days: int
+    typical: int | None = None
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Known:
+    """What Milepost knows, and since when: `synced` in the reader's own time, None before the first sync."""
+
+    assets: int
+    cells: int
+    synced: datetime | None = None
+
+
+@dataclass(frozen=True)
+class HomeFacts:
+    """What one person finds at home. `findings`: kinds of the audit with how many; `to_review`: assets with suggested
+    tags; `free`: briefs nobody writes; `examples`: what they can ask; `feedback`: what became of theirs, in sentences.
+    """
+
+    role: str
+    known: Known
+    table: Coverage | None = None
+    gaps: tuple[GapShown, ...] = ()
+    findings: tuple[tuple[str, int], ...] = ()
+    to_review: tuple[str, ...] = ()
+    briefs: tuple[MyBrief, ...] = ()
+    free: tuple[MyBrief, ...] = ()
+    deals: tuple[MyDeal, ...] = ()
+    examples: tuple[str, ...] = ()
+    feedback: tuple[str, ...] = ()
+
+
+def home_view(facts: HomeFacts, picture: Picture, words: Words) -> View:
+    """At most 45 blocks (Slack takes 100) and 9,000 characters."""
+    rooms = {"marketer": _marketing, "writer": _writing, "sales": _selling}
+    blocks = [
+        *_roles(facts.role, words),
+        *rooms.get(facts.role, _marketing)(facts, picture, words),
+        *_examples(facts, words),
+        *_feedback(facts, words),
+        DividerBlock(),
+        small(_known(facts.known, words)),
+        *row([button(words.say("slack-settings"), OpenSettings())]),
+    ]
+    return View(type="home", blocks=blocks)
+
+
+def _roles(role: str, words: Words) -> list[Block]:
+    """The one that is looked through stands out by colour and by word."""
+    switch = [_role(each, place, words, chosen=each == role) for place, each in enumerate(ROLES)]
+    return [header(words.say("slack-home-title")), *row(switch)]
+
+
+def _role(role: str, place: int, words: Words, *, chosen: bool) -> ButtonElement | None:
+    label = words.named("slack-role", role)
+    text = f"✓ {label}" if chosen else label
+    return button(text, ChooseRole.model_validate({"role": role}), place, primary=chosen)
+
+
+# --------------------------------------------------------------------------- by role
+
+
+def _marketing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
+    return [
+        *_matrix(facts.table, picture, words),
+        *_gaps(facts.gaps, picture, words),
+        *_findings(facts.findings, words),
+        *_reviews(facts.to_review, picture, words),
+    ]
+
+
+def _writing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
+    new = row([button(words.say("slack-new-brief"), CreateBrief(), 90, primary=True)])
+    mine = _briefs(words.say("slack-my-briefs"), facts.briefs, words)
+    nothing = [small(words.say("slack-no-briefs"))]
+    free = _briefs(words.say("slack-free-briefs"), facts.free, words)
+    return [*(mine or nothing), *free, *new, *_gaps(facts.gaps, picture, words)]
+
+
+def _selling(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
+    if not facts.deals:
+        return [small(words.say("slack-no-deals"))]
+    cards = [
+        section(
+            _deal(deal, picture, words), button(words.say("slack-collateral"), ShowCollateral(deal=deal.deal), place)
+        )
+        for place, deal in enumerate(facts.deals[:DEALS])
+    ]
+    return [section(f"*{words.say('slack-my-deals')}*"), *cards, *_left(len(facts.deals) - DEALS, words)]
+
+
+def _matrix(table: Coverage | None, picture: Picture, words: Words) -> list[Block]:
+    drawn = matrix_text(MatrixShown(table), picture, words, MATRIX) if table else ""
+    if table is None or not drawn:
+        return []
+    return [section(f"*{words.say('slack-coverage')}*\n{drawn}"), small(legend(table, words))]
+
+
+def _gaps(gaps: Sequence[GapShown], picture: Picture, words: Words) -> list[Block]:
+    if not gaps:
+        return []
+    cards = [
+        section(_gap(place, gap, picture, words), button(words.say("slack-create-brief"), _brief_for(gap), place))
+        for place, gap in enumerate(gaps[:GAPS], 1)
+    ]
+    return [section(f"*{words.say('slack-top-gaps')}*"), *cards]
+
+
+def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
+    label = data(cell_label(picture, gap.persona, gap.phase), 90)
+    covered = "" if gap.coverage is None else f" {words.percent(gap.coverage)}"
+    status = f"{STATUS[gap.status]} {data(words.named('status', gap.status), 30)}{covered}"
+    facts = " · ".join(data(fact, 40) for fact in gap.facts[:3])
+    return f"{place}. *{label}* · {status}" + (f"\n{facts}" if facts else "")
+
+
+def _brief_for(gap: GapShown) -> CreateBrief:
+    return CreateBrief(persona=gap.persona, phase=gap.phase)
+
+
+def _findings(findings: Sequence[tuple[str, int]], words: Words) -> list[Block]:
+    counted = [f"{number} {data(words.named('slack-finding', kind), 40)}" for kind, number in findings if number]
+    if not counted:
+        return []
+    return [section(f"*{words.say('slack-to-tidy')}*\n{' · '.join(counted[:FINDINGS])}")]
+
+
+def _reviews(assets: Sequence[str], picture: Picture, words: Words) -> list[Block]:
+    known = [picture.asset_of[each] for each in assets if each in picture.asset_of]
+    if not known:
+        return []
+    cards = [
+        section(
+            data(f"{asset.title} ({asset.id})", 120),
+            button(words.say("slack-review"), ReviewTags(asset=asset.id), place),
+        )
+        for place, asset in enumerate(known[:REVIEWS])
+    ]
+    heading = words.say("slack-review-queue", n=len(known))
+    return [section(f"*{heading}*"), *cards]
+
+
+def _briefs(heading: str, briefs: Sequence[MyBrief], words: Words) -> list[Block]:
+    if not briefs:
+        return []
+    lines = [_brief(each, words) for each in briefs[:BRIEFS]]
+    return [section("\n".join([f"*{heading}*", *lines])), *_left(len(briefs) - BRIEFS, words)]
+
+
+def _brief(brief: MyBrief, words: Words) -> str:
+    due = words.say("slack-due-on", day=words.day(brief.due)) if brief.due else words.say("slack-no-due")
+    return f"• {data(brief.brief, 20)} *{data(brief.title, 90)}* · {data(words.named('brief-status', brief.status), 24)} · {due}"
+
+
+def _deal(deal: MyDeal, picture: Picture, words: Words) -> str:
+    phase = data(phase_label(picture, deal.phase), 60)
+    late = deal.typical is not None and deal.days > deal.typical
+    days = (
+        words.say("slack-days-usual", n=deal.days, typical=deal.typical)
+        if deal.typical
+        else words.say("slack-days", n=deal.days)
+    )
+    first = f"*{data(deal.account, 80)}* · {phase} · {'🕒 ' if late else ''}{days}"
+    missing = ", ".join(data(persona_label(picture, each), 50) for each in deal.missing[:3])
+    return f"{first}\n{words.say('slack-not-reached', who=missing)}" if missing else first
+
+
+# --------------------------------------------------------------------------- for everybody
+
+
+def _examples(facts: HomeFacts, words: Words) -> list[Block]:
+    asked = [button(each, AskNext(question=each), place) for place, each in enumerate(facts.examples[:EXAMPLES])]
+    buttons = row(asked)
+    return [DividerBlock(), section(f"*{words.say('slack-ask-me')}*"), *buttons] if buttons else []
+
+
+def _feedback(facts: HomeFacts, words: Words) -> list[Block]:
+    lines = [f"• {data(each, 200)}" for each in facts.feedback[:FEEDBACK]]
+    return [section("\n".join([f"*{words.say('slack-your-feedback')}*", *lines]))] if lines else []
+
+
+def _known(known: Known, words: Words) -> str:
+    what = words.say(
+        "slack-known", assets=words.say("count-asset", n=known.assets), cells=words.say("count-cell", n=known.cells)
+    )
+    if known.synced is None:
+        return f"{what} · {words.say('slack-never-synced')}"
+    return f"{what} · {words.say('slack-synced', day=words.day(known.synced.date()), time=f'{known.synced:%H:%M}')}"
+
+
+def _left(number: int, words: Words) -> list[Block]:
+    return [small(words.say("slack-more", n=number))] if number > 0 else []

@@ -1,0 +1,148 @@
+"""The coverage matrix as a table of Slack's, as text of fixed width, and in small for the home page.
+
+A table takes 20 columns and 100 rows, and shares the message's characters: a matrix with more phases than columns is
+turned, and one that is still too large is shown page by page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block, RawTextObject, TableBlock, TableBlockColumnSettings
+
+from bot.skills.shown import MatrixShown
+from bot.skills.wording import STATUS
+from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button, row
+from bot.views.slack.escaping import data, plain
+from bot.views.slack.messages import small
+from bot.words import Words
+from content_library.coverage import CellCoverage, Coverage
+from content_library.picture import Picture
+
+COLUMNS = 20  # of a table, with the one of the labels
+LABEL, HEAD, SHORT_HEAD, CELL = 40, 20, 11, 22  # characters
+ROOM = 2400  # of the table; the rest of 3,000 is the legend and the buttons
+
+
+@dataclass(frozen=True)
+class Page:
+    """A part of the matrix: `turned` has phases as rows. `number` counts from 0."""
+
+    personas: tuple[str, ...]
+    phases: tuple[str, ...]
+    turned: bool
+    number: int
+    pages: int
+
+
+def page_of(picture: Picture, number: int = 0) -> Page:
+    """The page of that number, the last one for a number too high."""
+    personas = [each.id for each in picture.personas]
+    phases = [each.id for each in picture.mapped_phases]
+    turned = len(phases) >= COLUMNS > len(personas)
+    rows, columns = (phases, personas) if turned else (personas, phases)
+    wide = _parts(columns, COLUMNS - 1)
+    long = _parts(rows, _rows_that_fit(min(len(columns), COLUMNS - 1)))
+    parts = [(part, side) for part in long for side in wide]
+    at = min(number, len(parts) - 1)
+    part, side = parts[at]
+    shown = (side, part) if turned else (part, side)
+    return Page(*shown, turned=turned, number=at, pages=len(parts))
+
+
+def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, answer: str = "", number: int = 0) -> list[Block]:
+    """At most 3,000 characters in 3 blocks."""
+    page = page_of(picture, number)
+    turn = (
+        [
+            button(
+                words.say("slack-next-page", page=page.number + 2, pages=page.pages),
+                ShowMatrix(answer=answer, page=page.number + 1),
+            )
+        ]
+        if page.number + 1 < page.pages and answer
+        else []
+    )
+    export = [button(words.say("slack-csv"), ExportMatrix(answer=answer))] if answer else []
+    return [table(shown.table, picture, words, page), small(legend(shown.table, words)), *row([*turn, *export])]
+
+
+def table(seen: Coverage, picture: Picture, words: Words, page: Page) -> TableBlock:
+    """At most 20 columns and 2,400 characters."""
+    texts = _texts(seen, picture, words, page)
+    rows = [[RawTextObject(text=text or " ") for text in texts_of_row] for texts_of_row in texts]
+    settings = [TableBlockColumnSettings(align="left", is_wrapped=True)]
+    return TableBlock(rows=rows, column_settings=settings)
+
+
+def legend(seen: Coverage, words: Words) -> str:
+    """At most 400 characters."""
+    overall = words.percent(seen.overall) if seen.overall is not None else "–"
+    legend = words.say("slack-legend")
+    return data(f"{words.say('slack-overall', covered=overall)} {legend}", 400)
+
+
+def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -> str:
+    """For clients without tables, for screen readers and for home: the first page between backticks, with short
+    heads and whole numbers; "" when it is longer than `room`.
+    """
+    texts = _texts(shown.table, picture, words, page_of(picture), short=True)
+    widths = [max(_width(text) for text in column) for column in zip(*texts, strict=True)]
+    lines = ["  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
+    drawn = "\n".join(_escaped(line.rstrip()) for line in lines)
+    whole = f"```\n{drawn}\n```"
+    return whole if len(whole) <= room else ""
+
+
+def _width(text: str) -> int:
+    """Marks of status take two columns."""
+    return len(text) + sum(text.count(mark) for mark in STATUS.values())
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _escaped(line: str) -> str:
+    """Nothing is obeyed between backticks but what ends them, and what Slack reads before."""
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("`", "'")
+
+
+def _texts(seen: Coverage, picture: Picture, words: Words, page: Page, *, short: bool = False) -> list[list[str]]:
+    """Row by row: heads, cells, and the weakest gate of each phase."""
+    head = SHORT_HEAD if short else HEAD
+    personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
+    phases = [plain(picture.phase_of[each].label, LABEL) for each in page.phases]
+    gates = [_gate(seen, phase, words) for phase in page.phases]
+    weakest = plain(words.say("slack-weakest-gate"), LABEL)
+    cells = [[_cell(seen.cell(persona, phase), words, short) for phase in page.phases] for persona in page.personas]
+    if page.turned:
+        columns = zip(*cells, strict=True)
+        turned = [[label, *column, gate] for label, column, gate in zip(phases, columns, gates, strict=True)]
+        return [["", *(plain(each, head) for each in (*personas, weakest))], *turned]
+    rows = [[label, *row] for label, row in zip(personas, cells, strict=True)]
+    return [["", *(plain(each, head) for each in phases)], *rows, [weakest, *gates]]
+
+
+def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
+    """🔴 19.4 gate: a number and a word beside the colour; short: 🔴 19 G."""
+    mark = STATUS[cell.status]
+    if cell.coverage is None:
+        nothing = words.say("slack-no-part") if cell.status == "not_needed" else words.say("slack-unmapped")
+        return plain(f"{mark} {nothing}", CELL)
+    part = words.named("letter" if short else "slack-part", cell.participation or "")
+    return plain(f"{mark} {words.number(round(cell.coverage) if short else cell.coverage)} {part}", CELL)
+
+
+def _gate(seen: Coverage, phase: str, words: Words) -> str:
+    gate = seen.weakest_gate.get(phase)
+    return words.number(gate.coverage) if gate else "–"
+
+
+def _rows_that_fit(columns: int) -> int:
+    """Beside the heads and the row of the weakest gates."""
+    width = LABEL + columns * CELL
+    return max(1, ROOM // width - 2)
+
+
+def _parts(ids: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    return [tuple(ids[start : start + size]) for start in range(0, len(ids), size)] or [()]

@@ -1,0 +1,57 @@
+"""What readers need in a phase: a card a cell, a line a need."""
+
+from slack_sdk.models.blocks import Block, DividerBlock
+
+from bot.skills.shown import CellShown, NeedShown, NeedsShown
+from bot.skills.wording import MARK, STATUS, cell_label
+from bot.views.slack.buttons import ReviewTags, button, row
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import section
+from bot.words import Words
+from content_library.picture import Picture
+
+DETAILED = 3  # cells told need by need; more become a line each
+NEEDS = 6  # of a cell; the others are counted
+CELLS = 12  # lines of cells
+REVIEWS = 2
+
+
+def need_blocks(shown: NeedsShown, picture: Picture, words: Words) -> list[Block]:
+    """At most 2,990 characters in 8 blocks: three cells of 950, or twelve lines of 240, and two buttons."""
+    detailed = len(shown.cells) <= DETAILED
+    if detailed:
+        cards: list[Block] = [section(_card(cell, picture, words)) for cell in shown.cells]
+    else:
+        cards = [section("\n".join(_head(cell, picture, words, 230) for cell in shown.cells[:CELLS]))]
+    reviews = [
+        button(words.say("slack-review-tags", asset=asset), ReviewTags(asset=asset), place)
+        for place, asset in enumerate(shown.to_review[:REVIEWS])
+    ]
+    return [DividerBlock(), *cards, *row(reviews)]
+
+
+def _card(cell: CellShown, picture: Picture, words: Words) -> str:
+    """At most 950 characters."""
+    needs = [_need(need, words) for need in cell.needs[:NEEDS]]
+    more = len(cell.needs) - len(needs)
+    left = [f"\u2003{words.say('slack-more', n=more)}"] if more > 0 else []
+    reads = f"\n_{data(words.say('slack-reads', formats=cell.reads), 90)}_" if cell.reads else ""
+    return "\n".join([f"{_head(cell, picture, words, 150)}{reads}", *needs, *left])
+
+
+def _head(cell: CellShown, picture: Picture, words: Words, room: int) -> str:
+    label = data(cell_label(picture, cell.persona, cell.phase), room - 80)
+    part = f" · {data(words.named('participation', cell.participation), 24)}" if cell.participation else ""
+    return f"{STATUS[cell.status]} *{label}*{part} · {_status(cell, words)}"
+
+
+def _status(cell: CellShown, words: Words) -> str:
+    status = data(words.named("status", cell.status), 30)
+    return status if cell.coverage is None else f"{status}, {words.percent(cell.coverage)}"
+
+
+def _need(need: NeedShown, words: Words) -> str:
+    """At most 115 characters."""
+    met_by = f" – {data(need.met_by, 45)}" if need.met_by else ""
+    importance = data(words.named("importance", need.importance), 14)
+    return f"\u2003{MARK[need.label]} {data(need.text, 45)} ({importance}){met_by}"

@@ -1,0 +1,62 @@
+"""Tags that a text seems to deserve: the asset, each cell with the sentence that says so, and who decides."""
+
+from slack_sdk.models.blocks import Block, DividerBlock
+
+from bot.skills.shown import TagReview, TagShown, TagsShown
+from bot.skills.wording import cell_label, titled
+from bot.views.slack.buttons import AcceptTags, EditTags, RejectTags, UndoTags, button, row
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section, small
+from bot.words import Words
+from content_library.picture import Picture
+
+REVIEWS, TAGS = 3, 3
+UNDO_HOURS = 24  # so long a decision can be taken back
+
+
+def review_blocks(shown: TagsShown, picture: Picture, words: Words) -> list[Block]:
+    """At most 2,990 characters in 14 blocks: three assets of 900 with their buttons."""
+    known = [review for review in shown.reviews if review.asset in picture.asset_of]
+    blocks = [block for place, each in enumerate(known[:REVIEWS]) for block in _review(place, each, picture, words)]
+    left = len(known) - REVIEWS
+    return [*blocks, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
+
+
+def decided_message(asset: str, decision: str, picture: Picture, words: Words, *, accepted: bool) -> Message:
+    """In place of the buttons, once somebody decided. At most 400 characters in 2 blocks."""
+    title = data(titled(picture.asset_of[asset]) if asset in picture.asset_of else asset, 110)
+    said = words.say("slack-tags-accepted", asset=title) if accepted else words.say("slack-tags-rejected", asset=title)
+    undo = button(words.say("slack-undo", n=UNDO_HOURS), UndoTags(decision=decision))
+    return Message(said, (section(said), *row([undo])))
+
+
+def _review(place: int, review: TagReview, picture: Picture, words: Words) -> list[Block]:
+    asset = picture.asset_of[review.asset]
+    tagged = ", ".join((*asset.personas, *asset.phases)) or words.say("slack-untagged")
+    now = words.say("slack-tagged-now", tags=data(tagged, 80))
+    needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
+    sentences = [_tag(tag, picture) for tag in needs]
+    card = "\n".join([f"*{data(titled(asset), 110)}*", now, *sentences, *_effect(review, picture, words)])
+    carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs)}
+    buttons = [
+        button(words.say("slack-accept"), AcceptTags(**carried), place, primary=not place),
+        button(words.say("slack-edit"), EditTags(**carried), place),
+        button(words.say("slack-reject"), RejectTags(**carried), place),
+    ]
+    return [DividerBlock(), section(card), *row(buttons)]
+
+
+def _tag(tag: TagShown, picture: Picture) -> str:
+    """At most 210 characters."""
+    need = picture.need_of[tag.need]
+    cell = data(cell_label(picture, need.persona, need.phase), 60)
+    sentence = f"\n> “{data(tag.sentence, 80)}”" if tag.sentence else ""
+    return f"→ *{cell}*: {data(need.text, 55)}{sentence}"
+
+
+def _effect(review: TagReview, picture: Picture, words: Words) -> list[str]:
+    if review.coverage is None or review.potential is None or review.potential == review.coverage:
+        return []
+    cell = data(cell_label(picture, review.persona, review.phase), 60)
+    before, after = words.percent(review.coverage), words.percent(review.potential)
+    return [words.say("slack-effect", cell=cell, before=before, after=after)]
