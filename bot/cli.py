@@ -213,11 +213,12 @@ def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
     """Gaps by priority, with the cheapest action for each need."""
     from bot.skills.show_gaps import doing
     from bot.views.reports import gaps_view
+    from bot.words import words_in
     from content_library.gaps import gaps as ranked
     from content_library.gaps import gaps_as_json
 
     picture = _ready(workspace, quiet=as_json).picture()
-    found = [(gap, doing(picture, gap)) for gap in ranked(picture)[: limit or 5]]
+    found = [(gap, doing(words_in("en"), picture, gap)) for gap in ranked(picture)[: limit or 5]]
     _out(gaps_as_json(picture)[:limit], gaps_view(picture, found), as_json=as_json)
 
 

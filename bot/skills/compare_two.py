@@ -1,6 +1,6 @@
 """Two things of a kind side by side: what is the same is left out, what differs decides."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import say_unresolved
@@ -8,23 +8,14 @@ from bot.skills.desk import Desk
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
-from bot.skills.wording import (
-    DEPTH,
-    cell_label,
-    day,
-    language,
-    listed,
-    percent,
-    persona_label,
-    phase_label,
-    plain,
-    reads,
-    titled,
-)
-from content_library.coverage import Coverage, Lens, coverage
-from content_library.deal_cards import deal_card
+from bot.skills.steps import collateral_step
+from bot.skills.why_blocked import why_blocked
+from bot.skills.wording import cell_label, persona_label, phase_label, titled
+from bot.words import Words
+from content_library.coverage import CellCoverage, Coverage, Lens, coverage
+from content_library.deal_cards import DealCard, deal_card
 from content_library.intake import Asset, Cell, Deal
-from content_library.picture import CellKey, Picture
+from content_library.picture import CellKey
 from content_library.sharing import blocks
 
 MOST = 3
@@ -39,8 +30,8 @@ def compare_two(desk: Desk) -> Answer:
     deals = [deal for deal in permitted_deals(desk) if deal.id in slots.deal]
     assets = [desk.picture.asset_of[each] for each in slots.asset if each in desk.picture.asset_of]
     if slots.unresolved and len(assets) < 2:
-        words = listed(f"“{word}”" for word in slots.unresolved)
-        return say_unresolved(desk, f"I know nothing by the name {words} that you may see, so I cannot compare it.")
+        unknown = desk.words.listed(f"“{word}”" for word in slots.unresolved)
+        return say_unresolved(desk, desk.words.say("compare-two-unknown", names=unknown))
     if len(assets) > 1:
         return _assets(desk, assets[:MOST])
     if len(deals) > 1:
@@ -53,88 +44,125 @@ def compare_two(desk: Desk) -> Answer:
 
 
 def _which(desk: Desk) -> Answer:
-    line = "Compare what? Name two assets, personas, phases, languages, industries, segments or deals."
-    picture = desk.picture
-    steps = []
+    words, picture, steps = desk.words, desk.picture, list[NextStep]()
     if len(picture.personas) > 1 and picture.mapped_phases:
-        first, second = picture.personas[:2]
-        words = f"compare {first.label} and {second.label} in {picture.mapped_phases[-1].label}"
-        steps.append(NextStep("Two personas", words))
-    return reply(desk, [line], behaviour="clarify", next_steps=steps)
+        (first, second), phase = picture.personas[:2], picture.mapped_phases[-1]
+        question = words.say("compare-two-question", first=first.label, second=second.label, phase=phase.label)
+        steps.append(NextStep(words.say("compare-two-personas"), question))
+    return reply(desk, [words.say("compare-two-what")], behaviour="clarify", next_steps=steps)
 
 
 # --------------------------------------------------------------------------- assets
 
 
 def _assets(desk: Desk, assets: Sequence[Asset]) -> Answer:
-    picture = desk.picture
+    words, picture = desk.words, desk.picture
     usable = [asset for asset in assets if not blocks(picture, asset)]
     if len(usable) == 1:
-        first = f"Use {titled(usable[0])}: the other may not be used."
+        first = words.say("compare-two-use", asset=titled(usable[0]), n=len(assets) - 1)
     else:
-        first = f"{listed(titled(asset) for asset in assets)} side by side."
+        first = words.say("compare-two-assets", assets=words.listed(titled(asset) for asset in assets))
     pair = tuple(sorted(asset.id for asset in assets[:2]))
-    copies = ["They are copies of each other: only one counts."] if pair in picture.duplicates else []
-    facts = [line for name, told in _FACTS.items() if (line := _difference(picture, assets, name, told))]
+    copies = [words.say("compare-two-copies")] if pair in picture.duplicates else []
     return reply(
         desk,
-        [first, *copies, *facts, *_needs_apart(picture, assets)],
-        shelf=shelve(desk, [Pick(asset.id, _FACTS["For"](picture, asset)) for asset in assets]),
+        [first, *copies, *(f"   {line}" for line in (*_differences(desk, assets), *_needs_apart(desk, assets)))],
+        shelf=shelve(desk, [Pick(asset.id, _readers(desk, asset)) for asset in assets]),
         needs=[need for asset in assets for need in asset.needs],
         sources=[asset.id for asset in assets],
     )
 
 
-def _difference(picture: Picture, assets: Sequence[Asset], name: str, told: Callable[[Picture, Asset], str]) -> str:
-    values = [told(picture, asset) or "not said" for asset in assets]
-    if len(set(values)) == 1:
-        return ""
-    return f"   {name}: {' · '.join(f'{asset.id} {value}' for asset, value in zip(assets, values, strict=True))}"
+def _differences(desk: Desk, assets: Sequence[Asset]) -> Iterator[str]:
+    """A line for each fact in which they differ."""
+    for message, told in _FACTS.items():
+        values = [told(desk, asset) or desk.words.say("compare-two-not-said") for asset in assets]
+        if len(set(values)) > 1:
+            each = (f"{asset.id} {value}" for asset, value in zip(assets, values, strict=True))
+            yield f"{desk.words.say(message)}: {' · '.join(each)}"
 
 
-_FACTS: dict[str, Callable[[Picture, Asset], str]] = {
-    "May be used": lambda picture, asset: (
-        "no, " + "; ".join(found) if (found := [str(each) for each in blocks(picture, asset)]) else "yes"
-    ),
-    "For": lambda picture, asset: listed(persona_label(picture, each) for each in asset.personas),
-    "Phases": lambda picture, asset: listed(phase_label(picture, each) for each in asset.phases),
-    "Form": lambda _, asset: ", ".join(part for part in (plain(asset.format), DEPTH.get(asset.depth or 0)) if part),
-    "Language": lambda _, asset: language(asset.language),
-    "Industry": lambda _, asset: asset.industry,
-    "Who may see it": lambda _, asset: asset.audience,
-    "Reviewed": lambda _, asset: day(asset.last_reviewed) if asset.last_reviewed else "",
-    "Used in 90 days": lambda _, asset: "" if asset.uses_90d is None else f"{asset.uses_90d}x",
+def _may_be_used(desk: Desk, asset: Asset) -> str:
+    found = blocks(desk.picture, asset)
+    return (
+        desk.words.say("compare-two-no", why=why_blocked(desk.words, found))
+        if found
+        else desk.words.say("compare-two-yes")
+    )
+
+
+def _readers(desk: Desk, asset: Asset) -> str:
+    return desk.words.listed(persona_label(desk.picture, each) for each in asset.personas)
+
+
+def _phases(desk: Desk, asset: Asset) -> str:
+    return desk.words.listed(phase_label(desk.picture, each) for each in asset.phases)
+
+
+def _form(desk: Desk, asset: Asset) -> str:
+    depth = desk.words.named("depth", str(asset.depth)) if asset.depth else ""
+    return ", ".join(part for part in (desk.words.named("format", asset.format), depth) if part)
+
+
+def _reviewed(desk: Desk, asset: Asset) -> str:
+    return desk.words.day(asset.last_reviewed) if asset.last_reviewed else ""
+
+
+def _uses(desk: Desk, asset: Asset) -> str:
+    return "" if asset.uses_90d is None else desk.words.say("count-time", n=asset.uses_90d)
+
+
+_FACTS: dict[str, Callable[[Desk, Asset], str]] = {
+    "compare-two-used": _may_be_used,
+    "compare-two-for": _readers,
+    "compare-two-phases": _phases,
+    "compare-two-form": _form,
+    "compare-two-language": lambda desk, asset: desk.words.language_name(asset.language),
+    "compare-two-industry": lambda desk, asset: desk.words.named("industry", asset.industry),
+    "compare-two-audience": lambda desk, asset: desk.words.named("audience", asset.audience),
+    "compare-two-reviewed": _reviewed,
+    "compare-two-uses": _uses,
 }
+"""What is told of an asset, by the message that calls it by its name."""
 
 
-def _needs_apart(picture: Picture, assets: Sequence[Asset]) -> list[str]:
+def _needs_apart(desk: Desk, assets: Sequence[Asset]) -> Iterator[str]:
+    words, need_of = desk.words, desk.picture.need_of
     shared = [need for need in assets[0].needs if all(need in asset.needs for asset in assets)]
-    lines = [f"   Both serve: {listed(shared)}"] if shared else ["   They serve no need in common."]
+    if shared:
+        yield words.say("compare-two-both", needs=words.listed(shared))
+    else:
+        yield words.say("compare-two-nothing-in-common")
     for asset in assets:
-        alone = [f"{picture.need_of[n].text} ({n})" for n in asset.needs if n not in shared and n in picture.need_of]
-        lines += [f"   Only {asset.id}: {'; '.join(alone)}"] if alone else []
-    return lines
+        alone = [f"{need_of[n].text} ({n})" for n in asset.needs if n not in shared and n in need_of]
+        if alone:
+            yield words.say("compare-two-only", asset=asset.id, needs="; ".join(alone))
 
 
 # --------------------------------------------------------------------------- deals
 
 
 def _deals(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    picture = desk.picture
-    cards = [deal_card(picture, deal.id) for deal in deals]
+    words, cards = desk.words, [deal_card(desk.picture, deal.id) for deal in deals]
     late = max(cards, key=lambda card: card.stuck)
-    first = f"{late.deal.account} is stuck longest." if late.stuck else "None of them is over its usual time."
-    lines = []
-    for card in cards:
-        usual = f" (usual {card.typical})" if card.typical else ""
-        told = card.people.items() if sees_contacts(desk, card.deal) else ()
-        people = [f"{persona_label(picture, who)} {plain(status)}" for who, status in told]
-        where = phase_label(picture, card.phase) if card.phase else card.deal.status
-        lines.append(
-            f"   {card.deal.account}: {where}, {card.days} days in stage{usual}{'; ' if people else ''}{listed(people)}"
-        )
-    steps = [NextStep(f"Collateral: {deal.account}", f"what can I send to {deal.account}?") for deal in deals]
+    first = words.say("compare-two-in-time")
+    if late.stuck:
+        first = words.say("compare-two-stuck", account=late.deal.account)
+    steps = [collateral_step(words, deal, words.say("compare-two-collateral", account=deal.account)) for deal in deals]
+    lines = [f"   {_deal_line(desk, card)}" for card in cards]
     return reply(desk, [first, *lines], next_steps=steps, sources=[deal.id for deal in deals])
+
+
+def _deal_line(desk: Desk, card: DealCard) -> str:
+    words, picture = desk.words, desk.picture
+    facts = [phase_label(picture, card.phase) if card.phase else words.named("deal", card.deal.status)]
+    if card.typical:
+        facts.append(words.say("compare-two-days-usual", days=card.days, usual=words.number(card.typical)))
+    else:
+        facts.append(words.say("compare-two-days", days=card.days))
+    told = card.people.items() if sees_contacts(desk, card.deal) else ()
+    facts += [f"{persona_label(picture, who)}: {words.named('contact', status)}" for who, status in told]
+    return f"{card.deal.account}: {' · '.join(facts)}"
 
 
 # --------------------------------------------------------------------------- lenses
@@ -143,32 +171,36 @@ def _deals(desk: Desk, deals: Sequence[Deal]) -> Answer:
 def _lenses(desk: Desk) -> list[tuple[str, Lens]]:
     """Two values of one lens, or one against the whole library; none when no lens is named."""
     slots = desk.understood.slots
-    names = {segment.id: segment.name for segment in desk.picture.segments}
+    words, names = desk.words, {segment.id: segment.name for segment in desk.picture.segments}
     found = [
-        [(language(code), Lens(language=code)) for code in slots.language],
-        [(plain(industry), Lens(industry=industry)) for industry in slots.industry],
+        [(words.language_name(code), Lens(language=code)) for code in slots.language],
+        [(words.named("industry", industry), Lens(industry=industry)) for industry in slots.industry],
         [(names.get(segment, segment), Lens(segment=segment)) for segment in slots.segment],
     ]
     named = max(found, key=len)
     if len(named) == 1 and (len(slots.persona) > 1 or len(slots.phase) > 1):
         return []
-    return [("the whole library", Lens()), *named] if len(named) == 1 else named[:MOST]
+    return [(words.say("compare-two-whole"), Lens()), *named] if len(named) == 1 else named[:MOST]
 
 
 def _seen_through(desk: Desk, lenses: Sequence[tuple[str, Lens]]) -> Answer:
-    picture = desk.picture
+    words, picture = desk.words, desk.picture
     tables = [(name, coverage(picture, lens)) for name, lens in lenses]
     keys = [key for key in _keys(desk) if any(_number(table, key) is not None for _, table in tables)]
     apart = sorted(keys, key=lambda key: -_spread([table for _, table in tables], key))
     apart = [key for key in apart if _spread([table for _, table in tables], key) > 0][:WIDEST]
-    overall = " · ".join(f"{name} {_told(table.overall)}" for name, table in tables)
-    first = f"Coverage: {overall}." if apart else f"No difference in any cell. Coverage: {overall}."
-    lines = [
-        f"   {cell_label(picture, *key)}: {' · '.join(f'{name} {_told(_number(table, key))}' for name, table in tables)}"
-        for key in apart
-    ]
+    overall = " · ".join(f"{name} {_told(words, table.overall)}" for name, table in tables)
+    first = words.say("compare-two-coverage", coverage=overall)
+    if not apart:
+        first = words.say("compare-two-no-difference", coverage=overall)
+    lines = []
+    for key in apart:
+        values = (f"{name} {_told(words, _number(table, key))}" for name, table in tables)
+        lines.append(f"   {cell_label(picture, *key)}: {' · '.join(values)}")
     steps = [
-        NextStep("Whole matrix", f"show me the coverage matrix for {name}") for name, lens in lenses if lens != Lens()
+        NextStep(words.say("compare-two-matrix"), words.say("compare-two-matrix-question", lens=name))
+        for name, lens in lenses
+        if lens != Lens()
     ]
     return reply(desk, [first, *lines], cells=apart, next_steps=steps)
 
@@ -193,8 +225,8 @@ def _spread(tables: Sequence[Coverage], key: CellKey) -> float:
     return max(values) - min(values)
 
 
-def _told(value: float | None) -> str:
-    return "no number" if value is None else percent(value)
+def _told(words: Words, value: float | None) -> str:
+    return words.say("compare-two-no-number") if value is None else words.percent(value)
 
 
 # --------------------------------------------------------------------------- personas and phases
@@ -202,7 +234,7 @@ def _told(value: float | None) -> str:
 
 def _cells(desk: Desk) -> Answer:
     """Cell by cell; where a persona or phase is left open, every cell it has."""
-    picture, slots = desk.picture, desk.understood.slots
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
     table = coverage(picture)
     cells = [
         cell
@@ -215,13 +247,14 @@ def _cells(desk: Desk) -> Answer:
     numbers = {(c.persona, c.phase): table.cell(c.persona, c.phase).coverage for c in involved}
     known = {key: value for key, value in numbers.items() if value is not None}
     worst = min(known, key=lambda key: known[key], default=None)
-    first = f"{listed(names)} compared"
-    first += f": the weakest is {cell_label(picture, *worst)} with {percent(known[worst])}." if worst else "."
-    lines = [_cell_line(picture, table, cell) for cell in cells]
-    steps = []
+    first, steps = words.say("compare-two-cells", names=words.listed(names)), list[NextStep]()
     if worst is not None:
-        words = f"what does {persona_label(picture, worst[0])} need in {phase_label(picture, worst[1])}?"
-        steps.append(NextStep("The weakest in detail", words))
+        weakest, covered = cell_label(picture, *worst), words.percent(known[worst])
+        first = words.say("compare-two-weakest", names=words.listed(names), cell=weakest, covered=covered)
+        persona, phase = persona_label(picture, worst[0]), phase_label(picture, worst[1])
+        question = words.say("compare-two-needs-question", persona=persona, phase=phase)
+        steps.append(NextStep(words.say("compare-two-needs"), question))
+    lines = [f"   {cell_label(picture, cell.persona, cell.phase)}: {_cell_words(desk, table, cell)}" for cell in cells]
     return reply(
         desk,
         [first, *lines],
@@ -232,17 +265,34 @@ def _cells(desk: Desk) -> Answer:
     )
 
 
-def _cell_line(picture: Picture, table: Coverage, cell: Cell) -> str:
-    label = cell_label(picture, cell.persona, cell.phase)
+def _cell_words(desk: Desk, table: Coverage, cell: Cell) -> str:
+    words = desk.words
+    if cell.participation is None:
+        return words.say("compare-two-unmapped")
     if not cell.involved:
-        return f"   {label}: {'not in the map' if cell.participation is None else 'not involved, needs nothing'}"
-    scored = table.cell(cell.persona, cell.phase)
+        return words.say("compare-two-not-involved")
+    return " · ".join(_cell_facts(desk, table.cell(cell.persona, cell.phase), cell))
+
+
+def _cell_facts(desk: Desk, scored: CellCoverage, cell: Cell) -> Iterator[str]:
+    words = desk.words
+    yield words.named("participation", cell.participation or "")
+    yield _told(words, scored.coverage)
+    if reads := _reads(words, cell):
+        yield words.say("compare-two-reads", formats=reads)
     missing = [need.need for need in scored.needs if need.label != "met"]
-    parts = [
-        plain(cell.participation or ""),
-        _told(scored.coverage),
-        f"reads {reads(cell)}" if reads(cell) else "",
-        f"not met: {listed(missing)}" if missing else "every need met",
-        f"wants {cell.micro_journey.goal}" if cell.micro_journey.goal else "",
-    ]
-    return f"   {label}: {' · '.join(part for part in parts if part)}"
+    if missing:
+        yield words.say("compare-two-not-met", needs=words.listed(missing))
+    else:
+        yield words.say("compare-two-all-met")
+    if cell.micro_journey.goal:
+        yield words.say("compare-two-wants", goal=cell.micro_journey.goal)
+
+
+def _reads(words: Words, cell: Cell) -> str:
+    """What this reader opens in this phase: formats and depth."""
+    wanted = cell.content_preferences
+    formats = words.listed((words.named("format", each) for each in wanted.formats.preferred), "or")
+    return ", ".join(
+        part for part in (formats, words.named("depth", str(wanted.depth)) if wanted.depth else "") if part
+    )

@@ -5,22 +5,13 @@ from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
-from bot.skills.wording import (
-    cell_label,
-    count,
-    day,
-    first_name,
-    language,
-    listed,
-    percent,
-    plain,
-)
+from bot.skills.steps import step_to_brief
+from bot.skills.why_blocked import why_blocked
+from bot.skills.wording import cell_label, first_name
 from content_library.coverage import CellCoverage, coverage
 from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps
 from content_library.need_coverage import AssetStrength, NeedCoverage
-from content_library.picture import Picture
 
 
 def explain_score(desk: Desk) -> Answer:
@@ -31,104 +22,134 @@ def explain_score(desk: Desk) -> Answer:
         if (not slots.persona or gap.persona in slots.persona) and (not slots.phase or gap.phase in slots.phase)
     ]
     if not asked:
-        return reply(desk, ["Which cell? Name a persona and a phase."], behaviour="clarify")
+        return reply(desk, [desk.words.say("explain-score-which")], behaviour="clarify")
     return _explained(desk, asked[0])
 
 
 def _explained(desk: Desk, gap: Gap) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     cell = coverage(picture, lens_of(desk)).cell(gap.persona, gap.phase)
     label = cell_label(picture, gap.persona, gap.phase)
     if cell.coverage is None:
-        line = f"{label} has no score: {plain(cell.status)}, so nothing is counted."
+        line = words.say("explain-score-none", cell=label, status=words.named("status", cell.status))
         return reply(desk, [line], cells=[(gap.persona, gap.phase)])
     return reply(
         desk,
-        [*_priority_lines(desk, label, gap), *_coverage_lines(picture, cell)],
+        [*_priority_lines(desk, label, gap), *_coverage_lines(desk, cell)],
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
-        next_steps=[brief_step(picture, gap.persona, gap.phase)],
+        next_steps=[step_to_brief(words, picture, gap.persona, gap.phase)],
         sources=[*(each.asset for need in cell.needs for each in need.assets)],
     )
 
 
 def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
-    picture = desk.picture
-    rule = picture.taxonomy.priority
-    discount = f" × {rule.in_progress_discount:g} (in progress: {listed(gap.in_progress)})" if gap.discounted else ""
-    lines = [
-        f"{label} has priority {gap.priority:g} = 100 × importance {gap.weight:g} × hole {gap.hole:g} × urgency {gap.urgency:g}{discount}.",
-        f"Importance {gap.weight:g}: a {plain(gap.participation or '')} here. Hole {gap.hole:g}: {percent(gap.coverage or 0)} covered.",
-        f"Urgency = {rule.base:g} + {rule.demand:g} × demand {gap.demand:g} + {rule.deals:g} × deals {gap.deals:g} + {rule.stale:g} × stale {gap.stale:g}.",
+    return [*_factor_lines(desk, label, gap), _demand_line(desk, gap), _deal_line(desk, gap), *_stale_line(desk, gap)]
+
+
+def _factor_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
+    words, rule = desk.words, desk.picture.taxonomy.priority
+    factors = {"priority": gap.priority, "weight": gap.weight, "hole": gap.hole, "urgency": gap.urgency}
+    first = words.say("explain-score-priority", cell=label, **factors)
+    if gap.discounted:
+        briefs, discount = words.listed(gap.in_progress), float(rule.in_progress_discount)
+        first = words.say("explain-score-priority-waiting", cell=label, briefs=briefs, discount=discount, **factors)
+    participation, covered = words.named("participation", gap.participation or ""), words.percent(gap.coverage or 0)
+    return [
+        first,
+        words.say(
+            "explain-score-weight", weight=gap.weight, participation=participation, hole=gap.hole, covered=covered
+        ),
+        words.say(
+            "explain-score-urgency",
+            base=rule.base,
+            demandweight=rule.demand,
+            demand=gap.demand,
+            dealsweight=rule.deals,
+            deals=gap.deals,
+            staleweight=rule.stale,
+            stale=gap.stale,
+        ),
     ]
-    return [*lines, *_demand_line(picture, gap), *_deal_line(desk, gap), *_stale_line(gap)]
 
 
-def _demand_line(picture: Picture, gap: Gap) -> list[str]:
-    pairs = demand_of(picture, gap.persona, gap.phase)
+def _demand_line(desk: Desk, gap: Gap) -> str:
+    words, picture = desk.words, desk.picture
+    pairs, days = demand_of(picture, gap.persona, gap.phase), picture.taxonomy.priority.demand_window_days
     if not pairs:
-        return [f"Demand: nobody asked in vain in {picture.taxonomy.priority.demand_window_days} days."]
-    people = listed(dict.fromkeys(first_name(picture, pair.asker) for pair in pairs))
-    last = max(pair.last for pair in pairs)
-    return [
-        f"Demand: {count(len(pairs), 'open request')} in {picture.taxonomy.priority.demand_window_days} days from {people}, last {day(last)}."
-    ]
+        return words.say("explain-score-no-demand", days=days)
+    people = words.listed(dict.fromkeys(first_name(picture, pair.asker) for pair in pairs))
+    last = words.day(max(pair.last for pair in pairs))
+    return words.say("explain-score-demand", n=len(pairs), days=days, people=people, last=last)
 
 
-def _deal_line(desk: Desk, gap: Gap) -> list[str]:
+def _deal_line(desk: Desk, gap: Gap) -> str:
     """Deals the asker may know of by name, the others as a number."""
-    permitted = {deal.id: deal.account for deal in permitted_deals(desk)}
-    stuck = [f"{permitted[d]} ({days} days, usual {usual})" for d, days, usual, _ in gap.stuck_deals if d in permitted]
+    words, permitted = desk.words, {deal.id: deal.account for deal in permitted_deals(desk)}
     if not gap.stuck_deals:
-        return ["Deals: none is stuck here."]
-    rest = len(gap.stuck_deals) - len(stuck)
-    return [f"Deals past their usual time: {listed([*stuck, *([f'{rest} of colleagues'] if rest else [])])}."]
-
-
-def _stale_line(gap: Gap) -> list[str]:
-    return (
-        [f"Stale: {percent(round(gap.stale * 100))} of the needs by weight lost their content to age."]
-        if gap.stale
-        else []
-    )
-
-
-def _coverage_lines(picture: Picture, cell: CellCoverage) -> list[str]:
-    points = picture.taxonomy.need_importance
-    parts = " + ".join(f"{points[need.importance]} × {need.coverage:g}" for need in cell.needs)
-    total = sum(points[need.importance] for need in cell.needs)
-    return [
-        f"Coverage {percent(cell.coverage or 0)} = ({parts}) ÷ {total}.",
-        *(f"   {_need(picture, need)}" for need in cell.needs),
+        return words.say("explain-score-no-deals")
+    known = [each for each in gap.stuck_deals if each[0] in permitted]
+    told = [
+        words.say("explain-score-deal", account=permitted[deal], days=days, usual=words.number(usual))
+        for deal, days, usual, _ in known
     ]
+    others = len(gap.stuck_deals) - len(known)
+    told += [words.say("explain-score-colleagues", n=others)] if others else []
+    return words.say("explain-score-deals", deals=words.listed(told))
 
 
-def _need(picture: Picture, need: NeedCoverage) -> str:
+def _stale_line(desk: Desk, gap: Gap) -> list[str]:
+    share = desk.words.percent(round(gap.stale * 100))
+    return [desk.words.say("explain-score-stale", share=share)] if gap.stale else []
+
+
+def _coverage_lines(desk: Desk, cell: CellCoverage) -> list[str]:
+    words, points = desk.words, desk.picture.taxonomy.need_importance
+    parts = " + ".join(
+        words.say("explain-score-part", points=points[need.importance], coverage=need.coverage) for need in cell.needs
+    )
+    total, covered = sum(points[need.importance] for need in cell.needs), words.percent(cell.coverage or 0)
+    first = words.say("explain-score-coverage", covered=covered, parts=parts, total=total)
+    return [first, *(f"   {_need(desk, need)}" for need in cell.needs)]
+
+
+def _need(desk: Desk, need: NeedCoverage) -> str:
     """The need's sum: the assets that count, then those that count nothing and why."""
-    head = f"{need.need} {need.label} {need.coverage:g}"
+    words, label = desk.words, desk.words.named("label", need.label)
     if not need.assets:
-        return f"{head}: nothing is tagged."
-    counting = [each for each in need.assets if each.asset in need.counting]
-    idle = [each for each in need.assets if each.asset not in need.counting]
-    parts = [*(_counted(picture, each) for each in counting), *(_idle(each) for each in idle)]
-    return f"{head}: {'; '.join(parts)}."
+        return words.say("explain-score-need-empty", need=need.need, label=label, coverage=need.coverage)
+    counting = [_counted(desk, each) for each in need.assets if each.asset in need.counting]
+    idle = [_idle(desk, each) for each in need.assets if each.asset not in need.counting]
+    assets = "; ".join([*counting, *idle])
+    return words.say("explain-score-need", need=need.need, label=label, coverage=need.coverage, assets=assets)
 
 
-def _counted(picture: Picture, each: AssetStrength) -> str:
-    weights, parts = picture.taxonomy.fit_weights, each.parts
-    added = (
-        f"format {weights.format:g} × {parts.format:g} + depth {weights.depth:g} × {parts.depth:g} + "
-        f"freshness {weights.freshness:g} × {parts.freshness:g} + quality {weights.quality:g} × {parts.quality:g}"
+def _counted(desk: Desk, each: AssetStrength) -> str:
+    words, weights, parts = desk.words, desk.picture.taxonomy.fit_weights, each.parts
+    fit = words.say(
+        "explain-score-fit",
+        fit=each.fit,
+        formatweight=weights.format,
+        format=parts.format,
+        depthweight=weights.depth,
+        depth=parts.depth,
+        freshnessweight=weights.freshness,
+        freshness=parts.freshness,
+        qualityweight=weights.quality,
+        quality=parts.quality,
     )
-    lens = (
-        f", × {each.strength / each.fit:.3g} for language or industry" if each.fit and each.strength != each.fit else ""
-    )
-    return f"{each.asset} {each.strength:g} (fit {each.fit:g} = {added}{lens})"
+    if each.fit and each.strength != each.fit:
+        lens = round(each.strength / each.fit, 3)
+        return words.say("explain-score-counted-lens", asset=each.asset, strength=each.strength, fit=fit, lens=lens)
+    return words.say("explain-score-counted", asset=each.asset, strength=each.strength, fit=fit)
 
 
-def _idle(each: AssetStrength) -> str:
-    why = ", ".join(map(str, each.blocked)) or (
-        f"in {language(each.language)}" if each.strength == 0 else "a better one counts"
-    )
-    return f"{each.asset} adds 0 ({why})"
+def _idle(desk: Desk, each: AssetStrength) -> str:
+    words = desk.words
+    if each.blocked:
+        return words.say("explain-score-idle", asset=each.asset, why=why_blocked(words, each.blocked))
+    if each.strength == 0:
+        language = words.language_name(each.language)
+        return words.say("explain-score-idle-language", asset=each.asset, language=language)
+    return words.say("explain-score-idle-better", asset=each.asset)

@@ -1,30 +1,21 @@
 """The gap list: what is missing most, why, and the cheapest thing to do about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
-from bot.skills.lens import lens_of, lens_words
+from bot.skills.lens import lens_named, lens_of
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
-from bot.skills.wording import (
-    cell_label,
-    count,
-    day,
-    first_name,
-    listed,
-    percent,
-    persona_label,
-    phase_label,
-    plain,
-    titled,
-)
+from bot.skills.steps import step_to_brief
+from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
+from bot.words import Words
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
 from content_library.gaps import Gap, capacity, gaps
+from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.shared_words import stems
 
@@ -73,16 +64,9 @@ def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:
 
 def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     picture = desk.picture
+    first = _headline(desk, shown)
     body = [line for place, gap in enumerate(shown, 1) for line in _lines(desk, place, gap)]
-    aside = [
-        f"Not to write: {cell_label(picture, g.persona, g.phase)} ({'; '.join(doing(picture, g))})." for g in passed
-    ]
-    lead = cell_label(picture, shown[0].persona, shown[0].phase)
-    first = (
-        f"Biggest gap{lens_words(lens_of(desk))}: {lead}, priority {shown[0].priority:g}."
-        if len(shown) > 1
-        else f"{lead}: priority {shown[0].priority:g}."
-    )
+    aside = [_aside(desk, gap) for gap in passed]
     return reply(
         desk,
         [first, *body, *aside, *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)})],
@@ -90,7 +74,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
         cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],
         needs=[need for gap in shown for need in gap.unmet],
         gaps=[need for gap in shown for need in gap.unmet],
-        next_steps=_steps(picture, shown),
+        next_steps=_steps(desk, shown),
         sources=[
             asset
             for gap in shown
@@ -100,16 +84,44 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     )
 
 
+def _headline(desk: Desk, shown: Sequence[Gap]) -> str:
+    words, first = desk.words, shown[0]
+    cell, priority = cell_label(desk.picture, first.persona, first.phase), words.number(first.priority)
+    if len(shown) == 1:
+        return words.say("show-gaps-one", cell=cell, priority=priority)
+    if lens := lens_named(lens_of(desk), words):
+        return words.say("show-gaps-biggest-seen", lens=lens, cell=cell, priority=priority)
+    return words.say("show-gaps-biggest", cell=cell, priority=priority)
+
+
+def _aside(desk: Desk, gap: Gap) -> str:
+    cell = cell_label(desk.picture, gap.persona, gap.phase)
+    return desk.words.say("show-gaps-not-to-write", cell=cell, work="; ".join(doing(desk.words, desk.picture, gap)))
+
+
 def _lines(desk: Desk, place: int, gap: Gap) -> list[str]:
-    picture = desk.picture
-    covered = "no needs met" if gap.coverage is None else f"{percent(gap.coverage)} covered"
-    why = [count(len(gap.unmet), "need") + " open"]
+    words, picture = desk.words, desk.picture
+    head = words.say(
+        "show-gaps-line",
+        place=place,
+        cell=cell_label(picture, gap.persona, gap.phase),
+        priority=words.number(gap.priority),
+        participation=words.named("participation", gap.participation or ""),
+        covered=words.percent(gap.coverage or 0),
+        why=", ".join(_why(desk, gap)),
+    )
+    work = words.say("show-gaps-do", work="; ".join(doing(words, picture, gap)))
+    return [head, f"   {work}"]
+
+
+def _why(desk: Desk, gap: Gap) -> Iterator[str]:
+    words = desk.words
+    yield words.say("show-gaps-open", n=len(gap.unmet))
     if gap.demand_count:
-        why.append(f"asked {gap.demand_count}x in {picture.taxonomy.priority.demand_window_days} days")
+        days = desk.picture.taxonomy.priority.demand_window_days
+        yield words.say("show-gaps-asked", n=gap.demand_count, days=days)
     if accounts := stuck_accounts(desk, gap):
-        why.append(f"{listed(accounts)} stuck here")
-    head = f"{place} · {cell_label(picture, gap.persona, gap.phase)} · {gap.priority:g} ({plain(gap.participation or '')}, {covered}): {', '.join(why)}"
-    return [head, f"   do: {'; '.join(doing(picture, gap))}"]
+        yield words.say("show-gaps-stuck", n=len(accounts), accounts=words.listed(accounts))
 
 
 def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
@@ -118,62 +130,74 @@ def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
     return [permitted[deal[0]] for deal in gap.stuck_deals if deal[0] in permitted]
 
 
-def doing(picture: Picture, gap: Gap) -> list[str]:
+def doing(words: Words, picture: Picture, gap: Gap) -> list[str]:
     """The cheapest action per need, needs with the same action and asset together."""
     if gap.in_progress:
-        return [f"wait for {listed(gap.in_progress)}"]
+        return [words.say("show-gaps-wait", briefs=words.listed(gap.in_progress))]
     grouped: dict[tuple[str, str], list[str]] = {}
     for need, action in gap.actions.items():
         source = work_sources(picture, need, action)
-        words = f" {titled(picture.asset_of[source[0]])}" if source else ""
-        grouped.setdefault((action, words), []).append(need)
-    return [f"{action}{words} for {listed(needs)}" for (action, words), needs in grouped.items()]
+        grouped.setdefault((action, source[0] if source else ""), []).append(need)
+    return [_work(words, picture, action, asset, needs) for (action, asset), needs in grouped.items()]
+
+
+def _work(words: Words, picture: Picture, action: str, asset: str, needs: Sequence[str]) -> str:
+    if not asset:
+        return words.say("show-gaps-write", needs=words.listed(needs))
+    title, verb = titled(picture.asset_of[asset]), words.named("action", action)
+    return words.say("show-gaps-work", action=verb, asset=title, needs=words.listed(needs))
 
 
 def _shelf(desk: Desk, shown: Sequence[Gap]) -> Shelf:
     """Assets the actions work on are named with what to do; for a single cell also what already meets its needs."""
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     named: dict[str, Named] = {}
     for gap in shown:
         for need, action in gap.actions.items():
             for asset in work_sources(picture, need, action):
-                named.setdefault(asset, named_asset(picture.asset_of[asset], f"{action} for {need}"))
-    met = shelve(desk, _meeting(picture, shown[0])) if len(shown) == 1 else Shelf()
+                reason = words.say("show-gaps-reason", action=words.named("action", action), need=need)
+                named.setdefault(asset, named_asset(picture.asset_of[asset], reason))
+    met = shelve(desk, _meeting(desk, shown[0])) if len(shown) == 1 else Shelf()
     return Shelf(met.offered, met.internal, (*named.values(),))
 
 
-def _meeting(picture: Picture, gap: Gap) -> list[Pick]:
+def _meeting(desk: Desk, gap: Gap) -> list[Pick]:
+    words, picture = desk.words, desk.picture
     needs = [need for need in coverage(picture).cell(gap.persona, gap.phase).needs if need.label == "met"]
     reader = persona_label(picture, gap.persona)
-    return [Pick(asset, reader, f"meets {need.need} already") for need in needs for asset in need.counting]
+    return [
+        Pick(asset, reader, words.say("show-gaps-meets", need=need.need)) for need in needs for asset in need.counting
+    ]
 
 
 def _in_progress(desk: Desk, listed_cells: set[tuple[str, str]]) -> list[str]:
     """Briefs under way, said when the whole list was asked for: they are why a cell is not on it."""
-    picture, slots, lines = desk.picture, desk.understood.slots, []
+    picture, slots = desk.picture, desk.understood.slots
     if slots.persona or slots.phase or slots.participation or slots.min_deal is not None:
         return []
-    for brief in picture.briefs:
-        if brief.active and (brief.persona, brief.phase) not in listed_cells:
-            who = first_name(picture, brief.writer) if brief.writer else "nobody yet"
-            due = f", due {day(brief.due)}" if brief.due else ""
-            lines.append(
-                f"Not listed: {cell_label(picture, brief.persona, brief.phase)}, {brief.id} “{brief.title}” ({brief.status}, {who}{due})."
-            )
-    return lines
+    active = (brief for brief in picture.briefs if brief.active)
+    return [_under_way(desk, brief) for brief in active if (brief.persona, brief.phase) not in listed_cells]
 
 
-def _steps(picture: Picture, shown: Sequence[Gap]) -> list[NextStep]:
-    return [brief_step(picture, gap.persona, gap.phase) for gap in shown[:3]] + [
-        NextStep(
-            "Why?",
-            f"why is {persona_label(picture, shown[0].persona)} in {phase_label(picture, shown[0].phase)} on top?",
-        )
-    ]
+def _under_way(desk: Desk, brief: BriefRequest) -> str:
+    words, picture = desk.words, desk.picture
+    facts = [words.named("brief-status", brief.status)]
+    facts.append(first_name(picture, brief.writer) if brief.writer else words.say("show-gaps-nobody"))
+    facts += [words.say("show-gaps-due", day=words.day(brief.due))] if brief.due else []
+    cell, title = cell_label(picture, brief.persona, brief.phase), f"{brief.id} “{brief.title}”"
+    return words.say("show-gaps-under-way", cell=cell, brief=title, facts=", ".join(facts))
+
+
+def _steps(desk: Desk, shown: Sequence[Gap]) -> list[NextStep]:
+    words, picture, first = desk.words, desk.picture, shown[0]
+    persona, phase = persona_label(picture, first.persona), phase_label(picture, first.phase)
+    why = NextStep(words.say("show-gaps-why"), words.say("show-gaps-why-question", persona=persona, phase=phase))
+    return [*(step_to_brief(words, picture, gap.persona, gap.phase) for gap in shown[:3]), why]
 
 
 def _none(desk: Desk) -> Answer:
-    slots, picture = desk.understood.slots, desk.picture
-    named = [cell_label(picture, p, f) for p in slots.persona for f in slots.phase]
-    where = f" in {listed(named)}" if named else ""
-    return reply(desk, [f"No open gap{where}: every need there is met, or nobody needs content there."])
+    slots, words = desk.understood.slots, desk.words
+    cells = [cell_label(desk.picture, p, f) for p in slots.persona for f in slots.phase]
+    if cells:
+        return reply(desk, [words.say("show-gaps-none-there", cells=words.listed(cells))])
+    return reply(desk, [words.say("show-gaps-none")])

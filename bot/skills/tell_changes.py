@@ -7,10 +7,11 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.time_ranges import first_day
-from bot.skills.wording import cell_label, count, day, listed, percent, titled
+from bot.skills.wording import cell_label, titled
+from bot.words import Words
 from content_library.changes import Change, Happened, changes_since
 from content_library.picture import Picture
-from content_library.snapshots import Snapshot, moved, snapshot_of
+from content_library.snapshots import Moved, Snapshot, moved, snapshot_of
 
 FACTS = 9
 """With the answer, the measurement and the next steps this stays within one screen; the rest is counted."""
@@ -20,34 +21,35 @@ FIRST: tuple[Happened, ...] = ("withdrawn", "expired", "aged", "superseded", "cl
 """What took something away comes first: somebody may still be sending it."""
 
 SAID: dict[Happened, str] = {
-    "expired": "expired, this was its last day",
-    "withdrawn": "customer permission withdrawn",
-    "permission": "customer permission changed",
-    "superseded": "replaced by {other}",
-    "published": "new",
-    "drafted": "drafted, not published",
-    "reviewed": "reviewed",
-    "aged": "went past its shelf life",
-    "campaign started": "campaign started",
-    "campaign ended": "campaign ended",
-    "brief requested": "brief requested",
-    "claim approved": "claim approved",
-    "claim expired": "claim expired",
-    "segment changed": "segment changed",
-    "research added": "research added",
+    "expired": "tell-changes-expired",
+    "withdrawn": "tell-changes-withdrawn",
+    "permission": "tell-changes-permission",
+    "superseded": "tell-changes-superseded",
+    "published": "tell-changes-published",
+    "drafted": "tell-changes-drafted",
+    "reviewed": "tell-changes-reviewed",
+    "aged": "tell-changes-aged",
+    "campaign started": "tell-changes-campaign-started",
+    "campaign ended": "tell-changes-campaign-ended",
+    "brief requested": "tell-changes-brief-requested",
+    "claim approved": "tell-changes-claim-approved",
+    "claim expired": "tell-changes-claim-expired",
+    "segment changed": "tell-changes-segment-changed",
+    "research added": "tell-changes-research-added",
 }
+"""The message for each; all of them get the day, the thing and the other thing."""
 
 
 def tell_changes(desk: Desk) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     since = first_day(desk.understood.slots.time_range, picture.today)
     changes = [change for change in changes_since(picture, since) if _asked(desk, change)]
     ranked = sorted(changes, key=lambda change: (change.what not in FIRST, change.id not in picture.asset_of))
     earlier = _snapshot_for([each for each in desk.snapshots() if each.day < picture.today], since)
     told = ranked[:FACTS]
-    more = [f"and {len(ranked) - FACTS} more."] if len(ranked) > FACTS else []
-    lines = [_headline(since, changes), *_measured(picture, earlier, since)]
-    lines += [f"   {_line(picture, change)}" for change in told] + more
+    more = [words.say("tell-changes-more", n=len(ranked) - FACTS)] if len(ranked) > FACTS else []
+    lines = [_headline(words, since, changes), *_measured(desk, earlier, since)]
+    lines += [f"   {_line(desk, change)}" for change in told] + more
     assets = [each for change in ranked for each in (change.id, change.other) if each in picture.asset_of]
     now = snapshot_of(picture)
     return reply(
@@ -55,9 +57,16 @@ def tell_changes(desk: Desk) -> Answer:
         lines,
         behaviour="answer" if earlier else "answer_with_caveat",
         cells=[each.cell for each in moved(earlier, now)[:CELLS]] if earlier else (),
-        next_steps=[NextStep("Coverage now", "show me the coverage matrix"), NextStep("Audit", "what is expired?")],
+        next_steps=_steps(words),
         sources=[*assets, *(change.id for change in ranked if change.id not in assets)],
     )
+
+
+def _steps(words: Words) -> list[NextStep]:
+    return [
+        NextStep(words.say("tell-changes-coverage"), words.say("tell-changes-coverage-question")),
+        NextStep(words.say("tell-changes-audit"), words.say("tell-changes-audit-question")),
+    ]
 
 
 def _asked(desk: Desk, change: Change) -> bool:
@@ -82,41 +91,41 @@ def _snapshot_for(snapshots: Sequence[Snapshot], since: date) -> Snapshot | None
     return until[-1] if until else next(iter(snapshots), None)
 
 
-def _headline(since: date, changes: Sequence[Change]) -> str:
-    lost = sum(change.what in FIRST for change in changes)
+def _headline(words: Words, since: date, changes: Sequence[Change]) -> str:
     if not changes:
-        return f"Nothing with a date changed since {day(since)}."
-    return (
-        f"Since {day(since)}: {count(len(changes), 'dated change')}, {lost} of which took content away or replaced it."
-    )
+        return words.say("tell-changes-nothing", day=words.day(since))
+    lost = sum(change.what in FIRST for change in changes)
+    return words.say("tell-changes-headline", day=words.day(since), n=len(changes), lost=lost)
 
 
-def _measured(picture: Picture, earlier: Snapshot | None, since: date) -> list[str]:
-    now = snapshot_of(picture)
-    overall = "not measurable" if now.overall is None else percent(now.overall)
+def _measured(desk: Desk, earlier: Snapshot | None, since: date) -> list[str]:
+    words, now = desk.words, snapshot_of(desk.picture)
+    overall = _percent(words, now.overall)
     if earlier is None:
-        return [
-            f"Coverage is {overall} today. No snapshot is kept from {day(since)} or before, so I cannot say what it was.",
-            "Each `milepost sync` that changes something keeps one.",
-        ]
-    before = "not measurable" if earlier.overall is None else percent(earlier.overall)
-    first = " No older snapshot is kept." if earlier.day > since else ""
-    lines = [f"Coverage was {before} on {day(earlier.day)} and is {overall} today.{first}"]
-    for each in moved(earlier, now)[:CELLS]:
-        then, today = (_number(value) for value in (each.before, each.after))
-        lines.append(f"   {cell_label(picture, *each.cell)}: {then} → {today}")
-    closed = [cell_label(picture, *key) for key in earlier.gaps if key not in now.gaps]
-    opened = [cell_label(picture, *key) for key in now.gaps if key not in earlier.gaps]
-    lines += [f"Closed gaps: {listed(closed)}."] if closed else []
-    return lines + ([f"New gaps: {listed(opened)}."] if opened else [])
+        today = words.say("tell-changes-today-only", now=overall, day=words.day(since))
+        return [today, words.say("tell-changes-how-kept", command="milepost sync")]
+    then, before = words.day(earlier.day), _percent(words, earlier.overall)
+    lines = [words.say("tell-changes-measured", day=then, before=before, now=overall)]
+    lines += [words.say("tell-changes-no-older")] if earlier.day > since else []
+    lines += [f"   {_moved(desk, each)}" for each in moved(earlier, now)[:CELLS]]
+    closed = [cell_label(desk.picture, *key) for key in earlier.gaps if key not in now.gaps]
+    opened = [cell_label(desk.picture, *key) for key in now.gaps if key not in earlier.gaps]
+    lines += [words.say("tell-changes-closed", cells=words.listed(closed))] if closed else []
+    return lines + ([words.say("tell-changes-opened", cells=words.listed(opened))] if opened else [])
 
 
-def _number(value: float | None) -> str:
-    return "no number" if value is None else f"{value:g}"
+def _moved(desk: Desk, each: Moved) -> str:
+    then, today = (_percent(desk.words, value) for value in (each.before, each.after))
+    return f"{cell_label(desk.picture, *each.cell)}: {then} → {today}"
 
 
-def _line(picture: Picture, change: Change) -> str:
-    return f"{day(change.on)}: {_thing(picture, change.id)} {SAID[change.what].format(other=_thing(picture, change.other))}"
+def _percent(words: Words, value: float | None) -> str:
+    return words.say("tell-changes-no-number") if value is None else words.percent(value)
+
+
+def _line(desk: Desk, change: Change) -> str:
+    thing, other = (_thing(desk.picture, id) for id in (change.id, change.other))
+    return desk.words.say(SAID[change.what], day=desk.words.day(change.on), thing=thing, other=other)
 
 
 def _thing(picture: Picture, id: str) -> str:

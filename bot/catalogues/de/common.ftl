@@ -38,6 +38,15 @@ asset-status-in-review = in Prüfung
 asset-status-published = veröffentlicht
 asset-status-archived = archiviert
 
+brief-status-requested = angefordert
+brief-status-writing = in Arbeit
+brief-status-in-review = in Prüfung
+brief-status-approved = freigegeben
+brief-status-done = fertig
+brief-status-published = veröffentlicht
+brief-status-cancelled = abgesagt
+brief-status-dropped = verworfen
+
 importance-must = muss
 importance-should = soll
 importance-nice = kann

@@ -38,6 +38,15 @@ asset-status-in-review = in review
 asset-status-published = published
 asset-status-archived = archived
 
+brief-status-requested = requested
+brief-status-writing = being written
+brief-status-in-review = in review
+brief-status-approved = approved
+brief-status-done = done
+brief-status-published = published
+brief-status-cancelled = cancelled
+brief-status-dropped = dropped
+
 importance-must = must
 importance-should = should
 importance-nice = nice to have

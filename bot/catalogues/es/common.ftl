@@ -38,6 +38,15 @@ asset-status-in-review = en revisión
 asset-status-published = publicado
 asset-status-archived = archivado
 
+brief-status-requested = solicitado
+brief-status-writing = en redacción
+brief-status-in-review = en revisión
+brief-status-approved = aprobado
+brief-status-done = terminado
+brief-status-published = publicado
+brief-status-cancelled = cancelado
+brief-status-dropped = descartado
+
 importance-must = imprescindible
 importance-should = recomendable
 importance-nice = opcional

@@ -38,6 +38,15 @@ asset-status-in-review = u pregledu
 asset-status-published = objavljeno
 asset-status-archived = arhivirano
 
+brief-status-requested = zatražen
+brief-status-writing = u izradi
+brief-status-in-review = u pregledu
+brief-status-approved = odobren
+brief-status-done = gotov
+brief-status-published = objavljen
+brief-status-cancelled = otkazan
+brief-status-dropped = odbačen
+
 importance-must = nužno
 importance-should = poželjno
 importance-nice = dobrodošlo
@@ -47,9 +56,9 @@ audience-nda = uz NDA
 audience-partner = za partnere
 audience-internal = interno
 
-contact-engaged = uključen
-contact-not-engaged = nije uključen
-contact-approved = odobrio
+contact-engaged = u kontaktu
+contact-not-engaged = još bez kontakta
+contact-approved = odobrenje dano
 contact-blocking = blokira
 
 deal-open = otvoren

@@ -84,7 +84,7 @@ def views(picture: Picture) -> dict[str, object]:
     return {
         "answer": answer_view(answer, picture),
         "matrix": matrix_view(picture, coverage(picture), words_in("en"), HOSTILE),
-        "gaps": gaps_view(picture, [(gap, doing(picture, gap)) for gap in gaps(picture)[:3]]),
+        "gaps": gaps_view(picture, [(gap, doing(words_in("en"), picture, gap)) for gap in gaps(picture)[:3]]),
         "deal": deal_view(picture, *deal_by_id(picture, "D1")),
         "audit": audit_view({**audit(picture).as_json(), "expired": [HOSTILE]}, 1),
         "suggestions": suggestions_view(picture),

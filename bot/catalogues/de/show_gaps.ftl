@@ -1,0 +1,31 @@
+# The gap list: what is missing most, why, and the cheapest thing to do.
+
+show-gaps-biggest = Größte Lücke: { $cell }, Priorität { $priority }.
+show-gaps-biggest-seen = Größte Lücke ({ $lens }): { $cell }, Priorität { $priority }.
+show-gaps-one = { $cell }: Priorität { $priority }.
+show-gaps-line = { $place } · { $cell } · { $priority } ({ $participation }, { $covered } abgedeckt): { $why }
+# Reasons, said one after the other with commas between them.
+show-gaps-open = { $n ->
+    [one] { $n } Bedarf offen
+   *[other] { $n } Bedarfe offen
+}
+show-gaps-asked = { $n }-mal in { $days } Tagen gefragt
+show-gaps-stuck = { $n ->
+    [one] { $accounts } steckt hier fest
+   *[other] { $accounts } stecken hier fest
+}
+show-gaps-do = zu tun: { $work }
+# Things to do, said one after the other.
+show-gaps-work = { $asset } { $action } (für { $needs })
+show-gaps-write = etwas Neues schreiben (für { $needs })
+show-gaps-wait = auf { $briefs } warten
+show-gaps-reason = { $action } für { $need }
+show-gaps-meets = erfüllt schon { $need }
+show-gaps-not-to-write = Nicht zu schreiben: { $cell } – { $work }.
+show-gaps-under-way = Nicht in der Liste: { $cell }, { $brief } ({ $facts }).
+show-gaps-nobody = noch niemand
+show-gaps-due = fällig am { $day }
+show-gaps-why = Warum?
+show-gaps-why-question = warum steht { $persona } in { $phase } ganz oben?
+show-gaps-none = Keine offene Lücke: Alle Bedarfe sind erfüllt, oder niemand braucht dort Inhalte.
+show-gaps-none-there = Keine offene Lücke in { $cells }: Alle Bedarfe dort sind erfüllt, oder niemand braucht dort Inhalte.

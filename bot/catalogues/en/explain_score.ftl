@@ -1,0 +1,28 @@
+# Why a cell has its score and its place: factors and sums.
+
+explain-score-which = Which cell? Name a persona and a phase.
+explain-score-none = { $cell } has no score: { $status }, so nothing is counted.
+explain-score-priority = { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency }.
+explain-score-priority-waiting = { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency } × { $discount } (in progress: { $briefs }).
+explain-score-weight = Importance { $weight }: { $participation }. Hole { $hole }: { $covered } covered.
+explain-score-urgency = Urgency = { $base } + { $demandweight } × demand { $demand } + { $dealsweight } × deals { $deals } + { $staleweight } × stale { $stale }.
+explain-score-no-demand = Demand: nobody asked in vain in { $days } days.
+explain-score-demand = { $n ->
+    [one] Demand: { $n } open request in { $days } days from { $people }, last { $last }.
+   *[other] Demand: { $n } open requests in { $days } days from { $people }, last { $last }.
+}
+explain-score-no-deals = Deals: none is stuck here.
+explain-score-deals = Deals past their usual time: { $deals }.
+explain-score-deal = { $account } ({ $days } days, usual { $usual })
+explain-score-colleagues = { $n } of colleagues
+explain-score-stale = Stale: { $share } of the needs by weight lost their content to age.
+explain-score-coverage = Coverage { $covered } = ({ $parts }) ÷ { $total }.
+explain-score-part = { $points } × { $coverage }
+explain-score-need-empty = { $need } { $label } { $coverage }: nothing is tagged.
+explain-score-need = { $need } { $label } { $coverage }: { $assets }.
+explain-score-counted = { $asset } { $strength } ({ $fit })
+explain-score-counted-lens = { $asset } { $strength } ({ $fit }, × { $lens } for language or industry)
+explain-score-fit = fit { $fit } = format { $formatweight } × { $format } + depth { $depthweight } × { $depth } + freshness { $freshnessweight } × { $freshness } + quality { $qualityweight } × { $quality }
+explain-score-idle = { $asset } adds 0 ({ $why })
+explain-score-idle-language = { $asset } adds 0 (in { $language })
+explain-score-idle-better = { $asset } adds 0 (a better one counts)

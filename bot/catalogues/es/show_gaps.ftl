@@ -1,0 +1,34 @@
+# The gap list: what is missing most, why, and the cheapest thing to do.
+
+show-gaps-biggest = El mayor hueco: { $cell }, prioridad { $priority }.
+show-gaps-biggest-seen = El mayor hueco ({ $lens }): { $cell }, prioridad { $priority }.
+show-gaps-one = { $cell }: prioridad { $priority }.
+show-gaps-line = { $place } · { $cell } · { $priority } ({ $participation }, cobertura { $covered }): { $why }
+# Reasons, said one after the other with commas between them.
+show-gaps-open = { $n ->
+    [one] { $n } necesidad abierta
+   *[other] { $n } necesidades abiertas
+}
+show-gaps-asked = { $n ->
+    [one] se ha preguntado { $n } vez en { $days } días
+   *[other] se ha preguntado { $n } veces en { $days } días
+}
+show-gaps-stuck = { $n ->
+    [one] { $accounts } está parada aquí
+   *[other] { $accounts } están paradas aquí
+}
+show-gaps-do = por hacer: { $work }
+# Things to do, said one after the other.
+show-gaps-work = { $action } { $asset } para { $needs }
+show-gaps-write = escribir algo nuevo para { $needs }
+show-gaps-wait = esperar a { $briefs }
+show-gaps-reason = { $action } para { $need }
+show-gaps-meets = ya cubre { $need }
+show-gaps-not-to-write = No hace falta escribir: { $cell } ({ $work }).
+show-gaps-under-way = Fuera de la lista: { $cell }, { $brief } ({ $facts }).
+show-gaps-nobody = nadie todavía
+show-gaps-due = para el { $day }
+show-gaps-why = ¿Por qué?
+show-gaps-why-question = ¿por qué va primero { $persona } en { $phase }?
+show-gaps-none = Ningún hueco abierto: todas las necesidades están cubiertas o nadie necesita contenido ahí.
+show-gaps-none-there = Ningún hueco abierto en { $cells }: todas las necesidades están cubiertas o nadie necesita contenido ahí.

@@ -1,0 +1,29 @@
+# Why a cell has its score and its place: factors and sums.
+
+explain-score-which = Koja ćelija? Navedite personu i fazu.
+explain-score-none = { $cell } nema ocjenu ({ $status }), pa se ništa ne računa.
+explain-score-priority = { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency }.
+explain-score-priority-waiting = { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency } × { $discount } (u izradi: { $briefs }).
+explain-score-weight = Težina { $weight }: { $participation }. Praznina { $hole }: pokrivenost { $covered }.
+explain-score-urgency = Hitnost = { $base } + { $demandweight } × potražnja { $demand } + { $dealsweight } × poslovi { $deals } + { $staleweight } × zastarjelo { $stale }.
+explain-score-no-demand = Potražnja: nitko nije uzalud pitao u { $days } dana.
+explain-score-demand = { $n ->
+    [one] Potražnja: { $n } otvoren upit u { $days } dana ({ $people }), posljednji { $last }
+    [few] Potražnja: { $n } otvorena upita u { $days } dana ({ $people }), posljednji { $last }
+   *[other] Potražnja: { $n } otvorenih upita u { $days } dana ({ $people }), posljednji { $last }
+}
+explain-score-no-deals = Poslovi: ovdje nijedan nije zapeo.
+explain-score-deals = Poslovi koji traju dulje nego obično: { $deals }.
+explain-score-deal = { $account } ({ $days } dana, uobičajeno { $usual })
+explain-score-colleagues = { $n } kod kolega
+explain-score-stale = Zastarjelo: { $share } potreba, po težini, ima samo sadržaj koji je zastario.
+explain-score-coverage = Pokrivenost { $covered } = ({ $parts }) ÷ { $total }.
+explain-score-part = { $points } × { $coverage }
+explain-score-need-empty = { $need } { $label } { $coverage }: ništa nije označeno.
+explain-score-need = { $need } { $label } { $coverage }: { $assets }.
+explain-score-counted = { $asset } { $strength } ({ $fit })
+explain-score-counted-lens = { $asset } { $strength } ({ $fit }, × { $lens } za jezik ili djelatnost)
+explain-score-fit = prikladnost { $fit } = format { $formatweight } × { $format } + dubina { $depthweight } × { $depth } + svježina { $freshnessweight } × { $freshness } + kvaliteta { $qualityweight } × { $quality }
+explain-score-idle = { $asset } dodaje 0 ({ $why })
+explain-score-idle-language = { $asset } dodaje 0 (jezik: { $language })
+explain-score-idle-better = { $asset } dodaje 0 (računa se bolji)
