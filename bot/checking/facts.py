@@ -12,7 +12,7 @@ from bot.checking.dates import Day, days
 from bot.checking.links import addresses, without_links
 from bot.skills.answer import Answer, Named, Offer
 from bot.skills.plain_text import named_besides
-from bot.skills.wording import day, language
+from bot.words import Words, words_in
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from retrieval.reading.spelling import keys
@@ -173,23 +173,25 @@ def _lines(answer: Answer) -> Iterator[Line]:
 
 
 def _shown(answer: Answer) -> Iterator[str]:
+    """Headings are for the model, which is spoken to in English; everything else is in the answer's language."""
+    words = words_in(answer.understood.language)
     yield from answer.lines
-    yield from _section("OFFERED", [_offer(each) for each in answer.offered])
-    yield from _section("INTERNAL", [_offer(each) for each in answer.internal])
+    yield from _section("OFFERED", [_offer(words, each) for each in answer.offered])
+    yield from _section("INTERNAL", [_offer(words, each) for each in answer.internal])
     yield from _section("NOT FOR USE", [_named(each) for each in named_besides(answer)])
     yield from _section("QUESTIONS TO ASK NEXT", [each.question for each in answer.next_steps])
-    yield f"As of {day(answer.as_of)}."
+    yield words.say("answer-as-of", day=words.day(answer.as_of))
 
 
 def _section(title: str, items: list[str]) -> Iterable[str]:
     return [f"{title} ({len(items)}):", *items] if items else []
 
 
-def _offer(offer: Offer) -> str:
+def _offer(words: Words, offer: Offer) -> str:
     notice = f"[{offer.notice}]" if offer.notice else ""
     reason = ": ".join(part for part in (offer.for_whom, offer.why_now) if part)
     parts = (
-        f"{offer.title} ({offer.asset}, {language(offer.language)})",
+        f"{offer.title} ({offer.asset}, {words.language_name(offer.language)})",
         f"→ {reason}" if reason else "",
         notice,
         offer.url,
