@@ -14,7 +14,6 @@ Place = Literal["dm", "channel", "shared"]
 Kind = Literal["offer", "offer_with_notice", "internal_only", "withheld"]
 
 WITHDRAWN = "withdrawn"
-NDA_NOTICE = "NDA needed, via trust portal"
 
 
 @dataclass(frozen=True)
@@ -51,14 +50,13 @@ PARTNER = Reason("audience", "partner")
 class Sharing:
     """What may be done with an asset.
 
-    `internal_only` is for the asker's own preparation and never for sending. `reasons` says why something is
-    withheld or internal. Where `may_be_named` is False not even the title may be shown; where `may_be_titled` is
+    `offer_with_notice` is for readers under NDA, which must be said with it. `internal_only` is for the asker's own
+    preparation and never for sending. `reasons` says why something is withheld or internal. Where `may_be_named` is False not even the title may be shown; where `may_be_titled` is
     False it may be mentioned by id or kind only, because the title gives away a customer who said no.
     """
 
     kind: Kind
     reasons: tuple[Reason, ...] = ()
-    notice: str = ""
     may_be_named: bool = True
     may_be_titled: bool = True
 
@@ -77,7 +75,7 @@ def may_share(picture: Picture, asset: Asset, role: Role, place: Place) -> Shari
     if reasons:
         return Sharing("withheld", reasons, may_be_titled=asset.permission != WITHDRAWN)
     if asset.audience == "nda":
-        return Sharing("offer_with_notice", notice=NDA_NOTICE)
+        return Sharing("offer_with_notice")
     return Sharing("offer")
 
 

@@ -11,9 +11,6 @@ from bot.skills.reply import reply
 from retrieval.passages import Filters, Query
 
 FINDING = ("asset_find", "asset_info", "need_lookup")
-NOT_HERE = "There are guests here, so I share public content only. Ask me in a direct message or an internal channel."
-NOTHING = "I found nothing public on that. Ask me in a direct message or an internal channel."
-HELP = "I find public content: ask for a topic or a format."
 LIMIT = 5
 
 
@@ -23,15 +20,15 @@ def is_for_guests(desk: Desk) -> bool:
 
 def answer_guests(desk: Desk) -> Answer:
     """A search among public assets; everything else is declined in the same words, whatever was asked."""
-    intent = desk.understood.intent
+    intent, words = desk.understood.intent, desk.words
     if intent == "help":
-        return reply(desk, [HELP])
+        return reply(desk, [words.say("answer-guests-help")])
     if intent not in FINDING:
-        return reply(desk, [NOT_HERE], behaviour="refuse")
+        return reply(desk, [words.say("answer-guests-not-here")], behaviour="refuse")
     shelf = shelve(desk, [Pick(asset) for asset in _found(desk)], LIMIT)
     if not shelf.offered:
-        return reply(desk, [NOTHING], behaviour="decline_unknown")
-    return reply(desk, [f"Public: “{shelf.offered[0].title}”."], shelf=Shelf(shelf.offered))
+        return reply(desk, [words.say("answer-guests-nothing")], behaviour="decline_unknown")
+    return reply(desk, [words.say("answer-guests-public", title=shelf.offered[0].title)], shelf=Shelf(shelf.offered))
 
 
 def _found(desk: Desk) -> list[str]:

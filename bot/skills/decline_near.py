@@ -8,7 +8,9 @@ from bot.skills.desk import Desk
 from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label, day
+from bot.skills.steps import collateral_step
+from bot.skills.wording import cell_label
+from bot.words import Words
 from content_library.campaigns import has_ended
 from content_library.claims import claims_about, forbidden_about
 from content_library.intake import Campaign, ForbiddenClaim
@@ -16,10 +18,6 @@ from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
 
-FIRST = {
-    "out_of_scope": "That is outside what I do: personas, phases, content, gaps, deals and briefs.",
-    "out_of_data": "I have no data on that, so I will not guess.",
-}
 NEAR = 2
 """A decline stays short: two of a kind are enough to see whether the direction is right."""
 
@@ -27,10 +25,10 @@ NEAR = 2
 def decline_near(desk: Desk) -> Answer:
     shelf = _assets(desk)
     lines, sources = ([], []) if desk.question.place == "shared" else _known(desk)
-    near = "Nearest in the library, maybe of use:" if shelf.offered else ""
+    near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
-        [FIRST[desk.understood.intent], *lines, near],
+        [_first(desk), *lines, near],
         behaviour="decline_unknown",
         shelf=shelf,
         next_steps=_steps(desk),
@@ -38,29 +36,36 @@ def decline_near(desk: Desk) -> Answer:
     )
 
 
-def forbidden_lines(picture: Picture, text: str) -> tuple[list[str], list[str]]:
+def forbidden_lines(desk: Desk, text: str) -> tuple[list[str], list[str]]:
     """What nobody may say about this, with the reason; and the ids."""
-    found = forbidden_about(picture, text)
-    return [_forbidden(each) for each in found], [each.id for each in found]
+    found = forbidden_about(desk.picture, text)
+    return [_forbidden(desk.words, each) for each in found], [each.id for each in found]
+
+
+def _first(desk: Desk) -> str:
+    if desk.understood.intent == "out_of_scope":
+        return desk.words.say("decline-near-out-of-scope")
+    return desk.words.say("decline-near-out-of-data")
 
 
 def _known(desk: Desk) -> tuple[list[str], list[str]]:
     """Lines and sources from claims and campaigns."""
-    picture, topic = desk.picture, desk.understood.slots.topic or ""
-    never, ids = forbidden_lines(picture, topic)
+    picture, words, topic = desk.picture, desk.words, desk.understood.slots.topic or ""
+    never, ids = forbidden_lines(desk, topic)
     claims = claims_about(picture, topic).allowed[:NEAR] if stems(topic) else ()
     campaigns = _campaigns(picture, desk.question.text)
     lines = [
         *never,
-        *(f"Approved claim near it: {claim.claim} ({claim.id})." for claim in claims),
-        *(_campaign(picture, each) for each in campaigns),
+        *(words.say("decline-near-claim", claim=claim.claim, id=claim.id) for claim in claims),
+        *(_campaign(desk, each) for each in campaigns),
     ]
     return lines, [*ids, *(each.id for each in claims), *(each.id for each in campaigns)]
 
 
-def _forbidden(claim: ForbiddenClaim) -> str:
-    why = f": {claim.why}" if claim.why else ""
-    return f"Nobody may promise “{claim.claim}” ({claim.id}){why}."
+def _forbidden(words: Words, claim: ForbiddenClaim) -> str:
+    if claim.why:
+        return words.say("decline-near-forbidden-why", claim=claim.claim, id=claim.id, why=claim.why)
+    return words.say("decline-near-forbidden", claim=claim.claim, id=claim.id)
 
 
 def _campaigns(picture: Picture, text: str) -> Sequence[Campaign]:
@@ -72,10 +77,12 @@ def _campaigns(picture: Picture, text: str) -> Sequence[Campaign]:
     return [each for each in running if most and shares[each.id] == most][:NEAR]
 
 
-def _campaign(picture: Picture, campaign: Campaign) -> str:
-    since = f", since {day(campaign.starts)}" if campaign.starts else ""
-    where = cell_label(picture, campaign.persona, campaign.phase)
-    return f"The campaign I know: {campaign.id} {campaign.name} ({where}{since}); its results are kept elsewhere."
+def _campaign(desk: Desk, campaign: Campaign) -> str:
+    words, id, name = desk.words, campaign.id, campaign.name
+    cell = cell_label(desk.picture, campaign.persona, campaign.phase)
+    if campaign.starts is None:
+        return words.say("decline-near-campaign", id=id, name=name, cell=cell)
+    return words.say("decline-near-campaign-since", id=id, name=name, cell=cell, day=words.day(campaign.starts))
 
 
 def _assets(desk: Desk) -> Shelf:
@@ -85,7 +92,8 @@ def _assets(desk: Desk) -> Shelf:
         return Shelf()
     query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language)
     found = desk.search(query, NEAR)
-    near = shelve(desk, [Pick(hit.asset, why_now=f"its text comes near “{topic}”") for hit in found.hits], NEAR)
+    why = desk.words.say("decline-near-text", topic=topic)
+    near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in found.hits], NEAR)
     return Shelf(near.offered)
 
 
@@ -93,4 +101,5 @@ def _steps(desk: Desk) -> list[NextStep]:
     if desk.question.place == "shared":
         return []
     deals = [deal for deal in permitted_deals(desk) if deal.id in desk.understood.slots.deal]
-    return [NextStep("Collateral", f"what can I send to {deal.account}?") for deal in deals] or examples(desk)
+    label = desk.words.say("steps-collateral-label")
+    return [collateral_step(desk.words, deal, label) for deal in deals] or examples(desk)

@@ -3,20 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Named
+from bot.skills.answer import Answer, Named, Offer
 from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
+from bot.skills.steps import step_to_brief
 from bot.skills.tell_needs import tell_needs
 from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, day, first_name, language, listed, persona_label, phase_label, plain, titled
+from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
-from content_library.picture import Picture
 from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Hit, Query
 
@@ -138,16 +137,14 @@ def _fits(desk: Desk, asset: Asset) -> bool:
 
 
 def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked: Sequence[Asset]) -> Answer:
-    picture = desk.picture
     later = _next_phase_picks(desk, cells)
-    picks = [Pick(asset.id, _readers(picture, asset), _why(picture, asset, hit)) for asset, hit in ranked]
+    picks = [Pick(asset.id, _readers(desk, asset), _why(desk, asset, hit)) for asset, hit in ranked]
     shelf = shelve(desk, _with_room(picks, later))
     if not (shelf.offered or shelf.internal):
         return _nothing(desk, Found(()), blocked)
     shelf = replace(shelf, named=(*shelf.named, *_named(desk, blocked)))
     best = shelf.offered[0] if shelf.offered else shelf.internal[0]
-    readers = _readers(picture, picture.asset_of[best.asset])
-    headline = f"Best match: “{best.title}” ({best.asset}){f', for {readers}' if readers else ''}."
+    headline = _headline(desk, best)
     return reply(
         desk,
         [*_blocked_lines(desk, blocked), headline] if desk.understood.slots.asset else [headline],
@@ -156,6 +153,13 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
         needs=desk.understood.slots.need,
         sources=[offer.asset for offer in shelf.offered],
     )
+
+
+def _headline(desk: Desk, best: Offer) -> str:
+    readers = _readers(desk, desk.picture.asset_of[best.asset])
+    if not readers:
+        return desk.words.say("find-assets-best", title=best.title, asset=best.asset)
+    return desk.words.say("find-assets-best-for", title=best.title, asset=best.asset, readers=readers)
 
 
 def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
@@ -167,7 +171,9 @@ def _reason(desk: Desk, asset: Asset) -> str:
 
 
 def _blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
-    return [f"{titled(asset)} is not for use: {_reason(desk, asset)}." for asset in blocked]
+    return [
+        desk.words.say("find-assets-not-for-use", asset=titled(asset), reason=_reason(desk, asset)) for asset in blocked
+    ]
 
 
 def _with_room(picks: Sequence[Pick], later: Sequence[Pick]) -> list[Pick]:
@@ -191,62 +197,74 @@ def _next_phase_picks(desk: Desk, cells: Sequence[Cell]) -> list[Pick]:
                 best[each.asset] = max(best.get(each.asset, 0.0), each.strength)
     ranked = sorted((asset for asset in best if best[asset] > 0), key=lambda asset: (-best[asset], asset))
     reader = persona_label(picture, cell.persona)
-    return [Pick(asset, reader, f"next phase, {phase_label(picture, following[0])}") for asset in ranked]
+    why = [desk.words.say("find-assets-next-phase", phase=phase_label(picture, phase)) for phase in following]
+    return [Pick(asset, reader, why[0]) for asset in ranked]
 
 
-def _readers(picture: Picture, asset: Asset) -> str:
-    return listed([persona_label(picture, persona) for persona in asset.personas])
+def _readers(desk: Desk, asset: Asset) -> str:
+    return desk.words.listed(persona_label(desk.picture, persona) for persona in asset.personas)
 
 
-def _why(picture: Picture, asset: Asset, hit: Hit | None) -> str:
-    needs = [picture.need_of[need].text for need in asset.needs if need in picture.need_of]
+def _why(desk: Desk, asset: Asset, hit: Hit | None) -> str:
+    needs = [desk.picture.need_of[need].text for need in asset.needs if need in desk.picture.need_of]
     if needs:
-        return needs[0][0].lower() + needs[0][1:]
-    return f"its text is close to the question ({hit.score:.2f})" if hit else ""
+        return needs[0]
+    return desk.words.say("find-assets-close") if hit else ""
 
 
 def _nothing_for_need(desk: Desk, need_id: str) -> Answer:
     """The map knows the need and nothing usable meets it."""
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     need = picture.need_of[need_id]
     scored = coverage(picture, lens_of(desk)).cell(need.persona, need.phase)
     near = sorted({(-each.strength, each.asset) for n in scored.needs for each in n.assets if each.strength > 0})
     tagged = [each.asset for other in scored.needs if other.need == need_id for each in other.assets]
     reader = persona_label(picture, need.persona)
-    picks = [Pick(asset, reader, "nearest, same reader and phase") for _, asset in near[:2]]
+    picks = [Pick(asset, reader, words.say("find-assets-same-cell")) for _, asset in near[:2]]
     shelf = shelve(desk, [*picks, *(Pick(asset) for asset in tagged)])
     asked = [q for q in picture.questions if q.need == need_id and q.date <= picture.today]
-    before = [f"Asked before: {first_name(picture, q.asker)}, {day(q.date)}." for q in asked[-1:]]
-    label = cell_label(picture, need.persona, need.phase)
+    before = [
+        words.say("find-assets-asked-before", who=first_name(picture, each.asker), day=words.day(each.date))
+        for each in asked[-1:]
+    ]
+    first = words.say(
+        "find-assets-nothing-for-need",
+        text=need.text,
+        need=need.id,
+        importance=words.named("importance", need.importance),
+        cell=cell_label(picture, need.persona, need.phase),
+    )
     return reply(
         desk,
-        [f"We have nothing usable for “{need.text}” ({need.id}, {need.importance}, {label}).", *before],
+        [first, *before],
         behaviour="decline_unknown",
         shelf=shelf,
         cells=[(need.persona, need.phase)],
         needs=[need.id],
         gaps=[need.id],
-        next_steps=[brief_step(picture, need.persona, need.phase, label="Request brief")],
+        next_steps=[step_to_brief(words, picture, need.persona, need.phase, why="request")],
     )
 
 
 def _nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
     """What is meant but not for use comes first; then the nearest that could be given, named and not offered."""
+    words = desk.words
     if blocked:
         heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
         shelf = Shelf(heirs.offered, heirs.internal, (*_named(desk, blocked),))
-        lines = [*_blocked_lines(desk, blocked), "Nothing else here answers that."]
+        lines = [*_blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
         return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
     near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None else []
     lines = [
-        f"We have nothing for “{_asked_for(desk)}” that may be given here.",
-        *(f"Nearest: {titled(asset)}, but its text is not close enough to offer it." for asset in near),
+        words.say("find-assets-nothing", asked=_asked_for(desk)),
+        *(words.say("find-assets-nearest", asset=titled(asset)) for asset in near),
     ]
-    shelf = Shelf(named=tuple(named_asset(asset, "not close enough") for asset in near))
+    shelf = Shelf(named=tuple(named_asset(asset, words.say("find-assets-not-close")) for asset in near))
     return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
 
 
 def _asked_for(desk: Desk) -> str:
-    slots = desk.understood.slots
-    words = [*(plain(each) for each in slots.format), *(language(each) for each in slots.language)]
-    return slots.topic or " ".join(words) or desk.question.text
+    words, slots = desk.words, desk.understood.slots
+    named = [words.named("format", each) for each in slots.format]
+    named += [words.language_name(each) for each in slots.language]
+    return slots.topic or ", ".join(named) or desk.question.text

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.skills.answer import Named, Offer
 from bot.skills.desk import Desk
 from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import day
+from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
@@ -52,10 +52,10 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         elif desk.understood.slots.audience not in (None, asset.audience):
             continue
         elif sharing.kind == "internal_only":
-            internal.setdefault(asset.id, _offer(desk.picture, asset, pick, "🏠 INTERNAL, for colleagues only"))
+            internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
         else:
-            notice = f"🔒 {sharing.notice}" if sharing.notice else ""
-            offered.setdefault(asset.id, _offer(desk.picture, asset, pick, notice))
+            notice = desk.words.say("offering-nda") if sharing.kind == "offer_with_notice" else ""
+            offered.setdefault(asset.id, _offer(desk, asset, pick, notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
 
@@ -87,17 +87,18 @@ def visible_assets(desk: Desk) -> frozenset[str]:
     return remembered(picture, ("visible", role, place), worked_out)
 
 
-def _offer(picture: Picture, asset: Asset, pick: Pick, notice: str) -> Offer:
-    notices = "; ".join(part for part in (notice, _age(picture, asset)) if part)
+def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
+    notices = "; ".join(part for part in (notice, _age(desk.words, desk.picture, asset)) if part)
     return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
 
 
-def _age(picture: Picture, asset: Asset) -> str:
+def _age(words: Words, picture: Picture, asset: Asset) -> str:
     """Said from the middle of the shelf life on: nobody likes to be surprised by an old figure."""
     if asset.last_reviewed is None:
         return ""
     life = picture.taxonomy.shelf_life(asset.content_type)
     age = (picture.today - asset.last_reviewed).days
-    if age > life:
-        return f"🕒 reviewed {day(asset.last_reviewed)}, past its shelf life"
-    return f"🕒 reviewed {day(asset.last_reviewed)}" if 2 * age > life else ""
+    if 2 * age <= life:
+        return ""
+    day = words.day(asset.last_reviewed)
+    return words.say("offering-aged", day=day) if age > life else words.say("offering-reviewed", day=day)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.records_as_json import slots_record
 from bot.skills.answer import Answer
-from bot.skills.wording import count
+from bot.words import words_in
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion, Outcome
 from content_library.picture import Picture
@@ -54,8 +54,9 @@ def with_note(answer: Answer, asked: Asked, picture: Picture) -> Answer:
     if asked.outcome not in ("unanswered", "low_confidence") or asked.surface == "shared":
         return answer
     others = {each.asker for each in picture.questions if _same(each, asked)} - {asked.user}
-    too = f" {count(len(others), 'colleague')} asked for the same before." if others else ""
-    return replace(answer, lines=(*answer.lines, f"I noted the question.{too}"))
+    words = words_in(answer.understood.language)
+    noted = words.say("outcome-noted-too", n=len(others)) if others else words.say("outcome-noted")
+    return replace(answer, lines=(*answer.lines, noted))
 
 
 def _same(logged: LoggedQuestion, asked: Asked) -> bool:

@@ -1,6 +1,7 @@
 """How a question was read where the asker may not expect it, in their language."""
 
 from bot.skills.desk import Desk
+from bot.words import Words
 from content_library.picture import Picture
 from retrieval.understood import Reading
 
@@ -11,7 +12,7 @@ def reading_lines(desk: Desk) -> list[str]:
 
 def _said(desk: Desk, reading: Reading) -> str:
     words = desk.words
-    names = words.listed((_called(desk.picture, each) for each in reading.ids), "or")
+    names = words.listed((_called(words, desk.picture, each) for each in reading.ids), "or")
     match reading.kind:
         case "several_phases":
             return words.say("readings-several-phases", word=reading.said, phases=names, n=len(reading.ids))
@@ -21,10 +22,11 @@ def _said(desk: Desk, reading: Reading) -> str:
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
 
 
-def _called(picture: Picture, id: str) -> str:
-    """The label of a value of the map; of a word of the taxonomy, the word."""
-    for named in (picture.persona_of, picture.phase_of):
-        if id in named:
-            return named[id].label
-    others = {each.id: each.name for each in (*picture.segments, *picture.competitors)}
-    return others.get(id, id.replace("_", " "))
+def _called(words: Words, picture: Picture, id: str) -> str:
+    """The label of a value of the map; of a word of the taxonomy, its name."""
+    labels = {persona.id: persona.label for persona in picture.personas}
+    labels |= {phase.id: phase.label for phase in picture.phases}
+    labels |= {segment.id: segment.name for segment in picture.segments}
+    labels |= {competitor.id: competitor.name for competitor in picture.competitors}
+    kind = "participation" if id in picture.taxonomy.participation else "format"
+    return labels.get(id) or words.named(kind, id)

@@ -11,7 +11,6 @@ from bot.skills.reply import reply
 from content_library.intake import Asset
 from content_library.sharing import may_share
 
-NO = "I cannot do that: who you are and what you may see comes from your account, not from the text."
 COMPARING = "comparison"
 """The content type that speaks of competitors in public."""
 
@@ -20,11 +19,11 @@ def refuse(desk: Desk) -> Answer:
     """Nothing of what was asked for is named, so that a refusal tells nothing."""
     shelf = _public(desk)
     guests = desk.question.place == "shared"
-    never, ids = ([], []) if guests else forbidden_lines(desk.picture, desk.question.text)
-    instead = "What anybody may have instead:" if shelf.offered else ""
+    never, ids = ([], []) if guests else forbidden_lines(desk, desk.question.text)
+    instead = desk.words.say("refuse-instead") if shelf.offered else ""
     return reply(
         desk,
-        [NO, *never, instead],
+        [desk.words.say("refuse-no"), *never, instead],
         behaviour="refuse",
         shelf=shelf,
         next_steps=() if guests else examples(desk),
@@ -49,7 +48,8 @@ def _public(desk: Desk) -> Shelf:
         for asset in ranked
         if asset.competitor in rivals or (rivals and asset.content_type == COMPARING) or needs & set(asset.needs)
     ]
-    return shelve(desk, [Pick(asset.id, why_now="public, on the same subject") for asset in fitting], 2)
+    why = desk.words.say("refuse-public")
+    return shelve(desk, [Pick(asset.id, why_now=why) for asset in fitting], 2)
 
 
 def _anybodys(desk: Desk) -> Iterator[Asset]:

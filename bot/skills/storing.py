@@ -5,4 +5,6 @@ from bot.skills.desk import Desk
 
 def stored(desk: Desk, what: str) -> str:
     """ "Stored: …"; in a rehearsal, where nothing lasts, it says so."""
-    return f"Stored: {what}." if desk.notebook.lasting else f"Understood, but nothing is stored in a rehearsal: {what}."
+    if desk.notebook.lasting:
+        return desk.words.say("storing-stored", what=what)
+    return desk.words.say("storing-rehearsed", what=what)

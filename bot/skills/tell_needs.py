@@ -8,21 +8,19 @@ from bot.skills.decline import ask_for_phase, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, shelve
+from bot.skills.reading_habits import reads
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
+from bot.skills.steps import step_to_brief
+from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import (
     MARK,
     STATUS,
     cell_label,
-    count,
-    listed,
-    percent,
     persona_label,
     phase_label,
-    plain,
-    reads,
     titled,
 )
+from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
 from content_library.need_coverage import AssetStrength, NeedCoverage
@@ -46,111 +44,136 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     picture = desk.picture
     table = coverage(picture, lens_of(desk))
     scored = [table.cell(cell.persona, cell.phase) for cell in cells]
-    body = [line for cell in scored for line in _cell_lines(picture, cell, detailed=len(cells) <= DETAILED)]
+    body = [line for cell in scored for line in _cell_lines(desk, cell, detailed=len(cells) <= DETAILED)]
     return reply(
         desk,
-        [_headline(desk, cells, scored), *_not_involved_lines(desk), *body, *_maybe_lines(picture, scored)],
+        [
+            _headline(desk, cells, scored),
+            *_gatekeeper_lines(desk, cells),
+            *_not_involved_lines(desk),
+            *body,
+            *_maybe_lines(desk, scored),
+        ],
         shelf=_shelf(desk, scored),
         cells=[(cell.persona, cell.phase) for cell in (*cells, *uninvolved_cells(desk))],
         needs=[need.need for cell in scored for need in cell.needs],
         gaps=[need.need for cell in scored for need in cell.needs if need.label != "met"],
-        next_steps=_next_steps(picture, scored),
+        next_steps=_next_steps(desk, scored),
         sources=evidence_of(cells),
     )
 
 
 def _headline(desk: Desk, cells: Sequence[Cell], scored: Sequence[CellCoverage]) -> str:
-    picture, slots = desk.picture, desk.understood.slots
     if len(scored) == 1:
-        cell = scored[0]
-        open_needs = sum(need.label != "met" for need in cell.needs)
-        state = "every need is met" if not open_needs else f"{open_needs} of {count(len(cell.needs), 'need')} not met"
-        return f"{cell_label(picture, cell.persona, cell.phase)} ({_part(cell)}): {_status(cell)}; {state}."
-    names = listed(dict.fromkeys(persona_label(picture, cell.persona) for cell in cells))
-    phases = listed(dict.fromkeys(phase_label(picture, cell.phase) for cell in cells))
-    if slots.participation and not slots.persona and len(slots.phase) == 1:
-        parts = listed([plain(each) + "s" for each in slots.participation])
-        note = _gatekeeper_note(slots.participation)
-        return f"{phases} has {len(cells)} {parts}: {names}.{note}"
-    return f"{names} in {phases}: {count(len(cells), 'cell')} of the map."
+        return _one_cell(desk, scored[0])
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
+    names = words.listed(dict.fromkeys(persona_label(picture, cell.persona) for cell in cells))
+    phases = words.listed(dict.fromkeys(phase_label(picture, cell.phase) for cell in cells))
+    if _asks_who(desk):
+        parts = words.listed(words.named("participations", each) for each in slots.participation)
+        return words.say("tell-needs-who", phase=phases, n=len(cells), parts=parts, names=names)
+    return words.say("tell-needs-cells", personas=names, phases=phases, cells=words.say("count-cell", n=len(cells)))
 
 
-def _gatekeeper_note(participation: Sequence[str]) -> str:
-    if tuple(participation) != ("gatekeeper",):
-        return ""
-    return " They take no part in the evaluation, but the phase is not passed without their approval."
+def _one_cell(desk: Desk, cell: CellCoverage) -> str:
+    return desk.words.say(
+        "tell-needs-headline",
+        cell=cell_label(desk.picture, cell.persona, cell.phase),
+        part=_part(desk.words, cell),
+        status=_status(desk.words, cell),
+        open=sum(need.label != "met" for need in cell.needs),
+        n=len(cell.needs),
+    )
 
 
-def _status(cell: CellCoverage) -> str:
-    covered = "" if cell.coverage is None else f", {percent(cell.coverage)}"
-    return f"{plain(cell.status)}{covered}"
+def _asks_who(desk: Desk) -> bool:
+    """By participation, in one phase."""
+    slots = desk.understood.slots
+    return bool(slots.participation) and not slots.persona and len(slots.phase) == 1
 
 
-def _part(cell: CellCoverage) -> str:
-    return plain(cell.participation or "not mapped")
+def _gatekeeper_lines(desk: Desk, cells: Sequence[Cell]) -> list[str]:
+    only_gates = desk.understood.slots.participation == ("gatekeeper",)
+    return [desk.words.say("tell-needs-gatekeepers")] if only_gates and _asks_who(desk) and len(cells) > 1 else []
 
 
-def _cell_lines(picture: Picture, cell: CellCoverage, *, detailed: bool) -> list[str]:
+def _status(words: Words, cell: CellCoverage) -> str:
+    status = words.named("status", cell.status)
+    if cell.coverage is None:
+        return status
+    return words.say("tell-needs-covered", status=status, covered=words.percent(cell.coverage))
+
+
+def _part(words: Words, cell: CellCoverage) -> str:
+    return words.named("participation", cell.participation) if cell.participation else words.named("status", "unmapped")
+
+
+def _cell_lines(desk: Desk, cell: CellCoverage, *, detailed: bool) -> list[str]:
+    picture, words = desk.picture, desk.words
     label = cell_label(picture, cell.persona, cell.phase)
-    habits = reads(picture.cell_of[cell.persona, cell.phase])
-    head = f"{STATUS[cell.status]} {label} · {_part(cell)} · {_status(cell)}" + (f" · reads {habits}" if habits else "")
-    if not detailed:
-        missing = [need.need for need in cell.needs if need.label != "met"]
-        return [f"{head} · not met: {listed(missing)}" if missing else head]
-    return [head, *(f"   {_need_line(picture, need)}" for need in cell.needs)]
+    parts = [f"{STATUS[cell.status]} {label}", _part(words, cell), _status(words, cell)]
+    if habits := reads(words, picture.cell_of[cell.persona, cell.phase]):
+        parts.append(words.say("tell-needs-reads", habits=habits))
+    missing = [need.need for need in cell.needs if need.label != "met"]
+    if missing and not detailed:
+        parts.append(words.say("tell-needs-not-met", needs=words.listed(missing)))
+    return [" · ".join(parts), *(f"   {_need_line(desk, need)}" for need in cell.needs if detailed)]
 
 
-def _need_line(picture: Picture, need: NeedCoverage) -> str:
-    text = picture.need_of[need.need].text
-    return f"{MARK[need.label]} {text} ({need.importance}, {need.need}): {_met_by(picture, need)}"
+def _need_line(desk: Desk, need: NeedCoverage) -> str:
+    text, importance = desk.picture.need_of[need.need].text, desk.words.named("importance", need.importance)
+    return f"{MARK[need.label]} {text} ({importance}, {need.need}): {_met_by(desk, need)}"
 
 
-def _met_by(picture: Picture, need: NeedCoverage) -> str:
-    usable = [each for each in need.assets if each.strength > 0]
+def _met_by(desk: Desk, need: NeedCoverage) -> str:
+    words, usable = desk.words, [each for each in need.assets if each.strength > 0]
     if usable:
-        return listed(_asset_words(picture, each) for each in usable[:2])
+        return words.listed(_asset_words(desk.picture, each) for each in usable[:2])
     if need.assets:
-        return f"only {listed(_why_not(picture, each) for each in need.assets[:2])}"
-    return "nothing yet"
+        return words.say("tell-needs-only", assets=words.listed(_why_not(desk, each) for each in need.assets[:2]))
+    return words.say("tell-needs-nothing-yet")
 
 
 def _asset_words(picture: Picture, strength: AssetStrength) -> str:
-    words = titled(picture.asset_of[strength.asset])
-    return f"{words} 🔒 NDA" if strength.nda else words
+    asset = titled(picture.asset_of[strength.asset])
+    return f"{asset} 🔒 NDA" if strength.nda else asset
 
 
-def _why_not(picture: Picture, strength: AssetStrength) -> str:
-    reason = "; ".join(map(str, strength.blocked)) or f"in another language ({strength.language})"
-    return f"{titled(picture.asset_of[strength.asset])}, {reason}"
+def _why_not(desk: Desk, strength: AssetStrength) -> str:
+    words = desk.words
+    elsewhere = words.say("tell-needs-in-language", language=words.language_name(strength.language))
+    return f"{titled(desk.picture.asset_of[strength.asset])}, {why_blocked(words, strength.blocked) or elsewhere}"
 
 
 def _not_involved_lines(desk: Desk) -> list[str]:
     return [
-        f"⚪ {cell_label(desk.picture, cell.persona, cell.phase)}: {_no_part(cell)}" for cell in uninvolved_cells(desk)
+        f"⚪ {cell_label(desk.picture, cell.persona, cell.phase)}: {_no_part(desk.words, cell)}"
+        for cell in uninvolved_cells(desk)
     ]
 
 
-def _no_part(cell: Cell) -> str:
-    if cell.participation is None:
-        return "not in the map yet."
-    return "not involved, so no content is needed there."
+def _no_part(words: Words, cell: Cell) -> str:
+    return words.say("tell-needs-unmapped") if cell.participation is None else words.say("tell-needs-not-involved")
 
 
-def _maybe_lines(picture: Picture, scored: Sequence[CellCoverage]) -> list[str]:
+def _maybe_lines(desk: Desk, scored: Sequence[CellCoverage]) -> list[str]:
     """Suggested but unconfirmed tags, marked as such, with what accepting them would bring."""
     lines = []
     for cell in scored:
         open_needs = {need.need for need in cell.needs if need.label != "met"}
         by_asset: dict[str, list[str]] = {}
-        for each in picture.suggestions:
+        for each in desk.picture.suggestions:
             if each.need in open_needs:
                 by_asset.setdefault(each.asset, []).append(each.need)
-        for asset, needs in by_asset.items():
-            gain = f"; with it {percent(cell.potential)}" if cell.potential and cell.potential != cell.coverage else ""
-            lines.append(
-                f"maybe: {titled(picture.asset_of[asset])} seems to serve {listed(needs)}, not tagged yet{gain}"
-            )
+        lines += [_maybe(desk, cell, asset, needs) for asset, needs in by_asset.items()]
     return lines
+
+
+def _maybe(desk: Desk, cell: CellCoverage, asset: str, needs: Sequence[str]) -> str:
+    words, title, served = desk.words, titled(desk.picture.asset_of[asset]), desk.words.listed(needs)
+    if not cell.potential or cell.potential == cell.coverage:
+        return words.say("tell-needs-maybe", asset=title, needs=served)
+    return words.say("tell-needs-maybe-with", asset=title, needs=served, potential=words.percent(cell.potential))
 
 
 def _shelf(desk: Desk, scored: Sequence[CellCoverage]) -> Shelf:
@@ -161,43 +184,54 @@ def _shelf(desk: Desk, scored: Sequence[CellCoverage]) -> Shelf:
     served: dict[str, list[NeedCoverage]] = {}
     for _, need, each in (*usable, *blocked):
         served.setdefault(each.asset, []).append(need)
-    return shelve(desk, [_pick(desk.picture, asset, needs) for asset, needs in served.items()], MOST)
+    return shelve(desk, [_pick(desk, asset, needs) for asset, needs in served.items()], MOST)
 
 
-def _pick(picture: Picture, asset: str, needs: Sequence[NeedCoverage]) -> Pick:
+def _pick(desk: Desk, asset: str, needs: Sequence[NeedCoverage]) -> Pick:
+    picture = desk.picture
     personas = dict.fromkeys(picture.need_of[need.need].persona for need in needs)
-    why = picture.need_of[needs[0].need].text
-    return Pick(asset, listed(persona_label(picture, each) for each in personas), why[0].lower() + why[1:])
+    readers = desk.words.listed(persona_label(picture, each) for each in personas)
+    return Pick(asset, readers, picture.need_of[needs[0].need].text)
 
 
-def _next_steps(picture: Picture, scored: Sequence[CellCoverage]) -> list[NextStep]:
+def _next_steps(desk: Desk, scored: Sequence[CellCoverage]) -> list[NextStep]:
     open_cells = [cell for cell in scored if cell.status in ("gap", "partial")]
-    return [brief_step(picture, cell.persona, cell.phase) for cell in open_cells[:3]]
+    return [step_to_brief(desk.words, desk.picture, cell.persona, cell.phase) for cell in open_cells[:3]]
 
 
 def _nobody_there(desk: Desk) -> Answer:
     """Every cell named is one nobody needs content for, or nobody decided on, or not in the map."""
-    picture, cells = desk.picture, uninvolved_cells(desk)
+    cells = uninvolved_cells(desk)
     if not cells:
         return _nobody_takes_part(desk)
-    lines = []
-    for persona in dict.fromkeys(cell.persona for cell in cells):
-        first = first_involved(picture, persona)
-        where = f" The first phase that matters: {phase_label(picture, first.phase)}." if first else ""
-        decided = all(cell.participation is not None for cell in cells if cell.persona == persona)
-        state = "needs no content there" if decided else "is not mapped there yet: nobody decided what they need"
-        lines.append(f"{persona_label(picture, persona)} {state}.{where}")
+    lines = [_no_need(desk, persona, cells) for persona in dict.fromkeys(cell.persona for cell in cells)]
     behaviour: Behaviour = "answer" if all(cell.participation for cell in cells) else "decline_unknown"
     keys = [(cell.persona, cell.phase) for cell in cells]
     return reply(desk, [*lines, *_not_involved_lines(desk)], cells=keys, behaviour=behaviour)
 
 
+def _no_need(desk: Desk, persona: str, cells: Sequence[Cell]) -> str:
+    """Why this persona needs nothing in its cells of these, and where it first matters."""
+    picture, words, label = desk.picture, desk.words, persona_label(desk.picture, persona)
+    decided = all(cell.participation is not None for cell in cells if cell.persona == persona)
+    said = words.say("tell-needs-no-content", persona=label)
+    if not decided:
+        said = words.say("tell-needs-undecided", persona=label)
+    first = first_involved(picture, persona)
+    where = words.say("tell-needs-first-phase", phase=phase_label(picture, first.phase)) if first else ""
+    return " ".join(part for part in (said, where) if part)
+
+
 def _nobody_takes_part(desk: Desk) -> Answer:
-    picture, slots = desk.picture, desk.understood.slots
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
     unmapped = [phase_label(picture, each) for each in slots.phase if not picture.phase_of[each].mapped]
     if unmapped:
-        line = f"{listed(unmapped)} is known but not mapped yet, so I cannot say who needs what there."
+        line = words.say("tell-needs-phase-unmapped", phases=words.listed(unmapped), n=len(unmapped))
         return reply(desk, [line], behaviour="decline_unknown")
-    part = listed([plain(each) for each in slots.participation], "or") or "persona"
-    where = listed([phase_label(picture, each) for each in slots.phase], "or")
-    return reply(desk, [f"Nobody is {part} in {where}."])
+    if not slots.phase:
+        return reply(desk, [words.say("tell-needs-nobody")])
+    phases = words.listed((phase_label(picture, each) for each in slots.phase), "or")
+    if not slots.participation:
+        return reply(desk, [words.say("tell-needs-nobody-in", phases=phases)])
+    part = words.listed((words.named("participation", each) for each in slots.participation), "or")
+    return reply(desk, [words.say("tell-needs-nobody-as", part=part, phases=phases)])

@@ -12,8 +12,8 @@ from bot.checking.units import units
 from bot.services import Services
 from bot.skills.answer import Answer, Offer
 from bot.skills.fact_check import LONGEST_UNIT, faults, missing
-from bot.skills.plain_text import closing_lines, offer_line, plain_text
-from bot.skills.wording import LANGUAGE
+from bot.skills.plain_text import closing_lines, offer_line, plain_text, words_of
+from bot.words import words_in
 from content_library.picture import Picture
 from prompts import repair_answer, word_answer
 from prompts.ports import LanguageModel, ModelUnavailable, Reason, Request
@@ -145,13 +145,14 @@ class _Writing:
 
 
 def _language(facts: Facts) -> str:
-    return LANGUAGE.get(facts.language, "English")
+    """Its English name, for the prompt."""
+    return words_in("en").language_name(facts.language)
 
 
 def _ending(facts: Facts, said: str) -> str:
     """What sentences may leave out and a reader needs: links, notices, what to ask next, the day."""
     answer = facts.answer
-    items = [f"- {offer_line(each)}" for each in answer.offered if not _complete(each, said)]
+    items = [f"- {offer_line(words_of(answer), each)}" for each in answer.offered if not _complete(each, said)]
     return "".join(f"\n{line}" for line in ("", *items, *closing_lines(answer)))
 
 

@@ -67,7 +67,7 @@ def test_a_blocked_asset_is_not_named_among_guests():
 
 
 def test_an_nda_asset_goes_out_with_a_notice():
-    assert shared(an_asset(audience="nda")) == Sharing("offer_with_notice", notice="NDA needed, via trust portal")
+    assert shared(an_asset(audience="nda")) == Sharing("offer_with_notice")
 
 
 def test_an_internal_asset_is_for_colleagues_only_and_never_when_anything_else_is_wrong():

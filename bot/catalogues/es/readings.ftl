@@ -9,11 +9,11 @@ readings-sales-meeting = «{ $word }» se entiende como una reunión de ventas{ 
    *[other] : { $phases }.
 }
 readings-guess = Entendido como una pregunta sobre { $intent ->
-    [need_lookup] qué contenido necesita una persona en una fase
+    [need_lookup] qué contenido necesita cada comprador en una fase
     [asset_find] qué contenidos hay
     [coverage_matrix] qué está cubierto
     [gap_list] qué es lo que más falta
-    [persona_info] quién es una persona
+    [persona_info] quién es un comprador (persona)
     [journey_info] qué pasa en una fase
     [crosswalk] a qué fase equivale la etapa de otro modelo
     [evidence] qué dice la investigación

@@ -1,0 +1,11 @@
+# No answer, with the nearest thing there is.
+
+decline-near-out-of-scope = Das liegt außerhalb dessen, was ich beantworte: Personas, Phasen, Inhalte, Lücken, Deals und Briefings.
+decline-near-out-of-data = Dazu liegen mir keine Daten vor, und geraten wird nicht.
+decline-near-assets = Am nächsten in der Bibliothek, vielleicht brauchbar:
+decline-near-claim = Freigegebene Aussage dazu: { $claim } ({ $id }).
+decline-near-forbidden = Niemand darf „{ $claim }“ ({ $id }) versprechen.
+decline-near-forbidden-why = Niemand darf „{ $claim }“ ({ $id }) versprechen: { $why }.
+decline-near-campaign = Bekannte Kampagne: { $id } { $name } ({ $cell }); ihre Ergebnisse stehen anderswo.
+decline-near-campaign-since = Bekannte Kampagne: { $id } { $name } ({ $cell }, seit { $day }); ihre Ergebnisse stehen anderswo.
+decline-near-text = der Text kommt „{ $topic }“ nahe

@@ -1,0 +1,14 @@
+# Collateral by topic, reader, phase, format or language.
+
+find-assets-best = Am besten passt: „{ $title }“ ({ $asset }).
+find-assets-best-for = Am besten passt: „{ $title }“ ({ $asset }), für { $readers }.
+find-assets-not-for-use = { $asset } ist nicht zu verwenden: { $reason }.
+find-assets-next-phase = nächste Phase, { $phase }
+find-assets-close = der Text kommt der Frage nahe
+find-assets-nothing-for-need = Es gibt nichts Brauchbares für „{ $text }“ ({ $need }, { $importance }, { $cell }).
+find-assets-asked-before = Schon einmal gefragt: { $who }, { $day }.
+find-assets-same-cell = kommt am nächsten, gleiche Persona und Phase
+find-assets-nothing-else = Sonst beantwortet das hier nichts.
+find-assets-nothing = Zu „{ $asked }“ gibt es nichts, was hier weitergegeben werden darf.
+find-assets-nearest = Am nächsten kommt { $asset }, aber der Text passt nicht gut genug, um es anzubieten.
+find-assets-not-close = passt nicht gut genug

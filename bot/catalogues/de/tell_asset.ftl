@@ -1,0 +1,31 @@
+# What is known of an asset: may it be used, how fresh is it, what does it serve.
+
+tell-asset-unknown = Unter diesem Namen gibt es nichts, was hier gezeigt werden darf.
+tell-asset-may-be-shared = { $asset }: darf weitergegeben werden.
+tell-asset-not-for-use = { $asset }: nicht zu verwenden.
+tell-asset-usable = { $asset }: ja, darf verwendet werden.
+tell-asset-internal = { $asset }: INTERN, nur für Kolleginnen und Kollegen.
+tell-asset-withheld = { $asset }: nein, nicht zu verwenden: { $reason }.
+tell-asset-claim = { $id }: { $why }.
+tell-asset-claim-instead = { $id }: { $why }. Stattdessen { $instead } verwenden: { $claim }.
+tell-asset-never-reviewed = nie geprüft
+tell-asset-overdue = geprüft am { $day }, Prüfung überfällig seit { $due }
+tell-asset-due = geprüft am { $day }, nächste Prüfung am { $due }
+tell-asset-expires = läuft ab am { $day }
+tell-asset-serves = Erfüllt: { $needs }.
+tell-asset-used = In 90 Tagen { $n ->
+    [0] nie verwendet
+   *[other] { $n }-mal verwendet
+}.
+tell-asset-used-last = In 90 Tagen { $n ->
+    [0] nie verwendet
+   *[other] { $n }-mal verwendet
+}, zuletzt am { $day }.
+tell-asset-owner = Zuständig: { $owner }.
+tell-asset-same-need = erfüllt denselben Bedarf
+tell-asset-cells-aged = { $cells }: { $assets }, davon { $aged } über der Haltbarkeit.
+tell-asset-cells-fresh = { $cells }: { $n ->
+    [0] keine Assets
+    [one] das eine Asset ist innerhalb seiner Haltbarkeit
+   *[other] alle { $n } Assets sind innerhalb ihrer Haltbarkeit
+}.

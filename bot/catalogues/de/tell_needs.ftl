@@ -1,0 +1,32 @@
+# What a persona needs in a phase, what meets it and what is missing.
+
+tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
+    [0] jeder Bedarf ist erfüllt
+   *[other] { $open } von { $n ->
+        [one] { $n } Bedarf
+       *[other] { $n } Bedarfen
+    } nicht erfüllt
+}.
+tell-needs-who = In { $phase } gibt es { $n } { $parts }: { $names }.
+tell-needs-gatekeepers = An der Bewertung sind sie nicht beteiligt, aber ohne ihre Zustimmung endet die Phase nicht.
+tell-needs-cells = { $personas } in { $phases }: { $cells } der Karte.
+tell-needs-covered = { $status }, { $covered }
+tell-needs-reads = liest { $habits }
+tell-needs-not-met = nicht erfüllt: { $needs }
+tell-needs-only = nur { $assets }
+tell-needs-nothing-yet = noch nichts
+tell-needs-in-language = auf { $language }
+tell-needs-maybe = vielleicht: { $asset } passt anscheinend zu { $needs }, ist aber noch nicht zugeordnet
+tell-needs-maybe-with = vielleicht: { $asset } passt anscheinend zu { $needs }, ist aber noch nicht zugeordnet; damit wären es { $potential }
+tell-needs-unmapped = noch nicht auf der Karte.
+tell-needs-not-involved = nicht beteiligt, also braucht es dort keine Inhalte.
+tell-needs-no-content = { $persona } braucht dort keine Inhalte.
+tell-needs-undecided = { $persona } ist dort noch nicht kartiert: Was gebraucht wird, hat noch niemand entschieden.
+tell-needs-first-phase = Die erste Phase, auf die es ankommt: { $phase }.
+tell-needs-phase-unmapped = { $n ->
+    [one] { $phases } ist bekannt, aber noch nicht kartiert
+   *[other] { $phases } sind bekannt, aber noch nicht kartiert
+}; wer dort was braucht, lässt sich also nicht sagen.
+tell-needs-nobody-as = In { $phases } hat niemand diese Rolle: { $part }.
+tell-needs-nobody-in = In { $phases } ist niemand beteiligt.
+tell-needs-nobody = Die Karte kennt dort niemanden.

@@ -1,0 +1,11 @@
+# No answer, with the nearest thing there is.
+
+decline-near-out-of-scope = That is outside what I do: personas, phases, content, gaps, deals and briefs.
+decline-near-out-of-data = I have no data on that, so I will not guess.
+decline-near-assets = Nearest in the library, maybe of use:
+decline-near-claim = Approved claim near it: { $claim } ({ $id }).
+decline-near-forbidden = Nobody may promise “{ $claim }” ({ $id }).
+decline-near-forbidden-why = Nobody may promise “{ $claim }” ({ $id }): { $why }.
+decline-near-campaign = The campaign I know: { $id } { $name } ({ $cell }); its results are kept elsewhere.
+decline-near-campaign-since = The campaign I know: { $id } { $name } ({ $cell }, since { $day }); its results are kept elsewhere.
+decline-near-text = its text comes near “{ $topic }”

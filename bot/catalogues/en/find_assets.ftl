@@ -1,0 +1,14 @@
+# Collateral by topic, reader, phase, format or language.
+
+find-assets-best = Best match: “{ $title }” ({ $asset }).
+find-assets-best-for = Best match: “{ $title }” ({ $asset }), for { $readers }.
+find-assets-not-for-use = { $asset } is not for use: { $reason }.
+find-assets-next-phase = next phase, { $phase }
+find-assets-close = its text is close to the question
+find-assets-nothing-for-need = We have nothing usable for “{ $text }” ({ $need }, { $importance }, { $cell }).
+find-assets-asked-before = Asked before: { $who }, { $day }.
+find-assets-same-cell = nearest, same reader and phase
+find-assets-nothing-else = Nothing else here answers that.
+find-assets-nothing = We have nothing for “{ $asked }” that may be given here.
+find-assets-nearest = Nearest: { $asset }, but its text is not close enough to offer it.
+find-assets-not-close = not close enough

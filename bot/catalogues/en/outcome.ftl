@@ -1,0 +1,7 @@
+# What is said of a question asked in vain.
+
+outcome-noted = I noted the question.
+outcome-noted-too = I noted the question. { $n ->
+    [one] { $n } colleague asked
+   *[other] { $n } colleagues asked
+} for the same before.

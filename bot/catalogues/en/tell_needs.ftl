@@ -1,0 +1,32 @@
+# What a persona needs in a phase, what meets it and what is missing.
+
+tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
+    [0] every need is met
+   *[other] { $open } of { $n ->
+        [one] { $n } need
+       *[other] { $n } needs
+    } not met
+}.
+tell-needs-who = { $phase } has { $n } { $parts }: { $names }.
+tell-needs-gatekeepers = They take no part in the evaluation, but the phase is not passed without their approval.
+tell-needs-cells = { $personas } in { $phases }: { $cells } of the map.
+tell-needs-covered = { $status }, { $covered }
+tell-needs-reads = reads { $habits }
+tell-needs-not-met = not met: { $needs }
+tell-needs-only = only { $assets }
+tell-needs-nothing-yet = nothing yet
+tell-needs-in-language = in { $language }
+tell-needs-maybe = maybe: { $asset } seems to serve { $needs }, not tagged yet
+tell-needs-maybe-with = maybe: { $asset } seems to serve { $needs }, not tagged yet; with it { $potential }
+tell-needs-unmapped = not in the map yet.
+tell-needs-not-involved = not involved, so no content is needed there.
+tell-needs-no-content = { $persona } needs no content there.
+tell-needs-undecided = { $persona } is not mapped there yet: nobody decided what they need.
+tell-needs-first-phase = The first phase that matters: { $phase }.
+tell-needs-phase-unmapped = { $n ->
+    [one] { $phases } is known but not mapped yet
+   *[other] { $phases } are known but not mapped yet
+}, so I cannot say who needs what there.
+tell-needs-nobody-as = Nobody is { $part } in { $phases }.
+tell-needs-nobody-in = Nobody takes part in { $phases }.
+tell-needs-nobody = The map has nobody there.

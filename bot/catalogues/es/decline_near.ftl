@@ -1,0 +1,11 @@
+# No answer, with the nearest thing there is.
+
+decline-near-out-of-scope = Eso queda fuera de lo que hago: personas, fases, contenidos, huecos, oportunidades y briefs.
+decline-near-out-of-data = No tengo datos sobre eso, así que no voy a adivinar.
+decline-near-assets = Lo más cercano en la biblioteca, quizá útil:
+decline-near-claim = Afirmación aprobada más cercana: { $claim } ({ $id }).
+decline-near-forbidden = Nadie puede prometer «{ $claim }» ({ $id }).
+decline-near-forbidden-why = Nadie puede prometer «{ $claim }» ({ $id }): { $why }.
+decline-near-campaign = La campaña que conozco: { $id } { $name } ({ $cell }); sus resultados están en otro sitio.
+decline-near-campaign-since = La campaña que conozco: { $id } { $name } ({ $cell }, desde el { $day }); sus resultados están en otro sitio.
+decline-near-text = su texto se acerca a «{ $topic }»

@@ -1,0 +1,14 @@
+# Collateral by topic, reader, phase, format or language.
+
+find-assets-best = Lo que mejor encaja: «{ $title }» ({ $asset }).
+find-assets-best-for = Lo que mejor encaja: «{ $title }» ({ $asset }), para { $readers }.
+find-assets-not-for-use = { $asset } no se puede usar: { $reason }.
+find-assets-next-phase = fase siguiente, { $phase }
+find-assets-close = su texto se acerca a la pregunta
+find-assets-nothing-for-need = No tenemos nada utilizable para «{ $text }» ({ $need }, { $importance }, { $cell }).
+find-assets-asked-before = Ya lo preguntó { $who }, { $day }.
+find-assets-same-cell = lo más cercano, misma persona y fase
+find-assets-nothing-else = Aquí no hay nada más que responda a eso.
+find-assets-nothing = Para «{ $asked }» no tenemos nada que se pueda dar aquí.
+find-assets-nearest = Lo más cercano: { $asset }, pero su texto no se acerca lo suficiente para ofrecerlo.
+find-assets-not-close = no se acerca lo suficiente

@@ -1,0 +1,32 @@
+# What a persona needs in a phase, what meets it and what is missing.
+
+tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
+    [0] todas las necesidades están cubiertas
+   *[other] { $open } de { $n ->
+        [one] { $n } necesidad
+       *[other] { $n } necesidades
+    } sin cubrir
+}.
+tell-needs-who = En { $phase } hay { $n } { $parts }: { $names }.
+tell-needs-gatekeepers = No participan en la evaluación, pero sin su aprobación no se pasa de fase.
+tell-needs-cells = { $personas } en { $phases }: { $cells } del mapa.
+tell-needs-covered = { $status }, { $covered }
+tell-needs-reads = lee { $habits }
+tell-needs-not-met = sin cubrir: { $needs }
+tell-needs-only = solo { $assets }
+tell-needs-nothing-yet = nada todavía
+tell-needs-in-language = en { $language }
+tell-needs-maybe = quizá: { $asset } parece servir para { $needs }, pero aún no está etiquetado
+tell-needs-maybe-with = quizá: { $asset } parece servir para { $needs }, pero aún no está etiquetado; con él se llegaría al { $potential }
+tell-needs-unmapped = todavía no está en el mapa.
+tell-needs-not-involved = no participa, así que ahí no hace falta contenido.
+tell-needs-no-content = { $persona }: ahí no necesita contenido.
+tell-needs-undecided = { $persona }: esa fase aún no está mapeada; nadie ha decidido qué necesita.
+tell-needs-first-phase = La primera fase que cuenta: { $phase }.
+tell-needs-phase-unmapped = { $n ->
+    [one] { $phases } se conoce, pero aún no está en el mapa
+   *[other] { $phases } se conocen, pero aún no están en el mapa
+}, así que no puedo decir quién necesita qué ahí.
+tell-needs-nobody-as = Nadie tiene este papel en { $phases }: { $part }.
+tell-needs-nobody-in = Nadie participa en { $phases }.
+tell-needs-nobody = El mapa no tiene a nadie ahí.

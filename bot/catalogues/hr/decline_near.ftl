@@ -1,0 +1,11 @@
+# No answer, with the nearest thing there is.
+
+decline-near-out-of-scope = To nije ono čime se bavim: persone, faze, sadržaj, praznine, poslovi i briefovi.
+decline-near-out-of-data = O tome nemam podataka, a nagađati neću.
+decline-near-assets = Najbliže u knjižnici, možda korisno:
+decline-near-claim = Odobrena tvrdnja blizu tome: { $claim } ({ $id }).
+decline-near-forbidden = Nitko ne smije obećati „{ $claim }” ({ $id }).
+decline-near-forbidden-why = Nitko ne smije obećati „{ $claim }” ({ $id }): { $why }.
+decline-near-campaign = Poznata kampanja: { $id } { $name } ({ $cell }); njezini rezultati čuvaju se drugdje.
+decline-near-campaign-since = Poznata kampanja: { $id } { $name } ({ $cell }, od { $day }); njezini rezultati čuvaju se drugdje.
+decline-near-text = tekst je blizak temi „{ $topic }”

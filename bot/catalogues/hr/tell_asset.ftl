@@ -1,0 +1,24 @@
+# What is known of an asset: may it be used, how fresh is it, what does it serve.
+
+tell-asset-unknown = Nema sadržaja s tim imenom koji se ovdje smije pokazati.
+tell-asset-may-be-shared = { $asset }: smije se dijeliti.
+tell-asset-not-for-use = { $asset }: nije za uporabu.
+tell-asset-usable = { $asset }: da, smije se koristiti.
+tell-asset-internal = { $asset }: INTERNO, samo za kolege.
+tell-asset-withheld = { $asset }: ne, nije za uporabu: { $reason }
+tell-asset-claim = { $id }: { $why }.
+tell-asset-claim-instead = { $id }: { $why }. Umjesto toga koristite { $instead }: { $claim }.
+tell-asset-never-reviewed = nikad pregledano
+tell-asset-overdue = pregledano { $day }, novi pregled kasni od { $due }
+tell-asset-due = pregledano { $day }, sljedeći pregled { $due }
+tell-asset-expires = istječe { $day }
+tell-asset-serves = Pokriva: { $needs }.
+tell-asset-used = Uporaba u 90 dana: { $n }.
+tell-asset-used-last = Uporaba u 90 dana: { $n }, posljednji put { $day }
+tell-asset-owner = Zadužena osoba: { $owner }.
+tell-asset-same-need = pokriva istu potrebu
+tell-asset-cells-aged = { $cells }: { $assets }, od toga s isteklim rokom trajanja: { $aged }.
+tell-asset-cells-fresh = { $cells }: { $n ->
+    [0] nema sadržaja
+   *[other] sav je sadržaj ({ $n }) unutar roka trajanja
+}.
