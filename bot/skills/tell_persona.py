@@ -1,6 +1,6 @@
 """Who a persona is, goals first, with the sources it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.skills.answer import Answer
 from bot.skills.decline import say_unresolved
@@ -36,13 +36,13 @@ def _lines(words: Words, picture: Picture, persona: Persona) -> list[str]:
 def _mind(words: Words, persona: Persona) -> Iterator[str]:
     """What they want and what they fear; what the company left out is not spoken of."""
     if persona.goals:
-        yield words.say("tell-persona-goals", goals=words.listed(goal.goal for goal in persona.goals))
+        yield words.say("tell-persona-goals", goals=_apart(goal.goal for goal in persona.goals))
     if persona.pains:
-        yield words.say("tell-persona-pains", pains=words.listed(pain.text for pain in persona.pains))
+        yield words.say("tell-persona-pains", pains=_apart(pain.text for pain in persona.pains))
     if persona.decision_criteria:
-        yield words.say("tell-persona-criteria", criteria=words.listed(persona.decision_criteria))
+        yield words.say("tell-persona-criteria", criteria=_apart(persona.decision_criteria))
     if persona.objections:
-        objections = words.listed(words.say("tell-persona-quote", text=each) for each in persona.objections)
+        objections = _apart(words.say("tell-persona-quote", text=each) for each in persona.objections)
         yield words.say("tell-persona-objections", objections=objections)
 
 
@@ -53,8 +53,13 @@ def _ways(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
     if parts := _parts(words, picture, persona):
         yield words.say("tell-persona-part", phases=words.listed(parts))
     if persona.voice_of_customer:
-        quotes = words.listed(_quoted(words, each) for each in persona.voice_of_customer)
+        quotes = _apart(_quoted(words, each) for each in persona.voice_of_customer)
         yield words.say("tell-persona-says", quotes=quotes)
+
+
+def _apart(phrases: Iterable[str]) -> str:
+    """Phrases in the company's own words, which no "and" of another language can join."""
+    return "; ".join(phrases)
 
 
 def _parts(words: Words, picture: Picture, persona: Persona) -> list[str]:

@@ -45,7 +45,7 @@ def answer_view(answer: Answer, picture: Picture) -> RenderableType:
         parts += [Text(f"   {named_words(each)}", style="dim") for each in unsaid]
     if answer.next_steps:
         parts.append(_heading(words.say("answer-you-can-ask")))
-        parts += [_step(step) for step in answer.next_steps]
+        parts += [_step(words, step) for step in answer.next_steps]
     parts.append(Text(footer(answer, picture), style="dim"))
     return Group(*parts)
 
@@ -71,8 +71,8 @@ def named_words(named: Named) -> str:
     return f"{named.title} ({named.asset}): {named.reason}" if named.title else f"{named.asset}: {named.reason}"
 
 
-def _step(step: NextStep) -> Text:
-    return Text(f"   {step.label}: “{step.question}”")
+def _step(words: Words, step: NextStep) -> Text:
+    return Text("   " + words.say("answer-step", label=step.label, question=step.question))
 
 
 def footer(answer: Answer, picture: Picture) -> str:

@@ -7,3 +7,4 @@ answer-you-can-ask = Mögliche nächste Fragen:
 answer-as-of = Stand: { $day }.
 answer-understood = Verstanden: { $understood } · Stand: { $day }
 answer-understood-from = Verstanden: { $understood } · Stand: { $day } · Quellen: { $sources }
+answer-step = { $label }: „{ $question }“

@@ -2,10 +2,10 @@
 
 show-evidence-for-what = Belege wofür? Bitte eine Persona oder eine Phase nennen.
 show-evidence-headline = { $n ->
-    [one] Unser Wissen über { $personas } beruht auf { $n } Notiz: { $notes }.
-   *[other] Unser Wissen über { $personas } beruht auf { $n } Notizen: { $notes }.
+    [one] Unser Wissen zu { $personas } beruht auf { $n } Notiz: { $notes }.
+   *[other] Unser Wissen zu { $personas } beruht auf { $n } Notizen: { $notes }.
 }
-show-evidence-no-notes = Keine Notiz enthält etwas über { $personas }.
+show-evidence-no-notes = Keine Notiz enthält etwas zu { $personas }.
 show-evidence-quote = „{ $text }“ ({ $source })
 show-evidence-pattern = Muster, keine Ursache: { $text } ({ $source })
 show-evidence-low = { $n ->

@@ -7,3 +7,4 @@ answer-you-can-ask = You can ask:
 answer-as-of = As of { $day }.
 answer-understood = Understood: { $understood } · as of { $day }
 answer-understood-from = Understood: { $understood } · as of { $day } · sources { $sources }
+answer-step = { $label }: “{ $question }”

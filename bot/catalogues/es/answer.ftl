@@ -7,3 +7,4 @@ answer-you-can-ask = Puedes preguntar:
 answer-as-of = Datos del { $day }.
 answer-understood = Entendido: { $understood } · datos del { $day }
 answer-understood-from = Entendido: { $understood } · datos del { $day } · fuentes: { $sources }
+answer-step = { $label }: «{ $question }»

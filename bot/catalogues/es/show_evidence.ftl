@@ -2,10 +2,10 @@
 
 show-evidence-for-what = ¿Evidencia de qué? Indica una persona o una fase.
 show-evidence-headline = { $n ->
-    [one] Lo que sabemos de { $personas } se apoya en { $n } nota: { $notes }.
-   *[other] Lo que sabemos de { $personas } se apoya en { $n } notas: { $notes }.
+    [one] Lo que sabemos ({ $personas }) se apoya en { $n } nota: { $notes }.
+   *[other] Lo que sabemos ({ $personas }) se apoya en { $n } notas: { $notes }.
 }
-show-evidence-no-notes = Ninguna nota dice nada de { $personas }.
+show-evidence-no-notes = Ninguna nota habla de: { $personas }.
 show-evidence-quote = «{ $text }» ({ $source })
 show-evidence-pattern = patrón, no causa: { $text } ({ $source })
 show-evidence-low = { $n ->

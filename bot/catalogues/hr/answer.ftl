@@ -7,3 +7,4 @@ answer-you-can-ask = Možete pitati:
 answer-as-of = Stanje na dan { $day }
 answer-understood = Shvaćeno: { $understood } · stanje na dan { $day }
 answer-understood-from = Shvaćeno: { $understood } · stanje na dan { $day } · izvori: { $sources }
+answer-step = { $label }: „{ $question }”
