@@ -6,7 +6,7 @@ import click
 
 from bot.cli import cli
 from bot.settings import env_example
-from bot.skills.wording import listed
+from bot.words import words_in
 
 DOCS = Path(__file__).parent.parent / "docs"
 ROOT = DOCS.parent
@@ -41,7 +41,7 @@ def _all_without(option: str) -> str:
         for name, command in sorted(cli.commands.items())
         if option not in [parameter.name for parameter in command.params]
     ]
-    return listed(names)
+    return words_in("en").listed(names)
 
 
 def _section(name: str, command: click.Command) -> str:

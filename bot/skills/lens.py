@@ -17,13 +17,6 @@ def lens_of(desk: Desk) -> Lens:
     )
 
 
-def lens_words(lens: Lens) -> str:
-    """ " for automotive, in es", or nothing."""
-    parts = [f" for {lens.segment or lens.industry}" if lens.segment or lens.industry else ""]
-    parts.append(f" in {lens.language}" if lens.language else "")
-    return ",".join(part for part in parts if part)
-
-
 def lens_named(lens: Lens, words: Words) -> str:
     """ "automotive, Spanish", or nothing: to stand in brackets."""
     seen = [words.named("segment", lens.segment)] if lens.segment else []

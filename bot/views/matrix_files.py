@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.skills.wording import day, plain
+from bot.skills.wording import plain
+from bot.words import words_in
 from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 
@@ -57,7 +58,7 @@ def write_png(file: Path, picture: Picture, table: Coverage, seen: str = "") -> 
     draw = ImageDraw.Draw(image)
     big, middle, small = (ImageFont.truetype(str(FONT), size) for size in (22, 16, 12))
     through = f" ({seen})" if seen else ""
-    title = f"Content coverage{through} · {picture.company.company} · {day(table.as_of)}"
+    title = f"Content coverage{through} · {picture.company.company} · {words_in('en').day(table.as_of)}"
     draw.text((MARGIN, MARGIN), title, font=big, fill=INK)
     top = MARGIN + ROW
     for column, phase in enumerate(phases):
