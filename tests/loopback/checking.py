@@ -73,6 +73,8 @@ def own_problems(blocks: list[Json]) -> Iterator[str]:
     for block in blocks:
         used = Counter(element.get("action_id") for _, element in elements_of([block]))
         yield from (f"`action_id` {id!r} already exists" for id, times in used.items() if id and times > 1)
+        if block.get("elements") == []:
+            yield f"{block['type']}: must have at least one element"
         if block["type"] == "data_table" and len(block.get("rows", [])) > DATA_TABLE_ROWS_MOST:
             yield f"data_table: {len(block['rows'])} rows, stay within {DATA_TABLE_ROWS_MOST}"
     if sum(block["type"] == "table" for block in blocks) > 1:

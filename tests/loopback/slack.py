@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from tests.loopback import methods, payloads
 from tests.loopback.deliveries import Courier, Delivery, SignedHttp
@@ -72,6 +72,16 @@ class LoopbackSlack(Hands):
             self._courier.transport.close()
         self._courier.transport = SignedHttp(self._state, self._courier, url, self.signing_secret)
         return self._courier.transport
+
+    @contextmanager
+    def connected(self, handler: Any) -> Iterator[None]:
+        """Connects a SocketModeHandler of Bolt and closes it again, without the seconds slack_sdk would wait for words."""
+        handler.connect()
+        self.wait_for(lambda: bool(self.sockets.connected))
+        yield
+        handler.client.auto_reconnect_enabled = False
+        handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
+        handler.close()
 
     # what came of it
 

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from socket import SHUT_RDWR
 from typing import Any
 from urllib.parse import parse_qs, urlparse
 
@@ -12,6 +13,9 @@ from tests.loopback.deliveries import Courier, Delivery, round_robin
 from tests.loopback.state import Json, State
 
 MOST_SOCKETS = 10  # an app may have open at once
+HEARTBEAT = (
+    0.1  # real seconds; Slack pings too, and slack_sdk changes or closes a connection only when it next hears from it
+)
 
 
 class SocketMode:
@@ -23,8 +27,9 @@ class SocketMode:
         self._carried: dict[str, tuple[Delivery, str]] = {}  # envelope → what was in it, and through which socket
         self._next = round_robin()
         self.hellos = 0
-        # the app pings; a second heartbeat from here would only make tests depend on it
-        self._server: Server = serve(self._serve, "127.0.0.1", 0, ping_interval=None, max_size=None)
+        self._server: Server = serve(
+            self._serve, "127.0.0.1", 0, ping_interval=HEARTBEAT, ping_timeout=None, close_timeout=0.5
+        )
         self._thread = threading.Thread(target=self._server.serve_forever, name="loopback-sockets", daemon=True)
         self._thread.start()
         state.socket_url = f"ws://127.0.0.1:{self._server.socket.getsockname()[1]}/link/"
@@ -67,15 +72,22 @@ class SocketMode:
         self._tell("warning", leaving=False)
 
     def refresh(self) -> None:
-        """Slack asks for fresh connections: nothing more goes through the old ones."""
+        """Slack asks for fresh connections: nothing more goes through the old ones, and they end when one is there."""
         self._tell("refresh_requested", leaving=True)
 
     def cut(self) -> None:
-        """The line breaks: no word, no close frame to speak of."""
+        """Slack hangs up without a word before."""
         with self._state.changed:
             sockets = list(self._open.values())
         for socket in sockets:
             socket.close()
+
+    def break_lines(self) -> None:
+        """The lines go dead: not even a close frame."""
+        with self._state.changed:
+            sockets = list(self._open.values())
+        for socket in sockets:
+            socket.socket.shutdown(SHUT_RDWR)
 
     def close(self) -> None:
         self._server.shutdown()
@@ -116,6 +128,9 @@ class SocketMode:
             self._open[ticket] = socket
             self.hellos += 1
             self._state.touch()
+            old = [self._open[one] for one in self._leaving]
+        for one in old:
+            one.close()
 
     def _left(self, ticket: str) -> None:
         with self._state.changed:

@@ -181,7 +181,7 @@ class State:
         return f"{FIRST_TS + number}.{number:06d}"
 
     def new_id(self, prefix: str) -> str:
-        return f"{prefix}{next(self._tickets):06d}"
+        return f"{prefix}{next(self._tickets):09d}"
 
     def fault(self, where: str, error: str, says: str = "") -> None:
         with self.changed:

@@ -193,6 +193,8 @@ def _made(kind: Any, value: Json) -> Any:
     fields = {key: _field(key, one) for key, one in value.items() if key != "type"}
     if "action_id" in inspect.signature(kind.__init__).parameters:
         fields.setdefault("action_id", None if kind is not elements.RichTextInput else "a")
+    if kind is elements.StaticMultiSelectMenu:
+        fields.setdefault("options", None)
     return kind(**_known(kind, fields))
 
 

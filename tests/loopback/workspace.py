@@ -129,8 +129,10 @@ def a_workspace(
     users: Iterable[User] = EVERYONE,
     channels: Iterable[Channel] = (SALES, ELSEWHERE, DEAL_ROOM, HIDDEN, SHARED, HUDDLE),
     groups: Iterable[Group] = (Group("S0MARK", "marketing", (MARKETER.id,)), Group("S0SALES", "sales", (SELLER.id,))),
+    *,
+    has_canvases: bool = True,
 ) -> Workspace:
-    return Workspace(tuple(users), tuple(channels), tuple(groups))
+    return Workspace(tuple(users), tuple(channels), tuple(groups), has_canvases=has_canvases)
 
 
 def another_workspace() -> Workspace:

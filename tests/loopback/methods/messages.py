@@ -1,5 +1,8 @@
 """chat.*, reactions and response URLs."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from tests.loopback.checking import check_blocks, check_entity, check_message, check_metadata, refuse
 from tests.loopback.methods.places import inside, own, readable, thread_of, visible, writable
 from tests.loopback.payloads import stored
@@ -7,10 +10,11 @@ from tests.loopback.state import Json, Message, Refused, State
 from tests.loopback.typed_blocks import against
 from tests.loopback.web_api import Call, method, yes
 
-RESPONSES_MOST = 5  # to one response_url, within half an hour
-
 
 def written(state: State, call: Call, channel: str, thread: str | None) -> Message:
+    for id in pictures(call.args.get("blocks") or []):
+        if id not in state.uploads or not state.uploads[id].completed:
+            raise Refused("invalid_blocks", f"slack_file {id} was never uploaded", fault=True)
     return Message(
         channel=channel,
         ts=state.new_ts(),
@@ -22,6 +26,18 @@ def written(state: State, call: Call, channel: str, thread: str | None) -> Messa
         metadata=call.args.get("metadata"),
         by_app=True,
     )
+
+
+def pictures(value: Any) -> Iterator[str]:
+    """Ids of the uploaded files that blocks show."""
+    if isinstance(value, list):
+        for one in value:
+            yield from pictures(one)
+    elif isinstance(value, dict):
+        if "id" in value.get("slack_file", {}):
+            yield value["slack_file"]["id"]
+        for one in value.values():
+            yield from pictures(one)
 
 
 def shown(state: State, message: Message) -> Json:
