@@ -1,16 +1,17 @@
 """What to send in a deal, or at a deal stage: the pack, what is missing, and who has not been reached."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import NO_DEAL, say_unresolved
+from bot.skills.decline import no_deal
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
-from bot.skills.wording import count, language, listed, persona_label, phase_label, plain
+from bot.skills.steps import step_to_brief
+from bot.skills.wording import persona_label, phase_label
+from bot.words import Words
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack
@@ -23,83 +24,103 @@ ANYBODY: frozenset[str] = frozenset()
 def collateral_for_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
     if slots.unresolved and "deal" in slots.inherited:
-        return say_unresolved(desk, NO_DEAL)
+        return no_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
         return _for_deal(desk, deal)
     if slots.phase:
         return _for_stage(desk)
     if slots.unresolved or slots.deal:
-        return say_unresolved(desk, NO_DEAL)
-    return reply(desk, ["Which deal or deal stage?"], behaviour="clarify")
+        return no_deal(desk)
+    return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify")
 
 
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
     if card.phase is None or deal.status != "open":
-        line = f"{deal.account} is {deal.status}: nothing to send. {deal.loss_reason}".strip()
-        return reply(desk, [line], sources=[deal.id])
+        return reply(desk, _closed_lines(words, deal), sources=[deal.id])
     also = _also_phases(picture, deal)
-    picks = [_pick(picture, each.asset, each.needs) for each in pack.pack]
+    picks = [_pick(desk, each.asset, each.needs) for each in pack.pack]
     extra = _best_of(desk, also, {pick.asset for pick in picks})
     size = picture.taxonomy.pack.size
-    mine = [Pick(asset, why_now="for your own preparation") for asset in pack.seller_only]
+    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in pack.seller_only]
     shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
     missing = [each.need for each in pack.missing]
     return reply(
         desk,
-        [*_context(desk, deal, card, also), *_missing_lines(picture, missing)],
+        [*_context(desk, deal, card, also), *_missing_lines(desk, missing)],
         shelf=shelf,
         cells=_cells(picture, (card.phase, *also), _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs],
         gaps=missing,
-        next_steps=_steps(picture, missing),
+        next_steps=_steps(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
 
 
+def _closed_lines(words: Words, deal: Deal) -> list[str]:
+    lines = [words.say("collateral-for-deal-closed", account=deal.account, status=deal.status)]
+    return [*lines, words.say("collateral-for-deal-lost-because", why=deal.loss_reason)] if deal.loss_reason else lines
+
+
 def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
-    picture = desk.picture
-    usual = f" (usual {card.typical})" if card.typical else ""
-    facts = [f"{card.days} days in stage{usual}", deal.country, language(deal.language)]
-    rival = next((each for each in picture.competitors if each.id == deal.competitor), None)
-    if rival is not None:
-        facts.append(f"against {rival.name}")
-    phase = phase_label(picture, card.phase or "")
-    maybe = f", maybe still {listed([phase_label(picture, each) for each in also], 'or')}" if also else ""
-    lines = [f"{deal.account}: {deal.crm_stage} = {phase}{maybe} · {' · '.join(fact for fact in facts if fact)}."]
+    words, picture = desk.words, desk.picture
+    phase, stage = phase_label(picture, card.phase or ""), f"{deal.account}: {deal.crm_stage}"
+    lines = [" · ".join([_meaning(desk, stage, phase, also), *_facts(desk, deal, card)])]
     if deal.language and deal.language not in picture.company.content_languages:
-        lines.append(f"We have no content in {language(deal.language)}.")
+        lines.append(words.say("collateral-for-deal-no-language", language=words.language_name(deal.language)))
     if deal.next_step and sees_contacts(desk, deal):
-        lines.append(f"Next step: {deal.next_step}.")
+        lines.append(words.say("collateral-for-deal-next-step", step=deal.next_step))
     return lines + _gate_lines(desk, card)
+
+
+def _meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
+    """The phase a stage stands for, and those it may stand for too."""
+    if not also:
+        return desk.words.say("collateral-for-deal-stage", stage=stage, phase=phase)
+    others = desk.words.listed([phase_label(desk.picture, each) for each in also], "or")
+    return desk.words.say("collateral-for-deal-stage-or", stage=stage, phase=phase, others=others)
+
+
+def _facts(desk: Desk, deal: Deal, card: DealCard) -> Iterator[str]:
+    words = desk.words
+    if card.typical:
+        yield words.say("collateral-for-deal-days-usual", days=card.days, usual=words.number(card.typical))
+    else:
+        yield words.say("collateral-for-deal-days", days=card.days)
+    yield from (each for each in (deal.country, words.language_name(deal.language)) if each)
+    rival = next((each for each in desk.picture.competitors if each.id == deal.competitor), None)
+    if rival is not None:
+        yield words.say("collateral-for-deal-rival", rival=rival.name)
 
 
 def _gate_lines(desk: Desk, card: DealCard) -> list[str]:
     """Gatekeepers of the phase that have not been reached, by role; a name only for who may see it."""
-    picture = desk.picture
+    words, picture = desk.words, desk.picture
     gates = [c for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
     state = [(gate.persona, card.people.get(gate.persona, "not_engaged")) for gate in gates]
     waiting = [
-        f"{persona_label(picture, persona)} {plain(status)}"
+        f"{persona_label(picture, persona)} ({words.named('contact', status)})"
         for persona, status in state
         if status in ("not_engaged", "blocking")
     ]
-    return [f"Approval still open: {listed(waiting)}."] if waiting else []
+    return [words.say("collateral-for-deal-approvals", people=words.listed(waiting))] if waiting else []
 
 
-def _missing_lines(picture: Picture, missing: Sequence[str]) -> list[str]:
+def _missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:
     if not missing:
         return []
-    first = [f"{picture.need_of[need].text} ({need})" for need in missing[:2]]
-    more = f" and {len(missing) - 2} more" if len(missing) > 2 else ""
-    return [f"Nothing to send for {count(len(missing), 'need')} of this phase: {'; '.join(first)}{more}."]
+    first = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in missing[:2])
+    if len(missing) > 2:
+        return [desk.words.say("collateral-for-deal-missing-more", n=len(missing), needs=first, more=len(missing) - 2)]
+    return [desk.words.say("collateral-for-deal-missing", n=len(missing), needs=first)]
 
 
-def _steps(picture: Picture, missing: Sequence[str]) -> list[NextStep]:
-    personas = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
-    return [brief_step(picture, *key, label="Request brief") for key in list(personas)[:2]]
+def _steps(desk: Desk, missing: Sequence[str]) -> list[NextStep]:
+    picture = desk.picture
+    cells = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
+    return [step_to_brief(desk.words, picture, *key, why="request") for key in list(cells)[:2]]
 
 
 def _also_phases(picture: Picture, deal: Deal) -> tuple[str, ...]:
@@ -125,10 +146,11 @@ def _cells(picture: Picture, phases: Sequence[str], personas: frozenset[str]) ->
     ]
 
 
-def _pick(picture: Picture, asset: str, needs: Sequence[str]) -> Pick:
+def _pick(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
+    picture = desk.picture
     readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
-    why = picture.need_of[needs[0]].text
-    return Pick(asset, listed(persona_label(picture, each) for each in readers), why[0].lower() + why[1:])
+    whom = desk.words.listed(persona_label(picture, each) for each in readers)
+    return Pick(asset, whom, picture.need_of[needs[0]].text)
 
 
 def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
@@ -158,7 +180,7 @@ def _best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozen
                     score[each.asset] = score.get(each.asset, 0.0) + value
                     needs.setdefault(each.asset, []).append(need.need)
     order = sorted(score, key=lambda asset: (-score[asset], asset))
-    return [_pick(picture, asset, needs[asset]) for asset in order]
+    return [_pick(desk, asset, needs[asset]) for asset in order]
 
 
 def _for_stage(desk: Desk) -> Answer:
@@ -169,14 +191,14 @@ def _for_stage(desk: Desk) -> Answer:
     main = _best_of(desk, [first], set())
     extra = _best_of(desk, rest, {pick.asset for pick in main})
     shelf = shelve(desk, _room_for(size, main, extra), size)
-    stage = slots.deal_stage or slots.stage_raw or phase_label(picture, first)
-    also = f", maybe still {listed([phase_label(picture, each) for each in rest], 'or')}" if rest else ""
-    line = f"{stage} = {phase_label(picture, first)}{also}. Name the deal and I add its language, industry and people."
+    phase = phase_label(picture, first)
+    stage = slots.deal_stage or slots.stage_raw or phase
+    lines = [_meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
     if not shelf.offered:
-        line = f"Nothing may be sent for {phase_label(picture, first)} yet."
+        lines = [desk.words.say("collateral-for-deal-nothing", phase=phase)]
     return reply(
         desk,
-        [line],
+        lines,
         behaviour="answer" if shelf.offered else "decline_unknown",
         shelf=shelf,
         cells=_cells(picture, slots.phase, frozenset(slots.persona)),

@@ -7,6 +7,7 @@ from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
+from bot.skills.reading_habits import reads
 from bot.skills.reply import reply
 from bot.skills.steps import collateral_step
 from bot.skills.why_blocked import why_blocked
@@ -278,8 +279,8 @@ def _cell_facts(desk: Desk, scored: CellCoverage, cell: Cell) -> Iterator[str]:
     words = desk.words
     yield words.named("participation", cell.participation or "")
     yield _told(words, scored.coverage)
-    if reads := _reads(words, cell):
-        yield words.say("compare-two-reads", formats=reads)
+    if formats := reads(words, cell):
+        yield words.say("compare-two-reads", formats=formats)
     missing = [need.need for need in scored.needs if need.label != "met"]
     if missing:
         yield words.say("compare-two-not-met", needs=words.listed(missing))
@@ -287,12 +288,3 @@ def _cell_facts(desk: Desk, scored: CellCoverage, cell: Cell) -> Iterator[str]:
         yield words.say("compare-two-all-met")
     if cell.micro_journey.goal:
         yield words.say("compare-two-wants", goal=cell.micro_journey.goal)
-
-
-def _reads(words: Words, cell: Cell) -> str:
-    """What this reader opens in this phase: formats and depth."""
-    wanted = cell.content_preferences
-    formats = words.listed((words.named("format", each) for each in wanted.formats.preferred), "or")
-    return ", ".join(
-        part for part in (formats, words.named("depth", str(wanted.depth)) if wanted.depth else "") if part
-    )

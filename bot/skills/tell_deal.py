@@ -1,26 +1,26 @@
 """A deal as its owner may see it: stage and days, who is on board, which approvals are open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import NO_DEAL, say_unresolved
+from bot.skills.answer import Answer
+from bot.skills.decline import no_deal
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
-from bot.skills.wording import listed, persona_label, phase_label, plain
-from content_library.deal_cards import deal_card, open_approvals
-from content_library.intake import Deal
-from content_library.picture import Picture
+from bot.skills.steps import collateral_step
+from bot.skills.wording import persona_label, phase_label
+from content_library.deal_cards import DealCard, deal_card, open_approvals
+from content_library.intake import Contact, Deal
 
 
 def tell_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
     deals = permitted_deals(desk)
     if slots.unresolved and (not slots.deal or "deal" in slots.inherited):
-        return say_unresolved(desk, NO_DEAL)
+        return no_deal(desk)
     if slots.deal:
         named = [deal for deal in deals if deal.id in slots.deal]
-        return _told(desk, named) if named else say_unresolved(desk, NO_DEAL)
+        return _told(desk, named) if named else no_deal(desk)
     return _overview(desk, [deal for deal in deals if deal.status == "open" and _matches(desk, deal)])
 
 
@@ -37,50 +37,64 @@ def _matches(desk: Desk, deal: Deal) -> bool:
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     lines = [line for deal in deals for line in _lines(desk, deal)]
-    steps = [NextStep("Collateral", f"what can I send to {deals[0].account}?")]
+    steps = [collateral_step(desk.words, deals[0], desk.words.say("tell-deal-collateral"))]
     return reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
 
 
 def _lines(desk: Desk, deal: Deal) -> list[str]:
-    picture = desk.picture
-    card = deal_card(picture, deal.id)
-    usual = f", usual {card.typical}" if card.typical else ""
-    stuck = " = stuck" if card.stuck > 0 else ""
-    phase = f" ({phase_label(picture, card.phase)})" if card.phase else ""
-    lines = [f"{deal.account}: {card.days} days in {deal.crm_stage}{phase}{usual}{stuck}."]
+    words, lines = desk.words, [_standing(desk, deal_card(desk.picture, deal.id))]
     if sees_contacts(desk, deal):
-        people = [
-            f"{persona_label(picture, each.persona)} {'not identified' if each.name == 'unknown' else each.name} ({plain(each.status)})"
-            for each in picture.contacts_of.get(deal.id, ())
-        ]
-        lines += [f"People: {'; '.join(people)}."] if people else []
-        lines += [f"Next step: {deal.next_step}."] if deal.next_step else []
-    return [*lines, *_open_lines(picture, deal)]
+        people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
+        lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
+        lines += [words.say("tell-deal-next-step", step=deal.next_step)] if deal.next_step else []
+    return [*lines, *_open_lines(desk, deal)]
 
 
-def _open_lines(picture: Picture, deal: Deal) -> list[str]:
-    still = [
-        f"{persona_label(picture, each.persona)} {plain(each.status)} (gatekeeper of {phase_label(picture, each.phase)})"
-        for each in open_approvals(picture, deal.id)
-    ]
-    return [f"Approvals still open: {listed(still)}."] if still else []
+def _standing(desk: Desk, card: DealCard) -> str:
+    words, deal = desk.words, card.deal
+    phase = f" ({phase_label(desk.picture, card.phase)})" if card.phase else ""
+    stage = f"{deal.crm_stage}{phase}"
+    if not card.typical:
+        return words.say("tell-deal-days", account=deal.account, stage=stage, days=card.days)
+    pace, usual = "stuck" if card.stuck > 0 else "usual", words.number(card.typical)
+    return words.say("tell-deal-days-usual", account=deal.account, stage=stage, days=card.days, usual=usual, pace=pace)
+
+
+def _person(desk: Desk, contact: Contact) -> str:
+    name = desk.words.say("tell-deal-unknown") if contact.name == "unknown" else contact.name
+    return f"{persona_label(desk.picture, contact.persona)}: {name} ({desk.words.named('contact', contact.status)})"
+
+
+def _open_lines(desk: Desk, deal: Deal) -> list[str]:
+    still = _approvals(desk, deal, {})
+    return [desk.words.say("tell-deal-approvals", people="; ".join(still))] if still else []
+
+
+def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
+    """Gatekeepers not on board; by name too where `names` has one for the persona."""
+    words, picture, told = desk.words, desk.picture, []
+    for each in open_approvals(picture, deal.id):
+        role, name = persona_label(picture, each.persona), names.get(each.persona, "unknown")
+        who = role if name == "unknown" else f"{role} ({name})"
+        status, phase = words.named("contact", each.status), phase_label(picture, each.phase)
+        told.append(words.say("tell-deal-approval", who=who, status=status, phase=phase))
+    return told
 
 
 def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
-    picture, slots = desk.picture, desk.understood.slots
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
     about_gates = bool(slots.participation)
     if about_gates:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
-        return reply(desk, ["None of the deals you may see fits that."])
-    whose = "your deals" if desk.role == "sales" else "the deals"
-    verb = "has" if len(deals) == 1 else "have"
-    kind = f"{verb} a gatekeeper not on board" if about_gates else ("is open" if len(deals) == 1 else "are open")
-    lines = [f"{len(deals)} of {whose} {kind}: {listed(deal.account for deal in deals)}."]
-    lines += [
-        f"   {line}" for deal in deals for line in (_gate_line(desk, deal) if about_gates else _lines(desk, deal)[:1])
-    ]
+        return reply(desk, [words.say("tell-deal-none")])
+    whose, accounts = "mine" if desk.role == "sales" else "all", words.listed(deal.account for deal in deals)
+    if about_gates:
+        lines = [words.say("tell-deal-gates", whose=whose, n=len(deals), accounts=accounts)]
+    else:
+        lines = [words.say("tell-deal-open", whose=whose, n=len(deals), accounts=accounts)]
+    lines += [f"   {_gate_line(desk, deal) if about_gates else _lines(desk, deal)[0]}" for deal in deals]
     cells = (
         [(each.persona, each.phase) for deal in deals for each in open_approvals(picture, deal.id)]
         if about_gates
@@ -89,15 +103,7 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
 
 
-def _gate_line(desk: Desk, deal: Deal) -> list[str]:
-    picture = desk.picture
-    names = {each.persona: each.name for each in picture.contacts_of.get(deal.id, ())}
-    seen = sees_contacts(desk, deal)
-    parts = []
-    for each in open_approvals(picture, deal.id):
-        name = names.get(each.persona, "unknown")
-        who = f" ({name})" if seen and name != "unknown" else ""
-        parts.append(
-            f"{persona_label(picture, each.persona)}{who} {plain(each.status)}, gatekeeper of {phase_label(picture, each.phase)}"
-        )
-    return [f"{deal.account}: {'; '.join(parts)}"]
+def _gate_line(desk: Desk, deal: Deal) -> str:
+    contacts = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    names = {each.persona: each.name for each in contacts}
+    return f"{deal.account}: {'; '.join(_approvals(desk, deal, names))}"

@@ -27,7 +27,7 @@ compare-two-both = En común cubren: { $needs }
 compare-two-nothing-in-common = No cubren ninguna necesidad en común.
 compare-two-only = Solo { $asset }: { $needs }
 # Deals
-compare-two-stuck = { $account } es la que lleva más tiempo parada.
+compare-two-stuck = La oportunidad que lleva más tiempo parada: { $account }.
 compare-two-in-time = Ninguna supera su tiempo habitual.
 compare-two-days = { $days ->
     [one] { $days } día en la etapa
@@ -44,7 +44,7 @@ compare-two-coverage = Cobertura: { $coverage }.
 compare-two-no-difference = No hay diferencia en ninguna celda. Cobertura: { $coverage }.
 compare-two-no-number = sin cifra
 compare-two-matrix = Matriz completa
-compare-two-matrix-question = enséñame la matriz de cobertura para { $lens }
+compare-two-matrix-question = enséñame la matriz de cobertura: { $lens }
 # Personas and phases
 compare-two-cells = { $names }, en comparación.
 compare-two-weakest = { $names }, en comparación: lo más débil es { $cell } con { $covered }.

@@ -1,0 +1,32 @@
+# What to send in a deal, or at a stage of one.
+
+collateral-for-deal-which = Um welchen Deal oder welche Deal-Stufe geht es?
+collateral-for-deal-closed = { $status ->
+    [won] { $account } ist gewonnen: nichts zu senden.
+    [lost] { $account } ist verloren: nichts zu senden.
+   *[open] { $account }: Die Deal-Stufe gehört zu keiner Phase der Karte, daher lässt sich nichts auswählen.
+}
+collateral-for-deal-lost-because = Angegebener Grund: { $why }
+collateral-for-deal-own-preparation = zur eigenen Vorbereitung
+# Head and facts stand side by side in one line, with dots between them.
+collateral-for-deal-stage = { $stage } = { $phase }
+collateral-for-deal-stage-or = { $stage } = { $phase }, vielleicht noch { $others }
+collateral-for-deal-days = { $days ->
+    [one] { $days } Tag in der Stufe
+   *[other] { $days } Tage in der Stufe
+}
+collateral-for-deal-days-usual = { $days ->
+    [one] { $days } Tag in der Stufe (üblich: { $usual })
+   *[other] { $days } Tage in der Stufe (üblich: { $usual })
+}
+collateral-for-deal-rival = gegen { $rival }
+collateral-for-deal-no-language = In dieser Sprache gibt es noch keine Inhalte: { $language }.
+collateral-for-deal-next-step = Nächster Schritt: { $step }
+collateral-for-deal-approvals = Zustimmung noch offen: { $people }.
+collateral-for-deal-missing = { $n ->
+    [one] Für { $n } Bedarf dieser Phase gibt es nichts zu senden: { $needs }.
+   *[other] Für { $n } Bedarfe dieser Phase gibt es nichts zu senden: { $needs }.
+}
+collateral-for-deal-missing-more = Für { $n } Bedarfe dieser Phase gibt es nichts zu senden: { $needs }; und { $more } weitere.
+collateral-for-deal-name-it = Mit dem Namen des Deals kommen Sprache, Branche und Personen dazu.
+collateral-for-deal-nothing = Für { $phase } darf noch nichts gesendet werden.

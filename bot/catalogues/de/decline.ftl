@@ -1,0 +1,22 @@
+# What Milepost says when it cannot answer, and what can be asked instead.
+
+decline-no-deal = Ein sichtbarer Deal mit diesem Namen ist nicht bekannt.
+decline-not-in-the-map = Das ist nicht auf der Karte.
+decline-quoted = „{ $word }“
+decline-unresolved = { $n ->
+    [one] { $words } ist nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
+   *[other] { $words } sind nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
+}
+decline-known = Kartierte Personas: { $personas }.
+decline-research = Bei einer Rolle in der Entscheidung würden zwei Interviews den Bedarf klären: dafür lässt sich eine Forschungsanfrage stellen.
+decline-which-phase = Welche Phase? Wer gemeint ist ({ $part }), ist von Phase zu Phase verschieden.
+decline-gaps-label = Größte Lücken
+decline-gaps = wo sind unsere größten Content-Lücken?
+decline-gatekeeper-label = Bedarf eines Gatekeepers
+decline-needs = { $part ->
+    [driver] welche Inhalte braucht der Treiber in { $phase }?
+    [participant] welche Inhalte brauchen die Teilnehmer in { $phase }?
+   *[gatekeeper] welche Inhalte braucht der Gatekeeper in { $phase }?
+}
+decline-coverage-label = Abdeckung
+decline-coverage = zeig mir die Abdeckungsmatrix

@@ -1,0 +1,28 @@
+# How a deal stands, as its asker may see it.
+
+tell-deal-days = { $days ->
+    [one] { $account }: { $days } Tag in { $stage }.
+   *[other] { $account }: { $days } Tage in { $stage }.
+}
+tell-deal-days-usual = { $pace ->
+    [stuck] { $account }: { $days } Tage in { $stage }, üblich sind { $usual }: Der Deal stockt.
+   *[usual] { $days ->
+        [one] { $account }: { $days } Tag in { $stage }, üblich sind { $usual }.
+       *[other] { $account }: { $days } Tage in { $stage }, üblich sind { $usual }.
+    }
+}
+tell-deal-people = Personen: { $people }.
+tell-deal-unknown = noch unbekannt
+tell-deal-next-step = Nächster Schritt: { $step }
+tell-deal-approvals = Zustimmung noch offen: { $people }.
+tell-deal-approval = { $who } – { $status }, Gatekeeper der Phase { $phase }
+tell-deal-collateral = Unterlagen
+tell-deal-none = Keiner der sichtbaren Deals passt dazu.
+tell-deal-open = { $whose ->
+    [mine] Eigene offene Deals ({ $n }): { $accounts }.
+   *[all] Offene Deals ({ $n }): { $accounts }.
+}
+tell-deal-gates = { $whose ->
+    [mine] Eigene Deals mit einem Gatekeeper, der noch nicht an Bord ist ({ $n }): { $accounts }.
+   *[all] Deals mit einem Gatekeeper, der noch nicht an Bord ist ({ $n }): { $accounts }.
+}

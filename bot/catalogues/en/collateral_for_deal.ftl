@@ -1,0 +1,32 @@
+# What to send in a deal, or at a stage of one.
+
+collateral-for-deal-which = Which deal or deal stage?
+collateral-for-deal-closed = { $status ->
+    [won] { $account } is won: nothing to send.
+    [lost] { $account } is lost: nothing to send.
+   *[open] { $account }: its deal stage stands for no phase of the map, so there is nothing to choose by.
+}
+collateral-for-deal-lost-because = Reason given: { $why }
+collateral-for-deal-own-preparation = for your own preparation
+# Head and facts stand side by side in one line, with dots between them.
+collateral-for-deal-stage = { $stage } = { $phase }
+collateral-for-deal-stage-or = { $stage } = { $phase }, maybe still { $others }
+collateral-for-deal-days = { $days ->
+    [one] { $days } day in stage
+   *[other] { $days } days in stage
+}
+collateral-for-deal-days-usual = { $days ->
+    [one] { $days } day in stage (usual { $usual })
+   *[other] { $days } days in stage (usual { $usual })
+}
+collateral-for-deal-rival = against { $rival }
+collateral-for-deal-no-language = We have no content in this language: { $language }.
+collateral-for-deal-next-step = Next step: { $step }
+collateral-for-deal-approvals = Approval still open: { $people }.
+collateral-for-deal-missing = { $n ->
+    [one] Nothing to send for { $n } need of this phase: { $needs }.
+   *[other] Nothing to send for { $n } needs of this phase: { $needs }.
+}
+collateral-for-deal-missing-more = Nothing to send for { $n } needs of this phase: { $needs }; and { $more } more.
+collateral-for-deal-name-it = Name the deal and I add its language, industry and people.
+collateral-for-deal-nothing = Nothing may be sent for { $phase } yet.

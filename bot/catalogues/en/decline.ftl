@@ -1,0 +1,22 @@
+# What Milepost says when it cannot answer, and what can be asked instead.
+
+decline-no-deal = I know no deal by that name that you may see.
+decline-not-in-the-map = That is not in the map.
+decline-quoted = “{ $word }”
+decline-unresolved = { $n ->
+    [one] { $words } is not in the map, so I do not know what they need.
+   *[other] { $words } are not in the map, so I do not know what they need.
+}
+decline-known = Mapped personas: { $personas }.
+decline-research = If they take part in the decision, two interviews would tell: ask for a research request.
+decline-which-phase = Which phase? The people meant ({ $part }) differ from phase to phase.
+decline-gaps-label = Biggest gaps
+decline-gaps = where are our biggest content gaps?
+decline-gatekeeper-label = Needs of a gatekeeper
+decline-needs = { $part ->
+    [driver] what content does the driver need in { $phase }?
+    [participant] what content does the participant need in { $phase }?
+   *[gatekeeper] what content does the gatekeeper need in { $phase }?
+}
+decline-coverage-label = Coverage
+decline-coverage = show me the coverage matrix

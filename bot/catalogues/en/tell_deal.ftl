@@ -1,0 +1,28 @@
+# How a deal stands, as its asker may see it.
+
+tell-deal-days = { $days ->
+    [one] { $account }: { $days } day in { $stage }.
+   *[other] { $account }: { $days } days in { $stage }.
+}
+tell-deal-days-usual = { $pace ->
+    [stuck] { $account }: { $days } days in { $stage }, usual { $usual } = stuck.
+   *[usual] { $days ->
+        [one] { $account }: { $days } day in { $stage }, usual { $usual }.
+       *[other] { $account }: { $days } days in { $stage }, usual { $usual }.
+    }
+}
+tell-deal-people = People: { $people }.
+tell-deal-unknown = not identified
+tell-deal-next-step = Next step: { $step }
+tell-deal-approvals = Approvals still open: { $people }.
+tell-deal-approval = { $who } { $status }, gatekeeper of { $phase }
+tell-deal-collateral = Collateral
+tell-deal-none = None of the deals you may see fits that.
+tell-deal-open = { $whose ->
+    [mine] Your open deals ({ $n }): { $accounts }.
+   *[all] Open deals ({ $n }): { $accounts }.
+}
+tell-deal-gates = { $whose ->
+    [mine] Your deals with a gatekeeper not on board ({ $n }): { $accounts }.
+   *[all] Deals with a gatekeeper not on board ({ $n }): { $accounts }.
+}

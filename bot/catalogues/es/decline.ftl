@@ -1,0 +1,22 @@
+# What Milepost says when it cannot answer, and what can be asked instead.
+
+decline-no-deal = No conozco ninguna oportunidad con ese nombre que puedas ver.
+decline-not-in-the-map = Eso no está en el mapa.
+decline-quoted = «{ $word }»
+decline-unresolved = { $n ->
+    [one] { $words } no está en el mapa, así que no sé qué necesita.
+   *[other] { $words } no están en el mapa, así que no sé qué necesitan.
+}
+decline-known = Personas del mapa: { $personas }.
+decline-research = Si participa en la decisión, dos entrevistas lo aclararían: pide una investigación.
+decline-which-phase = ¿Qué fase? Quién es ({ $part }) cambia de una fase a otra.
+decline-gaps-label = Mayores huecos
+decline-gaps = ¿dónde están nuestros mayores huecos de contenido?
+decline-gatekeeper-label = Necesidades de un gatekeeper
+decline-needs = { $part ->
+    [driver] ¿qué contenido necesita el impulsor en { $phase }?
+    [participant] ¿qué contenido necesitan los participantes en { $phase }?
+   *[gatekeeper] ¿qué contenido necesita el gatekeeper en { $phase }?
+}
+decline-coverage-label = Cobertura
+decline-coverage = muéstrame la matriz de cobertura

@@ -1,0 +1,28 @@
+# How a deal stands, as its asker may see it.
+
+tell-deal-days = { $days ->
+    [one] { $account }: { $days } día en { $stage }.
+   *[other] { $account }: { $days } días en { $stage }.
+}
+tell-deal-days-usual = { $pace ->
+    [stuck] { $account }: { $days } días en { $stage }, lo habitual son { $usual }: la oportunidad está parada.
+   *[usual] { $days ->
+        [one] { $account }: { $days } día en { $stage }, lo habitual son { $usual }.
+       *[other] { $account }: { $days } días en { $stage }, lo habitual son { $usual }.
+    }
+}
+tell-deal-people = Personas: { $people }.
+tell-deal-unknown = sin identificar
+tell-deal-next-step = Próximo paso: { $step }
+tell-deal-approvals = Aprobaciones pendientes: { $people }.
+tell-deal-approval = { $who } – { $status }, gatekeeper de la fase { $phase }
+tell-deal-collateral = Material
+tell-deal-none = Ninguna de las oportunidades que puedes ver encaja.
+tell-deal-open = { $whose ->
+    [mine] Tus oportunidades abiertas ({ $n }): { $accounts }.
+   *[all] Oportunidades abiertas ({ $n }): { $accounts }.
+}
+tell-deal-gates = { $whose ->
+    [mine] Tus oportunidades con un gatekeeper que aún no está a bordo ({ $n }): { $accounts }.
+   *[all] Oportunidades con un gatekeeper que aún no está a bordo ({ $n }): { $accounts }.
+}

@@ -1,0 +1,39 @@
+# What to send in a deal, or at a stage of one.
+
+collateral-for-deal-which = O kojem je poslu ili o kojoj fazi prodaje riječ?
+collateral-for-deal-closed = { $status ->
+    [won] Posao { $account } je dobiven: nema se što poslati.
+    [lost] Posao { $account } je izgubljen: nema se što poslati.
+   *[open] { $account }: faza prodaje ne odgovara nijednoj fazi na karti, pa se nema po čemu birati.
+}
+collateral-for-deal-lost-because = Navedeni razlog: { $why }
+collateral-for-deal-own-preparation = za vlastitu pripremu
+# Head and facts stand side by side in one line, with dots between them.
+collateral-for-deal-stage = { $stage } = { $phase }
+collateral-for-deal-stage-or = { $stage } = { $phase }, možda još { $others }
+collateral-for-deal-days = { $days ->
+    [one] { $days } dan u fazi prodaje
+    [few] { $days } dana u fazi prodaje
+   *[other] { $days } dana u fazi prodaje
+}
+collateral-for-deal-days-usual = { $days ->
+    [one] { $days } dan u fazi prodaje (uobičajeno: { $usual })
+    [few] { $days } dana u fazi prodaje (uobičajeno: { $usual })
+   *[other] { $days } dana u fazi prodaje (uobičajeno: { $usual })
+}
+collateral-for-deal-rival = konkurent: { $rival }
+collateral-for-deal-no-language = Na ovom jeziku nemamo sadržaja: { $language }.
+collateral-for-deal-next-step = Sljedeći korak: { $step }
+collateral-for-deal-approvals = Odobrenje još nedostaje: { $people }.
+collateral-for-deal-missing = { $n ->
+    [one] Za { $n } potrebu ove faze nema se što poslati: { $needs }.
+    [few] Za { $n } potrebe ove faze nema se što poslati: { $needs }.
+   *[other] Za { $n } potreba ove faze nema se što poslati: { $needs }.
+}
+collateral-for-deal-missing-more = { $n ->
+    [one] Za { $n } potrebu ove faze nema se što poslati: { $needs }; i još { $more }.
+    [few] Za { $n } potrebe ove faze nema se što poslati: { $needs }; i još { $more }.
+   *[other] Za { $n } potreba ove faze nema se što poslati: { $needs }; i još { $more }.
+}
+collateral-for-deal-name-it = Navedite posao pa ću uzeti u obzir jezik, djelatnost i ljude.
+collateral-for-deal-nothing = Za fazu { $phase } još se ništa ne smije poslati.

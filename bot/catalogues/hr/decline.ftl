@@ -1,0 +1,22 @@
+# What Milepost says when it cannot answer, and what can be asked instead.
+
+decline-no-deal = Nema posla s tim imenom koji smijete vidjeti.
+decline-not-in-the-map = Toga nema na mapi.
+decline-quoted = „{ $word }”
+decline-unresolved = { $n ->
+    [one] Na mapi nema ove riječi: { $words }. Zato ne znam što tu treba.
+   *[other] Na mapi nema ovih riječi: { $words }. Zato ne znam što tu treba.
+}
+decline-known = Persone na mapi: { $personas }.
+decline-research = Ako sudjeluje u odluci, dva bi razgovora to pokazala: zatražite istraživanje.
+decline-which-phase = Koja faza? Tko je to ({ $part }), razlikuje se od faze do faze.
+decline-gaps-label = Najveće praznine
+decline-gaps = gdje su naše najveće praznine u sadržaju?
+decline-gatekeeper-label = Potrebe vratara
+decline-needs = { $part ->
+    [driver] koji sadržaj treba pokretač u fazi { $phase }?
+    [participant] koji sadržaj treba sudionik u fazi { $phase }?
+   *[gatekeeper] koji sadržaj treba vratar u fazi { $phase }?
+}
+decline-coverage-label = Pokrivenost
+decline-coverage = pokaži mi matricu pokrivenosti

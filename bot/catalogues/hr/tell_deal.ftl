@@ -1,0 +1,34 @@
+# How a deal stands, as its asker may see it.
+
+tell-deal-days = { $days ->
+    [one] { $account }: { $days } dan u fazi prodaje { $stage }.
+    [few] { $account }: { $days } dana u fazi prodaje { $stage }.
+   *[other] { $account }: { $days } dana u fazi prodaje { $stage }.
+}
+tell-deal-days-usual = { $pace ->
+    [stuck] { $days ->
+        [one] { $account }: { $days } dan u fazi prodaje { $stage }, uobičajeno { $usual }: posao je zapeo.
+        [few] { $account }: { $days } dana u fazi prodaje { $stage }, uobičajeno { $usual }: posao je zapeo.
+       *[other] { $account }: { $days } dana u fazi prodaje { $stage }, uobičajeno { $usual }: posao je zapeo.
+    }
+   *[usual] { $days ->
+        [one] { $account }: { $days } dan u fazi prodaje { $stage }, uobičajeno { $usual }.
+        [few] { $account }: { $days } dana u fazi prodaje { $stage }, uobičajeno { $usual }.
+       *[other] { $account }: { $days } dana u fazi prodaje { $stage }, uobičajeno { $usual }.
+    }
+}
+tell-deal-people = Ljudi: { $people }.
+tell-deal-unknown = još nepoznato
+tell-deal-next-step = Sljedeći korak: { $step }
+tell-deal-approvals = Odobrenja koja još nedostaju: { $people }.
+tell-deal-approval = { $who } – { $status }, vratar u fazi { $phase }
+tell-deal-collateral = Materijali
+tell-deal-none = Nijedan od poslova koje smijete vidjeti tome ne odgovara.
+tell-deal-open = { $whose ->
+    [mine] Vaši otvoreni poslovi ({ $n }): { $accounts }.
+   *[all] Otvoreni poslovi ({ $n }): { $accounts }.
+}
+tell-deal-gates = { $whose ->
+    [mine] Vaši poslovi u kojima vratar još nije pridobiven ({ $n }): { $accounts }.
+   *[all] Poslovi u kojima vratar još nije pridobiven ({ $n }): { $accounts }.
+}
