@@ -84,6 +84,17 @@ def sync(workspace: Path | None, as_json: bool) -> None:
 
 
 @cli.command()
+@click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
+def serve(workspace: Path | None) -> None:
+    """Live in Slack until told to stop; docs/slack.md says how to set it up."""
+    from bot.serve import serve as serve_slack
+    from bot.settings import read_settings
+    from bot.views.console import say
+
+    serve_slack(read_settings(workspace=workspace), _services(workspace), say)
+
+
+@cli.command()
 @common
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:

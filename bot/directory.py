@@ -82,7 +82,7 @@ class Directory:
 
         try:
             return self._people.of(member, looked_up)
-        except SlackClientError:
+        except (SlackClientError, OSError):
             return {}
 
     def _looked_up_place(self, channel: str) -> Place:
@@ -93,7 +93,7 @@ class Directory:
             if found.get("is_ext_shared") or found.get("is_pending_ext_shared") or found.get("is_shared"):
                 return "shared"
             members = list(self._members_of(channel))
-        except SlackClientError:
+        except (SlackClientError, OSError):
             return "shared"
         if len(members) > MOST_MEMBERS or any(self._lets_in(each) for each in members):
             return "shared"
@@ -109,14 +109,15 @@ class Directory:
             page = self._client.conversations_members(channel=channel, limit=PAGE, cursor=cursor)
             yield from page["members"]
             seen += len(page["members"])
-            cursor = page.get("response_metadata", {}).get("next_cursor", "")
+            after: Mapping[str, str] = page.get("response_metadata") or {}
+            cursor = after.get("next_cursor", "")
             if not cursor:
                 return
 
     def _role(self, member: str) -> Role:
         try:
             groups = self._members.of("", self._looked_up_groups)
-        except SlackClientError:
+        except (SlackClientError, OSError):
             return self._default
         return next((role for role, members in groups.items() if member in members), self._default)
 

@@ -22,7 +22,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.answer import Answer, Named, Offer
+from bot.skills.answer import Answer, Named, NextStep, Offer
 from bot.skills.plain_text import named_besides
 from bot.skills.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
 from bot.views.slack.brief import brief_blocks, brief_buttons
@@ -45,9 +45,9 @@ from bot.views.slack.buttons import (
 from bot.views.slack.deal_pack import deal_blocks
 from bot.views.slack.escaping import data, plain, web_address
 from bot.views.slack.gaps import gap_blocks
-from bot.views.slack.matrix import matrix_blocks, matrix_text
+from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
 from bot.views.slack.messages import FALLBACK, Message, section, small
-from bot.views.slack.needs import need_blocks
+from bot.views.slack.needs import need_blocks, review_buttons
 from bot.views.slack.tag_review import review_blocks
 from bot.views.terminal import footer
 from bot.words import Words, words_in
@@ -67,7 +67,7 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     words, guests = words_in(answer.understood.language), among_guests(answer)
     first, lines = _spoken(answer)
     kept = _first_that_fit(lines, DRAWN_ROOM if answer.shown else LINES_ROOM)
-    blocks: list[Block] = [section(_bold(data(first, 490)))]
+    blocks: list[Block] = [section(_bold(data(first, 490)))] if first else []
     blocks += _paragraphs(kept)
     blocks += shown_blocks(answer, picture, words)
     blocks += _offers(answer, words)
@@ -77,7 +77,16 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     blocks += row(_buttons(answer, picture, words, len(lines) - len(kept)))
     blocks.append(small(data(footer(answer, picture), 400)))
     blocks += feedback(answer.id, words)
-    return Message(_fallback(answer, picture, words, [first, *lines]), tuple(blocks))
+    return Message(_fallback(answer, picture, words), tuple(blocks))
+
+
+def below_words(answer: Answer, picture: Picture) -> tuple[Block, ...]:
+    """What stands below an answer a model worded: the links and buttons, since the words themselves are said."""
+    words, guests = words_in(answer.understood.language), among_guests(answer)
+    offers = _offers(answer, words)
+    internal = [] if guests else _internal(answer, words)
+    buttons = row(_buttons(answer, picture, words, 0))
+    return (*offers, *internal, *buttons, small(data(footer(answer, picture), 400)), *feedback(answer.id, words))
 
 
 def whole_answer_view(answer: Answer, picture: Picture) -> View:
@@ -106,11 +115,11 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
         case DealShown() as deal:
             return deal_blocks(deal, picture, words)
         case MatrixShown() as matrix:
-            return matrix_blocks(matrix, picture, words, answer.id)
+            return matrix_blocks(matrix, picture, words)
         case GapsShown() as gaps:
             return gap_blocks(gaps, picture, words)
         case BriefShown(brief):
-            return [*brief_blocks(brief, words), *brief_buttons(brief, words)]
+            return brief_blocks(brief, words)
         case TagsShown() as tags:
             return review_blocks(tags, picture, words)
         case None:
@@ -143,9 +152,10 @@ def _thumb(text: str, carried: RateAnswer) -> FeedbackButtonObject:
 
 
 def _spoken(answer: Answer) -> tuple[str, list[str]]:
-    """The first line, and the others that are not drawn."""
-    left = [line for line in answer.lines if answer.shown is None or line not in answer.shown_lines]
-    return (left[0], left[1:]) if left else ("", [])
+    """The first line, "" when it is drawn, and the others that are not."""
+    left = [line for line in answer.lines[1:] if answer.shown is None or line not in answer.shown_lines]
+    first = answer.lines[0] if answer.lines else "–"
+    return ("" if answer.shown is not None and first in answer.shown_lines else first), left
 
 
 def _first_that_fit(lines: Sequence[str], room: int) -> list[str]:
@@ -206,14 +216,13 @@ def _offers(answer: Answer, words: Words) -> list[Block]:
 
 
 def _card(place: int, offer: Offer, words: Words) -> Block:
-    """Title; for whom, why now; language, id and notice. At most 400 characters with its button."""
-    about = " · ".join((data(words.language_name(offer.language), 30), data(offer.asset, 30)))
-    notice = f" · {data(offer.notice, 80)}" if offer.notice else ""
+    """Title, language, id; for whom and why now; what must be said with it. At most 400 characters with its button."""
+    about = ", ".join((data(offer.asset, 30), data(words.language_name(offer.language), 30)))
     reader, why = data(offer.for_whom, 60), data(offer.why_now, 90)
     reason = ": ".join(part for part in (f"*{reader}*" if reader else "", why) if part)
-    lines = [f"*{place}. {data(offer.title, 90)}*", *([f"→ {reason}"] if reason else []), f"{about}{notice}"]
+    lines = [f"*{place}. {data(offer.title, 90)}* ({about})", f"→ {reason}" if reason else "", data(offer.notice, 80)]
     opens = link_button(words.say("slack-open"), offer.url, offer.asset, place)
-    return section("\n".join(lines), opens)
+    return section("\n".join(line for line in lines if line), opens)
 
 
 def _internal(answer: Answer, words: Words) -> list[Block]:
@@ -251,21 +260,34 @@ def _named(named: Named) -> str:
 
 def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int) -> list[InteractiveElement | None]:
     """What to do next, at most three; the rest of the answer; a menu for what is wanted now and then."""
-    steps: list[InteractiveElement | None] = [
-        button(step.label, AskNext(question=step.question), place, primary=not place)
-        for place, step in enumerate(answer.next_steps[:STEPS])
+    own = _own_buttons(answer, picture, words)
+    more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden and answer.id else []
+    steps = [
+        button(step.label, AskNext(question=step.question), place, primary=not (place or own))
+        for place, step in enumerate(_steps(answer))
     ]
-    if not answer.id:
-        return steps
-    sent = _sent(answer, words)
-    more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden else []
-    return [
-        *steps[: STEPS - len(sent) - len(more)],
-        *sent,
-        *more,
-        _languages(answer, picture, words),
-        _besides(answer, words),
-    ]
+    besides = [_languages(answer, picture, words), _besides(answer, words)] if answer.id else []
+    return [*[*own, *steps[: STEPS - len(own)], *more][:STEPS], *besides]
+
+
+def _steps(answer: Answer) -> Sequence[NextStep]:
+    """Every gap that is drawn has its own."""
+    return () if isinstance(answer.shown, GapsShown) else answer.next_steps[:STEPS]
+
+
+def _own_buttons(answer: Answer, picture: Picture, words: Words) -> list[InteractiveElement | None]:
+    """Those of the drawing."""
+    match answer.shown:
+        case NeedsShown() as needs:
+            return review_buttons(needs, words)
+        case MatrixShown() if answer.id:
+            return matrix_buttons(picture, words, answer.id)
+        case BriefShown(brief) if brief.id:
+            return brief_buttons(brief, words)
+        case DealShown() if answer.id:
+            return [*_sent(answer, words)]
+        case _:
+            return []
 
 
 def _sent(answer: Answer, words: Words) -> list[ButtonElement | None]:
@@ -296,9 +318,9 @@ def _besides(answer: Answer, words: Words) -> OverflowMenuElement | None:
     return overflow("besides:0", options)
 
 
-def _fallback(answer: Answer, picture: Picture, words: Words, lines: Sequence[str]) -> str:
+def _fallback(answer: Answer, picture: Picture, words: Words) -> str:
     """The answer first, then the rest as plain lines; a matrix as a table of fixed width."""
-    parts = [data(line, LINE_ROOM) for line in lines[: LINES + 1]]
+    parts = [data(line, LINE_ROOM) for line in answer.lines[: LINES + 1]]
     if isinstance(answer.shown, MatrixShown):
         parts.append(matrix_text(answer.shown, picture, words, 1800))
     parts += [f"{place}. {data(offer.title, 90)}" for place, offer in enumerate(answer.offered[:OFFERS], 1)]

@@ -20,6 +20,8 @@ EDGE_OF_ITALICS = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 EMOJI_CODE = re.compile(r":(?=[a-z][\w+'-]*:)")
 LOOKALIKE = str.maketrans({"*": "\u2217", "~": "\u223c", "`": "\u02cb"})
 ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+MARKDOWN = re.compile(r"[\\`*_\[\]~|]|(?m:^\s*#)")
+"""Marks that mean something in Markdown; the hyphens and numbers of a list may."""
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Keep a text that reads from right to left from turning what stands around it."""
 LONGEST_ADDRESS = 3000  # Slack's limit for the address of a button
@@ -36,6 +38,12 @@ def data(text: str, room: int) -> str:
     if any(unicodedata.bidirectional(character) in ("R", "AL") for character in line):
         return f"{ISOLATE}{_cut(_escaped(line), room - 2)}{END_ISOLATE}"
     return _cut(_escaped(line), room)
+
+
+def markdown(text: str) -> str:
+    """For streamed Markdown: line breaks stay, nothing in it is obeyed. Each mark gets a backslash in front."""
+    seen = CALLS_ALL.sub("\uff20", CALLS.sub("", UNSHOWABLE.sub("", text)))
+    return MARKDOWN.sub(r"\\\g<0>", "".join(_escaped(seen)))
 
 
 def web_address(url: str) -> str | None:

@@ -1,0 +1,31 @@
+"""The Slack app: every door registered, nothing done in it but writing jobs down."""
+
+import logging
+
+from slack_bolt import App, BoltResponse
+from slack_sdk import WebClient
+
+from bot.listeners import commands, messages
+from bot.listeners.front import Front
+
+LOG = logging.getLogger("milepost.slack")
+
+
+def build_app(front: Front, client: WebClient, signing_secret: str | None = None) -> App:
+    """For one workspace, with the token of `client`. Without a signing secret only Socket Mode can bring requests."""
+    app = App(client=client, token=client.token, signing_secret=signing_secret, token_verification_enabled=False)
+    return with_doors(app, front)
+
+
+def with_doors(app: App, front: Front) -> App:
+    """The app with everything Slack may send registered."""
+    app.error(_failed)
+    for door in (messages, commands):
+        door.register(app, front)
+    return app
+
+
+def _failed(error: Exception) -> BoltResponse:
+    """A listener failed before its job was written down: Slack delivers again when it is told so."""
+    LOG.error("a listener failed", exc_info=error)
+    return BoltResponse(status=500)

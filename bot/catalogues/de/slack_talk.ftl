@@ -1,0 +1,6 @@
+# While an answer is on its way, and beside it.
+
+slack-thinking = liest die Frage
+slack-looking = Sucht in der Bibliothek
+slack-wording = Prüft jedes Wort
+slack-guests-read-along = Hier lesen Gäste mit, deshalb nenne ich nur Öffentliches. Den Rest gibt es per Direktnachricht.

@@ -1,0 +1,6 @@
+# While an answer is on its way, and beside it.
+
+slack-thinking = is reading the question
+slack-looking = Looking in the library
+slack-wording = Checking every word
+slack-guests-read-along = Guests read along here, so I only said what is public. Ask me in a direct message for the rest.

@@ -1,0 +1,6 @@
+# While an answer is on its way, and beside it.
+
+slack-thinking = čita pitanje
+slack-looking = Traži u knjižnici
+slack-wording = Provjerava svaku riječ
+slack-guests-read-along = Ovdje čitaju i gosti, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.

@@ -1,0 +1,181 @@
+"""Saying something in Slack, in one thread: at once or streamed, once even after a restart, and never a stuck status."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.metadata import Metadata
+from slack_sdk.web.chat_stream import ChatStream
+from slack_sdk.webhook import WebhookClient
+
+from bot.listeners.reading import Heard
+from bot.views.slack.messages import Message
+
+ANSWER = "milepost_answer"
+"""Type of the metadata that marks a message with the job it answers."""
+AT_ONCE = 600
+"""Characters collected before they are streamed: Slack allows some hundred pieces a minute for all streams together."""
+STREAM_ENDED = ("message_not_in_streaming_state", "streaming_mode_mismatch", "message_not_found")
+
+UNHEARD = (SlackClientError, OSError)
+"""Slack said no, or could not be reached."""
+
+LOG = logging.getLogger("milepost.slack")
+
+
+@dataclass
+class Conversation:
+    """With whoever asked. `private`: only they may see what is said, though others read along."""
+
+    client: WebClient
+    heard: Heard
+    private: bool = False
+    _stream: ChatStream | None = field(default=None, init=False)
+    _streamed: list[str] = field(default_factory=list, init=False)
+
+    # ------------------------------------------------------------------- before the answer
+
+    def thinks(self, status: str, steps: Sequence[str] = ()) -> None:
+        """Shown until the next message; Slack takes it away by itself after two minutes."""
+        if self._is_command or self.private:
+            return
+        self._try_status(status, steps)
+
+    def thinks_no_more(self) -> None:
+        """Where nothing is said after all."""
+        if not (self._is_command or self.private):
+            self._try_status("", ())
+
+    def was_answered(self, key: str) -> bool:
+        """Whether an earlier attempt at the job got as far as posting. A half stream of it is removed."""
+        if self._is_command:
+            return False
+        found = self.client.conversations_replies(
+            channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
+        )
+        for message in found["messages"]:
+            if message.get("metadata", {}).get("event_payload", {}).get("job") == key:
+                return True
+            if message.get("streaming_state") == "in_progress":
+                self._remove(message["ts"])
+        return False
+
+    # ------------------------------------------------------------------- the answer
+
+    def says(self, message: Message, key: str = "") -> str:
+        """The ts of what was posted; empty when only the asker sees it."""
+        if self.heard.response_url:
+            WebhookClient(self.heard.response_url).send(
+                text=message.text, blocks=message.blocks, response_type="ephemeral"
+            )
+            return ""
+        if self.private:
+            self.client.chat_postEphemeral(
+                channel=self.heard.channel,
+                user=self.heard.user,
+                thread_ts=None if self.heard.begins else self.heard.thread,
+                text=message.text,
+                blocks=message.blocks,
+            )
+            return ""
+        posted = self.client.chat_postMessage(
+            channel=self.heard.channel,
+            thread_ts=self.heard.thread,
+            text=message.text,
+            blocks=message.blocks,
+            metadata=_mark(key),
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return str(posted["ts"])
+
+    @property
+    def streams(self) -> bool:
+        """Whether what is being said can be shown piece by piece."""
+        return not (self._is_command or self.private)
+
+    def says_piece(self, text: str) -> None:
+        """Markdown. Raises `StreamLost` when Slack takes no more of it."""
+        try:
+            if self._stream is None:
+                self._stream = self.client.chat_stream(
+                    channel=self.heard.channel,
+                    thread_ts=self.heard.thread,
+                    recipient_team_id=self.heard.team,
+                    recipient_user_id=self.heard.user,
+                    buffer_size=AT_ONCE,
+                )
+            self._streamed.append(text)
+            self._stream.append(markdown_text=text)
+        except UNHEARD as error:
+            raise StreamLost from error
+
+    def ends_stream(self, message: Message, blocks: Sequence[Block], key: str) -> str:
+        """Closes with `blocks` below what was streamed. Whatever goes wrong, `message` says all of it in one."""
+        stream = self._stream
+        if stream is None:
+            return self.says(message, key)
+        try:
+            ended = stream.stop(blocks=list(blocks), metadata=_mark(key))
+            return str(ended["ts"])
+        except UNHEARD:
+            LOG.info("stream ended early; the answer is written over it")
+            return self.rewrites_stream(message, key)
+
+    def rewrites_stream(self, message: Message, key: str) -> str:
+        """The streamed message says `message` instead; as a new one when Slack has let go of it."""
+        ts = self._stream.ts if self._stream is not None else None
+        self._stream = None
+        if ts is None:
+            return self.says(message, key)
+        try:
+            self._stop_quietly(ts)
+            self.client.chat_update(
+                channel=self.heard.channel, ts=ts, text=message.text, blocks=message.blocks, metadata=_mark(key)
+            )
+        except UNHEARD:
+            self._remove(ts)
+            return self.says(message, key)
+        return ts
+
+    # ------------------------------------------------------------------- steps
+
+    @property
+    def _is_command(self) -> bool:
+        return self.heard.door == "command"
+
+    def _try_status(self, status: str, steps: Sequence[str]) -> None:
+        """A status is a courtesy: without the scope for it the answer comes all the same."""
+        try:
+            self.client.assistant_threads_setStatus(
+                channel_id=self.heard.channel,
+                thread_ts=self.heard.thread,
+                status=status,
+                loading_messages=list(steps) or None,
+            )
+        except UNHEARD:
+            LOG.info("no status shown")
+
+    def _stop_quietly(self, ts: str) -> None:
+        try:
+            self.client.chat_stopStream(channel=self.heard.channel, ts=ts)
+        except SlackApiError as error:
+            if error.response["error"] not in STREAM_ENDED:
+                raise
+
+    def _remove(self, ts: str) -> None:
+        try:
+            self.client.chat_delete(channel=self.heard.channel, ts=ts)
+        except UNHEARD:
+            LOG.info("a half answer could not be removed")
+
+
+class StreamLost(Exception):
+    """Slack takes no more pieces; what was to be said is said in one."""
+
+
+def _mark(key: str) -> Metadata | None:
+    return Metadata(event_type=ANSWER, event_payload={"job": key}) if key else None

@@ -1,0 +1,20 @@
+"""Keep what Milepost knows equal to the company's files while it serves."""
+
+import logging
+
+from bot.jobs import Job
+from bot.skills.sync_library import sync_library
+from bot.teams import Team
+from content_library.errors import UserFacing
+
+LOG = logging.getLogger("milepost")
+
+
+def sync_team(team: Team, _job: Job) -> None:
+    """Files that cannot be read are in the report of `milepost sync`; serving goes on with what is known."""
+    try:
+        synced = sync_library(team.services, lambda *_: None)
+    except UserFacing as error:
+        LOG.warning("not synced: %s", error)
+        return
+    LOG.info("synced: %s assets, %s problems", synced.assets, len(synced.problems))

@@ -1,0 +1,13 @@
+"""Questions asked in Slack, and what people see there."""
+
+import pytest
+
+from tests.slack.conftest import MARKETING, NINA
+
+
+@pytest.mark.usefixtures("served")
+def test_a_mention_is_answered_in_its_thread(slack, snapshot):
+    slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
+    slack.settled()
+
+    assert slack.transcript() == snapshot
