@@ -53,6 +53,14 @@ def sample_services(tmp_path_factory) -> Services:
 
 
 @pytest.fixture
+def fresh_services(tmp_path) -> Services:
+    """Of the sample, never read yet: what a process that starts has."""
+    made = build(Settings(workspace=SAMPLE, data=tmp_path))
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def slack():
     with LoopbackSlack(HOME, time_scale=0.05) as loopback:
         yield loopback

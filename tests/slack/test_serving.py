@@ -1,0 +1,106 @@
+"""`milepost serve` as it runs: durable jobs, Socket Mode or HTTP, health, and what is said when it cannot start."""
+
+import json
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+
+import pytest
+
+from bot.serve import serving, slack_team
+from bot.settings import Settings
+from content_library.errors import BadSetting
+from tests.slack.conftest import MARKETING, NINA, SAMPLE
+
+
+@pytest.fixture
+def settings(slack, tmp_path):
+    return Settings(
+        workspace=SAMPLE,
+        data=tmp_path,
+        slack_bot_token=slack.bot_token,
+        slack_app_token=slack.app_token,
+        slack_api_url=slack.base_url,
+        port=0,
+        replica="test",
+    )
+
+
+@contextmanager
+def running(settings, services):
+    said = []
+    with serving(settings, services, said.append) as port:
+        yield port, said
+
+
+def got(port, path):
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}") as response:
+        return response.read().decode()
+
+
+def test_served_over_a_socket_it_says_how_it_is_and_answers(slack, settings, fresh_services):
+    with running(settings, fresh_services) as (port, said):
+        assert said == [
+            "Signed in to Slack as U0MILE in workspace T0HOME.",
+            "Read 44 assets.",
+            f"Listening: Socket Mode; health on port {port}.",
+        ]
+        asked = slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
+        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2, timeout=20)
+
+        assert slack.last.text.splitlines()[0] == "Choosing has 2 gatekeepers: CFO and IT/OT Security Lead."
+        assert json.loads(got(port, "/health")) == {"well": True, "connected": True, "waiting": 0}
+        assert "python_info" in got(port, "/metrics")
+
+
+def test_served_over_http_it_takes_signed_requests_and_no_others(slack, settings, fresh_services):
+    over_http = settings.model_copy(
+        update={
+            "slack_app_token": None,
+            "slack_signing_secret": Settings(slack_signing_secret=slack.signing_secret).slack_signing_secret,
+        }
+    )
+    with running(over_http, fresh_services) as (port, said):
+        assert said[-1] == f"Listening: HTTP; health on port {port}."
+        door = f"http://127.0.0.1:{port}/slack/events"
+        slack.post_to(door)
+        asked = slack.mention(NINA, MARKETING, "show me the coverage matrix")
+        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2, timeout=20)
+
+        forged = urllib.request.Request(
+            door, data=b"{}", headers={"X-Slack-Signature": "v0=00", "X-Slack-Request-Timestamp": "1"}
+        )
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(forged)
+        assert refused.value.code == 401
+        refused.value.close()
+
+
+@pytest.mark.parametrize(
+    ("change", "what", "remedy"),
+    [
+        ({"slack_bot_token": None}, "MILEPOST_SLACK_BOT_TOKEN is not set", "docs/slack.md says where to get it."),
+        (
+            {"slack_app_token": None},
+            "Neither MILEPOST_SLACK_APP_TOKEN nor MILEPOST_SLACK_SIGNING_SECRET is set",
+            "Set the first for Socket Mode (no public address needed), or the second when Slack calls you over HTTP.",
+        ),
+        (
+            {"slack_bot_token": "xoxb-wrong"},
+            "Slack does not accept MILEPOST_SLACK_BOT_TOKEN: invalid_auth",
+            "Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions of your app; reinstall it if need be.",
+        ),
+    ],
+)
+def test_without_the_right_tokens_it_says_which_and_where_to_get_it(settings, sample_services, change, what, remedy):
+    with pytest.raises(BadSetting) as error:
+        slack_team(Settings(**{**settings.model_dump(), **change}), sample_services)
+
+    assert (str(error.value), error.value.remedy) == (what, remedy)
+
+
+def test_a_wrong_app_token_is_named(settings, fresh_services):
+    wrong = Settings(**{**settings.model_dump(), "slack_app_token": "xapp-wrong"})
+    with pytest.raises(BadSetting, match="Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth"):
+        with serving(wrong, fresh_services, lambda _line: None):
+            pass
