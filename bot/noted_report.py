@@ -7,7 +7,7 @@ from typing import Any
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from bot.skills.wording import count, plain
+from bot.views.english import count, plain
 from content_library.picture import Picture
 from content_library.talk_log import TalkLog
 from content_library.wishes import open_wishes

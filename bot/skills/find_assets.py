@@ -156,10 +156,11 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
 
 
 def _headline(desk: Desk, best: Offer) -> str:
-    readers = _readers(desk, desk.picture.asset_of[best.asset])
+    asset = desk.picture.asset_of[best.asset]
+    readers = _readers(desk, asset)
     if not readers:
-        return desk.words.say("find-assets-best", title=best.title, asset=best.asset)
-    return desk.words.say("find-assets-best-for", title=best.title, asset=best.asset, readers=readers)
+        return desk.words.say("find-assets-best", asset=titled(asset))
+    return desk.words.say("find-assets-best-for", asset=titled(asset), readers=readers)
 
 
 def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:

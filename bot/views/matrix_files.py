@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.skills.wording import plain
+from bot.views.english import plain
 from bot.words import words_in
 from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture

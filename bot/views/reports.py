@@ -15,7 +15,8 @@ from bot.settings import PREFIX, Settings
 from bot.skills.check_health import Health
 from bot.skills.search_library import SearchResult
 from bot.skills.sync_library import LibrarySynced
-from bot.skills.wording import cell_label, count, persona_label, phase_label, plain, titled
+from bot.skills.wording import cell_label, persona_label, phase_label, titled
+from bot.views.english import count, plain
 from bot.views.terminal import problems_view
 from bot.words import words_in
 from content_library.briefs.fields import Brief

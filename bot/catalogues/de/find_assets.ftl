@@ -1,7 +1,7 @@
 # Collateral by topic, reader, phase, format or language.
 
-find-assets-best = Am besten passt: „{ $title }“ ({ $asset }).
-find-assets-best-for = Am besten passt: „{ $title }“ ({ $asset }), für { $readers }.
+find-assets-best = Am besten passt: { $asset }.
+find-assets-best-for = Am besten passt: { $asset }, für { $readers }.
 find-assets-not-for-use = { $asset } ist nicht zu verwenden: { $reason }.
 find-assets-next-phase = nächste Phase, { $phase }
 find-assets-close = der Text kommt der Frage nahe

@@ -1,7 +1,7 @@
 # Collateral by topic, reader, phase, format or language.
 
-find-assets-best = Best match: “{ $title }” ({ $asset }).
-find-assets-best-for = Best match: “{ $title }” ({ $asset }), for { $readers }.
+find-assets-best = Best match: { $asset }.
+find-assets-best-for = Best match: { $asset }, for { $readers }.
 find-assets-not-for-use = { $asset } is not for use: { $reason }.
 find-assets-next-phase = next phase, { $phase }
 find-assets-close = its text is close to the question

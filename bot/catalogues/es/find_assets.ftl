@@ -1,7 +1,7 @@
 # Collateral by topic, reader, phase, format or language.
 
-find-assets-best = Lo que mejor encaja: «{ $title }» ({ $asset }).
-find-assets-best-for = Lo que mejor encaja: «{ $title }» ({ $asset }), para { $readers }.
+find-assets-best = Lo que mejor encaja: { $asset }.
+find-assets-best-for = Lo que mejor encaja: { $asset }, para { $readers }.
 find-assets-not-for-use = { $asset } no se puede usar: { $reason }.
 find-assets-next-phase = fase siguiente, { $phase }
 find-assets-close = su texto se acerca a la pregunta

@@ -1,7 +1,7 @@
 # Collateral by topic, reader, phase, format or language.
 
-find-assets-best = Najbolje odgovara: „{ $title }” ({ $asset }).
-find-assets-best-for = Najbolje odgovara: „{ $title }” ({ $asset }), za: { $readers }.
+find-assets-best = Najbolje odgovara: { $asset }.
+find-assets-best-for = Najbolje odgovara: { $asset }, za: { $readers }.
 find-assets-not-for-use = { $asset } nije za uporabu: { $reason }
 find-assets-next-phase = sljedeća faza, { $phase }
 find-assets-close = tekst je blizak pitanju
