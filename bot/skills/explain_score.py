@@ -50,11 +50,17 @@ def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
 
 def _factor_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
     words, rule = desk.words, desk.picture.taxonomy.priority
-    factors = {"priority": gap.priority, "weight": gap.weight, "hole": gap.hole, "urgency": gap.urgency}
-    first = words.say("explain-score-priority", cell=label, **factors)
-    if gap.discounted:
-        briefs, discount = words.listed(gap.in_progress), float(rule.in_progress_discount)
-        first = words.say("explain-score-priority-waiting", cell=label, briefs=briefs, discount=discount, **factors)
+    first = words.say(
+        "explain-score-priority",
+        cell=label,
+        priority=gap.priority,
+        weight=gap.weight,
+        hole=gap.hole,
+        urgency=gap.urgency,
+        waits="yes" if gap.discounted else "no",
+        discount=float(rule.in_progress_discount),
+        briefs=words.listed(gap.in_progress),
+    )
     participation, covered = words.named("participation", gap.participation or ""), words.percent(gap.coverage or 0)
     return [
         first,

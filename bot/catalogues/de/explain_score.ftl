@@ -2,8 +2,10 @@
 
 explain-score-which = Welche Zelle? Dafür braucht es eine Persona und eine Phase.
 explain-score-none = { $cell } hat keinen Wert: { $status }, daher wird nichts gezählt.
-explain-score-priority = { $cell } hat Priorität { $priority } = 100 × Gewicht { $weight } × Lücke { $hole } × Dringlichkeit { $urgency }.
-explain-score-priority-waiting = { $cell } hat Priorität { $priority } = 100 × Gewicht { $weight } × Lücke { $hole } × Dringlichkeit { $urgency } × { $discount } (in Arbeit: { $briefs }).
+explain-score-priority = { $waits ->
+    [yes] { $cell } hat Priorität { $priority } = 100 × Gewicht { $weight } × Lücke { $hole } × Dringlichkeit { $urgency } × { $discount } (in Arbeit: { $briefs }).
+   *[no] { $cell } hat Priorität { $priority } = 100 × Gewicht { $weight } × Lücke { $hole } × Dringlichkeit { $urgency }.
+}
 explain-score-weight = Gewicht { $weight }: { $participation }. Lücke { $hole }: { $covered } abgedeckt.
 explain-score-urgency = Dringlichkeit = { $base } + { $demandweight } × Nachfrage { $demand } + { $dealsweight } × Deals { $deals } + { $staleweight } × Veraltetes { $stale }.
 explain-score-no-demand = Nachfrage: Niemand hat in { $days } Tagen vergeblich gefragt.

@@ -2,8 +2,10 @@
 
 explain-score-which = Which cell? Name a persona and a phase.
 explain-score-none = { $cell } has no score: { $status }, so nothing is counted.
-explain-score-priority = { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency }.
-explain-score-priority-waiting = { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency } × { $discount } (in progress: { $briefs }).
+explain-score-priority = { $waits ->
+    [yes] { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency } × { $discount } (in progress: { $briefs }).
+   *[no] { $cell } has priority { $priority } = 100 × importance { $weight } × hole { $hole } × urgency { $urgency }.
+}
 explain-score-weight = Importance { $weight }: { $participation }. Hole { $hole }: { $covered } covered.
 explain-score-urgency = Urgency = { $base } + { $demandweight } × demand { $demand } + { $dealsweight } × deals { $deals } + { $staleweight } × stale { $stale }.
 explain-score-no-demand = Demand: nobody asked in vain in { $days } days.

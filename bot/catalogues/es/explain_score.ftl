@@ -2,8 +2,10 @@
 
 explain-score-which = ¿Qué celda? Indica una persona y una fase.
 explain-score-none = { $cell } no tiene puntuación ({ $status }), así que no se cuenta nada.
-explain-score-priority = { $cell } tiene prioridad { $priority } = 100 × peso { $weight } × hueco { $hole } × urgencia { $urgency }.
-explain-score-priority-waiting = { $cell } tiene prioridad { $priority } = 100 × peso { $weight } × hueco { $hole } × urgencia { $urgency } × { $discount } (en curso: { $briefs }).
+explain-score-priority = { $waits ->
+    [yes] { $cell } tiene prioridad { $priority } = 100 × peso { $weight } × hueco { $hole } × urgencia { $urgency } × { $discount } (en curso: { $briefs }).
+   *[no] { $cell } tiene prioridad { $priority } = 100 × peso { $weight } × hueco { $hole } × urgencia { $urgency }.
+}
 explain-score-weight = Peso { $weight }: { $participation }. Hueco { $hole }: cobertura { $covered }.
 explain-score-urgency = Urgencia = { $base } + { $demandweight } × demanda { $demand } + { $dealsweight } × oportunidades { $deals } + { $staleweight } × envejecido { $stale }.
 explain-score-no-demand = Demanda: nadie ha preguntado en vano en { $days } días.

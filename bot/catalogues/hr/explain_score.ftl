@@ -2,8 +2,10 @@
 
 explain-score-which = Koja ćelija? Navedite personu i fazu.
 explain-score-none = { $cell } nema ocjenu ({ $status }), pa se ništa ne računa.
-explain-score-priority = { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency }.
-explain-score-priority-waiting = { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency } × { $discount } (u izradi: { $briefs }).
+explain-score-priority = { $waits ->
+    [yes] { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency } × { $discount } (u izradi: { $briefs }).
+   *[no] { $cell } ima prioritet { $priority } = 100 × težina { $weight } × praznina { $hole } × hitnost { $urgency }.
+}
 explain-score-weight = Težina { $weight }: { $participation }. Praznina { $hole }: pokrivenost { $covered }.
 explain-score-urgency = Hitnost = { $base } + { $demandweight } × potražnja { $demand } + { $dealsweight } × poslovi { $deals } + { $staleweight } × zastarjelo { $stale }.
 explain-score-no-demand = Potražnja: nitko nije uzalud pitao u { $days } dana.
