@@ -88,6 +88,61 @@ def test_the_audit_lists_what_needs_a_hand(talk, snapshot, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Welche Outbound-Kampagnen laufen für den CFO in Choosing?",
+            ["Keine Kampagne (outbound) passt dazu.", "CFO × Choosing ist zu 19,4 % abgedeckt."],
+        ),
+        (
+            "¿Qué campañas hay para el CFO en Choosing?",
+            ["Ninguna campaña encaja con eso.", "CFO × Choosing: 19,4 % de cobertura."],
+        ),
+        (
+            "Koje kampanje imamo za CFO u fazi Choosing?",
+            ["Nijedna kampanja tomu ne odgovara.", "CFO × Choosing: pokrivenost 19,4 %."],
+        ),
+    ],
+)
+def test_where_no_campaign_runs_the_coverage_is_told(talk, text, lines):
+    assert told(talk, text)["text"].splitlines()[:2] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("¿Qué evidencia tenemos?", "¿Evidencia de qué? Indica una persona o una fase."),
+        ("Koje dokaze imamo?", "Dokazi za što? Navedite personu ili fazu."),
+        ("Welche Belege haben wir?", "Belege wofür? Bitte eine Persona oder eine Phase nennen."),
+    ],
+)
+def test_evidence_for_nothing_in_particular_is_asked_back(talk, text, line):
+    answer = told(talk, text)
+    assert (answer["behaviour"], answer["text"].splitlines()[0]) == ("clarify", line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Welche Belege haben wir für den Plant Director in Learning?",
+            "Die Beleglage ist dünn: 1 qualitative Notiz (nur Food & beverage, 200-1000 employees).",
+        ),
+        (
+            "¿Qué evidencia hay del Plant Director en Learning?",
+            "La evidencia es escasa: 1 nota cualitativa (solo Food & beverage, 200-1000 employees).",
+        ),
+        (
+            "Koje dokaze imamo za Plant Director u fazi Learning?",
+            "Dokaza je malo: 1 kvalitativna bilješka (samo Food & beverage, 200-1000 employees).",
+        ),
+    ],
+)
+def test_one_note_is_little_evidence(talk, text, line):
+    assert line in told(talk, text)["text"].splitlines()
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Audit: welche Assets sind veraltet?", "zu alt, und nichts Frischeres deckt den Bedarf (3): A09, A30 und A39"),
