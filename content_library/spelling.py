@@ -2,12 +2,14 @@
 
 import unicodedata
 
-UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i"})
+_UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i"})
 """Letters whose stroke or tie is no accent of its own to Unicode."""
 
 
 def folded(word: str) -> str:
     """For comparing words people type: "Decisión", "decision" and "DECISION " are the same."""
+    if word.isascii():
+        return " ".join(word.lower().split())
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     letters = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return " ".join(letters.translate(UNDECOMPOSED).split())
+    return " ".join(letters.translate(_UNDECOMPOSED).split())

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from content_library.spelling import folded
 from prompts.ports import LanguageModel, ModelUnavailable
 from prompts.read_question import READ_QUESTION, Read, Returns, Takes
 from retrieval.reading.intents import wanted
 from retrieval.reading.mentions import sentence
-from retrieval.reading.spelling import folded, keys
+from retrieval.reading.spelling import keys
 from retrieval.understood import Intent, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from retrieval.languages import language_of
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, slots, threads
+from retrieval.reading import moves, pointing, slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
@@ -32,17 +32,46 @@ def understand(
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = moves.settled(wish, read, own, before, vocabulary.cues)
-    following = before is not None and threads.goes_on(read, wish, vocabulary.cues, own)
-    intent = _intent(wish, before if following else None, read, own, vocabulary)
-    filled = completed(intent, own, read, question, vocabulary)
     if before is not None and moves.edits(wish, before):
-        filled = moves.changed_so_far(filled, before)
-    elif following and before is not None:
-        filled = threads.merged(filled, slots.without_lenses(before.slots, vocabulary), read, vocabulary.cues)
-        filled = _from_cells(filled, before, intent)
+        edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
+        return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
+    if before is not None and threads.goes_on(read, wish, vocabulary.cues, own):
+        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
+    intent = _intent(wish, None, read, own, vocabulary)
+    filled = completed(intent, own, read, question, vocabulary)
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
     return Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
+
+
+def _follow_up(
+    question: Question,
+    read: Sentence,
+    own: Slots,
+    wish: Wanted,
+    before: Understood,
+    vocabulary: Vocabulary,
+    language: str,
+    open_embedder: OpenEmbedder | None,
+) -> Understood:
+    """What the sentence names is laid over what the thread was about."""
+    cues = vocabulary.cues
+    pick = pointing.picked(read, before, cues)
+    if pick is not None:
+        own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, count=None)
+    told = pointing.pointed(read, before, cues)
+    if told is not read and not threads.tells_little(read, cues) and wish.said and wish.intent in threads.NEAR_DEALS:
+        wish = wanted(told, cues, question.role, language, open_embedder)
+    intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
+    filled = completed(intent, own, read, question, vocabulary)
+    if pointing.asks_for_more(read, cues):
+        filled = filled.changed(count=pointing.MORE, topic=None)
+    old = slots.without_lenses(before.slots, vocabulary)
+    filled = _from_cells(threads.merged(filled, old, read, cues, intent == before.intent), before, intent)
+    if intent in slots.WITH_LENSES:
+        filled = slots.with_deal(filled, vocabulary)
+    spoken = pointing.answer_language(read, cues) or language
+    return Understood(question, intent, wish.also, filled, spoken, _readings(read, filled, vocabulary))
 
 
 def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots, vocabulary: Vocabulary) -> Intent:

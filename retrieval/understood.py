@@ -143,3 +143,5 @@ class Understood:
     cells: tuple[tuple[str, str], ...] = ()
     """(persona, phase) pairs its answer was about, best first: whoever remembers the turn fills them in, so that
     "why is the CFO one on top" finds its cell."""
+    assets: tuple[str, ...] = ()
+    """The assets its answer gave, as numbered there, filled in likewise: "the second one" is one of them."""

@@ -9,11 +9,12 @@ from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
+from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.lexicon import Lexicon, Term
-from retrieval.reading.spelling import folded, keys
+from retrieval.reading.spelling import keys
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
 from retrieval.understood import Question

@@ -8,7 +8,8 @@ from bot.checking.dates import days
 from bot.checking.facts import Facts, joined
 from bot.checking.links import addresses
 from bot.checking.words import INTERNAL, listed
-from retrieval.reading.spelling import folded, keys
+from content_library.spelling import folded
+from retrieval.reading.spelling import keys
 
 
 def asset_faults(facts: Facts, unit: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from retrieval.reading.spelling import folded
+from content_library.spelling import folded
 
 _MONTHS = (
     "jan january januar janner enero ene sijecanj sijecnja sij",

@@ -9,7 +9,8 @@ from bot.checking.dates import days
 from bot.checking.facts import Facts, joined, script
 from bot.checking.links import without_links
 from bot.checking.words import is_ordinary, listed
-from retrieval.reading.spelling import folded, keys, singular
+from content_library.spelling import folded
+from retrieval.reading.spelling import keys, singular
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u02bc][^\W_]+)*|[^\w\s]|\n", re.UNICODE)
 _OPENS = frozenset(')]”.!?:;•·–—→|…\n("“„«\u2018>*▪◦✓✗~')

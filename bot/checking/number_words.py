@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import yaml
 
-from retrieval.reading.spelling import folded
+from content_library.spelling import folded
 
 AMBIGUOUS = frozenset({"once", "elf", "pet", "sto", "mil", "tri"})
 """A number in one language, and something else in another."""

@@ -3,8 +3,9 @@
 from functools import cache
 from importlib.resources import files
 
+from content_library.spelling import folded
 from retrieval.reading import cues
-from retrieval.reading.spelling import folded, keys
+from retrieval.reading.spelling import keys
 
 LANGUAGES = ("en", "de", "es", "hr")
 ENDINGS = ("ing", "ed", "ly", "er", "est", "s", "es", "d", "r", "n", "en", "t", "mo", "te", "ti", "ndo", "ar", "ir")

@@ -108,9 +108,13 @@ def ask(question: Question, services: Services) -> Answer:
         services.library.snapshots,
     )
     answer = answer_guests(desk) if is_for_guests(desk) else SKILLS[understood.intent](desk)
-    services.threads.remember(question.thread, replace(understood, cells=answer.cells))
+    services.threads.remember(question.thread, replace(understood, cells=answer.cells, assets=_given(answer)))
     answer = _noted(answer, services, picture)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
+
+
+def _given(answer: Answer) -> tuple[str, ...]:
+    return tuple(offer.asset for offer in (*answer.offered, *answer.internal))
 
 
 def _noted(answer: Answer, services: Services, picture: Picture) -> Answer:

@@ -33,7 +33,7 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
         brief=_there(before.slots.brief, {brief.id for brief in picture.briefs}),
     )
     cells = tuple(cell for cell in before.cells if cell in picture.cell_of)
-    return replace(before, slots=slots, cells=cells)
+    return replace(before, slots=slots, cells=cells, assets=_there(before.assets, picture.asset_of))
 
 
 def _there(ids: tuple[str, ...], known: object) -> tuple[str, ...]:

@@ -30,10 +30,12 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(topic=reading.topic(sentence, vocabulary))
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
+    if intent == "brief_edit" and own.count == 1:
+        own = own.changed(count=None)  # "could one piece do for the first two" counts the pieces, not the readers
     if intent == "gap_list" and own == Slots():
         own = own.changed(count=reading.WIDEST_LIST)
     if intent == "crosswalk":
-        own = own.changed(stage_raw=reading.foreign_stage(sentence, vocabulary))
+        own = own.changed(stage_raw=reading.spoken_stage(sentence, vocabulary))
     if intent in _WITHOUT_FORMAT or own.topic == _LINKS_FROM:
         own = own.changed(format=())
     if intent not in reading.WITH_ROLE and own.persona:

@@ -9,7 +9,8 @@ from typing import Any, get_args
 
 import yaml
 
-from retrieval.reading.spelling import folded, keys
+from content_library.spelling import folded
+from retrieval.reading.spelling import keys
 from retrieval.understood import Intent
 
 Strength = int
@@ -28,7 +29,8 @@ class Cue:
 @dataclass(frozen=True)
 class Cues:
     """`names[kind][id]` are the words for one value of a slot; `signals[name]` matches words that give a hint,
-    `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done.
+    `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done; `ordinals`
+    count from the end below zero.
 
     `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
     """
@@ -36,6 +38,7 @@ class Cues:
     intents: tuple[Cue, ...]
     topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
+    pointers: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
     phrases: Mapping[str, Mapping[str, re.Pattern[str]]]
     moves: Mapping[str, Mapping[str, re.Pattern[str]]]
@@ -46,6 +49,7 @@ class Cues:
     trade: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -68,6 +72,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
         topics=_patterns(languages, "topics"),
         follow_up=_patterns(languages, "follow_up"),
+        pointers=_patterns(languages, "pointers"),
         signals=_patterns(languages, "signals"),
         phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
         moves={kind: _patterns([language.get("moves", {}) for language in languages], kind) for kind in _MOVES},
@@ -79,9 +84,8 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         stop=_listed(languages, "stop"),
         trade=_listed(languages, "trade"),
         names={kind: _names(languages, kind) for kind in _NAMED},
-        numbers={
-            folded(word): number for language in languages for word, number in language.get("numbers", {}).items()
-        },
+        numbers=_numbers(languages, "numbers"),
+        ordinals=_numbers(languages, "ordinals"),
     )
 
 
@@ -133,6 +137,10 @@ def _words(languages: Sequence[Mapping[str, Any]], part: str) -> frozenset[str]:
 
 def _listed(languages: Sequence[Mapping[str, Any]], section: str) -> frozenset[str]:
     return frozenset(word for language in languages for word in folded(language.get(section, "")).split())
+
+
+def _numbers(languages: Sequence[Mapping[str, Any]], section: str) -> dict[str, int]:
+    return {folded(word): number for language in languages for word, number in language.get(section, {}).items()}
 
 
 def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import likeness
+from retrieval.reading.attempts import is_attempt
 from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
 from retrieval.reading.examples import numbers_masked
 from retrieval.reading.likeness import Votes
@@ -53,11 +54,12 @@ _CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update"
 
 @dataclass(frozen=True)
 class Wanted:
-    """`intent` None: nothing in the sentence tells. `sure` when it was said in so many words."""
+    """`intent` None: nothing in the sentence tells. `said`: in so many words; `sure`: so, or by a clear likeness."""
 
     intent: Intent | None
     also: tuple[Intent, ...] = ()
     sure: bool = False
+    said: bool = False
 
 
 def wanted(
@@ -80,7 +82,8 @@ def _decided(weighed: Mapping[Intent, float], said: Mapping[Intent, float], clea
     if weighed.get(best, 0.0) < LEAST and not said.get(best):
         return Wanted(None)
     also = tuple(intent for intent in _ORDER if intent != best != "malicious" and said.get(intent, 0.0) >= SURE)
-    return Wanted(best, also[:2], said.get(best, 0.0) >= SURE or _lead(weighed) >= clear)
+    spoken = said.get(best, 0.0) >= SURE
+    return Wanted(best, also[:2], spoken or _lead(weighed) >= clear, spoken)
 
 
 def _fitting(votes: Votes, sentence: Sentence) -> Votes:
@@ -113,6 +116,8 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
     strengths = _spoken(sentence, cues)
     for intent, strength in _mentioned(sentence, role).items():
         strengths[intent] = max(strengths[intent], strength)
+    if is_attempt(sentence.text, cues):
+        strengths["malicious"] = SURE
     _settle(sentence, strengths)
     return strengths
 

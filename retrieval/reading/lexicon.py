@@ -40,12 +40,13 @@ class Lexicon:
         self._speller = Speller(known)
         self._never_corrected = frozenset(never_corrected)
 
-    def matches(self, sentence: Sequence[Word], language: str = "") -> list[Match]:
+    def matches(self, sentence: Sequence[Word], *languages: str) -> list[Match]:
         """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones.
 
-        A declined word of `language` is exact.
+        A declined word of one of `languages` is exact.
         """
-        found = [match for start in range(len(sentence)) for match in self._from(sentence, start, language)]
+        spoken = tuple(dict.fromkeys(languages))
+        found = [match for start in range(len(sentence)) for match in self._from(sentence, start, spoken)]
         found.sort(key=lambda match: (match.start - match.end, not match.exact, match.start))
         taken: set[int] = set()
         kept = []
@@ -68,24 +69,25 @@ class Lexicon:
             node.terms.append(term)
         return path
 
-    def _from(self, sentence: Sequence[Word], start: int, language: str) -> list[Match]:
+    def _from(self, sentence: Sequence[Word], start: int, languages: Sequence[str]) -> list[Match]:
         found: list[Match] = []
         reached = [(self._root, True)]
         for end in range(start, len(sentence)):
-            reached = [step for node, exact in reached for step in self._steps(node, exact, sentence[end], language)]
+            reached = [step for node, exact in reached for step in self._steps(node, exact, sentence[end], languages)]
             if not reached:
                 break
             found += [Match(start, end + 1, tuple(node.terms), exact) for node, exact in reached if node.terms]
         return found
 
-    def _steps(self, node: _Node, exact: bool, word: Word, language: str) -> list[tuple[_Node, bool]]:
+    def _steps(self, node: _Node, exact: bool, word: Word, languages: Sequence[str]) -> list[tuple[_Node, bool]]:
         for key in (word.text, word.key):
             if key in node.next:
                 return [(node.next[key], exact)]
         if word.text in self._never_corrected or not node.next:
             return []
-        declined = [key for key in self._speller.declined(word.text, language) if key in node.next]
-        if declined:
-            return [(node.next[key], exact) for key in declined]
+        for language in languages:
+            declined = [key for key in self._speller.declined(word.text, language) if key in node.next]
+            if declined:
+                return [(node.next[key], exact) for key in declined]
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]

@@ -27,12 +27,12 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     if wish.intent == "malicious":
         return wish
     if not read.words and _mark(read) is not None:
-        return Wanted("feedback", sure=True)
+        return Wanted("feedback", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
-        return replace(wish, intent=asked[0], also=(), sure=True)  # type: ignore[arg-type]
+        return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
     if before is not None and _changes_the_proposal(wish, read, own, before, cues):
-        return Wanted("brief_edit", sure=True)
+        return Wanted("brief_edit", sure=True, said=True)
     return wish
 
 
@@ -91,6 +91,8 @@ def clauses(read: Sentence, cues: Cues) -> Iterator[Sentence]:
 def changed_so_far(own: Slots, before: Understood) -> Slots:
     """A proposal keeps its reader, its phase and what was changed in it, unless that is changed now."""
     old, (persona, phase) = before.slots, before.cells[0]
+    if own.persona not in ((), (persona,)) or own.phase not in ((), (phase,)):
+        old = old.changed(need=(), dropped=())
     dropped = tuple(id for id in old.dropped if id not in (*own.need, *own.language, *own.format))
     out = tuple(dict.fromkeys((*dropped, *own.dropped)))
     leading = own.leading or old.leading

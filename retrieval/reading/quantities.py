@@ -92,7 +92,16 @@ _DATE = re.compile(
 """A day that needs no "by" before it."""
 _COUNT = re.compile(
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
+    r"|\b(one|single|eine?[nsm]?|einzige[ns]?|una?|unico|jednu|jedan|jedno)\s+(?:thing|asset|piece|document|item|link|idea|example|sache|ding|stuck|inhalt|dokument|unterlage|cosa|pieza|documento|contenido|stvar|materijal|dokument|primjer)\b"
     r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?|grossten|wichtigsten|besten|sachen?|dinge?|stucke|lucken|inhalte|unterlagen|dokumente|beispiele|cosas?|piezas?|huecos|mayores|mejores|contenidos|documentos|ejemplos|stvari?|praznin[ae]|rup[ae]|materijala|dokument[ai]|primjer[ai]?|najvec\w+|najbolj\w+)\b"
+)
+
+
+_LENGTH = re.compile(
+    r"\b(?:fit(?:s|ting)?|into|to|in|on|as|of|max|within|under|auf|in|hochstens|maximal|en|na|maks|max)(?: on| into| to)?"
+    r" ((?:half an?|an?|one|single|eine?[rnm]?|halben?|una?|media|jednu?|jedan|jednoj|pola|\d+|NUMBER)(?: \w+)? "
+    r"(?:pages?|screens?|slides?|paragraphs?|sentences?|lines?|minutes?|words|seiten?|bildschirm|folien?|absatze?|satze?|zeilen?|minuten|worter"
+    r"|paginas?|pantallas?|parrafos?|frases?|lineas?|minutos?|palabras|stranic\w+|zaslon\w*|recenic\w+|redak|minut\w+|rijeci))\b"
 )
 
 
@@ -102,8 +111,18 @@ def count(plain: str, numbers: Mapping[str, int]) -> int | None:
     found = re.search(_COUNT.pattern.replace("NUMBER", spelled), plain)
     if found is None:
         return None
-    said = found.group(1) or found.group(2)
+    if found.group(2):
+        return 1
+    said = found.group(1) or found.group(3)
     return numbers.get(said) or int(said)
+
+
+def length(plain: str, numbers: Mapping[str, int]) -> str | None:
+    """ "one phone screen", "half a page", "2 minutes": as typed."""
+    found = re.search(
+        _LENGTH.pattern.replace("NUMBER", "|".join(sorted(numbers, key=len, reverse=True)) or "one"), plain
+    )
+    return found.group(1) if found is not None else None
 
 
 def least_amount(text: str) -> float | None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from content_library.intake import Deal
+from content_library.spelling import folded
 from retrieval.reading import quantities
 from retrieval.reading.sentences import Mention, Sentence
-from retrieval.reading.spelling import Word, folded
+from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import ANY_INDUSTRY, Vocabulary
@@ -57,7 +58,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         time_range=quantities.time_range(sentence.plain),
         schedule=quantities.schedule(lowered),
         due=quantities.due(lowered, today),
-        length=next(iter(sentence.ids("length")), None),
+        length=next(iter(sentence.ids("length")), None) or quantities.length(sentence.plain, vocabulary.cues.numbers),
         ambiguous=tuple(dict.fromkeys(mention.text.lower() for mention in sentence.of("ambiguous"))),
         unresolved=_unresolved(sentence, vocabulary),
         **stage,  # type: ignore[arg-type]
@@ -80,11 +81,16 @@ def with_deal(slots: Slots, vocabulary: Vocabulary) -> Slots:
     if not deals:
         return slots
     return slots.changed(
-        phase=(() if slots.stage_raw else slots.phase) or _phases_of(deals, vocabulary),
+        phase=(() if _is_meeting(slots.stage_raw, vocabulary) else slots.phase) or _phases_of(deals, vocabulary),
         industry=slots.industry or _told(deal.industry for deal in deals if deal.industry != ANY_INDUSTRY),
         language=slots.language or _told(deal.language for deal in deals),
         competitor=slots.competitor or _told(deal.competitor for deal in deals),
     )
+
+
+def _is_meeting(stage_raw: str | None, vocabulary: Vocabulary) -> bool:
+    """Whether the stage was told by a meeting, which says less than the stage the deal is in."""
+    return stage_raw is not None and not vocabulary.stages.reading(stage_raw).phases
 
 
 def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
@@ -172,7 +178,8 @@ def _deals(sentence: Sentence) -> tuple[tuple[str, ...], str | None, tuple[str, 
     if named_deals:
         people = [person for person in people if person[0] in named_deals]
     deals = tuple(dict.fromkeys((*named_deals, *(deal for deal, _, _ in people))))
-    contact = people[0][2] if len({name for _, _, name in people}) == 1 else None
+    spoken = next((mention.text for mention in sentence.of("contact")), None)
+    contact = spoken if len({name for _, _, name in people}) == 1 else None
     return deals, contact, tuple(dict.fromkeys(persona for _, persona, _ in people))
 
 
@@ -190,7 +197,11 @@ def _stage(sentence: Sentence, vocabulary: Vocabulary) -> dict[str, object]:
     for mention in sentence.of("crm"):
         stage = vocabulary.stages.crm(mention.ids[0], model)
         slots["deal_stage"] = mention.ids[0]
-        phases += [stage.phase] if stage is not None and stage.phase is not None else []
+        if stage is not None and stage.phase is not None:
+            phases += [stage.phase, *(() if sentence.of("deal") else stage.also)]
+    foreign = foreign_stage(sentence, vocabulary)
+    if foreign is not None and "stage_raw" not in slots:
+        slots["stage_raw"] = foreign
     slots["phase"] = tuple(dict.fromkeys(phases))
     return slots
 
@@ -256,6 +267,12 @@ def briefs_titled(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]
 
 
 def foreign_stage(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
+    """The stage word as typed, when it is another model's and none of our own names."""
+    spoken = [mention for mention in sentence.mentions if mention.kind in STAGE_KINDS]
+    return next((m.text.lower() for m in spoken if vocabulary.stages.is_foreign(m.text)), None)
+
+
+def spoken_stage(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """The stage word as typed, unless it is one of our own phases."""
     spoken = [mention for mention in sentence.mentions if mention.kind in STAGE_KINDS]
     return next((m.text.lower() for m in spoken if not vocabulary.stages.reading(m.text).own), None)

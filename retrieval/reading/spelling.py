@@ -1,12 +1,18 @@
 """Words as people type them: folded, singular, and one slip away from a word we know."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from content_library.spelling import folded
+
 ENDINGS = {
     "hr": [
+        "ica",
+        "ice",
+        "icu",
+        "icom",
+        "ici",
         "a",
         "e",
         "i",
@@ -31,17 +37,16 @@ ENDINGS = {
         "in",
         "ina",
     ],
-    "de": ["s", "es", "n", "en", "e", "er", "em", "ern", "ens"],
-    "es": ["s", "es"],
+    "de": ["s", "es", "n", "en", "e", "er", "em", "ern", "ens", "in", "innen", "ung", "ungen"],
+    "es": ["s", "es", "a", "o", "as", "os"],
 }
-"""What a name may end in when it is declined."""
+"""What a name may end in when it is declined, or said of a woman."""
 SHORTEST_STEM = {"hr": 3, "de": 4, "es": 4}  # letters; Croatian names for people are short: "baka", "baku"
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _ENDING = re.compile(r"['\u2019]s$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['\u2019]")
-_UNDECOMPOSED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u0131": "i"})
 
 
 @dataclass(frozen=True)
@@ -53,14 +58,6 @@ class Word:
     key: str
     start: int
     end: int
-
-
-def folded(text: str) -> str:
-    """Lower case without diacritics: "Održavanja" and "odrzavanja" are the same."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_UNDECOMPOSED)
 
 
 def words(text: str) -> tuple[Word, ...]:

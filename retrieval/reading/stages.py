@@ -1,16 +1,18 @@
 """What a stage word means in our phases: our own names, the words people type, other models, the CRM."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from content_library.crosswalks import main_phases
 from content_library.intake import CrmStage
 from content_library.picture import Picture
 from retrieval.reading.lexicon import Term
 from retrieval.reading.spelling import keys
 
-SHARE = 0.3  # a phase holding this much of a foreign stage is one of its meanings (rule 2.4)
+_COMPOUNDS = ("phase", "stufe")
+"""Nouns that German joins to the name of a stage."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +34,17 @@ class Stages:
         self._picture = picture
         self._own = {keys(name): phase.id for phase in picture.phases for name in _names(phase.id, phase.label)}
         self._synonyms = {keys(word.word): word.phase for word in picture.phase_words}
+        self._forms = self._other_forms()
         self._models: dict[tuple[str, ...], list[tuple[str, str, tuple[str, ...]]]] = {}
         for stage in picture.model_stages:
-            meant = tuple(share.phase for share in stage.shares if share.weight >= SHARE)
+            meant = main_phases(stage.shares)
             self._models.setdefault(keys(stage.stage), []).append((stage.model, stage.stage, meant))
 
     def terms(self) -> Iterable[Term]:
-        for phase in self._picture.phases:
-            yield from (
-                Term("stage", name, spelt)
-                for name in _names(phase.id, phase.label)
-                for spelt in (name, f"{name}phase", f"{name}sphase")
-            )
-        yield from (Term("stage", word.word, word.word) for word in self._picture.phase_words)
+        for name in self._spoken():
+            yield from (Term("stage", name, spelt) for spelt in (name, *_compounds(name)))
+        for form in self._forms:
+            yield from (Term("stage", " ".join(form), spelt) for spelt in (form[0], *_compounds(form[0])))
         yield from (Term("stage", stage.stage, stage.stage) for stage in self._picture.model_stages)
         yield from (
             Term("crm", stage.stage, name) for stage in self._picture.crm_stages for name in _parts(stage.stage)
@@ -58,6 +58,8 @@ class Stages:
             return StageReading((self._own[path],), own=True)
         chosen = [meant for name, _, meant in foreign if name == model] or [meant for _, _, meant in foreign]
         acronym = any(stage.isupper() and len(stage) > 1 for _, stage, _ in foreign)
+        if path in self._forms and not chosen:
+            return StageReading((self._forms[path],))
         split = [meant for meant in chosen if len(meant) > 1]
         if path in self._synonyms and not split and model is None:
             return StageReading((self._synonyms[path],), acronym=acronym)
@@ -65,6 +67,10 @@ class Stages:
         if not meant and path in self._synonyms:
             meant = (self._synonyms[path],)
         return StageReading(meant, acronym=acronym, foreign=path not in self._synonyms)
+
+    def is_foreign(self, word: str) -> bool:
+        """Whether another model has a stage of this name and no phase of ours is called so."""
+        return keys(word) in self._models and keys(word) not in self._own
 
     def crm(self, stage: str, pipeline: str | None = None) -> CrmStage | None:
         """The stage of that name, in the pipeline given or else in the one the deals use."""
@@ -90,12 +96,55 @@ class Stages:
             (stage for stage in self._picture.crm_stages if stage.pipeline == self.pipeline and stage.open), None
         )
 
+    def _spoken(self) -> Mapping[str, None]:
+        """The company's own names and words for its phases."""
+        names = (name for phase in self._picture.phases for name in _names(phase.id, phase.label))
+        return dict.fromkeys((*names, *(word.word for word in self._picture.phase_words)))
+
+    def _other_forms(self) -> dict[tuple[str, ...], str]:
+        """The phase by other forms of its one-word name: "choose" for "Choosing", "Vergleich" for "vergleichen"."""
+        known = self._own | self._synonyms
+        language = self._picture.company.default_language
+        forms = [
+            ((form,), id) for path, id in self._own.items() if len(path) == 1 for form in forms_of(path[0], language)
+        ]
+        meant = Counter(form for form, _ in dict.fromkeys(forms))
+        return {form: id for form, id in forms if form not in known and meant[form] == 1}
+
     def _in_order(self, phases: set[str]) -> tuple[str, ...]:
         return tuple(phase.id for phase in self._picture.phases if phase.id in phases)
 
 
 def _names(id: str, label: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((id, label, *(part.strip() for part in label.split("/")))))
+
+
+def forms_of(word: str, language: str) -> tuple[str, ...]:
+    """Other forms of a verb or of the noun made from it, for the languages that make them by ending."""
+    for ending, others in _FORMS.get(language, ()):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            return tuple(f"{stem}{other}" for other in others)
+    return (f"{word}ing", f"{word.removesuffix('e')}ing") if language == "en" and len(word) >= _SHORTEST_STEM else ()
+
+
+_SHORTEST_STEM = 3  # letters; "buy" and "try" are names of phases
+_FORMS: Mapping[str, Sequence[tuple[str, Sequence[str]]]] = {
+    "en": [("ing", ["", "e"])],
+    "de": [("ung", ["en", ""]), ("en", ["ung", ""]), ("n", ["ung"])],
+    "es": [
+        ("ar", ["a", "ando", "acion"]),
+        ("er", ["iendo", "a"]),
+        ("ir", ["iendo", "imiento"]),
+        ("cion", ["r", "ndo"]),
+    ],
+    "hr": [("anje", ["ati", "a"]), ("enje", ["iti", "eti"]), ("ati", ["anje"]), ("iti", ["enje"])],
+}
+"""By language: the ending of a verb or its noun, and what may stand in its place."""
+
+
+def _compounds(name: str) -> tuple[str, ...]:
+    return tuple(f"{name}{joint}{noun}" for noun in _COMPOUNDS for joint in ("", "s") if " " not in name)
 
 
 def _parts(stage: str) -> Mapping[str, None]:

@@ -19,9 +19,8 @@ class Surroundings:
         self.vocabulary = vocabulary
         self.words = words(text)[:LONGEST_QUESTION]
         self.plain = " ".join(word.text for word in self.words)
-        self.matches = vocabulary.lexicon.matches(
-            self.words, language_of(text, unknown=vocabulary.picture.company.default_language)
-        )
+        own = vocabulary.picture.company.default_language
+        self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own)
         self.found: list[Mention] = []
         self.shouted = text.isupper()
 
@@ -71,7 +70,9 @@ class Surroundings:
         return self.says("before_person", self.before(start)) or self.says("after_person", self.after(end))
 
     def has_stage_noun(self, match: Match) -> bool:
-        """ "choosing phase", "Phase Auswahl", "fase de compra"."""
+        """ "choosing phase", "Phase Auswahl", "Auswahlphase", "fase de compra"."""
+        if self.says("stage_compound", self.words[match.end - 1].text):
+            return True
         before = self.before(match.start)
         before = self.before(match.start - 1) if self.says("of", before) else before
         return self.says("stage_noun", self.after(match.end)) or self.says("stage_noun", before)

@@ -26,6 +26,13 @@ _NOT_INHERITED = {
     "judged",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
+_OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
+_OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare", "deal_collateral"})
+NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
+_OVER: frozenset[Intent] = frozenset(
+    {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
+)
+"""Answers that leave nothing to go on with."""
 
 
 def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
@@ -36,19 +43,45 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
         return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
         return True
+    if not wish.said and tells_little(sentence, cues) and len(sentence.words) <= 2 * SHORT:
+        return True
     if not wish.sure:
         return len(sentence.words) <= SHORT or pointing.search(plain) is not None
     return pointing.search(plain) is not None and not _complete(own) and len(sentence.words) <= 3 * SHORT
 
 
-def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues) -> Slots:
-    """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited."""
+def tells_little(sentence: Sentence, cues: Cues) -> bool:
+    """Whether nothing is said but names, ordinary words and those of a follow-up."""
+    left = " ".join(word.text for word in sentence.unmentioned() if word.text not in cues.common)
+    return not left or cues.follow_up["reshaping"].fullmatch(left) is not None
+
+
+def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: Cues) -> Intent | None:
+    """The want of the thread, where the follow-up names something else but wants nothing else."""
+    if own.length and (not wish.said or wish.intent in ("brief_edit", before)):
+        return "brief_edit" if before in _OF_BRIEFS else before if before not in _OVER else None
+    if wish.said or before in _OVER or not tells_little(sentence, cues):
+        return None
+    if wish.intent == "explain_score" and cues.follow_up["why"].search(sentence.plain):
+        return "explain_score"
+    if own.asset and before not in _OF_ASSETS:
+        return "asset_info"
+    if own.brief and before not in _OF_BRIEFS:
+        return "brief_status"
+    return before
+
+
+def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bool) -> Slots:
+    """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited.
+
+    The topic stays only for the `same_want`.
+    """
     adding = cues.follow_up["adding"].search(sentence.plain) is not None
     kept: dict[str, object] = {}
     inherited: list[str] = []
     for slot in (field.name for field in fields(Slots)):
         now, then = getattr(own, slot), getattr(old, slot)
-        if slot in _NOT_INHERITED or not then:
+        if (slot in _NOT_INHERITED and not (slot == "topic" and same_want)) or not then:
             continue
         if adding and now and isinstance(now, tuple):
             kept[slot] = tuple(dict.fromkeys((*then, *now)))
@@ -67,7 +100,9 @@ def _complete(own: Slots) -> bool:
 
 
 def _replaced(slot: str, own: Slots) -> bool:
-    """Naming somebody else replaces the person however they were called, and so on."""
+    """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell."""
+    if slot == "need":
+        return any(getattr(own, other) for other in (*WHO, *WHEN)) or bool(own.unresolved)
     return any(slot in group and any(getattr(own, other) for other in group) for group in (WHO, WHEN, WHICH_DEAL)) or (
         slot in WHO and bool(own.unresolved)
     )

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.reading.spelling import Speller, folded, keys, singular, words
+from content_library.spelling import folded
+from retrieval.reading.spelling import Speller, keys, singular, words
 
 LETTERS = st.text(string.ascii_lowercase, min_size=5, max_size=12)
 

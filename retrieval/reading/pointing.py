@@ -1,0 +1,90 @@
+"""Words that point at what a thread was about: "him", "it", "there", "the second one", "more"."""
+
+import re
+from collections.abc import Mapping
+
+from retrieval.reading.cues import Cues
+from retrieval.reading.sentences import Mention, Sentence
+from retrieval.understood import Slots, Understood
+
+MORE = 25
+"""What "more" and "all" ask for: what a message can hold, and five times what is shown otherwise."""
+_ABOUT: Mapping[str, tuple[str, ...]] = {
+    "person": ("deal", "persona"),
+    "place": ("deal", "phase"),
+    "thing": ("asset", "brief", "need"),
+}
+"""What a pointer of each kind may stand for, likeliest first."""
+_COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
+"""Answers whose numbered lines are cells; elsewhere the numbers are those of the assets offered."""
+
+
+def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
+    """With the first pointer read as what the last turn was about; a deal of the thread is spoken of without one."""
+    if _names_a_subject(sentence):
+        return sentence
+    for kind, pattern in cues.pointers.items():
+        found = pattern.search(sentence.plain)
+        meant = next((slot for slot in _ABOUT[kind] if getattr(before.slots, slot)), None)
+        if found is not None and meant is not None:
+            start = sentence.plain.count(" ", 0, found.start())
+            end = start + 1 + found.group().count(" ")
+            if all(mention.end <= start or end <= mention.start for mention in sentence.mentions):
+                return sentence.with_mention(Mention(meant, getattr(before.slots, meant), start, end, found.group()))
+    if before.intent in ("deal_info", "deal_collateral") and before.slots.deal:
+        last = len(sentence.words)
+        return sentence.with_mention(Mention("deal", before.slots.deal, last, last, ""))
+    return sentence
+
+
+def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
+    """What "the second one" is: the asset of that number in the last answer, or the cell."""
+    ordinals = "|".join(sorted(cues.ordinals, key=len, reverse=True))
+    found = re.search(_PICK.replace("ORDINAL", ordinals), sentence.plain) if ordinals else None
+    if found is None:
+        return None
+    place = cues.ordinals.get(found["which"]) or int(found["which"])
+    place = place - 1 if place > 0 else place
+    assets = () if before.intent in _COUNTED_CELLS else before.assets
+    listed: tuple[object, ...] = assets or before.cells
+    if not -len(listed) <= place < len(listed):
+        return None
+    if assets:
+        return Slots(asset=(assets[place],))
+    persona, phase = before.cells[place]
+    return Slots(persona=(persona,), phase=(phase,))
+
+
+_PICK = (
+    r"(?:^|\b(?:the|that|number|no|der|die|das|den|dem|nummer|el|la|numero|broj|about|and|und|zu|y|i|a)) "
+    r"?(?:number |no )?(?P<which>ORDINAL|[1-9])(?: (?:one|asset|document|result|gap|link|eintrag|dokument|documento|hueco|dokument))?"
+    r"(?= (?:is|so|please|pls|still|in|for|to|then|bitte|por|ist|noch)\b|$)"
+)
+
+
+def asks_for_more(sentence: Sentence, cues: Cues) -> bool:
+    return cues.follow_up["more"].fullmatch(sentence.plain) is not None
+
+
+def answer_language(sentence: Sentence, cues: Cues) -> str | None:
+    """ "in German please" is said of the answer too."""
+    asked = cues.follow_up["in_language"].fullmatch(sentence.masked)
+    return next(iter(sentence.ids("language")), None) if asked is not None else None
+
+
+def _names_a_subject(sentence: Sentence) -> bool:
+    named = {
+        "deal",
+        "contact",
+        "absent_deal",
+        "asset",
+        "title",
+        "brief",
+        "need",
+        "crm",
+        "meeting",
+        "format",
+        "audience",
+        "competitor",
+    }
+    return any(mention.kind in named for mention in sentence.mentions)
