@@ -53,11 +53,9 @@ class Delivery:
 class Transport(Protocol):
     def is_ready(self) -> bool: ...
 
-    def attempt(self, delivery: Delivery) -> None:
-        """Starts one attempt; its outcome is told to the courier, or nothing is."""
+    def attempt(self, delivery: Delivery, reasons: tuple[str, ...]) -> None:
+        """Starts one attempt, `reasons` being those of the repetitions so far; its outcome is told to the courier, or nothing is."""
         ...
-
-    def close(self) -> None: ...
 
 
 class Courier:
@@ -78,8 +76,6 @@ class Courier:
             self._running = False
             self.state.touch()
         self._thread.join()
-        if self.transport is not None:
-            self.transport.close()
 
     def bring(self, kind: DeliveryKind, payload: Json, answered: Callable[[Any], None] | None = None) -> Delivery:
         with self.state.changed:
@@ -139,10 +135,9 @@ class Courier:
                 if not ready:
                     self.state.changed.wait(0.02)
                     continue
-                for delivery in ready:
-                    self._begin(delivery)
-            for delivery in ready:
-                self.transport.attempt(delivery)
+                transport, begun = self.transport, [(one, self._begin(one)) for one in ready]
+            for delivery, reasons in begun:
+                transport.attempt(delivery, reasons)
 
     def _due(self) -> list[Delivery]:
         if self.transport is None or not self.transport.is_ready():
@@ -150,11 +145,12 @@ class Courier:
         now = self.state.clock.now()
         return [one for one in self.deliveries if one.is_open and one.due is not None and one.due <= now]
 
-    def _begin(self, delivery: Delivery) -> None:
+    def _begin(self, delivery: Delivery) -> tuple[str, ...]:
         delivery.attempts += 1
         delivery.due = None
         delivery.first_sent = delivery.first_sent or time.monotonic()
         delivery.gives_up = self.state.clock.now() + ACK_SECONDS
+        return tuple(delivery.reasons)
 
     def _give_up(self) -> None:
         now = self.state.clock.now()
@@ -173,8 +169,8 @@ class SignedHttp:
     def is_ready(self) -> bool:
         return True
 
-    def attempt(self, delivery: Delivery) -> None:
-        self._pool.submit(self._post, delivery, list(delivery.reasons))
+    def attempt(self, delivery: Delivery, reasons: tuple[str, ...]) -> None:
+        self._pool.submit(self._post, delivery, reasons)
 
     def close(self) -> None:
         self._pool.shutdown(wait=True)
@@ -196,7 +192,7 @@ class SignedHttp:
             with refusal:
                 return refusal.code, {k.lower(): v for k, v in refusal.headers.items()}, refusal.read()
 
-    def _post(self, delivery: Delivery, reasons: list[str]) -> None:
+    def _post(self, delivery: Delivery, reasons: tuple[str, ...]) -> None:
         again = {"X-Slack-Retry-Num": str(len(reasons)), "X-Slack-Retry-Reason": reasons[-1]} if reasons else {}
         try:
             status, headers, body = self.send(body_of(delivery), delivery.kind, again)

@@ -40,7 +40,7 @@ class LoopbackSlack(Hands):
         self._state = State((self.workspace, *others), Clock(time_scale), app_token)
         self._courier = Courier(self._state)
         self._subscriptions = None if subscriptions is None else frozenset(subscriptions)
-        self._opened: list[SocketMode | WebApi] = []
+        self._transports: list[SignedHttp] = []
 
     def __enter__(self) -> Self:
         self._web = WebApi(self._state)
@@ -54,6 +54,8 @@ class LoopbackSlack(Hands):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._courier.close()
+        for door in self._transports:
+            door.close()
         self.sockets.close()
         self._web.close()
 
@@ -68,20 +70,25 @@ class LoopbackSlack(Hands):
 
     def post_to(self, url: str) -> SignedHttp:
         """From now on everything comes as signed HTTP posts to this URL instead of through sockets."""
-        if isinstance(self._courier.transport, SignedHttp):
-            self._courier.transport.close()
-        self._courier.transport = SignedHttp(self._state, self._courier, url, self.signing_secret)
-        return self._courier.transport
+        self.door = SignedHttp(self._state, self._courier, url, self.signing_secret)
+        self._transports.append(self.door)
+        with self._state.changed:
+            self._courier.transport = self.door
+            self._state.touch()
+        return self.door
 
     @contextmanager
     def connected(self, handler: Any) -> Iterator[None]:
         """Connects a SocketModeHandler of Bolt and closes it again, without the seconds slack_sdk would wait for words."""
+        before = self.sockets.hellos
         handler.connect()
-        self.wait_for(lambda: bool(self.sockets.connected))
-        yield
-        handler.client.auto_reconnect_enabled = False
-        handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
-        handler.close()
+        try:
+            self.wait_for(lambda: self.sockets.hellos > before)
+            yield
+        finally:
+            handler.client.auto_reconnect_enabled = False
+            handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
+            handler.close()
 
     # what came of it
 
@@ -183,9 +190,11 @@ class LoopbackSlack(Hands):
         ]
 
     def assert_good_citizen(self) -> None:
-        assert self.faults == []
-        assert self.left_standing == []
-        assert [one.payload for one in self.deliveries if one.failed] == []
+        """Raises AssertionError with everything done wrong, left standing or never acknowledged."""
+        failed = [f"not acknowledged: {one.payload}" for one in self.deliveries if one.failed]
+        wrong = [*(f"{one.where}: {one.error} {one.says}" for one in self.faults), *self.left_standing, *failed]
+        if wrong:
+            raise AssertionError("\n".join(wrong))
 
     def transcript(self) -> str:
         """What people see in the end: channels, threads, homes, modals."""

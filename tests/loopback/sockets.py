@@ -2,7 +2,6 @@
 
 import json
 import threading
-from socket import SHUT_RDWR
 from typing import Any
 from urllib.parse import parse_qs, urlparse
 
@@ -51,7 +50,7 @@ class SocketMode:
     def is_ready(self) -> bool:
         return bool(self.connected)
 
-    def attempt(self, delivery: Delivery) -> None:
+    def attempt(self, delivery: Delivery, reasons: tuple[str, ...]) -> None:
         with self._state.changed:
             takers = self.connected
             if not takers:
@@ -63,7 +62,7 @@ class SocketMode:
             self._carried[delivery.id] = (delivery, ticket)
             delivery.sockets.append(ticket)
         try:
-            socket.send(json.dumps(envelope(delivery)))
+            socket.send(json.dumps(envelope(delivery, reasons)))
         except ConnectionClosed:
             self._courier.missed(delivery, "timeout")
 
@@ -81,13 +80,6 @@ class SocketMode:
             sockets = list(self._open.values())
         for socket in sockets:
             socket.close()
-
-    def break_lines(self) -> None:
-        """The lines go dead: not even a close frame."""
-        with self._state.changed:
-            sockets = list(self._open.values())
-        for socket in sockets:
-            socket.socket.shutdown(SHUT_RDWR)
 
     def close(self) -> None:
         self._server.shutdown()
@@ -162,8 +154,11 @@ def hello(state: State) -> Json:
     }
 
 
-def envelope(delivery: Delivery) -> dict[str, Any]:
-    """A repetition keeps its envelope's id, as bolt-js issue 2487 saw it, so that only the payload's ids can be trusted."""
+def envelope(delivery: Delivery, reasons: tuple[str, ...]) -> dict[str, Any]:
+    """A repetition keeps its envelope's id, as bolt-js issue 2487 saw it, so that only the payload's ids can be trusted.
+
+    `reasons`: why it comes again, one for each repetition so far.
+    """
     letter: Json = {
         "envelope_id": delivery.id,
         "type": delivery.kind,
@@ -171,8 +166,5 @@ def envelope(delivery: Delivery) -> dict[str, Any]:
         "accepts_response_payload": not delivery.is_event,
     }
     if delivery.is_event:
-        letter |= {
-            "retry_attempt": len(delivery.reasons),
-            "retry_reason": delivery.reasons[-1] if delivery.reasons else "",
-        }
+        letter |= {"retry_attempt": len(reasons), "retry_reason": reasons[-1] if reasons else ""}
     return letter
