@@ -5,7 +5,7 @@ import logging
 from slack_bolt import App, BoltResponse
 from slack_sdk import WebClient
 
-from bot.listeners import commands, messages
+from bot.listeners import commands, messages, presses
 from bot.listeners.front import Front
 
 LOG = logging.getLogger("milepost.slack")
@@ -13,14 +13,14 @@ LOG = logging.getLogger("milepost.slack")
 
 def build_app(front: Front, client: WebClient, signing_secret: str | None = None) -> App:
     """For one workspace, with the token of `client`. Without a signing secret only Socket Mode can bring requests."""
-    app = App(client=client, token=client.token, signing_secret=signing_secret, token_verification_enabled=False)
+    app = App(client=client, signing_secret=signing_secret, token_verification_enabled=False)
     return with_doors(app, front)
 
 
 def with_doors(app: App, front: Front) -> App:
     """The app with everything Slack may send registered."""
     app.error(_failed)
-    for door in (messages, commands):
+    for door in (messages, commands, presses):
         door.register(app, front)
     return app
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from html import unescape
 from typing import Any, Literal, Self
 
-Door = Literal["mention", "direct", "thread", "command", "button", "shortcut"]
+Door = Literal["mention", "direct", "thread", "command", "button"]
 
 LONGEST = 4000
 """Characters of a message that are read: a question is shorter, and a pasted page is no question."""
@@ -19,7 +19,8 @@ EMOJI = re.compile(r":[a-z0-9_+'-]+(?:::skin-tone-\d)?:")
 class Heard:
     """Something said to Milepost. `ts` is the message, `thread` the first message of its thread, `text` without markup.
 
-    `response_url` is there for a command: with it a place can be answered that Milepost is no member of.
+    Without a `thread` it was said nowhere in particular, and is answered in direct messages. `response_url` answers the
+    asker alone, even where Milepost is no member: after a command, or a button only they can see.
     """
 
     team: str
@@ -39,7 +40,7 @@ class Heard:
     @property
     def conversation(self) -> str:
         """Under which name the thread is remembered."""
-        return f"{self.team}/{self.channel}/{self.thread}"
+        return f"{self.team}/{self.channel or self.user}/{self.thread or self.ts}"
 
     @property
     def begins(self) -> bool:
@@ -52,6 +53,68 @@ class Heard:
     @classmethod
     def read(cls, written: Mapping[str, Any]) -> Self:
         return cls(**written)
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button or an option of a menu, and what it carries. `at` is the moment, and names it.
+
+    `trigger` opens a window within three seconds. `alone`: only this person sees the message it is in. Without a
+    `channel` it is in App Home or in a window, whose id is `view`.
+    """
+
+    team: str
+    user: str
+    at: str
+    action: str
+    value: str
+    trigger: str = ""
+    channel: str = ""
+    ts: str = ""
+    thread: str = ""
+    alone: bool = False
+    response_url: str = ""
+    view: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.team}/{self.user}/{self.at}/{self.action}"
+
+    @property
+    def conversation(self) -> str:
+        return f"{self.team}/{self.channel or self.user}/{self.thread}"
+
+    def written(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def read(cls, written: Mapping[str, Any]) -> Self:
+        return cls(**written)
+
+    def saying(self, text: str) -> Heard:
+        """As if the person had typed it where the button is."""
+        reply = self.response_url if self.alone else ""
+        return Heard(self.team, self.channel, self.user, self.at, self.thread, text, "button", reply)
+
+
+def pressed_in(body: Mapping[str, Any]) -> Pressed:
+    action, container = body["actions"][0], body["container"]
+    message = body.get("message") or {}
+    ts = str(container.get("message_ts") or "")
+    return Pressed(
+        team=team_of(body),
+        user=str(body["user"]["id"]),
+        at=str(action["action_ts"]),
+        action=str(action["action_id"]),
+        value=str(action.get("value") or (action.get("selected_option") or {}).get("value") or ""),
+        trigger=str(body.get("trigger_id") or ""),
+        channel=str(container.get("channel_id") or ""),
+        ts=ts,
+        thread=str(message.get("thread_ts") or container.get("thread_ts") or ts),
+        alone=bool(container.get("is_ephemeral")),
+        response_url=str(body.get("response_url") or ""),
+        view=str(container.get("view_id") or ""),
+    )
 
 
 def mention_in(body: Mapping[str, Any], bot: str) -> Heard | None:

@@ -21,9 +21,14 @@ PRIVATE = ("deal_info", "deal_collateral")
 
 
 def answer_question(team: Team, job: Job) -> None:
-    heard = Heard.read(job.payload)
+    answer_heard(team, Heard.read(job.payload), job)
+
+
+def answer_heard(team: Team, heard: Heard, job: Job) -> None:
+    """Said there, or pressed as a button. What belongs nowhere is answered in direct messages."""
+    heard = heard if heard.channel else replace(heard, channel=_direct(team, heard.user))
     asker = team.directory.asker(heard.user, team.services.picture().people)
-    place = "dm" if heard.door == "command" and asker.role != "guest" else team.directory.place(heard.channel)
+    place = "dm" if heard.response_url and asker.role != "guest" else team.directory.place(heard.channel)
     conversation = Conversation(team.client, heard)
     if job.again and conversation.was_answered(job.key):
         return
@@ -35,6 +40,11 @@ def answer_question(team: Team, job: Job) -> None:
     _say(team, conversation, answer, job.key)
     if place == "shared" and asker.role != "guest" and heard.begins:
         _hint(team, heard, answer)
+
+
+def _direct(team: Team, member: str) -> str:
+    """The channel of direct messages with this person."""
+    return str(team.client.conversations_open(users=member)["channel"]["id"])
 
 
 def _question(heard: Heard, asker: Asker, place: Place) -> Question:

@@ -40,18 +40,17 @@ class Conversation:
 
     def thinks(self, status: str, steps: Sequence[str] = ()) -> None:
         """Shown until the next message; Slack takes it away by itself after two minutes."""
-        if self._is_command or self.private:
-            return
-        self._try_status(status, steps)
+        if not self.is_alone and self.heard.thread:
+            self._try_status(status, steps)
 
     def thinks_no_more(self) -> None:
         """Where nothing is said after all."""
-        if not (self._is_command or self.private):
+        if not self.is_alone and self.heard.thread:
             self._try_status("", ())
 
     def was_answered(self, key: str) -> bool:
         """Whether an earlier attempt at the job got as far as posting. A half stream of it is removed."""
-        if self._is_command:
+        if self.heard.response_url:
             return False
         found = self.client.conversations_replies(
             channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
@@ -83,7 +82,7 @@ class Conversation:
             return ""
         posted = self.client.chat_postMessage(
             channel=self.heard.channel,
-            thread_ts=self.heard.thread,
+            thread_ts=self.heard.thread or None,
             text=message.text,
             blocks=message.blocks,
             metadata=_mark(key),
@@ -95,7 +94,7 @@ class Conversation:
     @property
     def streams(self) -> bool:
         """Whether what is being said can be shown piece by piece."""
-        return not (self._is_command or self.private)
+        return not self.is_alone and bool(self.heard.thread)
 
     def says_piece(self, text: str) -> None:
         """Markdown. Raises `StreamLost` when Slack takes no more of it."""
@@ -144,8 +143,9 @@ class Conversation:
     # ------------------------------------------------------------------- steps
 
     @property
-    def _is_command(self) -> bool:
-        return self.heard.door == "command"
+    def is_alone(self) -> bool:
+        """Whether only the asker sees what is said."""
+        return self.private or bool(self.heard.response_url)
 
     def _try_status(self, status: str, steps: Sequence[str]) -> None:
         """A status is a courtesy: without the scope for it the answer comes all the same."""

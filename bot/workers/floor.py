@@ -5,18 +5,19 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from bot.jobs import Job, Work
-from bot.listeners.reading import Heard
+from bot.listeners.reading import Heard, Pressed
 from bot.teams import Team, Teams
 from bot.views.slack.apology import apology
 from bot.words import words_in
 from bot.workers.answer_question import answer_question
 from bot.workers.conversation import UNHEARD, Conversation
+from bot.workers.press import press
 from bot.workers.sync_team import sync_team
 from content_library.errors import UserFacing
 
 Worker = Callable[[Team, Job], None]
 
-WORKERS: Mapping[str, Worker] = {"question": answer_question}
+WORKERS: Mapping[str, Worker] = {"question": answer_question, "press": press}
 """The worker of every kind of job somebody asked for."""
 TIMED: Mapping[str, Worker] = {"sync": sync_team}
 """The worker of every kind of job that the clock brings, for every team."""
@@ -55,7 +56,7 @@ def _done(team: Team, job: Job) -> None:
 
 def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
     """To the asker alone, in their language. Where Slack itself is what failed, the log has to do."""
-    heard = Heard.read(job.payload)
+    heard = Pressed.read(job.payload).saying("") if job.kind == "press" else Heard.read(job.payload)
     asker = team.directory.asker(heard.user, ())
     conversation = Conversation(team.client, heard, private=heard.door != "direct")
     try:

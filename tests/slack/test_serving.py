@@ -101,6 +101,8 @@ def test_without_the_right_tokens_it_says_which_and_where_to_get_it(settings, sa
 
 def test_a_wrong_app_token_is_named(settings, fresh_services):
     wrong = Settings(**{**settings.model_dump(), "slack_app_token": "xapp-wrong"})
-    with pytest.raises(BadSetting, match="Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth"):
-        with serving(wrong, fresh_services, lambda _line: None):
-            pass
+    with (
+        pytest.raises(BadSetting, match="Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth"),
+        serving(wrong, fresh_services, lambda _line: None),
+    ):
+        pass

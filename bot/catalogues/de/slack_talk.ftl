@@ -4,3 +4,5 @@ slack-thinking = liest die Frage
 slack-looking = Sucht in der Bibliothek
 slack-wording = Prüft jedes Wort
 slack-guests-read-along = Hier lesen Gäste mit, deshalb nenne ich nur Öffentliches. Den Rest gibt es per Direktnachricht.
+slack-ask-why = warum?
+slack-ask-in-language = nur { $language }

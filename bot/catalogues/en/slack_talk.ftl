@@ -4,3 +4,5 @@ slack-thinking = is reading the question
 slack-looking = Looking in the library
 slack-wording = Checking every word
 slack-guests-read-along = Guests read along here, so I only said what is public. Ask me in a direct message for the rest.
+slack-ask-why = why?
+slack-ask-in-language = only { $language }

@@ -4,3 +4,5 @@ slack-thinking = čita pitanje
 slack-looking = Traži u knjižnici
 slack-wording = Provjerava svaku riječ
 slack-guests-read-along = Ovdje čitaju i gosti, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
+slack-ask-why = zašto?
+slack-ask-in-language = samo { $language }
