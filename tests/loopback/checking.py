@@ -1,8 +1,10 @@
 """What may be sent: every payload of the app passes here, and is refused with Slack's error when it is not good."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from tests.loopback import typed_blocks
@@ -58,12 +60,18 @@ def check_blocks(blocks: Any, surface: str) -> None:
 
 def block_problems(blocks: list[Json], surface: str) -> list[str]:
     """By all three rule sets and our own lines."""
-    return [
-        *typed_blocks.schema_problems(blocks),
-        *typed_blocks.sdk_problems(blocks),
-        *typed_blocks.slackblocks_problems(blocks, surface),
-        *own_problems(blocks),
-    ]
+    return list(_judged(json.dumps(blocks), surface))
+
+
+@lru_cache(maxsize=1024)  # a check takes 10 ms, and in a burst the same blocks come again and again
+def _judged(blocks: str, surface: str) -> tuple[str, ...]:
+    parsed = json.loads(blocks)
+    return (
+        *typed_blocks.schema_problems(parsed),
+        *typed_blocks.sdk_problems(parsed),
+        *typed_blocks.slackblocks_problems(parsed, surface),
+        *own_problems(parsed),
+    )
 
 
 def own_problems(blocks: list[Json]) -> Iterator[str]:

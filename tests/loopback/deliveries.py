@@ -40,6 +40,7 @@ class Delivery:
     gives_up: float = float("inf")
     first_sent: float = 0.0
     answered: Callable[[Any], None] | None = None
+    is_echo: bool = False  # of what the app said itself
 
     @property
     def is_event(self) -> bool:

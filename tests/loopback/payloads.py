@@ -50,6 +50,8 @@ def message_event(message: Message, channel: Channel, user: User) -> Json:
         "event_ts": message.ts,
         "channel_type": channel_type(channel),
     }
+    if channel.is_ext_shared:
+        event |= {"user_team": user.team, "source_team": user.team}
     if message.thread_ts is not None:
         event["thread_ts"] = message.thread_ts
     if message.files:
@@ -57,6 +59,16 @@ def message_event(message: Message, channel: Channel, user: User) -> Json:
     if user.is_bot:
         event |= {"bot_id": f"B{user.id[1:]}", "subtype": "bot_message", "username": user.name}
     return event
+
+
+def own_event(message: Message, channel: Channel, workspace: Workspace, before: str, ts: str) -> Json:
+    """What an app hears of its own messages: no subtype, but its bot_id and app_id."""
+    mine = {"bot_id": workspace.bot_id, "app_id": workspace.app_id}
+    if before:
+        changed = changed_event(message, channel, workspace.bot, before, ts)
+        return changed | {"message": changed["message"] | mine}
+    said = message_event(message, channel, workspace.bot) | mine
+    return {key: value for key, value in said.items() if key not in {"subtype", "username", "client_msg_id"}}
 
 
 def text_block(text: str) -> Json:

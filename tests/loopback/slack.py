@@ -19,6 +19,16 @@ from tests.loopback.workspace import Channel, User, Workspace, a_workspace
 __all__ = ["LoopbackSlack", "methods"]
 
 
+EVENT_SCOPES = {
+    "app_mention": "app_mentions:read",
+    "message.channels": "channels:history",
+    "message.groups": "groups:history",
+    "message.im": "im:history",
+    "message.mpim": "mpim:history",
+    "link_shared": "links:read",
+}
+
+
 class LoopbackSlack(Hands):
     """`subscriptions`: the event types the app asked for, messages as in a manifest (message.im …); None: all.
 
@@ -45,7 +55,7 @@ class LoopbackSlack(Hands):
     def __enter__(self) -> Self:
         self._web = WebApi(self._state)
         self.sockets = SocketMode(self._state, self._courier)
-        self._state.ticket = self.sockets.ticket
+        self._state.ticket, self._state.echo = self.sockets.ticket, self._echo
         self._courier.transport = self.sockets
         self._courier.start()
         return self
@@ -108,8 +118,9 @@ class LoopbackSlack(Hands):
 
     @property
     def deliveries(self) -> list[Delivery]:
+        """What people did; without the app's own messages, of which it hears as well."""
         with self._state.changed:
-            return list(self._courier.deliveries)
+            return [one for one in self._courier.deliveries if not one.is_echo]
 
     def messages(self, place: Channel | User | str, thread: str | None = None) -> list[Message]:
         """As people see them now, without what was deleted; of one thread with its root, or all of the channel."""
@@ -267,17 +278,25 @@ class LoopbackSlack(Hands):
         self._courier.repeat(delivery, reason)
 
     def event(self, event: Json, workspace: Workspace | None = None) -> Delivery | None:
-        """Any event, known or not. None when the app did not subscribe to it."""
-        kind = _subscription(event)
-        if self._subscriptions is not None and kind not in self._subscriptions:
+        """Any event, known or not. None when the app did not subscribe to it or lacks the scope for it."""
+        here, kind = workspace or self.workspace, _subscription(event)
+        subscribed = self._subscriptions is None or kind in self._subscriptions
+        if not subscribed or EVENT_SCOPES.get(kind, next(iter(here.scopes))) not in here.scopes:
             return None
-        here = workspace or self.workspace
         channel = self._state.channels.get(str(event.get("channel")))
         with self._state.changed:
             letter = payloads.event_callback(
                 here, event, self._state.new_id("Ev"), channel is not None and channel.is_ext_shared
             )
             return self._courier.bring("events_api", letter)
+
+    def _echo(self, message: Message, before: str) -> None:
+        channel = self._state.channels[message.channel]
+        here = self._state.workspaces[self._state.home_of_channel[channel.id]]
+        ts = self._state.new_ts() if before else message.ts
+        delivery = self.event(payloads.own_event(message, channel, here, before, ts), here)
+        if delivery is not None:
+            delivery.is_echo = True
 
     def _place(self, place: Channel | User | str) -> Channel:
         id = place if isinstance(place, str) else place.id

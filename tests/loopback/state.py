@@ -138,6 +138,7 @@ class State:
         self.base_url = ""
         self.socket_url = ""
         self.ticket: Callable[[], str | None] | None = None  # set by Socket Mode
+        self.echo: Callable[[Message, str], None] | None = None  # tells the app of its own message, and its text before
         self.workspaces = {workspace.team: workspace for workspace in workspaces}
         self.tokens = {workspace.bot_token: workspace.team for workspace in workspaces}
         self.users: dict[str, User] = {
@@ -219,8 +220,14 @@ class State:
             self.messages.append(message)
             if message.by_app:
                 self.statuses.pop((message.channel, message.root), None)
+                self.heard(message, "")
             self.touch()
         return message
+
+    def heard(self, message: Message, before: str) -> None:
+        """An app hears its own words, too, and must not answer itself. `before`: what an edited message said."""
+        if self.echo is not None and message.ephemeral_to is None:
+            self.echo(message, before)
 
     def new_trigger(self, user: str) -> str:
         with self.changed:

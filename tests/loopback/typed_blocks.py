@@ -191,7 +191,7 @@ def _block(block: Json) -> Any:
 
 def _made(kind: Any, value: Json) -> Any:
     fields = {key: _field(key, one) for key, one in value.items() if key != "type"}
-    if "action_id" in inspect.signature(kind.__init__).parameters:
+    if "action_id" in _parameters(kind):
         fields.setdefault("action_id", None if kind is not elements.RichTextInput else "a")
     if kind is elements.StaticMultiSelectMenu:
         fields.setdefault("options", None)
@@ -200,8 +200,12 @@ def _made(kind: Any, value: Json) -> Any:
 
 def _known(kind: Any, fields: Json) -> Json:
     """Without the fields slackblocks has not heard of: the schema judges those."""
-    known = inspect.signature(kind.__init__).parameters
-    return {key: value for key, value in fields.items() if key in known}
+    return {key: value for key, value in fields.items() if key in _parameters(kind)}
+
+
+@cache
+def _parameters(kind: Any) -> frozenset[str]:
+    return frozenset(inspect.signature(kind.__init__).parameters)
 
 
 def _field(key: str, value: Any) -> Any:

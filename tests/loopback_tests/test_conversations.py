@@ -16,6 +16,7 @@ from tests.loopback import (
     SHARED,
     STRANGER,
     LoopbackSlack,
+    a_workspace,
 )
 from tests.loopback_tests.app import a_handler, an_app, over_http
 from tests.loopback_tests.shapes import actions, button, feedback, field, modal, option, section, select, typed
@@ -242,3 +243,27 @@ def test_the_smaller_doors_all_open(running: LoopbackSlack, app: App):
         ("stopped", root.ts),
         ("unknown", "moon_rose"),
     ]
+
+
+def test_the_app_hears_its_own_words_and_a_bolt_app_lets_them_pass(running: LoopbackSlack, app: App):
+    raw: list[tuple[Any, ...]] = []
+
+    @app.use
+    def overhear(body: dict[str, Any], next: Any) -> None:
+        event = body["event"]
+        raw.append((event.get("subtype"), event.get("bot_id"), event.get("app_id")))
+        next()
+
+    heard: list[Any] = []
+    app.event("message")(heard.append)
+    ts = app.client.chat_postMessage(channel=SALES.id, text="words")["ts"]
+    app.client.chat_update(channel=SALES.id, ts=ts, text="other words")
+    running.settled()
+    assert (heard, running.deliveries) == ([], [])
+    running.assert_good_citizen()
+
+
+def test_without_the_scope_an_event_does_not_come():
+    with LoopbackSlack(a_workspace().without_scopes("channels:history")) as slack:
+        slack.mention(SELLER, SALES, "hello")
+        assert [one.payload["event"]["type"] for one in slack.deliveries] == ["app_mention"]

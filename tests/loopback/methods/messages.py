@@ -73,6 +73,7 @@ def update(state: State, call: Call) -> Json:
         raise Refused("streaming_state_conflict", "the message is being streamed", fault=True)
     check_message(call.args, update=True)
     message.edits += 1
+    before = message.text
     message.text = call.args.get("text") or call.args.get("markdown_text") or message.text
     if "blocks" in call.args:
         new = written(state, call, message.channel, None)
@@ -81,6 +82,7 @@ def update(state: State, call: Call) -> Json:
         message.blocks = []
     if call.args.get("metadata") is not None:
         message.metadata = call.args["metadata"]
+    state.heard(message, before)
     return {"channel": message.channel, "ts": message.ts, "text": message.text, "message": shown(state, message)}
 
 
