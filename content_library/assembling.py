@@ -55,7 +55,9 @@ IN_FILE_ORDER = {
 }
 
 
-def assembled(values: Values, duplicates: Sequence[tuple[str, str]], today: date) -> Picture:
+def assembled(
+    values: Values, duplicates: Sequence[tuple[str, str]], today: date, tampered: frozenset[str] = frozenset()
+) -> Picture:
     """`today` is the clock's day; a company that freezes its own day has the last word. Suggestions and duplicates
     of assets or needs that are gone are left out."""
     company = next(iter(values.get(Company, ())), Company(company=""))
@@ -72,6 +74,7 @@ def assembled(values: Values, duplicates: Sequence[tuple[str, str]], today: date
         needs=_needs(personas, phases, values.get(Need, ())),
         assets=tuple(sorted(values.get(Asset, ()), key=lambda asset: asset.id)),
         duplicates=tuple(sorted(pair for pair in duplicates if ids.issuperset(pair))),
+        tampered=tampered,
         suggestions=tuple(one for one in values.get(Suggestion, ()) if one.asset in ids and one.need in needs),
         style=next((style.text for style in values.get(Style, ())), ""),
         **{name: tuple(values.get(kind, ())) for name, kind in IN_FILE_ORDER.items()},

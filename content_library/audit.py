@@ -30,6 +30,7 @@ class Audit:
     duplicates: tuple[tuple[str, str], ...]
     due_to_expire: Ids
     mis_tagged_suspects: Ids
+    gives_orders: Ids = ()
 
     def as_json(self) -> dict[str, Any]:
         """`due_to_expire_180d` keeps its name when the taxonomy says another number of days."""
@@ -46,6 +47,10 @@ class Audit:
             "due_to_expire_180d": list(self.due_to_expire),
             "mis_tagged_suspects": list(self.mis_tagged_suspects),
         }
+
+    def as_told(self) -> dict[str, Any]:
+        """As people get it: with `gives_orders`, when there are any; hardly a library has one."""
+        return self.as_json() | ({"gives_orders": list(self.gives_orders)} if self.gives_orders else {})
 
 
 def audit(picture: Picture) -> Audit:
@@ -70,6 +75,7 @@ def _audit(picture: Picture) -> Audit:
         duplicates=picture.duplicates,
         due_to_expire=those(lambda asset: _is_due(picture, asset)),
         mis_tagged_suspects=those(lambda asset: asset.id in suspects),
+        gives_orders=those(lambda asset: asset.id in picture.tampered),
     )
 
 

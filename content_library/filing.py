@@ -118,6 +118,14 @@ class Filing:
             rows = list(connection.execute(query.where(ASSETS.c.superseded_by.is_not(None))))
         return {id: (other, source, said["lines"].get("superseded_by")) for id, other, source, said in rows}
 
+    def addresses(self) -> dict[str, tuple[str, str, int | None, str]]:
+        """By asset id: its address, the file that says so, the line, and the owner."""
+        columns = (ASSETS.c.id, ASSETS.c.url, ASSETS.c.source, ASSETS.c.owner, READINGS.c.said)
+        query = select(*columns).join(READINGS, READINGS.c.path == ASSETS.c.source).where(ASSETS.c.url != "")
+        with self.engine.connect() as connection:
+            rows = list(connection.execute(query))
+        return {id: (url, source, said["lines"].get("url"), owner) for id, url, source, owner, said in rows}
+
     def asset_ids(self) -> frozenset[str]:
         with self.engine.connect() as connection:
             return frozenset(connection.scalars(select(ASSETS.c.id)))
@@ -225,7 +233,8 @@ class Filing:
             known = select(ASSETS).where(ASSETS.c.source.in_(paths) | ASSETS.c.id.in_(ids))
             there = {(row["id"],): dict(row) for row in connection.execute(known).mappings()}
             written = write_difference(connection, records.AssetRow, there, wanted)
-            connection.execute(delete(PROBLEMS).where(PROBLEMS.c.scope == "asset", PROBLEMS.c.file.in_(paths)))
+            before = delete(PROBLEMS).where(PROBLEMS.c.scope == "asset", PROBLEMS.c.file.in_(paths))
+            said_before = connection.execute(before).rowcount
             _add_problems(connection, "asset", problems)
             done = update(READINGS).where(READINGS.c.path.in_(paths))
             connection.execute(done.values(due=False, check_again_on=None))
@@ -237,7 +246,7 @@ class Filing:
             )
             if outcome.changed or outcome.gone:
                 connection.execute(update(STATE).values(duplicates_due=True))
-            if written:
+            if written or problems or said_before:
                 bump(connection)
         return outcome
 

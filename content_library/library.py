@@ -13,7 +13,7 @@ from content_library.database import writing
 from content_library.errors import Unknown
 from content_library.intake import Asset, LoggedQuestion, Suggestion
 from content_library.picture import Picture
-from content_library.problems import Problem, told_once
+from content_library.problems import TAMPERED, Problem, told_once
 from content_library.rows import TABLES, fields_of, make_equal, table, value_of, values_of
 from content_library.snapshots import Snapshot, says_the_same
 from content_library.talk_log import asked_in_vain
@@ -166,8 +166,10 @@ class Library:
             values[Suggestion] = [value_of(Suggestion, row) for row in suggested]
             duplicates = [(lower, higher) for lower, higher in connection.execute(select(DUPLICATES))]
             in_file = len(values[LoggedQuestion])
+            tampered = frozenset(connection.scalars(_TAMPERED))
             values[LoggedQuestion] += asked_in_vain(connection, in_file)
-        return _Kept(revision, asked, today, in_file, assembled(values, duplicates, today))
+        picture = assembled(values, duplicates, today, tampered)
+        return _Kept(revision, asked, today, in_file, picture)
 
     def _with_questions(self, kept: "_Kept", asked: int) -> "_Kept":
         """Only the log grew: everything else stays as it was read."""
@@ -175,6 +177,13 @@ class Library:
             in_vain = asked_in_vain(connection, kept.in_file)
         questions = (*kept.picture.questions[: kept.in_file], *in_vain)
         return replace(kept, asked=asked, picture=replace(kept.picture, questions=questions))
+
+
+_TAMPERED = (
+    select(ASSETS.c.id)
+    .join(PROBLEMS, PROBLEMS.c.file == ASSETS.c.source)
+    .where(PROBLEMS.c.scope.in_(["asset", "links"]), PROBLEMS.c.what.startswith(TAMPERED))
+)
 
 
 @dataclass(frozen=True)

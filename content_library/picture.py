@@ -72,6 +72,8 @@ class Picture:
     crm_stages: tuple[CrmStage, ...] = ()
     phase_words: tuple[PhaseWord, ...] = ()
     style: str = ""
+    tampered: frozenset[str] = frozenset()
+    """Assets in whose file somebody tries to steer a machine or mislead a reader; that is left out of what was read."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
 

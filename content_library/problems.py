@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+TAMPERED = "the text tries to"
+"""How a warning begins about what was put into a file to steer a machine or mislead a reader."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -26,10 +29,11 @@ class Problem:
 
 
 def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The same warning about many files is said of the first, with the count of the others; a refusal of each."""
+    """The same warning about many files is said of the first, with the count of the others; a refusal of each, and what
+    its owner has to hear."""
     said: dict[tuple[str, str, str | None] | Problem, dict[str, list[Problem]]] = {}
     for one in problems:
-        key = one if one.refused else (one.what, one.remedy, one.column)
+        key = one if one.refused or one.what.startswith(TAMPERED) else (one.what, one.remedy, one.column)
         said.setdefault(key, {}).setdefault(one.file, []).append(one)
     return tuple(one for files in said.values() for one in _of_the_first(files))
 

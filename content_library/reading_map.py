@@ -20,7 +20,7 @@ from content_library.regular_files import content_of
 from content_library.walking import NAME_IT
 from content_library.workspace import Workspace
 
-READER = "2"
+READER = "3"
 """Grows when the importers read something differently, so that every file is read again."""
 
 MAP = "map:"

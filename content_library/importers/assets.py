@@ -8,13 +8,18 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
-from content_library.importers.findings import Findings, quoted
+from content_library.importers.findings import Findings
 from content_library.importers.front_matter import Parted, parted
-from content_library.importers.instructions import order_in
 from content_library.importers.languages import language_of
 from content_library.importers.marked import Entry, Items
 from content_library.importers.prose import CODE, prose
 from content_library.importers.shapes import misspelt_keys
+from content_library.importers.tampering import (
+    untampered,
+    untampered_address,
+    untampered_title,
+    warn_of_asset,
+)
 from content_library.intake import Asset
 
 # What other systems call the same thing, most trusted first (seen in public libraries and content inventories).
@@ -109,6 +114,7 @@ def read_asset(text: str, inside: str, findings: Findings) -> AssetReading | Non
         fields["audience"] = "internal"
         what = f"{', '.join(sorted(GUARDS.intersection(meant)))} may be misspelt; until it is clear, only colleagues may see it"
         findings.warn(None, what, "Correct the key that is not read.")
+    tampered = warn_of_asset(text, fields, lines, findings)
     fields["title"] = _title(fields.get("title"), parts, inside)
     if len(body.split()) < THIN:
         body = "\n\n".join([body, *_prose_in(parts.front)]).strip()
@@ -116,7 +122,8 @@ def read_asset(text: str, inside: str, findings: Findings) -> AssetReading | Non
         what = "the file has no text once markup, comments and code of the site are taken out"
         findings.refuse(None, what, "Write its text into it, or move it out of the library folder.")
         return None
-    _warn_of_orders(text, findings)
+    if tampered:
+        fields, body = _left(fields, inside), untampered(body)
     guessed = "" if "language" in fields else language_of(f"{fields['title']}\n{CODE.sub('', body)}")
     return AssetReading(fields, lines, body, guessed)
 
@@ -198,9 +205,8 @@ def _says_nothing(body: str, title: str) -> bool:
     return not set(words) - set(re.findall(r"\w+", title.lower()))
 
 
-def _warn_of_orders(text: str, findings: Findings) -> None:
-    order = order_in(text)
-    if order is not None:
-        line, words = order
-        what = f"the text tries to give orders to a machine: {quoted(words)}"
-        findings.warn(line, what, "Milepost does not follow it; find out who put it there, and remove it.")
+def _left(fields: Mapping[str, Any], inside: str) -> dict[str, Any]:
+    """A title that is nothing but an order gives way to one from the file's name."""
+    left = {name: untampered(value) if isinstance(value, str) else value for name, value in fields.items()}
+    left["title"] = untampered_title(str(fields["title"])) or _from_name(inside)
+    return {**left, "url": untampered_address(str(fields["url"]))} if "url" in fields else left

@@ -11,6 +11,7 @@ from content_library.importers.journeys import read_journey
 from content_library.importers.lists import read_briefs, read_campaigns, read_claims, read_personas
 from content_library.importers.notes import read_note
 from content_library.importers.shapes import Placed
+from content_library.importers.tampering import placed_untampered
 from content_library.importers.taxonomies import read_taxonomy
 from content_library.intake import Style
 
@@ -44,4 +45,7 @@ def read_map_file(role: str, content: bytes, findings: Findings) -> list[Placed]
     if text is not None and not text.strip():
         findings.refuse(None, "the file is empty", "Fill it, or take it out of milepost.yaml.")
         return None
-    return None if text is None else READERS[role](text, findings)
+    if text is None:
+        return None
+    held = READERS[role](text, findings)
+    return None if held is None else [placed_untampered(one, text, findings) for one in held]

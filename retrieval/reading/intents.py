@@ -45,6 +45,7 @@ _ABOUT: Mapping[Intent, frozenset[str]] = {
 _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
     "need_lookup": _DEALS | {"crm"},
     "asset_find": _DEALS,
+    "malicious": frozenset({"persona", "phase", "status"}),
 }
 
 

@@ -1,0 +1,157 @@
+"""How the words of an order stand together: five shapes of a sentence in each language, and three of no language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from content_library.orders.words import LANGUAGES, MACHINE_STEMS, MACHINES, Words
+
+GAP = r"[^.!?;]"  # an order is one sentence; it may go over the end of a line
+READERS = rf"(?:(?:the|any|all|every|your|our|die|das|den|alle|el|la|los|todos los|le|les|tous les|il|gli|sve|svim) |(?:l|all|dell|un)'\s*)?(?:{MACHINES}|assistants?|assistenten|asistentes?|assistenti?|asistent\w*)"
+OPENING = r"(?:^|\n)[ \t>#*_\-–—\[(=/|\"'`]*"
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """`form` matches an order; `told` then tells from the words before it that somebody only speaks about one."""
+
+    form: re.Pattern[str]
+    stems: tuple[str, ...] = ()
+    told: re.Pattern[str] | None = None
+
+    def found(self, text: "Text") -> Iterator[re.Match[str]]:
+        for start, end in text.around(self.stems) if self.stems else ((0, len(text.text)),):
+            for match in self.form.finditer(text.text, start, end):
+                before = text.text[max(0, match.start() - 60) : match.start()]
+                if not (_mentioned(before) or (self.told and self.told.search(before))):
+                    yield match
+
+
+class Text:
+    """Knows where the stems stand in it, each looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._places: dict[str, list[int]] = {}
+        for word in _SHORT.finditer(text):
+            self._places.setdefault(word.group(), []).append(word.start())
+
+    def around(self, stems: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        """Where one of the stems is near, in order."""
+        begun = done = -1
+        for place in sorted(place for stem in stems for place in self._of(stem)):
+            if place - _REACH > done:
+                if done >= 0:
+                    yield begun, done
+                begun = max(0, place - _REACH)
+            done = place + _REACH
+        if done >= 0:
+            yield begun, done
+
+    def _of(self, stem: str) -> list[int]:
+        if len(stem) <= _SHORTEST:
+            return self._places.get(stem, [])
+        if stem not in self._places:
+            self._places[stem] = [found.start() for found in re.finditer(re.escape(stem), self.text)]
+        return self._places[stem]
+
+
+@cache
+def in_sentences() -> tuple[Pattern, ...]:
+    return (
+        *(pattern for words in LANGUAGES for pattern in _of(words)),
+        *(Pattern(_form(each), stems) for stems, each in POSES),
+    )
+
+
+@cache
+def run_together() -> tuple[Pattern, ...]:
+    """For letters without the gaps between words: only what is long enough to be nothing else."""
+    return tuple(Pattern(_form(rf"(?:{_tight(w.cancel)})\w{{0,25}}(?:{_tight(w.rules)})")) for w in LANGUAGES) + tuple(
+        Pattern(_form(rf"(?:{_tight(w.show)})\w{{0,12}}(?:{_tight(w.secrets)})")) for w in LANGUAGES
+    )
+
+
+def _of(words: Words) -> Iterator[Pattern]:
+    told = _form(rf"(?:^|\W)(?:{words.told})(?: \w+){{0,2}} $")
+    earlier, rules = words.earlier, words.rules
+    yield Pattern(
+        _form(rf"\b(?:{words.cancel})\b{GAP}{{0,40}}?\b(?:{earlier})\b{GAP}{{0,30}}?\b(?:{rules})\b"),
+        words.rule_stems,
+        told,
+    )
+    yield Pattern(
+        _form(rf"\b(?:{words.cancel})\b{GAP}{{0,30}}?\b(?:{rules})\b{GAP}{{0,12}}?\b(?:{earlier})\b"),
+        words.rule_stems,
+        told,
+    )
+    yield Pattern(_form(rf"\b(?:{words.show})\b{GAP}{{0,30}}?\b(?:{words.secrets})\b"), words.rule_stems, told)
+    yield Pattern(_form(rf"\b(?:{words.now})\b{GAP}{{0,30}}?\b(?:{words.natures})\b"), words.nature_stems, told)
+    yield Pattern(_form(rf"\b(?:{words.note}) (?:{words.to}) ?{READERS}\b"), MACHINE_STEMS, told)
+    yield Pattern(_form(rf"{OPENING}(?:\w+ )?{READERS}\W{{1,5}}(?:{words.imperatives})\b"), MACHINE_STEMS)
+    yield Pattern(_form(rf"{OPENING}{ROLES}[ \t]*[\])*_]*[:>|–—-]+\W{{0,5}}(?:{words.imperatives})\b"), ROLE_STEMS)
+    yield Pattern(_form(rf"\b(?:{words.hush})\b{GAP}{{0,40}}?\b(?:{words.this_order})"), words.hush_stems, told)
+
+
+ROLES = (
+    r"(?:system|systeme|sistema|sustav|developer|admin(?:istrator)?|root|operator)"
+    r"(?:[ _-]?(?:message|prompt|override|note|notice|instructions?|command|alert|nachricht|meldung|mensaje|messaggio|poruka|mode))?"
+)
+ROLE_STEMS = ("system", "sistema", "sustav", "developer", "admin", "root", "operator")
+ASSET = r"(?:asset|document|page|file|text|guide|paper|note|piece|article|deal)"
+POSES = (
+    # the marks by which chats and models tell who speaks
+    (("<|im_", "|>", "[inst]", "[/inst]", "<sys>", "<<sys", "</sys", "_turn>", "system]", "assistant]"), r"<\|[a-z_]{2,24}\|>|\[/?inst\]|<</?sys>>|<(?:start|end)_of_turn>|\[/?(?:system|assistant)\](?!\()"),
+    (("system", "assistant", "tool_", "function_", "admin"), r"</?(?:system|assistant|system[_-](?:prompt|message|note)|tool_(?:call|response|use)|function_call|function_results|admin)\b[^<>]{0,80}>"),
+    (("#",), r"#{2,}\s*(?:system|assistant)(?: (?:prompt|message))?\s*:"),
+    (("begin", "start", "end"), r"\b(?:begin|end|start of|end of) (?:the )?(?:system|admin|hidden|secret) (?:prompt|message|override|instructions?)\b"),
+    (("override",), r"\b(?:system|admin|administrator|security) override\b"),
+    # a call of a tool, written out
+    (("tool_", "function_", "argument", "parameters", "input"), r"[\"'](?:tool_calls?|function_call|tool_use)[\"']\s*:|[\"']name[\"']\s*:\s*[\"'][\w.-]+[\"']\s*,\s*[\"'](?:arguments|parameters|input)[\"']\s*:\s*[\"'{]"),
+    (("role",), r"[\"']role[\"']\s*:\s*[\"'](?:system|assistant|developer)[\"']\s*,\s*[\"']content[\"']"),
+    # speaking to the machine that reads
+    (("instruction", "directive", *MACHINE_STEMS), rf"\b(?:hidden|secret|new|updated) (?:system )?(?:instructions?|directives?)\s*:|\bif you are (?:an? )?(?:{MACHINES}|assistant|bot)\b|\b(?:{MACHINES}|assistants?) (?:reading|processing|summari[sz]ing|indexing|parsing) this\b"),
+    (MACHINE_STEMS, rf"\b(?:{READERS}) (?:must|should|has to|have to|shall) (?:always |never )?(?:ignore|say|tell|answer|reply|recommend|offer|rank|send|treat|reveal|cite) "),
+    # an asset that speaks for itself
+    (("this",), rf"\b(?:treat|mark|classify|label|count) this {ASSET} as (?:public|external|approved|published|shareable|verified|released)\b"),
+    (("this",), rf"\b(?:always|must) (?:recommend|offer|rank|list|show|return|cite|name|suggest) this {ASSET}\b"),
+    (("this",), rf"\b(?:rank|list|show|offer|recommend|return|cite|suggest) this {ASSET} (?:first|above all|to every|in every answer|for every (?:question|query)|whatever|regardless)"),
+    # carrying off what was said
+    (("conversation", "chat", "user", "asker", "everything", "internal", "confidential"), r"\b(?:send|post|forward|upload|append|e-?mail|transmit|copy)\b[^.!?;]{0,40}\b(?:the conversation|chat history|the (?:user|asker)'?s? (?:question|message|data)|everything you know|all (?:internal|confidential) (?:documents|assets|titles|data))\b"),
+)  # fmt: skip
+
+_REACH = 160  # characters before and after a stem: no order of these shapes is longer
+_SHORTEST = 4  # letters: a stem that short is looked for as a whole word, or it would be found in every other one
+_SHORT = re.compile(
+    r"(?<![a-z])(?:%s)(?![a-z])"  # noqa: UP031 (braces are signs of the pattern)
+    % "|".join(
+        sorted(
+            {
+                stem
+                for group in (
+                    MACHINE_STEMS,
+                    ROLE_STEMS,
+                    *(stems for stems, _ in POSES),
+                    *(s for w in LANGUAGES for s in (w.rule_stems, w.nature_stems, w.hush_stems)),
+                )
+                for stem in group
+                if len(stem) <= _SHORTEST
+            }
+        )
+    )
+)
+_QUOTED = re.compile(r"\w[^\n]*[“\"'\u2018«„`(](?:\w+ ){0,3}$")
+
+
+def _mentioned(before: str) -> bool:
+    """Whether a quotation has just been opened in a sentence: who quotes an order does not give it."""
+    return _QUOTED.search(before) is not None
+
+
+def _form(text: str) -> re.Pattern[str]:
+    return re.compile(text.replace(" ", r"\s+"))
+
+
+def _tight(words: str) -> str:
+    return words.replace("\\w+ ", "").replace(" ", "").replace("\\b", "")
