@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
+"""Not the letters of an id: the A of A12 is no English article."""
 
 SMALL_WORDS = {
     "en": "a about after all also an and any anything are as at be been before but by can could did do does each for "
@@ -65,9 +66,10 @@ ASKED = ("en", "es", "de", "hr")
 def language_of(text: str, among: Collection[str] = ASKED, unknown: str = "") -> str:
     """ISO 639-1 code of the language most small words and letters speak for; `unknown` without any, or at a tie.
 
-    Accents may be missing, as people type. A tie goes to English when it takes part: jargon and names are English.
+    Accents may be missing, as people type; "IT" and "US" in capitals are names. A tie goes to English when it takes part: jargon and names are English.
     """
-    words: list[str] = WORD.findall(text.casefold())
+    spoken: list[str] = WORD.findall(text)
+    words = [word.casefold() for word in spoken if text.isupper() or len(word) == 1 or not word.isupper()]
     votes = {language: _votes(words, language) for language in among}
     most = max(votes.values(), default=0)
     best = [language for language, count in votes.items() if count == most]

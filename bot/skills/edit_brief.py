@@ -1,18 +1,20 @@
 """Change a proposed brief, or say whether one piece can do the work of several."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.skills.answer import Answer, NextStep
+from bot.skills.brief_fields import doubts, formats_of, length_named, with_fields
 from bot.skills.desk import Desk
+from bot.skills.propose_brief import propose_brief
 from bot.skills.reply import reply
+from bot.skills.steps import step_to_brief
 from bot.skills.update_brief import change_brief
-from bot.skills.wording import DEPTH, cell_label, day, language, listed, persona_label, phase_label, plain, reads
-from content_library.briefs.fields import Brief, LanguageWanted
-from content_library.briefs.form import LENGTH
+from bot.skills.wording import cell_label
+from bot.words import Words
+from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import propose, refusal
-from content_library.briefs.rubric import MOST_NEEDS, score
+from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
 from content_library.intake import Cell
 from content_library.picture import CellKey, Picture
@@ -30,15 +32,18 @@ def edit_brief(desk: Desk) -> Answer:
     if len(about) > 1 and not _named(desk):
         return _one_for_all(desk, about[: slots.count or 2])
     key = _cell(desk, about)
+    if key is not None and key not in about and about:
+        return propose_brief(desk)
     if key is None or refusal(picture, *key) is not None:
-        return reply(desk, ["Which brief? Propose one first, or name the persona and the phase."], behaviour="clarify")
+        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
     return _edited(desk, key)
 
 
 def _named(desk: Desk) -> bool:
     """Whether the question names a field of a brief."""
     slots = desk.understood.slots
-    own = {name for name in ("format", "need", "language", "due", "depth", "length") if getattr(slots, name)}
+    fields = ("format", "need", "language", "due", "depth", "length", "dropped")
+    own = {name for name in fields if getattr(slots, name)}
     return bool(own - set(slots.inherited))
 
 
@@ -53,22 +58,18 @@ def _cell(desk: Desk, about: Sequence[CellKey]) -> CellKey | None:
 
 
 def _one_for_all(desk: Desk, about: Sequence[CellKey]) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     cells = [picture.cell_of[key] for key in about if key in picture.cell_of]
     needs = [need for cell in cells for need in _open_needs(picture, cell)]
-    against = _against(picture, cells, needs)
-    names = listed(cell_label(picture, cell.persona, cell.phase) for cell in cells)
-    first = f"No, not one piece for {names}." if against else f"Yes, one piece could serve {names}."
-    forms = [f"   {cell_label(picture, c.persona, c.phase)} reads {reads(c) or 'nobody knows what'}" for c in cells]
-    steps = [
-        NextStep(f"Brief: {cell_label(picture, c.persona, c.phase)}", f"brief for {_words(picture, c)}") for c in cells
-    ]
+    against = _against(desk, cells, needs)
+    names = words.listed(cell_label(picture, cell.persona, cell.phase) for cell in cells)
+    first = words.say("edit-brief-one-for-all", possible="no" if against else "yes", cells=names)
     return reply(
         desk,
-        [first, *forms, *against, *_to_share(cells)],
+        [first, *(f"   {_reading(desk, cell)}" for cell in cells), *against, _to_share(words, cells)],
         cells=[(cell.persona, cell.phase) for cell in cells],
         needs=needs,
-        next_steps=steps[:3],
+        next_steps=[step_to_brief(words, picture, cell.persona, cell.phase) for cell in cells][:3],
         sources=[note for cell in cells for note in cell.evidence],
     )
 
@@ -78,134 +79,113 @@ def _open_needs(picture: Picture, cell: Cell) -> list[str]:
     return [need.need for need in scored.needs if need.label != "met"]
 
 
-def _against(picture: Picture, cells: Sequence[Cell], needs: Sequence[str]) -> list[str]:
+def _reading(desk: Desk, cell: Cell) -> str:
+    """What this reader opens in this phase: formats and depth."""
+    words, wanted = desk.words, cell.content_preferences
+    formats = words.listed((words.named("format", each) for each in wanted.formats.preferred), "or")
+    depth = words.named("depth", str(wanted.depth)) if wanted.depth else ""
+    reads = ", ".join(part for part in (formats, depth) if part)
+    label = cell_label(desk.picture, cell.persona, cell.phase)
+    if not reads:
+        return words.say("edit-brief-reads-unknown", cell=label)
+    return words.say("edit-brief-reads", cell=label, formats=reads)
+
+
+def _against(desk: Desk, cells: Sequence[Cell], needs: Sequence[str]) -> list[str]:
+    words = desk.words
     reasons = []
     for one, other in pairwise(cells):
-        mine, theirs = (_formats(cell) for cell in (one, other))
+        labels = [cell_label(desk.picture, cell.persona, cell.phase) for cell in (one, other)]
+        mine, theirs = (formats_of(cell) for cell in (one, other))
         if mine and theirs and not mine & theirs:
-            reasons.append(f"{_who(picture, one)} and {_who(picture, other)} open no format in common.")
+            reasons.append(words.say("edit-brief-no-format-in-common", one=labels[0], other=labels[1]))
         depths = [cell.content_preferences.depth for cell in (one, other)]
         if None not in depths and abs((depths[0] or 0) - (depths[1] or 0)) >= DEPTH_APART:
-            told = [DEPTH[depth or 0] for depth in depths]
-            reasons.append(f"One wants {told[0]}, the other {told[1]}.")
+            told = [words.named("depth", str(depth)) for depth in depths]
+            reasons.append(words.say("edit-brief-depths-apart", one=told[0], other=told[1]))
     if len(needs) > MOST_NEEDS:
-        reasons.append(
-            f"Together {len(needs)} needs are open, and a piece for more than {MOST_NEEDS} meets none of them well."
-        )
+        reasons.append(words.say("edit-brief-too-many-needs", n=len(needs), most=MOST_NEEDS))
     return reasons
 
 
-def _formats(cell: Cell) -> set[str]:
-    wanted = cell.content_preferences.formats
-    return {*wanted.preferred, *wanted.acceptable}
-
-
-def _to_share(cells: Sequence[Cell]) -> list[str]:
+def _to_share(words: Words, cells: Sequence[Cell]) -> str:
     notes = set(cells[0].evidence).intersection(*(cell.evidence for cell in cells[1:])) if cells else set()
     if notes:
-        return [f"They can share what they rest on: {listed(sorted(notes))}. Link one piece to the other."]
-    return ["They can link to each other, and figures worked out for one can be used in the other."]
-
-
-def _who(picture: Picture, cell: Cell) -> str:
-    return f"{persona_label(picture, cell.persona)} in {phase_label(picture, cell.phase)}"
-
-
-def _words(picture: Picture, cell: Cell) -> str:
-    return f"{persona_label(picture, cell.persona)} in {phase_label(picture, cell.phase)}"
+        return words.say("edit-brief-share-notes", notes=words.listed(sorted(notes)))
+    return words.say("edit-brief-share-links")
 
 
 # --------------------------------------------------------------------------- a proposal with other fields
 
 
 def _edited(desk: Desk, key: CellKey) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     first = propose(picture, *key, new_id=desk.new_id)
-    edited = _with_fields(desk, _with_needs(desk, key, first))
-    edited = replace(edited, score=score(edited, picture))
-    told = _differences(first, edited)
+    edited = with_fields(picture, _with_needs(desk, key, first), desk.understood.slots)
+    told = _differences(words, first, edited)
+    without_effect = _without_effect(desk, first, edited)
     if not told:
-        return reply(desk, [_nothing(desk, first)], behaviour="clarify", cells=[key])
-    points = f"Score {first.score.points if first.score else 0} → {edited.score.points if edited.score else 0}/100."
+        lines = without_effect or [words.say("edit-brief-nothing")]
+        return reply(desk, lines, behaviour="clarify", cells=[key])
+    scores = [brief.score.points if brief.score else 0 for brief in (first, edited)]
     lines = [
-        f"Changed in the proposal for {cell_label(picture, *key)}: {'; '.join(told)}.",
-        points,
-        *_doubts(picture, key, edited),
-        "A proposal is not stored: take over what you keep into the briefs file.",
+        words.say("edit-brief-changed", cell=cell_label(picture, *key)),
+        *(f"   {each}" for each in told),
+        words.say("edit-brief-score", before=scores[0], after=scores[1]),
+        *without_effect,
+        *doubts(words, picture, key, edited),
+        words.say("edit-brief-not-stored"),
     ]
-    words = f"brief for {persona_label(picture, key[0])} in {phase_label(picture, key[1])}"
-    needs = [need.id for need in edited.needs]
-    return reply(desk, lines, cells=[key], needs=needs, gaps=needs, next_steps=[NextStep("Start over", words)])
+    again = NextStep(words.say("edit-brief-start-over"), step_to_brief(words, picture, *key).question)
+    needs = _ids(edited)
+    return reply(desk, lines, cells=[key], needs=needs, gaps=needs, next_steps=[again])
 
 
-def _nothing(desk: Desk, brief: Brief) -> str:
-    if desk.understood.slots.length and brief.form is not None:
-        return f"It stays as it is: the reader gives it {brief.form.length}, and I know no step {desk.understood.slots.length} than that."
-    return "Change what? I can change needs, format, depth, language and due date; the wording is the writer's."
+def _without_effect(desk: Desk, first: Brief, edited: Brief) -> list[str]:
+    """What was asked for and changed nothing."""
+    slots, words = desk.understood.slots, desk.words
+    told = []
+    strange = [need for need in slots.dropped if need in desk.picture.need_of and need not in _ids(first)]
+    if strange:
+        told.append(words.say("edit-brief-not-in-it", needs=words.listed(strange)))
+    if slots.length and first.form is not None and edited.form is not None and first.form.depth == edited.form.depth:
+        told.append(words.say("edit-brief-no-step", length=length_named(words, first.form)))
+    return told
+
+
+def _ids(brief: Brief) -> list[str]:
+    return [need.id for need in brief.needs]
 
 
 def _with_needs(desk: Desk, key: CellKey, brief: Brief) -> Brief:
-    """A need that is in it is taken out, another one of the cell is put in, at most three in all."""
-    named = [need for need in desk.understood.slots.need if need not in desk.understood.slots.inherited]
+    """Without the needs to be dropped, with others of the cell that were asked for, at most three in all."""
+    slots = desk.understood.slots
     own = {need.id for need in desk.picture.needs_of.get(key, ())}
-    there = [need.id for need in brief.needs]
-    wanted = [need for need in there if need not in named] + [n for n in named if n not in there and n in own]
+    there = _ids(brief)
+    added = [need for need in slots.need if need in own and need not in there]
+    wanted = [need for need in (*there, *added) if need not in slots.dropped]
     if not wanted or wanted == there:
         return brief
     return propose(desk.picture, *key, needs=wanted[-MOST_NEEDS:], new_id=lambda: brief.id)
 
 
-def _with_fields(desk: Desk, brief: Brief) -> Brief:
-    slots, form = desk.understood.slots, brief.form
-    if slots.due is not None:
-        brief = replace(brief, due=slots.due, due_because="asked for")
-    if form is None:
-        return brief
-    depth = slots.depth or _shifted(form.depth, slots.length)
-    if depth is not None and depth != form.depth:
-        length, words = LENGTH[depth]
-        form = replace(form, depth=depth, length=length, words=words)
-    if slots.format and "format" not in slots.inherited:
-        form = replace(form, format=slots.format[0])
-    if slots.language and "language" not in slots.inherited:
-        known = {wanted.code for wanted in form.languages}
-        added = tuple(LanguageWanted(code, "asked for") for code in slots.language if code not in known)
-        form = replace(form, languages=(*form.languages, *added))
-    return replace(brief, form=form)
-
-
-def _shifted(depth: int | None, length: str | None) -> int | None:
-    """ "Shorter" is one step of depth less, "longer" one more."""
-    if depth is None or length not in ("shorter", "longer"):
-        return None
-    return min(max(depth + (1 if length == "longer" else -1), min(LENGTH)), max(LENGTH))
-
-
-def _differences(old: Brief, new: Brief) -> list[str]:
+def _differences(words: Words, old: Brief, new: Brief) -> list[str]:
     told = []
-    before, after = ([need.id for need in brief.needs] for brief in (old, new))
+    before, after = _ids(old), _ids(new)
     if before != after:
-        told.append(f"needs {listed(before)} → {listed(after)}")
+        told.append(words.say("edit-brief-needs", before=words.listed(before), after=words.listed(after)))
     if old.due != new.due and new.due:
-        told.append(f"due {day(old.due) if old.due else 'open'} → {day(new.due)}")
-    if old.form is not None and new.form is not None:
-        if old.form.format != new.form.format:
-            told.append(f"format {plain(old.form.format)} → {plain(new.form.format)}")
-        if old.form.depth != new.form.depth:
-            told.append(f"length {old.form.length} → {new.form.length}")
-        added = [language(wanted.code) for wanted in new.form.languages if wanted not in old.form.languages]
-        told += [f"also in {listed(added)}"] if added else []
+        was = words.day(old.due) if old.due else words.say("tell-briefs-no-date")
+        told.append(words.say("edit-brief-due", before=was, after=words.day(new.due)))
+    if old.form is None or new.form is None:
+        return told
+    if old.form.format != new.form.format:
+        formats = [words.named("format", form.format) for form in (old.form, new.form)]
+        told.append(words.say("edit-brief-format", before=formats[0], after=formats[1]))
+    if old.form.depth != new.form.depth:
+        lengths = [length_named(words, form) for form in (old.form, new.form)]
+        told.append(words.say("edit-brief-length", before=lengths[0], after=lengths[1]))
+    spoken = [words.listed(words.language_name(each.code) for each in f.languages) for f in (old.form, new.form)]
+    if spoken[0] != spoken[1]:
+        told.append(words.say("edit-brief-languages", before=spoken[0], after=spoken[1]))
     return told
-
-
-def _doubts(picture: Picture, key: CellKey, brief: Brief) -> list[str]:
-    """What speaks against the change, from what the map says of the reader."""
-    cell = picture.cell_of[key]
-    doubts = []
-    if brief.form and _formats(cell) and brief.form.format not in _formats(cell):
-        doubts.append(
-            f"{_who(picture, cell)} opens {listed(plain(each) for each in sorted(_formats(cell)))}, not that."
-        )
-    if brief.due and brief.due < picture.today:
-        doubts.append("That due date is past.")
-    return doubts

@@ -3,19 +3,24 @@
 from collections.abc import Callable, Sequence
 
 from bot.skills.answer import Answer, NextStep
+from bot.skills.brief_fields import doubts, length_named, with_fields
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
-from bot.skills.wording import cell_label, day, first_name, listed, percent, plain
+from bot.skills.review_brief import fix
+from bot.skills.steps import step_to_brief
+from bot.skills.tell_briefs import state
+from bot.skills.wording import cell_label
+from bot.words import Words
 from content_library.audit import audit
-from content_library.briefs.fields import Brief
+from content_library.briefs.fields import Brief, Form, Success
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
 from content_library.coverage import CellCoverage, coverage
 from content_library.gaps import Gap, gaps
+from content_library.need_coverage import NeedCoverage
 from content_library.picture import CellKey, Picture
 
 
@@ -38,7 +43,7 @@ def propose_brief(desk: Desk) -> Answer:
     if not slots.need and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
         return _covered(desk, scored)
     brief = propose(desk.picture, *key, needs=slots.need, requested_by=desk.question.user or None, new_id=desk.new_id)
-    return _proposed(desk, key, brief)
+    return _proposed(desk, key, with_fields(desk.picture, brief, slots))
 
 
 def _cell_wanted(desk: Desk) -> CellKey | None:
@@ -64,39 +69,41 @@ def _fits(desk: Desk, gap: Gap) -> bool:
 
 
 def _which(desk: Desk) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     best = [gap for gap in gaps(picture) if gap.priority > 0][:3]
-    lines = [
-        "For whom and when? These need one most:",
-        *(f"   {cell_label(picture, g.persona, g.phase)}, priority {g.priority:g}" for g in best),
-    ]
-    return reply(
-        desk, lines, behaviour="clarify", next_steps=[brief_step(picture, gap.persona, gap.phase) for gap in best]
-    )
+    lines = [words.say("propose-brief-which"), *(f"   {_candidate(desk, gap)}" for gap in best)]
+    steps = [step_to_brief(words, picture, gap.persona, gap.phase) for gap in best]
+    return reply(desk, lines, behaviour="clarify", next_steps=steps)
+
+
+def _candidate(desk: Desk, gap: Gap) -> str:
+    cell = cell_label(desk.picture, gap.persona, gap.phase)
+    return desk.words.say("propose-brief-candidate", cell=cell, priority=desk.words.number(gap.priority))
 
 
 def _refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
-    picture = desk.picture
+    picture, words = desk.picture, desk.words
     if isinstance(why_not, AlreadyOpen):
         return _already_open(desk, why_not)
-    if isinstance(why_not, NotInMap):
-        line = f"“{why_not.word}” is not in the map."
-    else:
-        reason = (
-            "not mapped yet" if picture.cell_of.get(key) is None or picture.cell_of[key].involved else "not involved"
-        )
-        line = f"{cell_label(picture, *key)} is {reason}: nobody there would read it."
     nearest = why_not.nearest
-    instead = [f"Better: {cell_label(picture, *nearest)}."] if nearest else []
+    instead = [words.say("propose-brief-better", cell=cell_label(picture, *nearest))] if nearest else []
     return reply(
         desk,
-        [line, *_existing_lines(picture, key), *instead],
+        [_no_reader(desk, key, why_not), *_existing_lines(desk, key), *instead],
         behaviour="clarify",
-        shelf=_existing(picture, key),
+        shelf=_existing(desk, key),
         cells=[each for each in (key, nearest) if each],
-        next_steps=[brief_step(picture, *nearest)] if nearest else (),
+        next_steps=[step_to_brief(words, picture, *nearest)] if nearest else (),
         sources=picture.cell_of[key].evidence if key in picture.cell_of else (),
     )
+
+
+def _no_reader(desk: Desk, key: CellKey, why_not: Refusal) -> str:
+    if isinstance(why_not, NotInMap):
+        return desk.words.say("propose-brief-unknown", word=why_not.word)
+    cell = desk.picture.cell_of.get(key)
+    unmapped = "yes" if cell is None or cell.involved else "no"
+    return desk.words.say("propose-brief-no-reader", cell=cell_label(desk.picture, *key), unmapped=unmapped)
 
 
 def _aimed_at(picture: Picture, key: CellKey) -> list[str]:
@@ -106,79 +113,95 @@ def _aimed_at(picture: Picture, key: CellKey) -> list[str]:
     return [asset.id for asset in assets if key[0] in asset.personas and key[1] in asset.phases]
 
 
-def _existing_lines(picture: Picture, key: CellKey) -> list[str]:
+def _existing_lines(desk: Desk, key: CellKey) -> list[str]:
     """What was once made for a cell that needs nothing, and how often it was used."""
-    return [
-        f"{asset} was made for it and was used {picture.asset_of[asset].uses_90d or 0}x in 90 days."
-        for asset in _aimed_at(picture, key)[:2]
-    ]
+    assets = [desk.picture.asset_of[asset] for asset in _aimed_at(desk.picture, key)[:2]]
+    return [desk.words.say("propose-brief-made-for-it", asset=each.id, uses=each.uses_90d or 0) for each in assets]
 
 
-def _existing(picture: Picture, key: CellKey) -> Shelf:
-    wasted = [picture.asset_of[asset] for asset in _aimed_at(picture, key)[:2]]
-    return Shelf(named=tuple(named_asset(asset, "aimed at a reader who takes no part") for asset in wasted))
+def _existing(desk: Desk, key: CellKey) -> Shelf:
+    wasted = [desk.picture.asset_of[asset] for asset in _aimed_at(desk.picture, key)[:2]]
+    why = desk.words.say("propose-brief-takes-no-part")
+    return Shelf(named=tuple(named_asset(asset, why) for asset in wasted))
 
 
 def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:
-    picture = desk.picture
-    lines = []
-    for brief in why_not.briefs:
-        writer = f"{first_name(picture, brief.writer)} writes it" if brief.writer else "nobody writes it yet"
-        due = f", due {day(brief.due)}" if brief.due else ""
-        lines.append(f"There is an open brief already: {brief.id} “{brief.title}” ({brief.status}, {writer}{due}).")
+    picture, words = desk.picture, desk.words
+    lines = [
+        words.say("propose-brief-open", id=brief.id, title=brief.title, state=state(words, picture, brief))
+        for brief in why_not.briefs
+    ]
     cells = [(brief.persona, brief.phase) for brief in why_not.briefs]
     return reply(desk, lines, cells=cells, needs=why_not.needs, sources=[brief.id for brief in why_not.briefs])
 
 
 def _covered(desk: Desk, scored: CellCoverage) -> Answer:
-    picture = desk.picture
-    label = cell_label(picture, scored.persona, scored.phase)
-    needs = [f"{need.need}: {picture.need_of[need.need].text} ({need.label})" for need in scored.needs]
-    line = f"{label} is {percent(scored.coverage or 0)} covered. Which need is missing?"
+    label = cell_label(desk.picture, scored.persona, scored.phase)
+    covered = desk.words.percent(scored.coverage or 0)
     return reply(
         desk,
-        [line, *(f"   {need}" for need in needs)],
+        [
+            desk.words.say("propose-brief-covered", cell=label, coverage=covered),
+            *(f"   {_need_line(desk, need)}" for need in scored.needs),
+        ],
         behaviour="clarify",
         cells=[(scored.persona, scored.phase)],
         needs=[need.need for need in scored.needs],
     )
 
 
+def _need_line(desk: Desk, scored: NeedCoverage) -> str:
+    text, label = desk.picture.need_of[scored.need].text, desk.words.named("label", scored.label)
+    return f"{scored.need}: {text} ({label})"
+
+
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
-    picture = desk.picture
+    whole = NextStep(desk.words.say("propose-brief-whole"), f"milepost brief --persona {key[0]} --phase {key[1]}")
     return reply(
         desk,
-        [_title_line(picture, key, brief), *_preview(desk, brief)],
-        shelf=shelve(desk, _reusable(brief)),
+        [_title_line(desk, key, brief), *_preview(desk, brief), *doubts(desk.words, desk.picture, key, brief)],
+        shelf=shelve(desk, _reusable(desk, brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
         gaps=[need.id for need in brief.needs],
-        next_steps=[NextStep("The whole brief", f"milepost brief --persona {key[0]} --phase {key[1]}")],
+        next_steps=[whole],
         sources=_sources(brief),
     )
 
 
-def _title_line(picture: Picture, key: CellKey, brief: Brief) -> str:
-    score = f", score {brief.score.points}/100" if brief.score else ""
-    return (
-        f"Proposed brief for {cell_label(picture, *key)} ({plain(brief.participation or '')}): “{brief.title}”{score}."
+def _title_line(desk: Desk, key: CellKey, brief: Brief) -> str:
+    return desk.words.say(
+        "propose-brief-title",
+        cell=cell_label(desk.picture, *key),
+        participation=desk.words.named("participation", brief.participation or ""),
+        title=brief.title,
+        points=brief.score.points if brief.score else 0,
     )
 
 
 def _preview(desk: Desk, brief: Brief) -> list[str]:
     """One screen: the fields a requester checks before saying yes."""
-    form, success = brief.form, brief.success
-    facts = [
-        ("Why now", " ".join(_tellable(desk, brief.why_now))),
-        ("Needs", listed(f"{need.text} ({need.id})" for need in brief.needs)),
-        ("From → to", f"{brief.change.before} → {brief.change.after}" if brief.change else ""),
-        ("Takeaway", brief.takeaway),
-        ("Form", f"{plain(form.format)}, {form.length}" if form else ""),
-        ("Due", day(brief.due) if brief.due else ""),
-        ("Success", f"coverage {success.coverage_from:g} → {success.coverage_to:g}" if success else ""),
-        ("To fix", listed(check.fix for check in brief.score.failed) if brief.score and brief.score.failed else ""),
-    ]
-    return [f"   {name}: {text}" for name, text in facts if text]
+    words = desk.words
+    facts = {
+        "propose-brief-why-now": " ".join(_tellable(desk, brief.why_now)),
+        "propose-brief-needs": words.listed(f"{need.text} ({need.id})" for need in brief.needs),
+        "propose-brief-change": f"{brief.change.before} → {brief.change.after}" if brief.change else "",
+        "propose-brief-takeaway": brief.takeaway,
+        "propose-brief-form": _form(words, brief.form) if brief.form else "",
+        "propose-brief-due": words.day(brief.due) if brief.due else "",
+        "propose-brief-success": _success(words, brief.success) if brief.success else "",
+        "propose-brief-to-fix": " ".join(fix(words, check) for check in brief.score.failed) if brief.score else "",
+    }
+    return [f"   {words.say(message, text=text)}" for message, text in facts.items() if text]
+
+
+def _form(words: Words, form: Form) -> str:
+    languages = words.listed(words.language_name(each.code) for each in form.languages)
+    return ", ".join((words.named("format", form.format), length_named(words, form), languages))
+
+
+def _success(words: Words, success: Success) -> str:
+    return f"{words.percent(success.coverage_from)} → {words.percent(success.coverage_to)}"
 
 
 def _tellable(desk: Desk, sentences: Sequence[str]) -> list[str]:
@@ -188,8 +211,10 @@ def _tellable(desk: Desk, sentences: Sequence[str]) -> list[str]:
     return [sentence for sentence in sentences if not any(account in sentence for account in hidden)]
 
 
-def _reusable(brief: Brief) -> list[Pick]:
-    return [Pick(link.asset, why_now=f"to link: {link.why}") for link in brief.library.links]
+def _reusable(desk: Desk, brief: Brief) -> list[Pick]:
+    return [
+        Pick(link.asset, why_now=desk.words.say("propose-brief-link", why=link.why)) for link in brief.library.links
+    ]
 
 
 def _sources(brief: Brief) -> Sequence[str]:

@@ -5,8 +5,9 @@ import re
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.steps import brief_step
-from content_library.briefs.fields import Score
+from bot.skills.steps import step_to_brief
+from bot.words import Words
+from content_library.briefs.fields import Check, Score
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
 from content_library.gaps import gaps
@@ -22,20 +23,31 @@ def review_brief(desk: Desk) -> Answer:
     scored = score(draft, picture)
     key = _cell_meant(desk, draft.persona or _persona_mentioned(desk), draft.phase)
     failed = sorted(scored.failed, key=lambda check: (not check.gate, -check.points, check.number))
+    words = desk.words
+    more = "; ".join(title(words, check) for check in failed[FIXES:])
     lines = [
-        f"{scored.points}/100: {scored.verdict}. {_gates(scored)}",
-        *(f"   Fix: {check.title}: {check.fix}" for check in failed[:FIXES]),
-        f"   Also failed: {', '.join(check.title for check in failed[FIXES:])}." if failed[FIXES:] else "",
+        _headline(words, scored),
+        *(f"   {words.say('review-brief-step', title=title(words, c), step=fix(words, c))}" for c in failed[:FIXES]),
+        f"   {words.say('review-brief-more', titles=more)}" if more else "",
     ]
-    steps = []
-    if key is not None:
-        steps.append(brief_step(picture, *key, label="A filled brief"))
+    steps = [step_to_brief(words, picture, *key, "example")] if key is not None else []
     return reply(desk, lines, cells=[key] if key else (), next_steps=steps)
 
 
-def _gates(scored: Score) -> str:
+def title(words: Words, check: Check) -> str:
+    """What the check looks at."""
+    return words.say("review-brief-check", number=check.number, title=check.title)
+
+
+def fix(words: Words, check: Check) -> str:
+    """The step that mends it. The rubric writes it in English; other languages say it without its particulars."""
+    return words.say("review-brief-fix", number=check.number, fix=check.fix)
+
+
+def _headline(words: Words, scored: Score) -> str:
     shut = sum(check.gate for check in scored.failed)
-    return f"{shut} gate checks fail." if shut else "All gate checks pass."
+    verdict = scored.verdict.replace(" ", "-")
+    return words.say("review-brief-headline", points=scored.points, verdict=verdict, shut=shut)
 
 
 def _cell_meant(desk: Desk, persona: str, phase: str) -> CellKey | None:

@@ -1,57 +1,58 @@
 """Keep what somebody wants to be sent and when, or end it. Sending is another's work, and is not promised here."""
 
-import re
 from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.storing import stored
-from bot.skills.wording import listed
+from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
 
-STOP = re.compile(
-    r"\b(unsubscribe|stop|mute|cancel|end|turn off|no more|abbestell\w*|abmelden|stopp\w*|kündig\w*"
-    r"|cancela\w*|dejar?|baja|odjavi\w*|prestani|otkaži|otkazi)\b",
-    re.IGNORECASE,
-)
 USUAL = ("digest", "weekly")
-CONTENTS = {
-    "marketer": "coverage against the last snapshot, new and closed gaps, unanswered questions, what expires soon",
-    "writer": "your briefs with their dates, and what became of your last pieces",
-    "sales": "your deals, who is missing in them, and what is new for them",
-}
+NEVER = "never"
+"""The schedule of somebody who wants nothing more."""
 
 
 def subscribe(desk: Desk) -> Answer:
     user = desk.question.user
     if not user:
-        return reply(desk, ["Who are you? I can only keep that for somebody I know by id."], behaviour="clarify")
-    return _ended(desk, user) if STOP.search(desk.question.text) else _begun(desk, user)
+        return reply(desk, [desk.words.say("subscribe-who")], behaviour="clarify")
+    return _ended(desk, user) if desk.understood.slots.schedule == NEVER else _begun(desk, user)
 
 
 def _begun(desk: Desk, user: str) -> Answer:
-    slots = desk.understood.slots
+    slots, words = desk.understood.slots, desk.words
     wanted = Subscription(desk.new_id(), user, slots.topic or USUAL[0], slots.schedule or USUAL[1])
+    subject, schedule = _subject(desk, wanted.subject), _schedule(words, wanted.schedule)
     lines = [
-        stored(desk, f"{wanted.subject}, {wanted.schedule}, privately to {user}"),
-        f"It holds {CONTENTS[desk.role]}. A week without news sends nothing.",
-        "The command line sends nothing itself. No time zone is known here: the hour is that of the clock that sends.",
+        stored(desk, words.say("subscribe-wanted", subject=subject, schedule=schedule, user=user)),
+        words.say("subscribe-holds", role=desk.role),
+        words.say("subscribe-sending"),
     ]
-    steps = [NextStep("Stop it", f"stop the {wanted.subject}")]
+    steps = [NextStep(words.say("subscribe-stop-label"), words.say("subscribe-stop", subject=subject))]
     return _acted(desk, lines, wanted, steps)
 
 
 def _ended(desk: Desk, user: str) -> Answer:
-    there = desk.notebook.subscriptions(user)
+    words, there = desk.words, desk.notebook.subscriptions(user)
     if not there:
-        return reply(desk, ["You have no subscription, so there is nothing to stop."])
-    topic = desk.understood.slots.topic
-    named = [each for each in there if each.subject == topic]
-    ended = named or list(there)
-    subject = named[0].subject if named else None
-    lines = [stored(desk, f"no more {listed(each.subject for each in ended)} for {user}")]
-    return _acted(desk, lines, Unsubscribed(user, subject), [])
+        return reply(desk, [words.say("subscribe-nothing-to-stop")])
+    named = [each for each in there if each.subject == desk.understood.slots.topic]
+    subjects = words.listed(_subject(desk, each.subject) for each in named or there)
+    lines = [stored(desk, words.say("subscribe-ended", subjects=subjects, user=user))]
+    return _acted(desk, lines, Unsubscribed(user, named[0].subject if named else None), [])
+
+
+def _schedule(words: Words, schedule: str) -> str:
+    """ "weekly", "every month", "Mon", "Mon 09:00": how often, and at what hour when one was said."""
+    often, _, hour = schedule.removeprefix("every ").partition(" ")
+    said = words.say("subscribe-often", often=often)
+    return words.say("subscribe-at", often=said, hour=hour) if hour else said
+
+
+def _subject(desk: Desk, subject: str) -> str:
+    return desk.words.named("subject", subject.replace(" ", "-"))
 
 
 def _acted(desk: Desk, lines: list[str], effect: Subscription | Unsubscribed, steps: list[NextStep]) -> Answer:

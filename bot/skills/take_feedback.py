@@ -1,101 +1,103 @@
-"""Keep what somebody thinks of an answer or an asset, and say what it changes."""
+"""Keep what somebody thinks of an answer or of assets, and say what it changes."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.storing import stored
-from bot.skills.wording import first_name, listed, titled
-from content_library.intake import Asset
+from bot.skills.wording import first_name, titled
 from content_library.talk import Asked, Rating
+from retrieval.understood import Judgement
 
-BAD = re.compile(
-    r"\b(not?|n['o]t|never|isn\W?t|wasn\W?t|wrong|bad|useless|unhelpful|incorrect|outdated|nonsense|broken|dead|hated"
-    r"|ignored|complained|flopped|bombed|missing|thumbs down|falsch|schlecht|nicht|kein\w*|veraltet|nutzlos|fehlt"
-    r"|mal[oa]?|incorrect[oa]|inútil|obsolet[oa]|falta|krivo|loše|lose|netočno|zastarjelo|nije|beskorisno|nedostaje)\b"
-    r"|👎",
-    re.IGNORECASE,
-)
-REASONS = {
-    "wrong persona": r"wrong (persona|reader|person|audience)|falsche (persona|zielgruppe)|persona equivocada",
-    "outdated": r"outdated|out of date|too old|obsolete|veraltet|obsolet\w+|zastarjel\w*",
-    "wrong format": r"wrong format|too long|too short|falsches format|formato equivocado|krivi format",
-    "not shareable": r"not shareable|cannot share|can\W?t share|internal|nicht teilbar",
-    "missing": r"missing|nothing (there|for)|does not answer|fehlt|falta|nedostaje",
-    "broken link": r"(link|url)\b.*\b(broken|dead|kaputt|roto)",
-    "wrong": r"wrong|incorrect|nonsense|falsch|krivo|netočno|incorrect[oa]",
-}
-"""The first that fits; without one the asker is asked."""
-USED = re.compile(
-    r"\b(used|sent|shared|forwarded|showed|presented|geschickt|verwendet|enviado|poslao|poslala)\b", re.IGNORECASE
-)
+OFFERED = ("outdated", "wrong_format", "wrong_persona", "missing")
+"""The reasons people give most, to choose from."""
 
 
 def take_feedback(desk: Desk) -> Answer:
-    picture = desk.picture
-    assets = [picture.asset_of[each] for each in desk.understood.slots.asset if each in picture.asset_of]
+    """Thanks without a verdict are no verdict: nothing is kept for them."""
     last = desk.notebook.last_asked(desk.question.user, desk.question.thread)
-    if assets:
-        return _of_assets(desk, assets)
-    if last is None:
-        return reply(
-            desk, ["Which answer or asset? Name the asset, or say it right after the answer."], behaviour="clarify"
-        )
-    return _of_answer(desk, last)
+    told = [each for each in desk.understood.slots.judged if each.verdict and (each.asset or last)]
+    if told:
+        return _kept(desk, told, last)
+    if desk.understood.slots.asset or last is not None:
+        return _asked(desk)
+    return reply(desk, [desk.words.say("take-feedback-which")], behaviour="clarify")
 
 
-def _of_assets(desk: Desk, assets: list[Asset]) -> Answer:
-    helpful, reason = _judged(desk.question.text)
-    if helpful and USED.search(desk.question.text):
-        reason = "used"
-    ratings = tuple(Rating(desk.new_id(), desk.question.user, helpful, reason, asset=asset.id) for asset in assets)
-    names = listed(titled(asset) for asset in assets)
-    owners = listed(dict.fromkeys(first_name(desk.picture, asset.owner) for asset in assets if asset.owner))
-    lines = [stored(desk, f"{_words(helpful, reason)}, about {names}"), _for_owner(owners)]
-    if reason == "used":
-        lines.append("Uses in the library files stay as they are: they come from your own counting.")
-    steps = [] if helpful or reason else _reasons(f" for {assets[0].id}")
-    answer = reply(desk, lines, behaviour="act", next_steps=steps, sources=[asset.id for asset in assets])
+def _asked(desk: Desk) -> Answer:
+    """Who only says thanks, or names an asset without judging it, is told how to."""
+    words = desk.words
+    asset = next(iter(desk.understood.slots.asset), "")
+    steps = [
+        NextStep(words.say("take-feedback-label", good=good), _verdict(desk, good, asset)) for good in ("yes", "no")
+    ]
+    return reply(desk, [words.say("take-feedback-thanks")], next_steps=steps)
+
+
+def _kept(desk: Desk, told: Sequence[Judgement], last: Asked | None) -> Answer:
+    ratings = tuple(_rating(desk, each, last) for each in told)
+    lines = [stored(desk, _said(desk, each, last)) for each in told]
+    if any(each.asset for each in told):
+        lines.append(_for_owners(desk, [each.asset for each in told if each.asset]))
+    if any(not each.asset and each.verdict == "bad" for each in told) and last is not None:
+        lines.append(_consequence(desk, last))
+    if any(each.reason == "used" for each in told):
+        lines.append(desk.words.say("take-feedback-uses"))
+    answer = reply(
+        desk,
+        lines,
+        behaviour="act",
+        next_steps=_reasons(desk, told),
+        sources=[each.asset for each in told if each.asset],
+    )
     return replace(answer, effects=ratings)
 
 
-def _of_answer(desk: Desk, last: Asked) -> Answer:
-    helpful, reason = _judged(desk.question.text)
-    rating = Rating(desk.new_id(), desk.question.user, helpful, reason, answer=last.id)
-    about = f", about “{last.text}”" if last.text else ""
-    lines = [stored(desk, f"{_words(helpful, reason)}{about}")]
-    if not helpful:
-        lines.append(_consequence(last))
-    steps = [] if helpful or reason else _reasons("")
-    return replace(reply(desk, lines, behaviour="act", next_steps=steps), effects=(rating,))
+def _rating(desk: Desk, judged: Judgement, last: Asked | None) -> Rating:
+    helpful, user = judged.verdict == "good", desk.question.user
+    if judged.asset:
+        return Rating(desk.new_id(), user, helpful, judged.reason, asset=judged.asset)
+    return Rating(desk.new_id(), user, helpful, judged.reason, answer=last.id if last else None)
 
 
-def _judged(text: str) -> tuple[bool, str]:
-    """Helpful or not, and the first reason that fits a bad one."""
-    if not BAD.search(text):
-        return True, ""
-    return False, next((name for name, pattern in REASONS.items() if re.search(pattern, text, re.IGNORECASE)), "")
+def _said(desk: Desk, judged: Judgement, last: Asked | None) -> str:
+    words = desk.words
+    verdict = words.say("take-feedback-verdict", good="yes" if judged.verdict == "good" else "no")
+    if judged.reason:
+        verdict = f"{verdict} ({words.named('reason', judged.reason)})"
+    about = titled(desk.picture.asset_of[judged.asset]) if judged.asset else _question(last)
+    return words.say("take-feedback-about", verdict=verdict, about=about) if about else verdict
 
 
-def _words(helpful: bool, reason: str) -> str:
-    verdict = "helpful" if helpful else "not helpful"
-    return f"{verdict} ({reason})" if reason else verdict
+def _question(last: Asked | None) -> str:
+    return f"“{last.text}”" if last is not None and last.text else ""
 
 
-def _for_owner(owners: str) -> str:
-    return (
-        f"It is for {owners} to read; nobody is notified from here." if owners else "The asset has no owner to read it."
-    )
+def _for_owners(desk: Desk, assets: Sequence[str]) -> str:
+    owners = [owner for asset in assets if (owner := desk.picture.asset_of[asset].owner)]
+    names = desk.words.listed(first_name(desk.picture, owner) for owner in dict.fromkeys(owners))
+    return desk.words.say("take-feedback-owners", owners=names) if names else desk.words.say("take-feedback-no-owner")
 
 
-def _consequence(last: Asked) -> str:
+def _consequence(desk: Desk, last: Asked) -> str:
     if last.persona and last.phase and last.need:
-        return f"It counts as demand for {last.need} from now on."
-    return "It counts as a question nobody could answer from now on."
+        return desk.words.say("take-feedback-demand", need=last.need)
+    return desk.words.say("take-feedback-unanswered")
 
 
-def _reasons(about: str) -> list[NextStep]:
-    known = ("outdated", "wrong format", "wrong persona", "missing")
-    return [NextStep(reason.capitalize(), f"thumbs down{about}: {reason}") for reason in known]
+def _reasons(desk: Desk, told: Sequence[Judgement]) -> list[NextStep]:
+    """For the first bad verdict without a reason."""
+    bare = next((each for each in told if each.verdict == "bad" and not each.reason), None)
+    if bare is None:
+        return []
+    asked = _verdict(desk, "no", bare.asset)
+    return [NextStep(label, f"{asked}: {label}") for label in (desk.words.named("reason", each) for each in OFFERED)]
+
+
+def _verdict(desk: Desk, good: str, asset: str) -> str:
+    """What to type to judge an asset, or the answer."""
+    if asset:
+        return desk.words.say("take-feedback-thumb-for", good=good, asset=asset)
+    return desk.words.say("take-feedback-thumb", good=good)

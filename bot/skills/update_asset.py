@@ -1,20 +1,22 @@
 """A change somebody wants in an asset: what would become of it, kept as a wish until the asset's file says so."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.storing import stored
-from bot.skills.wording import cell_label, first_name, listed, percent, plain, titled
+from bot.skills.wording import cell_label, first_name, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset
-from content_library.picture import CellKey, Picture
+from content_library.picture import CellKey
 from content_library.talk import Wish
 
 TAGS = ("personas", "phases", "needs")
-NOT_HERE = "Files decide: nothing is changed yet. Write it into the asset's file and run `milepost sync`."
 STATUSES = ("draft", "in_review", "published", "archived")
+READ_AS = {"outdated": "archived"}
+"""No asset has the state, but this one does what is meant: nobody is offered the asset any more."""
 
 
 def update_asset(desk: Desk) -> Answer:
@@ -22,35 +24,73 @@ def update_asset(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
     asset = next((picture.asset_of[each] for each in slots.asset if each in picture.asset_of), None)
     if asset is None:
-        return reply(desk, ["Which asset? Name its id or its title."], behaviour="clarify")
+        return reply(desk, [desk.words.say("update-asset-which")], behaviour="clarify")
+    if "deleted" in slots.status:
+        return _not_deleted(desk, asset)
     changed = _changed(desk, asset)
     if changed == asset:
         return _nothing_to_do(desk, asset)
     wishes = tuple(_wishes(desk, asset, changed))
-    owner = first_name(picture, asset.owner) if asset.owner else "nobody"
-    said = "; ".join(f"{plain(wish.field)} {wish.before or 'empty'} → {wish.after or 'empty'}" for wish in wishes)
-    if desk.role == "marketer":
-        theirs = "" if asset.owner in ("", desk.question.user) else f" Its owner is {owner}."
-        lines = [stored(desk, f"a change to {titled(asset)}: {said}"), NOT_HERE + theirs]
-    else:
-        lines = [stored(desk, f"a suggestion to {owner} for {titled(asset)}: {said}"), "Only marketing changes assets."]
-    effects = _effects(picture, asset, changed)
+    effects = _effects(desk, asset, changed)
     answer = reply(
         desk,
-        [*lines, *(f"   {line}" for line in effects.values())],
+        [*_said(desk, asset, wishes), *(f"   {line}" for line in effects.values())],
         behaviour="confirm_then_act" if desk.role == "marketer" else "act",
         cells=list(effects),
         needs=changed.needs,
-        next_steps=[NextStep("Look at it first", f"can I use {asset.id}?")],
+        next_steps=_next_steps(desk, asset),
         sources=[asset.id],
     )
     return replace(answer, effects=wishes)
 
 
+def _said(desk: Desk, asset: Asset, wishes: Sequence[Wish]) -> list[str]:
+    """What was written down, for whom, and what happens with it."""
+    words, picture, name = desk.words, desk.picture, titled(asset)
+    said = "; ".join(_change(desk, wish) for wish in wishes)
+    reading = [words.say("update-asset-outdated")] if "outdated" in desk.understood.slots.status else []
+    if desk.role != "marketer":
+        owner = first_name(picture, asset.owner) if asset.owner else words.say("tell-briefs-nobody")
+        suggestion = words.say("update-asset-suggestion", owner=owner, asset=name, changes=said)
+        return [stored(desk, suggestion), *reading, words.say("update-asset-only-marketing")]
+    theirs = asset.owner and asset.owner != desk.question.user
+    owned = [words.say("update-asset-owner", owner=first_name(picture, asset.owner))] if theirs else []
+    change = stored(desk, words.say("update-asset-change", asset=name, changes=said))
+    return [change, *reading, words.say("update-asset-files-decide"), *owned]
+
+
+def _change(desk: Desk, wish: Wish) -> str:
+    words = desk.words
+    values = [
+        words.named("asset-status", each) if wish.field == "status" else each or words.say("update-asset-empty")
+        for each in (wish.before, wish.after)
+    ]
+    field = words.named("field", wish.field)
+    return words.say("update-asset-field", field=field, before=values[0], after=values[1])
+
+
+def _next_steps(desk: Desk, asset: Asset) -> list[NextStep]:
+    words = desk.words
+    look = NextStep(words.say("update-asset-look"), words.say("update-asset-ask", id=asset.id))
+    if "outdated" not in desk.understood.slots.status:
+        return [look]
+    return [NextStep(words.say("update-asset-review"), words.say("update-asset-to-review", id=asset.id)), look]
+
+
+def _not_deleted(desk: Desk, asset: Asset) -> Answer:
+    """The files are the company's: what is not to be used any more is archived there."""
+    words = desk.words
+    status = words.named("asset-status", asset.status)
+    lines = [words.say("update-asset-not-deleted", asset=titled(asset), status=status)]
+    archive = NextStep(words.say("update-asset-archive"), words.say("update-asset-to-archive", id=asset.id))
+    return reply(desk, lines, behaviour="clarify", next_steps=[archive], sources=[asset.id])
+
+
 def _changed(desk: Desk, asset: Asset) -> Asset:
     """The asset as it is wanted. Tags that are there are taken away, others are put to them."""
     slots, picture = desk.understood.slots, desk.picture
-    status = next((each for each in slots.status if each in STATUSES), asset.status)
+    wanted = [READ_AS.get(each, each) for each in slots.status]
+    status = next((each for each in wanted if each in STATUSES), asset.status)
     values = {name: _toggled(getattr(asset, name), getattr(slots, slot)) for name, slot in _TAG_SLOTS.items()}
     named = any(values[name] != getattr(asset, name) for name in TAGS) or status != asset.status
     if not named and not slots.status:
@@ -78,21 +118,24 @@ def _wishes(desk: Desk, asset: Asset, changed: Asset) -> list[Wish]:
     return wishes
 
 
-def _effects(picture: Picture, asset: Asset, changed: Asset) -> dict[CellKey, str]:
+def _effects(desk: Desk, asset: Asset, changed: Asset) -> dict[CellKey, str]:
     """Cells whose coverage would be another one, with both numbers."""
+    picture, words = desk.picture, desk.words
     assets = tuple(changed if each.id == asset.id else each for each in picture.assets)
     before, after = coverage(picture), coverage(replace(picture, assets=assets))
     lines = {}
     for old, new in zip(before.cells, after.cells, strict=True):
         if old.coverage is not None and new.coverage is not None and old.coverage != new.coverage:
             key = (old.persona, old.phase)
-            lines[key] = (
-                f"{cell_label(picture, *key)} would go from {percent(old.coverage)} to {percent(new.coverage)}."
-            )
+            shares = words.percent(old.coverage), words.percent(new.coverage)
+            cell = cell_label(picture, *key)
+            lines[key] = words.say("update-asset-effect", cell=cell, before=shares[0], after=shares[1])
     return lines
 
 
 def _nothing_to_do(desk: Desk, asset: Asset) -> Answer:
-    tagged = f"{titled(asset)} is {plain(asset.status)}, tagged with {listed(asset.needs) or 'no need'}."
-    ask = "Change what? Name a status, a need, a persona or a phase; dates, audience and owner stand in its file."
-    return reply(desk, [ask, tagged], behaviour="clarify", needs=asset.needs, sources=[asset.id])
+    words = desk.words
+    status, needs = words.named("asset-status", asset.status), words.listed(asset.needs)
+    there = words.say("update-asset-there", asset=titled(asset), status=status, needs=needs or "–")
+    ask = words.say("update-asset-nothing")
+    return reply(desk, [ask, there], behaviour="clarify", needs=asset.needs, sources=[asset.id])

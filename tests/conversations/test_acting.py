@@ -145,8 +145,8 @@ def test_the_reasons_offered_are_understood_when_they_are_taken(say, kept):
     assert [say(text).understood.intent for text in offered] == ["feedback"] * 4
     assert [each.reason for each in kept.notebook.effects[1:]] == [
         "outdated",
-        "wrong format",
-        "wrong persona",
+        "wrong_format",
+        "wrong_persona",
         "missing",
     ]
     assert {each.answer for each in kept.notebook.effects} == {kept.notebook.asked[0].id}

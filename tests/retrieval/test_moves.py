@@ -107,7 +107,7 @@ def test_one_message_drops_one_thing_and_adds_another(read):
     ("text", "intent"),
     [
         ("what do we have for the plant director?", "asset_find"),
-        ("show me Spanish case studies", "asset_find"),
+        ("do we have Spanish case studies?", "asset_find"),
         ("what is missing for the plant director?", "gap_list"),
         ("create a brief for the plant director in learning", "brief_create"),
         ("thanks, that was helpful", "feedback"),

@@ -197,3 +197,22 @@ asked-stale = veraltet veraltete alt alte
 asked-duplicates = doppelt doppelte duplikat duplikate
 asked-due-to-expire-180d = bald läuft ablaufen
 asked-mis-tagged-suspects = falsch falsche tags
+
+field-status = Status
+field-writer = Autor
+field-due = fällig
+field-personas = Personas
+field-phases = Phasen
+field-needs = Bedarfe
+
+reason-outdated = veraltet
+reason-wrong-format = falsches Format
+reason-wrong-persona = falsche Zielgruppe
+reason-not-shareable = nicht teilbar
+reason-broken-link = Link kaputt
+reason-missing = es fehlt etwas
+reason-wrong = falsch
+reason-used = verwendet
+
+subject-digest = Digest
+subject-gap-digest = Lücken-Digest

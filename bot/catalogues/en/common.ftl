@@ -197,3 +197,22 @@ asked-stale = stale old aged outdated shelf life fresher
 asked-duplicates = duplicate double twice same pairs
 asked-due-to-expire-180d = expiring due soon
 asked-mis-tagged-suspects = tags tagged mistagged wrong
+
+field-status = status
+field-writer = writer
+field-due = due
+field-personas = personas
+field-phases = phases
+field-needs = needs
+
+reason-outdated = outdated
+reason-wrong-format = wrong format
+reason-wrong-persona = wrong reader
+reason-not-shareable = not shareable
+reason-broken-link = broken link
+reason-missing = something is missing
+reason-wrong = wrong
+reason-used = used
+
+subject-digest = digest
+subject-gap-digest = gap digest

@@ -197,3 +197,22 @@ asked-stale = antiguo antiguos anticuado obsoleto desactualizado viejo
 asked-duplicates = duplicado duplicados repetido
 asked-due-to-expire-180d = caduca caducan pronto vence
 asked-mis-tagged-suspects = etiquetas erróneas incorrectas
+
+field-status = estado
+field-writer = redacción
+field-due = entrega
+field-personas = personas
+field-phases = fases
+field-needs = necesidades
+
+reason-outdated = desactualizado
+reason-wrong-format = formato equivocado
+reason-wrong-persona = público equivocado
+reason-not-shareable = no se puede compartir
+reason-broken-link = enlace roto
+reason-missing = falta algo
+reason-wrong = incorrecto
+reason-used = usado
+
+subject-digest = resumen
+subject-gap-digest = resumen de huecos

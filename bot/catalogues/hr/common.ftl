@@ -207,3 +207,22 @@ asked-stale = zastarjelo zastarjeli zastario staro stari
 asked-duplicates = duplikat duplikati dvostruko
 asked-due-to-expire-180d = uskoro istječe ističe
 asked-mis-tagged-suspects = pogrešno pogrešne oznake
+
+field-status = status
+field-writer = autor
+field-due = rok
+field-personas = persone
+field-phases = faze
+field-needs = potrebe
+
+reason-outdated = zastarjelo
+reason-wrong-format = pogrešan format
+reason-wrong-persona = pogrešna publika
+reason-not-shareable = ne smije se dijeliti
+reason-broken-link = pokvarena poveznica
+reason-missing = nešto nedostaje
+reason-wrong = netočno
+reason-used = korišteno
+
+subject-digest = pregled
+subject-gap-digest = pregled praznina

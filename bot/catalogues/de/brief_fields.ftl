@@ -1,0 +1,10 @@
+# Die Felder eines vorgeschlagenen Briefings.
+
+brief-fields-length = { $depth ->
+    [1] höchstens 1 Seite, 400 Wörter oder 3 Minuten
+    [2] 800 bis 1.200 Wörter oder 10 Minuten
+    [3] 1.500 bis 3.000 Wörter, oder eine Vorlage mit Anleitung
+   *[4] so lang, wie das Nachschlagewerk es braucht, mit Register
+}
+brief-fields-not-opened = { $cell }: Dort wird anderes geöffnet, nämlich { $formats }.
+brief-fields-past = Dieser Termin ist schon vorbei.

@@ -1,0 +1,28 @@
+# Ein Briefing wird vorgeschlagen, oder es wird gesagt, warum es niemand schreiben sollte.
+
+propose-brief-which = Für wen und wann? Hier wird eines am nötigsten gebraucht:
+propose-brief-candidate = { $cell }, Priorität { $priority }
+propose-brief-unknown = „{ $word }“ steht nicht in der Karte.
+propose-brief-no-reader = { $unmapped ->
+    [yes] { $cell } ist noch nicht kartiert: Niemand weiß, wer das lesen würde.
+   *[no] { $cell } ist nicht beteiligt: Niemand würde es dort lesen.
+}
+propose-brief-better = Besser: { $cell }.
+propose-brief-made-for-it = { $uses ->
+    [one] { $asset } wurde dafür gemacht und in 90 Tagen { $uses } Mal verwendet.
+   *[other] { $asset } wurde dafür gemacht und in 90 Tagen { $uses } Mal verwendet.
+}
+propose-brief-takes-no-part = richtet sich an jemanden, der nicht beteiligt ist
+propose-brief-open = Es gibt schon ein offenes Briefing: { $id } „{ $title }“. { $state }
+propose-brief-covered = { $cell } ist zu { $coverage } abgedeckt. Welcher Bedarf fehlt?
+propose-brief-title = Vorschlag für ein Briefing, { $cell } ({ $participation }): „{ $title }“, { $points }/100 Punkte.
+propose-brief-why-now = Warum jetzt: { $text }
+propose-brief-needs = Bedarf: { $text }
+propose-brief-change = Von → zu: { $text }
+propose-brief-takeaway = Kernaussage: { $text }
+propose-brief-form = Form: { $text }
+propose-brief-due = Fällig: { $text }
+propose-brief-success = Erfolg, nach Abdeckung: { $text }
+propose-brief-to-fix = Noch zu tun: { $text }
+propose-brief-whole = Das ganze Briefing
+propose-brief-link = zum Verlinken: { $why }

@@ -1,0 +1,32 @@
+# Was jemand geschickt bekommen möchte, und wann.
+
+subscribe-who = Wer fragt? Merken geht nur für jemanden, dessen Kennung bekannt ist.
+subscribe-wanted = { $subject }, { $schedule }, privat an { $user }
+subscribe-at = { $often } um { $hour }
+subscribe-holds = { $role ->
+    [sales] Darin stehen die eigenen Deals, wer dort noch fehlt und was es Neues für sie gibt. Eine Woche ohne Neues schickt nichts.
+    [writer] Darin stehen die eigenen Briefings mit Terminen und was aus den letzten Inhalten wurde. Eine Woche ohne Neues schickt nichts.
+   *[marketer] Darin stehen die Abdeckung gegenüber dem letzten Stand, neue und geschlossene Lücken, unbeantwortete Fragen und was bald abläuft. Eine Woche ohne Neues schickt nichts.
+}
+subscribe-sending = Die Kommandozeile schickt selbst nichts. Eine Zeitzone ist hier nicht bekannt: Es gilt die Uhr, die schickt.
+subscribe-stop-label = Abbestellen
+subscribe-stop = { $subject } abbestellen
+subscribe-nothing-to-stop = Es ist nichts abonniert, also gibt es nichts abzubestellen.
+subscribe-ended = nichts mehr an { $user }: { $subjects }
+subscribe-often = { $often ->
+    [daily] täglich
+    [day] täglich
+    [weekly] wöchentlich
+    [week] wöchentlich
+    [monthly] monatlich
+    [month] monatlich
+    [morning] jeden Morgen
+    [Mon] montags
+    [Tue] dienstags
+    [Wed] mittwochs
+    [Thu] donnerstags
+    [Fri] freitags
+    [Sat] samstags
+    [Sun] sonntags
+   *[other] { $often }
+}

@@ -1,0 +1,26 @@
+# Was jemand von einer Antwort oder einem Asset hält.
+
+take-feedback-which = Welche Antwort, welches Asset? Das Asset nennen oder es gleich nach der Antwort sagen.
+take-feedback-thanks = Gern. Ob es geholfen hat oder nicht: Wer es sagt, dessen Urteil wird behalten.
+take-feedback-label = { $good ->
+    [yes] Hat geholfen
+   *[no] Hat nicht geholfen
+}
+take-feedback-verdict = { $good ->
+    [yes] hilfreich
+   *[no] nicht hilfreich
+}
+take-feedback-about = { $verdict }, zu { $about }
+take-feedback-owners = Zu lesen für { $owners }; benachrichtigt wird von hier aus niemand.
+take-feedback-no-owner = Für das Asset ist niemand verantwortlich, der es lesen könnte.
+take-feedback-demand = Das zählt ab jetzt als Nachfrage nach { $need }.
+take-feedback-unanswered = Das zählt ab jetzt als Frage, die niemand beantworten konnte.
+take-feedback-uses = Die Nutzung in den Dateien bleibt, wie sie ist: Sie kommt aus der eigenen Zählung.
+take-feedback-thumb = { $good ->
+    [yes] Daumen hoch
+   *[no] Daumen runter
+}
+take-feedback-thumb-for = { $good ->
+    [yes] Daumen hoch für { $asset }
+   *[no] Daumen runter für { $asset }
+}

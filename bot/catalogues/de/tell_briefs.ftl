@@ -1,0 +1,11 @@
+# Welche Briefings offen sind, wer sie schreibt und bis wann.
+
+tell-briefs-unknown = Ein Briefing mit dieser Kennung gibt es nicht.
+tell-briefs-nothing = Kein Briefing zu schreiben.
+tell-briefs-unassigned = Schreibt noch niemand: { $brief }
+tell-briefs-line = { $id } „{ $title }“: { $cell }, für { $needs }. { $state }
+tell-briefs-state = Status: { $status }; schreibt: { $writer }; fällig: { $due }.
+tell-briefs-nobody = niemand
+tell-briefs-no-date = kein Termin
+tell-briefs-requested = Angefragt von { $who }.
+tell-briefs-requested-on = Angefragt von { $who } am { $day }.

@@ -1,0 +1,20 @@
+# Status, Autor oder Termin eines Briefings, das in Arbeit ist.
+
+update-brief-wanted = { $id } „{ $title }“: { $changes }
+update-brief-change = { $field }: { $before } → { $after }
+update-brief-file-says = Es gilt, sobald es in der Briefing-Datei steht. Dort steht heute dies. { $state }
+update-brief-only-marketing-approves = Briefings gibt nur das Marketing frei.
+update-brief-only-marketing-gives = Nur das Marketing gibt ein Briefing an jemand anderen.
+update-brief-sales = Der Vertrieb kann Briefings anfragen und eigene absagen oder terminieren; den Rest macht das Marketing.
+update-brief-of-somebody-else = Autor: { $writer }. Ändern kann das nur diese Person oder das Marketing.
+update-brief-soon = { $days ->
+    [0] Das ist schon heute.
+    [one] Bis dahin ist es noch { $days } Tag.
+   *[other] Bis dahin sind es noch { $days } Tage.
+}
+update-brief-nothing = Was soll sich an { $id } ändern? Bitte einen Status, einen Autor oder einen Termin nennen.
+update-brief-unknown = Ein Briefing { $named } gibt es nicht.
+update-brief-which = Welches Briefing?
+update-brief-listed = { $id } „{ $title }“: { $cell }. { $state }
+update-brief-status-of = Status von { $id }
+update-brief-ask-status = Status von { $id }?

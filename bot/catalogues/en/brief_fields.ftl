@@ -1,0 +1,10 @@
+# The fields of a proposed brief.
+
+brief-fields-length = { $depth ->
+    [1] at most 1 page, 400 words or 3 minutes
+    [2] 800 to 1,200 words or 10 minutes
+    [3] 1,500 to 3,000 words, or a template with a guide
+   *[4] as long as the reference needs, with an index
+}
+brief-fields-not-opened = { $cell }: this reader opens { $formats }, not that.
+brief-fields-past = That due date is past.

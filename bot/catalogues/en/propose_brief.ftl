@@ -1,0 +1,28 @@
+# A brief is proposed, or it is said why nobody should write it.
+
+propose-brief-which = For whom and when? These need one most:
+propose-brief-candidate = { $cell }, priority { $priority }
+propose-brief-unknown = “{ $word }” is not in the map.
+propose-brief-no-reader = { $unmapped ->
+    [yes] { $cell } is not mapped yet: nobody can say who would read it.
+   *[no] { $cell } is not involved: nobody there would read it.
+}
+propose-brief-better = Better: { $cell }.
+propose-brief-made-for-it = { $uses ->
+    [one] { $asset } was made for it and was used { $uses } time in 90 days.
+   *[other] { $asset } was made for it and was used { $uses } times in 90 days.
+}
+propose-brief-takes-no-part = aimed at a reader who takes no part
+propose-brief-open = There is an open brief already: { $id } “{ $title }”. { $state }
+propose-brief-covered = { $cell } is { $coverage } covered. Which need is missing?
+propose-brief-title = Proposed brief for { $cell } ({ $participation }): “{ $title }”, score { $points }/100.
+propose-brief-why-now = Why now: { $text }
+propose-brief-needs = Needs: { $text }
+propose-brief-change = From → to: { $text }
+propose-brief-takeaway = Takeaway: { $text }
+propose-brief-form = Form: { $text }
+propose-brief-due = Due: { $text }
+propose-brief-success = Success, by coverage: { $text }
+propose-brief-to-fix = To fix: { $text }
+propose-brief-whole = The whole brief
+propose-brief-link = to link: { $why }

@@ -1,0 +1,20 @@
+# A pasted brief is scored, and the steps that bring most are said.
+
+review-brief-headline = { $points }/100: { $verdict ->
+    [ready] ready
+    [fix-the-listed-points] fix the listed points
+    [rework] rework
+   *[not-a-brief] not a brief
+}. { $shut ->
+    [0] All gate checks pass.
+    [one] { $shut } gate check fails.
+   *[other] { $shut } gate checks fail.
+}
+review-brief-step = { $title }: { $step }
+review-brief-more = Also failed: { $titles }.
+review-brief-check = { $number ->
+   *[other] { $title }
+}
+review-brief-fix = { $number ->
+   *[other] { $fix }
+}

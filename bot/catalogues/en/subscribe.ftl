@@ -1,0 +1,32 @@
+# What somebody wants to be sent, and when.
+
+subscribe-who = Who are you? I can only keep that for somebody I know by id.
+subscribe-wanted = { $subject }, { $schedule }, privately to { $user }
+subscribe-at = { $often } at { $hour }
+subscribe-holds = { $role ->
+    [sales] It holds your deals, who is missing in them, and what is new for them. A week without news sends nothing.
+    [writer] It holds your briefs with their dates, and what became of your last pieces. A week without news sends nothing.
+   *[marketer] It holds coverage against the last snapshot, new and closed gaps, unanswered questions, what expires soon. A week without news sends nothing.
+}
+subscribe-sending = The command line sends nothing itself. No time zone is known here: the hour is that of the clock that sends.
+subscribe-stop-label = Stop it
+subscribe-stop = stop the { $subject }
+subscribe-nothing-to-stop = You have no subscription, so there is nothing to stop.
+subscribe-ended = no more { $subjects } for { $user }
+subscribe-often = { $often ->
+    [daily] every day
+    [day] every day
+    [weekly] every week
+    [week] every week
+    [monthly] every month
+    [month] every month
+    [morning] every morning
+    [Mon] on Mondays
+    [Tue] on Tuesdays
+    [Wed] on Wednesdays
+    [Thu] on Thursdays
+    [Fri] on Fridays
+    [Sat] on Saturdays
+    [Sun] on Sundays
+   *[other] { $often }
+}

@@ -1,0 +1,26 @@
+# What somebody thinks of an answer or an asset.
+
+take-feedback-which = Which answer or asset? Name the asset, or say it right after the answer.
+take-feedback-thanks = You are welcome. If it helped or not, say so: that is kept.
+take-feedback-label = { $good ->
+    [yes] It helped
+   *[no] It did not help
+}
+take-feedback-verdict = { $good ->
+    [yes] helpful
+   *[no] not helpful
+}
+take-feedback-about = { $verdict }, about { $about }
+take-feedback-owners = It is for { $owners } to read; nobody is notified from here.
+take-feedback-no-owner = The asset has no owner to read it.
+take-feedback-demand = It counts as demand for { $need } from now on.
+take-feedback-unanswered = It counts as a question nobody could answer from now on.
+take-feedback-uses = Uses in the library files stay as they are: they come from your own counting.
+take-feedback-thumb = { $good ->
+    [yes] thumbs up
+   *[no] thumbs down
+}
+take-feedback-thumb-for = { $good ->
+    [yes] thumbs up for { $asset }
+   *[no] thumbs down for { $asset }
+}

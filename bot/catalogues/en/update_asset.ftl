@@ -1,0 +1,21 @@
+# A change somebody wants in an asset.
+
+update-asset-which = Which asset? Name its id or its title.
+update-asset-change = a change to { $asset }: { $changes }
+update-asset-suggestion = a suggestion to { $owner } for { $asset }: { $changes }
+update-asset-field = { $field }: { $before } → { $after }
+update-asset-empty = empty
+update-asset-files-decide = Files decide: nothing is changed yet. Write it into the asset's file and run `milepost sync`.
+update-asset-owner = Its owner is { $owner }.
+update-asset-only-marketing = Only marketing changes assets.
+update-asset-outdated = Outdated is no status of the files; I read it as archived, so that nobody is offered it any more.
+update-asset-effect = { $cell } would go from { $before } to { $after }.
+update-asset-not-deleted = Milepost does not delete: the files are the company's. { $asset } is { $status }; set its status to archived in its file, and it is not offered any more.
+update-asset-nothing = Change what? Name a status, a need, a persona or a phase; dates, audience and owner stand in its file.
+update-asset-there = { $asset }: { $status }; needs it is tagged with: { $needs }.
+update-asset-look = Look at it first
+update-asset-ask = can I use { $id }?
+update-asset-archive = Archive it
+update-asset-to-archive = archive { $id }
+update-asset-review = Have it reviewed instead
+update-asset-to-review = set { $id } to in review

@@ -1,0 +1,19 @@
+# Status, writer or due date of a brief that is under way.
+
+update-brief-wanted = { $id } “{ $title }”: { $changes }
+update-brief-change = { $field }: { $before } → { $after }
+update-brief-file-says = It counts once the briefs file says so. Today it says this. { $state }
+update-brief-only-marketing-approves = Only marketing approves briefs.
+update-brief-only-marketing-gives = Only marketing gives a brief to somebody else.
+update-brief-sales = Sales can ask for briefs, and cancel or date their own; marketing does the rest.
+update-brief-of-somebody-else = Its writer is { $writer }: they or marketing can change that.
+update-brief-soon = { $days ->
+    [one] That is { $days } day from today.
+   *[other] That is { $days } days from today.
+}
+update-brief-nothing = Change what in { $id }? Say a status, a writer or a due date.
+update-brief-unknown = I know no brief { $named }.
+update-brief-which = Which brief?
+update-brief-listed = { $id } “{ $title }”: { $cell }. { $state }
+update-brief-status-of = Status of { $id }
+update-brief-ask-status = status of { $id }?

@@ -1,0 +1,28 @@
+# Se propone un brief, o se dice por qué nadie debería escribirlo.
+
+propose-brief-which = ¿Para quién y en qué fase? Donde más falta hace:
+propose-brief-candidate = { $cell }, prioridad { $priority }
+propose-brief-unknown = «{ $word }» no está en el mapa.
+propose-brief-no-reader = { $unmapped ->
+    [yes] { $cell } aún no está en el mapa: nadie sabe quién lo leería.
+   *[no] { $cell } no participa: nadie lo leería.
+}
+propose-brief-better = Mejor: { $cell }.
+propose-brief-made-for-it = { $uses ->
+    [one] { $asset } se hizo para eso y se usó { $uses } vez en 90 días.
+   *[other] { $asset } se hizo para eso y se usó { $uses } veces en 90 días.
+}
+propose-brief-takes-no-part = dirigido a quien no participa
+propose-brief-open = Ya hay un brief abierto: { $id } «{ $title }». { $state }
+propose-brief-covered = Cobertura de { $cell }: { $coverage }. ¿Qué necesidad falta?
+propose-brief-title = Propuesta de brief para { $cell } ({ $participation }): «{ $title }», { $points }/100 puntos.
+propose-brief-why-now = Por qué ahora: { $text }
+propose-brief-needs = Necesidades: { $text }
+propose-brief-change = De → a: { $text }
+propose-brief-takeaway = Idea clave: { $text }
+propose-brief-form = Forma: { $text }
+propose-brief-due = Entrega: { $text }
+propose-brief-success = Éxito, en cobertura: { $text }
+propose-brief-to-fix = Por corregir: { $text }
+propose-brief-whole = El brief completo
+propose-brief-link = para enlazar: { $why }

@@ -1,0 +1,32 @@
+# Qué quiere recibir alguien, y cuándo.
+
+subscribe-who = ¿Quién eres? Solo puedo guardarlo para alguien cuyo identificador conozco.
+subscribe-wanted = { $subject }, { $schedule }, en privado a { $user }
+subscribe-at = { $often } a las { $hour }
+subscribe-holds = { $role ->
+    [sales] Trae tus oportunidades, quién falta en ellas y qué hay nuevo. Una semana sin novedades no envía nada.
+    [writer] Trae tus briefs con sus fechas y qué fue de tus últimos contenidos. Una semana sin novedades no envía nada.
+   *[marketer] Trae la cobertura frente a la última medición, los huecos nuevos y los cerrados, las preguntas sin respuesta y lo que caduca pronto. Una semana sin novedades no envía nada.
+}
+subscribe-sending = La línea de comandos no envía nada por sí misma. Aquí no se conoce ninguna zona horaria: la hora es la del reloj que envía.
+subscribe-stop-label = Cancelarlo
+subscribe-stop = cancela el { $subject }
+subscribe-nothing-to-stop = No tienes ninguna suscripción, así que no hay nada que cancelar.
+subscribe-ended = nada más para { $user }: { $subjects }
+subscribe-often = { $often ->
+    [daily] cada día
+    [day] cada día
+    [weekly] cada semana
+    [week] cada semana
+    [monthly] cada mes
+    [month] cada mes
+    [morning] cada mañana
+    [Mon] los lunes
+    [Tue] los martes
+    [Wed] los miércoles
+    [Thu] los jueves
+    [Fri] los viernes
+    [Sat] los sábados
+    [Sun] los domingos
+   *[other] { $often }
+}

@@ -1,0 +1,26 @@
+# Qué opina alguien de una respuesta o de un contenido.
+
+take-feedback-which = ¿Qué respuesta o qué contenido? Nombra el contenido o dilo justo después de la respuesta.
+take-feedback-thanks = De nada. Si te ha servido o no, dilo: eso se guarda.
+take-feedback-label = { $good ->
+    [yes] Me ha servido
+   *[no] No me ha servido
+}
+take-feedback-verdict = { $good ->
+    [yes] útil
+   *[no] no es útil
+}
+take-feedback-about = { $verdict }, sobre { $about }
+take-feedback-owners = Lo leerá { $owners }; desde aquí no se avisa a nadie.
+take-feedback-no-owner = El contenido no tiene responsable que lo lea.
+take-feedback-demand = Desde ahora cuenta como demanda de { $need }.
+take-feedback-unanswered = Desde ahora cuenta como una pregunta que nadie supo responder.
+take-feedback-uses = Los usos en los archivos quedan como están: salen de vuestro propio recuento.
+take-feedback-thumb = { $good ->
+    [yes] pulgar arriba
+   *[no] pulgar abajo
+}
+take-feedback-thumb-for = { $good ->
+    [yes] pulgar arriba para { $asset }
+   *[no] pulgar abajo para { $asset }
+}

@@ -1,0 +1,11 @@
+# Qué briefs están abiertos, quién los escribe y para cuándo.
+
+tell-briefs-unknown = No conozco ningún brief con ese identificador.
+tell-briefs-nothing = No tienes ningún brief que escribir.
+tell-briefs-unassigned = Aún no lo escribe nadie: { $brief }
+tell-briefs-line = { $id } «{ $title }»: { $cell }, para { $needs }. { $state }
+tell-briefs-state = Estado: { $status }; redacción: { $writer }; entrega: { $due }.
+tell-briefs-nobody = nadie
+tell-briefs-no-date = sin fecha
+tell-briefs-requested = Lo pidió { $who }.
+tell-briefs-requested-on = Lo pidió { $who } el { $day }.

@@ -1,0 +1,20 @@
+# Estado, redacción o fecha de un brief en marcha.
+
+update-brief-wanted = { $id } «{ $title }»: { $changes }
+update-brief-change = { $field }: { $before } → { $after }
+update-brief-file-says = Vale en cuanto conste en el archivo de briefs. Hoy dice esto. { $state }
+update-brief-only-marketing-approves = Solo marketing aprueba los briefs.
+update-brief-only-marketing-gives = Solo marketing asigna un brief a otra persona.
+update-brief-sales = Ventas puede pedir briefs y cancelar o fechar los suyos; del resto se ocupa marketing.
+update-brief-of-somebody-else = Lo escribe { $writer }: solo esa persona o marketing puede cambiarlo.
+update-brief-soon = { $days ->
+    [0] Eso es hoy mismo.
+    [one] Falta { $days } día.
+   *[other] Faltan { $days } días.
+}
+update-brief-nothing = ¿Qué cambio en { $id }? Di un estado, quién lo escribe o una fecha.
+update-brief-unknown = No conozco el brief { $named }.
+update-brief-which = ¿Qué brief?
+update-brief-listed = { $id } «{ $title }»: { $cell }. { $state }
+update-brief-status-of = Estado de { $id }
+update-brief-ask-status = ¿estado de { $id }?

@@ -1,0 +1,10 @@
+# Polja predloženog briefa.
+
+brief-fields-length = { $depth ->
+    [1] najviše 1 stranica, 400 riječi ili 3 minute
+    [2] 800 do 1.200 riječi ili 10 minuta
+    [3] 1.500 do 3.000 riječi, ili predložak s uputama
+   *[4] koliko priručnik traži, s kazalom
+}
+brief-fields-not-opened = { $cell }: ovdje se otvaraju drugi formati ({ $formats }).
+brief-fields-past = Taj je rok već prošao.

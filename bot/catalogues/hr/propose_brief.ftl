@@ -1,0 +1,29 @@
+# Predlaže se brief, ili se kaže zašto ga nitko ne bi trebao pisati.
+
+propose-brief-which = Za koga i u kojoj fazi? Ovdje je najpotrebniji:
+propose-brief-candidate = { $cell }, prioritet { $priority }
+propose-brief-unknown = „{ $word }” nije u mapi.
+propose-brief-no-reader = { $unmapped ->
+    [yes] { $cell }: još nije mapirano, nitko ne zna tko bi to čitao.
+   *[no] { $cell }: ne sudjeluje, nitko to ne bi čitao.
+}
+propose-brief-better = Bolje: { $cell }.
+propose-brief-made-for-it = { $uses ->
+    [one] { $asset } je napravljen za to, a u 90 dana korišten je { $uses } put.
+    [few] { $asset } je napravljen za to, a u 90 dana korišten je { $uses } puta.
+   *[other] { $asset } je napravljen za to, a u 90 dana korišten je { $uses } puta.
+}
+propose-brief-takes-no-part = namijenjeno nekome tko ne sudjeluje
+propose-brief-open = Već postoji otvoreni brief: { $id } „{ $title }”. { $state }
+propose-brief-covered = Pokrivenost za { $cell }: { $coverage }. Koja potreba nedostaje?
+propose-brief-title = Prijedlog briefa, { $cell } ({ $participation }): „{ $title }”, ocjena { $points }/100.
+propose-brief-why-now = Zašto sada: { $text }
+propose-brief-needs = Potrebe: { $text }
+propose-brief-change = Od → do: { $text }
+propose-brief-takeaway = Glavna poruka: { $text }
+propose-brief-form = Oblik: { $text }
+propose-brief-due = Rok: { $text }
+propose-brief-success = Uspjeh, po pokrivenosti: { $text }
+propose-brief-to-fix = Još popraviti: { $text }
+propose-brief-whole = Cijeli brief
+propose-brief-link = za povezivanje: { $why }

@@ -1,0 +1,32 @@
+# Što netko želi primati i kada.
+
+subscribe-who = Tko ste? To mogu zapamtiti samo za osobu čiju oznaku poznajem.
+subscribe-wanted = { $subject }, { $schedule }, privatno za { $user }
+subscribe-at = { $often } u { $hour }
+subscribe-holds = { $role ->
+    [sales] U njemu su vaši poslovi, tko u njima nedostaje i što je novo za njih. Tjedan bez novosti ne šalje ništa.
+    [writer] U njemu su vaši briefovi s rokovima i što je bilo s vašim posljednjim sadržajima. Tjedan bez novosti ne šalje ništa.
+   *[marketer] U njemu su pokrivenost prema posljednjem stanju, nove i zatvorene praznine, pitanja bez odgovora i što uskoro istječe. Tjedan bez novosti ne šalje ništa.
+}
+subscribe-sending = Naredbeni redak sam ništa ne šalje. Vremenska zona ovdje nije poznata: vrijedi sat koji šalje.
+subscribe-stop-label = Odjaviti
+subscribe-stop = otkaži { $subject }
+subscribe-nothing-to-stop = Nema pretplate, pa nema što otkazati.
+subscribe-ended = više ništa za { $user }: { $subjects }
+subscribe-often = { $often ->
+    [daily] svaki dan
+    [day] svaki dan
+    [weekly] svaki tjedan
+    [week] svaki tjedan
+    [monthly] svaki mjesec
+    [month] svaki mjesec
+    [morning] svako jutro
+    [Mon] ponedjeljkom
+    [Tue] utorkom
+    [Wed] srijedom
+    [Thu] četvrtkom
+    [Fri] petkom
+    [Sat] subotom
+    [Sun] nedjeljom
+   *[other] { $often }
+}

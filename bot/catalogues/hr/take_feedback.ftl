@@ -1,0 +1,26 @@
+# Što netko misli o odgovoru ili sadržaju.
+
+take-feedback-which = Koji odgovor ili sadržaj? Navedite sadržaj ili to recite odmah nakon odgovora.
+take-feedback-thanks = Nema na čemu. Je li pomoglo ili nije, slobodno recite: to se pamti.
+take-feedback-label = { $good ->
+    [yes] Pomoglo je
+   *[no] Nije pomoglo
+}
+take-feedback-verdict = { $good ->
+    [yes] korisno
+   *[no] nije korisno
+}
+take-feedback-about = { $verdict }, o: { $about }
+take-feedback-owners = Pročitat će: { $owners }; odavde se nikoga ne obavještava.
+take-feedback-no-owner = Sadržaj nema odgovornu osobu koja bi to pročitala.
+take-feedback-demand = Odsad se broji kao potražnja: { $need }.
+take-feedback-unanswered = Odsad se broji kao pitanje na koje nitko nije znao odgovoriti.
+take-feedback-uses = Uporaba u datotekama ostaje kakva jest: dolazi iz vašeg vlastitog brojanja.
+take-feedback-thumb = { $good ->
+    [yes] palac gore
+   *[no] palac dolje
+}
+take-feedback-thumb-for = { $good ->
+    [yes] palac gore za { $asset }
+   *[no] palac dolje za { $asset }
+}

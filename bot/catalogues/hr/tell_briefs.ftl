@@ -1,0 +1,11 @@
+# Koji su briefovi otvoreni, tko ih piše i do kada.
+
+tell-briefs-unknown = Ne postoji brief s tom oznakom.
+tell-briefs-nothing = Nema briefa koji čeka na vas.
+tell-briefs-unassigned = Još ga nitko ne piše: { $brief }
+tell-briefs-line = { $id } „{ $title }”: { $cell }, potrebe: { $needs }. { $state }
+tell-briefs-state = Status: { $status }; rok: { $due }; piše: { $writer }.
+tell-briefs-nobody = nitko
+tell-briefs-no-date = bez roka
+tell-briefs-requested = Zahtjev: { $who }.
+tell-briefs-requested-on = Zahtjev: { $who }, { $day }

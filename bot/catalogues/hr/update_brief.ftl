@@ -1,0 +1,21 @@
+# Status, autor ili rok briefa koji je u radu.
+
+update-brief-wanted = { $id } „{ $title }”: { $changes }
+update-brief-change = { $field }: { $before } → { $after }
+update-brief-file-says = Vrijedi čim to piše u datoteci s briefovima. Danas piše ovo. { $state }
+update-brief-only-marketing-approves = Briefove odobrava samo marketing.
+update-brief-only-marketing-gives = Samo marketing dodjeljuje brief drugoj osobi.
+update-brief-sales = Prodaja može tražiti briefove te svoje otkazati ili im odrediti rok; ostalo radi marketing.
+update-brief-of-somebody-else = Autor: { $writer }. To može promijeniti samo ta osoba ili marketing.
+update-brief-soon = { $days ->
+    [0] To je već danas.
+    [one] Do tada je { $days } dan.
+    [few] Do tada su { $days } dana.
+   *[other] Do tada je { $days } dana.
+}
+update-brief-nothing = Što promijeniti u briefu { $id }? Navedite status, autora ili rok.
+update-brief-unknown = Ne postoji brief { $named }.
+update-brief-which = Koji brief?
+update-brief-listed = { $id } „{ $title }”: { $cell }. { $state }
+update-brief-status-of = Status: { $id }
+update-brief-ask-status = status { $id }?
