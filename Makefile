@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 COMPILE = $(BIN)/python -m uv pip compile pyproject.toml -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 
-.PHONY: demo test check eval bench docs setup lock clean
+.PHONY: demo test check eval bench docs screenshots setup lock clean
 
 demo: setup  ## the main job on the sample company
 	@$(BIN)/milepost demo
@@ -33,6 +33,10 @@ bench: setup  ## speed and memory, as ratios
 
 docs: setup  ## write the pages that are made from the code
 	@$(BIN)/python -m bot.reference
+
+screenshots: setup  ## docs/pictures: messages as Slack draws them; needs node, npm and chromium
+	@npm ci --silent --prefix tests/screenshots
+	@$(BIN)/python -m tests.screenshots
 
 lock: setup  ## pin every dependency again, with hashes: what runs, and what a developer has besides
 	$(BIN)/python -m pip install --quiet uv

@@ -21,6 +21,9 @@ LANGUAGES = ("en", "hr", "es", "de")
 REGION = {"en": "en_GB"}
 """Where a language alone would be read the American way: 6 Mar 2026, and no comma before the last of a list."""
 
+LONGEST = 1000
+"""Characters in one value of a message: Fluent refuses more, and no sentence needs them."""
+
 DAY = {"en": "d MMM y", "es": "d MMM y", "de": "d. MMM y", "hr": "d. MMM y."}
 
 Value = str | int | float
@@ -38,13 +41,14 @@ class Words:
 
     def say(self, message: str, /, **values: Value) -> str:
         """The message with its values filled in. A whole number takes the language's plural forms and its grouping,
-        so a year or an id goes in as text. Raises `LookupError` for an unknown message, `ValueError` for values that
+        so a year or an id goes in as text. A text over 1,000 characters is cut, as Fluent takes no more. Raises `LookupError` for an unknown message, `ValueError` for values that
         do not fit: both are mistakes of the caller.
         """
         pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
         if pattern is None:
             raise LookupError(f"no message {message} in {self.language}")
-        said, errors = self._bundle.format_pattern(pattern, values)
+        fitting = {name: shortened(value) for name, value in values.items()}
+        said, errors = self._bundle.format_pattern(pattern, fitting)
         if errors:
             raise ValueError(f"{message} in {self.language}: {errors[0]}")
         return str(said)
@@ -81,6 +85,10 @@ class Words:
 def words_in(language: str) -> Words:
     """English for a language without a catalogue."""
     return Words(language if language in LANGUAGES else LANGUAGES[0])
+
+
+def shortened(value: Value) -> Value:
+    return f"{value[: LONGEST - 1]}…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
 def _catalogue(language: str) -> list[str]:

@@ -108,3 +108,7 @@ def test_a_missing_message_and_a_missing_value_are_mistakes_and_not_said():
         words_in("hr").say("nothing-like-it")
     with pytest.raises(ValueError, match="count-need in en"):
         words_in("en").say("count-need")
+
+
+def test_a_value_of_any_length_is_said():
+    assert len(words_in("en").say("answer-as-of", day="x" * 5000)) < 1100

@@ -55,6 +55,7 @@ slack-score = Punkte
 slack-from-to = Von → zu
 slack-outline = Gliederung
 slack-use = Nutzen: { $assets }
+slack-link-to = Verlinken: { $assets }
 slack-do-not-use = Nicht nutzen: { $assets }
 slack-to-mend = Zuerst beheben
 slack-from-data = Aus Daten geschrieben.

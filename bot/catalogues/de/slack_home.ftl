@@ -15,7 +15,7 @@ slack-no-briefs = Sie haben kein Briefing zu schreiben.
 slack-my-deals = Meine offenen Deals
 slack-no-deals = Sie haben hier keinen offenen Deal.
 slack-collateral = Material
-slack-not-reached = Noch nicht erreicht: { $who }
+slack-not-reached = *Noch nicht erreicht:* { $who }
 slack-due-on = fällig { $day }
 slack-no-due = ohne Termin
 slack-ask-me = Sie können mich fragen
@@ -41,7 +41,7 @@ slack-unused = { $n ->
     [one] *Ein gutes Asset, das niemand nutzt:* { $assets }
    *[other] *{ $n } gute Assets, die niemand nutzt:* { $assets }
 }
-slack-used = { $title }: { $uses }× genutzt, Deals: { $deals }
+slack-used = Ihr „{ $title }“: { $uses }× genutzt, Deals: { $deals }
 slack-fresh = *{ $account }*: neu für sie: { $what }
 slack-digest-below = Nur Sie sehen das. Eine Woche ohne Neues sendet nichts.
 slack-mute = Stumm schalten

@@ -1,8 +1,5 @@
 # Values as Slack's messages say them. `Words.named` looks them up.
 
-slack-part-driver = treibend
-slack-part-participant = beteiligt
-slack-part-gatekeeper = Gate
 slack-role-marketer = Marketing
 slack-role-writer = Redaktion
 slack-role-sales = Vertrieb

@@ -55,6 +55,7 @@ slack-score = Score
 slack-from-to = From → to
 slack-outline = Outline
 slack-use = Use: { $assets }
+slack-link-to = Link to: { $assets }
 slack-do-not-use = Do not use: { $assets }
 slack-to-mend = To mend first
 slack-from-data = Written from data.

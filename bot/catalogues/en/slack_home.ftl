@@ -15,7 +15,7 @@ slack-no-briefs = You have no brief to write.
 slack-my-deals = My open deals
 slack-no-deals = You have no open deal here.
 slack-collateral = Collateral
-slack-not-reached = Not reached yet: { $who }
+slack-not-reached = *Not reached yet:* { $who }
 slack-due-on = due { $day }
 slack-no-due = no due date
 slack-ask-me = You can ask me
@@ -41,7 +41,7 @@ slack-unused = { $n ->
     [one] *One good asset nobody uses:* { $assets }
    *[other] *{ $n } good assets nobody uses:* { $assets }
 }
-slack-used = { $title }: used { $uses }×, in { $deals } deals
+slack-used = Your “{ $title }”: used { $uses }×, in { $deals } deals
 slack-fresh = *{ $account }*: new for them: { $what }
 slack-digest-below = Only you see this. A week without news sends nothing.
 slack-mute = Mute

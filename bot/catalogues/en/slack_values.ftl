@@ -1,8 +1,5 @@
 # Values as Slack's messages say them. `Words.named` looks them up.
 
-slack-part-driver = driver
-slack-part-participant = part
-slack-part-gatekeeper = gate
 slack-role-marketer = Marketing
 slack-role-writer = Writing
 slack-role-sales = Sales

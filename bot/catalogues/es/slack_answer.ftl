@@ -55,6 +55,7 @@ slack-score = Puntuación
 slack-from-to = De → a
 slack-outline = Esquema
 slack-use = Usar: { $assets }
+slack-link-to = Enlazar a: { $assets }
 slack-do-not-use = No usar: { $assets }
 slack-to-mend = Por corregir
 slack-from-data = Escrito a partir de datos.

@@ -15,7 +15,7 @@ slack-no-briefs = No tienes ningún brief por escribir.
 slack-my-deals = Mis oportunidades abiertas
 slack-no-deals = No tienes ninguna oportunidad abierta aquí.
 slack-collateral = Materiales
-slack-not-reached = Aún sin contactar: { $who }
+slack-not-reached = *Aún sin contactar:* { $who }
 slack-due-on = entrega { $day }
 slack-no-due = sin fecha
 slack-ask-me = Puedes preguntarme
@@ -41,7 +41,7 @@ slack-unused = { $n ->
     [one] *Un buen contenido que nadie usa:* { $assets }
    *[other] *{ $n } buenos contenidos que nadie usa:* { $assets }
 }
-slack-used = { $title }: usado { $uses }×, oportunidades: { $deals }
+slack-used = Tu «{ $title }»: usado { $uses }×, oportunidades: { $deals }
 slack-fresh = *{ $account }*: novedad: { $what }
 slack-digest-below = Solo tú ves esto. Una semana sin novedades no envía nada.
 slack-mute = Silenciar

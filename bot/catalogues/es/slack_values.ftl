@@ -1,8 +1,5 @@
 # Values as Slack's messages say them. `Words.named` looks them up.
 
-slack-part-driver = impulsor
-slack-part-participant = participa
-slack-part-gatekeeper = gate
 slack-role-marketer = Marketing
 slack-role-writer = Redacción
 slack-role-sales = Ventas

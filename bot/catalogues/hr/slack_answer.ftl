@@ -60,6 +60,7 @@ slack-score = Ocjena
 slack-from-to = Od → do
 slack-outline = Kostur
 slack-use = Koristi: { $assets }
+slack-link-to = Poveži na: { $assets }
 slack-do-not-use = Ne koristi: { $assets }
 slack-to-mend = Prvo popraviti
 slack-from-data = Napisano iz podataka.

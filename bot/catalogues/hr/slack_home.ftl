@@ -16,7 +16,7 @@ slack-no-briefs = Nemate brief za pisanje.
 slack-my-deals = Moji otvoreni poslovi
 slack-no-deals = Ovdje nemate otvorenih poslova.
 slack-collateral = Materijali
-slack-not-reached = Još nije kontaktirano: { $who }
+slack-not-reached = *Još nije kontaktirano:* { $who }
 slack-due-on = rok { $day }
 slack-no-due = bez roka
 slack-ask-me = Možete me pitati
@@ -45,7 +45,7 @@ slack-unused = { $n ->
     [few] *{ $n } dobra sadržaja koja nitko ne koristi:* { $assets }
    *[other] *{ $n } dobrih sadržaja koje nitko ne koristi:* { $assets }
 }
-slack-used = { $title }: korišteno { $uses }×, poslova: { $deals }
+slack-used = Vaše „{ $title }”: korišteno { $uses }×, poslova: { $deals }
 slack-fresh = *{ $account }*: novo za njih: { $what }
 slack-digest-below = Ovo vidite samo vi. Tjedan bez novosti ne šalje ništa.
 slack-mute = Utišaj

@@ -1,8 +1,5 @@
 # Values as Slack's messages say them. `Words.named` looks them up.
 
-slack-part-driver = pokretač
-slack-part-participant = sudionik
-slack-part-gatekeeper = vratar
 slack-role-marketer = Marketing
 slack-role-writer = Pisanje
 slack-role-sales = Prodaja

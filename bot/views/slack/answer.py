@@ -68,8 +68,8 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     first, lines = _spoken(answer)
     kept = _first_that_fit(lines, DRAWN_ROOM if answer.shown else LINES_ROOM)
     blocks: list[Block] = [section(_bold(data(first, 490)))] if first else []
-    blocks += _paragraphs(kept)
-    blocks += shown_blocks(answer, picture, words)
+    drawn, paragraphs = shown_blocks(answer, picture, words), [*_paragraphs(kept)]
+    blocks += [*paragraphs, *drawn] if first else [*drawn, *paragraphs]
     blocks += _offers(answer, words)
     if not guests:
         blocks += _internal(answer, words)
@@ -108,7 +108,7 @@ def among_guests(answer: Answer) -> bool:
 
 
 def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
-    """At most 3,000 characters."""
+    """At most 3,000 characters; tags, beside which no assets are offered, 5,000."""
     match answer.shown:
         case NeedsShown() as needs:
             return need_blocks(needs, picture, words)
@@ -193,7 +193,7 @@ def _marked(line: str, *, has_children: bool) -> str:
         text = data(line, LINE_ROOM)
         return _bold(text) if has_children else text
     text = data(line, LINE_ROOM)
-    return "\u2003" + LABEL.sub(r"*\1:*", text)
+    return LABEL.sub(r"*\1:*", text)
 
 
 def _bold(text: str) -> str:
@@ -204,7 +204,8 @@ def _bold(text: str) -> str:
 
 
 def _offers(answer: Answer, words: Words) -> list[Block]:
-    if not answer.offered:
+    """A brief and a review of tags name their assets themselves."""
+    if not answer.offered or isinstance(answer.shown, BriefShown | TagsShown):
         return []
     near = answer.behaviour == "decline_unknown"
     heading = words.say("slack-nearest") if near else words.say("answer-to-send")
@@ -297,9 +298,9 @@ def _sent(answer: Answer, words: Words) -> list[ButtonElement | None]:
 
 
 def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectElement | None:
-    """For assets, in a company that writes in several languages."""
+    """For assets to send, in a company that writes in several languages."""
     written_in = picture.company.content_languages
-    if not answer.offered or len(written_in) < 2:
+    if not _offers(answer, words) or len(written_in) < 2:
         return None
     options = [
         (

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from slack_sdk.models.blocks import ActionsBlock, Block
+from slack_sdk.models.blocks import Block, InteractiveElement
 
-from bot.views.slack.buttons import AssignBrief, EditBrief, ExportBrief, button, row
+from bot.views.slack.buttons import AssignBrief, EditBrief, ExportBrief, button
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import fields, header, section, small
 from bot.words import Words
@@ -15,21 +15,17 @@ FIXES = 3
 
 
 def brief_blocks(brief: Brief, words: Words) -> list[Block]:
-    """At most 2,750 characters in 8 blocks."""
+    """At most 2,870 characters in 8 blocks."""
     texts = [*_change(brief, words), *_outline(brief, words), *_library(brief, words), *_fixes(brief, words)]
     return [header(brief.title), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
 
 
-def brief_buttons(brief: Brief, words: Words) -> list[ActionsBlock]:
-    if not brief.id:
-        return []
-    return row(
-        [
-            button(words.say("slack-export"), ExportBrief(brief=brief.id), primary=True),
-            button(words.say("slack-edit"), EditBrief(brief=brief.id)),
-            button(words.say("slack-assign"), AssignBrief(brief=brief.id)),
-        ]
-    )
+def brief_buttons(brief: Brief, words: Words) -> list[InteractiveElement | None]:
+    return [
+        button(words.say("slack-export"), ExportBrief(brief=brief.id), primary=True),
+        button(words.say("slack-edit"), EditBrief(brief=brief.id)),
+        button(words.say("slack-assign"), AssignBrief(brief=brief.id)),
+    ]
 
 
 def _facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
@@ -60,11 +56,13 @@ def _outline(brief: Brief, words: Words) -> Iterator[Block]:
 
 
 def _library(brief: Brief, words: Words) -> Iterator[Block]:
-    """By id: what to use and what not. At most 300 characters."""
+    """By id: what to use and what not. At most 420 characters."""
     use = ", ".join(data(each, 12) for each in dict.fromkeys(d.asset for d in brief.library.decisions if d.asset))
     avoid = ", ".join(data(each.asset, 12) for each in brief.library.do_not_link)
+    links = ", ".join(data(each.asset, 12) for each in brief.library.links)
     lines = [
         *([words.say("slack-use", assets=use[:110])] if use else []),
+        *([words.say("slack-link-to", assets=links[:110])] if links else []),
         *([words.say("slack-do-not-use", assets=avoid[:110])] if avoid else []),
     ]
     if lines:

@@ -16,7 +16,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.shown import CellShown
+from bot.skills.shown import CellShown, NeedShown
 from bot.skills.wording import STATUS, cell_label
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import section, small
@@ -103,7 +103,7 @@ def _cell(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
 def _needs(wish: BriefWish, words: Words) -> list[Block]:
     """The ten of them that Slack shows; without a tick those not met are meant."""
     needs = wish.cell.needs if wish.cell else ()
-    boxes = [(need, _option(need.need, need.text)) for need in needs if len(need.need) <= 150][:CHECKBOXES]
+    boxes = [(need, _box(need, words)) for need in needs if len(need.need) <= 150][:CHECKBOXES]
     if not boxes:
         return []
     ticked = [option for need, option in boxes if need.label != "met"]
@@ -139,5 +139,12 @@ def _made_optional(block: InputBlock) -> InputBlock:
     return block
 
 
-def _option(value: str, text: str) -> Option:
-    return Option(value=value, text=PlainTextObject(text=plain(text, 75) or "–", emoji=True))
+def _box(need: NeedShown, words: Words) -> Option:
+    """The need, and below it how much it matters and what there is."""
+    importance = words.named("importance", need.importance)
+    below = " · ".join(part for part in (importance, need.met_by) if part)
+    return _option(need.need, need.text, plain(below, 75))
+
+
+def _option(value: str, text: str, below: str | None = None) -> Option:
+    return Option(value=value, text=PlainTextObject(text=plain(text, 75) or "–", emoji=True), description=below)

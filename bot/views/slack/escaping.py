@@ -24,6 +24,7 @@ MARKDOWN = re.compile(r"[\\`*_\[\]~|]|(?m:^\s*#)")
 """Marks that mean something in Markdown; the hyphens and numbers of a list may."""
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Keep a text that reads from right to left from turning what stands around it."""
+LONGEST_PIECE = 14
 LONGEST_ADDRESS = 3000  # Slack's limit for the address of a button
 
 
@@ -82,4 +83,10 @@ def _cut(characters: Iterable[str], room: int) -> str:
             break
         kept.append(piece)
         left -= len(piece)
-    return f"{''.join(kept).rstrip()}…"
+    return f"{_to_a_blank(''.join(kept))}…"
+
+
+def _to_a_blank(text: str) -> str:
+    """Without the piece of a word it ends in, if that is short."""
+    whole, _, rest = text.rpartition(" ")
+    return whole.rstrip(" ,:") if whole and len(rest) <= LONGEST_PIECE else text.rstrip()

@@ -38,6 +38,6 @@ def _card(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
     status = data(words.named("status", gap.status), 24)
     covered = "" if gap.coverage is None else f", {words.percent(gap.coverage)}"
     facts = " · ".join(data(fact, 34) for fact in gap.facts[:FACTS])
-    work = [f"\u2003→ {data(each, 55)}" for each in gap.work[:WORK]]
-    lines = [f"*{place} · {label}* · {STATUS[gap.status]} {status}{covered}", facts, *work]
+    work = " · ".join(data(each, 55) for each in gap.work[:WORK])
+    lines = [f"*{place}. {label}* · {STATUS[gap.status]} {status}{covered}", facts, f"→ {work}" if work else ""]
     return "\n".join(line for line in lines if line)

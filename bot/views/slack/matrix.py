@@ -7,11 +7,11 @@ turned, and one that is still too large is shown page by page.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, RawTextObject, TableBlock, TableBlockColumnSettings
+from slack_sdk.models.blocks import Block, InteractiveElement, RawTextObject, TableBlock, TableBlockColumnSettings
 
 from bot.skills.shown import MatrixShown
 from bot.skills.wording import STATUS
-from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button, row
+from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import small
 from bot.words import Words
@@ -19,7 +19,7 @@ from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 
 COLUMNS = 20  # of a table, with the one of the labels
-LABEL, HEAD, SHORT_HEAD, CELL = 40, 20, 11, 22  # characters
+LABEL, HEAD, SHORT_HEAD, CELL = 40, 20, 9, 22  # characters
 ROOM = 2400  # of the table; the rest of 3,000 is the legend and the buttons
 
 
@@ -38,7 +38,7 @@ def page_of(picture: Picture, number: int = 0) -> Page:
     """The page of that number, the last one for a number too high."""
     personas = [each.id for each in picture.personas]
     phases = [each.id for each in picture.mapped_phases]
-    turned = len(phases) >= COLUMNS > len(personas)
+    turned = len(phases) > COLUMNS - 1 and len(personas) <= COLUMNS - 2  # turned, the weakest gates are a column
     rows, columns = (phases, personas) if turned else (personas, phases)
     wide = _parts(columns, COLUMNS - 1)
     long = _parts(rows, _rows_that_fit(min(len(columns), COLUMNS - 1)))
@@ -49,21 +49,19 @@ def page_of(picture: Picture, number: int = 0) -> Page:
     return Page(*shown, turned=turned, number=at, pages=len(parts))
 
 
-def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, answer: str = "", number: int = 0) -> list[Block]:
-    """At most 3,000 characters in 3 blocks."""
+def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, number: int = 0) -> list[Block]:
+    """At most 2,800 characters in 2 blocks."""
     page = page_of(picture, number)
-    turn = (
-        [
-            button(
-                words.say("slack-next-page", page=page.number + 2, pages=page.pages),
-                ShowMatrix(answer=answer, page=page.number + 1),
-            )
-        ]
-        if page.number + 1 < page.pages and answer
-        else []
-    )
-    export = [button(words.say("slack-csv"), ExportMatrix(answer=answer))] if answer else []
-    return [table(shown.table, picture, words, page), small(legend(shown.table, words)), *row([*turn, *export])]
+    return [table(shown.table, picture, words, page), small(legend(shown.table, words))]
+
+
+def matrix_buttons(picture: Picture, words: Words, answer: str, number: int = 0) -> list[InteractiveElement | None]:
+    """The next page, where there is one, and the file."""
+    page, found = page_of(picture, number), list[InteractiveElement | None]()
+    if page.number + 1 < page.pages:
+        turn = words.say("slack-next-page", page=page.number + 2, pages=page.pages)
+        found.append(button(turn, ShowMatrix(answer=answer, page=page.number + 1)))
+    return [*found, button(words.say("slack-csv"), ExportMatrix(answer=answer))]
 
 
 def table(seen: Coverage, picture: Picture, words: Words, page: Page) -> TableBlock:
@@ -124,12 +122,12 @@ def _texts(seen: Coverage, picture: Picture, words: Words, page: Page, *, short:
 
 
 def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
-    """🔴 19.4 gate: a number and a word beside the colour; short: 🔴 19 G."""
+    """🔴 19.4 G: a number beside the colour, and the letter of the part; short: without its decimal."""
     mark = STATUS[cell.status]
     if cell.coverage is None:
         nothing = words.say("slack-no-part") if cell.status == "not_needed" else words.say("slack-unmapped")
         return plain(f"{mark} {nothing}", CELL)
-    part = words.named("letter" if short else "slack-part", cell.participation or "")
+    part = words.named("letter", cell.participation or "")
     return plain(f"{mark} {words.number(round(cell.coverage) if short else cell.coverage)} {part}", CELL)
 
 

@@ -1,10 +1,10 @@
 """What readers need in a phase: a card a cell, a line a need."""
 
-from slack_sdk.models.blocks import Block, DividerBlock
+from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement
 
 from bot.skills.shown import CellShown, NeedShown, NeedsShown
 from bot.skills.wording import MARK, STATUS, cell_label
-from bot.views.slack.buttons import ReviewTags, button, row
+from bot.views.slack.buttons import ReviewTags, button
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section
 from bot.words import Words
@@ -14,27 +14,32 @@ DETAILED = 3  # cells told need by need; more become a line each
 NEEDS = 6  # of a cell; the others are counted
 CELLS = 12  # lines of cells
 REVIEWS = 2
+NEED_ROOM = 360  # characters of a need's line, shared by the cells
 
 
 def need_blocks(shown: NeedsShown, picture: Picture, words: Words) -> list[Block]:
-    """At most 2,990 characters in 8 blocks: three cells of 950, or twelve lines of 240, and two buttons."""
-    detailed = len(shown.cells) <= DETAILED
+    """At most 2,990 characters in 4 blocks: one cell, two or three of 990, or twelve lines of 240."""
+    detailed, room = len(shown.cells) <= DETAILED, NEED_ROOM // max(2, len(shown.cells))
     if detailed:
-        cards: list[Block] = [section(_card(cell, picture, words)) for cell in shown.cells]
+        cards: list[Block] = [section(_card(cell, picture, words, room)) for cell in shown.cells]
     else:
         cards = [section("\n".join(_head(cell, picture, words, 230) for cell in shown.cells[:CELLS]))]
-    reviews = [
+    return [DividerBlock(), *cards]
+
+
+def review_buttons(shown: NeedsShown, words: Words) -> list[InteractiveElement | None]:
+    """One an asset, at most two."""
+    return [
         button(words.say("slack-review-tags", asset=asset), ReviewTags(asset=asset), place)
         for place, asset in enumerate(shown.to_review[:REVIEWS])
     ]
-    return [DividerBlock(), *cards, *row(reviews)]
 
 
-def _card(cell: CellShown, picture: Picture, words: Words) -> str:
-    """At most 950 characters."""
-    needs = [_need(need, words) for need in cell.needs[:NEEDS]]
+def _card(cell: CellShown, picture: Picture, words: Words, room: int) -> str:
+    """At most 270 characters and six lines of `room`."""
+    needs = [_need(need, words, room) for need in cell.needs[:NEEDS]]
     more = len(cell.needs) - len(needs)
-    left = [f"\u2003{words.say('slack-more', n=more)}"] if more > 0 else []
+    left = [words.say("slack-more", n=more)] if more > 0 else []
     reads = f"\n_{data(words.say('slack-reads', formats=cell.reads), 90)}_" if cell.reads else ""
     return "\n".join([f"{_head(cell, picture, words, 150)}{reads}", *needs, *left])
 
@@ -50,8 +55,9 @@ def _status(cell: CellShown, words: Words) -> str:
     return status if cell.coverage is None else f"{status}, {words.percent(cell.coverage)}"
 
 
-def _need(need: NeedShown, words: Words) -> str:
-    """At most 115 characters."""
-    met_by = f" – {data(need.met_by, 45)}" if need.met_by else ""
+def _need(need: NeedShown, words: Words, room: int) -> str:
+    """At most `room` characters, two thirds of them the need's own."""
     importance = data(words.named("importance", need.importance), 14)
-    return f"\u2003{MARK[need.label]} {data(need.text, 45)} ({importance}){met_by}"
+    left = room - len(importance) - 10
+    met_by = f" – {data(need.met_by, left // 3)}" if need.met_by else ""
+    return f"{data(MARK[need.label], 1)} {data(need.text, left * 2 // 3)} ({importance}){met_by}"

@@ -15,11 +15,17 @@ UNDO_HOURS = 24  # so long a decision can be taken back
 
 
 def review_blocks(shown: TagsShown, picture: Picture, words: Words) -> list[Block]:
-    """At most 2,990 characters in 14 blocks: three assets of 900 with their buttons."""
+    """At most 4,600 characters in 10 blocks: three assets of 1,500 with their buttons."""
     known = [review for review in shown.reviews if review.asset in picture.asset_of]
     blocks = [block for place, each in enumerate(known[:REVIEWS]) for block in _review(place, each, picture, words)]
     left = len(known) - REVIEWS
     return [*blocks, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
+
+
+def review_message(shown: TagsShown, picture: Picture, words: Words) -> Message:
+    """The queue, asked for by a button. At most 11 blocks."""
+    heading = words.say("slack-review-queue", n=len(shown.reviews))
+    return Message(heading, (section(f"*{heading}*"), *review_blocks(shown, picture, words)))
 
 
 def decided_message(asset: str, decision: str, picture: Picture, words: Words, *, accepted: bool) -> Message:
@@ -47,11 +53,11 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
 
 
 def _tag(tag: TagShown, picture: Picture) -> str:
-    """At most 210 characters."""
+    """At most 320 characters."""
     need = picture.need_of[tag.need]
     cell = data(cell_label(picture, need.persona, need.phase), 60)
-    sentence = f"\n> “{data(tag.sentence, 80)}”" if tag.sentence else ""
-    return f"→ *{cell}*: {data(need.text, 55)}{sentence}"
+    sentence = f"\n> “{data(tag.sentence, 140)}”" if tag.sentence else ""
+    return f"→ *{cell}*: {data(need.text, 100)}{sentence}"
 
 
 def _effect(review: TagReview, picture: Picture, words: Words) -> list[str]:

@@ -1,0 +1,62 @@
+"""What is photographed: one JSON file a picture, from the sample company's real answers."""
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import content_library
+from bot.settings import Settings
+from bot.skills.sync_library import sync_library
+from bot.threads import ThreadsInMemory
+from bot.views.slack.answer import answer_message
+from bot.views.slack.brief_form import BriefWish, brief_form
+from bot.views.slack.digest import digest_message
+from bot.views.slack.forms import Preferences, settings_form
+from bot.views.slack.home import home_view
+from bot.views.slack.messages import Message
+from bot.views.slack.tag_review import review_message
+from bot.wiring import build
+from bot.words import words_in
+from content_library.picture import Picture
+from tests.bot.views.slack.asking import ASKED, answered
+from tests.bot.views.slack.drawn import ENGLISH, cell_shown, digest_facts, home_facts, tags_shown
+
+SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
+
+
+def write_pages(folder: Path) -> list[Path]:
+    with tempfile.TemporaryDirectory() as data:
+        services = build(Settings(workspace=SAMPLE, data=Path(data)), ThreadsInMemory())
+        sync_library(services, lambda _what, _done, _total: None)
+        picture = services.picture()
+        pages = {each.name: _message(answer_message(answered(each, services, picture), picture)) for each in ASKED}
+        pages |= _pages(picture)
+        services.close()
+    for name, page in pages.items():
+        (folder / f"{name}.json").write_text(json.dumps(page, ensure_ascii=False), encoding="utf-8")
+    return [folder / f"{name}.json" for name in pages]
+
+
+def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
+    """Home by role, windows, digest."""
+    wish = BriefWish("cfo", "choosing", cell_shown(picture, "cfo", "choosing"))
+    homes = {
+        f"home-{role}": home_view(home_facts(picture, role), picture, ENGLISH)
+        for role in ("marketer", "writer", "sales")
+    }
+    views = {
+        **homes,
+        "modal": brief_form(wish, picture, ENGLISH),
+        "settings": settings_form(Preferences(), picture, words_in("de")),
+    }
+    digest = digest_message(digest_facts(picture), picture, ENGLISH)
+    messages = {"tag-review": review_message(tags_shown(picture), picture, ENGLISH)} | (
+        {"digest": digest} if digest else {}
+    )
+    drawn = {name: _message(message) for name, message in messages.items()}
+    return {name: view.to_dict() for name, view in views.items()} | drawn
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {"type": "message", "blocks": [block.to_dict() for block in message.blocks]}
