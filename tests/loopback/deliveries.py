@@ -104,8 +104,15 @@ class Courier:
             if delivery.answered is not None:
                 delivery.answered(response)
 
-    def missed(self, delivery: Delivery, reason: str, no_retry: bool = False) -> None:
-        """An attempt came to nothing: the next one is due later, or it was the last."""
+    def unsent(self, delivery: Delivery) -> None:
+        """An attempt that never left does not count."""
+        with self.state.changed:
+            if delivery.is_open:
+                delivery.attempts -= 1
+                delivery.due = self.state.clock.now()
+
+    def missed(self, delivery: Delivery, reason: str, no_retry: bool = False, at_once: bool = False) -> None:
+        """An attempt came to nothing: the next one is due later, at once if only the line broke, or it was the last."""
         with self.state.changed:
             if not delivery.is_open:
                 return
@@ -117,7 +124,7 @@ class Courier:
                     self.state.fault(delivery.kind, "operation_timeout" if reason == "timeout" else reason)
             else:
                 delivery.reasons.append(reason)
-                delivery.due = self.state.clock.now() + RETRIES[done]
+                delivery.due = self.state.clock.now() + (0.0 if at_once else RETRIES[done])
             self.state.touch()
 
     @property

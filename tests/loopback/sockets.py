@@ -54,8 +54,7 @@ class SocketMode:
         with self._state.changed:
             takers = self.connected
             if not takers:
-                delivery.attempts -= 1
-                delivery.due = self._state.clock.now()
+                self._courier.unsent(delivery)
                 return
             ticket = takers[self._next(len(takers))]
             socket = self._open[ticket]
@@ -64,7 +63,10 @@ class SocketMode:
         try:
             socket.send(json.dumps(envelope(delivery, reasons)))
         except ConnectionClosed:
-            self._courier.missed(delivery, "timeout")
+            with self._state.changed:
+                self._leaving.add(ticket)
+                delivery.sockets.pop()
+                self._courier.unsent(delivery)
 
     def warn(self) -> None:
         """Slack says that it will close the sockets in some seconds, and goes on for now."""
@@ -78,6 +80,7 @@ class SocketMode:
         """Slack hangs up without a word before."""
         with self._state.changed:
             sockets = list(self._open.values())
+            self._leaving.update(self._open)
         for socket in sockets:
             socket.close()
 
@@ -130,8 +133,8 @@ class SocketMode:
             self._leaving.discard(ticket)
             lost = [one for one, through in self._carried.values() if through == ticket and one.is_open]
             for delivery in lost:
-                if delivery.due is None:
-                    self._courier.missed(delivery, "timeout")
+                if delivery.due is None and delivery.sockets[-1:] == [ticket]:
+                    self._courier.missed(delivery, "timeout", at_once=True)
             self._state.touch()
 
     def _read(self, frame: str | bytes) -> None:

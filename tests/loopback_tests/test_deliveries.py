@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from slack_bolt import App, BoltResponse
 from slack_sdk.errors import SlackApiError
+from websockets.exceptions import ConnectionClosedOK
 from websockets.sync.client import connect
 
 from tests.loopback import SALES, SELLER, LoopbackSlack
@@ -148,8 +149,10 @@ def test_an_app_has_ten_sockets_and_no_more(slack: LoopbackSlack):
 def test_a_ticket_opens_one_socket(slack: LoopbackSlack):
     url = slack.sockets.ticket()
     assert url is not None
-    with connect(url) as first, connect(url):
+    with connect(url) as first:
         assert json.loads(first.recv())["type"] == "hello"
+        with pytest.raises(ConnectionClosedOK), connect(url) as second:
+            second.recv()
         slack.wait_for(lambda: slack.faults == [Fault("socket", "invalid_ticket")])
 
 
