@@ -11,12 +11,6 @@ from content_library.picture import Picture
 Why = Literal["create", "request", "refresh", "example"]
 
 
-def brief_step(picture: Picture, persona: str, phase: str, label: str = "Create brief") -> NextStep:
-    """Asking for the brief of a cell."""
-    words = f"brief for {persona_label(picture, persona)} in {phase_label(picture, phase)}"
-    return NextStep(f"{label}: {cell_label(picture, persona, phase)}", words)
-
-
 def step_to_brief(words: Words, picture: Picture, persona: str, phase: str, why: Why = "create") -> NextStep:
     """Asking for the brief of a cell; `why` says what the button promises."""
     question = words.say("steps-brief", persona=persona_label(picture, persona), phase=phase_label(picture, phase))
