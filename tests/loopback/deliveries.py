@@ -143,9 +143,11 @@ class Courier:
                 if not ready:
                     self.state.changed.wait(0.02)
                     continue
-                transport, begun = self.transport, [(one, self._begin(one)) for one in ready]
-            for delivery, reasons in begun:
-                transport.attempt(delivery, reasons)
+                begun = [(one, self._begin(one)) for one in ready]
+                transport = self.transport
+            if transport is not None:
+                for delivery, reasons in begun:
+                    transport.attempt(delivery, reasons)
 
     def _due(self) -> list[Delivery]:
         if self.transport is None or not self.transport.is_ready():

@@ -1,15 +1,14 @@
 """What people do in Slack: say, mention, click, choose, submit, command, look."""
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from typing import Any
 
-from tests.loopback import payloads
+from tests.loopback import events, interactions, screens
 from tests.loopback.checking import check_view
 from tests.loopback.deliveries import Courier, Delivery
 from tests.loopback.methods.messages import replied
 from tests.loopback.methods.views import pushed, replaced
-from tests.loopback.state import Json, Message, Modal, Refused, State, elements_of
+from tests.loopback.state import Json, Message, Modal, Refused, State
 from tests.loopback.workspace import Channel, User, Workspace
 
 RESPONSE_URL_SECONDS = 1800.0
@@ -45,9 +44,9 @@ class Hands:
             )
             here = self._workspace_of(channel)
             if here.bot.id in channel.members:
-                self.event(payloads.message_event(message, channel, user), here)
+                self.event(events.message_event(message, channel, user), here)
                 if f"<@{here.bot.id}>" in text and channel.kind != "im":
-                    self.event(payloads.mention_event(message, channel, user), here)
+                    self.event(events.mention_event(message, channel, user), here)
         return message
 
     def mention(self, user: User, place: Channel | User | str, text: str, thread: str | None = None) -> Message:
@@ -58,16 +57,14 @@ class Hands:
             before, message.text = message.text, text
             message.edits += 1
             channel, user = self._state.channels[message.channel], self._state.users[message.user]
-            event = payloads.changed_event(message, channel, user, before, self._state.new_ts())
+            event = events.changed_event(message, channel, user, before, self._state.new_ts())
             self.event(event, self._workspace_of(channel))
 
     def delete(self, message: Message) -> None:
         with self._state.changed:
             message.deleted = True
             channel, user = self._state.channels[message.channel], self._state.users[message.user]
-            self.event(
-                payloads.deleted_event(message, channel, user, self._state.new_ts()), self._workspace_of(channel)
-            )
+            self.event(events.deleted_event(message, channel, user, self._state.new_ts()), self._workspace_of(channel))
 
     def share(self, user: User, place: Channel | User | str, text: str, thread: str | None = None) -> Message:
         """A message with links of the app's domains: the app hears of them once as a message, once to unfurl."""
@@ -76,7 +73,7 @@ class Hands:
         with self._state.changed:
             here = self._workspace_of(channel)
             inside = here.bot.id in channel.members
-            event = payloads.link_shared(message, channel, user, links, self._state.new_ts(), inside)
+            event = events.link_shared(message, channel, user, links, self._state.new_ts(), inside)
             self.event(event, here)
         return message
 
@@ -86,7 +83,7 @@ class Hands:
         channel = self._place(place)
         with self._state.changed:
             url, leads = self._reply_url(channel, user, None)
-            letter = payloads.command(
+            letter = interactions.command(
                 self._workspace_of(channel), user, channel, name, text, self._state.new_trigger(user.id), url
             )
             return self._courier.bring("slash_commands", letter, lambda answer: self._said(leads, answer))
@@ -95,18 +92,20 @@ class Hands:
         with self._state.changed:
             trigger = self._state.new_trigger(user.id)
             here = self._state.workspace_of(user.id)
-            return self._interactive(payloads.global_shortcut(here, user, callback_id, trigger, self._state.new_ts()))
+            return self._interactive(
+                interactions.global_shortcut(here, user, callback_id, trigger, self._state.new_ts())
+            )
 
     def message_shortcut(self, user: User, message: Message, callback_id: str) -> Delivery:
         channel = self._state.channels[message.channel]
         with self._state.changed:
             url, leads = self._reply_url(channel, user, message)
-            letter = payloads.message_shortcut(
+            letter = interactions.message_shortcut(
                 self._workspace_of(channel),
                 user,
                 channel,
                 callback_id,
-                payloads.stored(message, self._state.users[message.user]),
+                events.stored(message, self._state.users[message.user]),
                 self._state.new_trigger(user.id),
                 url,
                 self._state.new_ts(),
@@ -119,28 +118,28 @@ class Hands:
         Raises LookupError when there is no such thing to click, as a person would.
         """
         with self._state.changed:
-            block, element = self._find(where, what)
+            block, element = screens.find(where, what)
             action = {
                 "action_id": element["action_id"],
                 "block_id": block["block_id"],
                 "type": element["type"],
                 "action_ts": self._state.new_ts(),
-            } | _chosen(element, what, chosen)
+            } | screens.action_of(element, what, chosen)
             if isinstance(where, Modal):
                 if not element["type"].endswith("button") and chosen is not None:
                     where.view["state"]["values"].setdefault(block["block_id"], {})[element["action_id"]] = (
-                        payloads.element_value(element, chosen)
+                        screens.element_value(element, chosen)
                     )
-                place = payloads.in_view(where, self._values(where, {}))
+                place = interactions.in_view(where, screens.values_of(where, {}))
                 here, leads = self._state.workspaces[where.team], None
             else:
                 channel = self._state.channels[where.channel]
                 url, leads = self._reply_url(channel, user, where)
-                shown = payloads.stored(where, self._state.users[where.user])
-                place = payloads.in_message(where, shown, channel, url, {})
+                shown = events.stored(where, self._state.users[where.user])
+                place = interactions.in_message(where, shown, channel, url, {})
                 here = self._workspace_of(channel)
             trigger = self._state.new_trigger(user.id)
-            return self._interactive(payloads.block_actions(here, user, action, trigger, place), leads)
+            return self._interactive(interactions.block_actions(here, user, action, trigger, place), leads)
 
     def choose(self, where: Message | Modal, what: str, chosen: Any, user: User) -> Delivery:
         """In a select or an overflow menu: the option's text or value; in a picker, what is picked."""
@@ -149,10 +148,10 @@ class Hands:
     def type_into(self, where: Message | Modal, action_id: str, typed: str, user: User) -> Delivery:
         """A search in an external select; its `response` has the options."""
         with self._state.changed:
-            block, element = self._find(where, action_id)
+            block, element = screens.find(where, action_id)
             here = self._state.workspaces[where.team] if isinstance(where, Modal) else self.workspace
-            place = payloads.in_view(where, {}) if isinstance(where, Modal) else {}
-            letter = payloads.block_suggestion(here, user, block["block_id"], element["action_id"], typed, place)
+            place = interactions.in_view(where, {}) if isinstance(where, Modal) else {}
+            letter = interactions.block_suggestion(here, user, block["block_id"], element["action_id"], typed, place)
             return self._interactive(letter)
 
     def submit(self, modal: Modal, values: Mapping[str, Any], user: User) -> Delivery:
@@ -162,8 +161,8 @@ class Hands:
         (errors, update, push, clear) is carried out; errors are then in `delivery.response`.
         """
         with self._state.changed:
-            state = self._values(modal, values)
-            letter = payloads.view_submission(
+            state = screens.values_of(modal, values)
+            letter = interactions.view_submission(
                 self._state.workspaces[modal.team], user, modal, state, self._state.new_trigger(user.id)
             )
             return self._courier.bring("interactive", letter, lambda answer: self._submitted(modal, answer))
@@ -177,11 +176,11 @@ class Hands:
             if not modal.view["notify_on_close"]:
                 return None
             here = self._state.workspaces[modal.team]
-            return self._interactive(payloads.view_closed(here, user, modal, everything))
+            return self._interactive(interactions.view_closed(here, user, modal, everything))
 
     def open_home(self, user: User, tab: str = "home") -> None:
         with self._state.changed:
-            event = payloads.home_opened(
+            event = events.home_opened(
                 user, self._state.direct(user.id), tab, self._state.homes.get(user.id), self._state.new_ts()
             )
             self.event(event, self._state.workspace_of(user.id))
@@ -190,8 +189,8 @@ class Hands:
         """While the assistant's pane is open; nothing: Slack does not say what."""
         with self._state.changed:
             here = self._state.workspace_of(user.id)
-            seen = [payloads.looked_at(place, here.team) for place in places]
-            event = payloads.context_changed(user, self._state.direct(user.id), seen, self._state.new_ts())
+            seen = [events.looked_at(place, here.team) for place in places]
+            event = events.context_changed(user, self._state.direct(user.id), seen, self._state.new_ts())
             self.event(event, here)
 
     def stop(self, user: User, place: Channel | User | str, thread: str) -> None:
@@ -200,7 +199,7 @@ class Hands:
         with self._state.changed:
             streams = [m.ts for m in self._state.messages if m.channel == channel.id and m.stream == "open"]
             streaming = next((ts for ts in streams if self._root(channel.id, ts) == thread), None)
-            event = payloads.session_stopped(user, channel, thread, streaming, self._state.new_ts())
+            event = events.session_stopped(user, channel, thread, streaming, self._state.new_ts())
             self.event(event, self._workspace_of(channel))
 
     def open_details(self, user: User, message: Message, url: str) -> None:
@@ -209,7 +208,7 @@ class Hands:
         with self._state.changed:
             trigger, ts = self._state.new_trigger(user.id), self._state.new_ts()
             ref = message.unfurls[url]["external_ref"]
-            event = payloads.details_requested(user, channel, ts, trigger, url, ref, message.ts)
+            event = events.details_requested(user, channel, ts, trigger, url, ref, message.ts)
             self.event(event, self._workspace_of(channel))
 
     def run_step(self, callback_id: str, inputs: Json) -> str:
@@ -219,7 +218,7 @@ class Hands:
             self._state.functions[execution] = None
             here = self.workspace
             self.event(
-                payloads.function_executed(here, callback_id, inputs, execution, here.bot_token, self._state.new_ts()),
+                events.function_executed(here, callback_id, inputs, execution, here.bot_token, self._state.new_ts()),
                 here,
             )
         return execution
@@ -282,56 +281,3 @@ class Hands:
         } | ({"message": message.ts} if message else {})
         self._state.reply_urls[id] = leads
         return f"{self._state.base_url.removesuffix('api/')}respond/{id}", leads
-
-    def _find(self, where: Message | Modal, what: str) -> tuple[Json, Json]:
-        blocks = where.view["blocks"] if isinstance(where, Modal) else where.blocks
-        there = list(elements_of(blocks))
-        for block, element in there:
-            if what in names(element):
-                return block, element
-        raise LookupError(f"no {what!r} to click; there is {sorted(name for _, e in there for name in names(e))}")
-
-    def _values(self, modal: Modal, given: Mapping[str, Any]) -> Json:
-        """state.values of a view: what was chosen before, what stands there at first, what `given` says."""
-        values: Json = deepcopy(modal.view["state"]["values"])
-        left = set(given)
-        for block, element in elements_of(modal.view["blocks"]):
-            label = block.get("label", {}).get("text", "")
-            named = next((n for n in (element.get("action_id"), block["block_id"], label) if n in given), None)
-            left.discard(named or "")
-            held = values.get(block["block_id"], {}).get(element.get("action_id"))
-            if element["type"] in WITHOUT_VALUE or (held and named is None):
-                continue
-            value = payloads.element_value(element, given[named] if named else payloads.initial(element))
-            if block["type"] == "input" and not block.get("optional") and not any(list(value.values())[1:]):
-                raise ValueError(f"“{label}” must be filled in")
-            values.setdefault(block["block_id"], {})[element["action_id"]] = value
-        if left:
-            raise ValueError(f"the modal has no {sorted(left)}")
-        return values
-
-
-WITHOUT_VALUE = frozenset(
-    {"button", "image", "mrkdwn", "plain_text", "overflow", "workflow_button", "feedback_buttons"}
-)
-
-
-def names(element: Json) -> set[str]:
-    """By which a person, or a test, may call something they can use."""
-    texts = [element, element.get("positive_button", {}), element.get("negative_button", {})]
-    words = {one["text"]["text"] for one in texts if isinstance(one.get("text"), dict)}
-    return (words | {element["action_id"]}) if "action_id" in element else set()
-
-
-def _chosen(element: Json, what: str, chosen: Any) -> Json:
-    kind = element["type"]
-    if kind in {"button", "icon_button"}:
-        return {key: element[key] for key in ("text", "value") if key in element}
-    if kind == "feedback_buttons":
-        both = (element["positive_button"], element["negative_button"])
-        wanted = chosen if chosen is not None else what
-        pressed = next((one for one in both if wanted in {one["text"]["text"], one["value"]}), None)
-        if pressed is None:
-            raise LookupError(f"neither of the feedback buttons is {wanted!r}")
-        return {"text": pressed["text"], "value": pressed["value"]}
-    return {key: value for key, value in payloads.element_value(element, chosen).items() if key != "type"}

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from tests.loopback import methods, payloads
+from tests.loopback import events, methods
 from tests.loopback.deliveries import Courier, Delivery, SignedHttp
 from tests.loopback.hands import Hands
 from tests.loopback.methods.streams import expire
@@ -285,7 +285,7 @@ class LoopbackSlack(Hands):
             return None
         channel = self._state.channels.get(str(event.get("channel")))
         with self._state.changed:
-            letter = payloads.event_callback(
+            letter = events.event_callback(
                 here, event, self._state.new_id("Ev"), channel is not None and channel.is_ext_shared
             )
             return self._courier.bring("events_api", letter)
@@ -294,7 +294,7 @@ class LoopbackSlack(Hands):
         channel = self._state.channels[message.channel]
         here = self._state.workspaces[self._state.home_of_channel[channel.id]]
         ts = self._state.new_ts() if before else message.ts
-        delivery = self.event(payloads.own_event(message, channel, here, before, ts), here)
+        delivery = self.event(events.own_event(message, channel, here, before, ts), here)
         if delivery is not None:
             delivery.is_echo = True
 

@@ -102,7 +102,8 @@ class SocketMode:
                 continue
 
     def _serve(self, socket: ServerConnection) -> None:
-        ticket = parse_qs(urlparse(socket.request.path).query).get("ticket", [""])[0]
+        path = socket.request.path if socket.request else ""
+        ticket = parse_qs(urlparse(path).query).get("ticket", [""])[0]
         with self._state.changed:
             if ticket not in self._tickets:
                 self._state.fault("socket", "invalid_ticket")

@@ -1,7 +1,7 @@
 """What people see in the end, as text that stays the same from run to run: every ts is a running number."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from tests.loopback.state import Json, Message, Modal, Sent, State
@@ -62,11 +62,11 @@ def block_lines(block: Json) -> list[str]:
 def element_line(element: Json) -> str:
     kind = element["type"]
     if kind in {"plain_text", "mrkdwn"}:
-        return element["text"]
+        return str(element["text"])
     if kind == "feedback_buttons":
         both = (element["positive_button"]["text"]["text"], element["negative_button"]["text"]["text"])
         return f"({' / '.join(both)}) {element.get('action_id', '')}"
-    words = element.get("text", element.get("placeholder", {})).get("text", "")
+    words = (element.get("text") or element.get("placeholder") or {}).get("text", "")
     offered = [option["text"]["text"] for option in element.get("options", [])]
     more = "".join(
         [
@@ -120,7 +120,7 @@ def _rich(elements: list[Json]) -> str:
     return "".join(parts)
 
 
-_SHOWN = {
+_SHOWN: Mapping[str, Callable[[Json], Iterable[str]]] = {
     "header": lambda block: [f"header {block['text']['text']}"],
     "divider": lambda _: ["———"],
     "markdown": lambda block: [f"markdown {block['text']}"],

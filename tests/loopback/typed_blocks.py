@@ -66,7 +66,7 @@ def against(definition: str, value: Any) -> Iterator[str]:
 
 @cache
 def _schema() -> Json:
-    return json.loads(SCHEMAS.read_text())
+    return dict(json.loads(SCHEMAS.read_text()))
 
 
 @cache
@@ -88,7 +88,7 @@ def _definition_of(block_type: str) -> str | None:
     return _definitions_by_type().get(block_type)
 
 
-def slackblocks_problems(blocks: list[Json], surface: str) -> Iterator[str]:
+def slackblocks_problems(blocks: list[Json], surface: Any) -> Iterator[str]:
     built = []
     for number, block in enumerate(blocks):
         try:
@@ -220,7 +220,7 @@ def _field(key: str, value: Any) -> Any:
         return objects.Text.from_dict(value)
     if kind == "rich_text":
         return boxes.RichTextBlock(_rich_text(value))
-    if kind in ELEMENTS:
+    if isinstance(kind, str) and kind in ELEMENTS:
         return _made(ELEMENTS[kind], value)
     if kind in BLOCKS:
         return _block(value)

@@ -4,19 +4,16 @@ import base64
 import json
 import math
 import threading
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlparse
 
+from tests.loopback.rates import POSTS_AT_ONCE, POSTS_PER_SECOND, TIERS, Rates
 from tests.loopback.state import Json, Refused, Sent, State
 from tests.loopback.workspace import Workspace
 
-POSTS_PER_SECOND = 1.0  # chat.postMessage in one channel
-POSTS_AT_ONCE = 3  # "short bursts": how short, Slack does not say
-TIERS = {1: 1, 2: 20, 3: 50, 4: 100}  # calls a minute, each method and workspace
 LISTENERS = 256  # connections waiting to be accepted: a burst of 200 must not be turned away by the system
 
 
@@ -60,23 +57,6 @@ def method(
         return run
 
     return known
-
-
-@dataclass
-class Rates:
-    """Calls of the last minute, each method, workspace and, for posting, channel; in Slack's seconds."""
-
-    calls: dict[tuple[str, ...], deque[float]] = field(default_factory=dict)
-
-    def wait(self, key: tuple[str, ...], most: int, within: float, now: float) -> float:
-        """Seconds until one more is allowed; 0 counts it."""
-        made = self.calls.setdefault(key, deque())
-        while made and made[0] <= now - within:
-            made.popleft()
-        if len(made) >= most:
-            return made[0] + within - now
-        made.append(now)
-        return 0.0
 
 
 class WebApi:

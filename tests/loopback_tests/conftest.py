@@ -1,11 +1,20 @@
 """A loopback Slack and a plain client for it."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from slack_sdk import WebClient
 
 from tests.loopback import LoopbackSlack
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [one.name for one in set(threading.enumerate()) - before if "loopback" in one.name]
+    assert left == []
 
 
 @pytest.fixture

@@ -127,4 +127,4 @@ def _plan_has_canvases(call: Call) -> None:
 def _content(content: Json) -> str:
     if content.get("type") != "markdown" or not isinstance(content.get("markdown"), str):
         raise Refused("invalid_arguments", "document_content is {type: markdown, markdown: …}", fault=True)
-    return content["markdown"]
+    return str(content["markdown"])

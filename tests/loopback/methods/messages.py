@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.loopback.checking import check_blocks, check_entity, check_message, check_metadata, refuse
+from tests.loopback.events import stored
 from tests.loopback.methods.places import inside, own, readable, thread_of, visible, writable
-from tests.loopback.payloads import stored
 from tests.loopback.state import Json, Message, Refused, State
 from tests.loopback.typed_blocks import against
 from tests.loopback.web_api import Call, method, yes

@@ -1,6 +1,4 @@
-"""What Slack sends to an app, as values: events, commands, shortcuts, actions, views."""
-
-from typing import Any
+"""The events Slack sends to an app, as values."""
 
 from tests.loopback.state import FIRST_TS, Json, Message, Modal
 from tests.loopback.workspace import Channel, User, Workspace
@@ -133,118 +131,6 @@ def stored(message: Message, user: User) -> Json:
     return shown
 
 
-def _who(workspace: Workspace, user: User) -> Json:
-    return {
-        "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team},
-        "team": {"id": workspace.team, "domain": workspace.domain},
-        "api_app_id": workspace.app_id,
-        "token": VERIFICATION_TOKEN,
-        "is_enterprise_install": False,
-        "enterprise": None,
-    }
-
-
-def command(
-    workspace: Workspace, user: User, channel: Channel, name: str, text: str, trigger: str, response_url: str
-) -> Json:
-    """All values are strings: Slack posts them as a form."""
-    return {
-        "token": VERIFICATION_TOKEN,
-        "team_id": workspace.team,
-        "team_domain": workspace.domain,
-        "channel_id": channel.id,
-        "channel_name": "directmessage" if channel.kind == "im" else channel.name,
-        "user_id": user.id,
-        "user_name": user.name,
-        "command": name,
-        "text": text,
-        "api_app_id": workspace.app_id,
-        "is_enterprise_install": "false",
-        "response_url": response_url,
-        "trigger_id": trigger,
-    }
-
-
-def message_shortcut(
-    workspace: Workspace,
-    user: User,
-    channel: Channel,
-    callback_id: str,
-    message: Json,
-    trigger: str,
-    response_url: str,
-    ts: str,
-) -> Json:
-    return _who(workspace, user) | {
-        "type": "message_action",
-        "callback_id": callback_id,
-        "trigger_id": trigger,
-        "response_url": response_url,
-        "message_ts": message["ts"],
-        "channel": {"id": channel.id, "name": channel.name},
-        "message": message,
-        "action_ts": ts,
-    }
-
-
-def global_shortcut(workspace: Workspace, user: User, callback_id: str, trigger: str, ts: str) -> Json:
-    return _who(workspace, user) | {
-        "type": "shortcut",
-        "callback_id": callback_id,
-        "trigger_id": trigger,
-        "action_ts": ts,
-    }
-
-
-def block_actions(workspace: Workspace, user: User, action: Json, trigger: str, place: Json) -> Json:
-    """`place`: container, and channel with message and response_url, or view."""
-    return _who(workspace, user) | {"type": "block_actions", "trigger_id": trigger, "actions": [action]} | place
-
-
-def in_message(message: Message, shown: Json, channel: Channel, response_url: str, state: Json) -> Json:
-    container: Json = {
-        "type": "message",
-        "message_ts": message.ts,
-        "channel_id": channel.id,
-        "is_ephemeral": message.ephemeral_to is not None,
-    }
-    if message.thread_ts is not None:
-        container["thread_ts"] = message.thread_ts
-    place = {
-        "container": container,
-        "channel": {"id": channel.id, "name": "directmessage" if channel.kind == "im" else channel.name},
-        "response_url": response_url,
-        "state": {"values": state},
-    }
-    return place if message.ephemeral_to else place | {"message": shown}
-
-
-def in_view(modal: Modal, state: Json) -> Json:
-    return {"container": {"type": "view", "view_id": modal.id}, "view": view(modal, state)}
-
-
-def view(modal: Modal, state: Json) -> Json:
-    return modal.view | {"state": {"values": state}}
-
-
-def view_submission(workspace: Workspace, user: User, modal: Modal, state: Json, trigger: str) -> Json:
-    return _who(workspace, user) | {
-        "type": "view_submission",
-        "trigger_id": trigger,
-        "view": view(modal, state),
-        "response_urls": [],
-    }
-
-
-def view_closed(workspace: Workspace, user: User, modal: Modal, is_cleared: bool) -> Json:
-    return _who(workspace, user) | {"type": "view_closed", "view": modal.view, "is_cleared": is_cleared}
-
-
-def block_suggestion(workspace: Workspace, user: User, block_id: str, action_id: str, typed: str, place: Json) -> Json:
-    asked = {"type": "block_suggestion", "block_id": block_id, "action_id": action_id, "value": typed}
-    return _who(workspace, user) | asked | place
-
-
 def home_opened(user: User, channel: Channel, tab: str, home: Modal | None, ts: str) -> Json:
     event: Json = {
         "type": "app_home_opened",
@@ -253,7 +139,7 @@ def home_opened(user: User, channel: Channel, tab: str, home: Modal | None, ts: 
         "tab": tab,
         "event_ts": ts,
     }
-    return event | {"view": view(home, {})} if home else event
+    return event | {"view": home.view} if home else event
 
 
 def context_changed(user: User, channel: Channel, entities: list[Json], ts: str) -> Json:
@@ -336,71 +222,3 @@ def function_executed(
         "event_ts": ts,
         "bot_access_token": token,
     }
-
-
-def element_value(element: Json, chosen: Any) -> Json:
-    """What Slack sends of an element when a person chose or typed `chosen`. Raises ValueError for what nobody can."""
-    kind = element["type"]
-    base: Json = {"type": kind}
-    if kind == "plain_text_input" or kind in {"email_text_input", "url_text_input", "number_input"}:
-        return base | {"value": _typed(element, chosen)}
-    if kind in {"static_select", "radio_buttons", "overflow"}:
-        return base | {"selected_option": None if chosen is None else option_named(element, chosen)}
-    if kind in {"multi_static_select", "checkboxes"}:
-        return base | {"selected_options": [option_named(element, one) for one in chosen or ()]}
-    if kind == "external_select":
-        return base | {"selected_option": chosen}
-    if kind == "multi_external_select":
-        return base | {"selected_options": list(chosen or ())}
-    field = _PICKED.get(kind)
-    if field is None:
-        raise ValueError(f"nobody can choose in a {kind}")
-    return base | {field: chosen}
-
-
-_PICKED = {
-    "datepicker": "selected_date",
-    "timepicker": "selected_time",
-    "datetimepicker": "selected_date_time",
-    "users_select": "selected_user",
-    "multi_users_select": "selected_users",
-    "conversations_select": "selected_conversation",
-    "multi_conversations_select": "selected_conversations",
-    "channels_select": "selected_channel",
-    "multi_channels_select": "selected_channels",
-    "file_input": "files",
-    "rich_text_input": "rich_text_value",
-}
-
-
-def initial(element: Json) -> Any:
-    """What stands in an element before anybody touches it."""
-    if "initial_option" in element:
-        return element["initial_option"]["value"]
-    if "initial_options" in element:
-        return [option["value"] for option in element["initial_options"]]
-    found = (value for key, value in element.items() if key.startswith("initial_"))
-    return next(found, None)
-
-
-def options_of(element: Json) -> list[Json]:
-    groups = element.get("option_groups", [])
-    return [*element.get("options", []), *(option for group in groups for option in group["options"])]
-
-
-def option_named(element: Json, wanted: Any) -> Json:
-    if isinstance(wanted, dict):
-        return wanted
-    for option in options_of(element):
-        if wanted in {option.get("value"), option["text"]["text"]}:
-            return option
-    offered = [option["text"]["text"] for option in options_of(element)]
-    raise ValueError(f"{wanted!r} is not offered; there are {offered}")
-
-
-def _typed(element: Json, text: str | None) -> str | None:
-    if not text:
-        return None
-    if len(text) > element.get("max_length", 3000):
-        raise ValueError(f"{len(text)} characters cannot be typed into {element.get('action_id')}")
-    return text
