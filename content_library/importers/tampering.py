@@ -3,6 +3,7 @@
 The file is never changed. What is left out is not stored, not searched, not quoted and not handed to a model.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,7 @@ NO_PROSE = frozenset({"id", "url", "deal", "personas", "phases", "needs", "asset
 """Words that other files refer to by: changed, they would refer to nothing."""
 SENTENCES = ("title", "summary", "owner", "length")
 """Fields of an asset that may hold one."""
+_ACTING_LINE = re.compile(r"\n(?:javascript|vbscript|data|file):[^\n]+\Z", re.IGNORECASE)
 BETWEEN = "\n.\n"
 """Between two fields that are looked at as one text: no sentence goes from one into the next."""
 
@@ -27,10 +29,13 @@ BETWEEN = "\n.\n"
 def warn_of_asset(text: str, fields: Mapping[str, Any], lines: Mapping[str, int], findings: Findings) -> bool:
     """Whether there was something in the file, or in a field of the asset, which is a text of its own."""
     owner = str(fields.get("owner") or "")
+    told = [value for name in SENTENCES if isinstance(value := fields.get(name), str)]
+    if not _is_tampered(BETWEEN.join((text, *told, str(fields.get("url") or "")))):
+        return False
     tampered = warn_of_tampering(text, owner, findings)
-    for name in _told_by_itself(fields) if not tampered else ():
+    for name in SENTENCES if not tampered else ():
         field = Findings(findings.file)
-        if warn_of_tampering(str(fields[name]), owner, field):
+        if warn_of_tampering(str(fields.get(name) or ""), owner, field):
             findings.problems += [replace(problem, line=lines.get(name)) for problem in field.problems]
             tampered = True
     wrong = false_address(str(fields.get("url") or ""))
@@ -40,11 +45,9 @@ def warn_of_asset(text: str, fields: Mapping[str, Any], lines: Mapping[str, int]
     return tampered or bool(wrong)
 
 
-def _told_by_itself(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    """The fields that hold a sentence, when any of them holds an order: behind its key it does not stand as one."""
-    named = tuple(name for name in SENTENCES if isinstance(fields.get(name), str))
-    whole = BETWEEN.join(fields[name] for name in named)
-    return named if order_in(whole) is not None or next(lies(whole), None) is not None else ()
+def _is_tampered(text: str) -> bool:
+    """One look at everything, because hardly a file has anything to be told of."""
+    return order_in(text) is not None or next(lies(text), None) is not None or _ACTING_LINE.search(text) is not None
 
 
 def warn_of_tampering(text: str, owner: str, findings: Findings) -> bool:

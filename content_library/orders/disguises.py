@@ -44,9 +44,9 @@ _LEET_WORD = r"(?:[a-z][013457@$][a-z]|(?<![\w.])[0134][a-z]{2,}[0-9])"
 _LEET = re.compile(rf"^.*{_LEET_WORD}.{{1,40}}?{_LEET_WORD}.*$", re.MULTILINE)  # one such word is a product's name
 _LEET_SIGNS = tuple(str.maketrans("013457@$", letters) for letters in ("oieastas", "oleastas"))
 _SPELLED = re.compile(rf"(?<!\w)(?:[a-z][ .\-_*|·/]{{1,3}}){{{FEWEST_SPELLED - 1},}}[a-z](?!\w)")
-_BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{FEWEST_ENCODED},}}={{0,2}}")
-_WRAPPED = re.compile(r"[A-Za-z0-9+/]{40,}(?:\r?\n[A-Za-z0-9+/]{4,})+={0,2}")
-_HEX = re.compile(rf"(?:(?:0x|\\x)?[0-9a-fA-F]{{2}}[ ,:]?){{{FEWEST_ENCODED},}}")
+_BASE64 = re.compile(rf"(?<![\w+/-])[A-Za-z0-9+/_-]{{{FEWEST_ENCODED},}}={{0,2}}")
+_WRAPPED = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/]{40,}(?:\r?\n[A-Za-z0-9+/]{4,})+={0,2}")
+_HEX = re.compile(rf"(?<![\w\\])(?:(?:0x|\\x)?[0-9a-fA-F]{{2}}[ ,:]?){{{FEWEST_ENCODED},}}")
 _PERCENT = re.compile(r"(?:[\w.+-]*%[0-9a-fA-F]{2}){5,}[\w.+-]*")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _REVERSING = re.compile("[\u202d\u202e\u2067]")
@@ -102,7 +102,7 @@ def readings(text: str, depth: int = DEEPEST) -> Iterator[Reading]:
 def _decoded(text: str) -> Iterator[tuple[int, str]]:
     """What stands in the text in a code, with its line."""
     for form, decode in ((_WRAPPED, _from_base64), (_BASE64, _from_base64), (_HEX, _from_hex), (_PERCENT, unquote)):
-        for run in form.finditer(text):
+        for run in form.finditer(text) if form is not _PERCENT or "%" in text else ():
             inner = decode(run.group()[:MOST_ENCODED])
             if inner and inner != run.group():
                 yield _line(text, run.start()), inner

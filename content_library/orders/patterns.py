@@ -34,26 +34,21 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self._places: dict[str, list[int]] = {}
+        self._spans: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for word in _SHORT.finditer(text):
             self._places.setdefault(word.group(), []).append(word.start())
 
-    def around(self, stems: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    def around(self, stems: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where one of the stems is near, in order."""
-        begun = done = -1
-        for place in sorted(place for stem in stems for place in self._of(stem)):
-            if place - _REACH > done:
-                if done >= 0:
-                    yield begun, done
-                begun = max(0, place - _REACH)
-            done = place + _REACH
-        if done >= 0:
-            yield begun, done
+        if stems not in self._spans:
+            self._spans[stems] = list(_spans(sorted(place for stem in stems for place in self._of(stem))))
+        return self._spans[stems]
 
     def _of(self, stem: str) -> list[int]:
         if len(stem) <= _SHORTEST:
             return self._places.get(stem, [])
         if stem not in self._places:
-            self._places[stem] = [found.start() for found in re.finditer(re.escape(stem), self.text)]
+            self._places[stem] = list(_places(stem, self.text))
         return self._places[stem]
 
 
@@ -120,6 +115,26 @@ POSES = (
     # carrying off what was said
     (("conversation", "chat", "user", "asker", "everything", "internal", "confidential"), r"\b(?:send|post|forward|upload|append|e-?mail|transmit|copy)\b[^.!?;]{0,40}\b(?:the conversation|chat history|the (?:user|asker)'?s? (?:question|message|data)|everything you know|all (?:internal|confidential) (?:documents|assets|titles|data))\b"),
 )  # fmt: skip
+
+
+def _spans(places: list[int]) -> Iterator[tuple[int, int]]:
+    begun = done = -1
+    for place in places:
+        if place - _REACH > done:
+            if done >= 0:
+                yield begun, done
+            begun = max(0, place - _REACH)
+        done = place + _REACH
+    if done >= 0:
+        yield begun, done
+
+
+def _places(stem: str, text: str) -> Iterator[int]:
+    place = text.find(stem)
+    while place >= 0:
+        yield place
+        place = text.find(stem, place + 1)
+
 
 _REACH = 160  # characters before and after a stem: no order of these shapes is longer
 _SHORTEST = 4  # letters: a stem that short is looked for as a whole word, or it would be found in every other one

@@ -45,8 +45,9 @@ _ABOUT: Mapping[Intent, frozenset[str]] = {
 _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
     "need_lookup": _DEALS | {"crm"},
     "asset_find": _DEALS,
-    "malicious": frozenset({"persona", "phase", "status"}),
 }
+_ABOUT_THE_MAP = frozenset({"persona", "phase", "status"})
+"""Whoever names one of these asks about the map: likeness to an attempt ("disregard the drafts") refuses nobody then."""
 
 
 _CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update", "subscribe"})
@@ -95,6 +96,8 @@ def _fitting(votes: Votes, sentence: Sentence) -> Votes:
     if len(kinds) == len(set(kinds)):
         doubtful.add("compare")
     kept = {intent: share * (DOUBT if intent in doubtful else 1) for intent, share in votes.items()}
+    if _ABOUT_THE_MAP.intersection(kinds):
+        kept["malicious"] = 0.0
     rise = sum(votes.values()) / (sum(kept.values()) or 1)
     return {intent: share * rise for intent, share in kept.items()}
 
