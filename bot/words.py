@@ -4,6 +4,7 @@ A catalogue is a folder of Fluent files, `bot/catalogues/<language>/<room>.ftl`.
 (labels, titles, quotations) is said as it is written there, whatever the language.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -21,8 +22,10 @@ LANGUAGES = ("en", "hr", "es", "de")
 REGION = {"en": "en_GB"}
 """Where a language alone would be read the American way: 6 Mar 2026, and no comma before the last of a list."""
 
-LONGEST = 1000
-"""Characters in one value of a message: Fluent refuses more, and no sentence needs them."""
+LONG = 200
+"""Characters from which a value stands aside while Fluent works, which refuses 2,500 in one variant of a message: a
+list of a large library's assets has more, and ten values of this length have not."""
+ASIDE = re.compile("\0([a-z_]+)\0")
 
 DAY = {"en": "d MMM y", "es": "d MMM y", "de": "d. MMM y", "hr": "d. MMM y."}
 
@@ -41,17 +44,17 @@ class Words:
 
     def say(self, message: str, /, **values: Value) -> str:
         """The message with its values filled in. A whole number takes the language's plural forms and its grouping,
-        so a year or an id goes in as text. A text over 1,000 characters is cut, as Fluent takes no more. Raises `LookupError` for an unknown message, `ValueError` for values that
-        do not fit: both are mistakes of the caller.
+        so a year or an id goes in as text; a text may have any length. Raises `LookupError` for an unknown message,
+        `ValueError` for values that do not fit: both are mistakes of the caller.
         """
         pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
         if pattern is None:
             raise LookupError(f"no message {message} in {self.language}")
-        fitting = {name: shortened(value) for name, value in values.items()}
+        fitting = {name: f"\0{name}\0" if _is_long(value) else value for name, value in values.items()}
         said, errors = self._bundle.format_pattern(pattern, fitting)
         if errors:
             raise ValueError(f"{message} in {self.language}: {errors[0]}")
-        return str(said)
+        return ASIDE.sub(lambda mark: str(values.get(mark[1], "")), str(said))
 
     def named(self, kind: str, id: str) -> str:
         """The word for one of Milepost's own values, e.g. `named("status", "in_review")`; a value that only the company
@@ -87,8 +90,8 @@ def words_in(language: str) -> Words:
     return Words(language if language in LANGUAGES else LANGUAGES[0])
 
 
-def shortened(value: Value) -> Value:
-    return f"{value[: LONGEST - 1]}…" if isinstance(value, str) and len(value) > LONGEST else value
+def _is_long(value: Value) -> bool:
+    return isinstance(value, str) and len(value) > LONG
 
 
 def _catalogue(language: str) -> list[str]:

@@ -16,7 +16,7 @@ Finding = str | list[str]
 def audit_library(desk: Desk) -> Answer:
     """The whole audit, or the findings the question speaks of."""
     picture, words = desk.picture, desk.words
-    every: dict[str, Sequence[Finding]] = audit(picture).as_json()
+    every: dict[str, Sequence[Finding]] = audit(picture).as_told()
     findings = {key: found for key, found in every.items() if found and key in _asked(desk, list(every))}
     concerned = _reasons(desk, findings)
     if not concerned:

@@ -110,5 +110,8 @@ def test_a_missing_message_and_a_missing_value_are_mistakes_and_not_said():
         words_in("en").say("count-need")
 
 
-def test_a_value_of_any_length_is_said():
-    assert len(words_in("en").say("answer-as-of", day="x" * 5000)) < 1100
+def test_a_list_of_any_length_is_said_whole():
+    assets = ", ".join(f"A{number}" for number in range(2000))
+
+    said = words_in("de").say("tell-campaigns-headline", n=2000, campaigns=assets)
+    assert said == f"2.000 Kampagnen: {assets}."

@@ -184,6 +184,7 @@ finding-stale = zu alt, und nichts Frischeres deckt den Bedarf
 finding-duplicates = doppelte Paare
 finding-due-to-expire-180d = läuft bald ab
 finding-mis-tagged-suspects = Tags wirken falsch
+finding-gives-orders = enthält Anweisungen an einen Assistenten
 
 # The words a question asks for a finding by.
 asked-expired = abgelaufen abgelaufene
@@ -197,6 +198,7 @@ asked-stale = veraltet veraltete alt alte
 asked-duplicates = doppelt doppelte duplikat duplikate
 asked-due-to-expire-180d = bald läuft ablaufen
 asked-mis-tagged-suspects = falsch falsche tags
+asked-gives-orders = anweisungen befehle manipuliert manipulierte
 
 field-status = Status
 field-writer = Autor

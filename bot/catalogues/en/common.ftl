@@ -184,6 +184,7 @@ finding-stale = past its shelf life, and nothing fresher meets the need
 finding-duplicates = duplicate pairs
 finding-due-to-expire-180d = expiring soon
 finding-mis-tagged-suspects = tags look wrong
+finding-gives-orders = holds orders to an assistant
 
 # The words a question asks for a finding by.
 asked-expired = expired lapsed
@@ -197,6 +198,7 @@ asked-stale = stale old aged outdated shelf life fresher
 asked-duplicates = duplicate double twice same pairs
 asked-due-to-expire-180d = expiring due soon
 asked-mis-tagged-suspects = tags tagged mistagged wrong
+asked-gives-orders = orders instructions tampered manipulated injection
 
 field-status = status
 field-writer = writer

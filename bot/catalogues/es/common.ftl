@@ -184,6 +184,7 @@ finding-stale = demasiado antiguo, y nada más reciente cubre la necesidad
 finding-duplicates = pares duplicados
 finding-due-to-expire-180d = caduca pronto
 finding-mis-tagged-suspects = las etiquetas parecen erróneas
+finding-gives-orders = contiene órdenes para un asistente
 
 # The words a question asks for a finding by.
 asked-expired = caducado caducados caducada vencido
@@ -197,6 +198,7 @@ asked-stale = antiguo antiguos anticuado obsoleto desactualizado viejo
 asked-duplicates = duplicado duplicados repetido
 asked-due-to-expire-180d = caduca caducan pronto vence
 asked-mis-tagged-suspects = etiquetas erróneas incorrectas
+asked-gives-orders = órdenes instrucciones manipulado manipulados
 
 field-status = estado
 field-writer = redacción

@@ -194,6 +194,7 @@ finding-stale = zastarjelo, a ništa svježije ne pokriva potrebu
 finding-duplicates = duplikati
 finding-due-to-expire-180d = uskoro istječe
 finding-mis-tagged-suspects = oznake izgledaju pogrešno
+finding-gives-orders = sadrži naredbe asistentu
 
 # The words a question asks for a finding by.
 asked-expired = isteklo istekli isteklog
@@ -207,6 +208,7 @@ asked-stale = zastarjelo zastarjeli zastario staro stari
 asked-duplicates = duplikat duplikati dvostruko
 asked-due-to-expire-180d = uskoro istječe ističe
 asked-mis-tagged-suspects = pogrešno pogrešne oznake
+asked-gives-orders = naredbe upute manipulirano
 
 field-status = status
 field-writer = autor
