@@ -51,12 +51,12 @@ def _photograph(page: Path, picture: Path, width: int, profile: Path) -> None:
 
 
 def _trim(picture: Path) -> None:
-    """Cut where nothing is drawn any more, in 128 colours: a few dozen kilobytes."""
+    """Cut where nothing is drawn any more, in 256 colours: a few dozen kilobytes."""
     with Image.open(picture) as opened:
         image = opened.convert("RGB")
     drawn = ImageChops.difference(image, Image.new("RGB", image.size, "white")).getbbox()
     bottom = min(image.height, (drawn[3] if drawn else MARGIN) + MARGIN)
-    image.crop((0, 0, image.width, bottom)).quantize(128).save(picture, optimize=True)
+    image.crop((0, 0, image.width, bottom)).quantize(256, dither=Image.Dither.NONE).save(picture, optimize=True)
 
 
 if __name__ == "__main__":

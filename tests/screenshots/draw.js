@@ -39,7 +39,7 @@ function OWN() {
     body { margin: 0; background: #fff; font-family: Lato, "Noto Sans", "Noto Color Emoji", sans-serif; }
     main { box-sizing: border-box; width: 720px; padding: 16px 20px; }
     main.modal { width: 520px; }
-    :is(main.modal, main.home) :is(.slack_blocks_to_jsx--header, .slack_blocks_to_jsx > .shrink-0) { display: none; }
+    :is(main.modal, main.home) :is(.slack_blocks_to_jsx--header, .slack_blocks_to_jsx > .shrink-0) { display: none !important; }
     main.modal h1 { font-size: 22px; margin: 0 0 8px; }
     main.modal footer { display: flex; justify-content: flex-end; gap: 8px; padding-top: 16px; }
     main.modal footer button { font: 700 14px Lato, sans-serif; padding: 8px 12px; border: 1px solid #bbb; border-radius: 4px; background: #fff; }
