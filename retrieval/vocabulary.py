@@ -43,7 +43,12 @@ class Vocabulary:
     def _compiled(cls, picture: Picture) -> "Vocabulary":
         spoken = cues.load()
         stages = Stages(picture)
-        terms = [*_map_terms(picture), *stages.terms(), *_word_terms(picture, spoken), *_sales_terms(picture, spoken)]
+        terms = [
+            *_map_terms(picture, spoken),
+            *stages.terms(),
+            *_word_terms(picture, spoken),
+            *_sales_terms(picture, spoken),
+        ]
         return cls(
             picture,
             spoken,
@@ -91,10 +96,11 @@ def url_key(url: str) -> str:
     return url.lower().rstrip("/.,;:!?)>").removeprefix("https://").removeprefix("http://").removeprefix("www.")
 
 
-def _map_terms(picture: Picture) -> Iterator[Term]:
+def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     for persona in picture.personas:
         for name in (persona.id, persona.label, persona.name, *persona.aliases):
             yield Term("persona", persona.id, name)
+    yield from _same_people(picture, spoken)
     for segment in picture.segments:
         for name in (segment.id, segment.name, segment.name.split(",")[0]):
             yield Term("segment", segment.id, name)
@@ -115,6 +121,15 @@ def _map_terms(picture: Picture) -> Iterator[Term]:
     pipelines = dict.fromkeys(stage.pipeline for stage in picture.crm_stages)
     for model in (*dict.fromkeys(stage.model for stage in picture.model_stages), *pipelines):
         yield from (Term("model", model, name) for name in dict.fromkeys((model, model.split("-")[0])))
+
+
+def _same_people(picture: Picture, spoken: Cues) -> Iterator[Term]:
+    """Other names for a persona the map calls by one of a group; a group that is two personas' tells neither."""
+    named = {keys(name): persona.id for persona in picture.personas for name in (persona.label, *persona.aliases)}
+    for group in spoken.same_people:
+        meant = {named[path] for path in map(keys, group) if path in named}
+        if len(meant) == 1:
+            yield from (Term("persona", next(iter(meant)), name) for name in group if keys(name) not in named)
 
 
 def _word_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:

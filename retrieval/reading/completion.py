@@ -26,8 +26,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent == "deal_info" and not own.deal and not own.owner and reading.speaks_of_mine(sentence, vocabulary):
         own = own.changed(owner=question.user or None)
     own = _briefs(intent, own, sentence, question, vocabulary)
-    if intent in reading.WITH_TOPIC and not (intent == "asset_info" and own.asset):
-        own = own.changed(topic=reading.topic(sentence, vocabulary))
+    if intent in reading.WITH_TOPIC:
+        own = own.changed(topic=_topic(intent, own, sentence, vocabulary))
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
     if intent == "brief_edit" and own.count == 1:
@@ -54,6 +54,13 @@ def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabula
     if intent in ("asset_info", "malicious") and own.competitor and own.audience and not own.asset:
         return own.changed(asset=_about_competitor(own, vocabulary), audience=None)
     return own
+
+
+def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> str | None:
+    named = reading.named_topic(sentence, vocabulary.cues.audit_topics) if intent == "audit" else None
+    if intent == "asset_info" and own.asset:
+        return reading.named_topic(sentence, vocabulary.cues.topics)
+    return named or reading.topic(sentence, vocabulary)
 
 
 def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:

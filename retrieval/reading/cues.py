@@ -37,6 +37,7 @@ class Cues:
 
     intents: tuple[Cue, ...]
     topics: Mapping[str, re.Pattern[str]]
+    audit_topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
@@ -45,6 +46,7 @@ class Cues:
     heads: frozenset[str]
     departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
+    same_people: tuple[tuple[str, ...], ...]
     stop: frozenset[str]
     trade: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -71,6 +73,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
     return Cues(
         intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
         topics=_patterns(languages, "topics"),
+        audit_topics=_patterns(languages, "audit_topics"),
         follow_up=_patterns(languages, "follow_up"),
         pointers=_patterns(languages, "pointers"),
         signals=_patterns(languages, "signals"),
@@ -81,6 +84,9 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
             tuple(folded(part).split()) for text in _people(languages, "departments") for part in text.split(",")
         ),
         titles=_words(languages, "titles"),
+        same_people=tuple(
+            tuple(group) for language in languages for group in language.get("people", {}).get("same", ())
+        ),
         stop=_listed(languages, "stop"),
         trade=_listed(languages, "trade"),
         names={kind: _names(languages, kind) for kind in _NAMED},
@@ -89,7 +95,7 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
     )
 
 
-_PHRASED = ("participation", "audience")
+_PHRASED = ("participation", "audience", "phase")
 _MOVES = ("asking", "verdict", "reason", "brief_status", "asset_status", "edit", "said")
 _NAMED = (
     "formats",

@@ -6,7 +6,7 @@ from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
 from retrieval.reading.stage_words import add_stages, in_stage_place
-from retrieval.reading.surroundings import Surroundings
+from retrieval.reading.surroundings import STAGE_KINDS, Surroundings
 from retrieval.vocabulary import Vocabulary, url_key
 
 LONGEST_ID = 12  # words of an id joined by hyphens or slashes
@@ -28,6 +28,7 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights) -> Sentence:
     add_parts_of_names(around)
     _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
+    _add_times(around)
     add_strangers(around)
     add_absent(around)
     return Sentence(text, around.words, in_order(around.found))
@@ -61,12 +62,24 @@ def _add_phrases(around: Surroundings) -> None:
         "participation": around.vocabulary.picture.taxonomy.participation,
         "audience": around.vocabulary.picture.taxonomy.audience,
     }
-    for kind, patterns in around.vocabulary.cues.phrases.items():
-        for id, pattern in patterns.items():
-            for found in pattern.finditer(around.plain) if id in known[kind] else ():
+    for kind, ids in known.items():
+        for id, pattern in around.vocabulary.cues.phrases[kind].items():
+            for found in pattern.finditer(around.plain) if id in ids else ():
                 start = around.plain.count(" ", 0, found.start())
                 if around.free(start, start + 1):
                     around.add(kind, (id,), start, start + 1)
+
+
+def _add_times(around: Surroundings) -> None:
+    """ "before they pay" and "once they have it" are phases too, where none is named."""
+    if any(mention.kind in (*STAGE_KINDS, "crm", "meeting") for mention in around.found):
+        return
+    for time, pattern in around.vocabulary.cues.phrases["phase"].items():
+        found, phase = pattern.search(around.plain), around.vocabulary.stages.at(time)
+        start = around.plain.count(" ", 0, found.start()) if found is not None else 0
+        if found is not None and phase is not None and around.free(start, start + 1):
+            around.add("phase", (phase,), start, start + 1)
+            return
 
 
 def _settled(around: Surroundings, match: Match, rights: DealRights) -> bool:

@@ -1,6 +1,7 @@
 """From mentions to slots: ids of the map, and what a deal brings with it."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from content_library.intake import Deal
@@ -18,7 +19,7 @@ WITH_LENSES: frozenset[Intent] = frozenset(
 """Where a named deal brings its language, industry, competitor and phase by itself."""
 LENSES = ("phase", "industry", "language", "competitor")
 WITH_TOPIC: frozenset[Intent] = frozenset(
-    {"asset_find", "evidence", "claims", "out_of_data", "out_of_scope", "subscribe", "asset_info"}
+    {"asset_find", "evidence", "claims", "out_of_data", "out_of_scope", "subscribe", "asset_info", "audit"}
 )
 WITH_ROLE: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "persona_info", "journey_info"})
 """Where the buying role that led to a persona is kept beside it."""
@@ -102,11 +103,13 @@ def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
 
 def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """What the question is about beside the map: a named topic, or the words left over."""
-    for name, pattern in vocabulary.cues.topics.items():
-        if pattern.search(sentence.plain) or pattern.search(sentence.masked):
-            return name
     kept = [word.text for word in _left_over(sentence, vocabulary)]
-    return " ".join(kept) or None
+    return named_topic(sentence, vocabulary.cues.topics) or " ".join(kept) or None
+
+
+def named_topic(sentence: Sentence, topics: Mapping[str, re.Pattern[str]]) -> str | None:
+    texts = (sentence.plain, sentence.masked)
+    return next((name for name, pattern in topics.items() if any(pattern.search(text) for text in texts)), None)
 
 
 def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:

@@ -72,6 +72,13 @@ class Stages:
         """Whether another model has a stage of this name and no phase of ours is called so."""
         return keys(word) in self._models and keys(word) not in self._own
 
+    def at(self, time: str) -> str | None:
+        """The phase in which people pay ("purchase"), or the first one after it ("afterwards")."""
+        phases = sorted(self._picture.phases, key=lambda phase: phase.order)
+        later = [phase.id for phase in phases if phase.funnel == "POST" or not phase.mapped]
+        paying = [phase.id for phase in phases if phase.id not in later]
+        return next(iter(later if time == "afterwards" else paying[::-1]), None)
+
     def crm(self, stage: str, pipeline: str | None = None) -> CrmStage | None:
         """The stage of that name, in the pipeline given or else in the one the deals use."""
         named = [known for known in self._picture.crm_stages if known.stage == stage]

@@ -52,6 +52,11 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
 
 def tells_little(sentence: Sentence, cues: Cues) -> bool:
     """Whether nothing is said but names, ordinary words and those of a follow-up."""
+    plain = sentence.plain
+    if any(cues.follow_up[name].fullmatch(plain) for name in ("more", "why")):
+        return True
+    if cues.moves["edit"]["asking"].match(plain) and not cues.follow_up["opening"].match(plain):
+        return False
     left = " ".join(word.text for word in sentence.unmentioned() if word.text not in cues.common)
     return not left or cues.follow_up["reshaping"].fullmatch(left) is not None
 
