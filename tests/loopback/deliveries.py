@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal, Protocol
 
 from tests.loopback.state import Json, State
@@ -52,6 +53,8 @@ class Delivery:
 
 
 class Transport(Protocol):
+    silence: str  # what Slack calls it when no answer comes
+
     def is_ready(self) -> bool: ...
 
     def attempt(self, delivery: Delivery, reasons: tuple[str, ...]) -> None:
@@ -121,7 +124,7 @@ class Courier:
             if no_retry or not delivery.is_event or done >= len(RETRIES):
                 delivery.failed, delivery.due = True, None
                 if not no_retry:
-                    self.state.fault(delivery.kind, "operation_timeout" if reason == "timeout" else reason)
+                    self.state.fault(delivery.kind, "operation_timeout" if "timeout" in reason else reason)
             else:
                 delivery.reasons.append(reason)
                 delivery.due = self.state.clock.now() + (0.0 if at_once else RETRIES[done])
@@ -166,11 +169,13 @@ class Courier:
         now = self.state.clock.now()
         for delivery in self.deliveries:
             if delivery.is_open and delivery.due is None and delivery.gives_up <= now:
-                self.missed(delivery, "timeout")
+                self.missed(delivery, self.transport.silence if self.transport is not None else "timeout")
 
 
 class SignedHttp:
     """Posts to a URL of the app as Slack does. `reasons` become X-Slack-Retry-Reason (http_timeout, http_error)."""
+
+    silence = "http_timeout"
 
     def __init__(self, state: State, courier: Courier, url: str, signing_secret: str) -> None:
         self._state, self._courier, self.url, self._secret = state, courier, url, signing_secret
@@ -207,14 +212,20 @@ class SignedHttp:
         try:
             status, headers, body = self.send(body_of(delivery), delivery.kind, again)
         except TimeoutError:
-            self._courier.missed(delivery, "http_timeout")
+            outcome = partial(self._courier.missed, delivery, self.silence)
         except (OSError, urllib.error.URLError):
-            self._courier.missed(delivery, "http_error")
+            outcome = partial(self._courier.missed, delivery, "http_error")
         else:
-            if 200 <= status < 300:
-                self._courier.acknowledged(delivery, answer_in(body))
-            else:
-                self._courier.missed(delivery, "http_error", no_retry=headers.get("x-slack-no-retry") == "1")
+            stop = headers.get("x-slack-no-retry") == "1"
+            good = 200 <= status < 300
+            outcome = (
+                partial(self._courier.acknowledged, delivery, answer_in(body))
+                if good
+                else partial(self._courier.missed, delivery, "http_error", no_retry=stop)
+            )
+        with self._state.changed:
+            if tuple(delivery.reasons) == reasons:  # else the answer came too late, and the next attempt counts
+                outcome()
 
 
 def body_of(delivery: Delivery) -> bytes:

@@ -18,6 +18,8 @@ HEARTBEAT = (
 
 
 class SocketMode:
+    silence = "timeout"
+
     def __init__(self, state: State, courier: Courier) -> None:
         self._state, self._courier = state, courier
         self._open: dict[str, ServerConnection] = {}  # by ticket, in the order they came

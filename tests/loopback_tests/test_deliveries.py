@@ -76,7 +76,7 @@ def test_a_command_that_is_not_acknowledged_is_not_repeated(slack: LoopbackSlack
 def test_with_a_smaller_scale_three_seconds_are_short():
     with LoopbackSlack(time_scale=0.02) as slack, slack.connected(a_handler(slack, an_app(slack))):
         delivery = opened(slack)
-        slack.wait_for(lambda: delivery.attempts == 2, timeout=2.9)
+        slack.wait_for(lambda: delivery.attempts >= 2, timeout=2.9)
 
 
 def noting(app: App, number: int, seen: list[tuple[int, str]]) -> None:
@@ -182,16 +182,24 @@ def test_over_http_slack_stops_when_told_not_to_come_again(slack: LoopbackSlack,
     assert (delivery.attempts, slack.faults) == (1, [])
 
 
-def test_over_http_silence_is_a_timeout(hold: Event):
-    with LoopbackSlack(time_scale=0.1) as slack:
-        app = an_app(slack)
-        app.use(lambda next: (hold.wait(5), next())[1])
-        app.event("app_home_opened")(lambda: None)
-        with over_http(slack, app):
-            delivery = opened(slack)
-            slack.wait_for(lambda: delivery.reasons[:1] == ["http_timeout"])
-            hold.set()
-            slack.wait_for(lambda: delivery.acked)
+def test_over_http_silence_is_a_timeout_and_a_late_answer_does_not_count(slack: LoopbackSlack, app: App, hold: Event):
+    seen: list[str] = []
+
+    @app.use
+    def deaf(request: Any, next: Callable[[], Any]) -> Any:
+        seen.append(request.headers.get("x-slack-retry-reason", ["-"])[0])
+        hold.wait(5)
+        return next()
+
+    app.event("app_home_opened")(lambda: None)
+    with over_http(slack, app):
+        delivery = opened(slack)
+        slack.wait_for(lambda: len(seen) == 1)
+        slack.pass_time(3.1)
+        slack.wait_for(lambda: len(seen) == 2)
+        hold.set()
+        slack.wait_for(lambda: delivery.acked)
+    assert (seen, delivery.attempts) == (["-", "http_timeout"], 2)
 
 
 @pytest.mark.parametrize(
