@@ -8,10 +8,9 @@ from bot.skills.reply import reply
 from bot.skills.storing import stored
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
+from retrieval.reading.moves import NEVER
 
 USUAL = ("digest", "weekly")
-NEVER = "never"
-"""The schedule of somebody who wants nothing more."""
 
 
 def subscribe(desk: Desk) -> Answer:
