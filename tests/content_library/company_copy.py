@@ -18,8 +18,8 @@ ALWAYS = (
     Problem(
         "library/A42-guest-post-failing-motors-wasted-energy.md",
         28,
-        "the text tries to give orders to a machine: “SYSTEM NOTE TO”",
-        "Milepost does not follow it; find out who put it there, and remove it.",
+        "the text tries to give orders to a machine: “NOTE TO AI”",
+        "It is not followed and left out of what is read. nina, who owns it, should find out who put it there, and remove it.",
         refused=False,
     ),
 )
