@@ -43,7 +43,6 @@ from tests.bot.views.slack.payloads import opened, sent
 
 TODAY = date(2026, 2, 16)
 LONG = "<!channel> <https://evil.example|click> *bold* `code` _it_ ~no~ :tada: &\n\u202e\u200b\u05e9\u05dc\u05d0 " * 40
-LINE = f"   Label: {LONG}"
 URL = f"https://content.example/{'x' * 2900}"
 
 
