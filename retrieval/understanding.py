@@ -60,7 +60,9 @@ def _follow_up(
     if pick is not None:
         own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, count=None)
     told = pointing.pointed(read, before, cues)
-    if told is not read and not threads.tells_little(read, cues) and wish.said and wish.intent in threads.NEAR_DEALS:
+    if told is read and wish.said and wish.intent in threads.NEAR_DEALS:
+        told = pointing.about_its_deal(read, before)
+    if told is not read:
         wish = wanted(told, cues, question.role, language, open_embedder)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)

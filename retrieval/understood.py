@@ -107,6 +107,8 @@ class Slots:
     dropped: tuple[str, ...] = ()
     leading: str | None = None
     judged: tuple[Judgement, ...] = ()
+    only: tuple[str, ...] = ()
+    """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
     unresolved: tuple[str, ...] = ()

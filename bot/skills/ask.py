@@ -22,6 +22,7 @@ from bot.skills.outcome import asked_as, with_note
 from bot.skills.propose_brief import propose_brief
 from bot.skills.refuse import refuse
 from bot.skills.review_brief import review_brief
+from bot.skills.shorten import shortened
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
 from bot.skills.show_matrix import show_matrix
@@ -107,7 +108,7 @@ def ask(question: Question, services: Services) -> Answer:
         services.notebook,
         services.library.snapshots,
     )
-    answer = answer_guests(desk) if is_for_guests(desk) else SKILLS[understood.intent](desk)
+    answer = shortened(answer_guests(desk) if is_for_guests(desk) else SKILLS[understood.intent](desk))
     services.threads.remember(question.thread, replace(understood, cells=answer.cells, assets=_given(answer)))
     answer = _noted(answer, services, picture)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)

@@ -39,7 +39,10 @@ class Shelf:
 
 
 def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
-    """The first `limit` sendable picks in the order given; a superseded asset brings its successor instead."""
+    """The first `limit` sendable picks in the order given, or as many as the asker wants; a superseded asset brings its
+    successor instead. Who wants one language only gets no other."""
+    slots = desk.understood.slots
+    limit = slots.count or limit
     offered: dict[str, Offer] = {}
     internal: dict[str, Offer] = {}
     named: dict[str, Named] = {}
@@ -49,7 +52,9 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         if sharing.kind == "withheld":
             if sharing.may_be_named:
                 named.setdefault(asset.id, named_asset(asset, why_blocked(desk.words, sharing.reasons)))
-        elif desk.understood.slots.audience not in (None, asset.audience):
+        elif slots.audience not in (None, asset.audience):
+            continue
+        elif "language" in slots.only and asset.language not in slots.language:
             continue
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))

@@ -20,7 +20,7 @@ _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
 
 
 def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
-    """With the first pointer read as what the last turn was about; a deal of the thread is spoken of without one."""
+    """With the first pointer read as what the last turn was about."""
     if _names_a_subject(sentence):
         return sentence
     for kind, pattern in cues.pointers.items():
@@ -31,10 +31,15 @@ def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
             end = start + 1 + found.group().count(" ")
             if all(mention.end <= start or end <= mention.start for mention in sentence.mentions):
                 return sentence.with_mention(Mention(meant, getattr(before.slots, meant), start, end, found.group()))
-    if before.intent in ("deal_info", "deal_collateral") and before.slots.deal:
-        last = len(sentence.words)
-        return sentence.with_mention(Mention("deal", before.slots.deal, last, last, ""))
     return sentence
+
+
+def about_its_deal(sentence: Sentence, before: Understood) -> Sentence:
+    """With the deal of the thread behind the words, for what is said of it without a pointer: "who is missing"."""
+    if before.intent not in ("deal_info", "deal_collateral") or _names_a_subject(sentence):
+        return sentence
+    last = len(sentence.words)
+    return sentence.with_mention(Mention("deal", before.slots.deal, last, last, "")) if before.slots.deal else sentence
 
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:

@@ -61,6 +61,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         due=quantities.due(lowered, today),
         length=next(iter(sentence.ids("length")), None) or quantities.length(sentence.plain, vocabulary.cues.numbers),
         ambiguous=tuple(dict.fromkeys(mention.text.lower() for mention in sentence.of("ambiguous"))),
+        only=("language",) if _says_only_language(sentence, vocabulary) else (),
         unresolved=_unresolved(sentence, vocabulary),
         **stage,  # type: ignore[arg-type]
     )
@@ -87,6 +88,10 @@ def with_deal(slots: Slots, vocabulary: Vocabulary) -> Slots:
         language=slots.language or _told(deal.language for deal in deals),
         competitor=slots.competitor or _told(deal.competitor for deal in deals),
     )
+
+
+def _says_only_language(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    return bool(sentence.ids("language")) and vocabulary.cues.follow_up["filtering"].search(sentence.plain) is not None
 
 
 def _is_meeting(stage_raw: str | None, vocabulary: Vocabulary) -> bool:

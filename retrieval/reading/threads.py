@@ -27,7 +27,7 @@ _NOT_INHERITED = {
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
-_OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare", "deal_collateral"})
+_OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
 _OVER: frozenset[Intent] = frozenset(
     {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
@@ -106,6 +106,8 @@ def _complete(own: Slots) -> bool:
 
 def _replaced(slot: str, own: Slots) -> bool:
     """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell."""
+    if slot == "only":
+        return bool(own.language) or any(getattr(own, other) for other in (*WHO, *WHEN, *WHICH_DEAL))
     if slot == "need":
         return any(getattr(own, other) for other in (*WHO, *WHEN)) or bool(own.unresolved)
     return any(slot in group and any(getattr(own, other) for other in group) for group in (WHO, WHEN, WHICH_DEAL)) or (

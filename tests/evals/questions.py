@@ -26,7 +26,7 @@ SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
 TODAY = date(2026, 2, 16)  # company.yaml freezes the same day
 QUESTIONS = Path(__file__).parent.parent / "tarnwell" / "questions.jsonl"
 ROLES: Mapping[str, Role] = {"marketer": "marketer", "content_writer": "writer", "sales_rep": "sales"}
-NOT_COMPARED = {"inherited", "ambiguous"}
+NOT_COMPARED = {"inherited", "ambiguous", "only"}
 
 
 @dataclass(frozen=True)
