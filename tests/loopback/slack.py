@@ -96,6 +96,7 @@ class LoopbackSlack(Hands):
             self.wait_for(lambda: self.sockets.hellos > before)
             yield
         finally:
+            handler.client.default_auto_reconnect_enabled = False  # a reconnect under way would switch it on again
             handler.client.auto_reconnect_enabled = False
             handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
             handler.close()

@@ -28,6 +28,7 @@ class SocketMode:
         self._carried: dict[str, tuple[Delivery, str]] = {}  # envelope → what was in it, and through which socket
         self._next = round_robin()
         self.hellos = 0
+        self._closed = False
         self._server: Server = serve(
             self._serve, "127.0.0.1", 0, ping_interval=HEARTBEAT, ping_timeout=None, close_timeout=0.5
         )
@@ -38,7 +39,7 @@ class SocketMode:
     def ticket(self) -> str | None:
         """A URL good for one connection; None when there are too many already."""
         with self._state.changed:
-            if len(self._open) >= MOST_SOCKETS:
+            if self._closed or len(self._open) >= MOST_SOCKETS:
                 return None
             ticket = self._state.new_id("ticket-")
             self._tickets.add(ticket)
@@ -87,6 +88,8 @@ class SocketMode:
             socket.close()
 
     def close(self) -> None:
+        with self._state.changed:
+            self._closed = True
         self._server.shutdown()
         self.cut()
         self._thread.join()
@@ -107,6 +110,8 @@ class SocketMode:
         path = socket.request.path if socket.request else ""
         ticket = parse_qs(urlparse(path).query).get("ticket", [""])[0]
         with self._state.changed:
+            if self._closed:
+                return  # a reconnect that came while we were closing would be served for ever
             if ticket not in self._tickets:
                 self._state.fault("socket", "invalid_ticket")
                 return
@@ -126,6 +131,8 @@ class SocketMode:
             self._open[ticket] = socket
             self.hellos += 1
             self._state.touch()
+            if self._closed:
+                self._leaving.add(ticket)
             old = [self._open[one] for one in self._leaving]
         for one in old:
             one.close()
