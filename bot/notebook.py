@@ -1,10 +1,10 @@
 """What Milepost writes down of its conversations: the questions, and what people want done."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from content_library.talk import Asked, Effect, Subscription, Unsubscribed
+from content_library.talk import Asked, Effect, PutOff, Subscription, Unsubscribed
 from content_library.talk_log import TalkLog
 
 
@@ -18,8 +18,24 @@ class Notebook(Protocol):
         """The question and what its answer does."""
         ...
 
+    def note(self, effects: Sequence[Effect]) -> None:
+        """What somebody wants done by a button or a form, without a question."""
+        ...
+
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         """The question a word like "that answer" means."""
+        ...
+
+    def question(self, id: str) -> Asked | None:
+        """The question of an answer with this id."""
+        ...
+
+    def put_off(self, today: date) -> tuple[PutOff, ...]:
+        """Gaps nobody is to work on yet."""
+        ...
+
+    def tell_once(self, key: str) -> bool:
+        """Whether this was not told before; from now on it was."""
         ...
 
     def subscriptions(self, user: str) -> tuple[Subscription, ...]: ...
@@ -37,10 +53,26 @@ class NotebookInMemory:
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.effects: list[Effect] = []
+        self._told: set[str] = set()
 
     def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
         self.asked.append(asked)
         self.effects += effects
+
+    def note(self, effects: Sequence[Effect]) -> None:
+        self.effects += effects
+
+    def question(self, id: str) -> Asked | None:
+        return next((each for each in self.asked if each.id == id), None)
+
+    def put_off(self, today: date) -> tuple[PutOff, ...]:
+        last = {(each.persona, each.phase): each for each in self.effects if isinstance(each, PutOff)}
+        return tuple(each for each in last.values() if each.until > today)
+
+    def tell_once(self, key: str) -> bool:
+        told = key in self._told
+        self._told.add(key)
+        return not told
 
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         said = [each for each in self.asked if each.intent != "feedback" and each.thread == (thread or "")]
@@ -72,6 +104,18 @@ class NotebookInLibrary:
     def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
         self._log.keep(asked, effects)
         self.forget_old()
+
+    def note(self, effects: Sequence[Effect]) -> None:
+        self._log.note(effects, self._clock())
+
+    def question(self, id: str) -> Asked | None:
+        return self._log.question(id)
+
+    def put_off(self, today: date) -> tuple[PutOff, ...]:
+        return self._log.put_off(today)
+
+    def tell_once(self, key: str) -> bool:
+        return self._log.tell_once(key, self._clock())
 
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         return self._log.last_asked(user, thread)

@@ -163,6 +163,42 @@ class FeedbackRow(SQLModel, table=True):
     asset: str | None = None
     helpful: bool
     reason: str = Field(default="", sa_type=Text)
+    deal: str | None = None
+
+
+class TagDecisionRow(SQLModel, table=True):
+    """What somebody decided about a suggested tag. A row is never changed but to say that it was taken back."""
+
+    __tablename__ = "tag_decision"
+    id: str = Field(primary_key=True)
+    need: str = Field(primary_key=True)
+    at: datetime
+    user: str
+    asset: str
+    accepted: bool
+    undone_at: datetime | None = None
+    undone_by: str | None = None
+
+
+class PutOffRow(SQLModel, table=True):
+    """A gap nobody is to work on before a day."""
+
+    __tablename__ = "put_off"
+    id: str = Field(primary_key=True)
+    at: datetime
+    user: str
+    persona: str
+    phase: str
+    until: date
+    reason: str = Field(default="", sa_type=Text)
+
+
+class ToldRow(SQLModel, table=True):
+    """Something that is told once."""
+
+    __tablename__ = "told"
+    key: str = Field(primary_key=True)
+    at: datetime
 
 
 class AskedRow(SQLModel, table=True):

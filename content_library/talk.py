@@ -36,7 +36,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Rating:
-    """What `user` thinks of an answer (the id of its question), of an asset, or of both."""
+    """What `user` thinks of an answer (the id of its question), of an asset, or of both. `deal`: for whom they used it."""
 
     id: str
     user: str
@@ -44,6 +44,19 @@ class Rating:
     reason: str = ""
     answer: str | None = None
     asset: str | None = None
+    deal: str | None = None
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """A gap nobody is to work on before `until`, and why."""
+
+    id: str
+    user: str
+    persona: str
+    phase: str
+    until: date
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,5 +90,5 @@ class Unsubscribed:
     subject: str | None = None
 
 
-Effect = Rating | Wish | Subscription | Unsubscribed
+Effect = Rating | Wish | PutOff | Subscription | Unsubscribed
 """What an answer does besides being said."""

@@ -4,7 +4,7 @@ Only what was asked in vain concerns a picture; `Library.picture` adds it after 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
@@ -14,12 +14,15 @@ from content_library.database import writing
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion
 from content_library.rows import table
-from content_library.talk import Asked, Effect, Rating, Subscription, Unsubscribed, Wish
+from content_library.talk import Asked, Effect, PutOff, Rating, Subscription, Unsubscribed, Wish
 
 ASKED = table(records.AskedRow)
 FEEDBACK = table(records.FeedbackRow)
 WISHES = table(records.WishRow)
 SUBSCRIPTIONS = table(records.SubscriptionRow)
+PUT_OFF = table(records.PutOffRow)
+TOLD = table(records.ToldRow)
+TAG_DECISIONS = table(records.TagDecisionRow)
 STATE = table(records.StateRow)
 THREADS = table(records.ThreadRow)
 
@@ -37,6 +40,34 @@ class TalkLog:
                 changed = _applied(connection, effect, asked.at) or changed
             if changed:
                 _tell(connection)
+
+    def note(self, effects: Sequence[Effect], at: datetime) -> None:
+        """What somebody wants done that did not come of a question, all of it or nothing."""
+        with writing(self.engine) as connection:
+            if any([_applied(connection, effect, at) for effect in effects]):
+                _tell(connection)
+
+    def tell_once(self, key: str, at: datetime) -> bool:
+        """Whether this was not told before; from now on it was."""
+        with writing(self.engine) as connection:
+            told = connection.execute(select(TOLD.c.key).where(TOLD.c.key == key)).first() is not None
+            if not told:
+                connection.execute(insert(TOLD).values(key=key, at=at))
+        return not told
+
+    def question(self, id: str) -> Asked | None:
+        """None for one that was never asked."""
+        with self.engine.connect() as connection:
+            row = connection.execute(select(ASKED).where(ASKED.c.id == id)).mappings().first()
+        return None if row is None else _asked(row)
+
+    def put_off(self, today: date) -> tuple[PutOff, ...]:
+        """What is put off to a day after `today`, by cell the last that was said."""
+        with self.engine.connect() as connection:
+            rows = connection.execute(select(PUT_OFF).order_by(PUT_OFF.c.at)).mappings()
+            last = {(row["persona"], row["phase"]): row for row in rows}
+        later = (row for row in last.values() if row["until"] > today)
+        return tuple(PutOff(**{key: value for key, value in row.items() if key != "at"}) for row in later)
 
     def rate(self, rating: Rating, at: datetime) -> None:
         """The last rating of one person for one thing counts; a rated answer has another outcome from now on."""
@@ -97,6 +128,10 @@ class TalkLog:
             forgotten = connection.execute(nameless).rowcount
             connection.execute(update(FEEDBACK).where(FEEDBACK.c.user == user).values(user=stand_in, reason=""))
             connection.execute(update(WISHES).where(WISHES.c.user == user).values(user=stand_in))
+            connection.execute(update(PUT_OFF).where(PUT_OFF.c.user == user).values(user=stand_in, reason=""))
+            connection.execute(update(TAG_DECISIONS).where(TAG_DECISIONS.c.user == user).values(user=stand_in))
+            undone = update(TAG_DECISIONS).where(TAG_DECISIONS.c.undone_by == user)
+            connection.execute(undone.values(undone_by=stand_in))
             connection.execute(delete(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.user == user))
             _tell(connection)
         return int(forgotten)
@@ -132,6 +167,9 @@ def _applied(connection: Connection, effect: Effect, at: datetime) -> bool:
     if isinstance(effect, Wish):
         connection.execute(insert(WISHES).values(**vars(effect), at=at))
         return False
+    if isinstance(effect, PutOff):
+        connection.execute(insert(PUT_OFF).values(**vars(effect), at=at))
+        return False
     same = delete(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.user == effect.user)
     if effect.subject is not None:
         same = same.where(SUBSCRIPTIONS.c.subject == effect.subject)
@@ -142,7 +180,8 @@ def _applied(connection: Connection, effect: Effect, at: datetime) -> bool:
 
 
 def _rated(connection: Connection, rating: Rating, at: datetime) -> bool:
-    same = (FEEDBACK.c.user == rating.user, FEEDBACK.c.answer == rating.answer, FEEDBACK.c.asset == rating.asset)
+    about = (FEEDBACK.c.answer == rating.answer, FEEDBACK.c.asset == rating.asset, FEEDBACK.c.deal == rating.deal)
+    same = (FEEDBACK.c.user == rating.user, *about)
     connection.execute(delete(FEEDBACK).where(*same))
     connection.execute(insert(FEEDBACK).values(**vars(rating), at=at))
     if rating.answer is None:
