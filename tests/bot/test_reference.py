@@ -23,7 +23,7 @@ def test_every_setting_has_a_meaning_and_a_line_in_the_example():
 def test_the_page_says_which_commands_have_no_workspace_and_no_json():
     page = commands_page()
     assert "`MILEPOST_WORKSPACE`, but `demo`, `init` and `settings`.\n" in page
-    assert "one JSON document, but `init` and `replay`;" in page
+    assert "one JSON document, but `init`, `replay` and `serve`;" in page
 
 
 def test_every_command_says_what_it_is_for():
