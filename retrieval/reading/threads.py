@@ -92,7 +92,7 @@ def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bo
             kept[slot] = tuple(dict.fromkeys((*then, *now)))
         elif not now and not _replaced(slot, own):
             kept[slot] = then
-            inherited.append(slot)
+            inherited += [slot] if slot != "only" else []
     if {"persona", "buying_role"} <= set(inherited):
         del kept["buying_role"]
         inherited.remove("buying_role")
