@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from content_library.talk import Asked, Effect, PutOff, Subscription, Unsubscribed
+from content_library.demand import IN_VAIN
+from content_library.preferences import Preferences, keep_preferences, preferences_of
+from content_library.talk import Asked, Effect, PutOff, Rating, Subscription, Unsubscribed, Wish
 from content_library.talk_log import TalkLog
 
 
@@ -38,7 +40,25 @@ class Notebook(Protocol):
         """Whether this was not told before; from now on it was."""
         ...
 
-    def subscriptions(self, user: str) -> tuple[Subscription, ...]: ...
+    def subscriptions(self, user: str | None = None) -> tuple[Subscription, ...]:
+        """Of one person, or of everybody."""
+        ...
+
+    def preferences(self, user: str) -> Preferences: ...
+
+    def prefer(self, user: str, preferences: Preferences) -> None: ...
+
+    def asked_in_vain(self) -> tuple[Asked, ...]:
+        """Whose words are still known, oldest first."""
+        ...
+
+    def ratings(self, user: str) -> tuple[Rating, ...]:
+        """Of one person, oldest first."""
+        ...
+
+    def wishes(self) -> tuple[Wish, ...]:
+        """Of everybody, granted or not, oldest first."""
+        ...
 
     def forget_old(self) -> None:
         """Removes the words of questions that were kept long enough."""
@@ -54,6 +74,7 @@ class NotebookInMemory:
         self.asked: list[Asked] = []
         self.effects: list[Effect] = []
         self._told: set[str] = set()
+        self._preferences: dict[str, Preferences] = {}
 
     def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
         self.asked.append(asked)
@@ -78,14 +99,29 @@ class NotebookInMemory:
         said = [each for each in self.asked if each.intent != "feedback" and each.thread == (thread or "")]
         return next((each for each in reversed(said) if thread or each.user == user), None)
 
-    def subscriptions(self, user: str) -> tuple[Subscription, ...]:
-        kept: dict[str, Subscription] = {}
+    def subscriptions(self, user: str | None = None) -> tuple[Subscription, ...]:
+        kept: dict[tuple[str, str], Subscription] = {}
         for each in self.effects:
-            if isinstance(each, Subscription) and each.user == user:
-                kept[each.subject] = each
-            elif isinstance(each, Unsubscribed) and each.user == user:
-                kept = {subject: one for subject, one in kept.items() if each.subject not in (None, subject)}
-        return tuple(kept.values())
+            if isinstance(each, Subscription):
+                kept[each.user, each.subject] = each
+            elif isinstance(each, Unsubscribed):
+                kept = {key: one for key, one in kept.items() if not _ends(each, one)}
+        return tuple(each for each in kept.values() if user in (None, each.user))
+
+    def preferences(self, user: str) -> Preferences:
+        return self._preferences.get(user, Preferences())
+
+    def prefer(self, user: str, preferences: Preferences) -> None:
+        self._preferences[user] = preferences
+
+    def asked_in_vain(self) -> tuple[Asked, ...]:
+        return tuple(each for each in self.asked if each.outcome in IN_VAIN)
+
+    def ratings(self, user: str) -> tuple[Rating, ...]:
+        return tuple(each for each in self.effects if isinstance(each, Rating) and each.user == user)
+
+    def wishes(self) -> tuple[Wish, ...]:
+        return tuple(each for each in self.effects if isinstance(each, Wish))
 
     def forget_old(self) -> None:
         """Nothing here grows old."""
@@ -120,8 +156,27 @@ class NotebookInLibrary:
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         return self._log.last_asked(user, thread)
 
-    def subscriptions(self, user: str) -> tuple[Subscription, ...]:
+    def subscriptions(self, user: str | None = None) -> tuple[Subscription, ...]:
         return self._log.subscriptions(user)
+
+    def preferences(self, user: str) -> Preferences:
+        return preferences_of(self._log.engine, user)
+
+    def prefer(self, user: str, preferences: Preferences) -> None:
+        keep_preferences(self._log.engine, user, preferences)
+
+    def asked_in_vain(self) -> tuple[Asked, ...]:
+        return self._log.asked_in_vain()
+
+    def ratings(self, user: str) -> tuple[Rating, ...]:
+        return tuple(each for each in self._log.ratings() if each.user == user)
+
+    def wishes(self) -> tuple[Wish, ...]:
+        return self._log.wishes()
 
     def forget_old(self) -> None:
         self._log.forget_words(self._clock() - self._keep_words)
+
+
+def _ends(end: Unsubscribed, one: Subscription) -> bool:
+    return end.user == one.user and end.subject in (None, one.subject)

@@ -245,6 +245,16 @@ class SubscriptionRow(SQLModel, table=True):
     schedule: str
 
 
+class PreferencesRow(SQLModel, table=True):
+    """What somebody chose for themselves; "" where they chose nothing."""
+
+    __tablename__ = "preferences"
+    user: str = Field(primary_key=True)
+    language: str = ""
+    stage_words: str = ""
+    home: str = ""
+
+
 class SnapshotRow(SQLModel, table=True):
     """Coverage and gaps as they were on a day: what "since last month" is measured against."""
 

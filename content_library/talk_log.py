@@ -24,6 +24,7 @@ PUT_OFF = table(records.PutOffRow)
 TOLD = table(records.ToldRow)
 TAG_DECISIONS = table(records.TagDecisionRow)
 STATE = table(records.StateRow)
+PREFERENCES = table(records.PreferencesRow)
 THREADS = table(records.ThreadRow)
 
 
@@ -44,7 +45,10 @@ class TalkLog:
     def note(self, effects: Sequence[Effect], at: datetime) -> None:
         """What somebody wants done that did not come of a question, all of it or nothing."""
         with writing(self.engine) as connection:
-            if any([_applied(connection, effect, at) for effect in effects]):
+            changed = False
+            for effect in effects:
+                changed = _applied(connection, effect, at) or changed
+            if changed:
                 _tell(connection)
 
     def tell_once(self, key: str, at: datetime) -> bool:
@@ -88,6 +92,12 @@ class TalkLog:
         """Every question, oldest first."""
         with self.engine.connect() as connection:
             return tuple(_asked(row) for row in connection.execute(select(ASKED).order_by(ASKED.c.at)).mappings())
+
+    def asked_in_vain(self) -> tuple[Asked, ...]:
+        """Oldest first, those whose words are still known."""
+        query = select(ASKED).where(ASKED.c.outcome.in_(IN_VAIN), ASKED.c.text != "").order_by(ASKED.c.at)
+        with self.engine.connect() as connection:
+            return tuple(_asked(row) for row in connection.execute(query).mappings())
 
     def ratings(self) -> tuple[Rating, ...]:
         with self.engine.connect() as connection:
@@ -133,6 +143,7 @@ class TalkLog:
             undone = update(TAG_DECISIONS).where(TAG_DECISIONS.c.undone_by == user)
             connection.execute(undone.values(undone_by=stand_in))
             connection.execute(delete(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.user == user))
+            connection.execute(delete(PREFERENCES).where(PREFERENCES.c.user == user))
             _tell(connection)
         return int(forgotten)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest version; repeated here so that opening an up-to-date database need not load alembic."""
 
 

@@ -1,0 +1,35 @@
+"""How somebody wants to be spoken to, as they chose it themselves."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Engine, delete, insert, select
+
+from content_library import records
+from content_library.database import writing
+from content_library.rows import table
+
+PREFERENCES = table(records.PreferencesRow)
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`language` an ISO 639-1 code, `stage_words` the name of a journey model, `home` the role App Home is looked
+    through; "" each: nothing was chosen."""
+
+    language: str = ""
+    stage_words: str = ""
+    home: str = ""
+
+
+def preferences_of(engine: Engine, user: str) -> Preferences:
+    columns = (PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home)
+    with engine.connect() as connection:
+        row = connection.execute(select(*columns).where(PREFERENCES.c.user == user)).first()
+    return Preferences() if row is None else Preferences(*row)
+
+
+def keep_preferences(engine: Engine, user: str, preferences: Preferences) -> None:
+    """Replaces what this person chose before."""
+    with writing(engine) as connection:
+        connection.execute(delete(PREFERENCES).where(PREFERENCES.c.user == user))
+        connection.execute(insert(PREFERENCES).values(user=user, **asdict(preferences)))
