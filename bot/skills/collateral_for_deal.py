@@ -1,6 +1,7 @@
 """What to send in a deal, or at a deal stage: the pack, what is missing, and who has not been reached."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import no_deal
@@ -9,13 +10,14 @@ from bot.skills.lens import lens_of
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
+from bot.skills.shown import DealShown
 from bot.skills.steps import step_to_brief
 from bot.skills.wording import persona_label, phase_label
 from bot.words import Words
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack
-from content_library.intake import Deal
+from content_library.intake import ContactStatus, Deal
 from content_library.picture import Picture
 
 ANYBODY: frozenset[str] = frozenset()
@@ -47,15 +49,37 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in pack.seller_only]
     shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
     missing = [each.need for each in pack.missing]
-    return reply(
+    context = _context(desk, deal, card, also)
+    answer = reply(
         desk,
-        [*_context(desk, deal, card, also), *_missing_lines(desk, missing)],
+        [*context, *_missing_lines(desk, missing)],
         shelf=shelf,
         cells=_cells(picture, (card.phase, *also), _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs],
         gaps=missing,
         next_steps=_steps(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
+    )
+    return answer if also else replace(answer, shown=_drawn(desk, deal, card), shown_lines=tuple(context))
+
+
+def _drawn(desk: Desk, deal: Deal, card: DealCard) -> DealShown:
+    """The amount and the next step are for who owns the deal."""
+    owned = sees_contacts(desk, deal)
+    rival = next((each.name for each in desk.picture.competitors if each.id == deal.competitor), "")
+    return DealShown(
+        deal=deal.id,
+        account=deal.account,
+        stage=deal.crm_stage,
+        phase=card.phase or "",
+        days=card.days,
+        typical=card.typical,
+        amount=deal.amount if owned else None,
+        country=deal.country,
+        language=deal.language,
+        rival=rival,
+        next_step=deal.next_step if owned else "",
+        waiting=tuple(_gates_not_on_board(desk, card)),
     )
 
 
@@ -98,14 +122,17 @@ def _facts(desk: Desk, deal: Deal, card: DealCard) -> Iterator[str]:
 def _gate_lines(desk: Desk, card: DealCard) -> list[str]:
     """Gatekeepers of the phase that have not been reached, by role; a name only for who may see it."""
     words, picture = desk.words, desk.picture
-    gates = [c for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
-    state = [(gate.persona, card.people.get(gate.persona, "not_engaged")) for gate in gates]
     waiting = [
         f"{persona_label(picture, persona)} ({words.named('contact', status)})"
-        for persona, status in state
-        if status in ("not_engaged", "blocking")
+        for persona, status in _gates_not_on_board(desk, card)
     ]
     return [words.say("collateral-for-deal-approvals", people=words.listed(waiting))] if waiting else []
+
+
+def _gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:
+    gates = [c for c in desk.picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    state = [(gate.persona, card.people.get(gate.persona, "not_engaged")) for gate in gates]
+    return [(persona, status) for persona, status in state if status in ("not_engaged", "blocking")]
 
 
 def _missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:

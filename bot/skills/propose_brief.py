@@ -1,6 +1,7 @@
 """Propose the brief for a cell, or say why nobody should write it and what to write instead."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_fields import doubts, length_named, with_fields
@@ -11,6 +12,7 @@ from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.review_brief import fix
+from bot.skills.shown import BriefShown
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_briefs import state
 from bot.skills.wording import cell_label
@@ -157,9 +159,10 @@ def _need_line(desk: Desk, scored: NeedCoverage) -> str:
 
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     whole = NextStep(desk.words.say("propose-brief-whole"), f"milepost brief --persona {key[0]} --phase {key[1]}")
-    return reply(
+    said = [_title_line(desk, key, brief), *_preview(desk, brief)]
+    answer = reply(
         desk,
-        [_title_line(desk, key, brief), *_preview(desk, brief), *doubts(desk.words, desk.picture, key, brief)],
+        [*said, *doubts(desk.words, desk.picture, key, brief)],
         shelf=shelve(desk, _reusable(desk, brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
@@ -167,6 +170,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
         next_steps=[whole],
         sources=_sources(brief),
     )
+    return replace(answer, shown=BriefShown(brief), shown_lines=tuple(said))
 
 
 def _title_line(desk: Desk, key: CellKey, brief: Brief) -> str:

@@ -1,6 +1,7 @@
 """The gap list: what is missing most, why, and the cheapest thing to do about it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
@@ -8,6 +9,7 @@ from bot.skills.lens import lens_named, lens_of
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
+from bot.skills.shown import GapShown, GapsShown
 from bot.skills.steps import step_to_brief
 from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.words import Words
@@ -67,7 +69,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     first = _headline(desk, shown)
     body = [line for place, gap in enumerate(shown, 1) for line in _lines(desk, place, gap)]
     aside = [_aside(desk, gap) for gap in passed]
-    return reply(
+    answer = reply(
         desk,
         [first, *body, *aside, *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)})],
         shelf=_shelf(desk, [*shown, *passed]),
@@ -82,6 +84,14 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
             for asset in work_sources(picture, need, action)
         ],
     )
+    drawn = GapsShown(tuple(_drawn(desk, gap) for gap in shown))
+    return replace(answer, shown=drawn, shown_lines=tuple(body))
+
+
+def _drawn(desk: Desk, gap: Gap) -> GapShown:
+    status = coverage(desk.picture, lens_of(desk)).cell(gap.persona, gap.phase).status
+    work = tuple(doing(desk.words, desk.picture, gap))
+    return GapShown(gap.persona, gap.phase, status, gap.coverage, gap.priority, tuple(_why(desk, gap)), work)
 
 
 def _headline(desk: Desk, shown: Sequence[Gap]) -> str:

@@ -1,11 +1,13 @@
 """The coverage matrix: every persona in every phase, with the weakest gate under the averages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
 from bot.skills.reply import reply
+from bot.skills.shown import MatrixShown
 from bot.skills.wording import STATUS, cell_label, persona_label
 from bot.words import Words
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
@@ -21,13 +23,16 @@ def show_matrix(desk: Desk) -> Answer:
     weak = [cell for cell in involved if cell.status != "covered" and cell.participation in ("driver", "gatekeeper")]
     weak.sort(key=lambda cell: cell.coverage if cell.coverage is not None else -1)
     narrowed = bool(slots.persona or slots.phase or slots.participation)
-    lines = [_headline(words, table, lens_named(lens, words)), *_rows(words, picture, shown)]
-    lines += _below(words, picture, table, [cell.phase for cell in shown])
+    rows, below = _rows(words, picture, shown), _below(words, picture, table, [cell.phase for cell in shown])
+    lines = [_headline(words, table, lens_named(lens, words)), *rows, *below]
     if weak:
         lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
     steps = [NextStep(words.say("show-matrix-gaps"), words.say("show-matrix-gaps-question"))]
-    return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps)
+    answer = reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps)
+    if narrowed:
+        return answer
+    return replace(answer, shown=MatrixShown(table, lens_named(lens, words)), shown_lines=(*rows, below[-1]))
 
 
 def _asked(desk: Desk, cell: CellCoverage) -> bool:

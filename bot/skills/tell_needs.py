@@ -1,6 +1,7 @@
 """What a persona needs in a phase, what meets it and what is missing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer, Behaviour, NextStep
 from bot.skills.cells import evidence_of, first_involved, uninvolved_cells, wanted_cells
@@ -10,6 +11,7 @@ from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, shelve
 from bot.skills.reading_habits import reads
 from bot.skills.reply import reply
+from bot.skills.shown import CellShown, NeedShown, NeedsShown
 from bot.skills.steps import step_to_brief
 from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import (
@@ -45,7 +47,7 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     table = coverage(picture, lens_of(desk))
     scored = [table.cell(cell.persona, cell.phase) for cell in cells]
     body = [line for cell in scored for line in _cell_lines(desk, cell, detailed=len(cells) <= DETAILED)]
-    return reply(
+    answer = reply(
         desk,
         [
             _headline(desk, cells, scored),
@@ -61,6 +63,23 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
         next_steps=_next_steps(desk, scored),
         sources=evidence_of(cells),
     )
+    return replace(answer, shown=_drawn(desk, scored), shown_lines=tuple(body))
+
+
+def _drawn(desk: Desk, scored: Sequence[CellCoverage]) -> NeedsShown:
+    open_needs = {need.need for cell in scored for need in cell.needs if need.label != "met"}
+    to_review = dict.fromkeys(each.asset for each in desk.picture.suggestions if each.need in open_needs)
+    return NeedsShown(tuple(cell_shown(desk, cell) for cell in scored), tuple(to_review))
+
+
+def cell_shown(desk: Desk, cell: CellCoverage) -> CellShown:
+    """How a cell stands and what meets each of its needs."""
+    habits = reads(desk.words, desk.picture.cell_of[cell.persona, cell.phase])
+    needs = tuple(
+        NeedShown(need.need, desk.picture.need_of[need.need].text, need.importance, need.label, _met_by(desk, need))
+        for need in cell.needs
+    )
+    return CellShown(cell.persona, cell.phase, cell.participation, cell.status, cell.coverage, habits, needs)
 
 
 def _headline(desk: Desk, cells: Sequence[Cell], scored: Sequence[CellCoverage]) -> str:
