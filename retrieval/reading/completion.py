@@ -57,10 +57,11 @@ def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabula
 
 
 def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> str | None:
-    named = reading.named_topic(sentence, vocabulary.cues.audit_topics) if intent == "audit" else None
+    if intent == "audit":
+        return reading.named_topic(sentence, vocabulary.cues.audit_topics)
     if intent == "asset_info" and own.asset:
         return reading.named_topic(sentence, vocabulary.cues.topics)
-    return named or reading.topic(sentence, vocabulary)
+    return reading.topic(sentence, vocabulary)
 
 
 def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:
