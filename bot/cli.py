@@ -254,8 +254,8 @@ def audit(workspace: Path | None, as_json: bool) -> None:
     from content_library.audit import audit as audited
 
     picture = _ready(workspace, quiet=as_json).picture()
-    findings = audited(picture).as_json()
-    _out(findings, audit_view(findings, len(picture.assets)), as_json=as_json)
+    found = audited(picture)
+    _out(found.as_json(), audit_view(found.as_told(), len(picture.assets)), as_json=as_json)
 
 
 @cli.command()

@@ -19,6 +19,7 @@ from bot.threads import ThreadsInMemory
 from bot.views.console import HarmlessConsole
 from bot.views.terminal import answer_view
 from bot.wiring import build
+from bot.words import words_in
 from content_library.audit import audit
 from content_library.problems import TAMPERED, Problem
 from content_library.sharing import may_share
@@ -121,6 +122,26 @@ def test_the_audit_names_every_asset_that_gives_orders(planted: Services, warnin
         if file.startswith("library")
     }
     assert set(audit(planted.picture()).gives_orders) == inside
+    for role in ("marketer", "writer", "sales"):
+        lines = asked(planted, "audit the library", role).lines
+        told = [line for line in lines if f"holds orders to an assistant ({len(inside)})" in line]
+        assert len(told) == 1 and inside <= set(re.findall(r"[\w-]+", told[0])), role
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which assets hold orders or instructions?",
+        "welche Inhalte enthalten Anweisungen?",
+        "¿qué contenidos están manipulados?",
+        "koji su sadržaji manipulirani?",
+    ],
+)
+def test_the_audit_can_be_asked_for_them_alone(question: str, planted: Services):
+    answer = asked(planted, question)
+    finding = words_in(answer.understood.language).named("finding", "gives_orders")
+
+    assert [finding in line for line in answer.lines] == [False, True]
 
 
 @pytest.mark.parametrize("number", range(1, len(honest()["texts"]) + 1))

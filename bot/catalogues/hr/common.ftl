@@ -208,7 +208,7 @@ asked-stale = zastarjelo zastarjeli zastario staro stari
 asked-duplicates = duplikat duplikati dvostruko
 asked-due-to-expire-180d = uskoro istječe ističe
 asked-mis-tagged-suspects = pogrešno pogrešne oznake
-asked-gives-orders = naredbe upute manipulirano
+asked-gives-orders = naredbe upute manipulirano manipulirani manipulirane manipulirana
 
 field-status = status
 field-writer = autor
