@@ -49,6 +49,7 @@ class Directory:
         self._places = _Remembered[Place](clock, PLACES)
         self._members = _Remembered[Mapping[Role, frozenset[str]]](clock, PEOPLE)
         self._own = _Remembered[str](clock, PEOPLE)
+        self._accounts = _Remembered[str](clock, PEOPLE)
 
     def asker(self, member: str, people: tuple[Person, ...]) -> Asker:
         """`member` is Slack's id of whoever asks; `people` are those of company.yaml."""
@@ -64,6 +65,19 @@ class Directory:
             locale=str(found.get("locale") or "en-GB"),
             zone=str(found.get("tz") or "UTC"),
         )
+
+    def member(self, user: str, people: tuple[Person, ...]) -> str:
+        """Slack's id of whoever `asker` gives as `user`; "" for a colleague who has no account."""
+        known = next((each for each in people if each.id == user), None)
+        if known is None or known.slack:
+            return (known.slack or "") if known is not None else user
+        if not known.email:
+            return ""
+        return self._accounts.of(known.email, lambda: self._looked_up_account(known.email or ""))
+
+    def forget_place(self, channel: str) -> None:
+        """Somebody came in: who is there is looked up again."""
+        self._places.forget(channel)
 
     def place(self, channel: str) -> Place:
         """ "shared" when anybody in it is a guest, is from elsewhere, or cannot be looked up."""
@@ -84,6 +98,12 @@ class Directory:
             return self._people.of(member, looked_up)
         except (SlackClientError, OSError):
             return {}
+
+    def _looked_up_account(self, email: str) -> str:
+        try:
+            return str(self._client.users_lookupByEmail(email=email)["user"]["id"])
+        except (SlackClientError, OSError):
+            return ""
 
     def _looked_up_place(self, channel: str) -> Place:
         try:
@@ -155,6 +175,10 @@ class _Remembered(Generic[Found]):
     def __init__(self, clock: Callable[[], float], seconds: float) -> None:
         self._clock, self._seconds = clock, seconds
         self._kept, self._lock = dict[str, tuple[float, Found]](), threading.Lock()
+
+    def forget(self, key: str) -> None:
+        with self._lock:
+            self._kept.pop(key, None)
 
     def of(self, key: str, find: Callable[[], Found]) -> Found:
         with self._lock:

@@ -2,13 +2,15 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from slack_sdk import WebClient
 
-from bot.directory import Directory
+from bot.directory import Asker, Directory
 from bot.services import Services
+from bot.skills.context import role_of
+from bot.words import Words, words_in
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,16 @@ class Team:
     client: WebClient
     services: Services
     directory: Directory
+
+    def asker(self, member: str) -> Asker:
+        """Whoever has this id in Slack, with the role their questions have."""
+        people = self.services.picture().people
+        asker = self.directory.asker(member, people)
+        return replace(asker, role=role_of(people, asker.user, asker.role))
+
+    def words(self, asker: Asker) -> Words:
+        """In the language they chose, else in that of their Slack."""
+        return words_in(self.services.notebook.preferences(asker.user).language or asker.locale[:2])
 
 
 class Teams(Protocol):

@@ -110,6 +110,16 @@ class Library:
                 bump(connection)
             connection.execute(update(STATE).values(suggested_at=STATE.c.revision))
 
+    def synced_at(self) -> datetime | None:
+        """When the files were last read to the end; None before the first time."""
+        with self.engine.connect() as connection:
+            at: datetime | None = connection.execute(select(STATE.c.synced_at)).scalar_one()
+        return at
+
+    def mark_synced(self, at: datetime) -> None:
+        with writing(self.engine) as connection:
+            connection.execute(update(STATE).values(synced_at=at))
+
     def suggestions_due(self) -> bool:
         """Whether anything was written since tags were suggested last."""
         with self.engine.connect() as connection:

@@ -357,6 +357,8 @@ class ReplicaRow(SQLModel, table=True):
 class StateRow(SQLModel, table=True):
     """One row. `revision` grows with every write; the others say for what the last sync read and checked.
 
+    `synced_at` is when the last sync ended, in UTC, None before the first.
+
     `suggested_at` is the revision the suggestions were made for, -1 before the first. `asked` grows whenever the
     questions asked in vain change: a picture has to be told, but nothing else of it has to be read again.
 
@@ -374,3 +376,4 @@ class StateRow(SQLModel, table=True):
     duplicates_due: bool = False
     suggested_at: int = Field(default=-1, sa_column_kwargs={"server_default": "-1"})
     asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    synced_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from content_library.intake import Person
 from content_library.picture import Picture
 from content_library.sharing import deal_rights
 from retrieval.understood import Question, Role, Understood
@@ -11,8 +12,12 @@ ROLE_OF_TEAM: dict[str, Role] = {"marketers": "marketer", "writers": "writer", "
 
 def identified(question: Question, picture: Picture) -> Question:
     """The company's own list of people decides the role of whoever is on it; others keep the role they came with."""
-    team = next((person.team for person in picture.people if person.id == question.user), None)
-    return question if team is None else replace(question, role=ROLE_OF_TEAM[team])
+    return replace(question, role=role_of(picture.people, question.user, question.role))
+
+
+def role_of(people: tuple[Person, ...], user: str, otherwise: Role) -> Role:
+    team = next((person.team for person in people if person.id == user), None)
+    return otherwise if team is None else ROLE_OF_TEAM[team]
 
 
 def context_for(question: Question, before: Understood | None, picture: Picture) -> Understood | None:

@@ -50,6 +50,7 @@ def sync_library(services: Services, report: Report) -> LibrarySynced:
     picture = services.picture()
     _keep_snapshot(services.library, picture, changed=services.library.revision() != before)
     services.notebook.forget_old()
+    services.library.mark_synced(services.clock())
     return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))
 
 
