@@ -81,6 +81,16 @@ class Pressed:
         return f"{self.team}/{self.user}/{self.at}/{self.action}"
 
     @property
+    def once(self) -> str:
+        """The same however often this person presses it in this message."""
+        return f"{self.for_all}/{self.user}"
+
+    @property
+    def for_all(self) -> str:
+        """The same whoever presses it in this message; what is alone or in a window has no others."""
+        return f"{self.team}/{self.channel}/{self.ts}/{self.value}" if self.channel and self.ts else self.key
+
+    @property
     def conversation(self) -> str:
         return f"{self.team}/{self.channel or self.user}/{self.thread}"
 
@@ -95,6 +105,66 @@ class Pressed:
         """As if the person had typed it where the button is."""
         reply = self.response_url if self.alone else ""
         return Heard(self.team, self.channel, self.user, self.at, self.thread, text, "button", reply)
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """A window that was filled in. `context` is what it was opened with, `values` what stands in each input by its id:
+    a text, or the texts of all that is ticked. An empty input is not among them.
+    """
+
+    team: str
+    user: str
+    form: str
+    context: str
+    view: str
+    values: Mapping[str, Any]
+
+    @property
+    def key(self) -> str:
+        """A window is sent once: it closes."""
+        return f"{self.team}/{self.view}/{self.form}"
+
+    def written(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def read(cls, written: Mapping[str, Any]) -> Self:
+        return cls(**written)
+
+    def text(self, id: str) -> str:
+        return str(self.values.get(id) or "")
+
+    def texts(self, id: str) -> tuple[str, ...]:
+        return tuple(self.values.get(id) or ())
+
+
+def submitted_in(body: Mapping[str, Any]) -> Submitted:
+    """Of a window that was sent, and of one in which something was chosen."""
+    view = body["view"]
+    return Submitted(
+        team=team_of(body),
+        user=str(body["user"]["id"]),
+        form=str(view["callback_id"]),
+        context=str(view.get("private_metadata") or ""),
+        view=str(view["id"]),
+        values=_filled_in(view["state"]["values"]),
+    )
+
+
+def _filled_in(values: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """By the id of the input, whatever its block is called."""
+    found = {id: _put_in(element) for block in values.values() for id, element in block.items()}
+    return {id: value for id, value in found.items() if value}
+
+
+def _put_in(element: Mapping[str, Any]) -> Any:
+    if "selected_options" in element:
+        return [option["value"] for option in element["selected_options"] or ()]
+    if "selected_option" in element:
+        return (element["selected_option"] or {}).get("value")
+    picked = ("value", "selected_date", "selected_conversation", "selected_user")
+    return next((element[each] for each in picked if element.get(each)), None)
 
 
 def pressed_in(body: Mapping[str, Any]) -> Pressed:

@@ -44,7 +44,7 @@ from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
 from retrieval.understanding import understand
-from retrieval.understood import Intent, Question
+from retrieval.understood import Intent, Question, Understood
 from retrieval.vocabulary import Vocabulary
 
 Skill = Callable[[Desk], Answer]
@@ -94,12 +94,23 @@ def ask(question: Question, services: Services) -> Answer:
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
+    answer = _remembered(answered(desk_for(understood, services, before)), services, picture)
+    return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
 
+
+def ask_filled_in(understood: Understood, services: Services) -> Answer:
+    """The answer to what was chosen in a form instead of typed. Raises only `UserFacing`."""
+    picture = services.picture()
+    understood = replace(understood, question=identified(understood.question, picture))
+    return _remembered(answered(desk_for(understood, services)), services, picture)
+
+
+def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)
 
-    desk = Desk(
-        picture,
+    return Desk(
+        services.picture(),
         understood,
         search,
         services.library.text_of,
@@ -108,10 +119,18 @@ def ask(question: Question, services: Services) -> Answer:
         services.notebook,
         services.library.snapshots,
     )
-    answer = shortened(answer_guests(desk) if is_for_guests(desk) else SKILLS[understood.intent](desk))
-    services.threads.remember(question.thread, replace(understood, cells=answer.cells, assets=_given(answer)))
-    answer = _noted(answer, services, picture)
-    return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
+
+
+def answered(desk: Desk) -> Answer:
+    """What the skill says, with the rights of whoever asks; nothing is written down."""
+    return shortened(answer_guests(desk) if is_for_guests(desk) else SKILLS[desk.understood.intent](desk))
+
+
+def _remembered(answer: Answer, services: Services, picture: Picture) -> Answer:
+    """What the thread is about from now on, and the question in the log."""
+    read = replace(answer.understood, cells=answer.cells, assets=_given(answer))
+    services.threads.remember(answer.understood.question.thread, read)
+    return _noted(answer, services, picture)
 
 
 def _given(answer: Answer) -> tuple[str, ...]:

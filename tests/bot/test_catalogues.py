@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from bot.words import LANGUAGES, words_in
 
 BOT = Path(__file__).parents[2] / "bot"
-NAMED = ("common", "slack_values")
+NAMED = ("common", "slack_values", "slack_refusals")
 """The files of values looked up by their names in the data; no sentence of them stands in the code."""
 
 

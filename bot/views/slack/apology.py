@@ -1,5 +1,6 @@
 """What somebody is told when it went wrong: what happened and what to do, or a code to report. Never a trace."""
 
+from bot.refusals import Refused
 from bot.views.slack.buttons import OldButton
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section, small
@@ -11,6 +12,8 @@ def apology(error: Exception, words: Words, code: str) -> Message:
     """For the person alone (ephemeral). `code` is what the log has it under. At most 900 characters in 2 blocks."""
     if isinstance(error, OldButton):
         return _said(words.say("slack-old-button"), words.say("slack-old-button-remedy"))
+    if isinstance(error, Refused):
+        return _said(error.said(words), error.advice(words))
     if isinstance(error, UserFacing):
         return _said(data(str(error), 450), data(error.remedy, 400))
     return _said(words.say("slack-broke"), words.say("slack-broke-code", code=data(code, 40)))

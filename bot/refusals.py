@@ -1,0 +1,26 @@
+"""What a button or a form cannot do, said in the language of whoever used it."""
+
+from typing import Literal
+
+from bot.words import Words, words_in
+from content_library.errors import UserFacing
+
+Why = Literal[
+    "forgotten", "gone", "not_in_channel", "not_here", "marketers_only", "too_late", "too_slow", "undone", "no_files"
+]
+"""By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
+
+
+class Refused(UserFacing):
+    """`str()` is English, for logs; `said` and `advice` are for people."""
+
+    def __init__(self, why: Why) -> None:
+        self.why = why
+        english = words_in("en")
+        super().__init__(self.said(english), self.advice(english))
+
+    def said(self, words: Words) -> str:
+        return words.named("refused", self.why)
+
+    def advice(self, words: Words) -> str:
+        return words.named("refused", f"{self.why}-remedy")
