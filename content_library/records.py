@@ -152,6 +152,53 @@ class BriefRow(intake.BriefRequest, FromFile, table=True):
     id: str = Field(primary_key=True)
 
 
+class KeptBriefRow(SQLModel, table=True):
+    """A brief that is kept here, as its newest `version` has it. `proposal` is the id it was proposed under; `there` the
+    assets that could be offered for its needs when it was kept, each with its last review, so that what arrives later
+    is told from them."""
+
+    __tablename__ = "kept_brief"
+    id: str = Field(primary_key=True)
+    number: int
+    proposal: str = Field(unique=True, index=True)
+    version: int
+    title: str
+    persona: str
+    phase: str
+    needs: list[str] = Field(default_factory=list, sa_type=JSON)
+    status: str
+    writer: str | None = None
+    requested_by: str | None = None
+    requested_on: date | None = None
+    due: date | None = None
+    there: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class BriefVersionRow(SQLModel, table=True):
+    """A brief as it was from `at` on. A row is never changed, but that whoever is forgotten has no name in it."""
+
+    __tablename__ = "brief_version"
+    brief: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    at: datetime
+    user: str
+    why: str = Field(default="", sa_type=Text)
+    content: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class DoneQuestionRow(SQLModel, table=True):
+    """Whether `assets` are what a kept brief asked for; `done` None until somebody says."""
+
+    __tablename__ = "done_question"
+    id: str = Field(primary_key=True)
+    brief: str = Field(index=True)
+    assets: list[str] = Field(default_factory=list, sa_type=JSON)
+    at: datetime
+    done: bool | None = None
+    answered_at: datetime | None = None
+    answered_by: str | None = None
+
+
 class FeedbackRow(SQLModel, table=True):
     """What somebody thought of an answer or an asset."""
 
