@@ -36,6 +36,11 @@ class Asker:
     locale: str = "en-GB"
     zone: str = "UTC"
 
+    @property
+    def language(self) -> str:
+        """ISO 639-1."""
+        return self.locale[:2]
+
 
 class Directory:
     """Of one Slack workspace. Safe to use from many threads."""

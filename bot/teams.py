@@ -24,14 +24,15 @@ class Team:
     directory: Directory
 
     def asker(self, member: str) -> Asker:
-        """Whoever has this id in Slack, with the role their questions have."""
+        """Whoever has this id in Slack, with the role their questions have and the language they chose, if they did."""
         people = self.services.picture().people
         asker = self.directory.asker(member, people)
-        return replace(asker, role=role_of(people, asker.user, asker.role))
+        chosen = self.services.notebook.preferences(asker.user).language
+        return replace(asker, role=role_of(people, asker.user, asker.role), locale=chosen or asker.locale)
 
-    def words(self, asker: Asker) -> Words:
+    def words_of(self, member: str) -> Words:
         """In the language they chose, else in that of their Slack."""
-        return words_in(self.services.notebook.preferences(asker.user).language or asker.locale[:2])
+        return words_in(self.asker(member).language)
 
 
 class Teams(Protocol):

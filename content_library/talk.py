@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from content_library.intake import Outcome
 
-Wanted = Literal["brief", "asset"]
+Wanted = Literal["brief", "asset", "new_asset"]
 
 
 @dataclass(frozen=True)
@@ -60,8 +60,25 @@ class PutOff:
 
 
 @dataclass(frozen=True)
+class TagDecision:
+    """`id` names what was decided together, one line for each need."""
+
+    id: str
+    need: str
+    user: str
+    asset: str
+    accepted: bool
+    at: datetime
+    undone_at: datetime | None = None
+    undone_by: str | None = None
+
+
+@dataclass(frozen=True)
 class Wish:
-    """A field of a brief or an asset that somebody wants to be `after`. It is granted when the files say so."""
+    """A field of a brief or an asset that somebody wants to be `after`. It is granted when the files say so.
+
+    A `new_asset` is one to add to the library: `target` is its address, `after` its title.
+    """
 
     id: str
     user: str

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from content_library.addresses import asset_at, same_address
 from content_library.picture import Picture
 from content_library.talk import Wish
 
@@ -13,8 +14,16 @@ def open_wishes(picture: Picture, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
     return tuple(wish for wish in last.values() if said_now(picture, wish) not in (None, wish.after))
 
 
+def open_proposals(picture: Picture, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+    """Assets proposed whose address no asset of the library has, each address once."""
+    last = {same_address(wish.target): wish for wish in wishes if wish.kind == "new_asset"}
+    return tuple(wish for wish in last.values() if asset_at(picture, wish.target) is None)
+
+
 def said_now(picture: Picture, wish: Wish) -> str | None:
     """What the files say in the field, as a wish would write it; None when the brief or asset is gone."""
+    if wish.kind == "new_asset":
+        return None
     briefs = {brief.id: brief for brief in picture.briefs}
     thing = briefs.get(wish.target) if wish.kind == "brief" else picture.asset_of.get(wish.target)
     if thing is None:

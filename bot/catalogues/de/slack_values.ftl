@@ -14,6 +14,7 @@ slack-finding-stale = veraltet
 slack-finding-duplicates = doppelte Paare
 slack-finding-due-to-expire-180d = laufen bald ab
 slack-finding-mis-tagged-suspects = Tags wirken falsch
+slack-finding-gives-orders = erteilt Befehle
 slack-reason-outdated = Veraltet
 slack-reason-wrong-format = Falsches Format
 slack-reason-wrong-persona = Falsche Zielperson

@@ -14,6 +14,7 @@ slack-finding-stale = stale
 slack-finding-duplicates = duplicate pairs
 slack-finding-due-to-expire-180d = expiring soon
 slack-finding-mis-tagged-suspects = tags look wrong
+slack-finding-gives-orders = gives orders
 slack-reason-outdated = Out of date
 slack-reason-wrong-format = Wrong format
 slack-reason-wrong-persona = Wrong reader

@@ -14,6 +14,7 @@ slack-finding-stale = anticuados
 slack-finding-duplicates = pares duplicados
 slack-finding-due-to-expire-180d = caducan pronto
 slack-finding-mis-tagged-suspects = etiquetas dudosas
+slack-finding-gives-orders = da órdenes
 slack-reason-outdated = Anticuado
 slack-reason-wrong-format = Formato equivocado
 slack-reason-wrong-persona = Lector equivocado

@@ -14,6 +14,7 @@ slack-finding-stale = zastarjelo
 slack-finding-duplicates = parovi duplikata
 slack-finding-due-to-expire-180d = uskoro istječe
 slack-finding-mis-tagged-suspects = oznake izgledaju krivo
+slack-finding-gives-orders = daje naredbe
 slack-reason-outdated = Zastarjelo
 slack-reason-wrong-format = Pogrešan format
 slack-reason-wrong-persona = Pogrešan čitatelj

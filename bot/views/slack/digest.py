@@ -1,50 +1,18 @@
 """What is new since the last digest, privately and on subscription only: at most 15 lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from slack_sdk.models.blocks import Block
 
+from bot.skills.digest_facts import DigestFacts
 from bot.skills.wording import cell_label
 from bot.views.slack.buttons import MuteDigest, button, row
 from bot.views.slack.escaping import data
-from bot.views.slack.home import MyBrief, MyDeal
 from bot.views.slack.messages import Message, header, section, small
 from bot.words import Words
 from content_library.picture import CellKey, Picture
 
 EACH = 3  # of every kind; the others are counted on their line
-
-
-@dataclass(frozen=True)
-class UsedPiece:
-    """A piece of the reader's own, and what became of it."""
-
-    title: str
-    uses: int
-    deals: int = 0
-
-
-@dataclass(frozen=True)
-class DigestFacts:
-    """News for one person. `before` is coverage at the last digest, None when no snapshot was kept; `questions` are
-    what nobody could be given an answer to, with who asked; `expiring` and `unused` are titles; `fresh` says by deal
-    what is new for its people.
-    """
-
-    since: date
-    overall: float | None = None
-    before: float | None = None
-    new_gaps: tuple[CellKey, ...] = ()
-    closed_gaps: tuple[CellKey, ...] = ()
-    questions: tuple[tuple[str, str], ...] = ()
-    expiring: tuple[tuple[str, date], ...] = ()
-    unused: tuple[str, ...] = ()
-    briefs: tuple[MyBrief, ...] = ()
-    used: tuple[UsedPiece, ...] = ()
-    deals: tuple[MyDeal, ...] = ()
-    fresh: tuple[tuple[str, str], ...] = ()
 
 
 def digest_message(facts: DigestFacts, picture: Picture, words: Words) -> Message | None:

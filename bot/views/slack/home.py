@@ -4,12 +4,11 @@ Tables are for messages only: the matrix stands here as text of fixed width.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
+from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal, Proposed
 from bot.skills.shown import GapShown, MatrixShown
 from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
 from bot.views.slack.buttons import (
@@ -22,7 +21,7 @@ from bot.views.slack.buttons import (
     button,
     row,
 )
-from bot.views.slack.escaping import data
+from bot.views.slack.escaping import data, web_address
 from bot.views.slack.matrix import legend, matrix_text
 from bot.views.slack.messages import header, section, small
 from bot.words import Words
@@ -32,54 +31,7 @@ from content_library.picture import Picture
 ROLES = ("marketer", "writer", "sales")
 GAPS, REVIEWS, BRIEFS, DEALS, FINDINGS, EXAMPLES, FEEDBACK = 3, 3, 5, 5, 8, 3, 3
 MATRIX = 2800  # of a section's 3,000
-
-
-@dataclass(frozen=True)
-class MyBrief:
-    brief: str
-    title: str
-    status: str
-    due: date | None = None
-
-
-@dataclass(frozen=True)
-class MyDeal:
-    """`missing` are personas of gatekeepers nobody has reached."""
-
-    deal: str
-    account: str
-    phase: str
-    days: int
-    typical: int | None = None
-    missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Known:
-    """What Milepost knows, and since when: `synced` in the reader's own time, None before the first sync."""
-
-    assets: int
-    cells: int
-    synced: datetime | None = None
-
-
-@dataclass(frozen=True)
-class HomeFacts:
-    """What one person finds at home. `findings`: kinds of the audit with how many; `to_review`: assets with suggested
-    tags; `free`: briefs nobody writes; `examples`: what they can ask; `feedback`: what became of theirs, in sentences.
-    """
-
-    role: str
-    known: Known
-    table: Coverage | None = None
-    gaps: tuple[GapShown, ...] = ()
-    findings: tuple[tuple[str, int], ...] = ()
-    to_review: tuple[str, ...] = ()
-    briefs: tuple[MyBrief, ...] = ()
-    free: tuple[MyBrief, ...] = ()
-    deals: tuple[MyDeal, ...] = ()
-    examples: tuple[str, ...] = ()
-    feedback: tuple[str, ...] = ()
+ADDRESS = 600  # three of them and their titles fit in a section
 
 
 def home_view(facts: HomeFacts, picture: Picture, words: Words) -> View:
@@ -94,6 +46,13 @@ def home_view(facts: HomeFacts, picture: Picture, words: Words) -> View:
         small(_known(facts.known, words)),
         *row([button(words.say("slack-settings"), OpenSettings())]),
     ]
+    return View(type="home", blocks=blocks)
+
+
+def guest_home(words: Words) -> View:
+    """For somebody from outside: what they may ask, and nothing of the company. 4 blocks."""
+    ask = words.say("slack-ask-help")
+    blocks = [section(words.say("slack-guest-home")), *row([button(ask, AskNext(question=ask))])]
     return View(type="home", blocks=blocks)
 
 
@@ -118,6 +77,7 @@ def _marketing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
         *_gaps(facts.gaps, picture, words),
         *_findings(facts.findings, words),
         *_reviews(facts.to_review, picture, words),
+        *_proposals(facts.proposed, words),
     ]
 
 
@@ -190,6 +150,19 @@ def _reviews(assets: Sequence[str], picture: Picture, words: Words) -> list[Bloc
     ]
     heading = words.say("slack-review-queue", n=len(known))
     return [section(f"*{heading}*"), *cards]
+
+
+def _proposals(proposed: Sequence[Proposed], words: Words) -> list[Block]:
+    if not proposed:
+        return []
+    lines = [f"• {_link(each)} · {words.say('slack-proposed-by', who=data(each.by, 40))}" for each in proposed[:REVIEWS]]
+    heading = words.say("slack-proposed", n=len(proposed))
+    return [section("\n".join([f"*{heading}*", *lines])), *_left(len(proposed) - REVIEWS, words)]
+
+
+def _link(proposed: Proposed) -> str:
+    address, title = web_address(proposed.url), data(proposed.title, 120)
+    return f"<{address}|{title}>" if address and len(address) <= ADDRESS else title
 
 
 def _briefs(heading: str, briefs: Sequence[MyBrief], words: Words) -> list[Block]:

@@ -1,0 +1,31 @@
+# Vrata koja nisu pitanja: početna za goste, prečaci, poveznice, koraci tijeka rada, ono što se kaže kasnije.
+
+slack-guest-home = *Pozdrav.* Nalazim javni sadržaj ove tvrtke: pitaj me za temu u kartici Poruke.
+slack-proposed = { $n ->
+    [one] { $n } prijedlog za knjižnicu
+    [few] { $n } prijedloga za knjižnicu
+   *[other] { $n } prijedloga za knjižnicu
+}
+slack-proposed-by = predlaže { $who }
+slack-only-colleagues = Ovo je samo za kolege. Za javni sadržaj pitaj me u izravnoj poruci.
+slack-digest-muted = Više ne dobivaš preglede. *Postavke* na mojoj početnoj kartici ih vraćaju.
+slack-answerable = Dana { $day } pitanje je glasilo: „{ $question }“. Sada postoji nešto:
+slack-ask-again = Pitaj ponovno
+slack-proposal-kept = „{ $title }“ je predloženo za knjižnicu. Marketing to vidi na početnoj i u pregledu stanja. Datoteka ispod ide u mapu knjižnice kad se popune njezini prazni redci.
+slack-already-there = To je već u knjižnici: { $asset }
+slack-nothing-to-find = U ovoj poruci nema riječi koje bih mogao tražiti.
+slack-step-nothing-asked = Korak nije dobio ništa za traženje: upiši personu, fazu ili o čemu se radi.
+slack-step-nothing-found = Ništa javno u knjižnici ne odgovara. Izostavi personu ili fazu, ili upotrijebi druge riječi.
+slack-step-broke = Milepost to nije mogao potražiti. Pokreni tijek ponovno; ako se ponovi, pitaj onoga tko vodi Milepost (kod { $code }).
+slack-details-gone = Toga više nema u knjižnici.
+slack-details-not-yours = Više od ovoga ne možeš vidjeti.
+slack-owner = Odgovara
+slack-expires-on = Istječe
+slack-used-lately = Korišteno u 90 dana
+slack-sharing = Smije se slati
+slack-may-send = { $kind ->
+    [offer] da
+    [offer_with_notice] uz NDA
+    [internal_only] ne, samo za kolege
+   *[withheld] ne
+}

@@ -1,0 +1,155 @@
+"""What concerns somebody before they ask: the contents of their own page, by role."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.skills.desk import Desk
+from bot.skills.permitted import permitted_deals
+from bot.skills.show_gaps import show_gaps
+from bot.skills.shown import GapShown, GapsShown
+from bot.skills.wording import first_name, titled
+from content_library.audit import audit
+from content_library.coverage import Coverage, coverage
+from content_library.deal_cards import deal_card, open_approvals
+from content_library.intake import Asset, BriefRequest
+from content_library.picture import Picture
+from content_library.talk import Rating, Wish
+from content_library.wishes import open_proposals, said_now
+
+FEEDBACK = 3
+"""The last ones; what is older is forgotten by whoever said it."""
+
+
+@dataclass(frozen=True)
+class MyBrief:
+    brief: str
+    title: str
+    status: str
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class MyDeal:
+    """`missing` are personas of gatekeepers nobody has reached."""
+
+    deal: str
+    account: str
+    phase: str
+    days: int
+    typical: int | None = None
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """Something to add to the library; `by` is who proposed it."""
+
+    title: str
+    url: str
+    by: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """What Milepost knows, and since when: `synced` in the reader's own time, None before the first sync."""
+
+    assets: int
+    cells: int
+    synced: datetime | None = None
+
+
+@dataclass(frozen=True)
+class HomeFacts:
+    """What one person finds at home. `findings`: kinds of the audit with how many; `to_review`: assets with suggested
+    tags; `free`: briefs nobody writes; `examples`: what they can ask; `feedback`: what became of theirs, in sentences.
+    """
+
+    role: str
+    known: Known
+    table: Coverage | None = None
+    gaps: tuple[GapShown, ...] = ()
+    findings: tuple[tuple[str, int], ...] = ()
+    to_review: tuple[str, ...] = ()
+    proposed: tuple[Proposed, ...] = ()
+    briefs: tuple[MyBrief, ...] = ()
+    free: tuple[MyBrief, ...] = ()
+    deals: tuple[MyDeal, ...] = ()
+    examples: tuple[str, ...] = ()
+    feedback: tuple[str, ...] = ()
+
+
+def home_facts(desk: Desk, role: str, synced: datetime | None, examples: tuple[str, ...] = ()) -> HomeFacts:
+    """Seen through `role`, with the rights the reader has."""
+    picture, user = desk.picture, desk.question.user
+    return HomeFacts(
+        role=role,
+        known=Known(len(picture.assets), sum(cell.involved for cell in picture.cells), synced),
+        table=coverage(picture),
+        gaps=_gaps(desk),
+        findings=tuple((kind, len(found)) for kind, found in audit(picture).as_told().items()),
+        to_review=tuple(dict.fromkeys(each.asset for each in picture.suggestions)),
+        proposed=_proposed(desk),
+        briefs=briefs_of(picture, user),
+        free=tuple(_brief(each) for each in picture.briefs if each.active and not each.writer),
+        deals=tuple(my_deals(desk)),
+        examples=examples,
+        feedback=tuple(_feedback(desk))[-FEEDBACK:],
+    )
+
+
+def briefs_of(picture: Picture, user: str) -> tuple[MyBrief, ...]:
+    """Active ones this person writes, by date, those without one last."""
+    mine = [_brief(each) for each in picture.briefs if each.active and user and each.writer == user]
+    return tuple(sorted(mine, key=lambda each: each.due or date.max))
+
+
+def my_deals(desk: Desk) -> Iterator[MyDeal]:
+    """Open ones this person owns, those stuck longest first."""
+    picture = desk.picture
+    own = [deal for deal in permitted_deals(desk) if deal.status == "open" and deal.owner == desk.question.user]
+    for card in sorted((deal_card(picture, deal.id) for deal in own), key=lambda card: -card.stuck):
+        missing = tuple(dict.fromkeys(each.persona for each in open_approvals(picture, card.deal.id)))
+        yield MyDeal(card.deal.id, card.deal.account, card.phase or "", card.days, card.typical, missing)
+
+
+def _gaps(desk: Desk) -> tuple[GapShown, ...]:
+    shown = show_gaps(desk).shown
+    return shown.gaps if isinstance(shown, GapsShown) else ()
+
+
+def _brief(brief: BriefRequest) -> MyBrief:
+    return MyBrief(brief.id, brief.title, brief.status, brief.due)
+
+
+def _proposed(desk: Desk) -> tuple[Proposed, ...]:
+    wishes = open_proposals(desk.picture, desk.notebook.wishes())
+    return tuple(Proposed(each.after, each.target, first_name(desk.picture, each.user)) for each in wishes)
+
+
+def _feedback(desk: Desk) -> Iterator[str]:
+    """What somebody judged, then what they wanted changed, with what became of it."""
+    user = desk.question.user
+    for rating in desk.notebook.ratings(user):
+        asset = desk.picture.asset_of.get(rating.asset or "")
+        if asset is not None and not rating.helpful:
+            yield _judged(desk, rating, asset)
+    for wish in desk.notebook.wishes():
+        if wish.user == user and wish.kind != "new_asset":
+            yield _wished(desk, wish)
+
+
+def _judged(desk: Desk, rating: Rating, asset: Asset) -> str:
+    words = desk.words
+    reason = words.named("reason", rating.reason) if rating.reason else words.say("home-facts-no-good")
+    if asset.status == "archived" or asset.superseded_by:
+        return words.say("home-facts-gone", asset=titled(asset), reason=reason)
+    owner = first_name(desk.picture, asset.owner) if asset.owner else words.say("tell-briefs-nobody")
+    return words.say("home-facts-with-owner", asset=titled(asset), reason=reason, owner=owner)
+
+
+def _wished(desk: Desk, wish: Wish) -> str:
+    words, now = desk.words, said_now(desk.picture, wish)
+    outcome = "gone" if now is None else "granted" if now == wish.after else "waiting"
+    field = words.named("field", wish.field)
+    return words.say("home-facts-wish", target=wish.target, field=field, after=wish.after, outcome=outcome)
