@@ -1,4 +1,4 @@
-"""The two invented companies are read without a refusal, and every question about them asks for things that exist."""
+"""The invented companies are read without a refusal, and every question about them asks for things that exist."""
 
 import json
 from collections import Counter
@@ -29,17 +29,19 @@ KEYS = """
 id role user surface thread turn text lang intent also_intents slots behaviour expect perfect_answer traps difficulty
 """
 EXPECTED = ["cells", "needs", "assets", "forbid_assets", "must_say", "must_not_say"]
-FEWEST = 110  # questions a company must have for a share of them to mean something
+FEWEST = {"lumo": 110, "speisora": 110, "orvasta": 90}  # questions, so that a share of them means something
+FEWEST_THREADS = {"lumo": 12, "speisora": 12, "orvasta": 6}
 
 
 @dataclass(frozen=True)
 class Invented:
+    name: str
     picture: Picture
     problems: tuple[Problem, ...]
     questions: list[dict[str, Any]]
 
 
-@pytest.fixture(scope="module", params=["lumo", "speisora"])
+@pytest.fixture(scope="module", params=["lumo", "speisora", "orvasta"])
 def invented(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Invented]:
     folder = HERE / request.param
     engine = open_database(f"sqlite:///{tmp_path_factory.mktemp(request.param) / 'milepost.db'}")
@@ -47,7 +49,7 @@ def invented(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     synced = synchronise(open_workspace(folder), library, lambda *_: None, date(2026, 1, 1))
     lines = (folder / "questions.jsonl").read_text("utf-8").splitlines()
     picture = library.picture(date(2026, 1, 1))
-    yield Invented(picture, synced.problems, [json.loads(line) for line in lines])
+    yield Invented(request.param, picture, synced.problems, [json.loads(line) for line in lines])
     engine.dispose()
 
 
@@ -64,7 +66,7 @@ def test_every_record_has_the_form_of_the_sample_questions(invented: Invented) -
 
 
 def test_there_are_enough_questions_of_every_intent_and_each_once(invented: Invented) -> None:
-    assert len(invented.questions) >= FEWEST
+    assert len(invented.questions) >= FEWEST[invented.name]
     assert {one["intent"] for one in invented.questions} == set(INTENTS.split())
     assert {also for one in invented.questions for also in one["also_intents"]} <= set(INTENTS.split())
     for key in ("id", "text"):
@@ -74,7 +76,7 @@ def test_there_are_enough_questions_of_every_intent_and_each_once(invented: Inve
 def test_threads_count_their_turns_and_stay_with_one_person(invented: Invented) -> None:
     threaded = sorted((one for one in invented.questions if one["thread"]), key=lambda one: str(one["thread"]))
     threads = {name: list(turns) for name, turns in groupby(threaded, key=lambda one: str(one["thread"]))}
-    assert len(threads) >= 12
+    assert len(threads) >= FEWEST_THREADS[invented.name]
     for turns in threads.values():
         assert [one["turn"] for one in turns] == list(range(1, len(turns) + 1))
         assert len(turns) > 1
