@@ -1,14 +1,18 @@
 """What in the library needs a hand: expired, stale, duplicate, untagged, unused."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.offering import Shelf, named_asset
 from bot.skills.reply import reply
+from bot.skills.shown import TagsShown
+from bot.skills.tags_as_shown import tag_reviews
 from content_library.audit import audit
 from content_library.shared_words import stems
 
+ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
 
@@ -24,7 +28,13 @@ def audit_library(desk: Desk) -> Answer:
     first = words.say("audit-library-headline", n=len(concerned), assets=len(picture.assets))
     lines = [f"   {_line(desk, key, found)}" for key, found in findings.items()]
     named = [named_asset(picture.asset_of[asset], words.listed(reasons)) for asset, reasons in concerned.items()]
-    return reply(desk, [first, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
+    answer = reply(desk, [first, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
+    if not set(findings) <= ABOUT_TAGS:
+        return answer
+    reviews = tag_reviews(picture, frozenset(concerned))
+    drawn = {each.asset for each in reviews}
+    said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
+    return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
 
 
 def _asked(desk: Desk, keys: list[str]) -> list[str]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
+from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.decline import no_deal
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
-from bot.skills.shown import DealShown
 from bot.skills.steps import step_to_brief
 from bot.skills.wording import persona_label, phase_label
 from bot.words import Words
@@ -50,9 +50,10 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
     missing = [each.need for each in pack.missing]
     context = _context(desk, deal, card, also)
+    strange = _no_language(desk, deal)
     answer = reply(
         desk,
-        [*context, *_missing_lines(desk, missing)],
+        [*context[:1], *strange, *context[1:], *_missing_lines(desk, missing)],
         shelf=shelf,
         cells=_cells(picture, (card.phase, *also), _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs],
@@ -60,27 +61,8 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
         next_steps=_steps(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
-    return answer if also else replace(answer, shown=_drawn(desk, deal, card), shown_lines=tuple(context))
-
-
-def _drawn(desk: Desk, deal: Deal, card: DealCard) -> DealShown:
-    """The amount and the next step are for who owns the deal."""
-    owned = sees_contacts(desk, deal)
-    rival = next((each.name for each in desk.picture.competitors if each.id == deal.competitor), "")
-    return DealShown(
-        deal=deal.id,
-        account=deal.account,
-        stage=deal.crm_stage,
-        phase=card.phase or "",
-        days=card.days,
-        typical=card.typical,
-        amount=deal.amount if owned else None,
-        country=deal.country,
-        language=deal.language,
-        rival=rival,
-        next_step=deal.next_step if owned else "",
-        waiting=tuple(_gates_not_on_board(desk, card)),
-    )
+    drawn = deal_as_shown(desk, card, also, _gates_not_on_board(desk, card))
+    return replace(answer, shown=drawn, shown_lines=tuple(context))
 
 
 def _closed_lines(words: Words, deal: Deal) -> list[str]:
@@ -92,11 +74,15 @@ def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> lis
     words, picture = desk.words, desk.picture
     phase, stage = phase_label(picture, card.phase or ""), f"{deal.account}: {deal.crm_stage}"
     lines = [" · ".join([_meaning(desk, stage, phase, also), *_facts(desk, deal, card)])]
-    if deal.language and deal.language not in picture.company.content_languages:
-        lines.append(words.say("collateral-for-deal-no-language", language=words.language_name(deal.language)))
     if deal.next_step and sees_contacts(desk, deal):
         lines.append(words.say("collateral-for-deal-next-step", step=deal.next_step))
     return lines + _gate_lines(desk, card)
+
+
+def _no_language(desk: Desk, deal: Deal) -> list[str]:
+    if not deal.language or deal.language in desk.picture.company.content_languages:
+        return []
+    return [desk.words.say("collateral-for-deal-no-language", language=desk.words.language_name(deal.language))]
 
 
 def _meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:

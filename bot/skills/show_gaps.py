@@ -90,8 +90,14 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
 
 def _drawn(desk: Desk, gap: Gap) -> GapShown:
     status = coverage(desk.picture, lens_of(desk)).cell(gap.persona, gap.phase).status
-    work = tuple(doing(desk.words, desk.picture, gap))
-    return GapShown(gap.persona, gap.phase, status, gap.coverage, gap.priority, tuple(_why(desk, gap)), work)
+    facts, work = _facts(desk, gap), tuple(doing(desk.words, desk.picture, gap, short=True))
+    return GapShown(gap.persona, gap.phase, status, gap.coverage, gap.priority, facts, work)
+
+
+def _facts(desk: Desk, gap: Gap) -> tuple[str, ...]:
+    """Why it is a gap, each account for itself: a door cuts a fact that is too long."""
+    stuck = [desk.words.say("show-gaps-stuck", n=1, accounts=each) for each in stuck_accounts(desk, gap)]
+    return (*_needs_and_demand(desk, gap), *stuck)
 
 
 def _headline(desk: Desk, shown: Sequence[Gap]) -> str:
@@ -125,13 +131,17 @@ def _lines(desk: Desk, place: int, gap: Gap) -> list[str]:
 
 
 def _why(desk: Desk, gap: Gap) -> Iterator[str]:
+    yield from _needs_and_demand(desk, gap)
+    if accounts := stuck_accounts(desk, gap):
+        yield desk.words.say("show-gaps-stuck", n=len(accounts), accounts=desk.words.listed(accounts))
+
+
+def _needs_and_demand(desk: Desk, gap: Gap) -> Iterator[str]:
     words = desk.words
     yield words.say("show-gaps-open", n=len(gap.unmet))
     if gap.demand_count:
         days = desk.picture.taxonomy.priority.demand_window_days
         yield words.say("show-gaps-asked", n=gap.demand_count, days=days)
-    if accounts := stuck_accounts(desk, gap):
-        yield words.say("show-gaps-stuck", n=len(accounts), accounts=words.listed(accounts))
 
 
 def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
@@ -140,22 +150,22 @@ def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
     return [permitted[deal[0]] for deal in gap.stuck_deals if deal[0] in permitted]
 
 
-def doing(words: Words, picture: Picture, gap: Gap) -> list[str]:
-    """The cheapest action per need, needs with the same action and asset together."""
+def doing(words: Words, picture: Picture, gap: Gap, *, short: bool = False) -> list[str]:
+    """The cheapest action per need, needs with the same action and asset together; `short` without titles."""
     if gap.in_progress:
         return [words.say("show-gaps-wait", briefs=words.listed(gap.in_progress))]
     grouped: dict[tuple[str, str], list[str]] = {}
     for need, action in gap.actions.items():
         source = work_sources(picture, need, action)
         grouped.setdefault((action, source[0] if source else ""), []).append(need)
-    return [_work(words, picture, action, asset, needs) for (action, asset), needs in grouped.items()]
+    named = {asset: asset if short else titled(picture.asset_of[asset]) for _, asset in grouped if asset}
+    return [_work(words, action, named.get(asset, ""), needs) for (action, asset), needs in grouped.items()]
 
 
-def _work(words: Words, picture: Picture, action: str, asset: str, needs: Sequence[str]) -> str:
+def _work(words: Words, action: str, asset: str, needs: Sequence[str]) -> str:
     if not asset:
         return words.say("show-gaps-write", needs=words.listed(needs))
-    title, verb = titled(picture.asset_of[asset]), words.named("action", action)
-    return words.say("show-gaps-work", action=verb, asset=title, needs=words.listed(needs))
+    return words.say("show-gaps-work", action=words.named("action", action), asset=asset, needs=words.listed(needs))
 
 
 def _shelf(desk: Desk, shown: Sequence[Gap]) -> Shelf:

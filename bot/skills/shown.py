@@ -46,7 +46,8 @@ class NeedsShown:
 
 @dataclass(frozen=True)
 class DealShown:
-    """`phase` an id; `typical` days, None where nothing is; `waiting` are gatekeepers not on board, by persona.
+    """`phase` an id; `also` earlier ones its stage may stand for too; `typical` days, None where nothing is; `waiting`
+    are gatekeepers not on board, by persona.
 
     `amount` in the company's currency; None, and `next_step` "", for who may not know it.
     """
@@ -62,6 +63,7 @@ class DealShown:
     language: str = ""
     rival: str = ""
     next_step: str = ""
+    also: tuple[str, ...] = ()
     waiting: tuple[tuple[str, ContactStatus], ...] = ()
 
     @property

@@ -68,11 +68,20 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
     if asset.needs:
         served = [f"{picture.need_of[need].text} ({need})" for need in asset.needs if need in picture.need_of]
         below.append(words.say("tell-asset-serves", needs="; ".join(served)))
+    below += _suggested(desk, asset)
     if asset.uses_90d is not None:
         below.append(_used(words, asset.uses_90d, asset.last_used))
     if asset.owner:
         below.append(words.say("tell-asset-owner", owner=first_name(picture, asset.owner)))
     return [_usable_words(desk, asset), *(f"   {line}" for line in below)]
+
+
+def _suggested(desk: Desk, asset: Asset) -> list[str]:
+    """Needs its text seems to serve, marked as a suggestion."""
+    picture = desk.picture
+    needs = [each.need for each in picture.suggestions if each.asset == asset.id and each.need in picture.need_of]
+    served = "; ".join(f"{picture.need_of[need].text} ({need})" for need in needs)
+    return [desk.words.say("tell-asset-suggested", needs=served)] if needs else []
 
 
 def _usable_words(desk: Desk, asset: Asset) -> str:

@@ -1,8 +1,10 @@
 """A deal as its owner may see it: stage and days, who is on board, which approvals are open."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.skills.answer import Answer
+from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.decline import no_deal
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals, sees_contacts
@@ -38,7 +40,15 @@ def _matches(desk: Desk, deal: Deal) -> bool:
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     lines = [line for deal in deals for line in _lines(desk, deal)]
     steps = [collateral_step(desk.words, deals[0], desk.words.say("tell-deal-collateral"))]
-    return reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
+    answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
+    return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
+
+
+def _drawn(desk: Desk, answer: Answer, deal: Deal) -> Answer:
+    """People and open approvals stay lines: they have more to say than a drawing."""
+    card = deal_card(desk.picture, deal.id)
+    said = (_standing(desk, card), *_next_step(desk, deal))
+    return replace(answer, shown=deal_as_shown(desk, card), shown_lines=said)
 
 
 def _lines(desk: Desk, deal: Deal) -> list[str]:
@@ -46,8 +56,12 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
     if sees_contacts(desk, deal):
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
         lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
-        lines += [words.say("tell-deal-next-step", step=deal.next_step)] if deal.next_step else []
-    return [*lines, *_open_lines(desk, deal)]
+    return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)]
+
+
+def _next_step(desk: Desk, deal: Deal) -> list[str]:
+    told = deal.next_step and sees_contacts(desk, deal)
+    return [desk.words.say("tell-deal-next-step", step=deal.next_step)] if told else []
 
 
 def _standing(desk: Desk, card: DealCard) -> str:

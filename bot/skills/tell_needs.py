@@ -63,7 +63,8 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
         next_steps=_next_steps(desk, scored),
         sources=evidence_of(cells),
     )
-    return replace(answer, shown=_drawn(desk, scored), shown_lines=tuple(body))
+    said = answer.lines[:1] if len(scored) == 1 else ()
+    return replace(answer, shown=_drawn(desk, scored), shown_lines=(*said, *body))
 
 
 def _drawn(desk: Desk, scored: Sequence[CellCoverage]) -> NeedsShown:
@@ -76,7 +77,9 @@ def cell_shown(desk: Desk, cell: CellCoverage) -> CellShown:
     """How a cell stands and what meets each of its needs."""
     habits = reads(desk.words, desk.picture.cell_of[cell.persona, cell.phase])
     needs = tuple(
-        NeedShown(need.need, desk.picture.need_of[need.need].text, need.importance, need.label, _met_by(desk, need))
+        NeedShown(
+            need.need, desk.picture.need_of[need.need].text, need.importance, need.label, _met_in_short(desk, need)
+        )
         for need in cell.needs
     )
     return CellShown(cell.persona, cell.phase, cell.participation, cell.status, cell.coverage, habits, needs)
@@ -153,15 +156,33 @@ def _met_by(desk: Desk, need: NeedCoverage) -> str:
     return words.say("tell-needs-nothing-yet")
 
 
+def _met_in_short(desk: Desk, need: NeedCoverage) -> str:
+    """By ids: what a door has room for beside the need."""
+    words, usable = desk.words, [each for each in need.assets if each.strength > 0]
+    if usable:
+        return words.listed(f"{each.asset} 🔒 NDA" if each.nda else each.asset for each in usable[:2])
+    if need.assets:
+        first = need.assets[0]
+        return words.say("tell-needs-only", assets=f"{first.asset}, {_gravest_reason(words, first)}")
+    return words.say("tell-needs-nothing-yet")
+
+
 def _asset_words(picture: Picture, strength: AssetStrength) -> str:
     asset = titled(picture.asset_of[strength.asset])
     return f"{asset} 🔒 NDA" if strength.nda else asset
 
 
 def _why_not(desk: Desk, strength: AssetStrength) -> str:
-    words = desk.words
-    elsewhere = words.say("tell-needs-in-language", language=words.language_name(strength.language))
-    return f"{titled(desk.picture.asset_of[strength.asset])}, {why_blocked(words, strength.blocked) or elsewhere}"
+    why = why_blocked(desk.words, strength.blocked) or _elsewhere(desk.words, strength)
+    return f"{titled(desk.picture.asset_of[strength.asset])}, {why}"
+
+
+def _gravest_reason(words: Words, strength: AssetStrength) -> str:
+    return why_blocked(words, strength.blocked[:1]) or _elsewhere(words, strength)
+
+
+def _elsewhere(words: Words, strength: AssetStrength) -> str:
+    return words.say("tell-needs-in-language", language=words.language_name(strength.language))
 
 
 def _not_involved_lines(desk: Desk) -> list[str]:

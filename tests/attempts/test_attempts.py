@@ -125,7 +125,8 @@ def test_the_audit_names_every_asset_that_gives_orders(planted: Services, warnin
     for role in ("marketer", "writer", "sales"):
         lines = asked(planted, "audit the library", role).lines
         told = [line for line in lines if f"holds orders to an assistant ({len(inside)})" in line]
-        assert len(told) == 1 and inside <= set(re.findall(r"[\w-]+", told[0])), role
+        assert len(told) == 1, role
+        assert inside <= set(re.findall(r"[\w-]+", told[0])), role
 
 
 @pytest.mark.parametrize(

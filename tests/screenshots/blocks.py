@@ -20,7 +20,7 @@ from bot.wiring import build
 from bot.words import words_in
 from content_library.picture import Picture
 from tests.bot.views.slack.asking import ASKED, answered
-from tests.bot.views.slack.drawn import ENGLISH, cell_shown, digest_facts, home_facts, tags_shown
+from tests.bot.views.slack.at_home import ENGLISH, all_reviews, cell_of, digest_facts, home_facts
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
 
@@ -30,7 +30,7 @@ def write_pages(folder: Path) -> list[Path]:
         services = build(Settings(workspace=SAMPLE, data=Path(data)), ThreadsInMemory())
         sync_library(services, lambda _what, _done, _total: None)
         picture = services.picture()
-        pages = {each.name: _message(answer_message(answered(each, services, picture), picture)) for each in ASKED}
+        pages = {each.name: _message(answer_message(answered(each, services), picture)) for each in ASKED}
         pages |= _pages(picture)
         services.close()
     for name, page in pages.items():
@@ -40,7 +40,7 @@ def write_pages(folder: Path) -> list[Path]:
 
 def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     """Home by role, windows, digest."""
-    wish = BriefWish("cfo", "choosing", cell_shown(picture, "cfo", "choosing"))
+    wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"))
     homes = {
         f"home-{role}": home_view(home_facts(picture, role), picture, ENGLISH)
         for role in ("marketer", "writer", "sales")
@@ -51,7 +51,7 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
         "settings": settings_form(Preferences(), picture, words_in("de")),
     }
     digest = digest_message(digest_facts(picture), picture, ENGLISH)
-    messages = {"tag-review": review_message(tags_shown(picture), picture, ENGLISH)} | (
+    messages = {"tag-review": review_message(all_reviews(picture), picture, ENGLISH)} | (
         {"digest": digest} if digest else {}
     )
     drawn = {name: _message(message) for name, message in messages.items()}

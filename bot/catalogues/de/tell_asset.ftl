@@ -13,6 +13,7 @@ tell-asset-overdue = geprüft am { $day }, Prüfung überfällig seit { $due }
 tell-asset-due = geprüft am { $day }, nächste Prüfung am { $due }
 tell-asset-expires = läuft ab am { $day }
 tell-asset-serves = Erfüllt: { $needs }.
+tell-asset-suggested = vielleicht auch, noch ohne Tag: { $needs }
 tell-asset-used = In 90 Tagen { $n ->
     [0] nie verwendet
    *[other] { $n }-mal verwendet

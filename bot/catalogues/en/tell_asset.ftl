@@ -13,6 +13,7 @@ tell-asset-overdue = reviewed { $day }, review overdue since { $due }
 tell-asset-due = reviewed { $day }, next review { $due }
 tell-asset-expires = expires { $day }
 tell-asset-serves = Serves: { $needs }.
+tell-asset-suggested = maybe also, not tagged yet: { $needs }
 tell-asset-used = Used { $n ->
     [0] not at all
     [one] once

@@ -13,6 +13,7 @@ tell-asset-overdue = revisado el { $day }, revisión pendiente desde el { $due }
 tell-asset-due = revisado el { $day }, próxima revisión el { $due }
 tell-asset-expires = caduca el { $day }
 tell-asset-serves = Sirve para: { $needs }.
+tell-asset-suggested = quizá también, aún sin etiqueta: { $needs }
 tell-asset-used = { $n ->
     [0] Sin usar en 90 días
     [one] Usado { $n } vez en 90 días

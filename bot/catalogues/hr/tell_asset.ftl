@@ -13,6 +13,7 @@ tell-asset-overdue = pregledano { $day }, novi pregled kasni od { $due }
 tell-asset-due = pregledano { $day }, sljedeći pregled { $due }
 tell-asset-expires = istječe { $day }
 tell-asset-serves = Pokriva: { $needs }.
+tell-asset-suggested = možda i ovo, još bez oznake: { $needs }
 tell-asset-used = Uporaba u 90 dana: { $n }.
 tell-asset-used-last = Uporaba u 90 dana: { $n }, posljednji put { $day }
 tell-asset-owner = Zadužena osoba: { $owner }.

@@ -172,7 +172,8 @@ def _paragraphs(lines: Sequence[str], most: int = LINES, room: int = LINES_ROOM)
     """A line and what is indented below it belong together."""
     groups = [list(group) for _, group in groupby(_numbered(lines), key=lambda each: each[0])]
     for group in groups[:most]:
-        texts = [_marked(line, has_children=len(group) > 1) for _, line in group]
+        children = any(line.startswith("   ") for _, line in group)
+        texts = [_marked(line, has_children=children) for _, line in group]
         yield section("\n".join(texts)[:room])
 
 

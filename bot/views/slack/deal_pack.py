@@ -14,7 +14,8 @@ WAITING = 3
 
 def deal_blocks(deal: DealShown, picture: Picture, words: Words) -> list[Block]:
     """At most 1,000 characters in 4 blocks."""
-    stage = words.say("slack-stage", stage=data(deal.stage, 60), phase=data(phase_label(picture, deal.phase), 60))
+    phases = words.listed((phase_label(picture, each) for each in (deal.phase, *deal.also)), "or")
+    stage = words.say("slack-stage", stage=data(deal.stage, 60), phase=data(phases, 60))
     facts = small(" · ".join([stage, _days(deal, words), *_facts(deal, picture, words)]))
     next_step = [section(words.say("slack-next-step", step=data(deal.next_step, 200)))] if deal.next_step else []
     return [section(f"*{data(deal.account, 100)}*"), facts, *next_step, *_waiting(deal, picture, words)]

@@ -50,9 +50,9 @@ def page_of(picture: Picture, number: int = 0) -> Page:
 
 
 def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, number: int = 0) -> list[Block]:
-    """At most 2,800 characters in 2 blocks."""
+    """At most 2,800 characters in 2 blocks. Coverage overall is the line above it."""
     page = page_of(picture, number)
-    return [table(shown.table, picture, words, page), small(legend(shown.table, words))]
+    return [table(shown.table, picture, words, page), small(data(words.say("slack-legend"), 400))]
 
 
 def matrix_buttons(picture: Picture, words: Words, answer: str, number: int = 0) -> list[InteractiveElement | None]:

@@ -23,7 +23,9 @@ def need_blocks(shown: NeedsShown, picture: Picture, words: Words) -> list[Block
     if detailed:
         cards: list[Block] = [section(_card(cell, picture, words, room)) for cell in shown.cells]
     else:
-        cards = [section("\n".join(_head(cell, picture, words, 230) for cell in shown.cells[:CELLS]))]
+        left = len(shown.cells) - CELLS
+        more = [words.say("slack-more", n=left)] if left > 0 else []
+        cards = [section("\n".join([*(_head(cell, picture, words, 230) for cell in shown.cells[:CELLS]), *more]))]
     return [DividerBlock(), *cards]
 
 

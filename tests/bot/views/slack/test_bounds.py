@@ -38,7 +38,7 @@ from content_library.coverage import CellCoverage, Coverage, Gate, coverage
 from content_library.intake import Cell, Persona, Phase
 from content_library.picture import Picture
 from retrieval.understood import Question, Understood
-from tests.bot.views.slack.drawn import ENGLISH
+from tests.bot.views.slack.at_home import ENGLISH
 from tests.bot.views.slack.payloads import opened, sent
 
 TODAY = date(2026, 2, 16)

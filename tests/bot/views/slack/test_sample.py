@@ -25,7 +25,7 @@ from bot.words import LANGUAGES, words_in
 from content_library.errors import Unknown
 from content_library.picture import Picture
 from tests.bot.views.slack.asking import ASKED, answered
-from tests.bot.views.slack.drawn import ENGLISH, cell_shown, digest_facts, home_facts, tags_shown
+from tests.bot.views.slack.at_home import ENGLISH, all_reviews, cell_of, digest_facts, home_facts
 from tests.bot.views.slack.payloads import opened, sent
 
 BY_NAME = {each.name: each for each in ASKED}
@@ -33,15 +33,15 @@ BY_NAME = {each.name: each for each in ASKED}
 
 @pytest.mark.parametrize("asked", ASKED, ids=lambda asked: asked.name)
 def test_an_answer(asked, slack_services: Services, sample: Picture, snapshot):
-    assert sent(answer_message(answered(asked, slack_services, sample), sample)) == snapshot
+    assert sent(answer_message(answered(asked, slack_services), sample)) == snapshot
 
 
 def test_the_whole_of_an_answer_is_a_window(slack_services: Services, sample: Picture, snapshot):
-    assert opened(whole_answer_view(answered(BY_NAME["persona"], slack_services, sample), sample)) == snapshot
+    assert opened(whole_answer_view(answered(BY_NAME["persona"], slack_services), sample)) == snapshot
 
 
 def test_among_guests_only_the_day_is_said_below(slack_services: Services, sample: Picture):
-    payload = sent(answer_message(answered(BY_NAME["guests"], slack_services, sample), sample))
+    payload = sent(answer_message(answered(BY_NAME["guests"], slack_services), sample))
 
     assert [block for block in payload["blocks"] if block["type"] == "context"][-1]["elements"] == [
         {"type": "mrkdwn", "text": "As of 16 Feb 2026.", "verbatim": True}
@@ -56,7 +56,7 @@ def test_home(role, sample: Picture, snapshot):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_home_and_windows_fit_in_every_language(language, sample: Picture):
     words = words_in(language)
-    wish = BriefWish("cfo", "choosing", cell_shown(sample, "cfo", "choosing"))
+    wish = BriefWish("cfo", "choosing", cell_of(sample, "cfo", "choosing"))
 
     for view in (
         *(home_view(home_facts(sample, role, words), sample, words) for role in ("marketer", "writer", "sales")),
@@ -72,21 +72,21 @@ def test_home_and_windows_fit_in_every_language(language, sample: Picture):
 
 def test_the_form_of_a_brief_knows_what_is_missing(sample: Picture, snapshot):
     wish = BriefWish(
-        "cfo", "choosing", cell_shown(sample, "cfo", "choosing"), alike=("Open already: BR-014.",), context="T1"
+        "cfo", "choosing", cell_of(sample, "cfo", "choosing"), alike=("Open already: BR-014.",), context="T1"
     )
 
     assert opened(brief_form(wish, sample, ENGLISH)) == snapshot
 
 
 def test_the_form_warns_of_a_reader_who_takes_no_part(sample: Picture, snapshot):
-    cell = cell_shown(sample, "cfo", "awareness")
+    cell = cell_of(sample, "cfo", "awareness")
     wish = BriefWish("cfo", "awareness", cell, nearest=("cfo", "choosing"))
 
     assert opened(brief_form(wish, sample, ENGLISH))["blocks"][2] == snapshot
 
 
 def test_small_windows(slack_services: Services, sample: Picture, snapshot):
-    offers = answered(BY_NAME["deal-pack"], slack_services, sample).offered
+    offers = answered(BY_NAME["deal-pack"], slack_services).offered
     found = NewAsset("Payback sheet", "https://content.tarnwell.example/new", "C1")
     views = {
         "add": add_asset_form(found, sample, ENGLISH),
@@ -100,7 +100,7 @@ def test_small_windows(slack_services: Services, sample: Picture, snapshot):
 
 
 def test_tags_are_reviewed_and_a_decision_can_be_taken_back(sample: Picture, snapshot):
-    assert sent(review_message(tags_shown(sample), sample, ENGLISH)) == snapshot
+    assert sent(review_message(all_reviews(sample), sample, ENGLISH)) == snapshot
     assert sent(decided_message("A20", "d1", sample, ENGLISH, accepted=True)) == snapshot
 
 
