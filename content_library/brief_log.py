@@ -1,0 +1,290 @@
+"""Kept briefs in the database, with every version. Each method is one transaction."""
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Engine, RowMapping, func, insert, select, update
+
+from content_library import records
+from content_library.briefs.arrivals import DoneQuestion, arrived_for
+from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.differences import differences, in_words
+from content_library.briefs.fields import Brief
+from content_library.briefs.kept import Actor, KeptBrief, Version, name_of, offerable_now
+from content_library.briefs.life import CLOSED, Move, MoveRefused, moved, reason_of
+from content_library.briefs.proposing import AlreadyOpen, NoBrief
+from content_library.database import writing
+from content_library.errors import Unknown, UserFacing
+from content_library.intake import BriefRequest
+from content_library.picture import Picture
+from content_library.rows import table
+
+KEPT = table(records.KeptBriefRow)
+VERSIONS = table(records.BriefVersionRow)
+DONE_QUESTIONS = table(records.DoneQuestionRow)
+STATE = table(records.StateRow)
+
+PREFIX = "MP-"
+"""Ids of the company's own file count by themselves; ours must never run into them."""
+
+BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
+
+
+class ChangedMeanwhile(UserFacing):
+    remedy = "Look at it again, then decide."
+
+
+class BriefLog:
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    # ----------------------------------------------------------------- questions
+
+    def find(self, id: str) -> KeptBrief | None:
+        with self.engine.connect() as connection:
+            return _find(connection, id)
+
+    def kept(self, id: str) -> KeptBrief:
+        """Its newest version. Raises `Unknown`."""
+        found = self.find(id)
+        if found is None:
+            raise Unknown(f"No brief {id} is kept here", "`milepost brief list` lists all.")
+        return found
+
+    def open(self) -> tuple[KeptBrief, ...]:
+        """In the order they were kept."""
+        with self.engine.connect() as connection:
+            return tuple(_open(connection))
+
+    def history(self, id: str) -> tuple[Version, ...]:
+        """Oldest first. Raises `Unknown`."""
+        kept = self.kept(id)
+        query = select(VERSIONS).where(VERSIONS.c.brief == id).order_by(VERSIONS.c.version)
+        with self.engine.connect() as connection:
+            return tuple(_version(kept, row) for row in connection.execute(query).mappings())
+
+    def version(self, id: str, number: int) -> Version:
+        """Raises `Unknown`."""
+        history = self.history(id)
+        found = next((each for each in history if each.kept.version == number), None)
+        if found is None:
+            raise Unknown(f"{id} has no version {number}", f"It has versions 1 to {len(history)}.")
+        return found
+
+    def done_questions(self, brief: str | None = None) -> tuple[DoneQuestion, ...]:
+        """Nobody answered these yet, oldest first; of one brief or of all."""
+        query = select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.done.is_(None)).order_by(DONE_QUESTIONS.c.at)
+        with self.engine.connect() as connection:
+            rows = connection.execute(query).mappings()
+            return tuple(_done_question(row) for row in rows if brief in (None, row["brief"]))
+
+    # ----------------------------------------------------------------- changes
+
+    def keep(self, brief: Brief, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
+        """The proposal under a number of its own. The same proposal is kept once, whoever asks how often.
+
+        Raises `NoBrief` with `AlreadyOpen` when an open brief holds one of its needs, `MoveRefused` for guests.
+        """
+        with writing(self.engine) as connection:
+            there = connection.execute(select(KEPT.c.id).where(KEPT.c.proposal == brief.id)).scalar()
+            if there is not None:
+                return _present(connection, str(there))
+            kept, number = _numbered(connection, brief, picture, actor)
+            if actor.role == "guest":
+                raise MoveRefused("guests", kept)
+            _refuse_a_second(connection, brief, picture)
+            connection.execute(insert(KEPT).values(**_head(kept), number=number, proposal=brief.id))
+            _write_version(connection, Version(kept, at, actor.user, "proposed"))
+        return kept
+
+    def move(self, id: str, move: Move, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
+        """Raises `Unknown`, and `MoveRefused` for what is not allowed."""
+        return self._next(
+            id, lambda kept: moved(kept, move, actor, picture), lambda _old, _new: reason_of(move), actor, at
+        )
+
+    def edit(self, id: str, wanted: Wanted, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
+        """No new version when nothing is otherwise. Raises `Unknown`, `MoveRefused`, `NoBrief`."""
+        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), _what_changed, actor, at)
+
+    def save(self, version: Version) -> None:
+        """Raises `ChangedMeanwhile` when somebody else wrote a version since the one it follows."""
+        with writing(self.engine) as connection:
+            save_version(connection, version)
+
+    def ask_what_is_done(self, picture: Picture, at: datetime, new_id: Callable[[], str]) -> tuple[DoneQuestion, ...]:
+        """For every open brief that all it needs has arrived for: the question whether it is done, asked once for the
+        same assets. Returns the new ones."""
+        with writing(self.engine) as connection:
+            asked = {(row.brief, tuple(row.assets)) for row in connection.execute(select(DONE_QUESTIONS))}
+            arrived = [(kept.id, arrived_for(picture, kept)) for kept in _open(connection)]
+            new = [DoneQuestion(new_id(), *each) for each in arrived if each[1] and each not in asked]
+            for each in new:
+                row = {"id": each.id, "brief": each.brief, "assets": list(each.assets), "at": at}
+                connection.execute(insert(DONE_QUESTIONS).values(row))
+        return tuple(new)
+
+    def answer_done(self, id: str, picture: Picture, actor: Actor, at: datetime, *, done: bool) -> KeptBrief:
+        """The answer to a question of `ask_what_is_done`, by its id; with a yes the brief is published.
+
+        A question answered before stays as it was answered. Raises `Unknown`, `MoveRefused`.
+        """
+        with writing(self.engine) as connection:
+            row = connection.execute(select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id)).mappings().first()
+            if row is None:
+                raise Unknown(f"Nobody asked {id}", "`milepost brief list` lists what is open.")
+            kept = _present(connection, row["brief"])
+            if row["done"] is not None:
+                return kept
+            move = Move("published", reason=", ".join(row["assets"]))
+            after = moved(kept, move, actor, picture)
+            answered = {"done": done, "answered_at": at, "answered_by": actor.user}
+            connection.execute(update(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id).values(answered))
+            if done:
+                save_version(connection, Version(after, at, actor.user, reason_of(move)))
+        return after if done else kept
+
+    def _next(
+        self,
+        id: str,
+        change: Callable[[KeptBrief], KeptBrief],
+        why: Callable[[KeptBrief, KeptBrief], str],
+        actor: Actor,
+        at: datetime,
+    ) -> KeptBrief:
+        with writing(self.engine) as connection:
+            kept = _present(connection, id)
+            after = change(kept)
+            if after != kept:
+                save_version(connection, Version(after, at, actor.user, why(kept, after)))
+        return after
+
+
+def save_version(connection: Connection, version: Version) -> None:
+    """Raises `ChangedMeanwhile`."""
+    kept = version.kept
+    same = update(KEPT).where(KEPT.c.id == kept.id, KEPT.c.version == kept.version - 1)
+    if not connection.execute(same.values(_head(kept))).rowcount:
+        raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
+    _write_version(connection, version)
+
+
+def kept_requests(connection: Connection, without: Container[str]) -> list[BriefRequest]:
+    """What a picture has to know of kept briefs, closed ones too. The company's file wins where it has the same id."""
+    rows = connection.execute(select(KEPT).order_by(KEPT.c.number)).mappings()
+    return [_request(row) for row in rows if row["id"] not in without]
+
+
+def forget_in_briefs(connection: Connection, user: str, name: str, stand_in: str) -> None:
+    """Puts `stand_in` where this person stands as the one who did or does something. A brief stays."""
+    for row in connection.execute(select(VERSIONS)).mappings():
+        content = {
+            field: stand_in if field in ("writer", "requested_by") and value in (user, name) else value
+            for field, value in row["content"].items()
+        }
+        if content != row["content"]:
+            same = update(VERSIONS).where(VERSIONS.c.brief == row["brief"], VERSIONS.c.version == row["version"])
+            connection.execute(same.values(content=content))
+    theirs = (VERSIONS.c.user, KEPT.c.writer, KEPT.c.requested_by, DONE_QUESTIONS.c.answered_by)
+    for column in theirs:
+        connection.execute(update(column.table).where(column == user).values({column.name: stand_in}))
+
+
+def _find(connection: Connection, id: str) -> KeptBrief | None:
+    joined = select(KEPT, VERSIONS.c.content).join(
+        VERSIONS, (VERSIONS.c.brief == KEPT.c.id) & (VERSIONS.c.version == KEPT.c.version)
+    )
+    row = connection.execute(joined.where(KEPT.c.id == id)).mappings().first()
+    return None if row is None else _kept(row)
+
+
+def _present(connection: Connection, id: str) -> KeptBrief:
+    found = _find(connection, id)
+    if found is None:
+        raise Unknown(f"No brief {id} is kept here", "`milepost brief list` lists all.")
+    return found
+
+
+def _open(connection: Connection) -> Sequence[KeptBrief]:
+    ids = connection.scalars(select(KEPT.c.id).where(KEPT.c.status.not_in(CLOSED)).order_by(KEPT.c.number))
+    return [_present(connection, str(id)) for id in list(ids)]
+
+
+def _numbered(connection: Connection, brief: Brief, picture: Picture, actor: Actor) -> tuple[KeptBrief, int]:
+    """With the next number that the company's file does not use."""
+    number = int(connection.execute(select(func.coalesce(func.max(KEPT.c.number), 0))).scalar_one()) + 1
+    taken = {request.id for request in picture.briefs}
+    while f"{PREFIX}{number}" in taken:
+        number += 1
+    id, asked_by = f"{PREFIX}{number}", actor.user or None
+    brief = replace(brief, id=id, version=1, status="proposed")
+    if asked_by:
+        brief = replace(brief, requested_by=name_of(picture, asked_by))
+    there = offerable_now(picture, (need.id for need in brief.needs))
+    return KeptBrief(id, 1, brief, None, asked_by, picture.today, there), number
+
+
+def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> None:
+    """The picture may be older than the tables: what is kept is looked up again."""
+    in_file = [each for each in picture.briefs if each.id not in picture.kept_briefs]
+    every = (*in_file, *kept_requests(connection, {each.id for each in in_file}))
+    needs = {need.id for need in brief.needs}
+    holding = tuple(each for each in every if each.active and needs & set(each.needs))
+    if holding:
+        held = tuple(need.id for need in brief.needs if any(need.id in each.needs for each in holding))
+        told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in holding)
+        what = f"{', '.join(held)}: {told} is about that already."
+        raise NoBrief(AlreadyOpen(holding, held), what, "Change that one, or leave these needs out.")
+
+
+def _write_version(connection: Connection, version: Version) -> None:
+    kept = version.kept
+    content = BRIEF.dump_python(kept.brief, mode="json")
+    row = {"brief": kept.id, "version": kept.version, "at": version.at, "user": version.user, "why": version.why}
+    connection.execute(insert(VERSIONS).values(**row, content=content))
+    connection.execute(update(STATE).values(asked=STATE.c.asked + 1))
+
+
+def _head(kept: KeptBrief) -> Mapping[str, Any]:
+    request = kept.as_request
+    return {**request.model_dump(), "needs": list(request.needs), "version": kept.version, "there": dict(kept.there)}
+
+
+def _kept(row: RowMapping) -> KeptBrief:
+    return KeptBrief(
+        row["id"],
+        row["version"],
+        BRIEF.validate_python(row["content"]),
+        row["writer"],
+        row["requested_by"],
+        row["requested_on"],
+        row["there"],
+    )
+
+
+def _version(kept: KeptBrief, row: RowMapping) -> Version:
+    """As the brief was then; who writes it is known by id for the newest version only."""
+    brief = BRIEF.validate_python(row["content"])
+    return Version(replace(kept, version=row["version"], brief=brief), row["at"], row["user"], row["why"])
+
+
+def _request(row: RowMapping) -> BriefRequest:
+    return BriefRequest(
+        **{name: row[name] for name in BriefRequest.model_fields if name != "needs"}, needs=tuple(row["needs"])
+    )
+
+
+def _done_question(row: RowMapping) -> DoneQuestion:
+    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"])
+
+
+def _what_changed(old: KeptBrief, new: KeptBrief) -> str:
+    return "; ".join(_told(in_words(each) for each in differences(old.brief, new.brief)))
+
+
+def _told(lines: Iterable[str]) -> list[str]:
+    """The first of them: a history is read at a glance."""
+    return list(lines)[:5]

@@ -1,0 +1,34 @@
+"""Whether what arrived in the library is what a kept brief asked for, and who waits to be told."""
+
+from dataclasses import dataclass
+
+from content_library.briefs.kept import KeptBrief, offerable_now
+from content_library.demand import IN_VAIN
+from content_library.intake import BriefRequest, LoggedQuestion
+from content_library.picture import Picture
+
+
+@dataclass(frozen=True)
+class DoneQuestion:
+    """Asked of the writer: are `assets` the piece of `brief`? `done` None until somebody says."""
+
+    id: str
+    brief: str
+    assets: tuple[str, ...]
+    done: bool | None = None
+
+
+def arrived_for(picture: Picture, kept: KeptBrief) -> tuple[str, ...]:
+    """The assets that were not there when the brief was kept, or were reviewed since, when every need of the brief is
+    tagged to one of them and all may be offered; else none."""
+    now = offerable_now(picture, kept.needs)
+    new = [id for id, reviewed in now.items() if kept.there.get(id) != reviewed]
+    met = {need for id in new for need in picture.asset_of[id].needs}
+    return tuple(new) if kept.needs and set(kept.needs) <= met else ()
+
+
+def closed_questions(picture: Picture, brief: BriefRequest) -> tuple[LoggedQuestion, ...]:
+    """What was asked in vain for a need of the brief, however long ago, oldest first: their askers want to be told."""
+    needs = set(brief.needs)
+    asked = [each for each in picture.questions if each.need in needs and each.outcome in IN_VAIN]
+    return tuple(sorted(asked, key=lambda each: (each.date, each.position)))

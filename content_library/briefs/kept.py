@@ -1,0 +1,82 @@
+"""A brief that is kept here: its newest version, and who has to do with it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from content_library.briefs.fields import Brief
+from content_library.intake import BriefRequest
+from content_library.picture import Picture
+from content_library.sharing import Role, blocks
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Whoever does something with a brief, by their id in company.yaml."""
+
+    user: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class KeptBrief:
+    """`brief` as of `version`; people are ids here and names in the brief. `there` holds, by asset, the day of its last
+    review: what could be offered for the needs when the brief was kept, and so is not what it asked for."""
+
+    id: str
+    version: int
+    brief: Brief
+    writer: str | None = None
+    requested_by: str | None = None
+    requested_on: date | None = None
+    there: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def status(self) -> str:
+        return self.brief.status
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        return tuple(need.id for need in self.brief.needs)
+
+    @property
+    def as_request(self) -> BriefRequest:
+        """As a picture knows it, in the shape of those of the company's file."""
+        brief = self.brief
+        return BriefRequest(
+            id=self.id,
+            title=brief.title,
+            persona=brief.persona,
+            phase=brief.phase,
+            needs=self.needs,
+            status=brief.status,
+            writer=self.writer,
+            requested_by=self.requested_by,
+            requested_on=self.requested_on,
+            due=brief.due,
+        )
+
+
+@dataclass(frozen=True)
+class Version:
+    """`kept` as somebody left it, and why."""
+
+    kept: KeptBrief
+    at: datetime
+    user: str
+    why: str
+
+
+def offerable_now(picture: Picture, needs: Iterable[str]) -> dict[str, str]:
+    """The assets tagged with a need of these that may be offered to a buyer, by id, with the day of the last review."""
+    tagged = {asset.id: asset for need in needs for asset in picture.assets_for_need.get(need, ())}
+    return {
+        asset.id: asset.last_reviewed.isoformat() if asset.last_reviewed else ""
+        for asset in sorted(tagged.values(), key=lambda asset: asset.id)
+        if not blocks(picture, asset)
+    }
+
+
+def name_of(picture: Picture, user: str) -> str:
+    """A colleague's name; the id itself for one the company's file does not list."""
+    return next((person.name for person in picture.people if person.id == user), user)

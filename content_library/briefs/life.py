@@ -1,0 +1,158 @@
+"""The life of a kept brief: its states, what may follow which, and who may do it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
+
+from content_library.briefs.fields import UNASSIGNED
+from content_library.briefs.kept import Actor, KeptBrief, name_of
+from content_library.errors import UserFacing
+from content_library.picture import Picture
+
+State = Literal["proposed", "accepted", "assigned", "in_progress", "in_review", "published", "dropped"]
+STATES: tuple[State, ...] = get_args(State)
+CLOSED = ("published", "dropped")
+
+NEXT: Mapping[State, tuple[State, ...]] = {
+    "proposed": ("accepted", "assigned", "published", "dropped"),
+    "accepted": ("proposed", "assigned", "in_progress", "published", "dropped"),
+    "assigned": ("accepted", "assigned", "in_progress", "in_review", "published", "dropped"),
+    "in_progress": ("accepted", "assigned", "in_review", "published", "dropped"),
+    "in_review": ("assigned", "in_progress", "published", "dropped"),
+    "published": (),
+    "dropped": (),
+}
+"""A piece may be there before its brief got anywhere, so every open state leads to published. What is closed stays
+closed: for the same needs a new brief is proposed."""
+
+WITH_A_WRITER = ("assigned", "in_progress", "in_review")
+WRITERS_OWN = ("accepted", "in_progress", "in_review", "published")
+"""Where a writer moves their own brief: on, back, or away from themselves."""
+
+WhyNot = Literal[
+    "no_such_step", "closed", "guests", "only_marketing_approves", "only_marketing_gives", "no_writer", "unknown_writer",
+    "not_free", "of_somebody_else", "sales", "no_reason",
+]  # fmt: skip
+
+SAID: Mapping[WhyNot, str] = {
+    "no_such_step": "A brief that is {status} cannot become {wanted}.",
+    "closed": "It is {status}; what is closed stays closed. Propose a new one.",
+    "guests": "Briefs are for colleagues.",
+    "only_marketing_approves": "Only marketing accepts briefs.",
+    "only_marketing_gives": "Only marketing gives a brief to somebody else.",
+    "no_writer": "Nobody writes it yet: say who does.",
+    "unknown_writer": "No colleague by that name is in company.yaml.",
+    "not_free": "Its writer is {writer} already.",
+    "of_somebody_else": "Its writer is {writer}: they or marketing can change that.",
+    "sales": "Sales can ask for briefs, and date or drop their own; marketing does the rest.",
+    "no_reason": "Say why it is dropped.",
+}
+
+
+@dataclass(frozen=True)
+class Move:
+    """`writer` is whose it is from then on: needed where nobody writes it yet. `reason` is needed to drop it."""
+
+    to: State
+    writer: str | None = None
+    reason: str = ""
+
+
+class MoveRefused(UserFacing):
+    """`why_not` says it for a door that has its own words."""
+
+    remedy = "`milepost brief show ID` says where it stands."
+
+    def __init__(self, why_not: WhyNot, kept: KeptBrief, wanted: str = "") -> None:
+        self.why_not, self.kept = why_not, kept
+        status, writer = kept.status.replace("_", " "), kept.brief.writer
+        said = SAID[why_not].format(status=status, wanted=wanted.replace("_", " "), writer=writer)
+        super().__init__(f"{kept.id}: {said}")
+
+
+def moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -> KeptBrief:
+    """The next version, one step further. Raises `MoveRefused`."""
+    why_not = why_not_moved(kept, move, actor, picture)
+    if why_not is not None:
+        raise MoveRefused(why_not, kept, move.to)
+    writer = _writer_after(kept, move, actor)
+    named = name_of(picture, writer) if writer else UNASSIGNED
+    brief = replace(kept.brief, status=move.to, writer=named, version=kept.version + 1)
+    return replace(kept, brief=brief, writer=writer, version=kept.version + 1)
+
+
+def why_not_moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -> WhyNot | None:
+    """Marketing decides; a writer takes a free brief and moves their own; whoever asked for one may drop it."""
+    writer = _writer_after(kept, move, actor)
+    if actor.role == "guest":
+        return "guests"
+    if kept.status in CLOSED:
+        return "closed"
+    if move.to not in NEXT[_state(kept)]:
+        return "no_such_step"
+    if not _is_allowed(kept, move, actor):
+        return _whose(kept, move, actor)
+    if move.to in WITH_A_WRITER and writer is None:
+        return "no_writer"
+    if writer is not None and writer not in {person.id for person in picture.people}:
+        return "unknown_writer"
+    return "no_reason" if move.to == "dropped" and not move.reason.strip() else None
+
+
+def may_edit(kept: KeptBrief, actor: Actor, *, only_due: bool = False) -> WhyNot | None:
+    """Why not: marketing and the writer change a brief, whoever asked for it until somebody accepted it, and its date
+    until it is closed."""
+    if actor.role == "guest":
+        return "guests"
+    if kept.status in CLOSED:
+        return "closed"
+    asked = bool(actor.user) and kept.requested_by == actor.user
+    if actor.role == "marketer" or _is_own(kept, actor) or (asked and (only_due or kept.status == "proposed")):
+        return None
+    return "sales" if actor.role == "sales" else "of_somebody_else"
+
+
+def reason_of(move: Move) -> str:
+    """Why there is a new version, in a few words for its history."""
+    return ": ".join(part for part in (move.to.replace("_", " "), move.reason.strip()) if part)
+
+
+def _is_allowed(kept: KeptBrief, move: Move, actor: Actor) -> bool:
+    if actor.role == "marketer":
+        return True
+    if move.to == "dropped" and actor.user and kept.requested_by == actor.user:
+        return True
+    if actor.role != "writer" or not actor.user:
+        return False
+    given_away = move.writer not in (None, actor.user)
+    if _is_own(kept, actor):
+        return move.to in WRITERS_OWN and not given_away
+    free = kept.writer is None and kept.status == "accepted"
+    return free and move.to in ("assigned", "in_progress") and not given_away
+
+
+def _whose(kept: KeptBrief, move: Move, actor: Actor) -> WhyNot:
+    """Why somebody who is not in marketing may not."""
+    if actor.role == "sales":
+        return "sales"
+    if move.to == "accepted" and kept.status == "proposed":
+        return "only_marketing_approves"
+    if kept.writer is not None and not _is_own(kept, actor):
+        return "not_free" if move.to == "assigned" else "of_somebody_else"
+    return "only_marketing_approves" if kept.status == "proposed" else "only_marketing_gives"
+
+
+def _writer_after(kept: KeptBrief, move: Move, actor: Actor) -> str | None:
+    """Nobody once it is given back; who takes a free brief is its writer without saying so."""
+    if move.to in ("proposed", "accepted"):
+        return None
+    taken = actor.user if actor.role == "writer" and move.to in WITH_A_WRITER and actor.user else None
+    return move.writer or kept.writer or taken
+
+
+def _is_own(kept: KeptBrief, actor: Actor) -> bool:
+    return bool(actor.user) and kept.writer == actor.user
+
+
+def _state(kept: KeptBrief) -> State:
+    return next(state for state in STATES if state == kept.status)
