@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.skills.digest_facts import DigestFacts, UsedPiece
+from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal
 from bot.skills.shown import (
     BriefShown,
     CellShown,
@@ -25,9 +27,9 @@ from bot.skills.shown import (
 )
 from bot.views.slack.answer import answer_message, whole_answer_view
 from bot.views.slack.brief_form import BriefWish, brief_form
-from bot.views.slack.digest import DigestFacts, UsedPiece, digest_message
+from bot.views.slack.digest import digest_message
 from bot.views.slack.forms import NewAsset, Preferences, add_asset_form, draft_form, sent_form, settings_form
-from bot.views.slack.home import HomeFacts, Known, MyBrief, MyDeal, home_view
+from bot.views.slack.home import home_view
 from bot.views.slack.matrix import matrix_blocks, page_of
 from bot.views.slack.messages import Message
 from bot.views.slack.prompts import suggested_prompts

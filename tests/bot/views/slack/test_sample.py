@@ -3,11 +3,12 @@
 import pytest
 
 from bot.services import Services
+from bot.skills.digest_facts import DigestFacts
 from bot.views.slack.answer import answer_message, whole_answer_view
 from bot.views.slack.apology import apology, busy_message
 from bot.views.slack.brief_form import BriefWish, brief_form
 from bot.views.slack.buttons import OldButton
-from bot.views.slack.digest import DigestFacts, digest_message
+from bot.views.slack.digest import digest_message
 from bot.views.slack.forms import (
     NewAsset,
     Preferences,
