@@ -1,0 +1,40 @@
+"""What a draft is held against: the parts of a brief that a finished piece can be judged by."""
+
+from collections.abc import Sequence
+
+from content_library.briefs import style
+from content_library.briefs.fields import Brief
+from content_library.briefs.form import form
+from content_library.briefs.ground import Ground
+from content_library.briefs.needs import as_fields, chosen
+from content_library.errors import Unknown
+from content_library.picture import Picture
+
+
+def asked_for(picture: Picture, persona: str, phase: str, needs: Sequence[str] = ()) -> Brief:
+    """Also for a cell nobody would write a brief for now: the piece is written. Raises `Unknown` for a persona or phase
+    that is in no map, and for a reader who takes no part in the phase."""
+    cell = picture.cell_of.get((persona, phase))
+    if cell is None or not cell.involved:
+        what = f"{persona} has no part in {phase}" if cell else f"{persona} in {phase} is in no map"
+        raise Unknown(what[:1].upper() + what[1:], "Name a reader and a phase of `milepost matrix`.")
+    ground = Ground(picture, picture.persona_of[persona], picture.phase_of[phase], cell)
+    ground = Ground(picture, ground.persona, ground.phase, cell, chosen(ground, needs))
+    return Brief(
+        persona=persona,
+        phase=phase,
+        participation=cell.participation,
+        needs=as_fields(ground, ground.needs),
+        form=form(ground),
+        words=style.words(ground),
+        claims=ground.claims,
+    )
+
+
+def asked_in(picture: Picture, brief: str) -> Brief:
+    """By the id of a brief somebody asked for. Raises `Unknown`."""
+    request = next((each for each in picture.briefs if each.id.casefold() == brief.strip().casefold()), None)
+    if request is None:
+        known = ", ".join(each.id for each in picture.briefs) or "none yet"
+        raise Unknown(f"There is no brief “{brief}”", f"Known: {known}. Or name --persona and --phase.")
+    return asked_for(picture, request.persona, request.phase, request.needs)

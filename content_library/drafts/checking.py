@@ -1,0 +1,45 @@
+"""The check of a draft against a brief: pure rules, no model. What the draft says is data: nothing in it is obeyed."""
+
+from content_library.briefs.fields import Brief
+from content_library.drafts.copies import copied
+from content_library.drafts.draft import Draft
+from content_library.drafts.findings import DraftCheck, Finding, sorted_findings
+from content_library.drafts.links import linked
+from content_library.drafts.needs import answers, missing
+from content_library.drafts.ports import Comparing
+from content_library.drafts.remains import left_in, ordered
+from content_library.drafts.said import facts, named
+from content_library.drafts.shape import shaped
+from content_library.drafts.wording import worded
+from content_library.importers.languages import language_of
+from content_library.picture import Picture
+
+
+def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Comparing | None = None) -> DraftCheck:
+    """Without `comparing` needs are looked for by their words alone, and nothing is compared with the library."""
+    language = language_of(draft.plain)
+    told = ordered(draft)
+    obeyed = frozenset(each.paragraph.number for each in told)
+    answered, by_meaning = answers(picture, draft, brief, language, comparing, obeyed)
+    sure = by_meaning or language in ("", picture.company.default_language)
+    said = list(facts(picture, draft, brief))
+    findings: list[Finding] = [
+        *missing(brief, answered, sure=sure),
+        *(each for each in said if isinstance(each, Finding)),
+        *named(picture, draft),
+        *linked(picture, draft),
+        *worded(picture, draft, brief),
+        *shaped(picture, draft, brief, language),
+        *(copied(picture, draft, comparing) if comparing is not None else ()),
+        *left_in(picture, draft, told),
+    ]
+    return DraftCheck(
+        file=draft.file,
+        brief=brief,
+        words=draft.words,
+        language=language,
+        answered=answered,
+        findings=sorted_findings(draft, findings),
+        claims=tuple(dict.fromkeys(each for each in said if isinstance(each, str))),
+        by_meaning=by_meaning,
+    )

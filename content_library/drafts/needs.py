@@ -1,0 +1,136 @@
+"""Which needs a draft answers, and with which sentence.
+
+Two ways, both of which show the sentence. By words: one sentence holds most of what the need is about. By meaning: a
+passage is close to the need and a sentence of it is too, by the mean of both, the measure tags are suggested by. The
+second is a likelihood, so it is told as one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content_library.briefs.fields import Brief, NeedToMeet
+from content_library.drafts.draft import Draft, Sentence
+from content_library.drafts.findings import Answered, Finding, Severity, Sure
+from content_library.drafts.ports import Comparing
+from content_library.picture import Picture
+from content_library.shared_words import stems
+
+MOST_OF_IT = (
+    0.6  # of the need's subject words: in the sample's library no sentence of an asset that is tagged otherwise
+)
+FEWEST_WORDS = 3  # of them together: two meet by chance ("unplanned downtime")
+CLOSE = 0.5  # what a suggested tag must reach that stands alone: one in a hundred pairs nobody tagged do
+PASSAGE = 120  # words of paragraphs read together: what the embedding model takes in, with room
+MISSING: dict[str, Severity] = {"must": "gate", "should": "should", "nice": "hint"}
+
+
+def answers(
+    picture: Picture, draft: Draft, brief: Brief, language: str, comparing: Comparing | None, obeyed: frozenset[int]
+) -> tuple[tuple[Answered, ...], bool]:
+    """In the order of the brief's needs, and whether meanings could be compared. Paragraphs in `obeyed` hold orders to
+    a machine: nothing they say counts."""
+    sentences = [each for each in draft.sentences if each.paragraph.number not in obeyed]
+    telling = [each for each in sentences if not _is_title(each)]
+    found = {need.id: answer for need in brief.needs if (answer := _by_words(need, telling))}
+    others = [need for need in brief.needs if need.id not in found]
+    if others and comparing is not None and telling:
+        close = _by_meaning(others, sentences, language or picture.company.default_language, comparing)
+        if close is None:
+            return _in_order(brief, found), False
+        found |= close
+    return _in_order(brief, found), comparing is not None
+
+
+def missing(brief: Brief, answered: Sequence[Answered], *, sure: bool) -> Iterator[Finding]:
+    """`sure` is False when the draft could only be searched for words of another language: then it is only a hint."""
+    met = {each.need for each in answered}
+    for need in brief.needs:
+        if need.id not in met:
+            severity = MISSING[need.importance] if sure else "hint"
+            yield Finding("missing_need", severity, about=need.id, wanted=need.text, found="" if sure else "unsure")
+
+
+def _in_order(brief: Brief, found: dict[str, Answered]) -> tuple[Answered, ...]:
+    return tuple(found[need.id] for need in brief.needs if need.id in found)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """A heading promises; what it promises has to be somewhere."""
+    return sentence.paragraph.kind == "heading"
+
+
+def _by_words(need: NeedToMeet, sentences: Sequence[Sentence]) -> Answered | None:
+    wanted = stems(need.text)
+    if not wanted:
+        return None
+    shares = [(len(wanted & stems(each.plain)), each) for each in sentences]
+    most, best = max(shares, key=lambda each: each[0], default=(0, None))
+    if best is None or most < min(FEWEST_WORDS, len(wanted)) or most / len(wanted) < MOST_OF_IT:
+        return None
+    return _answered(need, best, "words", 1.0)
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """`sentences` that can answer, and the `text` they stand in, headings included."""
+
+    sentences: tuple[Sentence, ...]
+    text: str
+
+
+def _by_meaning(
+    needs: Sequence[NeedToMeet], sentences: Sequence[Sentence], language: str, comparing: Comparing
+) -> dict[str, Answered] | None:
+    """None when meanings of the language cannot be compared. Only sentences of each need's best passage are looked at,
+    so that a long draft costs little more than a short one."""
+    passages = [each for each in _passages(sentences) if each.sentences]
+    rows = comparing.closeness([need.text for need in needs], [passage.text for passage in passages], language)
+    if not rows:
+        return None
+    near = [_greatest(row) for row in rows]
+    close = [
+        (need, row[at], passages[at]) for need, row, at in zip(needs, rows, near, strict=True) if row[at] >= CLOSE / 2
+    ]
+    said = list(dict.fromkeys(each for _, _, passage in close for each in passage.sentences))
+    if not said:
+        return {}
+    rows = comparing.closeness([need.text for need, *_ in close], [each.plain for each in said], language)
+    found = {}
+    for (need, of_passage, passage), row in zip(close, rows, strict=True):
+        of_sentences = [row[said.index(each)] for each in passage.sentences]
+        best = _greatest(of_sentences)
+        closeness = (of_passage + of_sentences[best]) / 2
+        if closeness >= CLOSE:
+            found[need.id] = _answered(need, passage.sentences[best], "meaning", round(closeness, 3))
+    return found
+
+
+def _greatest(values: Sequence[float]) -> int:
+    return max(range(len(values)), key=lambda at: values[at])
+
+
+def _passages(sentences: Sequence[Sentence]) -> Iterator[_Passage]:
+    """Cut where a section begins, and where one is too long for the model."""
+    waiting: list[Sentence] = []
+    words = 0
+    for sentence in sentences:
+        count = len(sentence.plain.split())
+        begins = sentence.paragraph.kind == "heading" and any(each.paragraph.kind != "heading" for each in waiting)
+        if waiting and (begins or words + count > PASSAGE):
+            yield _passage(waiting)
+            waiting, words = [], 0
+        waiting.append(sentence)
+        words += count
+    if waiting:
+        yield _passage(waiting)
+
+
+def _passage(sentences: Sequence[Sentence]) -> _Passage:
+    return _Passage(
+        tuple(each for each in sentences if not _is_title(each)), " ".join(each.plain for each in sentences)
+    )
+
+
+def _answered(need: NeedToMeet, sentence: Sentence, sure: Sure, closeness: float) -> Answered:
+    place = sentence.paragraph
+    return Answered(need.id, sure, closeness, sentence.text, place.number, place.line, place.page)

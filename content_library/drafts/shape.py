@@ -1,0 +1,65 @@
+"""The form of a draft against the form that was asked for: length, depth, format and language."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from content_library.briefs.fields import Brief, Form
+from content_library.briefs.form import LENGTH
+from content_library.drafts.draft import Draft
+from content_library.drafts.findings import Finding
+from content_library.picture import Picture
+
+LEAST: Mapping[int, int] = {2: 800, 3: 1500}
+"""Words below which a piece is of a lesser depth; the limits above are those of a brief."""
+GRACE = 1.1  # a tenth more than asked for is not worth a word
+FEWEST_ITEMS = 5
+FEWEST_QUESTIONS = 3
+
+
+def _has_items(draft: Draft) -> bool:
+    return sum(each.kind in ("item", "row") for each in draft.told) >= FEWEST_ITEMS
+
+
+def _has_table(draft: Draft) -> bool:
+    return any(each.kind == "row" for each in draft.told)
+
+
+def _asks(draft: Draft) -> bool:
+    return sum(each.text.rstrip(" *_#").endswith("?") for each in draft.told) >= FEWEST_QUESTIONS
+
+
+FORMATS: Mapping[str, Callable[[Draft], bool]] = {
+    "checklist": _has_items,
+    "calculator": _has_table,
+    "comparison_page": _has_table,
+    "faq": _asks,
+}
+"""Formats that can be told from a text: a checklist has items, a calculator and a comparison a table, an FAQ asks."""
+
+
+def shaped(picture: Picture, draft: Draft, brief: Brief, language: str) -> Iterator[Finding]:
+    form = brief.form
+    if form is None:
+        return
+    yield from _sized(picture, draft, form)
+    fits = FORMATS.get(form.format)
+    if fits is not None and not fits(draft):
+        yield Finding("other_format", "should", wanted=form.format)
+    codes = [each.code for each in form.languages]
+    if language and codes and language not in codes:
+        known = language in picture.company.content_languages
+        yield Finding("other_language", "hint" if known else "should", found=language, wanted=", ".join(codes))
+
+
+def _sized(picture: Picture, draft: Draft, form: Form) -> Iterator[Finding]:
+    if form.depth is None:
+        return
+    depth = next((depth for depth, (_, most) in LENGTH.items() if most is None or draft.words <= most * GRACE), 4)
+    least = LEAST.get(form.depth, 0)
+    if abs(depth - form.depth) >= picture.taxonomy.thresholds.wrong_depth:
+        yield Finding("other_depth", "should", found=str(depth), wanted=str(form.depth), about=str(draft.words))
+    elif form.words is not None and draft.words > form.words * GRACE:
+        yield Finding("too_long", "should", found=str(draft.words), wanted=str(form.words))
+    elif draft.words * GRACE < least:
+        yield Finding(
+            "too_short", "should" if draft.words * 2 < least else "hint", found=str(draft.words), wanted=str(least)
+        )

@@ -1,0 +1,12 @@
+"""A file that is no draft, and why: raised by the readers, told as a `Problem` by `read_draft`."""
+
+LEAVE_OUT = "Attach the one piece that is to be checked."
+
+
+class NotRead(Exception):
+    """`str` says what is wrong with the file, without its name; `remedy` what to do."""
+
+    def __init__(self, what: str, remedy: str, line: int | None = None) -> None:
+        super().__init__(what)
+        self.remedy = remedy
+        self.line = line

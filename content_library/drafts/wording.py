@@ -1,0 +1,81 @@
+"""The words of a draft: those the style guide forbids, those the reader never says, and what else the guide asks for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from content_library.briefs.fields import Brief
+from content_library.drafts.draft import Draft, Sentence
+from content_library.drafts.findings import Finding, Severity, at_sentence
+from content_library.evidence import QUOTED, terms_for
+from content_library.picture import Picture
+from content_library.remembered import remembered
+
+LONG = 35  # words of a sentence nobody calls short; a guide that asks for short ones means fewer than that
+FORBIDS = re.compile(
+    r"\b(?:never|not|avoid|don't|nie|nicht|vermeiden|nunca|evitar|no|nikad|ne|izbjegavaj\w*)\b", re.IGNORECASE
+)
+FORBIDDING_LINE = re.compile(
+    r"(?:never|avoid|do not|don't|nie\b|nicht|vermeide|nunca|evit|nikad|ne\b|izbjegav)", re.IGNORECASE
+)
+SOMETIMES = re.compile(r"\b(?:unless|when|if|for|wenn|außer|für|salvo|si|para|osim|ako|za)\b", re.IGNORECASE)
+EXCLAMATIONS = re.compile(r"exclamation mark|ausrufezeichen|signos? de exclamación|uskličnik", re.IGNORECASE)
+SHORT_SENTENCES = re.compile(r"short sentences|kurze sätze|frases cortas|kratke rečenice", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """A word the guide rules out; `instead` is what it asks for, "" when it says nothing of it. `always` is False when
+    it names an exception or a circle of readers."""
+
+    word: str
+    instead: str
+    always: bool
+
+
+def worded(picture: Picture, draft: Draft, brief: Brief) -> Iterator[Finding]:
+    style = picture.style
+    ruled = remembered(picture, "words ruled out", lambda: tuple(_ruled(style)))
+    avoided = {term.text for term in terms_for(picture, brief.persona, brief.phase) if term.avoided}
+    avoided -= {each.word for each in ruled}
+    for sentence in draft.sentences:
+        for each in ruled:
+            if _holds(sentence.plain, each.word):
+                severity: Severity = "should" if each.always else "hint"
+                yield at_sentence("forbidden_word", severity, sentence, about=each.word, wanted=each.instead)
+        for word in sorted(avoided):
+            if _holds(sentence.plain, word):
+                yield at_sentence("unused_word", "hint", sentence, about=word)
+        yield from _as_the_guide_asks(style, sentence)
+
+
+def _as_the_guide_asks(style: str, sentence: Sentence) -> Iterator[Finding]:
+    forbidding = (line for line in style.splitlines() if FORBIDDING_LINE.search(line))
+    if "!" in sentence.plain and any(EXCLAMATIONS.search(line) for line in forbidding):
+        yield at_sentence("exclamation", "should", sentence)
+    words = len(sentence.plain.split())
+    if words > LONG and sentence.paragraph.kind == "text" and SHORT_SENTENCES.search(style):
+        yield at_sentence("long_sentence", "hint", sentence, found=str(words), wanted=str(LONG))
+
+
+def _ruled(style: str) -> Iterator[Ruled]:
+    """Words the guide quotes: 'Never: "a", "b".' and 'Say "c" (not "d" unless you mean d)'."""
+    for line in style.splitlines():
+        whole = FORBIDDING_LINE.match(line.lstrip("-* ")) is not None
+        found = list(QUOTED.finditer(line))
+        wanted = ""
+        for place, match in enumerate(found):
+            term = next(group for group in match.groups() if group is not None).strip(" ,.")
+            lead = re.split(r"[;.,:]", line[: match.start()])[-1]
+            if not (whole or FORBIDS.search(lead)):
+                wanted = term
+                continue
+            follows = line[match.end() : found[place + 1].start() if place + 1 < len(found) else len(line)]
+            if term:
+                yield Ruled(term, "" if whole else wanted, always=not SOMETIMES.search(follows.split(",")[0]))
+
+
+def _holds(text: str, word: str) -> bool:
+    """As a word, with the ending of a plural; in any case, but for abbreviations, which are words in lower case."""
+    flags = re.NOFLAG if len(word) > 1 and word.isupper() else re.IGNORECASE
+    return re.search(rf"(?<!\w){re.escape(word)}(?:e?s|d)?(?!\w)", text, flags) is not None

@@ -1,0 +1,43 @@
+"""What the check of a draft asks of the index: how close texts are, which assets are near, what they say."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from content_library.errors import Unknown
+from retrieval.passages import Passage, Query
+from retrieval.ports import Index, Matrix
+
+NEAREST = 4  # assets of each text asked for: with three texts about as many as the check looks at
+
+
+class IndexComparing:
+    """Content's port, `content_library.drafts.ports.Comparing`, over an index. `open_index` is called when it is first
+    needed; `text_of` gives an asset's whole text and raises `Unknown`."""
+
+    def __init__(self, open_index: Callable[[], Index], text_of: Callable[[str], str]) -> None:
+        self._open_index = open_index
+        self._text_of = text_of
+
+    def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
+        embedder = self._open_index().embedder
+        if embedder.languages and language and language not in embedder.languages:
+            return ()
+        cosines: Matrix = self._vectors(wanted) @ self._vectors(texts).T
+        return [[float(value) for value in row] for row in cosines]
+
+    def near(self, texts: Sequence[str], limit: int) -> Sequence[str]:
+        index = self._open_index()
+        hits = [hit for text in texts for hit in index.closest(Query(text), NEAREST)]
+        ranked = sorted(hits, key=lambda hit: -hit.score)
+        return list(dict.fromkeys(hit.asset for hit in ranked))[:limit]
+
+    def text_of(self, asset: str) -> str:
+        try:
+            return self._text_of(asset)
+        except Unknown:
+            return ""
+
+    def _vectors(self, texts: Sequence[str]) -> Matrix:
+        passages = [Passage(str(at), "", "", text) for at, text in enumerate(texts)]
+        return np.asarray(self._open_index().embedder.embed_passages(passages))
