@@ -6,7 +6,18 @@ from bot.words import Words, words_in
 from content_library.errors import UserFacing
 
 Why = Literal[
-    "forgotten", "gone", "not_in_channel", "not_here", "marketers_only", "too_late", "too_slow", "undone", "no_files"
+    "forgotten",
+    "gone",
+    "not_in_channel",
+    "not_here",
+    "marketers_only",
+    "too_late",
+    "too_slow",
+    "undone",
+    "no_files",
+    "no_writers",
+    "reviewed",
+    "private",
 ]
 """By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
 

@@ -30,6 +30,8 @@ from content_library.intake import (
     Suggestion,
 )
 from content_library.picture import Picture
+from content_library.tag_decisions import with_tags, without_decided
+from content_library.talk import TagDecision
 from content_library.taxonomy import Taxonomy
 
 Values = Mapping[type, Sequence[Any]]
@@ -56,26 +58,37 @@ IN_FILE_ORDER = {
 
 
 def assembled(
-    values: Values, duplicates: Sequence[tuple[str, str]], today: date, tampered: frozenset[str] = frozenset()
+    values: Values,
+    duplicates: Sequence[tuple[str, str]],
+    today: date,
+    tampered: frozenset[str] = frozenset(),
+    decisions: Sequence[TagDecision] = (),
+    kept_briefs: frozenset[str] = frozenset(),
 ) -> Picture:
     """`today` is the clock's day; a company that freezes its own day has the last word. Suggestions and duplicates
-    of assets or needs that are gone are left out."""
+    of assets or needs that are gone are left out. `decisions` are what people decided about suggested tags."""
     company = next(iter(values.get(Company, ())), Company(company=""))
     phases = tuple(sorted(values.get(Phase, ()), key=lambda phase: (not phase.mapped, phase.order)))
     personas = values.get(Persona, ())
     ids = {asset.id for asset in values.get(Asset, ())}
-    needs = {need.id for need in values.get(Need, ())}
+    written = {need.id for need in values.get(Need, ())}
+    needs = _needs(personas, phases, values.get(Need, ()))
+    known = {need.id: need for need in needs}
+    assets, accepted = with_tags(values.get(Asset, ()), known, decisions)
+    suggestions = without_decided(values.get(Suggestion, ()), decisions)
     return Picture(
         today=company.as_of or today,
         company=company,
         taxonomy=next(iter(values.get(Taxonomy, ())), Taxonomy()),
         phases=phases,
         cells=_every_cell(personas, phases, values.get(Cell, ())),
-        needs=_needs(personas, phases, values.get(Need, ())),
-        assets=tuple(sorted(values.get(Asset, ()), key=lambda asset: asset.id)),
+        needs=needs,
+        assets=tuple(sorted(assets, key=lambda asset: asset.id)),
+        accepted=accepted,
         duplicates=tuple(sorted(pair for pair in duplicates if ids.issuperset(pair))),
         tampered=tampered,
-        suggestions=tuple(one for one in values.get(Suggestion, ()) if one.asset in ids and one.need in needs),
+        kept_briefs=kept_briefs,
+        suggestions=tuple(one for one in suggestions if one.asset in ids and one.need in written),
         style=next((style.text for style in values.get(Style, ())), ""),
         **{name: tuple(values.get(kind, ())) for name, kind in IN_FILE_ORDER.items()},
     )

@@ -8,7 +8,10 @@ from slack_bolt import Ack, App
 
 from bot.jobs import Job
 from bot.listeners.front import Front
-from bot.listeners.reading import pressed_in
+from bot.listeners.reading import Pressed, pressed_in
+from bot.listeners.windows import open_window, opens_window
+from bot.views.slack.buttons import OldButton, RateAnswer, read_button
+from bot.workers.press import key_of
 
 ANY = re.compile(".*")
 LINK = "open_asset:"
@@ -22,5 +25,19 @@ def register(app: App, front: Front) -> None:
 def _pressed(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     pressed = pressed_in(body)
     if not pressed.action.startswith(LINK):
-        front.jobs.put(Job(pressed.key, "press", pressed.conversation, pressed.written()))
+        _take(front, pressed)
     ack()
+
+
+def _take(front: Front, pressed: Pressed) -> None:
+    """What cannot be read is written down too: the work floor says so to the person."""
+    try:
+        carried = read_button(pressed.value)
+    except OldButton:
+        front.jobs.put(Job(pressed.key, "press", pressed.conversation, pressed.written()))
+        return
+    if opens_window(carried):
+        open_window(front, pressed, carried)
+    if not opens_window(carried) or isinstance(carried, RateAnswer):
+        key = key_of(pressed, carried)
+        front.jobs.put(Job(key, "press", pressed.conversation, pressed.written()))

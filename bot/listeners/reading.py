@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from html import unescape
 from typing import Any, Literal, Self
 
-Door = Literal["mention", "direct", "thread", "command", "button"]
+Door = Literal["mention", "direct", "thread", "command", "button", "shortcut"]
 
 LONGEST = 4000
 """Characters of a message that are read: a question is shorter, and a pasted page is no question."""
@@ -88,7 +89,9 @@ class Pressed:
     @property
     def for_all(self) -> str:
         """The same whoever presses it in this message; what is alone or in a window has no others."""
-        return f"{self.team}/{self.channel}/{self.ts}/{self.value}" if self.channel and self.ts else self.key
+        if not (self.channel and self.ts):
+            return self.key
+        return f"{self.team}/{self.channel}/{self.ts}/{sha256(self.value.encode()).hexdigest()[:16]}"
 
     @property
     def conversation(self) -> str:

@@ -2,20 +2,24 @@
 
 from dataclasses import replace
 
-from bot.directory import Asker
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
 from bot.skills.answer import Answer
 from bot.skills.ask import ask
+from bot.skills.shown import MatrixShown
 from bot.skills.word_answer import worded
+from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
-from bot.views.slack.escaping import markdown
+from bot.views.slack.escaping import markdown, plain
 from bot.views.slack.messages import Message
 from bot.words import words_in
 from bot.workers.conversation import Conversation, StreamLost
-from retrieval.understood import Place, Question
+from bot.workers.files import direct_channel, matrix_png, send_if_allowed
+from retrieval.understood import Place
 
+TITLE = 60
+"""Characters of a question that name its conversation in the list of them."""
 PRIVATE = ("deal_info", "deal_collateral")
 """Said to the asker alone where others read along: deals are theirs, and the room has not asked."""
 
@@ -26,33 +30,36 @@ def answer_question(team: Team, job: Job) -> None:
 
 def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     """Said there, or pressed as a button. What belongs nowhere is answered in direct messages."""
-    heard = heard if heard.channel else replace(heard, channel=_direct(team, heard.user))
-    asker = team.directory.asker(heard.user, team.services.picture().people)
-    place = "dm" if heard.response_url and asker.role != "guest" else team.directory.place(heard.channel)
-    conversation = Conversation(team.client, heard)
+    heard = somewhere(team, heard)
+    standing, conversation = standing_of(team, heard), Conversation(team.client, heard)
     if job.again and conversation.was_answered(job.key):
         return
     if team.services.model is not None:
-        words = words_in(asker.locale[:2])
+        words = team.words_of(heard.user)
         conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
-    answer = ask(_question(heard, asker, place), team.services)
-    conversation = replace(conversation, private=_is_private(answer, place))
-    _say(team, conversation, answer, job.key)
-    if place == "shared" and asker.role != "guest" and heard.begins:
+    text = "help" if only_emoji(heard.text) else heard.text
+    answer = ask(standing.question(text, heard.conversation), team.services)
+    say_answer(team, heard, standing, answer, job.key)
+    if heard.door == "direct" and heard.begins:
+        conversation.is_called(plain(heard.text, TITLE))
+    if standing.place == "shared" and standing.role != "guest" and heard.begins:
         _hint(team, heard, answer)
 
 
-def _direct(team: Team, member: str) -> str:
-    """The channel of direct messages with this person."""
-    return str(team.client.conversations_open(users=member)["channel"]["id"])
+def somewhere(team: Team, heard: Heard) -> Heard:
+    return heard if heard.channel else replace(heard, channel=direct_channel(team, heard.user))
 
 
-def _question(heard: Heard, asker: Asker, place: Place) -> Question:
-    text = "help" if only_emoji(heard.text) else heard.text
-    return Question(text, asker.user, asker.role, place, heard.conversation)
+def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str) -> None:
+    """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
+    conversation = Conversation(team.client, heard, private=is_private(answer, standing.place))
+    _say(team, conversation, answer, key)
+    if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
+        words, picture = words_in(answer.understood.language), team.services.picture()
+        send_if_allowed(team, heard, matrix_png(answer.shown, picture, words))
 
 
-def _is_private(answer: Answer, place: Place) -> bool:
+def is_private(answer: Answer, place: Place) -> bool:
     return place == "channel" and (answer.understood.intent in PRIVATE or bool(answer.understood.slots.deal))
 
 

@@ -1,14 +1,47 @@
-"""What a pressed button does. Most of them ask something, as if the person had typed it there."""
+"""What a pressed button does. Most of them ask something, as if the person had typed it there.
+
+What opens a window is in `bot/listeners/windows.py`; it comes here only when Slack no longer waits for the window.
+"""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.jobs import Job
 from bot.listeners.reading import Pressed
+from bot.refusals import Refused
+from bot.skills.answer import Answer
+from bot.skills.answer_again import answer_again
+from bot.skills.shown import MatrixShown
+from bot.skills.wording import persona_label, phase_label
+from bot.standing import words_at
 from bot.teams import Team
-from bot.views.slack.buttons import AskNext, ExplainAnswer, InLanguage, read_button
-from bot.words import words_in
-from bot.workers.answer_question import answer_heard
+from bot.views.slack.buttons import (
+    AcceptTags,
+    AskNext,
+    ExplainAnswer,
+    ExplainGap,
+    ExportBrief,
+    ExportMatrix,
+    InLanguage,
+    OldButton,
+    RateAnswer,
+    RejectTags,
+    ReviewTags,
+    ShowMatrix,
+    UndoTags,
+    read_button,
+    row,
+)
+from bot.views.slack.matrix import matrix_blocks, matrix_buttons
+from bot.views.slack.messages import Message
+from bot.windows.opening import colleague
+from bot.workers import own_page, tag_review
+from bot.workers.answer_question import answer_heard, somewhere
+from bot.workers.brief import send_brief
+from bot.workers.conversation import UNHEARD, Conversation
+from bot.workers.files import matrix_csv, matrix_png, send_file
+from bot.workers.ratings import rate
 
 Press = Callable[[Team, Pressed, Any, Job], None]
 
@@ -17,27 +50,117 @@ def press(team: Team, job: Job) -> None:
     """Raises `OldButton` for what another version made."""
     pressed = Pressed.read(job.payload)
     carried = read_button(pressed.value)
+    if type(carried) not in PRESSES:
+        raise OldButton
     PRESSES[type(carried)](team, pressed, carried, job)
 
 
+def too_late(_team: Team, _job: Job) -> None:
+    """Of a button whose window Slack did not wait for."""
+    raise Refused("too_slow")
+
+
+def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
+    """Once, though two people press it: the first answer stands where both see it, unless it was for one alone."""
+    if not _is_there(team, pressed):
+        answer_heard(team, pressed.saying(text), replace(job, key=pressed.for_all))
+
+
+def _is_there(team: Team, pressed: Pressed) -> bool:
+    if not (pressed.channel and pressed.ts) or pressed.alone:
+        return False
+    try:
+        found = team.client.conversations_replies(
+            channel=pressed.channel, ts=pressed.thread, oldest=pressed.ts, include_all_metadata=True, limit=100
+        )
+    except UNHEARD:
+        return False
+    marks = [each.get("metadata", {}).get("event_payload", {}).get("job") for each in found["messages"]]
+    return pressed.for_all in marks
+
+
 def _ask_next(team: Team, pressed: Pressed, carried: AskNext, job: Job) -> None:
-    answer_heard(team, pressed.saying(carried.question), job)
+    _typed(team, pressed, carried.question, job)
 
 
 def _explain(team: Team, pressed: Pressed, _carried: ExplainAnswer, job: Job) -> None:
-    answer_heard(team, pressed.saying(_own_words(team, pressed).say("slack-ask-why")), job)
+    _typed(team, pressed, words_at(team, pressed).say("slack-ask-why"), job)
 
 
 def _in_language(team: Team, pressed: Pressed, carried: InLanguage, job: Job) -> None:
-    words = _own_words(team, pressed)
+    words = words_at(team, pressed)
     question = words.say("slack-ask-in-language", language=words.language_name(carried.language))
-    answer_heard(team, pressed.saying(question), job)
+    _typed(team, pressed, question, job)
 
 
-def _own_words(team: Team, pressed: Pressed) -> Any:
-    """In the language of the thread, else of the person."""
-    before = team.services.threads.recall(pressed.conversation)
-    return words_in(before.language if before else team.directory.asker(pressed.user, ()).locale[:2])
+def _explain_gap(team: Team, pressed: Pressed, carried: ExplainGap, job: Job) -> None:
+    picture, words = team.services.picture(), words_at(team, pressed)
+    if (carried.persona, carried.phase) not in picture.cell_of:
+        raise Refused("gone")
+    persona, phase = persona_label(picture, carried.persona), phase_label(picture, carried.phase)
+    _typed(team, pressed, words.say("show-gaps-why-question", persona=persona, phase=phase), job)
 
 
-PRESSES: Mapping[type, Press] = {AskNext: _ask_next, ExplainAnswer: _explain, InLanguage: _in_language}
+def _rate(team: Team, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
+    rate(team, pressed, carried, "")
+
+
+# --------------------------------------------------------------------------- the matrix
+
+
+def _show_matrix(team: Team, pressed: Pressed, carried: ShowMatrix, job: Job) -> None:
+    if _is_there(team, pressed):
+        return
+    answer, shown = _matrix(team, pressed, carried.answer)
+    picture, words = team.services.picture(), words_at(team, pressed)
+    buttons = row(matrix_buttons(picture, words, answer.id, carried.page))
+    blocks = (*matrix_blocks(shown, picture, words, carried.page), *buttons)
+    conversation = Conversation(team.client, somewhere(team, pressed.saying("")))
+    conversation.says(Message(answer.lines[0], blocks), replace(job, key=pressed.for_all).key)
+
+
+def _export_matrix(team: Team, pressed: Pressed, carried: ExportMatrix, _job: Job) -> None:
+    _, shown = _matrix(team, pressed, carried.answer)
+    picture, words = team.services.picture(), words_at(team, pressed)
+    for file in (matrix_csv(shown, picture, words), matrix_png(shown, picture, words)):
+        send_file(team, pressed.saying(""), file)
+
+
+def _matrix(team: Team, pressed: Pressed, id: str) -> tuple[Answer, MatrixShown]:
+    standing = colleague(team, pressed)
+    answer = answer_again(id, standing.question("", pressed.conversation), team.services)
+    if not isinstance(answer.shown, MatrixShown):
+        raise Refused("gone")
+    return answer, answer.shown
+
+
+def _export_brief(team: Team, pressed: Pressed, carried: ExportBrief, _job: Job) -> None:
+    send_brief(team, pressed, carried.answer)
+
+
+PRESSES: Mapping[type, Press] = {
+    AskNext: _ask_next,
+    ExplainAnswer: _explain,
+    InLanguage: _in_language,
+    ExplainGap: _explain_gap,
+    RateAnswer: _rate,
+    ShowMatrix: _show_matrix,
+    ExportMatrix: _export_matrix,
+    ExportBrief: _export_brief,
+    ReviewTags: tag_review.review,
+    AcceptTags: tag_review.accept,
+    RejectTags: tag_review.reject,
+    UndoTags: tag_review.undo,
+    **own_page.PRESSES,
+}
+ALL_THE_SAME = (ExportMatrix, ExportBrief, ShowMatrix)
+"""What brings everybody the same, whoever presses it."""
+EVERY_TIME = (RateAnswer, ReviewTags, UndoTags)
+"""What may be pressed again: the last time counts."""
+
+
+def key_of(pressed: Pressed, carried: Any) -> str:
+    """Pressing twice is pressing once."""
+    if isinstance(carried, EVERY_TIME):
+        return pressed.key
+    return pressed.for_all if isinstance(carried, ALL_THE_SAME) else pressed.once

@@ -284,8 +284,8 @@ def _own_buttons(answer: Answer, picture: Picture, words: Words) -> list[Interac
             return review_buttons(needs, words)
         case MatrixShown() if answer.id:
             return matrix_buttons(picture, words, answer.id)
-        case BriefShown(brief) if brief.id:
-            return brief_buttons(brief, words)
+        case BriefShown() if answer.id:
+            return brief_buttons(answer.id, words)
         case DealShown() if answer.id:
             return [*_sent(answer, words)]
         case _:

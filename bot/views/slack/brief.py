@@ -20,11 +20,11 @@ def brief_blocks(brief: Brief, words: Words) -> list[Block]:
     return [header(brief.title), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
 
 
-def brief_buttons(brief: Brief, words: Words) -> list[InteractiveElement | None]:
+def brief_buttons(answer: str, words: Words) -> list[InteractiveElement | None]:
     return [
-        button(words.say("slack-export"), ExportBrief(brief=brief.id), primary=True),
-        button(words.say("slack-edit"), EditBrief(brief=brief.id)),
-        button(words.say("slack-assign"), AssignBrief(brief=brief.id)),
+        button(words.say("slack-export"), ExportBrief(answer=answer), primary=True),
+        button(words.say("slack-edit"), EditBrief(answer=answer)),
+        button(words.say("slack-assign"), AssignBrief(answer=answer)),
     ]
 
 

@@ -33,8 +33,8 @@ NOTE_ROOM = 500
 @dataclass(frozen=True)
 class BriefWish:
     """What is known of the wish so far. `cell` None until both are chosen; its `needs` are offered, those not met are
-    ticked. `nearest`: where content is needed, for a cell where it is not. `alike`: an open brief or an asset that
-    may do already, in a sentence. `context` comes back with the form, at most 3,000 characters.
+    ticked unless `ticked` names others. `nearest`: where content is needed, for a cell where it is not. `alike`: an
+    open brief or an asset that may do already, in a sentence. `context` comes back with the form, at most 3,000 characters.
     """
 
     persona: str = ""
@@ -46,6 +46,7 @@ class BriefWish:
     due: date | None = None
     note: str = ""
     context: str = ""
+    ticked: tuple[str, ...] | None = None
 
 
 def brief_form(wish: BriefWish, picture: Picture, words: Words) -> View:
@@ -106,14 +107,25 @@ def _needs(wish: BriefWish, words: Words) -> list[Block]:
     boxes = [(need, _box(need, words)) for need in needs if len(need.need) <= 150][:CHECKBOXES]
     if not boxes:
         return []
-    ticked = [option for need, option in boxes if need.label != "met"]
+    ticked = [option for need, option in boxes if _is_ticked(wish, need)]
     element = CheckboxesElement(
         action_id=NEEDS, options=[option for _, option in boxes], initial_options=ticked or None
     )
     hint = plain(words.say("slack-needs-hint"), 300)
     return [
-        InputBlock(block_id=NEEDS, label=plain(words.say("slack-what-is-missing"), 150), element=element, hint=hint)
+        InputBlock(
+            block_id=needs_block(wish), label=plain(words.say("slack-what-is-missing"), 150), element=element, hint=hint
+        )
     ]
+
+
+def needs_block(wish: BriefWish) -> str:
+    """One for each cell: Slack keeps what is ticked in a block, and another cell has other needs."""
+    return f"{NEEDS}:{wish.persona}:{wish.phase}"[:255]
+
+
+def _is_ticked(wish: BriefWish, need: NeedShown) -> bool:
+    return need.label != "met" if wish.ticked is None else need.need in wish.ticked
 
 
 def _optional(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:

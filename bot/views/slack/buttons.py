@@ -126,18 +126,20 @@ class ExportMatrix(_Carried):
 
 
 class EditBrief(_Carried):
+    """A proposed brief stands nowhere but in its answer."""
+
     kind: Literal["edit_brief"] = "edit_brief"
-    brief: str
+    answer: str
 
 
 class AssignBrief(_Carried):
     kind: Literal["assign_brief"] = "assign_brief"
-    brief: str
+    answer: str
 
 
 class ExportBrief(_Carried):
     kind: Literal["export_brief"] = "export_brief"
-    brief: str
+    answer: str
 
 
 class ReviewTags(_Carried):

@@ -55,12 +55,12 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
     personas = [(each.id, each.label) for each in picture.personas]
     title = PlainTextInputElement(action_id="title", max_length=200, initial_value=asset.title[:200] or None)
     readers = StaticMultiSelectElement(
-        action_id="personas", placeholder=plain(words.say("slack-choose"), 150), options=_options(personas)
+        action_id="personas", placeholder=plain(words.say("slack-choose"), 150), options=options(personas)
     )
     blocks: list[Block] = [
-        _input("title", words.say("slack-asset-title"), title),
-        _input("url", words.say("slack-asset-link"), UrlInputElement(action_id="url", initial_value=url)),
-        _input(
+        put_in("title", words.say("slack-asset-title"), title),
+        put_in("url", words.say("slack-asset-link"), UrlInputElement(action_id="url", initial_value=url)),
+        put_in(
             "audience",
             words.say("slack-audience"),
             _radio("audience", audiences, "internal"),
@@ -68,8 +68,8 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
         ),
     ]
     if personas:
-        blocks.append(_input("personas", words.say("slack-for-whom"), readers, optional=True))
-    return _form(ADD_ASSET, words.say("slack-add-asset"), words.say("slack-add"), blocks, asset.context, words)
+        blocks.append(put_in("personas", words.say("slack-for-whom"), readers, optional=True))
+    return window(ADD_ASSET, words.say("slack-add-asset"), words.say("slack-add"), blocks, asset.context, words)
 
 
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
@@ -78,17 +78,17 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models)]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     blocks: list[Block] = [
-        _input("language", words.say("slack-language"), _select("language", languages, now.language or "auto", words)),
-        _input(
+        put_in("language", words.say("slack-language"), _select("language", languages, now.language or "auto", words)),
+        put_in(
             "stage_words",
             words.say("slack-stage-words"),
             _select("stage_words", stages, now.stage_words or "map", words),
         ),
-        _input(
+        put_in(
             "digest", words.say("slack-digest"), _radio("digest", digests, now.digest), words.say("slack-digest-hint")
         ),
     ]
-    return _form(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
+    return window(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
 
 
 def reason_form(context: str, words: Words) -> View:
@@ -96,28 +96,28 @@ def reason_form(context: str, words: Words) -> View:
     reasons = [(each, words.named("slack-reason", each)) for each in REASONS]
     more = PlainTextInputElement(action_id="more", multiline=True, max_length=500)
     blocks: list[Block] = [
-        _input("reason", words.say("slack-what-was-wrong"), _radio("reason", reasons, "")),
-        _input("more", words.say("slack-in-your-words"), more, words.say("slack-goes-to-owner"), optional=True),
+        put_in("reason", words.say("slack-what-was-wrong"), _radio("reason", reasons, "")),
+        put_in("more", words.say("slack-in-your-words"), more, words.say("slack-goes-to-owner"), optional=True),
     ]
-    return _form(REASON, words.say("slack-not-helpful"), words.say("slack-send"), blocks, context, words)
+    return window(REASON, words.say("slack-not-helpful"), words.say("slack-send"), blocks, context, words)
 
 
 def sent_form(offers: Sequence[Offer], context: str, words: Words) -> View:
-    """Which of the offered assets were sent; `offers` has at least one."""
-    boxes = [(each.asset, f"{each.title} ({each.asset})") for each in offers]
-    chosen = CheckboxesElement(action_id="assets", options=_options(boxes)[:CHECKBOXES])
-    blocks: list[Block] = [_input("assets", words.say("slack-which-sent"), chosen)]
-    return _form(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
+    """Which of the offered assets were sent, all of them ticked; `offers` has at least one."""
+    boxes = options([(each.asset, f"{each.title} ({each.asset})") for each in offers])[:CHECKBOXES]
+    chosen = CheckboxesElement(action_id="assets", options=boxes, initial_options=boxes)
+    blocks: list[Block] = [put_in("assets", words.say("slack-which-sent"), chosen)]
+    return window(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
 
 
 def draft_form(text: str, context: str, words: Words) -> View:
     """A draft to be checked; Slack takes 3,000 characters in a window, longer ones come as a message or file."""
     draft = PlainTextInputElement(action_id="draft", multiline=True, max_length=TEXT, initial_value=text[:TEXT] or None)
-    blocks: list[Block] = [_input("draft", words.say("slack-your-draft"), draft, words.say("slack-draft-hint"))]
-    return _form(DRAFT, words.say("slack-check-draft"), words.say("slack-check"), blocks, context, words)
+    blocks: list[Block] = [put_in("draft", words.say("slack-your-draft"), draft, words.say("slack-draft-hint"))]
+    return window(DRAFT, words.say("slack-check-draft"), words.say("slack-check"), blocks, context, words)
 
 
-def _form(callback: str, title: str, submit: str, blocks: Sequence[Block], context: str, words: Words) -> View:
+def window(callback: str, title: str, submit: str, blocks: Sequence[Block], context: str, words: Words) -> View:
     return View(
         type="modal",
         callback_id=callback,
@@ -129,7 +129,7 @@ def _form(callback: str, title: str, submit: str, blocks: Sequence[Block], conte
     )
 
 
-def _input(
+def put_in(
     id: str, label: str, element: InputInteractiveElement, hint: str = "", *, optional: bool = False
 ) -> InputBlock:
     return InputBlock(
@@ -142,21 +142,21 @@ def _input(
 
 
 def _select(id: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> StaticSelectElement:
-    options = _options(choices)
+    found = options(choices)
     placeholder = plain(words.say("slack-choose"), 150)
-    return StaticSelectElement(action_id=id, placeholder=placeholder, options=options, initial_option=_of(options, now))
+    return StaticSelectElement(action_id=id, placeholder=placeholder, options=found, initial_option=_of(found, now))
 
 
 def _radio(id: str, choices: Sequence[tuple[str, str]], now: str) -> RadioButtonsElement:
-    options = _options(choices)
-    return RadioButtonsElement(action_id=id, options=options, initial_option=_of(options, now))
+    found = options(choices)
+    return RadioButtonsElement(action_id=id, options=found, initial_option=_of(found, now))
 
 
-def _of(options: Sequence[Option], value: str) -> Option | None:
-    return next((each for each in options if each.value == value), None)
+def _of(offered: Sequence[Option], value: str) -> Option | None:
+    return next((each for each in offered if each.value == value), None)
 
 
-def _options(choices: Sequence[tuple[str, str]]) -> list[Option]:
+def options(choices: Sequence[tuple[str, str]]) -> list[Option]:
     return [
         Option(value=value, text=PlainTextObject(text=plain(text, OPTION) or "–", emoji=True))
         for value, text in choices

@@ -1,0 +1,49 @@
+# Fenster, in denen etwas entschieden wird, und was danach gesagt wird.
+
+slack-share-title = Antwort teilen
+slack-share-where = In welchem Channel
+slack-share-hint = Nur was alle dort sehen dürfen, wird gezeigt.
+slack-post = Posten
+slack-shared-by = Geteilt von { $name }
+slack-shared = In #{ $channel } gepostet.
+slack-put-off-cell = { $n ->
+    [one] *{ $cell }* steht einen Tag lang nicht unter den Lücken.
+   *[other] *{ $cell }* steht { $n } Tage lang nicht unter den Lücken.
+}
+slack-put-off-reason = Warum nicht jetzt
+slack-put-off = Zurückstellen
+slack-put-off-done = { $cell } ist zurückgestellt bis { $day }.
+slack-edit-tags = Tags ändern
+slack-which-tags = Welche Tags stimmen
+slack-which-tags-hint = Was kein Häkchen hat, wird abgelehnt und nicht mehr vorgeschlagen.
+slack-who-writes = Wer schreibt
+slack-who-writes-hint = Bleibt ein Wunsch, bis die Datei der Briefs es sagt.
+slack-assigned = { $writer } soll „{ $title }“ schreiben. Das bleibt ein Wunsch, bis die Datei der Briefs es sagt.
+slack-asked-to-write = { $name } wünscht sich, dass Sie „{ $title }“ schreiben.
+slack-cannot = Geht nicht
+slack-broke-title = Etwas ging schief
+slack-not-in-map = Das steht nicht mehr in der Karte.
+slack-nobody-there = Dort braucht niemand Inhalte. Wählen Sie eine andere Phase.
+slack-too-many-needs = { $n ->
+    [one] Höchstens ein Bedarf: Mehr auf einmal gelingt nicht.
+   *[other] Höchstens { $n } Bedarfe: Mehr auf einmal gelingt nicht.
+}
+slack-due-past = Dieser Tag ist vorbei.
+slack-note-said = Notiz für die Schreibenden: { $note }
+slack-sent-noted = { $n ->
+    [one] Notiert: ein Inhalt verschickt.
+   *[other] Notiert: { $n } Inhalte verschickt.
+}
+slack-thanks = Danke. Wem der Inhalt gehört, der erfährt davon.
+slack-thanks-nobody = Danke, das ist notiert.
+slack-owner-told = { $name } fand eine Antwort mit { $assets } von Ihnen nicht hilfreich: { $reason }.
+slack-owner-question = Die Frage war: „{ $question }“
+slack-owner-words = In eigenen Worten: „{ $more }“
+slack-in-your-messages = Die Datei ist in Ihren Direktnachrichten.
+slack-matrix-file = Abdeckungsmatrix
+slack-brief-file = Brief: { $title }
+slack-tags-suggested = { $name } schlägt diese Tags vor:
+slack-suggested-to = Vorgeschlagen; { $owner } entscheidet.
+slack-suggested-nobody = Als Vorschlag notiert; der Inhalt gehört niemandem, den man fragen könnte.
+slack-tags-back = Rückgängig gemacht: { $asset } hat wieder die alten Tags.
+slack-decided-by = { $name } hat das schon entschieden.

@@ -1,0 +1,49 @@
+# Windows in which something is decided, and what is said about it afterwards.
+
+slack-share-title = Share the answer
+slack-share-where = Which channel
+slack-share-hint = Only what everybody in it may see is posted.
+slack-post = Post
+slack-shared-by = Shared by { $name }
+slack-shared = Posted in #{ $channel }.
+slack-put-off-cell = { $n ->
+    [one] *{ $cell }* is not shown among the gaps for one day.
+   *[other] *{ $cell }* is not shown among the gaps for { $n } days.
+}
+slack-put-off-reason = Why not now
+slack-put-off = Put off
+slack-put-off-done = { $cell } is put off until { $day }.
+slack-edit-tags = Edit tags
+slack-which-tags = Which tags are right
+slack-which-tags-hint = What is not ticked is rejected and not suggested again.
+slack-who-writes = Who writes it
+slack-who-writes-hint = Kept as a wish until the briefs file says so.
+slack-assigned = { $writer } is to write “{ $title }”. It stays a wish until the briefs file says so.
+slack-asked-to-write = { $name } would like you to write “{ $title }”.
+slack-cannot = Not possible
+slack-broke-title = Something broke
+slack-not-in-map = The map no longer has this.
+slack-nobody-there = Nobody there needs content. Choose another phase.
+slack-too-many-needs = { $n ->
+    [one] One need at most: a piece about more meets none well.
+   *[other] { $n } needs at most: a piece about more meets none well.
+}
+slack-due-past = This day is over.
+slack-note-said = Note for the writer: { $note }
+slack-sent-noted = { $n ->
+    [one] Noted: one asset sent.
+   *[other] Noted: { $n } assets sent.
+}
+slack-thanks = Thank you. Whoever owns what was in it hears of it.
+slack-thanks-nobody = Thank you, it is noted.
+slack-owner-told = { $name } found an answer with your { $assets } of no help: { $reason }.
+slack-owner-question = The question was: “{ $question }”
+slack-owner-words = In their words: “{ $more }”
+slack-in-your-messages = I sent the file to your direct messages.
+slack-matrix-file = Coverage matrix
+slack-brief-file = Brief: { $title }
+slack-tags-suggested = { $name } suggests these tags:
+slack-suggested-to = Suggested to { $owner }, who decides.
+slack-suggested-nobody = Noted as a suggestion; the asset has no owner to ask.
+slack-tags-back = Undone: { $asset } has its old tags again.
+slack-decided-by = { $name } decided this already.

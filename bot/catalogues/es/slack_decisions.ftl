@@ -1,0 +1,49 @@
+# Ventanas en las que se decide algo, y lo que se dice después.
+
+slack-share-title = Compartir la respuesta
+slack-share-where = En qué canal
+slack-share-hint = Solo se publica lo que todos allí pueden ver.
+slack-post = Publicar
+slack-shared-by = Compartido por { $name }
+slack-shared = Publicado en #{ $channel }.
+slack-put-off-cell = { $n ->
+    [one] *{ $cell }* no aparece entre las carencias durante un día.
+   *[other] *{ $cell }* no aparece entre las carencias durante { $n } días.
+}
+slack-put-off-reason = Por qué ahora no
+slack-put-off = Aplazar
+slack-put-off-done = { $cell } queda aplazado hasta el { $day }.
+slack-edit-tags = Editar etiquetas
+slack-which-tags = Qué etiquetas son correctas
+slack-which-tags-hint = Lo que no esté marcado se rechaza y no se vuelve a sugerir.
+slack-who-writes = Quién lo escribe
+slack-who-writes-hint = Queda como deseo hasta que lo diga el archivo de briefs.
+slack-assigned = { $writer } debe escribir «{ $title }». Queda como deseo hasta que lo diga el archivo de briefs.
+slack-asked-to-write = { $name } quiere que escribas «{ $title }».
+slack-cannot = No es posible
+slack-broke-title = Algo falló
+slack-not-in-map = El mapa ya no tiene esto.
+slack-nobody-there = Nadie allí necesita contenido. Elige otra fase.
+slack-too-many-needs = { $n ->
+    [one] Una necesidad como máximo: una pieza sobre más no cumple bien ninguna.
+   *[other] { $n } necesidades como máximo: una pieza sobre más no cumple bien ninguna.
+}
+slack-due-past = Ese día ya pasó.
+slack-note-said = Nota para quien escribe: { $note }
+slack-sent-noted = { $n ->
+    [one] Anotado: un contenido enviado.
+   *[other] Anotado: { $n } contenidos enviados.
+}
+slack-thanks = Gracias. Se lo digo a quien lleva lo que contenía.
+slack-thanks-nobody = Gracias, queda anotado.
+slack-owner-told = A { $name } no le ayudó una respuesta con tu { $assets }: { $reason }.
+slack-owner-question = La pregunta era: «{ $question }»
+slack-owner-words = En sus palabras: «{ $more }»
+slack-in-your-messages = El archivo está en tus mensajes directos.
+slack-matrix-file = Matriz de cobertura
+slack-brief-file = Brief: { $title }
+slack-tags-suggested = { $name } sugiere estas etiquetas:
+slack-suggested-to = Sugerido a { $owner }, que decide.
+slack-suggested-nobody = Anotado como sugerencia; el contenido no tiene a quién preguntar.
+slack-tags-back = Deshecho: { $asset } tiene otra vez sus etiquetas.
+slack-decided-by = { $name } ya lo decidió.

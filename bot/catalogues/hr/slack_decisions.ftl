@@ -1,0 +1,52 @@
+# Prozori u kojima se nešto odlučuje i što se poslije kaže.
+
+slack-share-title = Podijeli odgovor
+slack-share-where = U kojem kanalu
+slack-share-hint = Objavljuje se samo ono što ondje svi smiju vidjeti.
+slack-post = Objavi
+slack-shared-by = Podijelio/la { $name }
+slack-shared = Objavljeno u #{ $channel }.
+slack-put-off-cell = { $n ->
+    [one] *{ $cell }* se { $n } dan ne prikazuje među prazninama.
+    [few] *{ $cell }* se { $n } dana ne prikazuje među prazninama.
+   *[other] *{ $cell }* se { $n } dana ne prikazuje među prazninama.
+}
+slack-put-off-reason = Zašto ne sada
+slack-put-off = Odgodi
+slack-put-off-done = { $cell } je odgođeno do { $day }
+slack-edit-tags = Uredi oznake
+slack-which-tags = Koje su oznake točne
+slack-which-tags-hint = Što nije označeno, odbija se i više se ne predlaže.
+slack-who-writes = Tko piše
+slack-who-writes-hint = Ostaje želja dok to ne kaže datoteka briefova.
+slack-assigned = { $writer } treba napisati „{ $title }”. To ostaje želja dok to ne kaže datoteka briefova.
+slack-asked-to-write = { $name } želi da napišete „{ $title }”.
+slack-cannot = Nije moguće
+slack-broke-title = Nešto je puklo
+slack-not-in-map = Karta to više nema.
+slack-nobody-there = Ondje nikome ne treba sadržaj. Odaberite drugu fazu.
+slack-too-many-needs = { $n ->
+    [one] Najviše { $n } potreba: tekst o više njih nijednu ne ispuni dobro.
+    [few] Najviše { $n } potrebe: tekst o više njih nijednu ne ispuni dobro.
+   *[other] Najviše { $n } potreba: tekst o više njih nijednu ne ispuni dobro.
+}
+slack-due-past = Taj je dan prošao.
+slack-note-said = Napomena za autora: { $note }
+slack-sent-noted = { $n ->
+    [one] Zabilježeno: poslan { $n } sadržaj.
+    [few] Zabilježeno: poslana { $n } sadržaja.
+   *[other] Zabilježeno: poslano { $n } sadržaja.
+}
+slack-thanks = Hvala. Javit ću onome čiji je sadržaj bio u odgovoru.
+slack-thanks-nobody = Hvala, zabilježeno je.
+slack-owner-told = { $name } kaže da odgovor s vašim sadržajem { $assets } nije pomogao: { $reason }.
+slack-owner-question = Pitanje je bilo: „{ $question }”
+slack-owner-words = Njihovim riječima: „{ $more }”
+slack-in-your-messages = Datoteka je u vašim izravnim porukama.
+slack-matrix-file = Matrica pokrivenosti
+slack-brief-file = Brief: { $title }
+slack-tags-suggested = { $name } predlaže ove oznake:
+slack-suggested-to = Predloženo; odlučuje { $owner }.
+slack-suggested-nobody = Zabilježeno kao prijedlog; sadržaj nema vlasnika kojeg bi se pitalo.
+slack-tags-back = Poništeno: { $asset } opet ima stare oznake.
+slack-decided-by = { $name } je o tome već odlučio/la.

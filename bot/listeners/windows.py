@@ -1,0 +1,107 @@
+"""What opens a window: Slack waits three seconds for it, so it is made here and at once."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk.errors import SlackApiError
+from slack_sdk.models.views import View
+
+from bot.jobs import Job
+from bot.listeners.front import Front
+from bot.listeners.reading import Pressed, Submitted, submitted_in, team_of
+from bot.standing import words_at
+from bot.teams import Team
+from bot.views.slack import brief_form
+from bot.views.slack.buttons import (
+    AssignBrief,
+    CreateBrief,
+    EditBrief,
+    EditTags,
+    PutOffGap,
+    RateAnswer,
+    SentAssets,
+    ShareAnswer,
+    ShowMore,
+)
+from bot.views.slack.decisions import ASSIGN, PUT_OFF, SHARE, TAGS, sorry_window
+from bot.views.slack.forms import REASON, SENT
+from bot.windows import answers, briefs, gaps, tag_review
+from bot.windows.opening import pressed_before
+from content_library.errors import UserFacing
+
+Window = Callable[[Team, Pressed, Any], View]
+
+WINDOWS: Mapping[type, Window] = {
+    ShowMore: answers.whole_answer,
+    ShareAnswer: answers.where_to_share,
+    SentAssets: answers.what_was_sent,
+    RateAnswer: answers.why_no_help,
+    CreateBrief: briefs.new_brief,
+    EditBrief: briefs.changed_brief,
+    AssignBrief: briefs.who_writes,
+    PutOffGap: gaps.how_long,
+    EditTags: tag_review.which_tags,
+}
+FORMS = (brief_form.CALLBACK, REASON, SENT, SHARE, PUT_OFF, TAGS, ASSIGN)
+"""Windows that come back filled in."""
+BROUGHT_TWICE = "exchanged_trigger_id"
+TOO_LATE = ("expired_trigger_id", "trigger_expired", "invalid_trigger_id")
+
+
+def register(app: App, front: Front) -> None:
+    for input in (brief_form.PERSONA, brief_form.PHASE):
+        app.action(input)(partial(_chosen, front))
+    for form in FORMS:
+        app.view(form)(partial(_filled_in, front))
+
+
+def opens_window(carried: Any) -> bool:
+    return type(carried) in WINDOWS and not (isinstance(carried, RateAnswer) and carried.helpful)
+
+
+def open_window(front: Front, pressed: Pressed, carried: Any) -> None:
+    """The window, or one that says why there is none. Where it comes too late, the work floor says so."""
+    team = front.teams.of(pressed.team)
+    try:
+        view = WINDOWS[type(carried)](team, pressed, carried)
+    except UserFacing as error:
+        view = sorry_window(error, words_at(team, pressed))
+    try:
+        team.client.views_open(trigger_id=pressed.trigger, view=view)
+    except SlackApiError as error:
+        if error.response["error"] in TOO_LATE:
+            front.jobs.put(Job(pressed.key, "late", pressed.conversation, pressed.written()))
+        elif error.response["error"] != BROUGHT_TWICE:
+            raise
+
+
+def _chosen(front: Front, ack: Ack, body: dict[str, Any]) -> None:
+    """Another persona or phase: the form shows that cell."""
+    filled, team = submitted_in(body), front.teams.of(team_of(body))
+    try:
+        view = briefs.other_cell(team, filled)
+    except UserFacing as error:
+        view = sorry_window(error, words_at(team, pressed_before(filled.context, filled.user)))
+    team.client.views_update(view_id=filled.view, view=view)
+    ack()
+
+
+def _filled_in(front: Front, ack: Ack, body: dict[str, Any]) -> None:
+    filled = submitted_in(body)
+    try:
+        wrong = _wrong_with(front, filled)
+        pressed = pressed_before(filled.context, filled.user)
+    except UserFacing as error:
+        ack(response_action="update", view=sorry_window(error, front.teams.of(filled.team).words_of(filled.user)))
+        return
+    if wrong:
+        ack(response_action="errors", errors=wrong)
+        return
+    front.jobs.put(Job(filled.key, "form", pressed.conversation, filled.written()))
+    ack()
+
+
+def _wrong_with(front: Front, filled: Submitted) -> dict[str, str]:
+    return briefs.wrong_with(front.teams.of(filled.team), filled) if filled.form == brief_form.CALLBACK else {}

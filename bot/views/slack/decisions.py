@@ -1,0 +1,88 @@
+"""Windows in which something is decided: where to share, what to put off, which tags to accept, who writes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    ConversationFilter,
+    ConversationSelectElement,
+    PlainTextInputElement,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.refusals import Refused
+from bot.skills.shown import TagReview
+from bot.skills.wording import cell_label, titled
+from bot.views.slack.apology import apology
+from bot.views.slack.escaping import data, plain
+from bot.views.slack.forms import CHECKBOXES, TITLE, options, put_in, window
+from bot.views.slack.messages import section, small
+from bot.words import Words
+from content_library.errors import UserFacing
+from content_library.intake import Person
+from content_library.picture import Picture
+
+SHARE, PUT_OFF, TAGS, ASSIGN = "share_form", "put_off_form", "tags_form", "assign_form"
+"""Callback ids. An input's block and element carry the same id: the name of what is put in."""
+REASON_ROOM = 300
+
+
+def share_form(context: str, words: Words) -> View:
+    """A channel; the one somebody stands in is chosen already."""
+    channels = ConversationSelectElement(
+        action_id="channel",
+        placeholder=plain(words.say("slack-choose"), 150),
+        default_to_current_conversation=True,
+        filter=ConversationFilter(include=["public", "private"], exclude_bot_users=True),
+    )
+    hint = words.say("slack-share-hint")
+    blocks: list[Block] = [put_in("channel", words.say("slack-share-where"), channels, hint)]
+    return window(SHARE, words.say("slack-share-title"), words.say("slack-post"), blocks, context, words)
+
+
+def put_off_form(cell: str, days: int, context: str, words: Words) -> View:
+    """`cell` is what it is called; the reason may be left out."""
+    reason = PlainTextInputElement(action_id="reason", max_length=REASON_ROOM)
+    said = section(words.say("slack-put-off-cell", cell=data(cell, 120), n=days))
+    asked = put_in("reason", words.say("slack-put-off-reason"), reason, optional=True)
+    return window(PUT_OFF, words.say("slack-not-now"), words.say("slack-put-off"), [said, asked], context, words)
+
+
+def tags_form(review: TagReview, picture: Picture, context: str, words: Words) -> View:
+    """The suggested tags of one asset, all ticked: what is ticked is accepted, the rest rejected."""
+    needs = [picture.need_of[tag.need] for tag in review.tags if tag.need in picture.need_of]
+    boxes = options([(each.id, f"{cell_label(picture, each.persona, each.phase)}: {each.text}") for each in needs])
+    chosen = CheckboxesElement(action_id="needs", options=boxes[:CHECKBOXES], initial_options=boxes[:CHECKBOXES])
+    title = section(f"*{data(titled(picture.asset_of[review.asset]), 200)}*")
+    asked = put_in("needs", words.say("slack-which-tags"), chosen, words.say("slack-which-tags-hint"), optional=True)
+    return window(TAGS, words.say("slack-edit-tags"), words.say("slack-save"), [title, asked], context, words)
+
+
+def assign_form(writers: Sequence[Person], title: str, context: str, words: Words) -> View:
+    """`writers` has at least one."""
+    people = StaticSelectElement(
+        action_id="writer",
+        placeholder=plain(words.say("slack-choose"), 150),
+        options=options([(each.id, each.name) for each in writers]),
+    )
+    blocks: list[Block] = [
+        section(f"*{data(title, 300)}*"),
+        put_in("writer", words.say("slack-who-writes"), people, words.say("slack-who-writes-hint")),
+    ]
+    return window(ASSIGN, words.say("slack-assign"), words.say("slack-save"), blocks, context, words)
+
+
+def sorry_window(error: UserFacing, words: Words) -> View:
+    """In place of a window that cannot be opened."""
+    said = apology(error, words, "")
+    title = words.say("slack-cannot") if isinstance(error, Refused) else words.say("slack-broke-title")
+    blocks: list[Any] = list(said.blocks)
+    return View(type="modal", title=plain(title, TITLE), close=plain(words.say("slack-close"), TITLE), blocks=blocks)
+
+
+def done_text(text: str) -> list[Block]:
+    """What was noted, for the person alone."""
+    return [small(data(text, 600))]

@@ -1,0 +1,36 @@
+"""What every window carries with it, so that what is filled in goes back to where the button was."""
+
+import json
+from dataclasses import replace
+
+from bot.listeners.reading import Pressed
+from bot.refusals import Refused
+from bot.standing import Standing, standing_of
+from bot.teams import Team
+from bot.views.slack.buttons import OldButton
+
+LONGEST = 3000  # Slack's limit for what a window carries
+
+
+def context_of(pressed: Pressed) -> str:
+    """Raises `OldButton` for what is longer than a window carries: no button of ours is."""
+    written = json.dumps(replace(pressed, trigger="").written(), ensure_ascii=False)
+    if len(written) > LONGEST:
+        raise OldButton
+    return written
+
+
+def pressed_before(context: str, user: str) -> Pressed:
+    """The button a window was opened with, pressed by whoever filled the window in. Raises `OldButton`."""
+    try:
+        return replace(Pressed.read(json.loads(context)), user=user)
+    except (TypeError, ValueError) as error:
+        raise OldButton from error
+
+
+def colleague(team: Team, pressed: Pressed) -> Standing:
+    """Who pressed it, there. Raises `Refused` where guests read along, and for a guest."""
+    standing = standing_of(team, pressed)
+    if standing.among_guests:
+        raise Refused("not_here")
+    return standing

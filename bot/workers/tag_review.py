@@ -1,0 +1,140 @@
+"""Suggested tags: shown to whoever asks, decided by marketing or the owner, suggested to the owner by everybody else."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from slack_sdk.webhook import WebhookClient
+
+from bot.jobs import Job
+from bot.listeners.reading import Pressed
+from bot.refusals import Refused
+from bot.skills.shown import TagsShown
+from bot.skills.wording import first_name, titled
+from bot.standing import Standing, words_at
+from bot.teams import Team
+from bot.views.slack.buttons import AcceptTags, RejectTags, ReviewTags, UndoTags
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section
+from bot.views.slack.tag_review import UNDO_HOURS, decided_message, review_message
+from bot.windows.opening import colleague
+from bot.windows.tag_review import decides, review_of
+from bot.words import words_in
+from bot.workers.answer_question import somewhere
+from bot.workers.conversation import Conversation
+from bot.workers.saying_alone import say_alone
+from content_library.picture import Picture
+from content_library.tag_decisions import TagDecisions
+from content_library.talk import TagDecision, Wish
+
+
+def review(team: Team, pressed: Pressed, carried: ReviewTags, _job: Job) -> None:
+    """To the person alone: not everybody in the room has to read it."""
+    standing, picture = colleague(team, pressed), team.services.picture()
+    shown = TagsShown((review_of(picture, carried.asset),))
+    private = standing.place == "channel"
+    message = review_message(shown, picture, words_at(team, pressed))
+    Conversation(team.client, somewhere(team, pressed.saying("")), private).says(message)
+
+
+def accept(team: Team, pressed: Pressed, carried: AcceptTags, _job: Job) -> None:
+    decide(team, pressed, carried.asset, accepted=carried.needs)
+
+
+def reject(team: Team, pressed: Pressed, carried: RejectTags, _job: Job) -> None:
+    decide(team, pressed, carried.asset, rejected=carried.needs)
+
+
+def decide(
+    team: Team, pressed: Pressed, asset: str, accepted: Sequence[str] = (), rejected: Sequence[str] = ()
+) -> None:
+    """Written down once, whoever comes second; the message then says so and can be taken back."""
+    standing, picture = colleague(team, pressed), team.services.picture()
+    if asset not in picture.asset_of or not {*accepted, *rejected} <= set(picture.need_of):
+        raise Refused("gone")
+    before = _decided_before(team, asset, (*accepted, *rejected))
+    if before is not None:
+        name = first_name(picture, before.user)
+        say_alone(team, pressed, words_at(team, pressed).say("slack-decided-by", name=name))
+    elif not decides(standing, picture, asset):
+        _suggest(team, pressed, standing, asset, accepted)
+    else:
+        _write_down(team, pressed, standing, asset, accepted, rejected)
+
+
+def _write_down(
+    team: Team, pressed: Pressed, standing: Standing, asset: str, accepted: Sequence[str], rejected: Sequence[str]
+) -> None:
+    picture = team.services.picture()
+    id, now, user = team.services.new_id(), _now(team), standing.asker.user
+    chosen = [(need, True) for need in accepted] + [(need, False) for need in rejected]
+    _book(team).decide([TagDecision(id, need, user, asset, yes, now) for need, yes in chosen])
+    said = decided_message(asset, id, picture, words_at(team, pressed), accepted=bool(accepted))
+    _instead(team, pressed, said)
+
+
+def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
+    standing, picture = colleague(team, pressed), team.services.picture()
+    decided = [each for each in _book(team).all() if each.id == carried.decision]
+    if not decided or decided[0].asset not in picture.asset_of:
+        raise Refused("gone")
+    if not decides(standing, picture, decided[0].asset):
+        raise Refused("marketers_only")
+    if decided[0].undone_at is not None:
+        raise Refused("undone")
+    if _now(team) - decided[0].at > timedelta(hours=UNDO_HOURS):
+        raise Refused("too_late")
+    _book(team).undo(carried.decision, standing.asker.user, _now(team))
+    title = data(titled(picture.asset_of[decided[0].asset]), 200)
+    said = words_at(team, pressed).say("slack-tags-back", asset=title)
+    _instead(team, pressed, Message(said, (section(said),)))
+
+
+def _suggest(team: Team, pressed: Pressed, standing: Standing, asset: str, needs: Sequence[str]) -> None:
+    """What writers and sales accept is a suggestion to the owner; rejecting is the owner's alone."""
+    if not needs:
+        raise Refused("marketers_only")
+    picture, words, user = team.services.picture(), words_at(team, pressed), standing.asker.user
+    known = picture.asset_of[asset]
+    before, after = ", ".join(known.needs), ", ".join((*known.needs, *needs))
+    team.services.notebook.note([Wish(team.services.new_id(), user, "asset", asset, "needs", before, after)])
+    member = team.directory.member(known.owner, picture.people) if known.owner else ""
+    if member and team.services.notebook.tell_once(f"tags/{asset}/{user}/{team.services.clock().date()}"):
+        _tell_owner(team, member, standing, asset, picture)
+    owner = first_name(picture, known.owner)
+    told = words.say("slack-suggested-to", owner=owner) if member else words.say("slack-suggested-nobody")
+    say_alone(team, pressed, told)
+
+
+def _tell_owner(team: Team, member: str, standing: Standing, asset: str, picture: Picture) -> None:
+    words = words_in(team.asker(member).locale[:2])
+    shown = review_message(TagsShown((review_of(picture, asset),)), picture, words)
+    name = data(first_name(picture, standing.asker.user), 80)
+    said = words.say("slack-tags-suggested", name=name)
+    team.client.chat_postMessage(channel=member, text=said, blocks=[section(said), *shown.blocks[1:]])
+
+
+def _decided_before(team: Team, asset: str, needs: Sequence[str]) -> TagDecision | None:
+    """By somebody who pressed first."""
+    stands = [each for each in _book(team).all() if each.asset == asset and each.undone_at is None]
+    return next((each for each in stands if each.need in needs), None)
+
+
+def _instead(team: Team, pressed: Pressed, message: Message) -> None:
+    """In place of the message with the buttons."""
+    shown: dict[str, Any] = {"text": message.text, "blocks": list(message.blocks)}
+    if pressed.alone:
+        WebhookClient(pressed.response_url).send(**shown, replace_original=True)
+    elif pressed.ts:
+        team.client.chat_update(channel=pressed.channel, ts=pressed.ts, **shown)
+    else:
+        Conversation(team.client, somewhere(team, pressed.saying(""))).says(message)
+
+
+def _book(team: Team) -> TagDecisions:
+    return TagDecisions(team.services.library.engine)
+
+
+def _now(team: Team) -> datetime:
+    """In UTC without saying so, as the database keeps it."""
+    return team.services.clock().astimezone(UTC).replace(tzinfo=None)
