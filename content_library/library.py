@@ -9,13 +9,15 @@ from sqlalchemy import Engine, Row, delete, func, insert, select, update
 
 from content_library import records
 from content_library.assembling import assembled
+from content_library.brief_log import kept_requests
 from content_library.database import writing
 from content_library.errors import Unknown
-from content_library.intake import Asset, LoggedQuestion, Suggestion
+from content_library.intake import Asset, BriefRequest, LoggedQuestion, Suggestion
 from content_library.picture import Picture
 from content_library.problems import TAMPERED, Problem, told_once
 from content_library.rows import TABLES, fields_of, make_equal, table, value_of, values_of
 from content_library.snapshots import Snapshot, says_the_same
+from content_library.tag_decisions import standing
 from content_library.talk_log import asked_in_vain
 
 STATE = table(records.StateRow)
@@ -63,7 +65,7 @@ class Library:
         if kept is None or (kept.revision, kept.today) != (revision, today):
             kept = self._read(today)
         elif kept.asked != asked:
-            kept = self._with_questions(kept, asked)
+            kept = self._with_talk(kept, asked)
         self._kept = kept
         return kept.picture
 
@@ -175,18 +177,30 @@ class Library:
             suggested = connection.execute(select(SUGGESTIONS).order_by(SUGGESTIONS.c.place)).mappings()
             values[Suggestion] = [value_of(Suggestion, row) for row in suggested]
             duplicates = [(lower, higher) for lower, higher in connection.execute(select(DUPLICATES))]
-            in_file = len(values[LoggedQuestion])
+            in_file = (len(values[LoggedQuestion]), len(values[BriefRequest]))
             tampered = frozenset(connection.scalars(_TAMPERED))
-            values[LoggedQuestion] += asked_in_vain(connection, in_file)
-        picture = assembled(values, duplicates, today, tampered)
+            values[LoggedQuestion] += asked_in_vain(connection, in_file[0])
+            briefs = kept_requests(connection, {brief.id for brief in values[BriefRequest]})
+            values[BriefRequest] += briefs
+            decisions = standing(connection)
+        kept = frozenset(brief.id for brief in briefs)
+        picture = assembled(values, duplicates, today, tampered, decisions, kept)
         return _Kept(revision, asked, today, in_file, picture)
 
-    def _with_questions(self, kept: "_Kept", asked: int) -> "_Kept":
-        """Only the log grew: everything else stays as it was read."""
+    def _with_talk(self, kept: "_Kept", asked: int) -> "_Kept":
+        """Only what people said and decided is other than it was: everything else stays as it was read."""
+        (questions, briefs), picture = kept.in_file, kept.picture
+        in_file = picture.briefs[:briefs]
         with self.engine.connect() as connection:
-            in_vain = asked_in_vain(connection, kept.in_file)
-        questions = (*kept.picture.questions[: kept.in_file], *in_vain)
-        return replace(kept, asked=asked, picture=replace(kept.picture, questions=questions))
+            in_vain = asked_in_vain(connection, questions)
+            here = kept_requests(connection, {brief.id for brief in in_file})
+        told = replace(
+            picture,
+            questions=(*picture.questions[:questions], *in_vain),
+            briefs=(*in_file, *here),
+            kept_briefs=frozenset(brief.id for brief in here),
+        )
+        return replace(kept, asked=asked, picture=told)
 
 
 _TAMPERED = (
@@ -198,12 +212,12 @@ _TAMPERED = (
 
 @dataclass(frozen=True)
 class _Kept:
-    """A picture and what it was made of; the first `in_file` of its questions are the company's own file."""
+    """A picture and what it was made of; `in_file` says how many of its questions and briefs are the company's own."""
 
     revision: int
     asked: int
     today: date
-    in_file: int
+    in_file: tuple[int, int]
     picture: Picture
 
 

@@ -30,6 +30,7 @@ from content_library.intake import (
     StageChange,
     Suggestion,
 )
+from content_library.talk import TagDecision
 from content_library.taxonomy import Taxonomy
 
 K = TypeVar("K")
@@ -64,6 +65,9 @@ class Picture:
     stage_changes: tuple[StageChange, ...] = ()
     questions: tuple[LoggedQuestion, ...] = ()
     briefs: tuple[BriefRequest, ...] = ()
+    """Those of the company's file, then those kept here."""
+    kept_briefs: frozenset[str] = frozenset()
+    """Ids of the latter: theirs are the states of `briefs.life`, and what is done with them is done at once."""
     campaigns: tuple[Campaign, ...] = ()
     notes: tuple[ResearchNote, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -74,6 +78,8 @@ class Picture:
     style: str = ""
     tampered: frozenset[str] = frozenset()
     """Assets in whose file somebody tries to steer a machine or mislead a reader; that is left out of what was read."""
+    accepted: tuple[TagDecision, ...] = ()
+    """Tags that somebody accepted and the files do not have yet: `assets` have them already."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
 

@@ -407,7 +407,8 @@ class StateRow(SQLModel, table=True):
     `synced_at` is when the last sync ended, in UTC, None before the first.
 
     `suggested_at` is the revision the suggestions were made for, -1 before the first. `asked` grows whenever the
-    questions asked in vain change: a picture has to be told, but nothing else of it has to be read again.
+    questions asked in vain or the kept briefs change: a picture has to be told, but nothing else of it has to be read
+    again.
 
     `unread` names the kinds of things (personas, phases, needs, deals) whose file could not be read then, and `said`
     the needs that were left out with a message of their own, one a line.

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
 
 from content_library import records
+from content_library.brief_log import forget_in_briefs
 from content_library.database import writing
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion
@@ -26,6 +27,7 @@ TAG_DECISIONS = table(records.TagDecisionRow)
 STATE = table(records.StateRow)
 PREFERENCES = table(records.PreferencesRow)
 THREADS = table(records.ThreadRow)
+PEOPLE = table(records.PersonRow)
 
 
 class TalkLog:
@@ -142,6 +144,8 @@ class TalkLog:
             connection.execute(update(TAG_DECISIONS).where(TAG_DECISIONS.c.user == user).values(user=stand_in))
             undone = update(TAG_DECISIONS).where(TAG_DECISIONS.c.undone_by == user)
             connection.execute(undone.values(undone_by=stand_in))
+            name = connection.execute(select(PEOPLE.c.name).where(PEOPLE.c.id == user)).scalar()
+            forget_in_briefs(connection, user, str(name or user), stand_in)
             connection.execute(delete(SUBSCRIPTIONS).where(SUBSCRIPTIONS.c.user == user))
             connection.execute(delete(PREFERENCES).where(PREFERENCES.c.user == user))
             _tell(connection)
