@@ -5,8 +5,11 @@ import logging
 from slack_bolt import App, BoltResponse
 from slack_sdk import WebClient
 
-from bot.listeners import commands, messages, presses
+from bot.listeners import commands, links, messages, own_page, places, presses, shortcuts, steps, windows
 from bot.listeners.front import Front
+
+DOORS = (messages, commands, own_page, shortcuts, links, steps, places, windows, presses)
+"""In this order: the last takes any button no other did."""
 
 LOG = logging.getLogger("milepost.slack")
 
@@ -20,7 +23,7 @@ def build_app(front: Front, client: WebClient, signing_secret: str | None = None
 def with_doors(app: App, front: Front) -> App:
     """The app with everything Slack may send registered."""
     app.error(_failed)
-    for door in (messages, commands, presses):
+    for door in DOORS:
         door.register(app, front)
     return app
 

@@ -48,6 +48,10 @@ Work = Callable[[Job], None]
 """Does a job. Nobody sees what it raises, so it apologises by itself."""
 
 
+Put = Callable[[Job], None]
+"""Writes a job down, as `Jobs.put` does."""
+
+
 class Jobs(Protocol):
     def put(self, job: Job) -> None:
         """Written down before it returns; a key that was put before changes nothing."""

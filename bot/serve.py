@@ -60,7 +60,7 @@ def serving(settings: Settings, services: Services, report: Report) -> Iterator[
     with ExitStack() as stack:
         engine = services.library.engine
         jobs = DurableJobs(_jobs_address(services), engine, settings.replica, settings.workers, SCHEDULE)
-        jobs.start(work_floor(teams))
+        jobs.start(work_floor(teams, jobs.put))
         stack.callback(jobs.stop, STOPPING)
         secret = settings.slack_signing_secret
         app = build_app(Front(teams, jobs), team.client, secret.get_secret_value() if secret else None)

@@ -9,6 +9,9 @@ from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, mention_in, message_in, team_of
 
+EVENTS = ("app_mention", "message.channels", "message.groups", "message.im")
+"""As the manifest names them; Bolt hears the kinds of messages as one."""
+
 
 def register(app: App, front: Front) -> None:
     app.event("app_mention")(partial(_mentioned, front))

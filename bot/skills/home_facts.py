@@ -84,7 +84,7 @@ def home_facts(desk: Desk, role: str, synced: datetime | None, examples: tuple[s
     picture, user = desk.picture, desk.question.user
     return HomeFacts(
         role=role,
-        known=Known(len(picture.assets), sum(cell.involved for cell in picture.cells), synced),
+        known=Known(len(picture.assets), len(picture.cells), synced),
         table=coverage(picture),
         gaps=_gaps(desk),
         findings=tuple((kind, len(found)) for kind, found in audit(picture).as_told().items()),

@@ -1,8 +1,9 @@
 """Saying something in Slack, in one thread: at once or streamed, once even after a restart, and never a stuck status."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -48,6 +49,15 @@ class Conversation:
         if not self.is_alone and self.heard.thread:
             self._try_status("", ())
 
+    def is_called(self, title: str) -> None:
+        """In the list of conversations with Milepost."""
+        try:
+            self.client.assistant_threads_setTitle(
+                channel_id=self.heard.channel, thread_ts=self.heard.thread, title=title or "–"
+            )
+        except UNHEARD:
+            LOG.info("no title set")
+
     def was_answered(self, key: str) -> bool:
         """Whether an earlier attempt at the job got as far as posting. A half stream of it is removed."""
         if self.heard.response_url:
@@ -56,11 +66,16 @@ class Conversation:
             channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
         )
         for message in found["messages"]:
-            if message.get("metadata", {}).get("event_payload", {}).get("job") == key:
+            if _job_of(message) == key:
                 return True
             if message.get("streaming_state") == "in_progress":
                 self._remove(message["ts"])
         return False
+
+    def was_said(self, key: str) -> bool:
+        """The same outside of any thread, among the last messages of the channel."""
+        found = self.client.conversations_history(channel=self.heard.channel, include_all_metadata=True, limit=20)
+        return any(_job_of(message) == key for message in found["messages"])
 
     # ------------------------------------------------------------------- the answer
 
@@ -179,3 +194,8 @@ class StreamLost(Exception):
 
 def _mark(key: str) -> Metadata | None:
     return Metadata(event_type=ANSWER, event_payload={"job": key}) if key else None
+
+
+def _job_of(message: Mapping[str, Any]) -> str:
+    """The job a message answers, "" for any other message."""
+    return str(message.get("metadata", {}).get("event_payload", {}).get("job") or "")

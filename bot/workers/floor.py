@@ -4,39 +4,66 @@ import logging
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from bot.jobs import Job, Work
-from bot.listeners.reading import Heard, Pressed
+from bot.jobs import Job, Put, Work
+from bot.listeners.reading import Heard, Pressed, Submitted
 from bot.teams import Team, Teams
 from bot.views.slack.apology import apology
-from bot.words import words_in
-from bot.workers.answer_question import answer_question
+from bot.windows.opening import pressed_before
+from bot.workers import own_page, shortcuts
+from bot.workers.answer_question import answer_question, somewhere
 from bot.workers.conversation import UNHEARD, Conversation
-from bot.workers.press import press
+from bot.workers.digest import look_for_digests, send_digest
+from bot.workers.form import fill_in
+from bot.workers.links import unfurl
+from bot.workers.press import press, too_late
+from bot.workers.step import suggest_in_workflow
 from bot.workers.sync_team import sync_team
+from bot.workers.tell_asker import tell_asker
 from content_library.errors import UserFacing
 
 Worker = Callable[[Team, Job], None]
 
-WORKERS: Mapping[str, Worker] = {"question": answer_question, "press": press}
+TimedWorker = Callable[[Team, Job, Put], None]
+"""May write down more jobs."""
+
+WORKERS: Mapping[str, Worker] = {
+    "question": answer_question,
+    "press": press,
+    "late": too_late,
+    "form": fill_in,
+    "find_content": shortcuts.find_content,
+    "turn_away": shortcuts.turn_away,
+    "add_asset": shortcuts.propose_asset,
+    "home": own_page.show_home,
+    "prompts": own_page.suggest_prompts,
+    "look": own_page.look_along,
+    "settings": own_page.keep_settings,
+    "unfurl": unfurl,
+    "step": suggest_in_workflow,
+    "digest": send_digest,
+    "answerable": tell_asker,
+}
 """The worker of every kind of job somebody asked for."""
-TIMED: Mapping[str, Worker] = {"sync": sync_team}
+UNHEARD_OF = ("home", "prompts", "look", "settings", "add_asset", "unfurl", "step", "digest", "answerable")
+"""Kinds of jobs nobody waits for at a place where something could be said; what goes wrong is in the log."""
+TIMED: Mapping[str, TimedWorker] = {"sync": sync_team, "look_for_digests": look_for_digests}
 """The worker of every kind of job that the clock brings, for every team."""
-SCHEDULE: Mapping[str, str] = {"sync": "0 */5 * * * *"}
+SCHEDULE: Mapping[str, str] = {"sync": "0 */5 * * * *", "look_for_digests": "0 */15 * * * *"}
 """When, as cron lines with seconds in front, in UTC."""
 
 LOG = logging.getLogger("milepost.slack")
 
 
-def work_floor(teams: Teams) -> Work:
-    """Does any job; nothing is raised."""
-    return partial(_work, teams)
+def work_floor(teams: Teams, put: Put) -> Work:
+    """Does any job; nothing is raised. What a job leads to is `put`."""
+    return partial(_work, teams, put)
 
 
-def _work(teams: Teams, job: Job) -> None:
+def _work(teams: Teams, put: Put, job: Job) -> None:
     try:
         if job.kind in TIMED:
             for team in teams.all():
-                TIMED[job.kind](team, job)
+                TIMED[job.kind](team, job, put)
         else:
             _done(teams.of(str(job.payload["team"])), job)
     except Exception:  # the last one who could see it
@@ -54,13 +81,25 @@ def _done(team: Team, job: Job) -> None:
         _apologise(team, job, error, code)
 
 
+def _heard_in(job: Job) -> Heard:
+    """Where it was asked for."""
+    if job.kind in ("press", "late"):
+        return Pressed.read(job.payload).saying("")
+    if job.kind == "form":
+        filled = Submitted.read(job.payload)
+        return pressed_before(filled.context, filled.user).saying("")
+    return Heard.read(job.payload)
+
+
 def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
     """To the asker alone, in their language. Where Slack itself is what failed, the log has to do."""
-    heard = Pressed.read(job.payload).saying("") if job.kind == "press" else Heard.read(job.payload)
-    asker = team.directory.asker(heard.user, ())
+    if job.kind in UNHEARD_OF:
+        LOG.warning("job %s of kind %s: %s", job.key, job.kind, error)
+        return
+    heard = somewhere(team, _heard_in(job))
     conversation = Conversation(team.client, heard, private=heard.door != "direct")
     try:
         Conversation(team.client, heard).thinks_no_more()
-        conversation.says(apology(error, words_in(asker.locale[:2]), code))
+        conversation.says(apology(error, team.words_of(heard.user), code))
     except UNHEARD:
         LOG.exception("the apology for job %s could not be said", job.key)

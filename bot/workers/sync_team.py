@@ -2,19 +2,21 @@
 
 import logging
 
-from bot.jobs import Job
+from bot.jobs import Job, Put
 from bot.skills.sync_library import sync_library
 from bot.teams import Team
+from bot.workers.tell_asker import look_for_answers
 from content_library.errors import UserFacing
 
 LOG = logging.getLogger("milepost")
 
 
-def sync_team(team: Team, _job: Job) -> None:
-    """Files that cannot be read are in the report of `milepost sync`; serving goes on with what is known."""
+def sync_team(team: Team, _job: Job, put: Put) -> None:
+    """Whoever asked in vain for what there is now gets to know it. Files that cannot be read are in the report of `milepost sync`; serving goes on with what is known."""
     try:
         synced = sync_library(team.services, lambda *_: None)
     except UserFacing as error:
         LOG.warning("not synced: %s", error)
         return
     LOG.info("synced: %s assets, %s problems", synced.assets, len(synced.problems))
+    look_for_answers(team, put)

@@ -26,6 +26,7 @@ EVENT_SCOPES = {
     "message.im": "im:history",
     "message.mpim": "mpim:history",
     "link_shared": "links:read",
+    "member_joined_channel": "channels:read",
 }
 
 

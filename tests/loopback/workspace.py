@@ -41,7 +41,6 @@ ALL_SCOPES = frozenset(
         "users:read.email",
         "users:write",
         "users.profile:read",
-        "workflow.steps:execute",
     ]
 )
 

@@ -1,7 +1,10 @@
 """The sample company in a Slack workspace: its people, some guests, and Milepost as it runs, over the loopback."""
 
+import shutil
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,11 +15,12 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 import content_library
 from bot.app import build_app
 from bot.directory import Directory
-from bot.jobs import InlineJobs, Job, Work
+from bot.jobs import Job, Work
 from bot.listeners.front import Front
 from bot.services import Services
 from bot.settings import Settings
 from bot.skills.sync_library import sync_library
+from bot.slack_app import events, scopes
 from bot.teams import OneTeam, Team
 from bot.wiring import build
 from bot.workers.floor import work_floor
@@ -41,13 +45,37 @@ MARKETING = Channel("C0MARK", "marketing", _ids(BOT, NINA, PRIYA, SOFIA, JONAS))
 WITH_AGENCY = Channel("C0AGENCY", "with-agency", _ids(BOT, NINA, SOFIA, GUEST))
 WITH_CUSTOMER = Channel("C0CUST", "with-customer", _ids(BOT, SOFIA, STRANGER), is_ext_shared=True)
 WITHOUT_BOT = Channel("C0ELSE", "elsewhere", _ids(NINA, SOFIA))
-HOME = Workspace(PEOPLE, (MARKETING, WITH_AGENCY, WITH_CUSTOMER, WITHOUT_BOT))
+LURRA = Channel("C0LURRA", "deal-lurra-foods", _ids(BOT, SOFIA, JONAS))
+HOME = Workspace(PEOPLE, (MARKETING, WITH_AGENCY, WITH_CUSTOMER, WITHOUT_BOT, LURRA), scopes=scopes())
+"""Installed with the manifest: what it does not ask for, Milepost may not do here."""
 
 
 @pytest.fixture(scope="session")
 def sample_services(tmp_path_factory) -> Services:
     made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("slack")))
     sync_library(made, lambda _what, _done, _total: None)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def synced_data(tmp_path_factory) -> Path:
+    """What a sync of the sample leaves behind."""
+    folder = tmp_path_factory.mktemp("synced")
+    made = build(Settings(workspace=SAMPLE, data=folder))
+    sync_library(made, lambda _what, _done, _total: None)
+    made.close()
+    made.library.engine.dispose()
+    return folder
+
+
+@pytest.fixture
+def own_services(synced_data, tmp_path) -> Services:
+    """Of the sample, for a story that writes something down."""
+    data = tmp_path / "data"
+    shutil.copytree(synced_data, data)
+    (data / "workspace").unlink()  # it says where the folder stood
+    made = build(Settings(workspace=SAMPLE, data=data))
     yield made
     made.close()
 
@@ -62,16 +90,21 @@ def fresh_services(tmp_path) -> Services:
 
 @pytest.fixture
 def slack():
-    with LoopbackSlack(HOME, time_scale=0.05) as loopback:
+    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
         yield loopback
         loopback.assert_good_citizen()
 
 
 @pytest.fixture
-def serve(slack, sample_services) -> Callable[..., Team]:
+def serving(slack):
+    with _Serving(slack) as made:
+        yield made
+
+
+@pytest.fixture
+def serve(serving, sample_services) -> Callable[..., Team]:
     """Connects Milepost to the loopback; `services` other than the sample's may be given."""
-    with _Serving(slack) as serving:
-        yield lambda services=sample_services: serving.start(services)
+    return lambda services=sample_services: serving.start(services)
 
 
 @pytest.fixture
@@ -79,9 +112,20 @@ def served(serve) -> Team:
     return serve()
 
 
+@pytest.fixture
+def clock_strikes(serving) -> Callable[[str, datetime], None]:
+    """What the clock brings at that time, as the durable schedule would."""
+
+    def strike(kind: str, at: datetime) -> None:
+        key = f"{kind}/{at.isoformat()}"
+        serving.jobs.put(Job(key, kind, kind, {"at": at.isoformat()}))
+
+    return strike
+
+
 class _Serving:
     def __init__(self, slack: LoopbackSlack) -> None:
-        self.slack, self.connections = slack, []
+        self.slack, self.connections, self.jobs = slack, [], OneWorker()
 
     def __enter__(self):
         return self
@@ -93,9 +137,9 @@ class _Serving:
         )
         team = Team(HOME.team, HOME.bot.id, client, services, Directory(client, {}, "sales"))
         teams = OneTeam(team)
-        floor = _Watched(work_floor(teams))
-        slack.app_is_idle = floor.is_idle
-        app = build_app(Front(teams, InlineJobs(floor)), client)
+        self.jobs.work = work_floor(teams, self.jobs.put)
+        slack.app_is_idle = self.jobs.is_idle
+        app = build_app(Front(teams, self.jobs), client)
         handler = SocketModeHandler(app, slack.app_token, web_client=WebClient(base_url=slack.base_url))
         connection = slack.connected(handler)
         connection.__enter__()
@@ -105,22 +149,76 @@ class _Serving:
     def __exit__(self, *_error) -> None:
         for connection in self.connections:
             connection.__exit__(None, None, None)
+        self.jobs.stop()
 
 
-class _Watched:
-    """The work floor, with a look at whether anybody works."""
+class OneWorker:
+    """Jobs done one after the other in a thread of their own, so that whoever puts one is not kept waiting."""
 
-    def __init__(self, work: Work) -> None:
-        self._work, self._at_work, self._lock = work, 0, threading.Lock()
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(1, "milepost-work")
+        self._seen, self._open, self._lock = set[str](), 0, threading.Lock()
+        self.work: Work
 
-    def __call__(self, job: Job) -> None:
+    def put(self, job: Job) -> None:
         with self._lock:
-            self._at_work += 1
-        try:
-            self._work(job)
-        finally:
-            with self._lock:
-                self._at_work -= 1
+            if job.key in self._seen:
+                return
+            self._seen.add(job.key)
+            self._open += 1
+        self._pool.submit(self._do, job)
+
+    def waiting(self) -> int:
+        return self._open
 
     def is_idle(self) -> bool:
-        return self._at_work == 0
+        return self._open == 0
+
+    def stop(self) -> None:
+        self._pool.shutdown()
+
+    def _do(self, job: Job) -> None:
+        try:
+            self.work(job)
+        finally:
+            with self._lock:
+                self._open -= 1
+
+
+# --------------------------------------------------------------------------- what people do, and wait for
+
+
+@pytest.fixture
+def ask(slack):
+    """Asks Milepost, which must be served, and waits for the answer."""
+
+    def asked(user, place, text, thread=None):
+        said = slack.say(user, place, text, thread) if place is user else slack.mention(user, place, text, thread)
+        slack.settled()
+        return said
+
+    return asked
+
+
+@pytest.fixture
+def press(slack):
+    """Presses by what is written on it or its id, and waits."""
+
+    def pressed(where, what, user, chosen=None):
+        delivery = slack.click(where, what, user, chosen)
+        slack.settled()
+        return delivery
+
+    return pressed
+
+
+@pytest.fixture
+def submit(slack):
+    """Sends the window somebody has open, and waits."""
+
+    def submitted(user, **values):
+        delivery = slack.submit(slack.modal(user), values, user)
+        slack.settled()
+        return delivery
+
+    return submitted

@@ -21,7 +21,8 @@ from bot.views.slack.buttons import (
     button,
     row,
 )
-from bot.views.slack.escaping import data, web_address
+from bot.views.slack.escaping import data
+from bot.views.slack.later import linked
 from bot.views.slack.matrix import legend, matrix_text
 from bot.views.slack.messages import header, section, small
 from bot.words import Words
@@ -31,7 +32,6 @@ from content_library.picture import Picture
 ROLES = ("marketer", "writer", "sales")
 GAPS, REVIEWS, BRIEFS, DEALS, FINDINGS, EXAMPLES, FEEDBACK = 3, 3, 5, 5, 8, 3, 3
 MATRIX = 2800  # of a section's 3,000
-ADDRESS = 600  # three of them and their titles fit in a section
 
 
 def home_view(facts: HomeFacts, picture: Picture, words: Words) -> View:
@@ -155,14 +155,12 @@ def _reviews(assets: Sequence[str], picture: Picture, words: Words) -> list[Bloc
 def _proposals(proposed: Sequence[Proposed], words: Words) -> list[Block]:
     if not proposed:
         return []
-    lines = [f"• {_link(each)} · {words.say('slack-proposed-by', who=data(each.by, 40))}" for each in proposed[:REVIEWS]]
+    lines = [
+        f"• {linked(each.title, each.url)} · {words.say('slack-proposed-by', who=data(each.by, 40))}"
+        for each in proposed[:REVIEWS]
+    ]
     heading = words.say("slack-proposed", n=len(proposed))
     return [section("\n".join([f"*{heading}*", *lines])), *_left(len(proposed) - REVIEWS, words)]
-
-
-def _link(proposed: Proposed) -> str:
-    address, title = web_address(proposed.url), data(proposed.title, 120)
-    return f"<{address}|{title}>" if address and len(address) <= ADDRESS else title
 
 
 def _briefs(heading: str, briefs: Sequence[MyBrief], words: Words) -> list[Block]:

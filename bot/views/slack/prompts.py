@@ -1,7 +1,5 @@
 """What Slack suggests to type in an empty conversation: questions of the role, in words of the company's own map."""
 
-from typing import Any
-
 from bot.skills.wording import persona_label, phase_label
 from bot.views.slack.escaping import plain
 from bot.words import Words
@@ -11,17 +9,17 @@ MOST = 4  # Slack shows no more
 TITLE, MESSAGE = 75, 300
 
 
-def suggested_prompts(role: str, picture: Picture, words: Words) -> list[dict[str, Any]]:
-    """At most four, as `title` and `message`, for `assistant.threads.setSuggestedPrompts`."""
-    questions = example_questions(role, picture, words)
+def suggested_prompts(role: str, picture: Picture, words: Words, first: str = "") -> list[dict[str, str]]:
+    """At most four, as `title` and `message`, for `assistant.threads.setSuggestedPrompts`; `first` before the role's."""
+    questions = [*([first] if first else []), *example_questions(role, picture, words)]
     return [{"title": plain(each, TITLE), "message": plain(each, MESSAGE)} for each in questions[:MOST]]
 
 
 def example_questions(role: str, picture: Picture, words: Words) -> list[str]:
-    """The first gate of the map stands for all: a persona who can stop a phase."""
+    """The first gate of the map stands for all: a persona who can stop a phase. Guests are told nothing of the map."""
     gate = next((cell for cell in picture.cells if cell.participation == "gatekeeper"), None)
     cell = gate or next((cell for cell in picture.cells if cell.involved), None)
-    if cell is None:
+    if cell is None or role == "guest":
         return [words.say("slack-ask-help")]
     who, when = persona_label(picture, cell.persona), phase_label(picture, cell.phase)
     needs = words.say("slack-ask-needs", persona=who, phase=when)
@@ -32,6 +30,4 @@ def example_questions(role: str, picture: Picture, words: Words) -> list[str]:
         return [find, words.say("slack-ask-deals"), needs, words.say("slack-ask-proof", persona=who)]
     if role == "writer":
         return [brief, words.say("slack-ask-briefs"), needs, words.say("slack-ask-quotes", persona=who)]
-    if role == "guest":
-        return [find]
     return [gaps, matrix, needs, words.say("slack-ask-expired")]

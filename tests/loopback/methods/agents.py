@@ -86,14 +86,14 @@ def thread(state: State, call: Call) -> tuple[str, str]:
     return channel.id, root.root
 
 
-@method("functions.completeSuccess", "workflow.steps:execute", needs=("function_execution_id",))
+@method("functions.completeSuccess", needs=("function_execution_id",))
 def succeed(state: State, call: Call) -> Json:
     if not isinstance(call.args.get("outputs"), dict):
         raise Refused("invalid_arguments", "[ERROR] missing required field: outputs", fault=True)
     return _end(state, call, {"outputs": call.args["outputs"]})
 
 
-@method("functions.completeError", "workflow.steps:execute", needs=("function_execution_id", "error"))
+@method("functions.completeError", needs=("function_execution_id", "error"))
 def fail(state: State, call: Call) -> Json:
     return _end(state, call, {"error": call.args["error"]})
 

@@ -1,0 +1,65 @@
+"""What is done with a message somebody chose: look for content, or propose it for the library."""
+
+from bot.jobs import Job
+from bot.listeners.reading import Heard, Submitted, only_emoji
+from bot.skills.find_for_message import find_for_message
+from bot.skills.propose_asset import ProposedAsset, file_name, markdown_of, wish_for
+from bot.skills.wording import titled
+from bot.standing import standing_of
+from bot.teams import Team
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section
+from bot.words import words_in
+from bot.workers.answer_question import say_answer
+from bot.workers.conversation import Conversation
+from bot.workers.direct import say_directly
+from bot.workers.files import File, send_file
+from content_library.addresses import asset_at
+
+
+def find_content(team: Team, job: Job) -> None:
+    """For whoever chose it alone."""
+    heard = Heard.read(job.payload)
+    standing = standing_of(team, heard)
+    language = standing.asker.language
+    if only_emoji(heard.text):
+        Conversation(team.client, heard).says(_said(words_in(language).say("slack-nothing-to-find")))
+        return
+    answer = find_for_message(standing.question(heard.text, heard.conversation), team.services, language)
+    say_answer(team, heard, standing, answer, job.key)
+
+
+def turn_away(team: Team, job: Job) -> None:
+    """A guest tried what is for colleagues."""
+    heard = Heard.read(job.payload)
+    Conversation(team.client, heard).says(_said(team.words_of(heard.user).say("slack-only-colleagues")))
+
+
+def propose_asset(team: Team, job: Job) -> None:
+    """Kept as a wish; the file for the library's folder comes by direct message."""
+    form = Submitted.read(job.payload)
+    asker, services = team.asker(form.user), team.services
+    if asker.role == "guest":
+        return
+    words, picture = words_in(asker.language), services.picture()
+    there = asset_at(picture, form.text("url"))
+    if there is not None:
+        say_directly(team, form.user, _said(words.say("slack-already-there", asset=data(titled(there), 200))), job)
+        return
+    personas, audience = form.texts("personas"), form.text("audience")
+    proposed = ProposedAsset(form.text("title"), form.text("url"), audience, asker.user, personas)
+    if services.notebook.tell_once(job.key):
+        services.notebook.note([wish_for(proposed, services.new_id())])
+    said = words.say("slack-proposal-kept", title=data(proposed.title, 150))
+    say_directly(team, form.user, _said(said), job)
+    content = markdown_of(proposed, picture).encode()
+    send_file(team, _nowhere(form), File(file_name(proposed), file_name(proposed), content))
+
+
+def _nowhere(form: Submitted) -> Heard:
+    """What belongs into direct messages."""
+    return Heard(form.team, "", form.user, "", "", "", "direct")
+
+
+def _said(text: str) -> Message:
+    return Message(text, (section(text),))

@@ -1,0 +1,180 @@
+"""App Home, its settings, and what Slack suggests to ask."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA
+
+
+def home_texts(slack, user):
+    """Every text on the page, one a line."""
+    return "\n".join(_texts(slack.home_of(user).view["blocks"]))
+
+
+def _texts(value):
+    if isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, dict):
+        if isinstance(value.get("text"), str):
+            yield value["text"]
+        for each in value.values():
+            yield from _texts(each)
+
+
+def opened_home(slack, user):
+    slack.open_home(user)
+    slack.settled()
+    return slack.home_of(user)
+
+
+@pytest.mark.parametrize("person", [NINA, PRIYA, SOFIA], ids=["marketer", "writer", "seller"])
+def test_everybody_finds_at_home_what_concerns_their_role(slack, serve, own_services, person, snapshot):
+    own_services.library.mark_synced(datetime(2026, 2, 16, 8, 10, tzinfo=UTC))
+    serve(own_services)
+    opened_home(slack, person)
+
+    assert slack.transcript() == snapshot
+
+
+@pytest.mark.usefixtures("served")
+def test_a_seller_finds_no_deal_of_somebody_else_at_home(slack):
+    opened_home(slack, SOFIA)
+    opened_home(slack, JONAS)
+
+    assert "Lurra" in home_texts(slack, SOFIA)
+    assert "Lurra" not in home_texts(slack, JONAS)
+
+
+@pytest.mark.usefixtures("served")
+def test_a_guest_finds_a_greeting_and_nothing_of_the_company(slack):
+    opened_home(slack, GUEST)
+
+    assert home_texts(slack, GUEST).splitlines() == [
+        "*Hello.* I find public content of this company: ask me for a topic in the Messages tab.",
+        "What can you do?",
+    ]
+
+
+def test_the_role_looked_through_is_remembered_and_changes_no_rights(slack, serve, own_services):
+    serve(own_services)
+    slack.click(opened_home(slack, JONAS), "choose_role:1", JONAS)
+    slack.settled()
+    assert "✓ Redaktion" in home_texts(slack, JONAS)
+    slack.click(opened_home(slack, JONAS), "choose_role:0", JONAS)
+    slack.settled()
+
+    opened_home(slack, JONAS)
+    assert "✓ Marketing" in home_texts(slack, JONAS)
+    assert "Lurra" not in home_texts(slack, JONAS)
+
+
+def test_a_question_at_home_is_answered_in_direct_messages(slack, serve, own_services):
+    serve(own_services)
+    slack.click(opened_home(slack, NINA), "Where are our biggest content gaps?", NINA)
+    slack.settled()
+
+    assert slack.last.channel == "D0NINA"
+    assert slack.last.text.startswith("Biggest gap: CFO × Choosing")
+
+
+def test_collateral_for_a_deal_is_one_press_away(slack, serve, own_services):
+    serve(own_services)
+    slack.click(opened_home(slack, SOFIA), "show_collateral:0", SOFIA)
+    slack.settled()
+
+    assert slack.last.channel == "D0SOFIA"
+    assert "Lurra Foods" in slack.last.text
+
+
+def test_settings_are_kept_and_show_at_home_at_once(slack, serve, own_services):
+    serve(own_services)
+    slack.click(opened_home(slack, NINA), "Settings", NINA)
+    slack.settled()
+    slack.submit(slack.modal(NINA), {"language": "de", "digest": "weekly"}, NINA)
+    slack.settled()
+
+    assert slack.modal(NINA) is None
+    assert "Einstellungen" in home_texts(slack, NINA)
+    assert own_services.notebook.preferences("nina").language == "de"
+    assert [each.subject for each in own_services.notebook.subscriptions("nina")] == ["digest"]
+
+
+def test_settings_open_with_what_was_chosen_and_never_ends_the_digest(slack, serve, own_services):
+    serve(own_services)
+    for digest in ("weekly", "never"):
+        slack.click(opened_home(slack, NINA), "open_settings:0", NINA)
+        slack.settled()
+        slack.submit(slack.modal(NINA), {"language": "hr", "stage_words": "funnel", "digest": digest}, NINA)
+        slack.settled()
+    slack.click(opened_home(slack, NINA), "open_settings:0", NINA)
+    slack.settled()
+
+    initial = {
+        block["block_id"]: block["element"]["initial_option"]["value"] for block in slack.modal(NINA).view["blocks"]
+    }
+    assert initial == {"language": "hr", "stage_words": "funnel", "digest": "never"}
+    assert own_services.notebook.subscriptions("nina") == ()
+
+
+def test_a_chosen_language_wins_over_that_of_the_question(slack, serve, own_services):
+    serve(own_services)
+    slack.click(opened_home(slack, NINA), "Settings", NINA)
+    slack.settled()
+    slack.submit(slack.modal(NINA), {"language": "es"}, NINA)
+    slack.settled()
+    slack.say(NINA, NINA, "where are our biggest content gaps?")
+    slack.settled()
+
+    assert slack.last.text.startswith("El mayor hueco")
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize(
+    ("person", "first"),
+    [
+        (NINA, "Where are our biggest content gaps?"),
+        (PRIYA, "Brief for the Plant Director in Learning"),
+        (GUEST, "What can you do?"),
+    ],
+)
+def test_an_empty_conversation_suggests_questions_of_the_role(slack, person, first):
+    slack.open_home(person, tab="messages")
+    slack.settled()
+
+    assert slack.prompts(person)[0]["message"] == first
+    assert slack.home_of(person) is None
+
+
+@pytest.mark.usefixtures("served")
+def test_a_conversation_is_called_what_was_asked_first_and_stays_so(slack):
+    asked = slack.say(NINA, NINA, "where are our biggest content gaps?")
+    slack.settled()
+    slack.say(NINA, NINA, "why?", asked.ts)
+    slack.settled()
+
+    assert slack.title(NINA, asked.ts) == "where are our biggest content gaps?"
+    assert len(slack.calls("assistant.threads.setTitle")) == 1
+
+
+@pytest.mark.usefixtures("served")
+def test_who_looks_at_the_channel_of_their_deal_is_offered_its_collateral(slack):
+    slack.look_at(SOFIA, LURRA)
+    slack.settled()
+    slack.look_at(JONAS, LURRA)
+    slack.settled()
+
+    assert "Lurra Foods" in slack.prompts(SOFIA)[0]["message"]
+    assert slack.prompts(JONAS) == []
+
+
+@pytest.mark.usefixtures("served")
+def test_a_look_at_anything_else_is_no_business_of_milepost(slack):
+    slack.look_at(NINA)
+    slack.look_at(NINA, MARKETING)
+    for strange in ({}, {"context": None}, {"context": {"entities": ["?", {"type": "slack#/types/later"}]}}):
+        slack.event({"type": "app_context_changed", "user": NINA.id, "channel": "D0NINA", "event_ts": "1.1", **strange})
+    slack.settled()
+
+    assert slack.prompts(NINA) == []
