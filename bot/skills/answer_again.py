@@ -8,6 +8,7 @@ from bot.refusals import Refused
 from bot.services import Services
 from bot.skills.answer import Answer
 from bot.skills.ask import answered, desk_for
+from content_library.sharing import deal_rights
 from content_library.talk import Asked
 from retrieval.languages import language_of
 from retrieval.understood import Intent, Question, Slots, Understood
@@ -17,11 +18,16 @@ INTENT = TypeAdapter(Intent)
 
 
 def answer_again(id: str, asker: Question, services: Services) -> Answer:
-    """`asker` says who wants it and where; its text counts for nothing. Raises `Refused` when the words are forgotten."""
+    """`asker` says who wants it and where; its text counts for nothing. Raises `Refused` when the words are forgotten,
+    and when it is about a deal this asker may not hear of: then nothing tells that there is one."""
     asked = services.notebook.question(id)
     if asked is None or not asked.text:
         raise Refused("forgotten")
-    answer = answered(desk_for(_as_it_was_read(asked, asker, services), services))
+    understood = _as_it_was_read(asked, asker, services)
+    known = deal_rights(services.picture(), asker.user, asker.role, asker.place).known
+    if not set(understood.slots.deal) <= known:
+        raise Refused("gone")
+    answer = answered(desk_for(understood, services))
     return replace(answer, id=id, effects=())
 
 

@@ -1,6 +1,6 @@
 """The gap list: what is missing most, why, and the cheapest thing to do about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, Named, NextStep
@@ -18,8 +18,9 @@ from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
 from content_library.gaps import Gap, capacity, gaps
 from content_library.intake import BriefRequest
-from content_library.picture import Picture
+from content_library.picture import CellKey, Picture
 from content_library.shared_words import stems
+from content_library.talk import PutOff
 
 SHOWN = 5
 """A longer list is not read."""
@@ -30,12 +31,40 @@ ABOUT_WRITING = stems("write writing written schreiben geschrieben escribir reda
 def show_gaps(desk: Desk) -> Answer:
     slots = desk.understood.slots
     seen = coverage(desk.picture, lens_of(desk))
-    asked = [gap for gap in gaps(desk.picture, seen) if gap.priority > 0 and gap.unmet and _asked(desk, gap)]
+    off = _put_off(desk)
+    asked = [
+        gap
+        for gap in gaps(desk.picture, seen)
+        if gap.priority > 0 and gap.unmet and _asked(desk, gap) and (gap.persona, gap.phase) not in off
+    ]
     if not asked:
         return _none(desk)
     main = (_to_write(desk, asked) if _is_about_writing(desk) else []) or asked
     shown = main[: slots.count or SHOWN]
     return _list(desk, shown, [gap for gap in asked[: (slots.count or SHOWN)] if gap not in shown])
+
+
+def _put_off(desk: Desk) -> Mapping[CellKey, PutOff]:
+    """What marketing does not want to see yet; who names a persona and a phase sees it all the same."""
+    slots = desk.understood.slots
+    if slots.persona and slots.phase:
+        return {}
+    return {(each.persona, each.phase): each for each in desk.notebook.put_off(desk.picture.today)}
+
+
+def _put_off_lines(desk: Desk) -> list[str]:
+    words, picture = desk.words, desk.picture
+    return [
+        words.say(
+            "show-gaps-put-off",
+            cell=cell_label(picture, *cell),
+            day=words.day(off.until),
+            who=first_name(picture, off.user),
+            why=f": {off.reason}" if off.reason else "",
+        )
+        for cell, off in _put_off(desk).items()
+        if cell in picture.cell_of
+    ]
 
 
 def _asked(desk: Desk, gap: Gap) -> bool:
@@ -71,7 +100,13 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     aside = [_aside(desk, gap) for gap in passed]
     answer = reply(
         desk,
-        [first, *body, *aside, *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)})],
+        [
+            first,
+            *body,
+            *aside,
+            *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)}),
+            *_put_off_lines(desk),
+        ],
         shelf=_shelf(desk, [*shown, *passed]),
         cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],
         needs=[need for gap in shown for need in gap.unmet],

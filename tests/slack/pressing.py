@@ -1,0 +1,34 @@
+"""What stories about buttons look at, and buttons that nobody was given."""
+
+import json
+
+from bot.views.slack.buttons import written
+
+
+def said(slack, place, thread):
+    """Texts of Milepost in a thread, those for one person alone among them."""
+    return [message.text for message in slack.messages(place, thread) if message.user == "U0MILE" and message.text]
+
+
+def files_in(slack, place, thread):
+    return [file["name"] for message in slack.messages(place, thread) for file in message.files]
+
+
+def answer_of(message):
+    """The id of the answer in a message: its thumbs carry it."""
+    thumbs = next(each for block in message.blocks for each in block.get("elements", ()) if "positive_button" in each)
+    return json.loads(thumbs["positive_button"]["value"])["answer"]
+
+
+def forged(message, carried):
+    """A button of another version, or of somebody else's making, below a message; its id."""
+    value = carried if isinstance(carried, str) else written(carried)
+    label = {"type": "plain_text", "text": "Forged"}
+    button = {"type": "button", "action_id": "forged:0", "text": label} | ({"value": value} if value else {})
+    message.blocks.append({"type": "actions", "block_id": "forged", "elements": [button]})
+    return "forged:0"
+
+
+def shown_to(slack, user):
+    """The sections of the window somebody has open."""
+    return [block["text"]["text"] for block in slack.modal(user).view["blocks"] if "text" in block]

@@ -1,0 +1,193 @@
+"""Buttons pressed in Slack, and what becomes of them."""
+
+import pytest
+
+from bot.slack_app import events
+from bot.views.slack.buttons import ExplainGap, ExportMatrix, ShowMatrix, ShowMore
+from tests.loopback.slack import LoopbackSlack
+from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
+from tests.slack.pressing import answer_of, files_in, forged, said, shown_to
+
+NEEDS = "what content does the gatekeeper need in the choosing phase?"
+MATRIX = "show me the coverage matrix"
+GAPS = "where are our biggest content gaps?"
+JOURNEY = "show the journey"
+LURRA = "what can I send to Lurra?"
+
+
+@pytest.fixture
+def slack():
+    """With time for the three seconds of a window on a busy machine."""
+    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
+        yield loopback
+        loopback.assert_good_citizen()
+
+
+@pytest.fixture(autouse=True)
+def served(serve, own_services):
+    return serve(own_services)
+
+
+# --------------------------------------------------------------------------- the rest of an answer
+
+
+def test_show_more_opens_the_whole_answer_for_whoever_presses_it(slack, ask, press, snapshot):
+    ask(NINA, MARKETING, JOURNEY)
+    press(slack.last, forged(slack.last, ShowMore(answer=answer_of(slack.last))), PRIYA)
+
+    assert slack.transcript() == snapshot
+
+
+def test_a_question_whose_words_are_forgotten_is_not_shown_again_but_said_to_be(slack, ask, press, served):
+    ask(NINA, MARKETING, JOURNEY)
+    log = served.services.notebook._log
+    log.forget_words(served.services.clock().replace(year=2100))
+    press(slack.last, forged(slack.last, ShowMore(answer=answer_of(slack.last))), NINA)
+
+    assert slack.modal(NINA).view["title"]["text"] == "Not possible"
+    assert shown_to(slack, NINA) == ["The question behind this answer is no longer kept."]
+
+
+def test_a_window_that_comes_too_late_is_said_to_be_late(slack, ask):
+    ask(NINA, MARKETING, GAPS)
+    answer = slack.last
+    with slack.disconnected():
+        slack.click(answer, "create_brief:1", NINA)
+        slack.pass_time(10)
+    slack.settled()
+
+    assert slack.modal(NINA) is None
+    assert slack.last.ephemeral_to == NINA.id
+    assert slack.last.text.startswith("Slack closed the door before the window was ready.")
+
+
+# --------------------------------------------------------------------------- the matrix
+
+
+def test_a_matrix_brings_its_picture_into_the_thread(slack, ask):
+    asked = ask(NINA, MARKETING, MATRIX)
+
+    assert files_in(slack, MARKETING, asked.ts) == ["matrix-2026-02-16.png"]
+    assert slack.files["matrix-2026-02-16.png"].startswith(b"\x89PNG")
+
+
+def test_a_matrix_asked_for_alone_brings_no_picture(slack):
+    slack.command(NINA, MARKETING, f"/milepost {MATRIX}")
+    slack.settled()
+
+    assert slack.files == {}
+
+
+def test_export_brings_the_sheet_and_the_picture_once_whoever_presses(slack, ask, press):
+    asked = ask(NINA, MARKETING, MATRIX)
+    answer = next(each for each in slack.messages(MARKETING, asked.ts) if each.blocks)
+    for user in (NINA, NINA, PRIYA):
+        press(answer, "Export CSV", user)
+
+    assert files_in(slack, MARKETING, asked.ts) == [
+        "matrix-2026-02-16.png",
+        "matrix-2026-02-16.csv",
+        "matrix-2026-02-16.png",
+    ]
+    assert slack.files["matrix-2026-02-16.csv"].decode("utf-8-sig").splitlines()[0] == (
+        "persona,phase,participation,coverage,potential,status,flags"
+    )
+
+
+def test_the_next_part_of_a_matrix_comes_once_into_the_thread(slack, ask, press):
+    asked = ask(NINA, MARKETING, MATRIX)
+    answer = next(each for each in slack.messages(MARKETING, asked.ts) if each.blocks)
+    action = forged(answer, ShowMatrix(answer=answer_of(answer), page=1))
+    press(answer, action, NINA)
+    press(answer, action, PRIYA)
+
+    assert len([each for each in slack.messages(MARKETING, asked.ts) if each.blocks]) == 2
+
+
+# --------------------------------------------------------------------------- gaps
+
+
+def test_why_of_a_gap_is_answered_once_for_two_who_press_it(slack, ask, press):
+    asked = ask(NINA, MARKETING, GAPS)
+    answer = slack.last
+    press(answer, "explain_gap:1", NINA)
+    press(answer, "explain_gap:1", PRIYA)
+    press(answer, "explain_gap:1", NINA)
+
+    answers = said(slack, MARKETING, asked.ts)
+    assert len(answers) == 2
+    assert answers[1].startswith("CFO × Choosing")
+
+
+def test_the_same_press_delivered_twice_does_it_once(slack, ask, press):
+    asked = ask(NINA, MARKETING, GAPS)
+    delivery = press(slack.last, "explain_gap:1", NINA)
+    slack.redeliver(delivery)
+    slack.settled()
+
+    assert len(said(slack, MARKETING, asked.ts)) == 2
+
+
+# --------------------------------------------------------------------------- what cannot be read, and what is gone
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "not json",
+        "{}",
+        '{"kind":"show_more"}',
+        '{"kind":"show_more","answer":"x","version":2}',
+        '{"kind":"drop_tables","answer":"x","version":1}',
+        '{"kind":"explain_gap","persona":["cfo"],"phase":"choosing","version":1}',
+        "x" * 2000,
+    ],
+)
+def test_a_button_of_another_version_or_a_forged_one_is_said_to_be_old(slack, ask, press, value):
+    asked = ask(NINA, MARKETING, GAPS)
+    answer = slack.last
+    press(answer, forged(answer, value), SOFIA)
+
+    assert slack.last.ephemeral_to == SOFIA.id
+    assert slack.last.text.startswith("Este botón es de un mensaje antiguo y ya no funciona.")
+    assert len(said(slack, MARKETING, asked.ts)) == 2
+
+
+@pytest.mark.parametrize("carried", [ExplainGap(persona="nobody", phase="choosing"), ExportMatrix(answer="nonesuch")])
+def test_what_a_button_is_about_may_be_gone(slack, ask, press, carried):
+    ask(NINA, MARKETING, GAPS)
+    answer = slack.last
+    press(answer, forged(answer, carried), NINA)
+
+    assert slack.last.ephemeral_to == NINA.id
+    assert slack.last.text in (
+        "What this is about is no longer in the library. Ask again to see what is there now.",
+        "The question behind this answer is no longer kept. Ask it again, and use the new buttons.",
+    )
+
+
+# --------------------------------------------------------------------------- rights
+
+
+def test_a_guest_who_presses_gets_only_what_is_public(slack, ask, press):
+    """The button of a colleague's answer, in a room with guests."""
+    ask(NINA, NINA, JOURNEY)
+    id = answer_of(slack.last)
+    ask(NINA, WITH_AGENCY, "what do you have on security?")
+    answer = next(each for each in reversed(slack.messages(WITH_AGENCY)) if each.blocks)
+    press(answer, forged(answer, ShowMore(answer=id)), GUEST)
+
+    assert shown_to(slack, GUEST) == [
+        "There are guests here, so I share public content only. Ask me in a direct message or an internal channel."
+    ]
+
+
+def test_rights_are_of_whoever_presses_and_not_of_who_asked(slack, ask, press):
+    """Sofia's deal, and Jonas has a button of her answer: he is not even told that there is such a deal."""
+    ask(SOFIA, SOFIA, LURRA)
+    id = answer_of(slack.last)
+    ask(JONAS, MARKETING, GAPS)
+    press(slack.last, forged(slack.last, ShowMore(answer=id)), JONAS)
+
+    assert shown_to(slack, JONAS) == ["What this is about is no longer in the library."]
