@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from content_library.orders.disguises import FOREIGN_LOOKALIKES
 
-_MARKED = re.compile(r"(?P<image>!?)\[(?P<label>[^\[\]\n]{0,300})\]\(\s*<?(?P<url>[^)\s>]{1,2000})[^)\n]{0,300}\)")
+_MARKED = re.compile(r"\[(?P<label>[^\[\]\n]{0,300})\]\(\s*<?(?P<url>[^)\s>]{1,2000})[^)\n]{0,300}\)")
 _TAGGED = re.compile(
     r"<a\b[^<>]{0,500}?\bhref\s*=\s*[\"']?(?P<url>[^\"'\s>]{1,2000})[^<>]*>(?P<label>[^<>]{0,300})</a", re.IGNORECASE
 )
@@ -40,11 +40,13 @@ class Lie:
 
 def lies(text: str) -> Iterator[Lie]:
     """Links whose words name another place than they lead to, addresses made to be misread, and calls to everybody."""
-    for form in (_MARKED, _TAGGED, _PIPED) if "](" in text or "<" in text else ():
-        for link in form.finditer(text):
-            what = _wrong(link["url"], link["label"].strip(), image="image" in link.groupdict() and bool(link["image"]))
+    for sign, form in (("](", _MARKED), ("</", _TAGGED), ("|", _PIPED)):
+        for link in form.finditer(text) if sign in text else ():
+            image = form is _MARKED and text[link.start() - 1 : link.start()] == "!"
+            what = _wrong(link["url"], link["label"].strip(), image=image)
             if what:
-                yield Lie(*link.span(), what, "" if _ADDRESS.match(link["label"].strip()) else link["label"])
+                said = "" if _ADDRESS.match(link["label"].strip()) else link["label"]
+                yield Lie(link.start() - image, link.end(), what, said)
     for call in CALLS.finditer(text) if "<" in text else ():
         yield Lie(*call.span(), "calls people to a chat")
     for bare in _SOMEWHERE.finditer(text) if "://" in text else ():
@@ -57,8 +59,10 @@ def false_address(url: str) -> str:
     """What is wrong with an address by itself; empty when nothing is."""
     if _ACTING.match(url.strip()):
         return "is no address but a command or a file"
-    if _USER.match(url):
+    if "@" in url and _USER.match(url):
         return "names one place before the @ and leads to another"
+    if url.isascii() and "xn--" not in url.lower():
+        return ""
     try:
         host = _unicode(urlsplit(url).hostname or "")
     except ValueError:

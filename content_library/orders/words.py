@@ -6,7 +6,7 @@ Each is a part of a regular expression. What makes an order is how they stand to
 from dataclasses import dataclass
 
 MACHINES = (
-    "ai|a\\.i\\.|llms?|gpt(?:-?\\d)?|chatgpt|copilot|claude|gemini|milepost|chat ?bots?|language models?|ai (?:assistants?|agents?|models?|systems?)"
+    "ai|a\\.i\\.|llms?|gpt|gpt\\d|gpt-\\d|chatgpt|copilot|claude|gemini|milepost|chat bots?|chatbots?|language models?|ai (?:assistants?|agents?|models?|systems?)"
     "|ki|sprachmodelle?|ia|modelos? de lenguaje|modeles? de langage|modell[oi] linguistic[oi]|jezicni model\\w*|umjetn\\w+ inteligencij\\w+"
 )
 """Names of machines that read, in all languages: people mix them."""
@@ -144,7 +144,7 @@ FRENCH = Words(
     note="notes?|messages?|instructions?|consignes?|avis|attention|ordre",
     to="pour|a|aux?|a l'|a l'attention de",
     imperatives="ignore[zs]?|oublie[zs]?|reponds|repondez|dis|dites|recommande[zs]?|envoie|envoyez|montre[zs]?|toujours|jamais|tu dois|vous devez|traite[zs]?|desormais|l'utilisateur (?:est|a)",
-    hush="(?:ne|n') ?(?:dis|dites|mentionne[zs]?|revele[zs]?|parle[zs]?|montre[zs]?)(?: (?:pas|jamais|rien))",
+    hush="(?:ne|n') ?(?:dis|dites|mentionne[zs]?|revele[zs]?|parle[zs]?|montre[zs]?) (?:pas|jamais|rien)",
     this_order="ce(?:tte|s|t)? (?:note|message|instructions?|consignes?|texte)|a l'utilisateur",
     told="clients?|utilisateurs?|ils|elles|qui|ne|souvent|on",
     rule_stems=("instruction", "consigne", "regle", "directive", "ordres", "prompt", "restriction", "systeme"),
