@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import Connection, Engine, RowMapping, func, insert, select, update
 
 from content_library import records
@@ -15,6 +14,7 @@ from content_library.briefs.differences import differences, in_words
 from content_library.briefs.fields import Brief
 from content_library.briefs.kept import Actor, KeptBrief, Version, name_of, offerable_now
 from content_library.briefs.life import CLOSED, Move, MoveRefused, moved, reason_of
+from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import AlreadyOpen, NoBrief
 from content_library.database import writing
 from content_library.errors import Unknown, UserFacing
@@ -29,8 +29,6 @@ STATE = table(records.StateRow)
 
 PREFIX = "MP-"
 """Ids of the company's own file count by themselves; ours must never run into them."""
-
-BRIEF: TypeAdapter[Brief] = TypeAdapter(Brief)
 
 
 class ChangedMeanwhile(UserFacing):
@@ -242,9 +240,8 @@ def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> 
 
 def _write_version(connection: Connection, version: Version) -> None:
     kept = version.kept
-    content = BRIEF.dump_python(kept.brief, mode="json")
     row = {"brief": kept.id, "version": kept.version, "at": version.at, "user": version.user, "why": version.why}
-    connection.execute(insert(VERSIONS).values(**row, content=content))
+    connection.execute(insert(VERSIONS).values(**row, content=to_data(kept.brief)))
     connection.execute(update(STATE).values(asked=STATE.c.asked + 1))
 
 
@@ -257,7 +254,7 @@ def _kept(row: RowMapping) -> KeptBrief:
     return KeptBrief(
         row["id"],
         row["version"],
-        BRIEF.validate_python(row["content"]),
+        from_data(row["content"]),
         row["writer"],
         row["requested_by"],
         row["requested_on"],
@@ -267,7 +264,7 @@ def _kept(row: RowMapping) -> KeptBrief:
 
 def _version(kept: KeptBrief, row: RowMapping) -> Version:
     """As the brief was then; who writes it is known by id for the newest version only."""
-    brief = BRIEF.validate_python(row["content"])
+    brief = from_data(row["content"])
     return Version(replace(kept, version=row["version"], brief=brief), row["at"], row["user"], row["why"])
 
 

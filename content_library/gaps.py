@@ -24,6 +24,8 @@ StuckDeal = tuple[str, int, int, int]
 
 NO_WRITING: tuple[Action, ...] = ("finish", "translate", "retag")
 """What is solved without a new piece."""
+NO_PIECE_BY_ITSELF = "refresh"
+"""A review of what there is: done on the way where a cell takes a new piece, and no piece where it is all there is."""
 
 
 @dataclass(frozen=True)
@@ -76,12 +78,13 @@ def gaps_as_json(picture: Picture, scores: Coverage | None = None) -> list[dict[
 
 
 def capacity(picture: Picture, pieces: int) -> tuple[Piece, ...]:
-    """The `pieces` to write next: by priority, without needs that a tag, a translation, a draft or a brief solves."""
+    """The `pieces` to write next: by priority, without needs that a tag, a translation, a draft or a brief solves, and
+    without cells that a refreshed asset solves."""
     found = []
     for gap in gaps(picture):
         begun = _needs_begun(picture, gap.persona, gap.phase)
         needs = {need: act for need, act in gap.actions.items() if act not in NO_WRITING and need not in begun}
-        if needs:
+        if set(needs.values()) - {NO_PIECE_BY_ITSELF}:
             found.append(Piece(gap, needs))
     return tuple(found[:pieces])
 

@@ -98,6 +98,11 @@ def parse_pasted(text: str, picture: Picture) -> Brief:
     )
 
 
+def labels_in(text: str) -> frozenset[str]:
+    """The fields of a brief that the text names with a label at the beginning of a line or part."""
+    return frozenset(_labelled(text))
+
+
 def _labelled(text: str) -> dict[str, str]:
     """What follows each label up to the next one; the first of its kind counts."""
     found = list(LABEL.finditer(text))

@@ -1,0 +1,91 @@
+"""What a brief is to be about, when somebody names no cell: a deal, a question nobody answered, or only how many."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from content_library.briefs.needs import being_written
+from content_library.deal_cards import ON_BOARD
+from content_library.deals import Missing, Pack, deal_pack
+from content_library.demand import IN_VAIN
+from content_library.errors import Unknown
+from content_library.gaps import Gap, Piece, capacity, gaps
+from content_library.intake import LoggedQuestion
+from content_library.picture import Picture
+from content_library.rounding import exact
+from content_library.shared_words import shared, stems
+
+
+@dataclass(frozen=True)
+class Target:
+    """A cell, and the needs of it that are meant; without any, its open ones."""
+
+    persona: str
+    phase: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NextPieces:
+    """`pieces` take a writer; `first` are gaps above the last of them that take none, and so come before all."""
+
+    pieces: tuple[Piece, ...]
+    first: tuple[Gap, ...]
+
+
+def next_pieces(picture: Picture, count: int) -> NextPieces:
+    """The `count` pieces to write next, by priority, and what is better solved by finishing, refreshing, tagging or
+    translating what there is, or is being written already."""
+    pieces = capacity(picture, count)
+    taken = [(piece.gap.persona, piece.gap.phase) for piece in pieces]
+    least = min((piece.gap.priority for piece in pieces), default=0.0)
+    open_gaps = [gap for gap in gaps(picture) if gap.unmet and gap.priority >= least]
+    return NextPieces(pieces, tuple(gap for gap in open_gaps if (gap.persona, gap.phase) not in taken))
+
+
+def for_deal(picture: Picture, deal: str, persona: str | None = None) -> Target:
+    """What nothing meets for this deal, looked at in its language and industry: for `persona`, else for whoever misses
+    most. The open needs of the cell where nothing is missing. Raises `Unknown` for a deal without a phase to write for.
+    """
+    pack = deal_pack(picture, deal)
+    phase = pack.card.phase
+    if pack.card.deal.status != "open" or phase is None:
+        raise Unknown(f"{pack.card.deal.account} is in no phase of the map", "Name a deal that is open.")
+    reader = persona or _missing_most(picture, pack)
+    if reader is None:
+        raise Unknown(f"Nothing is missing for {pack.card.deal.account}", "Name the persona it is for.")
+    needs = [missing.need for missing in pack.missing if missing.persona == reader]
+    busy = being_written(picture, reader, phase)
+    return Target(reader, phase, tuple(need for need in needs if need not in busy) or tuple(needs))
+
+
+def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:
+    """The need it was asked for, else the cell; None where the log knows neither."""
+    need = picture.need_of.get(question.need or "")
+    if need is not None:
+        return Target(need.persona, need.phase, (need.id,))
+    return Target(question.persona, question.phase) if question.persona and question.phase else None
+
+
+def question_like(picture: Picture, words: str) -> LoggedQuestion | None:
+    """Of what was asked in vain and is known to be about a cell, the nearest in words; among equals the newest."""
+    wanted = stems(words)
+    known = [each for each in picture.questions if each.outcome in IN_VAIN and for_question(picture, each) is not None]
+    near = [(shared(each.text, wanted), each.date, each.position, each) for each in known]
+    return max((each for each in near if each[0]), key=lambda each: each[:3], default=(0, None, 0, None))[3]
+
+
+def _missing_most(picture: Picture, pack: Pack) -> str | None:
+    """By weight of the needs and of the reader; whoever is on board already counts half, as in the gaps."""
+    missing = {each.persona: _weight(picture, pack, each.persona, pack.missing) for each in pack.missing}
+    return max(missing, key=lambda persona: missing[persona], default=None)
+
+
+def _weight(picture: Picture, pack: Pack, persona: str, missing: Iterable[Missing]) -> Fraction:
+    taxonomy, rule = picture.taxonomy, picture.taxonomy.priority
+    part = picture.cell_of[persona, pack.card.phase or ""].participation
+    theirs: Sequence[Missing] = [each for each in missing if each.persona == persona]
+    boarded = all(each.person in ON_BOARD for each in theirs)
+    relevance = exact(rule.relevance_engaged if boarded else rule.relevance_open)
+    needs = sum(taxonomy.need_importance[each.importance] for each in theirs)
+    return needs * relevance * exact(taxonomy.participation_weight[part]) if part else Fraction(0)

@@ -1,0 +1,224 @@
+"""A brief as a Word file: headings, a table of facts, a numbered outline, quotations set apart, sources in small print."""
+
+import re
+from datetime import date
+from typing import Any
+
+from docx.document import Document as WordDocument
+from docx.shared import Cm
+
+from content_library.briefs.fields import Brief, Form, MustAnswer
+from content_library.briefs.ground import day, listed, plain
+from content_library.briefs.outlines import Section
+from content_library.briefs.plain_data import from_data, to_data
+from content_library.briefs.word_page import SMALL, empty_page, fact_table, labelled, listing, same_every_time
+from content_library.evidence import Evidence
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Outside the characters of XML 1.0."""
+
+
+def as_docx(brief: Brief, on: date) -> bytes:
+    """The whole brief, longer than its page in Markdown: nothing is left out. `on` stands in the header."""
+    brief = from_data(_printable(to_data(brief)))
+    head = f"Brief {brief.id} · version {brief.version} · {plain(brief.status)} · {day(on)}"
+    document = empty_page(brief.title, f"Brief {brief.id}", head)
+    document.add_heading(brief.title or f"Brief {brief.id}", level=0)
+    _facts(document, brief)
+    _reader(document, brief)
+    _needs(document, brief)
+    _outline(document, brief)
+    _evidence(document, brief)
+    _rules(document, brief)
+    _library(document, brief)
+    _end(document, brief)
+    _sources(document, brief)
+    return same_every_time(document)
+
+
+def _printable(value: Any) -> Any:
+    """Without the signs no Word file may hold, whoever put them into the company's files."""
+    if isinstance(value, dict):
+        return {key: _printable(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_printable(each) for each in value]
+    return UNPRINTABLE.sub("", value) if isinstance(value, str) else value
+
+
+# --------------------------------------------------------------------------- its parts
+
+
+def _facts(document: WordDocument, brief: Brief) -> None:
+    reader, way = brief.reader, brief.delivery
+    cell = f"{reader.label} in {reader.phase}" if reader else f"{brief.persona} in {brief.phase}"
+    due = f"{day(brief.due)} ({brief.due_because})" if brief.due else "not set"
+    rows = [
+        ("For", f"{cell} ({plain(brief.participation or 'part unknown')})"),
+        ("Due", due),
+        ("Writer", brief.writer),
+        ("Reviewers", ", ".join(brief.reviewers)),
+        ("Requested by", brief.requested_by),
+        ("Form", _form(brief.form) if brief.form else "not written yet"),
+        ("Languages", _languages(brief.form) if brief.form else "not written yet"),
+        ("Forwarded by", way.forwarded_by if way else ""),
+        ("Channels", ", ".join(way.channels) if way else ""),
+        ("Call to action", brief.call_to_action.text if brief.call_to_action else ""),
+        ("Score", f"{brief.score.points}/100, {brief.score.verdict}" if brief.score else ""),
+    ]
+    fact_table(document, [row for row in rows if row[1]])
+    document.add_heading("Why now", level=1)
+    document.add_paragraph(" ".join(brief.why_now))
+
+
+def _form(form: Form) -> str:
+    forms = " plus ".join(plain(each) for each in (form.format, form.companion) if each)
+    return f"{forms}, {plain(form.content_type)}; depth {form.depth or 'unknown'}: {form.length}; {form.access}"
+
+
+def _languages(form: Form) -> str:
+    first, *others = form.languages
+    return ", then ".join(
+        [f"{first.code} first", *([listed(f"{each.code} ({each.why})" for each in others)] if others else [])]
+    )
+
+
+def _reader(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("The reader", level=1)
+    if brief.reader:
+        who = brief.reader
+        document.add_paragraph(f"{who.name}, {who.label}: {who.who} {who.part}")
+        labelled(document, "Decides by", ", ".join(who.decides_by))
+        labelled(document, "Reads", who.reads)
+        labelled(document, "Does", "; ".join(who.does))
+    if brief.before:
+        labelled(document, "Pain", brief.before.pain)
+        labelled(document, "First doubt", brief.before.objection)
+        if brief.before.quote:
+            _quote(document, brief.before.quote)
+    if brief.goal:
+        labelled(document, "Goal", f"{brief.goal.goal} → {brief.goal.outcome}")
+        labelled(document, "Leaves the phase when", brief.goal.exit)
+
+
+def _needs(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("What the piece must do", level=1)
+    for need in brief.needs:
+        line = document.add_paragraph(style="List Bullet")
+        line.add_run(f"{need.id} ").bold = True
+        line.add_run(f"{need.text} ({need.importance}, {need.label}; {need.action})")
+    rest = ", ".join(f"{need.id} {need.text}" for need in brief.not_in_this_piece)
+    labelled(document, "Not in this piece", rest or brief.blanks.get("not_in_this_piece", ""))
+    if brief.change:
+        labelled(document, "From", brief.change.before)
+        labelled(document, "To", brief.change.after)
+    labelled(document, "One takeaway", brief.takeaway)
+    if brief.angle:
+        labelled(document, "Angle", brief.angle.sentence)
+    if brief.must_answer:
+        document.add_heading("Questions it must answer", level=1)
+        for number, question in enumerate(brief.must_answer, 1):
+            line = document.add_paragraph(f"{number}. {question.text} ")
+            line.add_run(f"({_asked(question)})").italic = True
+
+
+def _asked(question: MustAnswer) -> str:
+    return "; ".join(part for part in (question.need or "no need explains it", question.source) if part)
+
+
+def _outline(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("Outline", level=1)
+    for section in brief.outline:
+        line = document.add_paragraph(style="List Number")
+        line.add_run(section.heading).bold = True
+        line.add_run(f" ({section.share} %): {section.purpose}.")
+        if served := _served(section):
+            document.add_paragraph(served, style=SMALL).paragraph_format.left_indent = Cm(1.27)
+
+
+def _served(section: Section) -> str:
+    serves = ", ".join((*section.needs, *(f"question {number}" for number in section.questions)))
+    use = ", ".join(section.use)
+    return ". ".join(
+        part for part in (f"Serves {serves}" if serves else "", f"Build from {use}" if use else "") if part
+    )
+
+
+def _evidence(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("Evidence, word for word", level=1)
+    found = brief.evidence
+    for quote in found.quotes:
+        if brief.before is None or quote != brief.before.quote:
+            _quote(document, quote)
+    for item in (*found.observations, *found.patterns):
+        kind = "Pattern, not cause: " if item.kind == "pattern" else ""
+        document.add_paragraph(f"{kind}{item.text}", style="List Bullet")
+        document.add_paragraph(_source(item), style=SMALL)
+    if not (found.quotes or found.observations or found.patterns):
+        document.add_paragraph(brief.blanks.get("evidence", "none"))
+
+
+def _quote(document: WordDocument, quote: Evidence) -> None:
+    document.add_paragraph(f"“{quote.text}”", style="Quote")
+    document.add_paragraph(_source(quote), style=SMALL).paragraph_format.left_indent = Cm(0.8)
+
+
+def _source(item: Evidence) -> str:
+    told = (item.source, item.method, item.segment, day(item.on) if item.on else "date unknown")
+    return ", ".join(part for part in told if part)
+
+
+def _rules(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("Words, claims, objections", level=1)
+    if brief.words:
+        labelled(document, "Words to use", ", ".join(brief.words.use))
+        labelled(document, "Words to avoid", ", ".join(brief.words.avoid))
+    claims = [
+        f"{claim.id} {claim.claim}{f' ({claim.source})' if claim.source else ''}" for claim in brief.claims.allowed
+    ]
+    listing(document, "Claims allowed", claims, brief.blanks.get("claims", ""))
+    forbidden = [
+        f"{each.claim.id} {each.claim.claim}{f' (use {each.instead.id})' if each.instead else ''}"
+        for each in brief.claims.forbidden
+    ]
+    listing(document, "Claims forbidden", forbidden, brief.blanks.get("claims.forbidden", ""))
+    objections = [f"“{each.text}” → {each.need or 'no need explains it'}" for each in brief.objections]
+    listing(document, "Objections", objections, brief.blanks.get("objections", ""))
+
+
+def _library(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("The library", level=1)
+    plan = brief.library
+    decided = [f"{each.need}: {each.action} {each.asset or ''}".rstrip() + f". {each.why}" for each in plan.decisions]
+    listing(document, "Decided", decided, "")
+    links = [f"{each.asset} {each.title}{' (next phase)' if each.next_phase else ''}" for each in plan.links]
+    listing(document, "Link to", links, brief.blanks.get("library.links", ""))
+    left = [f"{each.asset}: {each.reason}" for each in plan.do_not_link]
+    listing(document, "Do not link", left, brief.blanks.get("library.do_not_link", ""))
+    listing(document, "This is not", brief.boundaries, "")
+    labelled(document, "Findability", ", ".join(brief.findability))
+
+
+def _end(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("People, use and success", level=1)
+    if brief.people:
+        labelled(document, "Experts", ", ".join(brief.people.experts))
+        labelled(document, "Interview", "; ".join(brief.people.interviewees))
+        labelled(document, "Ask", " ".join(brief.people.questions))
+    if brief.distribution:
+        use = brief.distribution
+        for label, told in (("Deals", use.deals), ("Tell", use.tell), ("Campaigns", use.campaigns)):
+            labelled(document, label, ", ".join(told))
+    if brief.success:
+        end = brief.success
+        closed = f"{end.questions_closed} open {'question' if end.questions_closed == 1 else 'questions'} closed"
+        outcome = f"coverage {end.coverage_from:g} → {end.coverage_to:g} % (simulated); {closed}; review on {day(end.review_on)}"
+        labelled(document, "Success", outcome)
+    listing(document, "Assumptions", brief.assumptions, brief.blanks.get("assumptions", ""))
+    failed = [f"{check.title}: {check.fix}" for check in brief.score.failed] if brief.score else []
+    listing(document, "To fix", failed, "")
+
+
+def _sources(document: WordDocument, brief: Brief) -> None:
+    document.add_heading("Where it comes from", level=1)
+    for field, sources in brief.provenance.items():
+        document.add_paragraph(f"{plain(field)}: {', '.join(sources)}", style=SMALL)

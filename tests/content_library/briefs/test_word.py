@@ -1,0 +1,95 @@
+"""A brief as a Word file, read back: everything the brief says is in it, set in styles, the same bytes every time."""
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from docx import Document
+
+from content_library.briefs.proposing import propose
+from content_library.briefs.word import as_docx
+
+ON = date(2026, 2, 16)
+
+
+@pytest.fixture(scope="module")
+def brief(tarnwell):
+    return propose(tarnwell, "cfo", "choosing", new_id=lambda: "MP-1")
+
+
+def read(brief):
+    return Document(io.BytesIO(as_docx(brief, ON)))
+
+
+def styled(document, style):
+    return [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == style]
+
+
+def test_its_parts_stand_under_headings(brief):
+    document = read(brief)
+    assert styled(document, "Title") == [brief.title]
+    assert styled(document, "Heading 1") == [
+        "Why now",
+        "The reader",
+        "What the piece must do",
+        "Questions it must answer",
+        "Outline",
+        "Evidence, word for word",
+        "Words, claims, objections",
+        "The library",
+        "People, use and success",
+        "Where it comes from",
+    ]
+
+
+def test_the_facts_are_a_table(brief):
+    (table,) = read(brief).tables
+    facts = {row.cells[0].text: row.cells[1].text for row in table.rows}
+    assert list(facts) == [
+        "For", "Due", "Writer", "Reviewers", "Requested by", "Form", "Languages", "Forwarded by", "Channels",
+        "Call to action", "Score",
+    ]  # fmt: skip
+    assert facts["For"] == "CFO in Choosing (gatekeeper)"
+    assert facts["Due"] == "13 Mar 2026 (Hollin Bakery Group should close on 15 Mar 2026)"
+    assert facts["Languages"] == "en first, then es (Lurra Foods) and de (Brixen Automotive)"
+
+
+def test_every_section_of_the_outline_is_numbered(brief):
+    numbered = styled(read(brief), "List Number")
+    assert [text.split(" (")[0] for text in numbered] == [section.heading for section in brief.outline]
+
+
+def test_every_quotation_is_set_apart_word_for_word_with_its_source_below(brief):
+    paragraphs = read(brief).paragraphs
+    quoted = [at for at, paragraph in enumerate(paragraphs) if paragraph.style.name == "Quote"]
+    assert {paragraphs[at].text.strip("“”") for at in quoted} == {each.text for each in brief.evidence.quotes}
+    assert {paragraphs[at + 1].style.name for at in quoted} == {"Small print"}
+
+
+def test_id_version_state_and_day_stand_at_the_top_of_every_page(brief):
+    header = read(replace(brief, version=3, status="in_review")).sections[0].header
+    assert header.paragraphs[0].text == "Brief MP-1 · version 3 · in review · 16 Feb 2026"
+
+
+def test_every_field_has_its_sources_in_small_print(brief):
+    small = styled(read(brief), "Small print")
+    assert [
+        name for name in brief.provenance if not any(line.startswith(f"{name.replace('_', ' ')}: ") for line in small)
+    ] == []
+
+
+def test_the_same_brief_gives_the_same_bytes(brief):
+    assert as_docx(brief, ON) == as_docx(brief, ON)
+
+
+def test_what_no_word_file_may_hold_is_left_out(brief):
+    odd = replace(brief, title="A\x00 title\x1b" + "x" * 300, takeaway="two\x0b words\ud800")
+    document = read(odd)
+    assert styled(document, "Title") == ["A title" + "x" * 300]
+    assert "One takeaway: two words" in [paragraph.text for paragraph in document.paragraphs]
+
+
+def test_a_brief_with_nothing_in_it_is_a_page_all_the_same(brief):
+    empty = type(brief)(id="MP-2", title="Bare")
+    assert styled(read(empty), "Title") == ["Bare"]
