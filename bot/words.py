@@ -63,6 +63,10 @@ class Words:
         message = f"{kind}-{id}".replace("_", "-")
         return self.say(message) if self._bundle.has_message(message) else id.replace("_", " ").replace("-", " ")
 
+    def quoted(self, text: str) -> str:
+        """Between the quotation marks of the language."""
+        return self.say("quoted", text=text)
+
     def day(self, when: date) -> str:
         """6 Mar 2026; 6. ožu 2026."""
         return format_date(when, DAY[self.language], locale=self._locale)

@@ -31,7 +31,7 @@ def compare_two(desk: Desk) -> Answer:
     deals = [deal for deal in permitted_deals(desk) if deal.id in slots.deal]
     assets = [desk.picture.asset_of[each] for each in slots.asset if each in desk.picture.asset_of]
     if slots.unresolved and len(assets) < 2:
-        unknown = desk.words.listed(f"“{word}”" for word in slots.unresolved)
+        unknown = desk.words.listed(desk.words.quoted(word) for word in slots.unresolved)
         return say_unresolved(desk, desk.words.say("compare-two-unknown", names=unknown))
     if len(assets) > 1:
         return _assets(desk, assets[:MOST])
@@ -60,9 +60,9 @@ def _assets(desk: Desk, assets: Sequence[Asset]) -> Answer:
     words, picture = desk.words, desk.picture
     usable = [asset for asset in assets if not blocks(picture, asset)]
     if len(usable) == 1:
-        first = words.say("compare-two-use", asset=titled(usable[0]), n=len(assets) - 1)
+        first = words.say("compare-two-use", asset=titled(words, usable[0]), n=len(assets) - 1)
     else:
-        first = words.say("compare-two-assets", assets=words.listed(titled(asset) for asset in assets))
+        first = words.say("compare-two-assets", assets=words.listed(titled(words, asset) for asset in assets))
     pair = tuple(sorted(asset.id for asset in assets[:2]))
     copies = [words.say("compare-two-copies")] if pair in picture.duplicates else []
     return reply(

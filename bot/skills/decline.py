@@ -27,7 +27,7 @@ def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
     words, unknown = desk.words, desk.understood.slots.unresolved
     if first is not None or not unknown:
         return reply(desk, [first or words.say("decline-not-in-the-map")], behaviour="decline_unknown")
-    quoted = words.listed(words.say("decline-quoted", word=word) for word in unknown)
+    quoted = words.listed(words.quoted(word) for word in unknown)
     lines = [
         words.say("decline-unresolved", words=quoted, n=len(unknown)),
         words.say("decline-known", personas=words.listed(persona.label for persona in desk.picture.personas)),

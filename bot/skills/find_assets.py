@@ -159,8 +159,8 @@ def _headline(desk: Desk, best: Offer) -> str:
     asset = desk.picture.asset_of[best.asset]
     readers = _readers(desk, asset)
     if not readers:
-        return desk.words.say("find-assets-best", asset=titled(asset))
-    return desk.words.say("find-assets-best-for", asset=titled(asset), readers=readers)
+        return desk.words.say("find-assets-best", asset=titled(desk.words, asset))
+    return desk.words.say("find-assets-best-for", asset=titled(desk.words, asset), readers=readers)
 
 
 def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
@@ -173,7 +173,8 @@ def _reason(desk: Desk, asset: Asset) -> str:
 
 def _blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
     return [
-        desk.words.say("find-assets-not-for-use", asset=titled(asset), reason=_reason(desk, asset)) for asset in blocked
+        desk.words.say("find-assets-not-for-use", asset=titled(desk.words, asset), reason=_reason(desk, asset))
+        for asset in blocked
     ]
 
 
@@ -258,7 +259,7 @@ def _nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
     near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None else []
     lines = [
         words.say("find-assets-nothing", asked=_asked_for(desk)),
-        *(words.say("find-assets-nearest", asset=titled(asset)) for asset in near),
+        *(words.say("find-assets-nearest", asset=titled(words, asset)) for asset in near),
     ]
     shelf = Shelf(named=tuple(named_asset(asset, words.say("find-assets-not-close")) for asset in near))
     return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)

@@ -143,9 +143,9 @@ def _judged(desk: Desk, rating: Rating, asset: Asset) -> str:
     words = desk.words
     reason = words.named("reason", rating.reason) if rating.reason else words.say("home-facts-no-good")
     if asset.status == "archived" or asset.superseded_by:
-        return words.say("home-facts-gone", asset=titled(asset), reason=reason)
+        return words.say("home-facts-gone", asset=titled(words, asset), reason=reason)
     owner = first_name(desk.picture, asset.owner) if asset.owner else words.say("tell-briefs-nobody")
-    return words.say("home-facts-with-owner", asset=titled(asset), reason=reason, owner=owner)
+    return words.say("home-facts-with-owner", asset=titled(words, asset), reason=reason, owner=owner)
 
 
 def _wished(desk: Desk, wish: Wish) -> str:

@@ -193,7 +193,7 @@ def doing(words: Words, picture: Picture, gap: Gap, *, short: bool = False) -> l
     for need, action in gap.actions.items():
         source = work_sources(picture, need, action)
         grouped.setdefault((action, source[0] if source else ""), []).append(need)
-    named = {asset: asset if short else titled(picture.asset_of[asset]) for _, asset in grouped if asset}
+    named = {asset: asset if short else titled(words, picture.asset_of[asset]) for _, asset in grouped if asset}
     return [_work(words, action, named.get(asset, ""), needs) for (action, asset), needs in grouped.items()]
 
 
@@ -239,7 +239,7 @@ def _under_way(desk: Desk, brief: BriefRequest) -> str:
     facts = [words.named("brief-status", brief.status)]
     facts.append(first_name(picture, brief.writer) if brief.writer else words.say("show-gaps-nobody"))
     facts += [words.say("show-gaps-due", day=words.day(brief.due))] if brief.due else []
-    cell, title = cell_label(picture, brief.persona, brief.phase), f"{brief.id} “{brief.title}”"
+    cell, title = cell_label(picture, brief.persona, brief.phase), f"{brief.id} {words.quoted(brief.title)}"
     return words.say("show-gaps-under-way", cell=cell, brief=title, facts=", ".join(facts))
 
 

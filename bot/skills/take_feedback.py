@@ -8,6 +8,7 @@ from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.storing import stored
 from bot.skills.wording import first_name, titled
+from bot.words import Words
 from content_library.talk import Asked, Rating
 from retrieval.understood import Judgement
 
@@ -67,12 +68,12 @@ def _said(desk: Desk, judged: Judgement, last: Asked | None) -> str:
     verdict = words.say("take-feedback-verdict", good="yes" if judged.verdict == "good" else "no")
     if judged.reason:
         verdict = f"{verdict} ({words.named('reason', judged.reason)})"
-    about = titled(desk.picture.asset_of[judged.asset]) if judged.asset else _question(last)
+    about = titled(words, desk.picture.asset_of[judged.asset]) if judged.asset else _question(words, last)
     return words.say("take-feedback-about", verdict=verdict, about=about) if about else verdict
 
 
-def _question(last: Asked | None) -> str:
-    return f"“{last.text}”" if last is not None and last.text else ""
+def _question(words: Words, last: Asked | None) -> str:
+    return words.quoted(last.text) if last is not None and last.text else ""
 
 
 def _for_owners(desk: Desk, assets: Sequence[str]) -> str:

@@ -52,8 +52,8 @@ def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:
 
 def _for_guests(desk: Desk, asset: Asset, shelf: Shelf) -> str:
     if shelf.offered:
-        return desk.words.say("tell-asset-may-be-shared", asset=titled(asset))
-    return desk.words.say("tell-asset-not-for-use", asset=titled(asset))
+        return desk.words.say("tell-asset-may-be-shared", asset=titled(desk.words, asset))
+    return desk.words.say("tell-asset-not-for-use", asset=titled(desk.words, asset))
 
 
 def _usable(desk: Desk, asset: Asset) -> bool:
@@ -88,11 +88,13 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
     words, sharing = desk.words, may_share(desk.picture, asset, desk.role, desk.question.place)
     match sharing.kind:
         case "withheld":
-            return words.say("tell-asset-withheld", asset=titled(asset), reason=why_blocked(words, sharing.reasons))
+            return words.say(
+                "tell-asset-withheld", asset=titled(words, asset), reason=why_blocked(words, sharing.reasons)
+            )
         case "internal_only":
-            return words.say("tell-asset-internal", asset=titled(asset))
+            return words.say("tell-asset-internal", asset=titled(words, asset))
         case _:
-            return words.say("tell-asset-usable", asset=titled(asset))
+            return words.say("tell-asset-usable", asset=titled(words, asset))
 
 
 def _used(words: Words, times: int, last: date | None) -> str:
@@ -170,7 +172,7 @@ def _freshness(desk: Desk) -> Answer:
     shelf = shelve(desk, [Pick(asset.id, why_now=_fresh_words(desk, asset)) for asset in assets])
     return reply(
         desk,
-        [first, *(f"   {titled(asset)}: {_fresh_words(desk, asset)}" for asset in assets)],
+        [first, *(f"   {titled(words, asset)}: {_fresh_words(desk, asset)}" for asset in assets)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         sources=[asset.id for asset in assets],

@@ -10,7 +10,6 @@ from bot.skills.time_ranges import first_day
 from bot.skills.wording import cell_label, titled
 from bot.words import Words
 from content_library.changes import Change, Happened, changes_since
-from content_library.picture import Picture
 from content_library.snapshots import Moved, Snapshot, moved, snapshot_of
 
 FACTS = 9
@@ -124,17 +123,18 @@ def _percent(words: Words, value: float | None) -> str:
 
 
 def _line(desk: Desk, change: Change) -> str:
-    thing, other = (_thing(desk.picture, id) for id in (change.id, change.other))
+    thing, other = (_thing(desk, id) for id in (change.id, change.other))
     return desk.words.say(SAID[change.what], day=desk.words.day(change.on), thing=thing, other=other)
 
 
-def _thing(picture: Picture, id: str) -> str:
+def _thing(desk: Desk, id: str) -> str:
     """Title and id of an asset, name and id of anything else that has one."""
+    picture, words = desk.picture, desk.words
     if id in picture.asset_of:
-        return titled(picture.asset_of[id])
+        return titled(words, picture.asset_of[id])
     names = {
         **{each.id: each.name for each in picture.campaigns},
         **{each.id: each.name for each in picture.segments},
         **{each.id: each.title for each in picture.briefs},
     }
-    return f"{id} “{names[id]}”" if id in names else id
+    return f"{id} {words.quoted(names[id])}" if id in names else id

@@ -26,7 +26,6 @@ from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
 from content_library.need_coverage import AssetStrength, NeedCoverage
-from content_library.picture import Picture
 
 DETAILED = 3
 """Up to this many cells are told need by need; more become one line each."""
@@ -150,7 +149,7 @@ def _need_line(desk: Desk, need: NeedCoverage) -> str:
 def _met_by(desk: Desk, need: NeedCoverage) -> str:
     words, usable = desk.words, [each for each in need.assets if each.strength > 0]
     if usable:
-        return words.listed(_asset_words(desk.picture, each) for each in usable[:2])
+        return words.listed(_asset_words(desk, each) for each in usable[:2])
     if need.assets:
         return words.say("tell-needs-only", assets=words.listed(_why_not(desk, each) for each in need.assets[:2]))
     return words.say("tell-needs-nothing-yet")
@@ -167,14 +166,14 @@ def _met_in_short(desk: Desk, need: NeedCoverage) -> str:
     return words.say("tell-needs-nothing-yet")
 
 
-def _asset_words(picture: Picture, strength: AssetStrength) -> str:
-    asset = titled(picture.asset_of[strength.asset])
+def _asset_words(desk: Desk, strength: AssetStrength) -> str:
+    asset = titled(desk.words, desk.picture.asset_of[strength.asset])
     return f"{asset} 🔒 NDA" if strength.nda else asset
 
 
 def _why_not(desk: Desk, strength: AssetStrength) -> str:
     why = why_blocked(desk.words, strength.blocked) or _elsewhere(desk.words, strength)
-    return f"{titled(desk.picture.asset_of[strength.asset])}, {why}"
+    return f"{titled(desk.words, desk.picture.asset_of[strength.asset])}, {why}"
 
 
 def _gravest_reason(words: Words, strength: AssetStrength) -> str:
@@ -210,7 +209,7 @@ def _maybe_lines(desk: Desk, scored: Sequence[CellCoverage]) -> list[str]:
 
 
 def _maybe(desk: Desk, cell: CellCoverage, asset: str, needs: Sequence[str]) -> str:
-    words, title, served = desk.words, titled(desk.picture.asset_of[asset]), desk.words.listed(needs)
+    words, title, served = desk.words, titled(desk.words, desk.picture.asset_of[asset]), desk.words.listed(needs)
     if not cell.potential or cell.potential == cell.coverage:
         return words.say("tell-needs-maybe", asset=title, needs=served)
     return words.say("tell-needs-maybe-with", asset=title, needs=served, potential=words.percent(cell.potential))

@@ -46,7 +46,7 @@ def update_asset(desk: Desk) -> Answer:
 
 def _said(desk: Desk, asset: Asset, wishes: Sequence[Wish]) -> list[str]:
     """What was written down, for whom, and what happens with it."""
-    words, picture, name = desk.words, desk.picture, titled(asset)
+    words, picture, name = desk.words, desk.picture, titled(desk.words, asset)
     said = "; ".join(_change(desk, wish) for wish in wishes)
     reading = [words.say("update-asset-outdated")] if "outdated" in desk.understood.slots.status else []
     if desk.role != "marketer":
@@ -81,7 +81,7 @@ def _not_deleted(desk: Desk, asset: Asset) -> Answer:
     """The files are the company's: what is not to be used any more is archived there."""
     words = desk.words
     status = words.named("asset-status", asset.status)
-    lines = [words.say("update-asset-not-deleted", asset=titled(asset), status=status)]
+    lines = [words.say("update-asset-not-deleted", asset=titled(words, asset), status=status)]
     archive = NextStep(words.say("update-asset-archive"), words.say("update-asset-to-archive", id=asset.id))
     return reply(desk, lines, behaviour="clarify", next_steps=[archive], sources=[asset.id])
 
@@ -136,6 +136,6 @@ def _effects(desk: Desk, asset: Asset, changed: Asset) -> dict[CellKey, str]:
 def _nothing_to_do(desk: Desk, asset: Asset) -> Answer:
     words = desk.words
     status, needs = words.named("asset-status", asset.status), words.listed(asset.needs)
-    there = words.say("update-asset-there", asset=titled(asset), status=status, needs=needs or "–")
+    there = words.say("update-asset-there", asset=titled(words, asset), status=status, needs=needs or "–")
     ask = words.say("update-asset-nothing")
     return reply(desk, [ask, there], behaviour="clarify", needs=asset.needs, sources=[asset.id])

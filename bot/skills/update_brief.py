@@ -120,7 +120,7 @@ def _nothing(desk: Desk, brief: BriefRequest) -> Answer:
 
 def _which(desk: Desk) -> Answer:
     words, active = desk.words, [brief for brief in desk.picture.briefs if brief.active]
-    unknown = words.listed(f"“{word}”" for word in desk.understood.slots.unresolved)
+    unknown = words.listed(words.quoted(word) for word in desk.understood.slots.unresolved)
     first = words.say("update-brief-unknown", named=unknown) if unknown else words.say("update-brief-which")
     lines = [first, *(f"   {_listed(desk, brief)}" for brief in active)]
     steps = [_status_step(desk, brief) for brief in active[:3]]

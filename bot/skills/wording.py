@@ -1,5 +1,6 @@
 """What things of the map are called, and the signs for how they stand: the same in every language."""
 
+from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
 
@@ -19,9 +20,9 @@ def cell_label(picture: Picture, persona: str, phase: str) -> str:
     return f"{persona_label(picture, persona)} × {phase_label(picture, phase)}"
 
 
-def titled(asset: Asset) -> str:
+def titled(words: Words, asset: Asset) -> str:
     """Title and id; a customer who withdrew permission is not named, so such an asset goes by its id alone."""
-    return asset.id if asset.permission == "withdrawn" else f"“{asset.title}” ({asset.id})"
+    return asset.id if asset.permission == "withdrawn" else f"{words.quoted(asset.title)} ({asset.id})"
 
 
 def first_name(picture: Picture, person: str) -> str:

@@ -51,7 +51,7 @@ def deal_view(picture: Picture, card: Mapping[str, Any], pack: Pack) -> Renderab
     head = f"{card['account']} · {card['crm_stage']} · {card['days']} days{usual} · {card['status']}"
     people = " · ".join(f"{persona_label(picture, who)} {plain(how)}" for who, how in card["people"].items())
     missing = [f"{each.need} ({each.importance}) {picture.need_of[each.need].text}" for each in pack.missing]
-    seller = [titled(picture.asset_of[asset]) for asset in pack.seller_only]
+    seller = [titled(words_in("en"), picture.asset_of[asset]) for asset in pack.seller_only]
     return Group(
         Text(head, style="bold"),
         Text(f"Phase: {phase_label(picture, card['phase']) if card['phase'] else 'none'}"),
@@ -65,7 +65,7 @@ def deal_view(picture: Picture, card: Mapping[str, Any], pack: Pack) -> Renderab
 def _packed(picture: Picture, place: int, each: PackItem) -> str:
     readers = ", ".join(persona_label(picture, persona) for persona in each.personas)
     audience = "" if each.audience == "external" else f", {each.audience.upper()}"
-    title = titled(picture.asset_of[each.asset])
+    title = titled(words_in("en"), picture.asset_of[each.asset])
     return f"{place} {title} · {each.language}{audience} · {each.score:.2f} → {readers}: {', '.join(each.needs)}"
 
 
@@ -102,7 +102,7 @@ def suggestions_view(picture: Picture) -> RenderableType:
     for asset_id, found in groupby(picture.suggestions, key=lambda each: each.asset):
         asset = picture.asset_of[asset_id]
         tags = ", ".join((*asset.personas, *asset.phases, *asset.needs)) or "nothing"
-        parts.append(Text(f"{titled(asset)}, tagged now: {tags}"))
+        parts.append(Text(f"{titled(words_in('en'), asset)}, tagged now: {tags}"))
         for each in found:
             need = picture.need_of[each.need]
             cell = cell_label(picture, need.persona, need.phase)

@@ -85,7 +85,7 @@ def _letter(team: Team, member: str, standing: Standing, asked: Asked, filled: S
     """In the owner's language; a question about a deal is not passed on."""
     picture, owner = team.services.picture(), team.asker(member)
     words = words_in(owner.locale[:2])
-    titles = words.listed(titled(picture.asset_of[each]) for each in assets)
+    titles = words.listed(titled(words, picture.asset_of[each]) for each in assets)
     reason = words.named("slack-reason", filled.text("reason"))
     name = first_name(picture, standing.asker.user) if _is_known(picture, standing) else standing.asker.name
     lines = [words.say("slack-owner-told", name=data(name, 80), assets=data(titles, 400), reason=data(reason, 60))]

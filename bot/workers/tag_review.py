@@ -85,8 +85,8 @@ def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
     if _now(team) - decided[0].at > timedelta(hours=UNDO_HOURS):
         raise Refused("too_late")
     _book(team).undo(carried.decision, standing.asker.user, _now(team))
-    title = data(titled(picture.asset_of[decided[0].asset]), 200)
-    said = words_at(team, pressed).say("slack-tags-back", asset=title)
+    words = words_at(team, pressed)
+    said = words.say("slack-tags-back", asset=data(titled(words, picture.asset_of[decided[0].asset]), 200))
     _instead(team, pressed, Message(said, (section(said),)))
 
 

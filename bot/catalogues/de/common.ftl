@@ -1,5 +1,7 @@
 # Milepost's own values, and how things are counted. `Words.named(kind, value)` looks them up.
 
+quoted = „{ $text }“
+
 status-covered = abgedeckt
 status-partial = teilweise abgedeckt
 status-gap = Lücke

@@ -2,7 +2,6 @@
 
 decline-no-deal = Ein sichtbarer Deal mit diesem Namen ist nicht bekannt.
 decline-not-in-the-map = Das ist nicht auf der Karte.
-decline-quoted = „{ $word }“
 decline-unresolved = { $n ->
     [one] { $words } ist nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
    *[other] { $words } sind nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.

@@ -2,7 +2,6 @@
 
 decline-no-deal = I know no deal by that name that you may see.
 decline-not-in-the-map = That is not in the map.
-decline-quoted = “{ $word }”
 decline-unresolved = { $n ->
     [one] { $words } is not in the map, so I do not know what they need.
    *[other] { $words } are not in the map, so I do not know what they need.

@@ -2,7 +2,6 @@
 
 decline-no-deal = No conozco ninguna oportunidad con ese nombre que puedas ver.
 decline-not-in-the-map = Eso no está en el mapa.
-decline-quoted = «{ $word }»
 decline-unresolved = { $n ->
     [one] { $words } no está en el mapa, así que no sé qué necesita.
    *[other] { $words } no están en el mapa, así que no sé qué necesitan.

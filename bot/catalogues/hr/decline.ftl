@@ -2,7 +2,6 @@
 
 decline-no-deal = Nema posla s tim imenom koji smijete vidjeti.
 decline-not-in-the-map = Toga nema na mapi.
-decline-quoted = „{ $word }”
 decline-unresolved = { $n ->
     [one] Na mapi nema ove riječi: { $words }. Zato ne znam što tu treba.
    *[other] Na mapi nema ovih riječi: { $words }. Zato ne znam što tu treba.

@@ -56,7 +56,7 @@ def tags_form(review: TagReview, picture: Picture, context: str, words: Words) -
     needs = [picture.need_of[tag.need] for tag in review.tags if tag.need in picture.need_of]
     boxes = options([(each.id, f"{cell_label(picture, each.persona, each.phase)}: {each.text}") for each in needs])
     chosen = CheckboxesElement(action_id="needs", options=boxes[:CHECKBOXES], initial_options=boxes[:CHECKBOXES])
-    title = section(f"*{data(titled(picture.asset_of[review.asset]), 200)}*")
+    title = section(f"*{data(titled(words, picture.asset_of[review.asset]), 200)}*")
     asked = put_in("needs", words.say("slack-which-tags"), chosen, words.say("slack-which-tags-hint"), optional=True)
     return window(TAGS, words.say("slack-edit-tags"), words.say("slack-save"), [title, asked], context, words)
 

@@ -30,7 +30,7 @@ def review_message(shown: TagsShown, picture: Picture, words: Words) -> Message:
 
 def decided_message(asset: str, decision: str, picture: Picture, words: Words, *, accepted: bool) -> Message:
     """In place of the buttons, once somebody decided. At most 400 characters in 2 blocks."""
-    title = data(titled(picture.asset_of[asset]) if asset in picture.asset_of else asset, 110)
+    title = data(titled(words, picture.asset_of[asset]) if asset in picture.asset_of else asset, 110)
     said = words.say("slack-tags-accepted", asset=title) if accepted else words.say("slack-tags-rejected", asset=title)
     undo = button(words.say("slack-undo", n=UNDO_HOURS), UndoTags(decision=decision))
     return Message(said, (section(said), *row([undo])))
@@ -41,8 +41,8 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
     tagged = ", ".join((*asset.personas, *asset.phases)) or words.say("slack-untagged")
     now = words.say("slack-tagged-now", tags=data(tagged, 80))
     needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
-    sentences = [_tag(tag, picture) for tag in needs]
-    card = "\n".join([f"*{data(titled(asset), 110)}*", now, *sentences, *_effect(review, picture, words)])
+    sentences = [_tag(tag, picture, words) for tag in needs]
+    card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *_effect(review, picture, words)])
     carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs)}
     buttons = [
         button(words.say("slack-accept"), AcceptTags(**carried), place, primary=not place),
@@ -52,11 +52,11 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
     return [DividerBlock(), section(card), *row(buttons)]
 
 
-def _tag(tag: TagShown, picture: Picture) -> str:
+def _tag(tag: TagShown, picture: Picture, words: Words) -> str:
     """At most 320 characters."""
     need = picture.need_of[tag.need]
     cell = data(cell_label(picture, need.persona, need.phase), 60)
-    sentence = f"\n> “{data(tag.sentence, 140)}”" if tag.sentence else ""
+    sentence = f"\n> {words.quoted(data(tag.sentence, 140))}" if tag.sentence else ""
     return f"→ *{cell}*: {data(need.text, 100)}{sentence}"
 
 

@@ -76,7 +76,7 @@ def digest_facts(picture: Picture) -> DigestFacts:
         before=77.1,
         new_gaps=((best.persona, best.phase),),
         questions=(("Is there a payback sheet the CFO can change?", "Sofia"), ("leasing options?", "Jonas")),
-        expiring=((titled(picture.assets[32]), picture.today + timedelta(days=40)),),
+        expiring=((titled(ENGLISH, picture.assets[32]), picture.today + timedelta(days=40)),),
         unused=("Security and data-flow white paper",),
         used=(UsedPiece("7 early warning signs of bearing failure", 9, 2),),
     )
