@@ -1,37 +1,22 @@
 """`milepost`: one command per thing a person wants. Commands import what they need, so that --help is instant."""
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
+from bot.brief_commands import brief
+from bot.command_line import JSON, Command, common, json_option
+from bot.command_line import out as _out
+from bot.command_line import progress as _progress
+from bot.command_line import ready as _ready
+from bot.command_line import services as _services
 from content_library.errors import UserFacing
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 REFUSED = 3
 """Exit status when the command did its work but something in the files was refused."""
-JSON = "as_json"
-
-
-def json_option(words: str) -> Callable[[Command], Command]:
-    """--json; the command line's one catch is told, so that errors come as JSON too."""
-    return click.option("--json", "as_json", is_flag=True, callback=_told, help=words)
-
-
-def _told(context: click.Context, _parameter: click.Parameter, as_json: bool) -> bool:
-    context.ensure_object(dict)[JSON] = as_json
-    return as_json
-
-
-def common(command: Command) -> Command:
-    """--workspace and --json, the two options of every command that answers from a workspace."""
-    command = json_option("Print JSON for machines.")(command)
-    option = click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
-    return option(command)
 
 
 def lensed(command: Command) -> Command:
@@ -44,6 +29,9 @@ def lensed(command: Command) -> Command:
 @click.version_option(package_name="milepost")
 def cli() -> None:
     """What content each buyer needs in each phase, what exists, what is missing and what to write next."""
+
+
+cli.add_command(brief)
 
 
 @cli.command()
@@ -294,24 +282,27 @@ def suggest_tags(workspace: Path | None, as_json: bool) -> None:
 
 
 @cli.command()
-@click.option("--persona", required=True, help="Id or alias.")
-@click.option("--phase", required=True, help="Id or word.")
-@click.option("--markdown", type=click.Path(dir_okay=False, path_type=Path), help="Also write the brief as Markdown.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--brief", "brief_id", help="Id of the brief it was written for.")
+@click.option("--persona", help="Instead of --brief, with --phase: id or alias.")
+@click.option("--phase", help="Id or word.")
 @common
-def brief(**options: Any) -> None:
-    """Propose the brief for a cell of the matrix."""
-    from bot.skills.propose_brief import proposal
-    from bot.views.reports import brief_view
-    from bot.written_files import writing_to
-    from content_library.briefs.markdown import as_json, as_markdown
+def draft(**options: Any) -> None:
+    """Check a draft (text, Markdown, HTML, Word, PDF) against its brief."""
+    from bot.skills.check_draft import check_lines, check_record
+    from bot.skills.check_file import brief_named, check_file
+    from bot.views.reports import draft_view
+    from bot.words import words_in
+    from content_library.regular_files import content_of
 
     services = _ready(options["workspace"], quiet=options["as_json"])
-    picture = services.picture()
-    proposed = proposal(picture, options["persona"], options["phase"], services.new_id)
-    if options["markdown"]:
-        with writing_to(options["markdown"]):
-            options["markdown"].write_text(as_markdown(proposed), encoding="utf-8")
-    _out(as_json(proposed), brief_view(proposed), as_json=options["as_json"])
+    picture, words = services.picture(), words_in("en")
+    brief = brief_named(picture, options["brief_id"], options["persona"], options["phase"])
+    if brief is None:
+        raise click.UsageError("Name the brief with --brief, or the reader with --persona and --phase.")
+    checked = check_file(services, options["file"].name, content_of(options["file"]), brief)
+    _out(check_record(words, checked), draft_view(check_lines(words, picture, checked)), as_json=options["as_json"])
+    sys.exit(REFUSED if checked.gates else 0)
 
 
 def _show(unit: str, shown: list[str]) -> None:
@@ -321,39 +312,6 @@ def _show(unit: str, shown: list[str]) -> None:
     shown.append(unit)
     say(unit, end="")
     sys.stdout.flush()
-
-
-def _services(workspace: Path | None) -> Any:
-    from bot.settings import read_settings
-    from bot.wiring import build
-
-    return build(read_settings(workspace=workspace))
-
-
-def _ready(workspace: Path | None, *, quiet: bool) -> Any:
-    """Services whose library has been read at least once."""
-    from bot.skills.sync_library import sync_if_never
-
-    services = _services(workspace)
-    with _progress(quiet=quiet) as progress:
-        sync_if_never(services, progress)
-    return services
-
-
-def _progress(*, quiet: bool) -> Any:
-    from bot.progress import progress_bar
-
-    return progress_bar(quiet=quiet)
-
-
-def _out(record: Any, view: Any, *, as_json: bool) -> None:
-    from bot.records_as_json import json_text
-    from bot.views.console import show
-
-    if as_json:
-        click.echo(json_text(record, indent=1))
-    else:
-        show(view)
 
 
 def _tell(error: UserFacing, *, as_json: bool) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.notebook import Notebook, NotebookInMemory
 from bot.words import Words, words_in
+from content_library.drafts.ports import Comparing
 from content_library.picture import Picture
 from content_library.sharing import Role
 from content_library.snapshots import Snapshot
@@ -19,7 +20,7 @@ class Desk:
     """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief.
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
-    coverage was kept for, oldest first.
+    coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
     """
 
     picture: Picture
@@ -30,6 +31,7 @@ class Desk:
     before: Understood | None = None
     notebook: Notebook = field(default_factory=NotebookInMemory)
     snapshots: Callable[[], tuple[Snapshot, ...]] = tuple
+    comparing: Comparing | None = None
 
     @property
     def question(self) -> Question:

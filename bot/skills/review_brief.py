@@ -3,6 +3,7 @@
 import re
 
 from bot.skills.answer import Answer
+from bot.skills.check_draft import check_draft
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
@@ -10,6 +11,7 @@ from bot.words import Words
 from content_library.briefs.fields import Check, Score
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
+from content_library.drafts.pasted import pasted_draft
 from content_library.gaps import gaps
 from content_library.picture import CellKey
 
@@ -18,6 +20,12 @@ FIXES = 3
 
 
 def review_brief(desk: Desk) -> Answer:
+    """A text that is a finished piece rather than a brief for one is checked as such."""
+    pasted = pasted_draft(desk.question.text)
+    return _review(desk) if pasted is None else check_draft(desk, pasted)
+
+
+def _review(desk: Desk) -> Answer:
     picture = desk.picture
     draft = parse_pasted(desk.question.text, picture)
     scored = score(draft, picture)

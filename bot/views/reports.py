@@ -126,6 +126,11 @@ def _page_line(line: str) -> Text:
     return Text(heading.strip(), style="bold") if heading != line else Text(line)
 
 
+def draft_view(lines: Sequence[str]) -> RenderableType:
+    """The verdict, then a line for each need and finding."""
+    return Group(*(Text(line, style="bold" if place == 0 else "") for place, line in enumerate(lines)))
+
+
 def found_view(found: SearchResult) -> RenderableType:
     if found.nothing_found:
         near = found.nearest

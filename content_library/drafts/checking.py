@@ -26,7 +26,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     findings: list[Finding] = [
         *missing(brief, answered, sure=sure),
         *(each for each in said if isinstance(each, Finding)),
-        *named(picture, draft),
+        *(each for each in named(picture, draft) if not _is_told(each, said)),
         *linked(picture, draft),
         *worded(picture, draft, brief),
         *shaped(picture, draft, brief, language),
@@ -39,7 +39,15 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         words=draft.words,
         language=language,
         answered=answered,
-        findings=sorted_findings(draft, findings),
+        findings=sorted_findings(findings),
         claims=tuple(dict.fromkeys(each for each in said if isinstance(each, str))),
         by_meaning=by_meaning,
+    )
+
+
+def _is_told(name: Finding, said: list[Finding | str]) -> bool:
+    """Whether a forbidden claim says of the same sentence that the name may not be used."""
+    forbidden = (each for each in said if isinstance(each, Finding) and each.kind == "forbidden_claim")
+    return any(
+        (each.paragraph, each.quote) == (name.paragraph, name.quote) and name.about in each.found for each in forbidden
     )

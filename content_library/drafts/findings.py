@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from content_library.briefs.fields import Brief
-from content_library.drafts.draft import Draft, Paragraph, Sentence
+from content_library.drafts.draft import Paragraph, Sentence
 from content_library.sharing import Reason
 
 Severity = Literal["gate", "should", "hint"]
@@ -129,8 +129,7 @@ class DraftCheck:
         return 1 / len(self.brief.needs) / COSTS[finding.severity]
 
 
-def sorted_findings(draft: Draft, findings: list[Finding]) -> tuple[Finding, ...]:
+def sorted_findings(findings: list[Finding]) -> tuple[Finding, ...]:
     """Each once; gates, then what should be mended, then hints, each by place; what is missing comes last."""
     order = ("gate", "should", "hint")
-    last = len(draft.paragraphs) + 1
-    return tuple(sorted(dict.fromkeys(findings), key=lambda each: (order.index(each.severity), each.paragraph or last)))
+    return tuple(sorted(dict.fromkeys(findings), key=lambda each: (order.index(each.severity), each.paragraph or 0)))

@@ -80,7 +80,7 @@ def _personal(picture: Picture, sentence: Sentence) -> Iterator[Finding]:
             kind, severity = _whose(found[0].casefold() in ours)
             yield at_sentence(kind, severity, sentence, about=found[0])  # type: ignore[arg-type]
     for found in PHONE.finditer(sentence.text):
-        yield at_sentence("personal", "gate", sentence, about=found[0].strip())
+        yield at_sentence("personal", "gate", sentence, about=re.sub(r"^[^+\d]+", "", found[0]))
 
 
 def _whose(colleague: bool) -> tuple[str, Severity]:

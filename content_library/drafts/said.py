@@ -60,8 +60,10 @@ def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
     customers = _uncleared(picture)
     contacts = {each.name for each in picture.contacts if " " in each.name.strip()}
     for sentence in draft.sentences:
-        for customer in dict.fromkeys(name for word, name in customers.items() if _holds(sentence.plain, word)):
-            yield at_sentence("customer", "gate", sentence, about=customer)
+        names = [name for name in customers if _holds(sentence.plain, name)]
+        for name in names:
+            if not any(name != other and name in other for other in names):
+                yield at_sentence("customer", "gate", sentence, about=name)
         for contact in sorted(name for name in contacts if _holds(sentence.plain, name)):
             yield at_sentence("contact", "gate", sentence, about=contact)
 
@@ -146,25 +148,21 @@ def _superlatives(register: tuple[_Registered, ...], sentence: Sentence) -> Iter
             yield at_sentence("superlative", "should", sentence, found=found[0])
 
 
-def _uncleared(picture: Picture) -> dict[str, str]:
-    """Names and first words of names to look for, each with the whole name."""
+def _uncleared(picture: Picture) -> tuple[str, ...]:
+    """Names to look for: whole ones, and first words of them that are no word of the map."""
     cleared = "\n".join(
         (
             *(claim.claim for claim in picture.claims if is_approved(claim, picture.today)),
             *(asset.title for asset in picture.assets if may_share(picture, asset, "guest", "shared").kind == "offer"),
         )
     )
-    names = [LEGAL.sub("", deal.account.strip()) for deal in picture.deals]
     withdrawn = (asset.title for asset in picture.assets if asset.permission == WITHDRAWN)
-    names += [name for title in withdrawn for name in NAME.findall(title)]
-    words = {}
-    for name in dict.fromkeys(names):
-        first, others = name.split()[0] if name else "", _mapped(picture)
-        if name and not _holds(cleared, name):
-            words[name] = name
-            if len(first) >= FEWEST_LETTERS and first.casefold() not in others and not _holds(cleared, first):
-                words[first] = name
-    return words
+    accounts = [LEGAL.sub("", deal.account.strip()) for deal in picture.deals]
+    names = [*accounts, *(name for title in withdrawn for name in NAME.findall(title))]
+    mapped = _mapped(picture)
+    firsts = (name.split()[0] for name in names if name)
+    telling = (word for word in firsts if len(word) >= FEWEST_LETTERS and word.casefold() not in mapped)
+    return tuple(name for name in dict.fromkeys((*names, *telling)) if name and not _holds(cleared, name))
 
 
 def _mapped(picture: Picture) -> frozenset[str]:
