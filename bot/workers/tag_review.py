@@ -1,7 +1,7 @@
 """Suggested tags: shown to whoever asks, decided by marketing or the owner, suggested to the owner by everybody else."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from slack_sdk.webhook import WebhookClient
@@ -66,7 +66,7 @@ def _write_down(
     team: Team, pressed: Pressed, standing: Standing, asset: str, accepted: Sequence[str], rejected: Sequence[str]
 ) -> None:
     picture = team.services.picture()
-    id, now, user = team.services.new_id(), _now(team), standing.asker.user
+    id, now, user = team.services.new_id(), team.services.clock(), standing.asker.user
     chosen = [(need, True) for need in accepted] + [(need, False) for need in rejected]
     _book(team).decide([TagDecision(id, need, user, asset, yes, now) for need, yes in chosen])
     said = decided_message(asset, id, picture, words_at(team, pressed), accepted=bool(accepted))
@@ -82,9 +82,9 @@ def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
         raise Refused("marketers_only")
     if decided[0].undone_at is not None:
         raise Refused("undone")
-    if _now(team) - decided[0].at > timedelta(hours=UNDO_HOURS):
+    if team.services.clock() - decided[0].at > timedelta(hours=UNDO_HOURS):
         raise Refused("too_late")
-    _book(team).undo(carried.decision, standing.asker.user, _now(team))
+    _book(team).undo(carried.decision, standing.asker.user, team.services.clock())
     words = words_at(team, pressed)
     said = words.say("slack-tags-back", asset=data(titled(words, picture.asset_of[decided[0].asset]), 200))
     _instead(team, pressed, Message(said, (section(said),)))
@@ -133,8 +133,3 @@ def _instead(team: Team, pressed: Pressed, message: Message) -> None:
 
 def _book(team: Team) -> TagDecisions:
     return TagDecisions(team.services.library.engine)
-
-
-def _now(team: Team) -> datetime:
-    """In UTC without saying so, as the database keeps it."""
-    return team.services.clock().astimezone(UTC).replace(tzinfo=None)

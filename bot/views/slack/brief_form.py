@@ -21,6 +21,7 @@ from bot.skills.wording import STATUS, cell_label
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import section, small
 from bot.words import Words
+from content_library.briefs.rubric import MOST_NEEDS
 from content_library.picture import CellKey, Picture
 
 CALLBACK = "brief_form"
@@ -28,12 +29,13 @@ PERSONA, PHASE, NEEDS, LANGUAGE, DUE, NOTE = "persona", "phase", "needs", "langu
 """The inputs, by the ids of their blocks; each holds one element with the same id."""
 CHECKBOXES, OPTIONS = 10, 100  # Slack's limits
 NOTE_ROOM = 500
+IMPORTANCE = ("must", "should", "nice")
 
 
 @dataclass(frozen=True)
 class BriefWish:
-    """What is known of the wish so far. `cell` None until both are chosen; its `needs` are offered, those not met are
-    ticked unless `ticked` names others. `nearest`: where content is needed, for a cell where it is not. `alike`: an
+    """What is known of the wish so far. `cell` None until both are chosen; its `needs` are offered, the most important
+    of those not met are ticked unless `ticked` names others. `nearest`: where content is needed, for a cell where it is not. `alike`: an
     open brief or an asset that may do already, in a sentence. `context` comes back with the form, at most 3,000 characters.
     """
 
@@ -107,7 +109,8 @@ def _needs(wish: BriefWish, words: Words) -> list[Block]:
     boxes = [(need, _box(need, words)) for need in needs if len(need.need) <= 150][:CHECKBOXES]
     if not boxes:
         return []
-    ticked = [option for need, option in boxes if _is_ticked(wish, need)]
+    marked = _ticked(wish)
+    ticked = [option for need, option in boxes if need.need in marked]
     element = CheckboxesElement(
         action_id=NEEDS, options=[option for _, option in boxes], initial_options=ticked or None
     )
@@ -124,8 +127,12 @@ def needs_block(wish: BriefWish) -> str:
     return f"{NEEDS}:{wish.persona}:{wish.phase}"[:255]
 
 
-def _is_ticked(wish: BriefWish, need: NeedShown) -> bool:
-    return need.label != "met" if wish.ticked is None else need.need in wish.ticked
+def _ticked(wish: BriefWish) -> tuple[str, ...]:
+    """No more than a piece can meet, the most important first."""
+    if wish.ticked is not None or wish.cell is None:
+        return wish.ticked or ()
+    unmet = [need for need in wish.cell.needs if need.label != "met"]
+    return tuple(need.need for need in sorted(unmet, key=lambda need: IMPORTANCE.index(need.importance))[:MOST_NEEDS])
 
 
 def _optional(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
