@@ -27,7 +27,7 @@ def understand(
     language = language_of(
         question.text, unknown=before.language if before else vocabulary.picture.company.default_language
     )
-    read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
+    read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
@@ -35,7 +35,7 @@ def understand(
     if before is not None and moves.edits(wish, before):
         edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
         return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
-    if before is not None and threads.goes_on(read, wish, vocabulary.cues, own):
+    if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     intent = _intent(wish, None, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)

@@ -145,5 +145,15 @@ class Understood:
     cells: tuple[tuple[str, str], ...] = ()
     """(persona, phase) pairs its answer was about, best first: whoever remembers the turn fills them in, so that
     "why is the CFO one on top" finds its cell."""
+    typed_in: str = ""
+    """The language of the words, where the asker wants their answer in another."""
     assets: tuple[str, ...] = ()
     """The assets its answer gave, as numbered there, filled in likewise: "the second one" is one of them."""
+
+    @property
+    def language_of_words(self) -> str:
+        return self.typed_in or self.language
+
+    def answered_in(self, language: str) -> "Understood":
+        """The same, to be answered in that language; "" changes nothing."""
+        return replace(self, language=language or self.language, typed_in=self.language_of_words)

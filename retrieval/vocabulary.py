@@ -46,7 +46,7 @@ class Vocabulary:
         terms = [
             *_map_terms(picture, spoken),
             *stages.terms(),
-            *_word_terms(picture, spoken),
+            *_word_terms(picture, spoken, stages),
             *_sales_terms(picture, spoken),
         ]
         return cls(
@@ -75,6 +75,12 @@ class Vocabulary:
             for word in (word for alias in persona.aliases for word in keys(alias)):
                 by_alias.setdefault(word, {})[persona.id] = None
         return {word: tuple(found) for word, found in {**by_alias, **by_label}.items()}
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Last words of personas' longer names, which say what kind of people they are: "clerk", "coordinator"."""
+        names = (keys(name.split(" of ")[0]) for each in self.picture.personas for name in (each.label, *each.aliases))
+        return frozenset(path[-1] for path in names if len(path) > 1)
 
     @cached_property
     def id_shapes(self) -> Mapping[str, frozenset[Shape]]:
@@ -132,7 +138,7 @@ def _same_people(picture: Picture, spoken: Cues) -> Iterator[Term]:
             yield from (Term("persona", next(iter(meant)), name) for name in group if keys(name) not in named)
 
 
-def _word_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
+def _word_terms(picture: Picture, spoken: Cues, stages: Stages) -> Iterator[Term]:
     taxonomy = picture.taxonomy
     known: Mapping[str, Iterable[str]] = {
         "formats": taxonomy.format,
@@ -150,6 +156,7 @@ def _word_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
                     Term(kinds.get(section, section), own, word)
                     for word in (*words, *([id.replace("_", " ")] if allowed else ()))
                 )
+                yield from stages.inside(words if section == "status" else ())
     for section, ids in known.items():
         yield from (Term(kinds.get(section, section), id, id) for id in ids)
     yield from (Term("industry", id, word) for id, words in _industries(picture).items() for word in words)

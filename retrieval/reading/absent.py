@@ -7,9 +7,23 @@ from retrieval.reading.ids import id_shape
 from retrieval.reading.surroundings import Surroundings
 
 
-def add_absent(around: Surroundings) -> None:
+def add_absent(around: Surroundings, selling: bool) -> None:
     _add_ids(around)
-    _add_accounts(around)
+    _add_accounts(around, selling)
+
+
+def add_unknown_stages(around: Surroundings) -> None:
+    """ "stage is haggling", "in the haggling phase": a stage of nobody's model."""
+    for place in range(len(around.words)):
+        if _unknown(around, place) and _stands_for_stage(around, place):
+            around.add("absent_stage", (around.typed(place, place + 1),), place, place + 1)
+
+
+def _stands_for_stage(around: Surroundings, place: int) -> bool:
+    if around.says("stage_noun", around.before(place - 1)) and around.says("being", around.before(place)):
+        return around.ends(place + 1)
+    named = around.says("stage_noun", around.after(place + 1)) and around.gap(place + 1) == ""
+    return named and around.says("before_stage", around.behind_article(place))
 
 
 def _add_ids(around: Surroundings) -> None:
@@ -23,12 +37,12 @@ def _add_ids(around: Surroundings) -> None:
                 around.add(f"absent_{kind}", (typed,), start, end)
 
 
-def _add_accounts(around: Surroundings) -> None:
+def _add_accounts(around: Surroundings, selling: bool) -> None:
     """ "what can I send to Nowhere Foods", "the Nowhere deal", "Nowhere: who is missing"."""
     place = 0
     while place < len(around.words):
         end = _name_end(around, place)
-        if end > place and _stands_for_account(around, place, end):
+        if end > place and _stands_for_account(around, place, end, selling):
             around.add("absent_deal", (around.typed(place, end),), place, end)
         place = max(end, place + 1)
 
@@ -47,7 +61,7 @@ def _unknown(around: Surroundings, place: int) -> bool:
     return around.free(place, place + 1) and not known
 
 
-def _stands_for_account(around: Surroundings, start: int, end: int) -> bool:
+def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
     capital = around.words[start].raw[:1].isupper() and not around.shouted
     if around.says("deals_noun", around.after(end)):
         return capital
@@ -55,4 +69,12 @@ def _stands_for_account(around: Surroundings, start: int, end: int) -> bool:
     if start == 0:
         return sending and capital and end < len(around.words) and around.gap(end) == ":"
     before = around.before(start)
+    if selling and around.ends(end) and _spoken_of(around, start, end):
+        return True
     return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))
+
+
+def _spoken_of(around: Surroundings, start: int, end: int) -> bool:
+    """Two words nobody knows at the end, after "anything for" or "what is up with": whoever sells means a customer."""
+    asking = around.vocabulary.cues.signals["of_customer"].fullmatch(" ".join(w.text for w in around.words[:start]))
+    return end - start > 1 and asking is not None

@@ -10,12 +10,14 @@ from typing import Any, get_args
 import yaml
 
 from content_library.spelling import folded
-from retrieval.reading.spelling import keys
+from retrieval.reading.spelling import Speller, keys
 from retrieval.understood import Intent
 
 Strength = int
 SURE, LIKELY, MAYBE = 4, 2, 1  # two likely signs weigh as much as a sure one; maybes only break ties
 _STRENGTH = {"sure": SURE, "likely": LIKELY, "maybe": MAYBE}
+_LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}(?![\\\w])")
+"""A whole word in a pattern: no stem that goes on."""
 _ANY_PHASE = re.compile(r"\bPHASE\b")
 
 
@@ -32,6 +34,7 @@ class Cues:
     `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done; `ordinals`
     count from the end below zero.
 
+    `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
     `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
     """
 
@@ -52,6 +55,18 @@ class Cues:
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    short: Mapping[str, str]
+    words_of: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def slips(self) -> Speller:
+        """Finds the words of our trade in a slip of the pen."""
+        return Speller(self.trade)
+
+    @cached_property
+    def spelt(self) -> frozenset[str]:
+        """Every word of the cues: none of them is a slip."""
+        return self.common.union(*self.words_of.values())
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -61,7 +76,8 @@ class Cues:
 @cache
 def load() -> Cues:
     """All languages together: a word of one is seldom another thing in the next, and people mix them."""
-    return _cues([yaml.safe_load(file.read_text("utf-8")) for file in _files()])
+    names = [file.name.removesuffix(".yaml") for file in _files()]
+    return _cues(names, [yaml.safe_load(file.read_text("utf-8")) for file in _files()])
 
 
 def _files() -> list[Any]:
@@ -69,7 +85,7 @@ def _files() -> list[Any]:
     return sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
 
 
-def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
+def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
     return Cues(
         intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
         topics=_patterns(languages, "topics"),
@@ -92,6 +108,8 @@ def _cues(languages: Sequence[Mapping[str, Any]]) -> Cues:
         names={kind: _names(languages, kind) for kind in _NAMED},
         numbers=_numbers(languages, "numbers"),
         ordinals=_numbers(languages, "ordinals"),
+        short={folded(short): folded(whole) for each in languages for short, whole in each.get("short", {}).items()},
+        words_of=dict(zip(names, map(_spoken, languages), strict=True)),
     )
 
 
@@ -156,3 +174,9 @@ def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple
         for id, words in section.items() if isinstance(section, dict) else ((word, [word]) for word in section):
             names[str(id)] = (*names.get(str(id), ()), *words)
     return names
+
+
+def _spoken(language: Mapping[str, Any]) -> frozenset[str]:
+    """The words of one language's intents, and its ordinary words."""
+    patterns = " ".join(str(texts) for wants in language.get("intents", {}).values() for texts in wants.values())
+    return frozenset(_LITERAL.findall(patterns)) | _listed([language], "stop") | _listed([language], "trade")

@@ -36,7 +36,7 @@ LEAST = 0.3  # below that the sentence is like nothing we know
 DOUBT = 0.5  # part of its votes that a want keeps when its subject is missing
 _DEALS = frozenset({"deal", "contact", "absent_deal"})
 _ABOUT: Mapping[Intent, frozenset[str]] = {
-    "deal_collateral": _DEALS | {"crm", "meeting", *STAGE_KINDS},
+    "deal_collateral": _DEALS | {"crm", "absent_stage", "meeting", *STAGE_KINDS},
     "persona_info": frozenset({*WHO_KINDS, "contact"}),
     "crosswalk": frozenset({"crm", "model", *STAGE_KINDS}),
     "need_lookup": frozenset({*WHO_KINDS, *STAGE_KINDS, "need", "crm"}),
@@ -141,7 +141,9 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
     kinds = {mention.kind for mention in sentence.mentions}
     if kinds & {"deal", "contact", "absent_deal"}:
         asks["deal_collateral" if role == "sales" else "deal_info"] = MAYBE
-    if kinds & {"crm", "meeting"} or (role == "sales" and kinds & set(STAGE_KINDS) and not kinds & set(WHO_KINDS)):
+    if kinds & {"crm", "absent_stage", "meeting"} or (
+        role == "sales" and kinds & set(STAGE_KINDS) and not kinds & set(WHO_KINDS)
+    ):
         asks["deal_collateral"] = MAYBE
     for kind, intent in _SUBJECTS.items():
         if kind in kinds:
@@ -173,7 +175,7 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths["malicious"] += 2 * SURE
     if "asset" in kinds and strengths.get("asset_find"):
         strengths["asset_info"] = max(strengths["asset_info"], strengths["asset_find"])
-    if kinds & {"asset", "title"} and strengths.get("audit"):
+    if kinds & {"asset", "title"} and strengths.get("audit") and strengths.get("feedback", 0.0) < SURE:
         strengths["asset_info"] += SURE
     if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:
         strengths["audit"] += _CALM
@@ -181,7 +183,7 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
     if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
         strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)
         strengths.pop("asset_find")
-    if not deals and not kinds & {"crm", "meeting", "phase", "ambiguous", "foreign"}:
+    if not deals and not kinds & {"crm", "absent_stage", "meeting", "phase", "ambiguous", "foreign"}:
         strengths.pop("deal_collateral", None)
     if len([mention for mention in sentence.mentions if mention.kind == "asset"]) > 1 and strengths.get("compare"):
         strengths["compare"] += SURE

@@ -1,7 +1,7 @@
 """What a sentence mentions: the terms of the map that are really meant, seen in their surroundings."""
 
 from content_library.sharing import DealRights
-from retrieval.reading.absent import add_absent
+from retrieval.reading.absent import add_absent, add_unknown_stages
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
@@ -18,8 +18,8 @@ _ORDER = (
 _TOGETHER = {"persona": ("buying_role",), "segment": ("industry",)}
 
 
-def sentence(text: str, vocabulary: Vocabulary, rights: DealRights) -> Sentence:
-    """`rights` say which deals the asker may hear of; the names of others, and of their people, mean nothing."""
+def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: bool = False) -> Sentence:
+    """`selling`: asked by somebody whose questions are about accounts. `rights` say which deals the asker may hear of; the names of others, and of their people, mean nothing."""
     around = Surroundings(text, vocabulary)
     _add_links(around)
     _add_asset_ids(around)
@@ -29,8 +29,9 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights) -> Sentence:
     _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     _add_times(around)
+    add_unknown_stages(around)
     add_strangers(around)
-    add_absent(around)
+    add_absent(around, selling)
     return Sentence(text, around.words, in_order(around.found))
 
 
@@ -114,9 +115,26 @@ def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
         return is_name(around, match)
     if kind == "crm":
         return not around.single(match) or in_stage_place(around, match)
+    if kind == "status" and any(term.kind == "stage" for term in match.terms) and not _of_a_thing(around, match):
+        return False
     if kind in ("format", "status"):
         return not _is_verb(around, match)
     return kind != "campaign" or match.exact
+
+
+def _of_a_thing(around: Surroundings, match: Match) -> bool:
+    """ "briefs in review", "is A12 in review": said of something that has a state, not of a phase of the same name."""
+    place = match.start
+    while around.says("being", around.before(place)):
+        place -= 1
+    kinds = ("brief", "format")
+    named = any(
+        (other.end == place or other.start == match.end) and any(term.kind in kinds for term in other.terms)
+        for other in around.matches
+    )
+    asset = any(mention.kind == "asset" and mention.end == place for mention in around.found)
+    noun = any(around.says("thing", word) for word in (around.before(place), around.after(match.end)))
+    return named or asset or noun
 
 
 def _is_verb(around: Surroundings, match: Match) -> bool:

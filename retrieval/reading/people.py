@@ -29,7 +29,8 @@ def is_name(around: Surroundings, match: Match) -> bool:
         return True
     alone = around.ends(match.end) or around.common(match.end)
     subject = around.vocabulary.titles.knows(word.key) or around.says("article", around.before(match.start))
-    return alone and not subject and around.person_place(match.start, match.end)
+    sent = around.ends(match.end) and around.vocabulary.cues.signals["sending"].search(around.plain) is not None
+    return alone and not subject and (sent or around.person_place(match.start, match.end))
 
 
 def add_parts_of_names(around: Surroundings) -> None:
@@ -54,7 +55,8 @@ def _is_part(around: Surroundings, place: int) -> bool:
         return False
     if len(word.text) <= _SHORT_PART:
         return around.capitals(place) and around.says("for_whom", around.before(place))
-    head = word.text in around.vocabulary.cues.heads
+    known = word.key in around.vocabulary.people and not around.common(place)
+    head = known or word.text in around.vocabulary.cues.heads
     return head and around.before(place) not in ("a", "an") and not _compound(around, place)
 
 

@@ -83,6 +83,7 @@ _NAMES = {
     "model": "MODEL",
     "deal": "DEAL",
     "absent_deal": "DEAL",
+    "absent_stage": "CRM",
     "absent_asset": "ASSET",
     "absent_brief": "BRIEF",
     "absent_need": "NEED",

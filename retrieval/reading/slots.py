@@ -176,7 +176,7 @@ def _unresolved(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*strangers, *nobody)))
 
 
-_NOT_OURS = ("unknown", "absent_deal", "absent_asset", "absent_brief", "absent_need")
+_NOT_OURS = ("unknown", "absent_deal", "absent_stage", "absent_asset", "absent_brief", "absent_need")
 
 
 def _deals(sentence: Sentence) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:

@@ -77,7 +77,7 @@ def _reading(around: Surroundings, match: Match) -> StageReading:
 
 
 def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
-    if around.has_stage_noun(match):
+    if around.has_stage_noun(match) or around.says("before_stage", around.words[match.start].text):
         return True
     if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
         return False
@@ -87,11 +87,17 @@ def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool
     infinitive = around.says("verb_subject", before)
     if reading.own and around.ends(match.end) and around.says("before_stage", before) and not infinitive:
         return True
-    if _set_apart(around, match) or (reading.foreign and any(mention.kind == "model" for mention in around.found)):
+    if _set_apart(around, match) or _of_a_model(around, match):
         return True
     if reading.acronym or _crossed(around, match) or around.vocabulary.cues.signals["crosswalk"].search(around.plain):
         return True
     return in_stage_place(around, match)
+
+
+def _of_a_model(around: Surroundings, match: Match) -> bool:
+    """ "hubspot calls it decision": another model's stage, where a model is spoken of."""
+    foreign = around.vocabulary.stages.is_foreign(around.typed(match.start, match.end))
+    return foreign and any(mention.kind == "model" for mention in around.found)
 
 
 def _set_apart(around: Surroundings, match: Match) -> bool:
@@ -137,7 +143,7 @@ def _only_opens(around: Surroundings, start: int) -> bool:
     opening = around.vocabulary.cues.follow_up["opening"]
     return all(
         opening.fullmatch(word.text)
-        or any(around.says(signal, word.text) for signal in ("before_stage", "article", "for_whom"))
+        or any(around.says(signal, word.text) for signal in ("before_stage", "article", "for_whom", "anything"))
         for word in around.words[:start]
     )
 

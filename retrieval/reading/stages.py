@@ -45,10 +45,17 @@ class Stages:
             yield from (Term("stage", name, spelt) for spelt in (name, *_compounds(name)))
         for form in self._forms:
             yield from (Term("stage", " ".join(form), spelt) for spelt in (form[0], *_compounds(form[0])))
-        yield from (Term("stage", stage.stage, stage.stage) for stage in self._picture.model_stages)
+        for stage in self._picture.model_stages:
+            yield from (Term("stage", stage.stage, spelt) for spelt in (stage.stage, *self._forms_of(stage.stage)))
         yield from (
             Term("crm", stage.stage, name) for stage in self._picture.crm_stages for name in _parts(stage.stage)
         )
+
+    def inside(self, words: Iterable[str]) -> Iterable[Term]:
+        """The phases that words for a state end in: "in review" where a phase is called "Review"."""
+        spoken = [(word, keys(word)) for word in words]
+        named = [(name, keys(name)) for name in self._spoken()]
+        return (Term("stage", name, word) for word, path in spoken for name, own in named if path[-len(own) :] == own)
 
     def reading(self, word: str, model: str | None = None) -> StageReading:
         """`model` narrows the word to that model's stage when the model has it."""
@@ -117,6 +124,12 @@ class Stages:
         ]
         meant = Counter(form for form, _ in dict.fromkeys(forms))
         return {form: id for form, id in forms if form not in known and meant[form] == 1}
+
+    def _forms_of(self, stage: str) -> tuple[str, ...]:
+        """ "shortlisting" for another model's "Shortlist"."""
+        path, known = keys(stage), self._own | self._synonyms
+        forms = forms_of(path[0], self._picture.company.default_language) if len(path) == 1 else ()
+        return tuple(form for form in forms if (form,) not in known and (form,) not in self._forms)
 
     def _in_order(self, phases: set[str]) -> tuple[str, ...]:
         return tuple(phase.id for phase in self._picture.phases if phase.id in phases)

@@ -1,9 +1,11 @@
 """A sentence while it is being read: its words, what was found so far, and what stands around a word."""
 
+from dataclasses import replace
+
 from retrieval.languages import language_of
 from retrieval.reading.lexicon import Match
 from retrieval.reading.sentences import Mention
-from retrieval.reading.spelling import words
+from retrieval.reading.spelling import Word, singular, words
 from retrieval.vocabulary import Vocabulary
 
 LONGEST_QUESTION = 400  # words; what comes after them is pasted text, and patterns would read it over and over
@@ -17,7 +19,7 @@ class Surroundings:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text = text
         self.vocabulary = vocabulary
-        self.words = words(text)[:LONGEST_QUESTION]
+        self.words = tuple(_meant(word, vocabulary) for word in words(text)[:LONGEST_QUESTION])
         self.plain = " ".join(word.text for word in self.words)
         own = vocabulary.picture.company.default_language
         self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own)
@@ -79,3 +81,20 @@ class Surroundings:
 
     def single(self, match: Match) -> bool:
         return match.end - match.start == 1
+
+
+def _meant(word: Word, vocabulary: Vocabulary) -> Word:
+    """An abbreviation as the word it stands for, a word of our trade without its slip."""
+    whole = vocabulary.cues.short.get(word.text) or _without_slip(word, vocabulary)
+    return replace(word, text=whole, key=singular(whole)) if whole is not None else word
+
+
+def _without_slip(word: Word, vocabulary: Vocabulary) -> str | None:
+    """Letters missing, doubled or swapped: another letter more often makes another word ("context", "content")."""
+    if word.text in vocabulary.cues.spelt or not word.raw.isascii():
+        return None
+    if vocabulary.lexicon.knows(word.key) or vocabulary.titles.knows(word.key) or vocabulary.needs.knows(word.key):
+        return None
+    near = vocabulary.cues.slips.corrections(word.text)
+    near = tuple(each for each in near if len(each) != len(word.text) or sorted(each) == sorted(word.text))
+    return near[0] if len(near) == 1 else None

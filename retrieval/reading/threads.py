@@ -5,7 +5,7 @@ from dataclasses import fields
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.sentences import Sentence
-from retrieval.understood import Intent, Slots
+from retrieval.understood import Intent, Slots, Understood
 
 SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before
 WHO = ("persona", "participation", "buying_role")
@@ -27,6 +27,7 @@ _NOT_INHERITED = {
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
+_OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
 _OVER: frozenset[Intent] = frozenset(
@@ -35,13 +36,15 @@ _OVER: frozenset[Intent] = frozenset(
 """Answers that leave nothing to go on with."""
 
 
-def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots) -> bool:
+def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Understood) -> bool:
     """Whether the sentence continues the thread: it opens like it, points back, or says too little by itself."""
     plain = sentence.plain
     opening, pointing = cues.follow_up["opening"], cues.follow_up["pointing"]
     if opening.match(plain) and not (wish.sure and _complete(own)):
         return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
+        return True
+    if wish.intent in _OF_DEALS and before.slots.deal and _names_no_deal(sentence, own, cues):
         return True
     if not wish.said and tells_little(sentence, cues) and len(sentence.words) <= 2 * SHORT:
         return True
@@ -97,6 +100,12 @@ def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bo
         del kept["buying_role"]
         inherited.remove("buying_role")
     return own.changed(**kept, inherited=tuple(inherited))
+
+
+def _names_no_deal(sentence: Sentence, own: Slots, cues: Cues) -> bool:
+    """ "who is blocking", "what do I give him" in a thread about a deal: neither other deals nor all of them."""
+    elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal
+    return not elsewhere and cues.signals["deals_noun"].search(sentence.plain) is None
 
 
 def _complete(own: Slots) -> bool:
