@@ -1,5 +1,6 @@
 """The pages of `docs/` that are made from the code: commands and settings. `make docs` writes them, a test holds them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -30,15 +31,23 @@ def commands_page() -> str:
     """Markdown: the help of every command."""
     head = HEAD.format(no_workspace=_all_without("workspace"), no_json=_all_without("as_json"))
     parts = [head, _section("milepost", cli)]
-    parts += [_section(f"milepost {name}", command) for name, command in sorted(cli.commands.items())]
+    parts += [_section(f"milepost {name}", command) for name, command in commands_of(cli)]
     return "\n".join(parts)
+
+
+def commands_of(group: click.Group, prefix: str = "") -> Iterator[tuple[str, click.Command]]:
+    """By name, those of a group right after it."""
+    for name, command in sorted(group.commands.items()):
+        yield f"{prefix}{name}", command
+        if isinstance(command, click.Group):
+            yield from commands_of(command, f"{prefix}{name} ")
 
 
 def _all_without(option: str) -> str:
     """`a`, `b` and `c`: the commands that have no such option."""
     names = [
         f"`{name}`"
-        for name, command in sorted(cli.commands.items())
+        for name, command in commands_of(cli)
         if option not in [parameter.name for parameter in command.params]
     ]
     return words_in("en").listed(names)

@@ -12,6 +12,7 @@ from content_library.briefs.life import MoveRefused, may_edit
 from content_library.briefs.proposing import propose
 from content_library.briefs.rubric import MOST_NEEDS, score
 from content_library.briefs.success import success
+from content_library.briefs.wording import title
 from content_library.picture import Picture
 
 ASKED_FOR = "asked for"
@@ -67,7 +68,7 @@ def changed(picture: Picture, brief: Brief, wanted: Wanted) -> Brief:
         found = replace(found, reviewers=wanted.reviewers)
     if found == brief:
         return brief
-    found = _simulated(picture, found)
+    found = _follows(picture, found)
     return replace(found, score=score(found, picture))
 
 
@@ -110,14 +111,15 @@ def _decided(old: Brief, new: Brief) -> Brief:
     )
 
 
-def _simulated(picture: Picture, brief: Brief) -> Brief:
-    """With success worked out for the form and the date it has now; as it is where the map no longer has its cell."""
+def _follows(picture: Picture, brief: Brief) -> Brief:
+    """With title and success as they follow from the form and the date it has now; as it is where the map no longer has
+    its cell."""
     cell = picture.cell_of.get((brief.persona, brief.phase))
     needs = tuple(picture.need_of[need.id] for need in brief.needs if need.id in picture.need_of)
     if cell is None or brief.form is None or brief.due is None:
         return brief
     ground = Ground(picture, picture.persona_of[brief.persona], picture.phase_of[brief.phase], cell, needs)
-    return replace(brief, success=success(ground, brief.form, brief.due))
+    return replace(brief, title=title(ground, brief.form), success=success(ground, brief.form, brief.due))
 
 
 def _form(form: Form, wanted: Wanted) -> Form:

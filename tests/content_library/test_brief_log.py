@@ -168,7 +168,7 @@ def test_every_move_is_a_version_with_who_and_why(log, synced):
 @pytest.mark.usefixtures("kept")
 def test_an_edit_is_a_version_that_says_what_changed(log, synced):
     log.edit("MP-1", Wanted(format="guide", due=date(2026, 3, 1)), synced.picture(), NINA, NOON)
-    assert log.version("MP-1", 2).why.split("; ")[0] == "due: 2026-03-13 → 2026-03-01"
+    assert "due: 2026-03-13 → 2026-03-01" in log.version("MP-1", 2).why.split("; ")
     assert log.version("MP-1", 1).kept.brief.form.format == "one_pager"
     assert log.kept("MP-1").brief.form.format == "guide"
     assert synced.picture().briefs[-1].due == date(2026, 3, 1)

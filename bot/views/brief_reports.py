@@ -1,0 +1,154 @@
+"""How `milepost brief` shows kept briefs: for people, and as JSON."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from bot.views.english import count, plain
+from bot.views.reports import brief_view
+from content_library.briefs.arrivals import DoneQuestion
+from content_library.briefs.differences import Difference, in_words
+from content_library.briefs.kept import KeptBrief, Version, name_of
+from content_library.briefs.markdown import as_json
+from content_library.briefs.reminders import Reminder
+from content_library.briefs.targets import NextPieces
+from content_library.gaps import Gap
+from content_library.intake import BriefRequest
+from content_library.picture import Picture
+
+
+def list_record(picture: Picture, briefs: Iterable[BriefRequest], asked: Iterable[DoneQuestion]) -> dict[str, Any]:
+    return {
+        "briefs": [
+            {**each.model_dump(mode="json"), "kept": each.id in picture.kept_briefs, "active": each.active}
+            for each in briefs
+        ],
+        "questions": [{"brief": each.brief, "assets": list(each.assets)} for each in asked],
+    }
+
+
+def list_view(picture: Picture, briefs: Sequence[BriefRequest], asked: Iterable[DoneQuestion]) -> RenderableType:
+    lines = [Text(_line(picture, each)) for each in briefs] or [Text("No brief is open.")]
+    asking = [
+        Text(
+            f"Is {each.brief} done? {', '.join(each.assets)} arrived for it: `milepost brief done {each.brief} yes|no`."
+        )
+        for each in asked
+    ]
+    return Group(*lines, *asking)
+
+
+def state_record(kept: KeptBrief) -> dict[str, Any]:
+    return {**kept.as_request.model_dump(mode="json"), "version": kept.version}
+
+
+def state_view(picture: Picture, kept: KeptBrief) -> RenderableType:
+    return Text(f"{_line(picture, kept.as_request)} Version {kept.version}.")
+
+
+def kept_record(kept: KeptBrief, history: Iterable[Version]) -> dict[str, Any]:
+    versions = [
+        {"version": each.kept.version, "at": each.at.isoformat(), "user": each.user, "why": each.why}
+        for each in history
+    ]
+    return {**state_record(kept), "brief": as_json(kept.brief), "history": versions}
+
+
+def kept_view(kept: KeptBrief, history: Iterable[Version]) -> RenderableType:
+    lines = [
+        Text(f"  {each.kept.version} {each.at:%Y-%m-%d %H:%M} {each.user or 'whoever runs Milepost'}: {each.why}")
+        for each in history
+    ]
+    return Group(brief_view(kept.brief), Text("History", style="bold"), *lines)
+
+
+def diff_record(found: Iterable[Difference]) -> list[dict[str, Any]]:
+    """Each with what it has: before and after, or added and removed."""
+    return [{name: value for name, value in asdict(each).items() if value not in (None, (), False)} for each in found]
+
+
+def diff_view(found: Sequence[Difference]) -> RenderableType:
+    return Group(*(Text(in_words(each)) for each in found)) if found else Text("Nothing changed.")
+
+
+def next_record(found: NextPieces) -> dict[str, Any]:
+    pieces = [
+        {"persona": each.gap.persona, "phase": each.gap.phase, "priority": each.gap.priority, "needs": dict(each.needs)}
+        for each in found.pieces
+    ]
+    first = [
+        {
+            "persona": gap.persona,
+            "phase": gap.phase,
+            "priority": gap.priority,
+            "actions": dict(gap.actions),
+            "in_progress": list(gap.in_progress),
+        }
+        for gap in found.first
+    ]
+    return {"pieces": pieces, "first": first}
+
+
+def next_view(picture: Picture, found: NextPieces) -> RenderableType:
+    write = [
+        Text(f"{place} {_cell(picture, each.gap)}, priority {each.gap.priority:g}: {_work(each.needs)}")
+        for place, each in enumerate(found.pieces, 1)
+    ]
+    first = [Text(f"  {_cell(picture, gap)}: {_instead(gap)}") for gap in found.first]
+    head = f"{count(len(write), 'piece')} to write:" if write else "Nothing has to be written."
+    before = [Text("First, without a new piece:", style="bold"), *first] if first else []
+    return Group(Text(head, style="bold"), *write, *before)
+
+
+def reminders_record(found: Iterable[Reminder]) -> list[dict[str, Any]]:
+    return [
+        {
+            "brief": each.brief.id,
+            "writer": each.writer,
+            "kind": each.kind,
+            "days": each.days,
+            "due": str(each.brief.due),
+        }
+        for each in found
+    ]
+
+
+def reminders_view(picture: Picture, found: Sequence[Reminder]) -> RenderableType:
+    lines = [
+        Text(f"{name_of(picture, each.writer)}: {each.brief.id} “{each.brief.title}” {_when(each)}") for each in found
+    ]
+    return Group(*lines) if lines else Text("Nobody has to be reminded.")
+
+
+def _line(picture: Picture, brief: BriefRequest) -> str:
+    cell = f"{_label(picture.persona_of, brief.persona)} in {_label(picture.phase_of, brief.phase)}"
+    writer = name_of(picture, brief.writer) if brief.writer else "nobody"
+    due = f", due {brief.due}" if brief.due else ""
+    whose = "" if brief.id in picture.kept_briefs else " (company's file)"
+    needs = ", ".join(brief.needs)
+    return f"{brief.id} “{brief.title}”: {cell}, for {needs}. {plain(brief.status)}, writer {writer}{due}{whose}."
+
+
+def _cell(picture: Picture, gap: Gap) -> str:
+    return f"{_label(picture.persona_of, gap.persona)} in {_label(picture.phase_of, gap.phase)}"
+
+
+def _label(known: Any, id: str) -> str:
+    return known[id].label if id in known else id
+
+
+def _work(needs: dict[str, Any]) -> str:
+    return ", ".join(f"{need} {action}" for need, action in needs.items())
+
+
+def _instead(gap: Gap) -> str:
+    return f"wait for {', '.join(gap.in_progress)}" if gap.in_progress else _work(gap.actions)
+
+
+def _when(reminder: Reminder) -> str:
+    if reminder.kind == "soon":
+        return f"is due in {count(reminder.days, 'day')}."
+    return "is due today." if reminder.kind == "today" else f"has been due for {count(-reminder.days, 'day')}."
