@@ -39,4 +39,5 @@ def _as_it_was_read(asked: Asked, asker: Question, services: Services) -> Unders
     except ValidationError as error:
         raise Refused("forgotten") from error
     question = replace(asker, text=asked.text)
-    return Understood(question, intent, slots=slots, language=language_of(asked.text, unknown=default))
+    understood = Understood(question, intent, slots=slots, language=language_of(asked.text, unknown=default))
+    return understood.answered_in(services.notebook.preferences(asker.user).language)

@@ -37,7 +37,10 @@ def _found(desk: Desk) -> list[str]:
     visible = visible_assets(desk)
     named = [asset for asset in slots.asset if asset in visible]
     filters = Filters(formats=slots.format, languages=slots.language, assets=visible)
-    hits = [hit.asset for hit in desk.search(Query(slots.topic or "", filters, desk.understood.language), LIMIT).hits]
+    hits = [
+        hit.asset
+        for hit in desk.search(Query(slots.topic or "", filters, desk.understood.language_of_words), LIMIT).hits
+    ]
     tagged = [
         asset.id
         for asset in picture.assets

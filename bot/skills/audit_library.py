@@ -11,6 +11,7 @@ from bot.skills.shown import TagsShown
 from bot.skills.tags_as_shown import tag_reviews
 from content_library.audit import audit
 from content_library.shared_words import stems
+from content_library.wishes import open_proposals
 
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
 Finding = str | list[str]
@@ -21,20 +22,29 @@ def audit_library(desk: Desk) -> Answer:
     """The whole audit, or the findings the question speaks of."""
     picture, words = desk.picture, desk.words
     every: dict[str, Sequence[Finding]] = audit(picture).as_told()
-    findings = {key: found for key, found in every.items() if found and key in _asked(desk, list(every))}
+    asked = _asked(desk, list(every))
+    findings = {key: found for key, found in every.items() if found and key in asked}
+    proposed = _proposed(desk) if len(asked) == len(every) else []
     concerned = _reasons(desk, findings)
     if not concerned:
-        return reply(desk, [words.say("audit-library-nothing")])
+        return reply(desk, [words.say("audit-library-nothing"), *proposed])
     first = words.say("audit-library-headline", n=len(concerned), assets=len(picture.assets))
     lines = [f"   {_line(desk, key, found)}" for key, found in findings.items()]
     named = [named_asset(picture.asset_of[asset], words.listed(reasons)) for asset, reasons in concerned.items()]
-    answer = reply(desk, [first, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
+    answer = reply(desk, [first, *proposed, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
     if not set(findings) <= ABOUT_TAGS:
         return answer
     reviews = tag_reviews(picture, frozenset(concerned))
     drawn = {each.asset for each in reviews}
     said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
+
+
+def _proposed(desk: Desk) -> list[str]:
+    """What somebody wants in the library and is not there yet."""
+    wishes = open_proposals(desk.picture, desk.notebook.wishes())
+    titles = desk.words.listed(f"“{each.after}”" for each in wishes)
+    return [f"   {desk.words.say('audit-library-proposed', n=len(wishes), titles=titles)}"] if wishes else []
 
 
 def _asked(desk: Desk, keys: list[str]) -> list[str]:

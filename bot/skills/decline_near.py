@@ -90,7 +90,7 @@ def _assets(desk: Desk) -> Shelf:
     topic = desk.understood.slots.topic
     if not topic:
         return Shelf()
-    query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language)
+    query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language_of_words)
     found = desk.search(query, NEAR)
     why = desk.words.say("decline-near-text", topic=topic)
     near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in found.hits], NEAR)

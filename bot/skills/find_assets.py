@@ -50,7 +50,7 @@ def _searched(desk: Desk, among: frozenset[str] | None) -> Found:
         return Found(())
     filters = replace(filters_of(desk), assets=among)
     wanted = Filters(personas=slots.persona, phases=slots.phase, needs=slots.need)
-    return desk.search(Query(slots.topic, filters, desk.understood.language, wanted), DEEP)
+    return desk.search(Query(slots.topic, filters, desk.understood.language_of_words, wanted), DEEP)
 
 
 def filters_of(desk: Desk) -> Filters:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.services import Services
 from bot.skills.answer import Answer
-from bot.skills.ask import ask_filled_in
+from bot.skills.ask import answered, ask_filled_in, desk_for
 from retrieval.understanding import understand
 from retrieval.understood import Question, Slots
 from retrieval.vocabulary import Vocabulary
@@ -20,5 +20,7 @@ def find_for_message(question: Question, services: Services, language: str) -> A
     picture = services.picture()
     read = understand(question, Vocabulary.of(picture), picture.today, None, services.open_embedder)
     slots = Slots(topic=question.text[:ABOUT], persona=read.slots.persona, phase=read.slots.phase)
-    wanted = replace(read, intent="asset_find", also=(), slots=slots, language=language, readings=())
+    wanted = replace(read, intent="asset_find", also=(), slots=slots, readings=()).answered_in(language)
+    if slots.persona and not answered(desk_for(wanted, services)).offered:
+        wanted = replace(wanted, slots=slots.changed(topic=None))  # what its words do not find, its reader may
     return ask_filled_in(wanted, services)

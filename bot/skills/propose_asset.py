@@ -39,7 +39,9 @@ def file_name(proposed: ProposedAsset) -> str:
 
 
 def markdown_of(proposed: ProposedAsset, picture: Picture) -> str:
-    """Front matter as the library reads it, a draft until somebody says otherwise; what nobody knows yet is empty."""
+    """Front matter as the library reads it, a draft until somebody says otherwise; what nobody knows yet is empty. A file
+    without any text would be refused: until there is some, title and address are it.
+    """
     known = {persona.id for persona in picture.personas}
     said: dict[str, Any] = {
         "title": proposed.title,
@@ -56,4 +58,5 @@ def markdown_of(proposed: ProposedAsset, picture: Picture) -> str:
         "created": picture.today,
     }
     front = yaml.safe_dump(said, sort_keys=False, allow_unicode=True)
-    return f"---\n{front}---\n\n# {' '.join(proposed.title.split())}\n"
+    title = " ".join(proposed.title.split())
+    return f"---\n{front}---\n\n# {title}\n\n{title}: {proposed.url}\n"

@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -77,6 +78,23 @@ def own_services(synced_data, tmp_path) -> Services:
     (data / "workspace").unlink()  # it says where the folder stood
     made = build(Settings(workspace=SAMPLE, data=data))
     yield made
+    made.close()
+
+
+@dataclass(frozen=True)
+class Company:
+    folder: Path
+    services: Services
+
+
+@pytest.fixture
+def own_company(tmp_path) -> Company:
+    """The sample with files of its own, for a story that changes them."""
+    folder = tmp_path / "company"
+    shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns(".milepost"))
+    made = build(Settings(workspace=folder, data=tmp_path / "data"))
+    sync_library(made, lambda _what, _done, _total: None)
+    yield Company(folder, made)
     made.close()
 
 

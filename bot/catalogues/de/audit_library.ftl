@@ -9,3 +9,4 @@ audit-library-headline = { $n } von { $assets } { $assets ->
 }
 audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-proposed = vorgeschlagen ({ $n }): { $titles }

@@ -9,3 +9,4 @@ audit-library-headline = { $n } of { $assets } { $assets ->
 }
 audit-library-nothing = Nothing to mend.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-proposed = proposed ({ $n }): { $titles }

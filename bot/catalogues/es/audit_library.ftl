@@ -9,3 +9,4 @@ audit-library-headline = { $n } de { $assets } { $assets ->
 }
 audit-library-nothing = No hay nada que arreglar.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-proposed = propuestos ({ $n }): { $titles }

@@ -7,3 +7,4 @@ audit-library-headline = { $n ->
 } od ukupno { $assets }:
 audit-library-nothing = Nema ništa za popravak.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-proposed = predloženo ({ $n }): { $titles }
