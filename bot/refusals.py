@@ -18,6 +18,9 @@ Why = Literal[
     "no_writers",
     "reviewed",
     "private",
+    "archived",
+    "restricted",
+    "no_scope",
 ]
 """By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
 

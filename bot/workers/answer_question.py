@@ -54,6 +54,8 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
     conversation = Conversation(team.client, heard, private=is_private(answer, standing.place))
     _say(team, conversation, answer, key)
+    if conversation.private:
+        Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
     if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
         words, picture = words_in(answer.understood.language), team.services.picture()
         send_if_allowed(team, heard, matrix_png(answer.shown, picture, words))

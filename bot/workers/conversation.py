@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.chat_stream import ChatStream
@@ -14,15 +14,13 @@ from slack_sdk.webhook import WebhookClient
 
 from bot.listeners.reading import Heard
 from bot.views.slack.messages import Message
+from bot.workers.patience import UNHEARD, said_patiently
 
 ANSWER = "milepost_answer"
 """Type of the metadata that marks a message with the job it answers."""
 AT_ONCE = 600
 """Characters collected before they are streamed: Slack allows some hundred pieces a minute for all streams together."""
 STREAM_ENDED = ("message_not_in_streaming_state", "streaming_mode_mismatch", "message_not_found")
-
-UNHEARD = (SlackClientError, OSError)
-"""Slack said no, or could not be reached."""
 
 LOG = logging.getLogger("milepost.slack")
 
@@ -60,27 +58,39 @@ class Conversation:
 
     def was_answered(self, key: str) -> bool:
         """Whether an earlier attempt at the job got as far as posting. A half stream of it is removed."""
-        if self.heard.response_url:
-            return False
+        return bool(self._answered(key))
+
+    def _answered(self, key: str) -> str:
+        """The ts of the answer, "" when there is none, or none that can be found again."""
+        if self.is_alone or not key:
+            return ""
+        if not self.heard.thread:
+            return self._said(key)
         found = self.client.conversations_replies(
             channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
         )
         for message in found["messages"]:
             if _job_of(message) == key:
-                return True
-            if message.get("streaming_state") == "in_progress":
+                return str(message["ts"])
+            if "streaming_state" in message and not _job_of(message):
                 self._remove(message["ts"])
-        return False
+        return ""
 
     def was_said(self, key: str) -> bool:
         """The same outside of any thread, among the last messages of the channel."""
+        return bool(self._said(key))
+
+    def _said(self, key: str) -> str:
         found = self.client.conversations_history(channel=self.heard.channel, include_all_metadata=True, limit=20)
-        return any(_job_of(message) == key for message in found["messages"])
+        return next((str(message["ts"]) for message in found["messages"] if _job_of(message) == key), "")
 
     # ------------------------------------------------------------------- the answer
 
     def says(self, message: Message, key: str = "") -> str:
-        """The ts of what was posted; empty when only the asker sees it."""
+        """The ts of what was posted; empty when only the asker sees it. Raises `Refused` where it cannot be said."""
+        return said_patiently(lambda: self._post(message, key), lambda: self._answered(key))
+
+    def _post(self, message: Message, key: str) -> str:
         if self.heard.response_url:
             WebhookClient(self.heard.response_url).send(
                 text=message.text, blocks=message.blocks, response_type="ephemeral"

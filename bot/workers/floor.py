@@ -2,19 +2,22 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from bot.jobs import Job, Put, Work
 from bot.listeners.reading import Heard, Pressed, Submitted
 from bot.teams import Team, Teams
 from bot.views.slack.apology import apology
+from bot.views.slack.messages import Message
 from bot.windows.opening import pressed_before
 from bot.workers import own_page, shortcuts
 from bot.workers.answer_question import answer_question, somewhere
-from bot.workers.conversation import UNHEARD, Conversation
+from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
 from bot.workers.form import fill_in
 from bot.workers.links import unfurl
+from bot.workers.patience import UNHEARD, is_passing
 from bot.workers.press import press, too_late
 from bot.workers.step import suggest_in_workflow
 from bot.workers.sync_team import sync_team
@@ -92,14 +95,27 @@ def _heard_in(job: Job) -> Heard:
 
 
 def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
-    """To the asker alone, in their language. Where Slack itself is what failed, the log has to do."""
+    """To the asker alone, in their language: there, or else in direct messages. What cannot be said is in the log."""
     if job.kind in UNHEARD_OF:
         LOG.warning("job %s of kind %s: %s", job.key, job.kind, error)
         return
-    heard = somewhere(team, _heard_in(job))
-    conversation = Conversation(team.client, heard, private=heard.door != "direct")
-    try:
-        Conversation(team.client, heard).thinks_no_more()
-        conversation.says(apology(error, team.words_of(heard.user), code))
-    except UNHEARD:
-        LOG.exception("the apology for job %s could not be said", job.key)
+    if is_passing(error):
+        return  # nothing can be said now, and it was tried for long
+    heard = _heard_in(job)
+    sorry = apology(error, team.words_of(heard.user), code)
+    for there in (
+        lambda: somewhere(team, heard),
+        lambda: somewhere(team, replace(heard, channel="", thread="", response_url="")),
+    ):
+        try:
+            _say_sorry(team, there(), sorry)
+        except (UserFacing, *UNHEARD):
+            LOG.info("no apology there for job %s", job.key, exc_info=True)
+        else:
+            return
+    LOG.error("the apology for job %s could not be said: %s", job.key, error)
+
+
+def _say_sorry(team: Team, heard: Heard, sorry: Message) -> None:
+    Conversation(team.client, heard).thinks_no_more()
+    Conversation(team.client, heard, private=heard.door != "direct" and bool(heard.thread)).says(sorry)

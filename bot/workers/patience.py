@@ -1,0 +1,76 @@
+"""Slack that cannot be reached for a moment is asked again; a door it keeps closed is named."""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.refusals import Refused, Why
+
+PAUSES = (1.0, 5.0, 15.0, 45.0)
+"""Seconds before each further attempt: about a minute, as long as most of Slack's hiccups."""
+PASSING = frozenset(
+    ("ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "accesslimited")
+)
+"""What Slack says when the same may work a moment later."""
+CLOSED: Mapping[str, Why] = {
+    "not_in_channel": "not_in_channel",
+    "channel_not_found": "not_in_channel",  # what Slack says of a private channel Milepost was removed from
+    "is_archived": "archived",
+    "restricted_action": "restricted",
+    "restricted_action_read_only_channel": "restricted",
+    "restricted_action_thread_only_channel": "restricted",
+    "missing_scope": "no_scope",
+}
+UNHEARD = (SlackClientError, OSError)
+"""Slack said no, or could not be reached."""
+
+LOG = logging.getLogger("milepost.slack")
+
+
+def said_patiently(post: Callable[[], str], found: Callable[[], str]) -> str:
+    """What `post` gives. Where an attempt may have got through unheard, `found` looks for it before the next.
+
+    Raises `Refused` where Slack keeps the door closed, and the last error when it stays out of reach.
+    """
+    for pause in PAUSES:
+        try:
+            return post()
+        except UNHEARD as error:
+            if not is_passing(error):
+                raise _closed(error) or error from error
+            LOG.info("Slack could not be reached; again in %s seconds", pause)
+        time.sleep(pause)
+        try:
+            ts = found()
+        except UNHEARD:
+            continue
+        if ts:
+            return ts
+    try:
+        return post()
+    except UNHEARD as error:
+        raise _closed(error) or error from error
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether the same may work a moment later."""
+    if not isinstance(error, SlackApiError):
+        return isinstance(error, OSError)
+    return error_in(error) in PASSING or getattr(error.response, "status_code", 200) >= 500
+
+
+def error_in(error: SlackApiError) -> str:
+    """Slack's word for it; "" when a server in between answered."""
+    said: Any = getattr(error.response, "data", error.response)
+    return str(said.get("error") or "") if isinstance(said, Mapping) else ""
+
+
+def _closed(error: Exception) -> Refused | None:
+    if not isinstance(error, SlackApiError) or error_in(error) not in CLOSED:
+        return None
+    if error_in(error) == "missing_scope":
+        LOG.error("Slack's scope %s is missing; docs/slack.md says how to add it", error.response.get("needed"))
+    return Refused(CLOSED[error_in(error)])
