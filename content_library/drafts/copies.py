@@ -11,6 +11,7 @@ from content_library.picture import Picture
 
 LOOKED_AT = 8  # assets nearest to the draft whose texts are read
 LEAST = 8  # words of a sentence that nobody writes twice by chance
+MOST_ASKED = 600  # characters of a paragraph that are searched for
 MOST_NAMED = 3  # passages told of one asset: who copied four knows it
 
 
@@ -38,11 +39,10 @@ def _passages(sentences: dict[str, Sentence], theirs: str, asset: str) -> Iterat
 
 
 def _queries(draft: Draft) -> list[str]:
-    """The title, and the longest paragraphs: what a piece is about."""
-    longest = sorted(draft.told, key=lambda each: -len(each.text))[:2]
-    return [
-        text for text in (draft.title, *(" ".join(s.plain for s in each.sentences)[:600] for each in longest)) if text
-    ]
+    """The title, and the longest paragraph: what a piece is about."""
+    longest = max(draft.told, key=lambda each: len(each.text))
+    about = " ".join(each.plain for each in longest.sentences)[:MOST_ASKED]
+    return [text for text in (draft.title, about) if text]
 
 
 def _normal(text: str) -> str:

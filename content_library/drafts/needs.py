@@ -21,7 +21,8 @@ MOST_OF_IT = (
 FEWEST_WORDS = 3  # of them together: two meet by chance ("unplanned downtime")
 CLOSE = 0.48  # in the sample one in a hundred and forty pairs nobody tagged come that close, and half of the tagged
 PASSAGE = 120  # words of paragraphs read together: what the embedding model takes in, with room
-READ_CLOSELY = 2  # passages of which every sentence is compared with a need
+READ = 6  # passages whose meaning is looked at, some 700 words: embedding more takes longer than a check may
+READ_CLOSELY = 1  # passages of them of which every sentence is compared with a need
 MISSING: dict[str, Severity] = {"must": "gate", "should": "should", "nice": "hint"}
 
 
@@ -84,7 +85,7 @@ def _by_meaning(
 ) -> dict[str, Answered] | None:
     """None when meanings of the language cannot be compared. Only sentences of each need's best passages are looked at,
     so that a long draft costs little more than a short one."""
-    passages = [each for each in _passages(sentences) if each.sentences]
+    passages = _likely(needs, [each for each in _passages(sentences) if each.sentences])
     rows = comparing.closeness([need.text for need in needs], [passage.text for passage in passages], language)
     if not rows:
         return None
@@ -101,6 +102,14 @@ def _by_meaning(
         if closeness >= CLOSE:
             found[needs[at].id] = _answered(needs[at], sentence, "meaning", round(closeness, 3))
     return found
+
+
+def _likely(needs: Sequence[NeedToMeet], passages: Sequence[_Passage]) -> list[_Passage]:
+    """All of a short draft; of a long one those that have most words in common with a need."""
+    wanted = [stems(need.text) for need in needs]
+    common = [max(len(words & stems(passage.text)) for words in wanted) for passage in passages]
+    chosen = sorted(range(len(passages)), key=lambda at: -common[at])[:READ]
+    return [passages[at] for at in sorted(chosen)]
 
 
 def _closest(row: Sequence[float]) -> list[int]:

@@ -9,7 +9,12 @@ ENOUGH = 80  # words: a shorter text is a question with some context, unless it 
 FEWEST = 20  # words of what is called one
 MOST_LABELS = 3  # of a brief's fields: a piece may have a title and a line that begins "Note:", a brief has many
 REQUEST = 30  # words a request may have before the text it is about begins
-CALLED = re.compile(r"\b(?:draft|entwurf|borrador|nacrt\w*)\b(?!\W+brief)", re.IGNORECASE)
+CALLED = re.compile(
+    r"\b(?:this|my|our|the|following|her|his|their)\s+(?:\w+\s+){0,2}draft\b|^\W*draft\b(?:\s+for\b.*)?\W*$"
+    r"|\b(?:entwurf|borrador|nacrt\w*)\b",
+    re.IGNORECASE,
+)
+"""The noun, not "draft an email for …"."""
 BRIEF = re.compile(r"\bbrief", re.IGNORECASE)
 
 
@@ -20,13 +25,17 @@ class Pasted:
     request: str
     text: str
 
+    @property
+    def called(self) -> bool:
+        """Whether the request says that it is a draft, and not one of a brief."""
+        return bool(CALLED.search(self.request)) and not BRIEF.search(self.request)
+
 
 def pasted_draft(question: str) -> Pasted | None:
     """None for a brief, and for a question that holds no text to check. A brief is known by its labels."""
     pasted = _parted(question.strip())
     words = len(pasted.text.split())
-    called = bool(CALLED.search(pasted.request)) and not BRIEF.search(pasted.request)
-    if len(labels_in(pasted.text)) >= MOST_LABELS or words < (FEWEST if called else ENOUGH):
+    if len(labels_in(pasted.text)) >= MOST_LABELS or words < (FEWEST if pasted.called else ENOUGH):
         return None
     return pasted
 
