@@ -8,6 +8,7 @@ from bot.services import Services
 from bot.skills.answer import Answer
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.audit_library import audit_library
+from bot.skills.check_file import comparing_with
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.context import context_for, identified
@@ -16,6 +17,7 @@ from bot.skills.desk import Desk
 from bot.skills.edit_brief import edit_brief
 from bot.skills.explain_score import explain_score
 from bot.skills.find_assets import find_assets
+from bot.skills.hand_over import understood_apart
 from bot.skills.help import help
 from bot.skills.list_claims import list_claims
 from bot.skills.outcome import asked_as, with_note
@@ -90,7 +92,10 @@ def ask(question: Question, services: Services) -> Answer:
     picture = services.picture()
     question = identified(question, picture)
     before = context_for(question, services.threads.recall(question.thread), picture)
-    understood = understand(question, Vocabulary.of(picture), picture.today, before, services.open_embedder)
+    understood = understood_apart(
+        question,
+        lambda asked: understand(asked, Vocabulary.of(picture), picture.today, before, services.open_embedder),
+    )
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
@@ -118,6 +123,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         before,
         services.notebook,
         services.library.snapshots,
+        comparing_with(services),
     )
 
 
