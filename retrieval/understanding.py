@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from retrieval.languages import language_of
+from retrieval.languages import ASKED, language_of
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.spelling import words
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -24,9 +25,7 @@ def understand(
 
     With an embedder the sense of the sentence counts where words leave the want open.
     """
-    language = language_of(
-        question.text, unknown=before.language if before else vocabulary.picture.company.default_language
-    )
+    language = _language(question, vocabulary, before)
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = slots.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
@@ -42,6 +41,22 @@ def understand(
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
     return Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
+
+
+def _language(question: Question, vocabulary: Vocabulary, before: Understood | None) -> str:
+    """By small words, then by words only one language asks with, then as before, as the asker has it, as the company."""
+    own = question.locale[:2].lower()
+    fallback = own if own in ASKED else vocabulary.picture.company.default_language
+    unsure = before.language if before else fallback
+    return language_of(question.text) or _asked_in(question.text, vocabulary) or unsure
+
+
+def _asked_in(text: str, vocabulary: Vocabulary) -> str:
+    """ "Belege?" has no small word, but German asks so; "" at a tie."""
+    said = {word.text for word in words(text)}
+    votes = {language: len(said & known) for language, known in vocabulary.cues.words_of.items()}
+    told = [language for language, count in votes.items() if count == max(votes.values())]
+    return told[0] if len(told) == 1 else ""
 
 
 def _follow_up(

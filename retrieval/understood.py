@@ -50,6 +50,8 @@ class Question:
     role: Role = "marketer"
     place: Place = "dm"
     thread: str | None = None
+    locale: str = ""
+    """What the asker's own settings say, such as "de" or "de-DE"; "" when nobody knows."""
 
 
 Verdict = Literal["good", "bad"]

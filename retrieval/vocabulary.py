@@ -78,9 +78,14 @@ class Vocabulary:
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """Last words of personas' longer names, which say what kind of people they are: "clerk", "coordinator"."""
-        names = (keys(name.split(" of ")[0]) for each in self.picture.personas for name in (each.label, *each.aliases))
-        return frozenset(path[-1] for path in names if len(path) > 1)
+        """What kind of people they are: the word in which two longer names of a persona end, such as "clerk"."""
+        ends = Counter(
+            (each.id, path[-1])
+            for each in self.picture.personas
+            for path in dict.fromkeys(map(keys, (each.label, *each.aliases)))
+            if len(path) > 1
+        )
+        return frozenset(word for (_, word), names in ends.items() if names > 1)
 
     @cached_property
     def id_shapes(self) -> Mapping[str, frozenset[Shape]]:

@@ -43,16 +43,19 @@ def _add_accounts(around: Surroundings, selling: bool) -> None:
     while place < len(around.words):
         end = _name_end(around, place)
         if end > place and _stands_for_account(around, place, end, selling):
+            around.forget(place, end)
             around.add("absent_deal", (around.typed(place, end),), place, end)
         place = max(end, place + 1)
 
 
 def _name_end(around: Surroundings, start: int) -> int:
-    """Where the run of words that nobody knows ends."""
+    """Where the run of words that nobody knows ends; an account may end in its trade, "Nowhere Foods"."""
     end = start
     while end < len(around.words) and _unknown(around, end) and (end == start or around.gap(end) == ""):
         end += 1
-    return end
+    if end == start or end == len(around.words) or around.gap(end) != "":
+        return end
+    return next((mention.end for mention in around.found if mention.kind == "industry" and mention.start == end), end)
 
 
 def _unknown(around: Surroundings, place: int) -> bool:

@@ -177,6 +177,7 @@ def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple
 
 
 def _spoken(language: Mapping[str, Any]) -> frozenset[str]:
-    """The words of one language's intents, and its ordinary words."""
-    patterns = " ".join(str(texts) for wants in language.get("intents", {}).values() for texts in wants.values())
+    """The words of one language's intents and moves, and its ordinary words."""
+    sections = (*language.get("intents", {}).values(), *language.get("moves", {}).values())
+    patterns = " ".join(str(texts) for section in sections for texts in section.values())
     return frozenset(_LITERAL.findall(patterns)) | _listed([language], "stop") | _listed([language], "trade")

@@ -151,6 +151,9 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
     return asks
 
 
+_COMPARED = ("asset", "language")
+"""Two of these and a word of comparing: nothing else is meant."""
+
 _SUBJECTS: dict[str, Intent] = {
     "brief": "brief_status",
     "asset": "asset_info",
@@ -185,7 +188,8 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths.pop("asset_find")
     if not deals and not kinds & {"crm", "absent_stage", "meeting", "phase", "ambiguous", "foreign"}:
         strengths.pop("deal_collateral", None)
-    if len([mention for mention in sentence.mentions if mention.kind == "asset"]) > 1 and strengths.get("compare"):
+    several = [mention.kind for mention in sentence.mentions if mention.kind in _COMPARED]
+    if len(several) > len(set(several)) and strengths.get("compare"):
         strengths["compare"] += SURE
     if kinds & {"brief"} and strengths.get("brief_create") and not strengths.get("brief_update"):
         strengths["brief_status"] += _CALM

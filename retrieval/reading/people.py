@@ -29,7 +29,7 @@ def is_name(around: Surroundings, match: Match) -> bool:
         return True
     alone = around.ends(match.end) or around.common(match.end)
     subject = around.vocabulary.titles.knows(word.key) or around.says("article", around.before(match.start))
-    sent = around.ends(match.end) and around.vocabulary.cues.signals["sending"].search(around.plain) is not None
+    sent = around.ends(match.end) and around.vocabulary.cues.signals["giving"].search(around.plain) is not None
     return alone and not subject and (sent or around.person_place(match.start, match.end))
 
 

@@ -90,11 +90,16 @@ def _meant(word: Word, vocabulary: Vocabulary) -> Word:
 
 
 def _without_slip(word: Word, vocabulary: Vocabulary) -> str | None:
-    """Letters missing, doubled or swapped: another letter more often makes another word ("context", "content")."""
+    """Inside a word: another letter makes another word ("context", "content"), so does another end ("personal")."""
     if word.text in vocabulary.cues.spelt or not word.raw.isascii():
         return None
     if vocabulary.lexicon.knows(word.key) or vocabulary.titles.knows(word.key) or vocabulary.needs.knows(word.key):
         return None
     near = vocabulary.cues.slips.corrections(word.text)
-    near = tuple(each for each in near if len(each) != len(word.text) or sorted(each) == sorted(word.text))
+    near = tuple(each for each in near if each[-1] == word.text[-1] and _same_letters(each, word.text))
     return near[0] if len(near) == 1 else None
+
+
+def _same_letters(known: str, typed: str) -> bool:
+    """One missing, one too many, or two swapped."""
+    return len(known) != len(typed) or sorted(known) == sorted(typed)
