@@ -243,7 +243,7 @@ def audit(workspace: Path | None, as_json: bool) -> None:
 
     picture = _ready(workspace, quiet=as_json).picture()
     found = audited(picture)
-    _out(found.as_json(), audit_view(found.as_told(), len(picture.assets)), as_json=as_json)
+    _out(found.as_json(), audit_view(found.as_told(), len(picture.assets), picture.accepted), as_json=as_json)
 
 
 @cli.command()

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from content_library.decided import TagDecision
 from content_library.intake import (
     Asset,
     BriefRequest,
@@ -31,7 +32,6 @@ from content_library.intake import (
 )
 from content_library.picture import Picture
 from content_library.tag_decisions import with_tags, without_decided
-from content_library.talk import TagDecision
 from content_library.taxonomy import Taxonomy
 
 Values = Mapping[type, Sequence[Any]]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from content_library.decided import TagDecision
 from content_library.intake import (
     Asset,
     BriefRequest,
@@ -30,7 +31,6 @@ from content_library.intake import (
     StageChange,
     Suggestion,
 )
-from content_library.talk import TagDecision
 from content_library.taxonomy import Taxonomy
 
 K = TypeVar("K")

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, Engine, insert, select, update
 
 from content_library import records
 from content_library.database import writing
+from content_library.decided import TagDecision
 from content_library.intake import Asset, Need, Suggestion
 from content_library.rows import table
-from content_library.talk import TagDecision
 
 DECISIONS = table(records.TagDecisionRow)
 STATE = table(records.StateRow)

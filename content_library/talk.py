@@ -60,20 +60,6 @@ class PutOff:
 
 
 @dataclass(frozen=True)
-class TagDecision:
-    """`id` names what was decided together, one line for each need."""
-
-    id: str
-    need: str
-    user: str
-    asset: str
-    accepted: bool
-    at: datetime
-    undone_at: datetime | None = None
-    undone_by: str | None = None
-
-
-@dataclass(frozen=True)
 class Wish:
     """A field of a brief or an asset that somebody wants to be `after`. It is granted when the files say so.
 
@@ -107,5 +93,19 @@ class Unsubscribed:
     subject: str | None = None
 
 
-Effect = Rating | Wish | PutOff | Subscription | Unsubscribed
+@dataclass(frozen=True)
+class BriefChanged:
+    """A kept brief as somebody left it: all of it as plain data, `follows` the version it was made of. `writer` is a
+    person's id, `there` what could be offered before (`briefs.kept`)."""
+
+    brief: str
+    follows: int
+    user: str
+    why: str
+    content: Mapping[str, Any]
+    writer: str | None = None
+    there: Mapping[str, str] = field(default_factory=dict)
+
+
+Effect = Rating | Wish | PutOff | Subscription | Unsubscribed | BriefChanged
 """What an answer does besides being said."""

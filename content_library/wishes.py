@@ -24,6 +24,8 @@ def said_now(picture: Picture, wish: Wish) -> str | None:
     """What the files say in the field, as a wish would write it; None when the brief or asset is gone."""
     if wish.kind == "new_asset":
         return None
+    if wish.kind == "brief" and "/" in wish.target:
+        return _writer_in(picture, wish.target)
     briefs = {brief.id: brief for brief in picture.briefs}
     thing = briefs.get(wish.target) if wish.kind == "brief" else picture.asset_of.get(wish.target)
     if thing is None:
@@ -32,3 +34,12 @@ def said_now(picture: Picture, wish: Wish) -> str | None:
     if isinstance(value, tuple):
         return ", ".join(value)
     return value.isoformat() if isinstance(value, date) else str(value or "")
+
+
+def _writer_in(picture: Picture, cell: str) -> str | None:
+    """Who writes the brief of a cell, persona/phase, that was only proposed when the wish was made."""
+    persona, _, phase = cell.partition("/")
+    if (persona, phase) not in picture.cell_of:
+        return None
+    begun = [brief for brief in picture.briefs if brief.active and (brief.persona, brief.phase) == (persona, phase)]
+    return next((brief.writer for brief in begun if brief.writer), "")

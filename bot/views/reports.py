@@ -22,6 +22,7 @@ from bot.words import words_in
 from content_library.briefs.fields import Brief
 from content_library.briefs.markdown import as_markdown
 from content_library.deals import Pack, PackItem
+from content_library.decided import TagDecision
 from content_library.gaps import Gap
 from content_library.picture import Picture
 
@@ -73,14 +74,22 @@ def _section(title: str, lines: Sequence[str]) -> list[RenderableType]:
     return [Text(title, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines)] if lines else []
 
 
-def audit_view(findings: Mapping[str, Sequence[Any]], assets: int) -> RenderableType:
-    """Each kind of finding with how often and where; `assets` is how many were looked at."""
+def audit_view(
+    findings: Mapping[str, Sequence[Any]], assets: int, accepted: Sequence[TagDecision] = ()
+) -> RenderableType:
+    """Each kind of finding with how often and where; `assets` is how many were looked at, `accepted` are tags that
+    somebody accepted and the files do not have yet."""
     lines = []
     for key, found in findings.items():
         finding = words_in("en").named("finding", key)
         where = [each if isinstance(each, str) else " = ".join(each) for each in found]
         lines.append(Text(f"{len(found):>4}  {finding}{': ' if where else ''}{', '.join(where)}"))
-    return Group(Text(f"Audit of {count(assets, 'asset')}", style="bold"), *lines)
+    return Group(Text(f"Audit of {count(assets, 'asset')}", style="bold"), *lines, *_accepted(accepted))
+
+
+def _accepted(decisions: Sequence[TagDecision]) -> list[Text]:
+    waiting = [f"{each.asset} {each.need} ({each.user}, {each.at:%Y-%m-%d})" for each in decisions]
+    return [Text(f"Accepted tags to write into the files: {', '.join(waiting)}")] if waiting else []
 
 
 def suggestions_record(picture: Picture) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from bot.skills.shown import MatrixShown
 from bot.teams import Team
 from bot.views.matrix_files import write_csv, write_png
 from bot.words import Words
-from bot.workers.conversation import UNHEARD
+from bot.workers.patience import UNHEARD
 from content_library.picture import Picture
 
 NOT_ALLOWED = ("missing_scope", "no_permission", "not_allowed_token_type", "file_uploads_disabled")

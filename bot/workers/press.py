@@ -39,8 +39,9 @@ from bot.windows.opening import colleague
 from bot.workers import own_page, tag_review
 from bot.workers.answer_question import answer_heard, somewhere
 from bot.workers.brief import send_brief
-from bot.workers.conversation import UNHEARD, Conversation
+from bot.workers.conversation import Conversation
 from bot.workers.files import matrix_csv, matrix_png, send_file
+from bot.workers.patience import UNHEARD
 from bot.workers.ratings import rate
 
 Press = Callable[[Team, Pressed, Any, Job], None]

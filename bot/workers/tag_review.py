@@ -23,9 +23,10 @@ from bot.words import words_in
 from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
 from bot.workers.saying_alone import say_alone
+from content_library.decided import TagDecision
 from content_library.picture import Picture
 from content_library.tag_decisions import TagDecisions
-from content_library.talk import TagDecision, Wish
+from content_library.talk import Wish
 
 
 def review(team: Team, pressed: Pressed, carried: ReviewTags, _job: Job) -> None:

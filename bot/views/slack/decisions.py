@@ -19,7 +19,7 @@ from bot.skills.wording import cell_label, titled
 from bot.views.slack.apology import apology
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.forms import CHECKBOXES, TITLE, options, put_in, window
-from bot.views.slack.messages import section, small
+from bot.views.slack.messages import section
 from bot.words import Words
 from content_library.errors import UserFacing
 from content_library.intake import Person
@@ -81,8 +81,3 @@ def sorry_window(error: UserFacing, words: Words) -> View:
     title = words.say("slack-cannot") if isinstance(error, Refused) else words.say("slack-broke-title")
     blocks: list[Any] = list(said.blocks)
     return View(type="modal", title=plain(title, TITLE), close=plain(words.say("slack-close"), TITLE), blocks=blocks)
-
-
-def done_text(text: str) -> list[Block]:
-    """What was noted, for the person alone."""
-    return [small(data(text, 600))]
