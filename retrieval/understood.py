@@ -73,7 +73,8 @@ class Slots:
     `phase` may come from a word, a foreign stage (`stage_raw`, `stage_model`) or a deal. `inherited` lists the slots
     taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
     a persona, phase, deal or asset but are in no map. `dropped` are the needs, languages and formats a proposed brief is
-    to do without, `leading` the language it is to be written in first.
+    to do without, `leading` the language it is to be written in first; `whole` asks for every field of it. `to_write`
+    asks for what a writer should do of all that is missing.
     """
 
     user: str | None = None
@@ -109,6 +110,8 @@ class Slots:
     dropped: tuple[str, ...] = ()
     leading: str | None = None
     judged: tuple[Judgement, ...] = ()
+    whole: bool = False
+    to_write: bool = False
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()

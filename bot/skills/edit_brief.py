@@ -10,6 +10,7 @@ from bot.skills.propose_brief import propose_brief
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.update_brief import change_brief
+from bot.skills.whole_brief import tell_whole_brief, whole_step
 from bot.skills.wording import cell_label
 from bot.words import Words
 from content_library.briefs.fields import Brief
@@ -122,6 +123,8 @@ def _edited(desk: Desk, key: CellKey) -> Answer:
     picture, words = desk.picture, desk.words
     first = propose(picture, *key, new_id=desk.new_id)
     edited = with_fields(picture, _with_needs(desk, key, first), desk.understood.slots)
+    if desk.understood.slots.whole:
+        return tell_whole_brief(desk, key, edited)
     told = _differences(words, first, edited)
     without_effect = _without_effect(desk, first, edited)
     if not told:
@@ -138,7 +141,7 @@ def _edited(desk: Desk, key: CellKey) -> Answer:
     ]
     again = NextStep(words.say("edit-brief-start-over"), step_to_brief(words, picture, *key).question)
     needs = _ids(edited)
-    return reply(desk, lines, cells=[key], needs=needs, gaps=needs, next_steps=[again])
+    return reply(desk, lines, cells=[key], needs=needs, gaps=needs, next_steps=[again, whole_step(desk, key)])
 
 
 def _without_effect(desk: Desk, first: Brief, edited: Brief) -> list[str]:

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_fields import doubts, length_named, with_fields
+from bot.skills.brief_told import change, takeaway, title, why_now
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
-from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.review_brief import fix
 from bot.skills.shown import BriefShown
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_briefs import state
+from bot.skills.whole_brief import tell_whole_brief, whole_step
 from bot.skills.wording import cell_label
 from bot.words import Words
 from content_library.audit import audit
@@ -45,7 +46,8 @@ def propose_brief(desk: Desk) -> Answer:
     if not slots.need and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
         return _covered(desk, scored)
     brief = propose(desk.picture, *key, needs=slots.need, requested_by=desk.question.user or None, new_id=desk.new_id)
-    return _proposed(desk, key, with_fields(desk.picture, brief, slots))
+    brief = with_fields(desk.picture, brief, slots)
+    return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
 
 
 def _cell_wanted(desk: Desk) -> CellKey | None:
@@ -158,8 +160,7 @@ def _need_line(desk: Desk, scored: NeedCoverage) -> str:
 
 
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
-    whole = NextStep(desk.words.say("propose-brief-whole"), f"milepost brief --persona {key[0]} --phase {key[1]}")
-    said = [_title_line(desk, key, brief), *_preview(desk, brief)]
+    said = [_title_line(desk, key, brief), *_preview(desk, key, brief)]
     answer = reply(
         desk,
         [*said, *doubts(desk.words, desk.picture, key, brief)],
@@ -167,7 +168,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
         cells=[key],
         needs=[need.id for need in brief.needs],
         gaps=[need.id for need in brief.needs],
-        next_steps=[whole],
+        next_steps=[whole_step(desk, key)],
         sources=_sources(brief),
     )
     return replace(answer, shown=BriefShown(brief), shown_lines=tuple(said))
@@ -178,19 +179,19 @@ def _title_line(desk: Desk, key: CellKey, brief: Brief) -> str:
         "propose-brief-title",
         cell=cell_label(desk.picture, *key),
         participation=desk.words.named("participation", brief.participation or ""),
-        title=brief.title,
+        title=title(desk.words, brief),
         points=brief.score.points if brief.score else 0,
     )
 
 
-def _preview(desk: Desk, brief: Brief) -> list[str]:
+def _preview(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     """One screen: the fields a requester checks before saying yes."""
-    words = desk.words
+    words, changed = desk.words, change(desk.words, brief)
     facts = {
-        "propose-brief-why-now": " ".join(_tellable(desk, brief.why_now)),
+        "propose-brief-why-now": " ".join(why_now(desk, key)),
         "propose-brief-needs": words.listed(f"{need.text} ({need.id})" for need in brief.needs),
-        "propose-brief-change": f"{brief.change.before} → {brief.change.after}" if brief.change else "",
-        "propose-brief-takeaway": brief.takeaway,
+        "propose-brief-change": " → ".join(changed) if changed else "",
+        "propose-brief-takeaway": takeaway(words, brief),
         "propose-brief-form": _form(words, brief.form) if brief.form else "",
         "propose-brief-due": words.day(brief.due) if brief.due else "",
         "propose-brief-success": _success(words, brief.success) if brief.success else "",
@@ -208,16 +209,9 @@ def _success(words: Words, success: Success) -> str:
     return f"{words.percent(success.coverage_from)} → {words.percent(success.coverage_to)}"
 
 
-def _tellable(desk: Desk, sentences: Sequence[str]) -> list[str]:
-    """Without the sentences that speak of a deal this asker may not know of."""
-    permitted = {deal.id for deal in permitted_deals(desk)}
-    hidden = [deal.account for deal in desk.picture.deals if deal.id not in permitted]
-    return [sentence for sentence in sentences if not any(account in sentence for account in hidden)]
-
-
 def _reusable(desk: Desk, brief: Brief) -> list[Pick]:
     return [
-        Pick(link.asset, why_now=desk.words.say("propose-brief-link", why=link.why)) for link in brief.library.links
+        Pick(link.asset, why_now=desk.words.say("propose-brief-link", need=link.need)) for link in brief.library.links
     ]
 
 

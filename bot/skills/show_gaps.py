@@ -19,13 +19,10 @@ from content_library.deal_cards import deal_card
 from content_library.gaps import Gap, capacity, gaps
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey, Picture
-from content_library.shared_words import stems
 from content_library.talk import PutOff
 
 SHOWN = 5
 """A longer list is not read."""
-ABOUT_WRITING = stems("write writing written schreiben geschrieben escribir redactar pisati napisati")
-"""Asking what to write is asking for less than all gaps."""
 
 
 def show_gaps(desk: Desk) -> Answer:
@@ -84,7 +81,8 @@ def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:
 
 
 def _is_about_writing(desk: Desk) -> bool:
-    return desk.role == "writer" or bool(stems(desk.question.text) & ABOUT_WRITING)
+    """Asking what to write is asking for less than all gaps."""
+    return desk.role == "writer" or desk.understood.slots.to_write
 
 
 def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:

@@ -146,13 +146,16 @@ class Decision:
 
 @dataclass(frozen=True)
 class Link:
-    """An asset that may be offered to the reader. `phase` is where it helps; `next_phase` is True when that is later."""
+    """An asset that may be offered to the reader. `phase` is where it helps; `next_phase` is True when that is later;
+    `need` is the one it answers, "" in a brief written elsewhere.
+    """
 
     asset: str
     title: str
     phase: str
     why: str
     next_phase: bool = False
+    need: str = ""
 
 
 @dataclass(frozen=True)

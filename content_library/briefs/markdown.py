@@ -47,6 +47,8 @@ def as_markdown(brief: Brief) -> str:
 def as_json(brief: Brief) -> dict[str, Any]:
     """Every field as plain data, dates as text. Where a list is empty stands the sentence of `blanks`."""
     told: dict[str, Any] = _plain_value(asdict(brief))
+    for link in told["library"]["links"]:
+        del link["need"]  # it stands in `why`
     if not brief.pasted:
         del told["pasted"]
     for path, sentence in told.pop("blanks").items():

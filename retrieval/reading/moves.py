@@ -17,6 +17,8 @@ _SAID_PLAINLY: frozenset[Intent] = frozenset(
 _FIELDS = ("need", "language", "format", "depth", "length", "due")
 _PARTS = ("need", "language", "format")
 """What a proposal has several of, so that one can be put in or taken out."""
+_PASTED = frozenset(":\n")
+"""A text with one of these is a brief to be reviewed, not the wish for one."""
 _ENDS = frozenset(",;.!?:\n–—")
 NEVER = "never"
 """The schedule of somebody who wants nothing more."""
@@ -28,6 +30,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return wish
     if not read.words and _mark(read) is not None:
         return Wanted("feedback", sure=True, said=True)
+    if cues.moves["said"]["whole"].search(read.plain) and not own.brief and not _PASTED & set(read.text.strip()):
+        return Wanted("brief_edit" if _keeps_the_proposal(own, before) else "brief_create", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
@@ -51,6 +55,10 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
         own = own.changed(status=own.status or _first(cues, "brief_status", read))
         mine = own.status == ("writing",) and cues.moves["said"]["mine"].search(read.plain) is not None
         own = own.changed(user=own.user or (question.user or None if mine else None))
+    if intent in ("brief_create", "brief_edit"):
+        own = own.changed(whole=cues.moves["said"]["whole"].search(read.plain) is not None)
+    if intent == "gap_list":
+        return own.changed(to_write=cues.moves["said"]["to_write"].search(read.plain) is not None)
     if intent == "brief_edit":
         return _with_parts(own, read, cues)
     if intent == "subscribe" and cues.moves["said"]["ending"].search(read.plain):
@@ -114,6 +122,14 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
 def _is_proposal(before: Understood) -> bool:
     """Whether the last answer was about one brief that is not in the files."""
     return before.intent in _PROPOSED and len(before.cells) == 1 and not before.slots.brief
+
+
+def _keeps_the_proposal(own: Slots, before: Understood | None) -> bool:
+    """Whether no other cell is named than that of the proposed brief of the thread."""
+    if before is None or not _is_proposal(before):
+        return False
+    persona, phase = before.cells[0]
+    return own.persona in ((), (persona,)) and own.phase in ((), (phase,))
 
 
 def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Understood, cues: Cues) -> bool:

@@ -188,7 +188,11 @@ OPENINGS = {
         {"brief_create"},
         ("persona", "phase"),
     ),
-    "brief": ({language: texts[:2] for language, texts in CHANGED.items()}, {"brief_create"}, ("persona", "phase")),
+    "brief": (
+        {language: texts[:2] for language, texts in CHANGED.items()},
+        {"brief_create", "brief_edit"},
+        ("persona", "phase"),
+    ),
     "brief state": (
         {
             "en": ["mark BR-014 as done"],

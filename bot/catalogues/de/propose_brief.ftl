@@ -25,4 +25,5 @@ propose-brief-due = Fällig: { $text }
 propose-brief-success = Erfolg, nach Abdeckung: { $text }
 propose-brief-to-fix = Noch zu tun: { $text }
 propose-brief-whole = Das ganze Briefing
-propose-brief-link = zum Verlinken: { $why }
+propose-brief-link = zum Verlinken: beantwortet { $need }
+propose-brief-whole-question = zeig mir das ganze Briefing für { $persona } in { $phase }

@@ -25,4 +25,5 @@ propose-brief-due = Due: { $text }
 propose-brief-success = Success, by coverage: { $text }
 propose-brief-to-fix = To fix: { $text }
 propose-brief-whole = The whole brief
-propose-brief-link = to link: { $why }
+propose-brief-link = to link: answers { $need }
+propose-brief-whole-question = show me the whole brief for { $persona } in { $phase }

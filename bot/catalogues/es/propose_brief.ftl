@@ -25,4 +25,5 @@ propose-brief-due = Entrega: { $text }
 propose-brief-success = Éxito, en cobertura: { $text }
 propose-brief-to-fix = Por corregir: { $text }
 propose-brief-whole = El brief completo
-propose-brief-link = para enlazar: { $why }
+propose-brief-link = para enlazar: responde a { $need }
+propose-brief-whole-question = enséñame el brief completo para { $persona } en { $phase }

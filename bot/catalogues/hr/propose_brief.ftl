@@ -26,4 +26,5 @@ propose-brief-due = Rok: { $text }
 propose-brief-success = Uspjeh, po pokrivenosti: { $text }
 propose-brief-to-fix = Još popraviti: { $text }
 propose-brief-whole = Cijeli brief
-propose-brief-link = za povezivanje: { $why }
+propose-brief-link = za povezivanje: odgovara na { $need }
+propose-brief-whole-question = pokaži mi cijeli brief za { $persona } u { $phase }

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block, InteractiveElement
 
+from bot.skills.brief_fields import length_named
+from bot.skills.brief_told import change, takeaway, title
+from bot.skills.review_brief import fix
+from bot.skills.review_brief import title as check_title
 from bot.views.slack.buttons import AssignBrief, EditBrief, ExportBrief, button
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import fields, header, section, small
@@ -17,7 +21,7 @@ FIXES = 3
 def brief_blocks(brief: Brief, words: Words) -> list[Block]:
     """At most 2,870 characters in 8 blocks."""
     texts = [*_change(brief, words), *_outline(brief, words), *_library(brief, words), *_fixes(brief, words)]
-    return [header(brief.title), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
+    return [header(title(words, brief)), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
 
 
 def brief_buttons(answer: str, words: Words) -> list[InteractiveElement | None]:
@@ -33,7 +37,10 @@ def _facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
     reader, form = brief.reader, brief.form
     facts = [
         (words.say("slack-reader"), data(f"{reader.label} × {reader.phase}", 70) if reader else ""),
-        (words.say("slack-format"), data(f"{words.named('format', form.format)}, {form.length}", 70) if form else ""),
+        (
+            words.say("slack-format"),
+            data(f"{words.named('format', form.format)}, {length_named(words, form)}", 70) if form else "",
+        ),
         (words.say("slack-due"), words.day(brief.due) if brief.due else ""),
         (words.say("slack-score"), f"{brief.score.points}/100" if brief.score else ""),
     ]
@@ -41,11 +48,12 @@ def _facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
 
 
 def _change(brief: Brief, words: Words) -> Iterator[Block]:
-    if brief.change is not None:
-        before, after = data(brief.change.before, 130), data(brief.change.after, 170)
+    changed, lasting = change(words, brief), takeaway(words, brief)
+    if changed is not None:
+        before, after = data(changed[0], 130), data(changed[1], 170)
         yield section(f"*{words.say('slack-from-to')}*\n{before}\n→ {after}")
-    if brief.takeaway:
-        yield section(f"> {data(brief.takeaway, 220)}")
+    if lasting:
+        yield section(f"> {data(lasting, 220)}")
 
 
 def _outline(brief: Brief, words: Words) -> Iterator[Block]:
@@ -73,5 +81,5 @@ def _fixes(brief: Brief, words: Words) -> Iterator[Block]:
     """The first three of what is still to mend, 120 characters each."""
     failed = brief.score.failed if brief.score else ()
     if failed:
-        fixes = [f"• {data(check.fix or check.title, 115)}" for check in failed[:FIXES]]
+        fixes = [f"• {data(fix(words, check) or check_title(words, check), 115)}" for check in failed[:FIXES]]
         yield section("\n".join([f"*{words.say('slack-to-mend')}*", *fixes]))

@@ -1,0 +1,3 @@
+# Jedes Feld eines vorgeschlagenen Briefings.
+
+whole-brief-language = Geschrieben werden Briefings auf Englisch.

@@ -1,0 +1,3 @@
+# Every field of a proposed brief.
+
+whole-brief-language = Briefs are written in English.

@@ -1,0 +1,3 @@
+# Svako polje predloženog briefa.
+
+whole-brief-language = Briefovi se pišu na engleskom.

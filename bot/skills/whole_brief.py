@@ -1,0 +1,55 @@
+"""Every field of a proposed brief, as lines: the page a writer gets."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.skills.answer import Answer, NextStep
+from bot.skills.brief_told import WRITTEN_IN
+from bot.skills.desk import Desk
+from bot.skills.permitted import permitted_deals
+from bot.skills.reply import reply
+from bot.skills.wording import persona_label, phase_label
+from content_library.briefs.fields import Brief
+from content_library.briefs.markdown import as_markdown
+from content_library.picture import CellKey
+
+MARKS = re.compile(r"^#+ |\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
+"""Of Markdown: an answer's lines are plain."""
+SENTENCE = re.compile(r"(?<=[.!?:;]) |(?<= ·) ")
+
+
+def tell_whole_brief(desk: Desk, key: CellKey, brief: Brief) -> Answer:
+    """In the language briefs are written in."""
+    needs = [need.id for need in brief.needs]
+    foreign = [] if desk.words.language == WRITTEN_IN else [desk.words.say("whole-brief-language")]
+    return reply(desk, [*_lines(desk, brief), *foreign], cells=[key], needs=needs, gaps=needs)
+
+
+def whole_step(desk: Desk, key: CellKey) -> NextStep:
+    words, (persona, phase) = desk.words, key
+    who, when = persona_label(desk.picture, persona), phase_label(desk.picture, phase)
+    question = words.say("propose-brief-whole-question", persona=who, phase=when)
+    return NextStep(words.say("propose-brief-whole"), question)
+
+
+def _lines(desk: Desk, brief: Brief) -> Iterator[str]:
+    """Rows of a table are indented; what speaks of a deal the asker may not know of is left out."""
+    permitted = {deal.id for deal in permitted_deals(desk)}
+    hidden = [name for deal in desk.picture.deals if deal.id not in permitted for name in (deal.account, deal.id)]
+    page = as_markdown(replace(brief, why_now=tuple(_told(each, hidden) for each in brief.why_now)))
+    for line in page.splitlines():
+        plain = MARKS.sub("", line)
+        if plain and not plain.startswith("|---"):
+            yield _row(plain) if plain.startswith("|") else _told(plain, hidden)
+
+
+def _row(line: str) -> str:
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    return f"   {' · '.join(cell for cell in cells if cell not in ('', '-'))}"
+
+
+def _told(text: str, hidden: Sequence[str]) -> str:
+    """Without the sentences that name one of them."""
+    names = [re.compile(rf"\b{re.escape(name)}\b") for name in hidden if name]
+    return " ".join(part for part in SENTENCE.split(text) if not any(name.search(part) for name in names))
