@@ -1,6 +1,7 @@
 """Making the tables equal to a company's files, changing nothing that did not change."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -10,6 +11,7 @@ from content_library.duplicates import duplicate_pairs
 from content_library.filing import Due, Filing
 from content_library.importers.assets import AssetReading, read_asset
 from content_library.importers.decoding import decoded
+from content_library.importers.documents import BESIDE, document_text, is_document
 from content_library.importers.findings import Findings, quoted
 from content_library.importers.tagged import future_dates, tagged_asset
 from content_library.importers.vocabulary import Vocabulary
@@ -142,17 +144,18 @@ class _Sync:
             seen.add(shown)
             try:
                 content = content_of(path)
+                beside = content_of(path + BESIDE) if is_document(path) and os.path.exists(path + BESIDE) else b""  # noqa: PTH110 - as cheap as can be
             except OSError as error:
                 what = f"the file cannot be read: {error.strerror}; what it said before is kept"
                 self.problems.append(Problem(shown, None, what, "Allow Milepost to read it."))
                 continue
-            mark = version + hashlib.sha256(content).hexdigest()
+            mark = version + hashlib.sha256(content + beside).hexdigest()
             if known.get(shown) == (folder, mark):
                 self.unchanged += 1
             else:
                 self.changed += 1
                 source = {"path": shown, "folder": folder, "hash": mark}
-                yield source, _reading_row(one.folder, shown, inside or path, content)
+                yield source, _reading_row(one.folder, shown, inside or path, content, beside)
 
     def write(self, batch: list[tuple[Row, Row]]) -> None:
         if batch:
@@ -212,10 +215,10 @@ class _Sync:
         self.assets_gone.update(outcome.gone)
 
 
-def _reading_row(folder: LibraryFolder, shown: str, inside: str, content: bytes) -> Row:
+def _reading_row(folder: LibraryFolder, shown: str, inside: str, content: bytes, beside: bytes) -> Row:
     """What a file says; a row without an asset when there is none in it, so that its problems are kept."""
     findings = Findings(shown)
-    text = decoded(content, findings)
+    text = document_text(inside, content, beside, findings) if is_document(inside) else decoded(content, findings)
     reading = None
     if text is not None and not text.strip():
         findings.refuse(None, "the file is empty", "Write its text into it, or remove it.")

@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from content_library.importers.documents import BESIDE, DOCUMENTS
 from content_library.problems import Problem
 from content_library.workspace import LibraryFolder
 
-READABLE = (".md", ".mdx", ".markdown", ".txt", ".html", ".htm", ".md.erb", ".html.erb")
-DOCUMENTS = (".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub", ".key")
+READABLE = (".md", ".mdx", ".markdown", ".txt", ".html", ".htm", ".md.erb", ".html.erb", *DOCUMENTS)
+BESIDE_ONE = tuple(f"{suffix}{BESIDE}" for suffix in DOCUMENTS)
+OTHER_DOCUMENTS = (".doc", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".odp", ".ods", ".rtf", ".epub", ".key")
 ABOUT_THE_FOLDER = ("readme", "license", "changelog", "contributing", "code_of_conduct")
 
 IGNORED = "Nothing to do, unless it should be an asset: then rename it."
@@ -136,10 +138,10 @@ class _Walker:
 
     def of_another_kind(self, lower: str, inside: str) -> None:
         kind = PurePosixPath(lower).suffix
-        if kind in DOCUMENTS:
-            what = f"{kind} files are not read yet, so this document is not in the library"
+        if kind in OTHER_DOCUMENTS:
+            what = f"{kind} files are not read, so this document is not in the library"
             self.warn(inside, what, "Add a Markdown file with its title, its tags and what it says.")
-        else:
+        elif not lower.endswith(BESIDE_ONE):
             self.others[kind or "without a suffix"] += 1
 
     def refuse(self, inside: str, what: str, remedy: str) -> None:

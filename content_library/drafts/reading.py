@@ -6,10 +6,8 @@ from pathlib import PurePath
 
 from content_library.drafts.draft import Beside, Draft
 from content_library.drafts.marked import read_marked
-from content_library.drafts.pdf import read_pdf
 from content_library.drafts.unread import LEAVE_OUT, NotRead
 from content_library.drafts.web import read_web
-from content_library.drafts.word import is_word, read_word
 from content_library.importers.decoding import UTF16_MARKS, decoded
 from content_library.importers.findings import Findings
 from content_library.problems import Problem
@@ -18,7 +16,7 @@ MOST_BYTES = 20_000_000  # a piece with its pictures; more is a film or a mistak
 MOST_CHARACTERS = 400_000  # some 60,000 words, a book: nobody's one piece
 
 SAVE_AS = "Save it as .docx, PDF, Markdown or text, and try again."
-PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PDF, ZIP, OLE = b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OTHERS = {
     b"{\\rtf": "RTF",
     b"\x89PNG": "a picture",
@@ -62,9 +60,13 @@ def _read(file: str, content: bytes) -> Draft:
 
 
 def _reader(file: str, content: bytes) -> tuple[str, Callable[[str, bytes], Draft]]:
-    if PDF in content[:1024]:
+    if content.startswith(PDF) or PDF + b"-" in content[:1024]:
+        from content_library.drafts.pdf import read_pdf  # noqa: PLC0415 - its library takes a tenth of a second to load
+
         return "pdf", read_pdf
     if content.startswith(ZIP):
+        from content_library.drafts.word import is_word, read_word  # noqa: PLC0415 - the same
+
         if not is_word(content):
             raise NotRead("it is a packed file, a presentation or a table, not a Word document", SAVE_AS)
         return "word", read_word

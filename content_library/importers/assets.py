@@ -79,7 +79,7 @@ HEADING = re.compile(
     r"^#{1,2}[ \t]+(\S[^\n]*?)[ \t#]*$|<(?:title|h1)\b[^<>]*>(.{0,300}?)</(?:title|h1)>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-SUFFIXES = re.compile(r"(?:\.(?:md|mdx|markdown|txt|html?|erb|index))+$", re.IGNORECASE)
+SUFFIXES = re.compile(r"(?:\.(?:md|mdx|markdown|txt|html?|erb|index|pdf|docx))+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

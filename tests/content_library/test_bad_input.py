@@ -129,7 +129,7 @@ FILES = {
         "library/Für Käufer.md",
         "# Übersicht\n\nAlles auf einer Seite.".encode(),
     ),
-    "documents and pictures": ("library/sheet.pdf", b"%PDF"),
+    "documents and pictures": ("library/slides.pptx", b"PK"),
     "a note without front matter": ("research/R99.md", b"Somebody said something."),
     "a table in a spreadsheet's encoding": (
         "deals.csv",
