@@ -24,7 +24,8 @@ from bot.views.slack.messages import Message, section
 from bot.views.slack.prompts import example_questions, suggested_prompts
 from bot.words import LANGUAGES, words_in
 from bot.workers.answer_question import answer_heard
-from bot.workers.conversation import UNHEARD, Conversation
+from bot.workers.conversation import Conversation
+from bot.workers.patience import UNHEARD
 from content_library.preferences import Preferences
 from content_library.talk import Effect, Subscription, Unsubscribed
 

@@ -162,7 +162,8 @@ class WebApi:
                 more = {"response_metadata": {"messages": list(no.messages)}} if no.messages else {}
                 return 200, {}, {"ok": False, "error": no.error} | more | no.more
             self._write_down(name, args, None, result)
-            return 200, {}, {"ok": True} | result
+            held = self._scopes_of(token)
+            return 200, {"X-OAuth-Scopes": held} if held else {}, {"ok": True} | result
 
     def _run(self, name: str, args: Json, token: str, authorization: str) -> Json:
         asked = METHODS.get(name)
@@ -175,6 +176,11 @@ class WebApi:
         for needed in asked.needs:
             call.need(needed)
         return asked.run(self._state, call)
+
+    def _scopes_of(self, token: str) -> str:
+        """What Slack says of a bot token with every answer."""
+        team = self._state.tokens.get(token)
+        return ",".join(sorted(self._state.workspaces[team].scopes)) if team else ""
 
     def _workspace(self, asked: Method, token: str) -> Workspace:
         """Raises `Refused` when the token is not one this method takes."""

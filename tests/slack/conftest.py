@@ -34,8 +34,9 @@ NINA = User("U0NINA", "nina", email="nina@tarnwell.example", locale="en-GB")
 PRIYA = User("U0PRIYA", "priya", email="priya@tarnwell.example")
 SOFIA = User("U0SOFIA", "sofia", email="sofia@tarnwell.example", locale="es-ES", tz="Europe/Madrid")
 JONAS = User("U0JONAS", "jonas", email="jonas@tarnwell.example", locale="de-DE", tz="Europe/Berlin")
+BEN = User("U0BEN", "ben", email="ben@tarnwell.example")
 UNLISTED = User("U0NEW", "newcomer", email="newcomer@tarnwell.example")
-PEOPLE = (NINA, PRIYA, SOFIA, JONAS, UNLISTED, GUEST, STRANGER, OTHER_BOT)
+PEOPLE = (NINA, PRIYA, BEN, SOFIA, JONAS, UNLISTED, GUEST, STRANGER, OTHER_BOT)
 
 
 def _ids(*users: User) -> frozenset[str]:

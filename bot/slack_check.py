@@ -1,0 +1,75 @@
+"""Whether Slack lets Milepost in, and with just what it needs: for `milepost doctor`."""
+
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web import SlackResponse
+
+from bot.signing_in import slack_client
+from bot.settings import Settings
+from bot.slack_app import scopes
+
+PASTE = "Paste bot/manifest.yaml under App Manifest at api.slack.com/apps, save, and reinstall the app."
+
+
+@dataclass(frozen=True)
+class Checked:
+    """`what` in plain words; a `remedy` when something is to be done, and `well` when serving works all the same."""
+
+    what: str
+    remedy: str = ""
+    well: bool = True
+
+
+def check_slack(settings: Settings) -> tuple[Checked, ...]:
+    """Nothing without a bot token: then Slack is not used. Otherwise one line for each thing looked at."""
+    if settings.slack_bot_token is None:
+        return ()
+    client = slack_client(settings, settings.slack_bot_token.get_secret_value())
+    try:
+        known = client.auth_test()
+    except SlackApiError as error:
+        remedy = "Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions; reinstall the app if need be."
+        return (_refused("MILEPOST_SLACK_BOT_TOKEN", error, remedy),)
+    except (SlackClientError, OSError) as error:
+        remedy = "Check the network, a proxy, and MILEPOST_SLACK_API_URL."
+        return (Checked(f"Slack cannot be reached: {error}", remedy, well=False),)
+    signed_in = Checked(f"Signed in to Slack as {known['user_id']} in workspace {known['team_id']}.")
+    return (signed_in, *_scopes(known), _way_in(settings, client))
+
+
+def _scopes(known: SlackResponse) -> list[Checked]:
+    """Slack says with every answer what the token may do."""
+    named = next((value for name, value in known.headers.items() if name.casefold() == "x-oauth-scopes"), "")
+    held = {each.strip() for each in str(named).split(",") if each.strip()}
+    missing, superfluous = sorted(scopes() - held), sorted(held - scopes())
+    found = []
+    if missing:
+        found.append(Checked(f"The app lacks the scopes {', '.join(missing)}.", PASTE, well=False))
+    if superfluous:
+        found.append(Checked(f"The app holds scopes Milepost does not need: {', '.join(superfluous)}.", PASTE))
+    return found or [Checked("The app has just the scopes it needs.")]
+
+
+def _way_in(settings: Settings, client: WebClient) -> Checked:
+    if settings.slack_app_token is None:
+        if settings.slack_signing_secret is not None:
+            return Checked("Slack calls over HTTP; requests are checked with the signing secret.")
+        remedy = (
+            "Set the first for Socket Mode (no public address needed), or the second when Slack calls you over HTTP."
+        )
+        what = "Neither MILEPOST_SLACK_APP_TOKEN nor MILEPOST_SLACK_SIGNING_SECRET is set."
+        return Checked(what, remedy, well=False)
+    try:
+        client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+    except SlackApiError as error:
+        remedy = "It is the xapp-… token from Basic Information, App-Level Tokens, with connections:write; Socket Mode must be on."
+        return _refused("MILEPOST_SLACK_APP_TOKEN", error, remedy)
+    except (SlackClientError, OSError) as error:
+        return Checked(f"Slack cannot be reached: {error}", "Check the network.", well=False)
+    return Checked("Socket Mode is open to the app token.")
+
+
+def _refused(setting: str, error: SlackApiError, remedy: str) -> Checked:
+    return Checked(f"Slack does not accept {setting}: {error.response['error']}", remedy, well=False)
