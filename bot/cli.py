@@ -86,13 +86,22 @@ def serve(workspace: Path | None) -> None:
 @common
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
-    """Say whether index and database agree, and mend the index when they do not."""
+    """Say whether index and database agree, and mend the index when they do not; with Slack's tokens set, whether Slack
+    lets Milepost in."""
+    from rich.console import Group
+
+    from bot.settings import read_settings
     from bot.skills.check_health import check_health
+    from bot.slack_check import check_slack
     from bot.views.reports import health_record, health_view
+    from bot.views.slack_report import slack_record, slack_view
 
     health = check_health(_services(workspace), mend=not check)
-    _out(health_record(health), health_view(health), as_json=as_json)
-    sys.exit(REFUSED if health.refused or (check and not health.sound) else 0)
+    slack = check_slack(read_settings())
+    seen = Group(health_view(health), slack_view(slack)) if slack else health_view(health)
+    _out(health_record(health) | slack_record(slack), seen, as_json=as_json)
+    wrong = any(not each.well for each in slack)
+    sys.exit(REFUSED if health.refused or wrong or (check and not health.sound) else 0)
 
 
 @cli.command()

@@ -99,6 +99,7 @@ def ask(question: Question, services: Services) -> Answer:
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
+    understood = understood.answered_in(services.notebook.preferences(question.user).language)
     answer = _remembered(answered(desk_for(understood, services, before)), services, picture)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
 
