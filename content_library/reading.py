@@ -144,7 +144,7 @@ class _Sync:
             seen.add(shown)
             try:
                 content = content_of(path)
-                beside = content_of(path + BESIDE) if is_document(path) and os.path.exists(path + BESIDE) else b""  # noqa: PTH110 - as cheap as can be
+                beside = self.beside(path)
             except OSError as error:
                 what = f"the file cannot be read: {error.strerror}; what it said before is kept"
                 self.problems.append(Problem(shown, None, what, "Allow Milepost to read it."))
@@ -156,6 +156,12 @@ class _Sync:
                 self.changed += 1
                 source = {"path": shown, "folder": folder, "hash": mark}
                 yield source, _reading_row(one.folder, shown, inside or path, content, beside)
+
+    def beside(self, path: str) -> bytes:
+        """What the file says that stands beside a document; nothing when there is none, or it lies outside."""
+        other = path + BESIDE
+        there = is_document(path) and os.path.isfile(other) and self.workspace.holds(other)  # noqa: PTH113 - cheap
+        return content_of(other) if there else b""
 
     def write(self, batch: list[tuple[Row, Row]]) -> None:
         if batch:

@@ -63,3 +63,13 @@ def test_an_order_in_a_document_is_told_and_left_out(company: Company):
 
     assert [problem.file for problem in company.problems()] == ["library/sheet.pdf"]
     assert "gnore all" not in company.library.text_of("A90")
+
+
+def test_tags_are_not_read_from_outside_the_workspace(company: Company):
+    company.write("library/sheet.pdf", pdf(TOLD, title="The payback sheet"))
+    outside = company.folder.parent / "outside.yaml"
+    outside.write_text(TAGS)
+    (company.folder / "library" / "sheet.pdf.yaml").symlink_to(outside)
+
+    company.sync()
+    assert company.picture().asset_of["library/sheet.pdf"].audience == "internal"
