@@ -83,7 +83,7 @@ def _chosen(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     try:
         view = briefs.other_cell(team, filled)
     except UserFacing as error:
-        view = sorry_window(error, words_at(team, pressed_before(filled.context, filled.user)))
+        view = sorry_window(error, team.words_of(filled.user))
     team.client.views_update(view_id=filled.view, view=view)
     ack()
 

@@ -6,7 +6,7 @@ from bot.slack_app import events
 from bot.views.slack.buttons import ExplainGap, ExportMatrix, ShowMatrix, ShowMore
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
-from tests.slack.pressing import answer_of, files_in, forged, said, shown_to
+from tests.slack.pressing import answer_of, files_in, forged, said, shown_to, transcript
 
 NEEDS = "what content does the gatekeeper need in the choosing phase?"
 MATRIX = "show me the coverage matrix"
@@ -35,7 +35,7 @@ def test_show_more_opens_the_whole_answer_for_whoever_presses_it(slack, ask, pre
     ask(NINA, MARKETING, JOURNEY)
     press(slack.last, forged(slack.last, ShowMore(answer=answer_of(slack.last))), PRIYA)
 
-    assert slack.transcript() == snapshot
+    assert transcript(slack) == snapshot
 
 
 def test_a_question_whose_words_are_forgotten_is_not_shown_again_but_said_to_be(slack, ask, press, served):

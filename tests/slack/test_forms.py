@@ -20,7 +20,7 @@ from tests.slack.conftest import (
     WITH_CUSTOMER,
     WITHOUT_BOT,
 )
-from tests.slack.pressing import answer_of, files_in, forged, said, shown_to
+from tests.slack.pressing import answer_of, files_in, forged, said, shown_to, transcript
 
 GAPS = "where are our biggest content gaps?"
 LURRA = "what can I send to Lurra?"
@@ -57,10 +57,10 @@ def noted(served):
 def test_a_brief_is_asked_for_in_a_form_and_proposed_in_the_thread(slack, ask, press, submit, snapshot):
     ask(NINA, MARKETING, GAPS)
     press(slack.last, "create_brief:1", NINA)
-    form = slack.transcript()
+    form = transcript(slack)
     submit(NINA, due="2026-04-01", note="Keep it to one page.")
 
-    assert (form, slack.transcript()) == snapshot
+    assert (form, transcript(slack)) == snapshot
 
 
 def test_another_phase_shows_that_cell_and_where_nobody_reads_where_somebody_does(slack, ask, press, submit):
@@ -137,6 +137,16 @@ def test_a_window_of_another_version_is_said_to_be_old(slack, ask, press, submit
     press(slack.last, "create_brief:1", NINA)
     slack.modal(NINA).view["private_metadata"] = '{"shape":"of another version"}'
     submit(NINA)
+
+    assert shown_to(slack, NINA) == ["This button is from an older message and no longer works."]
+
+
+def test_choosing_in_a_window_of_another_version_is_said_to_be_old(slack, ask, press):
+    ask(NINA, MARKETING, GAPS)
+    press(slack.last, "create_brief:1", NINA)
+    slack.modal(NINA).view["private_metadata"] = "of another version"
+    slack.choose(slack.modal(NINA), "phase", "awareness", NINA)
+    slack.settled()
 
     assert shown_to(slack, NINA) == ["This button is from an older message and no longer works."]
 

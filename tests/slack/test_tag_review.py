@@ -14,7 +14,7 @@ from content_library.tag_decisions import TagDecisions
 from content_library.talk import Wish
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import HOME, MARKETING, NINA, SOFIA, WITH_AGENCY
-from tests.slack.pressing import forged, said
+from tests.slack.pressing import forged, said, transcript
 
 NEEDS = "what content does the gatekeeper need in the choosing phase?"
 A20 = ("IT-CH-2", "IT-CH-4")
@@ -66,7 +66,7 @@ def test_accepted_tags_count_from_then_on_and_can_be_taken_back(slack, review, p
     before = coverage(served.services.picture()).cell("it-security", "choosing").coverage
     message = review(NINA)
     assert message.ephemeral_to == NINA.id
-    assert slack.transcript() == snapshot
+    assert transcript(slack) == snapshot
     press(message, "accept_tags:0", NINA)
 
     assert slack.last.text == "Tags of “Security and data-flow white paper” (A20) accepted."
