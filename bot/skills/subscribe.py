@@ -1,4 +1,4 @@
-"""Keep what somebody wants to be sent and when, or end it. Sending is another's work, and is not promised here."""
+"""Keep what somebody wants to be sent and when, or end it. `bot/workers/digest.py` sends it."""
 
 from dataclasses import replace
 

@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] It holds your briefs with their dates, and what became of your last pieces. A week without news sends nothing.
    *[marketer] It holds coverage against the last snapshot, new and closed gaps, unanswered questions, what expires soon. A week without news sends nothing.
 }
-subscribe-sending = The command line sends nothing itself. No time zone is known here: the hour is that of the clock that sends.
+subscribe-sending = It comes in Slack as a direct message, by your clock there and at most once a week. The command line sends nothing.
 subscribe-stop-label = Stop it
 subscribe-stop = stop the { $subject }
 subscribe-nothing-to-stop = You have no subscription, so there is nothing to stop.

@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] Trae tus briefs con sus fechas y qué fue de tus últimos contenidos. Una semana sin novedades no envía nada.
    *[marketer] Trae la cobertura frente a la última medición, los huecos nuevos y los cerrados, las preguntas sin respuesta y lo que caduca pronto. Una semana sin novedades no envía nada.
 }
-subscribe-sending = La línea de comandos no envía nada por sí misma. Aquí no se conoce ninguna zona horaria: la hora es la del reloj que envía.
+subscribe-sending = Llega en Slack como mensaje directo, según tu reloj allí y como mucho una vez por semana. La línea de comandos no envía nada.
 subscribe-stop-label = Cancelarlo
 subscribe-stop = cancela el { $subject }
 subscribe-nothing-to-stop = No tienes ninguna suscripción, así que no hay nada que cancelar.
