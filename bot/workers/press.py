@@ -43,6 +43,7 @@ from bot.workers.conversation import Conversation
 from bot.workers.files import matrix_csv, matrix_png, send_file
 from bot.workers.patience import UNHEARD
 from bot.workers.ratings import rate
+from bot.workers.saying_alone import say_alone
 
 Press = Callable[[Team, Pressed, Any, Job], None]
 
@@ -125,6 +126,7 @@ def _export_matrix(team: Team, pressed: Pressed, carried: ExportMatrix, _job: Jo
     picture, words = team.services.picture(), words_at(team, pressed)
     for file in (matrix_csv(shown, picture, words), matrix_png(shown, picture, words)):
         send_file(team, pressed.saying(""), file)
+    _say_where(team, pressed)
 
 
 def _matrix(team: Team, pressed: Pressed, id: str) -> tuple[Answer, MatrixShown]:
@@ -137,6 +139,13 @@ def _matrix(team: Team, pressed: Pressed, id: str) -> tuple[Answer, MatrixShown]
 
 def _export_brief(team: Team, pressed: Pressed, carried: ExportBrief, _job: Job) -> None:
     send_brief(team, pressed, carried.answer)
+    _say_where(team, pressed)
+
+
+def _say_where(team: Team, pressed: Pressed) -> None:
+    """A file cannot be for one person alone in a room."""
+    if pressed.alone:
+        say_alone(team, pressed, words_at(team, pressed).say("slack-in-your-messages"))
 
 
 PRESSES: Mapping[type, Press] = {

@@ -78,6 +78,18 @@ def test_a_matrix_asked_for_alone_brings_no_picture(slack):
     assert slack.files == {}
 
 
+def test_what_one_person_sees_alone_is_exported_to_their_direct_messages(slack, press):
+    slack.command(NINA, MARKETING, f"/milepost {MATRIX}")
+    slack.settled()
+    press(slack.last, "Export CSV", NINA)
+
+    assert [file["name"] for message in slack.messages(NINA) for file in message.files] == [
+        "matrix-2026-02-16.csv",
+        "matrix-2026-02-16.png",
+    ]
+    assert slack.last.text == "I sent the file to your direct messages."
+
+
 def test_export_brings_the_sheet_and_the_picture_once_whoever_presses(slack, ask, press):
     asked = ask(NINA, MARKETING, MATRIX)
     answer = next(each for each in slack.messages(MARKETING, asked.ts) if each.blocks)
