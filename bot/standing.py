@@ -25,7 +25,7 @@ class Standing:
         return self.place == "shared" or self.role == "guest"
 
     def question(self, text: str, thread: str | None = None) -> Question:
-        return Question(text, self.asker.user, self.role, self.place, thread)
+        return Question(text, self.asker.user, self.role, self.place, thread, self.asker.locale)
 
 
 def standing_of(team: Team, said: Heard | Pressed) -> Standing:

@@ -36,7 +36,8 @@ def find_assets(desk: Desk) -> Answer:
     if slots.need and not any(met.get(need) for need in slots.need):
         return _nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
-    ranked = _ranked(desk, met, found) or ([] if slots.topic and not slots.asset else _browsed(desk))
+    browsing = not slots.topic or slots.asset or slots.competitor
+    ranked = _ranked(desk, met, found) or (_browsed(desk) if browsing else [])
     blocked = _blocked_but_meant(desk, ranked)
     if not ranked:
         return _nothing(desk, found, blocked)

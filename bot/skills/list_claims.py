@@ -1,18 +1,21 @@
 """Which claims may be used, until when, and which never."""
 
+from dataclasses import replace
+
 from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
-from bot.skills.offering import Pick, Shelf, shelve
+from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about
 from content_library.intake import Claim
+from retrieval.passages import Filters, Query
 
 
 def list_claims(desk: Desk) -> Answer:
     """Claims about the topic; the whole register when there is no topic or none speaks of it."""
     topic, words = desk.understood.slots.topic or "", desk.words
-    found = claims_about(desk.picture, topic)
+    found = _with_sources(desk, claims_about(desk.picture, topic), topic)
     if not found.allowed:
         topic, found = "", claims_about(desk.picture, "")
     spoken = [_allowed(words, claim) for claim in found.allowed]
@@ -25,6 +28,17 @@ def list_claims(desk: Desk) -> Answer:
         shelf=_shelf(desk, found),
         sources=[*(c.id for c in found.allowed), *(f.claim.id for f in found.forbidden)],
     )
+
+
+def _with_sources(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
+    """And what may be said from the assets whose text is about the topic."""
+    if not topic:
+        return found
+    query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language)
+    near = {hit.asset for hit in desk.search(query, MOST).hits}
+    every = claims_about(desk.picture, "").allowed
+    more = tuple(claim for claim in every if claim.source in near and claim not in found.allowed)
+    return replace(found, allowed=(*found.allowed, *more))
 
 
 def _headline(words: Words, found: ClaimsFound, topic: str) -> str:

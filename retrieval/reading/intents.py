@@ -46,6 +46,10 @@ _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
     "need_lookup": _DEALS | {"crm"},
     "asset_find": _DEALS,
 }
+_OF_A_THING: Mapping[Intent, frozenset[str]] = {
+    "asset_update": frozenset({"asset", "title", "absent_asset", "format"}),
+}
+"""Likeness alone changes nothing unless the thing to be changed is named."""
 _ABOUT_THE_MAP = frozenset({"persona", "phase", "status"})
 """Whoever names one of these asks about the map: likeness to an attempt ("disregard the drafts") refuses nobody then."""
 
@@ -99,7 +103,8 @@ def _fitting(votes: Votes, sentence: Sentence) -> Votes:
     if _ABOUT_THE_MAP.intersection(kinds):
         kept["malicious"] = 0.0
     rise = sum(votes.values()) / (sum(kept.values()) or 1)
-    return {intent: share * rise for intent, share in kept.items()}
+    nothing = {intent: 0.0 for intent, subjects in _OF_A_THING.items() if not subjects.intersection(kinds)}
+    return {**{intent: share * rise for intent, share in kept.items()}, **nothing}
 
 
 def _allowed(intent: Intent, weighed: Mapping[Intent, float], said: Mapping[Intent, float]) -> bool:

@@ -45,7 +45,8 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
         return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
         return True
-    if wish.intent in _OF_DEALS and before.slots.deal and _names_no_deal(sentence, own, cues):
+    of_deal = wish.intent in _OF_DEALS or (wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues))
+    if of_deal and before.slots.deal and _names_no_deal(sentence, own, cues):
         return True
     if not wish.said and tells_little(sentence, cues) and len(sentence.words) <= 2 * SHORT:
         return True
@@ -107,6 +108,10 @@ def _names_no_deal(sentence: Sentence, own: Slots, cues: Cues) -> bool:
     """ "who is blocking", "what do I give him" in a thread about a deal: neither other deals nor all of them."""
     elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal
     return not elsewhere and cues.signals["deals_noun"].search(sentence.plain) is None
+
+
+def _points_at_somebody(sentence: Sentence, own: Slots, cues: Cues) -> bool:
+    return not own.persona and cues.pointers["person"].search(sentence.plain) is not None
 
 
 def _complete(own: Slots) -> bool:

@@ -40,13 +40,13 @@ SETS = (
         "tarnwell",
         SAMPLE,
         QUESTIONS,
-        {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.80, "words": 0.95, "safe": 1.0},
+        {"intent": 0.97, "slots": 0.95, "cells": 0.95, "needs": 0.97, "assets": 0.92, "words": 0.95, "safe": 1.0},
     ),
     Company(
         "lumo",
         COMPANIES / "lumo",
         COMPANIES / "lumo" / "questions.jsonl",
-        {"intent": 0.94, "slots": 0.88, "cells": 0.97, "needs": 0.98, "assets": 0.94, "words": 0.93, "safe": 1.0},
+        {"intent": 0.94, "slots": 0.90, "cells": 0.97, "needs": 0.97, "assets": 0.94, "words": 0.93, "safe": 1.0},
     ),
     Company(
         "speisora",
@@ -58,7 +58,7 @@ SETS = (
         "orvasta",
         COMPANIES / "orvasta",
         COMPANIES / "orvasta" / "questions.jsonl",
-        {"intent": 0.70, "slots": 0.60, "cells": 0.85, "needs": 0.90, "assets": 0.85, "words": 0.80, "safe": 1.0},
+        {"intent": 0.94, "slots": 0.96, "cells": 0.98, "needs": 0.98, "assets": 0.98, "words": 0.96, "safe": 1.0},
     ),
 )
 MEASURES = ("intent", "slots", "cells", "needs", "assets", "words", "safe")

@@ -72,7 +72,8 @@ def score(picture: Picture) -> list[Scored]:
 
 def said(slots: Slots) -> dict[str, Any]:
     """The filled slots only."""
-    return {field.name: value for field in fields(slots) if (value := getattr(slots, field.name)) not in (None, ())}
+    empty = (None, (), False)
+    return {field.name: value for field in fields(slots) if (value := getattr(slots, field.name)) not in empty}
 
 
 def same(name: str, expected: Any, got: Any) -> bool:
