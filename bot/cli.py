@@ -86,8 +86,7 @@ def serve(workspace: Path | None) -> None:
 @common
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
-    """Say whether index and database agree, and mend the index when they do not; with Slack's tokens set, whether Slack
-    lets Milepost in."""
+    """Say whether index and database agree, and mend the index when they do not; with a Slack token also look at Slack."""
     from rich.console import Group
 
     from bot.settings import read_settings
