@@ -1,6 +1,6 @@
 """Kept briefs in the database, with every version. Each method is one transaction."""
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -21,11 +21,15 @@ from content_library.errors import Unknown, UserFacing
 from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.rows import table
+from content_library.talk import BriefChanged
 
 KEPT = table(records.KeptBriefRow)
 VERSIONS = table(records.BriefVersionRow)
 DONE_QUESTIONS = table(records.DoneQuestionRow)
 STATE = table(records.StateRow)
+
+ASKED_FOR = ("persona", "phase", "needs", "due", "form", "reviewers")
+"""The fields of a brief that people ask to be otherwise."""
 
 PREFIX = "MP-"
 """Ids of the company's own file count by themselves; ours must never run into them."""
@@ -106,7 +110,7 @@ class BriefLog:
 
     def edit(self, id: str, wanted: Wanted, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
         """No new version when nothing is otherwise. Raises `Unknown`, `MoveRefused`, `NoBrief`."""
-        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), _what_changed, actor, at)
+        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), what_changed, actor, at)
 
     def save(self, version: Version) -> None:
         """Raises `ChangedMeanwhile` when somebody else wrote a version since the one it follows."""
@@ -168,6 +172,25 @@ def save_version(connection: Connection, version: Version) -> None:
     if not connection.execute(same.values(_head(kept))).rowcount:
         raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
     _write_version(connection, version)
+
+
+def save_change(connection: Connection, change: BriefChanged, at: datetime) -> None:
+    """What an answer does to a brief. Raises `Unknown`, `ChangedMeanwhile`."""
+    kept = _present(connection, change.brief)
+    number, brief = change.follows + 1, from_data(dict(change.content))
+    after = replace(kept, version=number, brief=brief, writer=change.writer, there=change.there)
+    save_version(connection, Version(after, at, change.user, change.why))
+
+
+def change_of(kept: KeptBrief, user: str, why: str) -> BriefChanged:
+    """`kept`, the next version of a brief, as what an answer does."""
+    return BriefChanged(kept.id, kept.version - 1, user, why, to_data(kept.brief), kept.writer, kept.there)
+
+
+def what_changed(old: KeptBrief, new: KeptBrief) -> str:
+    """For the history, in a few words: what people ask for; what follows from it is in the versions."""
+    asked = [each for each in differences(old.brief, new.brief) if each.field.partition(".")[0] in ASKED_FOR]
+    return "; ".join(in_words(each) for each in asked)
 
 
 def kept_requests(connection: Connection, without: Container[str]) -> list[BriefRequest]:
@@ -276,12 +299,3 @@ def _request(row: RowMapping) -> BriefRequest:
 
 def _done_question(row: RowMapping) -> DoneQuestion:
     return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"])
-
-
-def _what_changed(old: KeptBrief, new: KeptBrief) -> str:
-    return "; ".join(_told(in_words(each) for each in differences(old.brief, new.brief)))
-
-
-def _told(lines: Iterable[str]) -> list[str]:
-    """The first of them: a history is read at a glance."""
-    return list(lines)[:5]

@@ -42,6 +42,7 @@ from bot.skills.tell_style import tell_style
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
 from bot.skills.update_brief import update_brief
+from content_library.brief_log import BriefLog
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
@@ -125,6 +126,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         services.notebook,
         services.library.snapshots,
         comparing_with(services),
+        BriefLog(services.library.engine).find,
     )
 
 

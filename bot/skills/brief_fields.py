@@ -1,25 +1,37 @@
 """The fields of a proposed brief that somebody asked for, and how they are said."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from bot.skills.wording import cell_label
 from bot.words import Words
-from content_library.briefs.fields import Brief, Form, LanguageWanted
+from content_library.briefs.changing import Wanted, changed
+from content_library.briefs.fields import Brief, Form
 from content_library.briefs.form import LENGTH
-from content_library.briefs.rubric import score
 from content_library.intake import Cell
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
+STEPS = {"shorter": -1, "longer": 1}
+"""Of depth, up or down."""
+
 
 def with_fields(picture: Picture, brief: Brief, slots: Slots) -> Brief:
-    """The brief with due date, depth, format and languages as asked for, scored anew."""
-    wanted = _due(brief, slots.due) if slots.due is not None else brief
-    if brief.form is not None:
-        wanted = replace(wanted, form=_form(brief.form, slots))
-    return brief if wanted == brief else replace(wanted, score=score(wanted, picture))
+    """The brief with due date, depth, format and languages as asked for, without what is to be dropped; scored anew."""
+    return changed(picture, brief, replace(wanted_in(slots), needs=()))
+
+
+def wanted_in(slots: Slots) -> Wanted:
+    """What a sentence wants to be otherwise in a brief, but for its reader and phase."""
+    return Wanted(
+        needs=slots.need,
+        dropped=slots.dropped,
+        due=slots.due,
+        format=slots.format[0] if slots.format else "",
+        depth=slots.depth,
+        steps=STEPS.get(slots.length or "", 0),
+        languages=slots.language,
+        leading=slots.leading or "",
+    )
 
 
 def length_named(words: Words, form: Form) -> str:
@@ -45,35 +57,42 @@ def formats_of(cell: Cell) -> set[str]:
     return {*wanted.preferred, *wanted.acceptable}
 
 
-def _due(brief: Brief, due: date) -> Brief:
-    """With the review as long after the new due date as the type of content lasts."""
-    success = brief.success
-    if success is not None:
-        success = replace(success, review_on=due + timedelta(days=success.shelf_life_days))
-    return replace(brief, due=due, due_because="asked for", success=success)
+def differences_said(words: Words, old: Brief, new: Brief) -> list[str]:
+    """What people asked for and changed, a field a line; what follows from it is not said."""
+    told = []
+    before, after = _ids(old), _ids(new)
+    if (old.persona, old.phase) != (new.persona, new.phase):
+        readers = [f"{brief.reader.label} × {brief.reader.phase}" if brief.reader else "" for brief in (old, new)]
+        told.append(words.say("edit-brief-reader", before=readers[0], after=readers[1]))
+    if before != after:
+        told.append(words.say("edit-brief-needs", before=words.listed(before), after=words.listed(after)))
+    if old.due != new.due and new.due:
+        was = words.day(old.due) if old.due else words.say("tell-briefs-no-date")
+        told.append(words.say("edit-brief-due", before=was, after=words.day(new.due)))
+    if old.form is None or new.form is None:
+        return told
+    if old.form.format != new.form.format:
+        formats = [words.named("format", form.format) for form in (old.form, new.form)]
+        told.append(words.say("edit-brief-format", before=formats[0], after=formats[1]))
+    if old.form.depth != new.form.depth:
+        lengths = [length_named(words, form) for form in (old.form, new.form)]
+        told.append(words.say("edit-brief-length", before=lengths[0], after=lengths[1]))
+    spoken = [words.listed(words.language_name(each.code) for each in f.languages) for f in (old.form, new.form)]
+    if spoken[0] != spoken[1]:
+        told.append(words.say("edit-brief-languages", before=spoken[0], after=spoken[1]))
+    return told
 
 
-def _form(form: Form, slots: Slots) -> Form:
-    depth = slots.depth or _shifted(form.depth, slots.length)
-    if depth is not None and depth != form.depth:
-        length, most = LENGTH[depth]
-        form = replace(form, depth=depth, length=length, words=most)
-    return replace(
-        form, format=slots.format[0] if slots.format else form.format, languages=_languages(form.languages, slots)
-    )
+def without_effect(words: Words, picture: Picture, slots: Slots, first: Brief, edited: Brief) -> list[str]:
+    """What was asked for and changed nothing."""
+    told = []
+    strange = [need for need in slots.dropped if need in picture.need_of and need not in _ids(first)]
+    if strange:
+        told.append(words.say("edit-brief-not-in-it", needs=words.listed(strange)))
+    if slots.length and first.form is not None and edited.form is not None and first.form.depth == edited.form.depth:
+        told.append(words.say("edit-brief-no-step", length=length_named(words, first.form)))
+    return told
 
 
-def _languages(there: Sequence[LanguageWanted], slots: Slots) -> tuple[LanguageWanted, ...]:
-    """Without those to be dropped, unless none were left; with those asked for, the leading one first."""
-    known = {wanted.code for wanted in there}
-    added = (LanguageWanted(code, "asked for") for code in slots.language if code not in known)
-    wanted = (*there, *added)
-    kept = tuple(each for each in wanted if each.code not in slots.dropped) or wanted
-    return tuple(sorted(kept, key=lambda each: each.code != slots.leading))
-
-
-def _shifted(depth: int | None, length: str | None) -> int | None:
-    """ "Shorter" is one step of depth less, "longer" one more."""
-    if depth is None or length not in ("shorter", "longer"):
-        return None
-    return min(max(depth + (1 if length == "longer" else -1), min(LENGTH)), max(LENGTH))
+def _ids(brief: Brief) -> list[str]:
+    return [need.id for need in brief.needs]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.notebook import Notebook, NotebookInMemory
 from bot.words import Words, words_in
+from content_library.briefs.kept import KeptBrief
 from content_library.drafts.ports import Comparing
 from content_library.picture import Picture
 from content_library.sharing import Role
@@ -15,12 +16,17 @@ from retrieval.understood import Question, Understood
 Search = Callable[[Query, int], Found]
 
 
+def none_kept(_id: str) -> KeptBrief | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Desk:
     """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief.
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
     coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
+    `kept_brief` gives the newest version of a brief that is kept here, by its id.
     """
 
     picture: Picture
@@ -32,6 +38,7 @@ class Desk:
     notebook: Notebook = field(default_factory=NotebookInMemory)
     snapshots: Callable[[], tuple[Snapshot, ...]] = tuple
     comparing: Comparing | None = None
+    kept_brief: Callable[[str], KeptBrief | None] = none_kept
 
     @property
     def question(self) -> Question:

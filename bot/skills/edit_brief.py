@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.brief_fields import doubts, formats_of, length_named, with_fields
+from bot.skills.brief_fields import differences_said, doubts, formats_of, wanted_in, without_effect
 from bot.skills.desk import Desk
+from bot.skills.edit_kept import edit_kept
 from bot.skills.propose_brief import propose_brief
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
@@ -13,7 +14,7 @@ from bot.skills.update_brief import change_brief
 from bot.skills.whole_brief import tell_whole_brief, whole_step
 from bot.skills.wording import cell_label
 from bot.words import Words
-from content_library.briefs.fields import Brief
+from content_library.briefs.changing import changed
 from content_library.briefs.proposing import propose, refusal
 from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
@@ -27,6 +28,8 @@ DEPTH_APART = 2
 def edit_brief(desk: Desk) -> Answer:
     slots, picture = desk.understood.slots, desk.picture
     known = [brief for brief in picture.briefs if brief.id in slots.brief]
+    if known and known[0].id in picture.kept_briefs:
+        return edit_kept(desk, known[0])
     if known:
         return change_brief(desk, known[0])
     about = desk.before.cells if desk.before is not None else ()
@@ -122,73 +125,23 @@ def _to_share(words: Words, cells: Sequence[Cell]) -> str:
 def _edited(desk: Desk, key: CellKey) -> Answer:
     picture, words = desk.picture, desk.words
     first = propose(picture, *key, new_id=desk.new_id)
-    edited = with_fields(picture, _with_needs(desk, key, first), desk.understood.slots)
+    edited = changed(picture, first, wanted_in(desk.understood.slots))
     if desk.understood.slots.whole:
         return tell_whole_brief(desk, key, edited)
-    told = _differences(words, first, edited)
-    without_effect = _without_effect(desk, first, edited)
+    told = differences_said(words, first, edited)
+    in_vain = without_effect(words, picture, desk.understood.slots, first, edited)
     if not told:
-        lines = without_effect or [words.say("edit-brief-nothing")]
+        lines = in_vain or [words.say("edit-brief-nothing")]
         return reply(desk, lines, behaviour="clarify", cells=[key])
     scores = [brief.score.points if brief.score else 0 for brief in (first, edited)]
     lines = [
         words.say("edit-brief-changed", cell=cell_label(picture, *key)),
         *(f"   {each}" for each in told),
         words.say("edit-brief-score", before=scores[0], after=scores[1]),
-        *without_effect,
+        *in_vain,
         *doubts(words, picture, key, edited),
         words.say("edit-brief-not-stored"),
     ]
     again = NextStep(words.say("edit-brief-start-over"), step_to_brief(words, picture, *key).question)
-    needs = _ids(edited)
+    needs = [need.id for need in edited.needs]
     return reply(desk, lines, cells=[key], needs=needs, gaps=needs, next_steps=[again, whole_step(desk, key)])
-
-
-def _without_effect(desk: Desk, first: Brief, edited: Brief) -> list[str]:
-    """What was asked for and changed nothing."""
-    slots, words = desk.understood.slots, desk.words
-    told = []
-    strange = [need for need in slots.dropped if need in desk.picture.need_of and need not in _ids(first)]
-    if strange:
-        told.append(words.say("edit-brief-not-in-it", needs=words.listed(strange)))
-    if slots.length and first.form is not None and edited.form is not None and first.form.depth == edited.form.depth:
-        told.append(words.say("edit-brief-no-step", length=length_named(words, first.form)))
-    return told
-
-
-def _ids(brief: Brief) -> list[str]:
-    return [need.id for need in brief.needs]
-
-
-def _with_needs(desk: Desk, key: CellKey, brief: Brief) -> Brief:
-    """Without the needs to be dropped, with others of the cell that were asked for, at most three in all."""
-    slots = desk.understood.slots
-    own = {need.id for need in desk.picture.needs_of.get(key, ())}
-    there = _ids(brief)
-    added = [need for need in slots.need if need in own and need not in there]
-    wanted = [need for need in (*there, *added) if need not in slots.dropped]
-    if not wanted or wanted == there:
-        return brief
-    return propose(desk.picture, *key, needs=wanted[-MOST_NEEDS:], new_id=lambda: brief.id)
-
-
-def _differences(words: Words, old: Brief, new: Brief) -> list[str]:
-    told = []
-    before, after = _ids(old), _ids(new)
-    if before != after:
-        told.append(words.say("edit-brief-needs", before=words.listed(before), after=words.listed(after)))
-    if old.due != new.due and new.due:
-        was = words.day(old.due) if old.due else words.say("tell-briefs-no-date")
-        told.append(words.say("edit-brief-due", before=was, after=words.day(new.due)))
-    if old.form is None or new.form is None:
-        return told
-    if old.form.format != new.form.format:
-        formats = [words.named("format", form.format) for form in (old.form, new.form)]
-        told.append(words.say("edit-brief-format", before=formats[0], after=formats[1]))
-    if old.form.depth != new.form.depth:
-        lengths = [length_named(words, form) for form in (old.form, new.form)]
-        told.append(words.say("edit-brief-length", before=lengths[0], after=lengths[1]))
-    spoken = [words.listed(words.language_name(each.code) for each in f.languages) for f in (old.form, new.form)]
-    if spoken[0] != spoken[1]:
-        told.append(words.say("edit-brief-languages", before=spoken[0], after=spoken[1]))
-    return told

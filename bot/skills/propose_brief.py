@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
+from bot.skills.answer import Answer
 from bot.skills.brief_fields import doubts, length_named, with_fields
 from bot.skills.brief_told import change, takeaway, title, why_now
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
+from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.review_brief import fix
+from bot.skills.show_gaps import doing
 from bot.skills.shown import BriefShown
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_briefs import state
@@ -21,7 +23,9 @@ from bot.words import Words
 from content_library.audit import audit
 from content_library.briefs.fields import Brief, Form, Success
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
+from content_library.briefs.targets import for_deal, next_pieces
 from content_library.coverage import CellCoverage, coverage
+from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
 from content_library.need_coverage import NeedCoverage
 from content_library.picture import CellKey, Picture
@@ -36,18 +40,33 @@ def propose_brief(desk: Desk) -> Answer:
     slots = desk.understood.slots
     if slots.unresolved and not slots.persona:
         return say_unresolved(desk)
-    key = _cell_wanted(desk)
+    key, needs = _wanted(desk)
     if key is None:
         return _which(desk)
-    why_not = refusal(desk.picture, *key, slots.need)
+    why_not = refusal(desk.picture, *key, needs)
     if why_not is not None:
         return _refused(desk, key, why_not)
     scored = coverage(desk.picture).cell(*key)
-    if not slots.need and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
+    if not needs and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
         return _covered(desk, scored)
-    brief = propose(desk.picture, *key, needs=slots.need, requested_by=desk.question.user or None, new_id=desk.new_id)
+    brief = propose(desk.picture, *key, needs=needs, requested_by=desk.question.user or None, new_id=desk.new_id)
     brief = with_fields(desk.picture, brief, slots)
     return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
+
+
+def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
+    """The cell and the needs of it; for a deal those it is missing."""
+    slots, picture = desk.understood.slots, desk.picture
+    key = _cell_wanted(desk)
+    deal = picture.deal_of.get(slots.deal[0]) if slots.deal and not slots.need else None
+    if deal is None or deal not in permitted_deals(desk) or deal.status != "open":
+        return key, slots.need
+    try:
+        missing = for_deal(picture, deal.id, slots.persona[0] if slots.persona else None)
+    except Unknown:  # nothing is missing for it, or its stage is in no phase of the map
+        return key, slots.need
+    at_its_phase = missing.phase in (slots.phase or (missing.phase,))
+    return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, slots.need)
 
 
 def _cell_wanted(desk: Desk) -> CellKey | None:
@@ -74,10 +93,18 @@ def _fits(desk: Desk, gap: Gap) -> bool:
 
 def _which(desk: Desk) -> Answer:
     picture, words = desk.picture, desk.words
-    best = [gap for gap in gaps(picture) if gap.priority > 0][:3]
+    found = next_pieces(picture, 3)
+    best = [piece.gap for piece in found.pieces]
     lines = [words.say("propose-brief-which"), *(f"   {_candidate(desk, gap)}" for gap in best)]
+    lines += [_first(desk, gap) for gap in found.first]
     steps = [step_to_brief(words, picture, gap.persona, gap.phase) for gap in best]
     return reply(desk, lines, behaviour="clarify", next_steps=steps)
+
+
+def _first(desk: Desk, gap: Gap) -> str:
+    """A gap that takes no new piece, and so comes before all that do."""
+    work = "; ".join(doing(desk.words, desk.picture, gap))
+    return desk.words.say("show-gaps-not-to-write", cell=cell_label(desk.picture, gap.persona, gap.phase), work=work)
 
 
 def _candidate(desk: Desk, gap: Gap) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from bot.services import Services
 from bot.skills.texts import asset_texts
+from content_library.brief_log import BriefLog
+from content_library.briefs.arrivals import DoneQuestion
 from content_library.errors import Busy
 from content_library.library import Library
 from content_library.picture import Picture
@@ -25,6 +27,8 @@ class LibrarySynced:
     index: Indexed
     assets: int
     suggestions: int
+    arrived: tuple[DoneQuestion, ...] = ()
+    """What is to be asked of writers: whether what came in is the piece of their brief."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -50,8 +54,9 @@ def sync_library(services: Services, report: Report) -> LibrarySynced:
     picture = services.picture()
     _keep_snapshot(services.library, picture, changed=services.library.revision() != before)
     services.notebook.forget_old()
+    arrived = BriefLog(services.library.engine).ask_what_is_done(picture, services.clock(), services.new_id)
     services.library.mark_synced(services.clock())
-    return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions))
+    return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions), arrived)
 
 
 def _keep_snapshot(library: Library, picture: Picture, *, changed: bool) -> None:

@@ -1,10 +1,11 @@
-"""Status, writer or due date of a brief that is under way, kept as a wish until the briefs file says so."""
+"""Status, writer or due date of a brief that is under way: for one of the company's file a wish until it says so."""
 
 from dataclasses import replace
 from datetime import date
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
+from bot.skills.move_kept import move_kept
 from bot.skills.reply import reply
 from bot.skills.storing import stored
 from bot.skills.tell_briefs import state, writer_named
@@ -27,6 +28,9 @@ def update_brief(desk: Desk) -> Answer:
 
 
 def change_brief(desk: Desk, brief: BriefRequest) -> Answer:
+    """At once for a brief that is kept here; as a wish for one of the company's file."""
+    if brief.id in desk.picture.kept_briefs:
+        return move_kept(desk, brief)
     wishes = _wishes(desk, brief)
     if not wishes:
         return _nothing(desk, brief)

@@ -162,6 +162,7 @@ def sync_record(synced: LibrarySynced) -> dict[str, Any]:
         "index": vars(synced.index),
         "assets": synced.assets,
         "suggestions": synced.suggestions,
+        "arrived": [{"brief": each.brief, "assets": list(each.assets)} for each in synced.arrived],
         "problems": [vars(problem) for problem in synced.problems],
         "refused": synced.refused,
     }
@@ -178,6 +179,10 @@ def sync_view(synced: LibrarySynced) -> RenderableType:
         Text(
             f"{count(synced.assets, 'asset')}; {count(synced.suggestions, 'tag')} suggested (`milepost suggest-tags`).",
             style="bold",
+        ),
+        *(
+            Text(f"Is {each.brief} done? {', '.join(each.assets)} arrived: `milepost brief done {each.brief} yes|no`.")
+            for each in synced.arrived
         ),
     )
 

@@ -40,6 +40,10 @@ asset-status-in-review = in Prüfung
 asset-status-published = veröffentlicht
 asset-status-archived = archiviert
 
+brief-status-proposed = vorgeschlagen
+brief-status-accepted = angenommen
+brief-status-assigned = vergeben
+brief-status-in-progress = in Arbeit
 brief-status-requested = angefordert
 brief-status-writing = in Arbeit
 brief-status-in-review = in Prüfung

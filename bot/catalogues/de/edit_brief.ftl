@@ -24,3 +24,5 @@ edit-brief-start-over = Von vorn
 edit-brief-no-step = Es bleibt, wie es ist: { $length }, und in diese Richtung gibt es keine weitere Stufe.
 edit-brief-not-in-it = Stand ohnehin nicht im Vorschlag: { $needs }.
 edit-brief-nothing = Was soll anders werden? Persona, Bedarfe, Format, Tiefe, Sprachen und Termin lassen sich ändern; der Wortlaut ist Sache des Autors.
+edit-brief-reader = Leser: { $before } → { $after }
+edit-brief-kept = { $id } ist jetzt Version { $version }

@@ -18,3 +18,6 @@ update-brief-which = Welches Briefing?
 update-brief-listed = { $id } „{ $title }“: { $cell }. { $state }
 update-brief-status-of = Status von { $id }
 update-brief-ask-status = Status von { $id }?
+update-brief-no-such-step = Das ist kein nächster Schritt: Stand des Briefings: { $status }.
+update-brief-closed = Stand: { $status }. Was abgeschlossen ist, bleibt es; bitte ein neues Briefing anfragen.
+update-brief-no-writer = Noch schreibt es niemand, den ich kenne: Bitte sagen, wer es schreibt.

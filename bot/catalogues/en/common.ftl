@@ -40,6 +40,10 @@ asset-status-in-review = in review
 asset-status-published = published
 asset-status-archived = archived
 
+brief-status-proposed = proposed
+brief-status-accepted = accepted
+brief-status-assigned = assigned
+brief-status-in-progress = being written
 brief-status-requested = requested
 brief-status-writing = being written
 brief-status-in-review = in review

@@ -17,3 +17,6 @@ update-brief-which = Which brief?
 update-brief-listed = { $id } “{ $title }”: { $cell }. { $state }
 update-brief-status-of = Status of { $id }
 update-brief-ask-status = status of { $id }?
+update-brief-no-such-step = That is no next step: the brief is { $status }.
+update-brief-closed = It is { $status }, and what is closed stays closed. Ask for a new brief.
+update-brief-no-writer = Nobody writes it yet, or nobody I know: say which colleague does.

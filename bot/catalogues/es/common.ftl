@@ -40,6 +40,10 @@ asset-status-in-review = en revisión
 asset-status-published = publicado
 asset-status-archived = archivado
 
+brief-status-proposed = propuesto
+brief-status-accepted = aceptado
+brief-status-assigned = asignado
+brief-status-in-progress = en redacción
 brief-status-requested = solicitado
 brief-status-writing = en redacción
 brief-status-in-review = en revisión

@@ -24,3 +24,5 @@ edit-brief-start-over = Empezar de nuevo
 edit-brief-no-step = Se queda como está: { $length }, y no hay otro nivel en esa dirección.
 edit-brief-not-in-it = No estaba en la propuesta: { $needs }.
 edit-brief-nothing = ¿Qué cambio? Puedo cambiar lector, necesidades, formato, profundidad, idiomas y fecha; el texto es cosa de quien escribe.
+edit-brief-reader = lector: { $before } → { $after }
+edit-brief-kept = { $id } es ahora la versión { $version }

@@ -18,3 +18,6 @@ update-brief-which = ¿Qué brief?
 update-brief-listed = { $id } «{ $title }»: { $cell }. { $state }
 update-brief-status-of = Estado de { $id }
 update-brief-ask-status = ¿estado de { $id }?
+update-brief-no-such-step = No es un paso posible: el brief está { $status }.
+update-brief-closed = Está { $status }, y lo cerrado queda cerrado. Pide un brief nuevo.
+update-brief-no-writer = Aún no lo escribe nadie que yo conozca: di quién lo escribe.

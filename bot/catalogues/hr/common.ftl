@@ -40,6 +40,10 @@ asset-status-in-review = u pregledu
 asset-status-published = objavljeno
 asset-status-archived = arhivirano
 
+brief-status-proposed = predložen
+brief-status-accepted = prihvaćen
+brief-status-assigned = dodijeljen
+brief-status-in-progress = u izradi
 brief-status-requested = zatražen
 brief-status-writing = u izradi
 brief-status-in-review = u pregledu

@@ -28,3 +28,5 @@ edit-brief-start-over = Ispočetka
 edit-brief-no-step = Ostaje kako jest: { $length }, a u tom smjeru nema daljnjeg stupnja.
 edit-brief-not-in-it = Ionako nije u prijedlogu: { $needs }.
 edit-brief-nothing = Što promijeniti? Mogu promijeniti čitatelja, potrebe, format, dubinu, jezike i rok; tekst je na autoru.
+edit-brief-reader = čitatelj: { $before } → { $after }
+edit-brief-kept = { $id } je sada verzija { $version }

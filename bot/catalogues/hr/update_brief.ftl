@@ -19,3 +19,6 @@ update-brief-which = Koji brief?
 update-brief-listed = { $id } „{ $title }”: { $cell }. { $state }
 update-brief-status-of = Status: { $id }
 update-brief-ask-status = status { $id }?
+update-brief-no-such-step = To nije idući korak: brief je { $status }.
+update-brief-closed = Brief je { $status }, a što je zatvoreno, ostaje zatvoreno. Zatražite novi.
+update-brief-no-writer = Još ga ne piše nitko koga poznajem: recite tko ga piše.

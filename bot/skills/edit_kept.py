@@ -1,0 +1,61 @@
+"""Change the fields of a brief that is kept here: the next version of it."""
+
+from dataclasses import replace
+
+from bot.skills.answer import Answer
+from bot.skills.brief_fields import differences_said, doubts, wanted_in, without_effect
+from bot.skills.desk import Desk
+from bot.skills.move_kept import refused
+from bot.skills.propose_brief import propose_brief
+from bot.skills.reply import reply
+from bot.skills.shown import BriefShown
+from bot.skills.storing import stored
+from content_library.brief_log import change_of, what_changed
+from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.life import MoveRefused
+from content_library.briefs.proposing import NoBrief
+from content_library.intake import BriefRequest
+
+
+def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
+    """Before and after, field by field; the version before stays."""
+    kept = desk.kept_brief(request.id)
+    if kept is None:  # dropped from the database since the picture was read
+        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
+    try:
+        after = edited(kept, _wanted(desk, kept), Actor(desk.question.user, desk.role), desk.picture)
+    except MoveRefused as error:
+        return refused(desk, kept, error)
+    except NoBrief:
+        return propose_brief(desk)  # it says why, and what to write instead
+    return _told(desk, kept, after)
+
+
+def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
+    """Another reader or phase counts when this very sentence names it."""
+    slots = desk.understood.slots
+    persona = slots.persona[0] if slots.persona and "persona" not in slots.inherited else ""
+    phase = slots.phase[0] if slots.phase and "phase" not in slots.inherited else ""
+    return replace(wanted_in(slots), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
+
+
+def _told(desk: Desk, kept: KeptBrief, after: KeptBrief) -> Answer:
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    told = differences_said(words, kept.brief, after.brief)
+    in_vain = without_effect(words, picture, slots, kept.brief, after.brief)
+    key = (after.brief.persona, after.brief.phase)
+    if not told:
+        lines = in_vain or [words.say("edit-brief-nothing")]
+        return reply(desk, lines, behaviour="clarify", cells=[key], sources=[kept.id])
+    scores = [brief.score.points if brief.score else 0 for brief in (kept.brief, after.brief)]
+    lines = [
+        stored(desk, words.say("edit-brief-kept", id=kept.id, version=str(after.version))),
+        *(f"   {each}" for each in told),
+        words.say("edit-brief-score", before=scores[0], after=scores[1]),
+        *in_vain,
+        *doubts(words, picture, key, after.brief),
+    ]
+    answer = reply(desk, lines, behaviour="act", cells=[key], needs=after.needs, gaps=after.needs, sources=[kept.id])
+    change = change_of(after, desk.question.user, what_changed(kept, after))
+    return replace(answer, effects=(change,), shown=BriefShown(after.brief), shown_lines=())

@@ -1,0 +1,123 @@
+"""Say that a brief kept here is someone's, is at another point, or is due on another day: it is so at once."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.skills.answer import Answer, NextStep
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from bot.skills.storing import stored
+from bot.skills.tell_briefs import state, writer_named
+from content_library.brief_log import change_of, what_changed
+from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, reason_of
+from content_library.intake import BriefRequest
+from content_library.talk import BriefChanged
+
+STATE_SAID: Mapping[str, State] = {
+    "approved": "accepted",
+    "writing": "in_progress",
+    "in_review": "in_review",
+    "done": "published",
+    "published": "published",
+    "cancelled": "dropped",
+}
+"""What people call the states, as a sentence is read."""
+
+
+def move_kept(desk: Desk, request: BriefRequest) -> Answer:
+    kept = desk.kept_brief(request.id)
+    if kept is None:  # dropped from the database since the picture was read
+        return reply(desk, [desk.words.say("update-brief-which")], behaviour="clarify")
+    try:
+        after, changes = _after(desk, kept)
+    except MoveRefused as error:
+        return refused(desk, error.kept, error)
+    if not changes:
+        line = desk.words.say("update-brief-nothing", id=kept.id)
+        return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
+    answer = reply(
+        desk,
+        [stored(desk, _said(desk, kept, after))],
+        behaviour="act",
+        cells=[(after.brief.persona, after.brief.phase)],
+        needs=after.needs,
+        next_steps=[_status_step(desk, kept)],
+        sources=[kept.id],
+    )
+    return replace(answer, effects=tuple(changes))
+
+
+def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
+    """Why not, in the asker's language, and where the brief stands."""
+    words, status = desk.words, desk.words.named("brief-status", kept.status)
+    match error.why_not:
+        case "only_marketing_approves":
+            line = words.say("update-brief-only-marketing-approves")
+        case "only_marketing_gives":
+            line = words.say("update-brief-only-marketing-gives")
+        case "not_free" | "of_somebody_else":
+            line = words.say("update-brief-of-somebody-else", writer=kept.brief.writer)
+        case "sales" | "guests":
+            line = words.say("update-brief-sales")
+        case "no_writer" | "unknown_writer":
+            line = words.say("update-brief-no-writer")
+        case "closed":
+            line = words.say("update-brief-closed", status=status)
+        case "no_such_step" | "no_reason":
+            line = words.say("update-brief-no-such-step", status=status)
+    return reply(desk, [line, _state(desk, kept)], behaviour="refuse", sources=[kept.id])
+
+
+def _after(desk: Desk, kept: KeptBrief) -> tuple[KeptBrief, list[BriefChanged]]:
+    """One version for the writer, one for the state, one for the date, as far as the sentence says them."""
+    actor, changes = Actor(desk.question.user, desk.role), list[BriefChanged]()
+    for move in _moves(desk, kept):
+        kept = moved(kept, move, actor, desk.picture)
+        changes.append(change_of(kept, actor.user, reason_of(move)))
+    due = desk.understood.slots.due
+    dated = kept if due is None else edited(kept, Wanted(due=due), actor, desk.picture)
+    if dated != kept:
+        changes.append(change_of(dated, actor.user, what_changed(kept, dated)))
+    return dated, changes
+
+
+def _moves(desk: Desk, kept: KeptBrief) -> list[Move]:
+    slots = desk.understood.slots
+    wanted = next((STATE_SAID[each] for each in slots.status if each in STATE_SAID), None)
+    moves = []
+    if slots.user is not None and slots.user != kept.writer and wanted not in ("accepted", "dropped"):
+        moves.append(Move("assigned", writer=slots.user))
+    agreed_already = wanted == "accepted" and kept.status not in ("proposed", *CLOSED)
+    if wanted is not None and wanted != kept.status and not agreed_already:
+        moves.append(Move(wanted, reason=desk.question.text if wanted == "dropped" else ""))
+    return moves
+
+
+def _said(desk: Desk, kept: KeptBrief, after: KeptBrief) -> str:
+    """What is otherwise now: names for ids, dates as they are spoken."""
+    words, picture = desk.words, desk.picture
+    requests = [each.as_request for each in (kept, after)]
+    no_date = words.say("tell-briefs-no-date")
+    fields = {
+        "status": [words.named("brief-status", each.status) for each in requests],
+        "writer": [writer_named(words, picture, each.writer) for each in requests],
+        "due": [words.day(each.due) if each.due else no_date for each in requests],
+    }
+    changes = [
+        words.say("update-brief-change", field=words.named("field", field), before=before, after=now)
+        for field, (before, now) in fields.items()
+        if before != now
+    ]
+    told = "; ".join(changes).removesuffix(".")
+    return words.say("update-brief-wanted", id=kept.id, title=after.brief.title, changes=told)
+
+
+def _state(desk: Desk, kept: KeptBrief) -> str:
+    return state(desk.words, desk.picture, kept.as_request)
+
+
+def _status_step(desk: Desk, kept: KeptBrief) -> NextStep:
+    words = desk.words
+    return NextStep(words.say("update-brief-status-of", id=kept.id), words.say("update-brief-ask-status", id=kept.id))
