@@ -78,8 +78,9 @@ def serve(workspace: Path | None) -> None:
     from bot.serve import serve as serve_slack
     from bot.settings import read_settings
     from bot.views.console import say
+    from bot.wiring import build
 
-    serve_slack(read_settings(workspace=workspace), _services(workspace), say)
+    serve_slack(read_settings(workspace=workspace), build, say)
 
 
 @cli.command()

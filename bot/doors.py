@@ -5,6 +5,7 @@ from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.oauth import OAuthFlow
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -15,15 +16,14 @@ Health = Callable[[], Mapping[str, Any]]
 """What is to be known of the process; `"well"` is true or false."""
 
 
-def http_doors(health: Health, slack: App | None) -> Starlette:
-    """`/health` and `/metrics`; with an app also `/slack/events`, and `/slack/install` when it can be installed."""
+def http_doors(health: Health, slack: App | None, pages: OAuthFlow | None = None) -> Starlette:
+    """`/health` and `/metrics`; with an app also `/slack/events`, and with `pages` `/slack/install`."""
     routes = [Route("/health", _healthy(health)), Route("/metrics", _metrics)]
     if slack is not None:
         routes.append(Route("/slack/events", _passed_on(slack.dispatch), methods=["POST"]))
-        if slack.oauth_flow is not None:
-            flow = slack.oauth_flow
-            routes.append(Route("/slack/install", _passed_on(flow.handle_installation)))
-            routes.append(Route("/slack/oauth_redirect", _passed_on(flow.handle_callback)))
+    if pages is not None:
+        routes.append(Route("/slack/install", _passed_on(pages.handle_installation)))
+        routes.append(Route("/slack/oauth_redirect", _passed_on(pages.handle_callback)))
     return Starlette(routes=routes)
 
 
@@ -36,7 +36,8 @@ def _healthy(health: Health) -> Callable[[Request], Any]:
 
 
 async def _metrics(_request: Request) -> Response:
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    told = await run_in_threadpool(generate_latest)
+    return Response(told, media_type=CONTENT_TYPE_LATEST)
 
 
 def _passed_on(handle: Callable[[BoltRequest], BoltResponse]) -> Callable[[Request], Any]:

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
@@ -26,6 +26,7 @@ DEAD_AFTER = 60.0
 """Seconds: four signs missed, and the others take over what it had begun."""
 KEPT = timedelta(days=1)
 """Finished jobs stay so long: Slack delivers again within minutes, and what they hold is private."""
+UNDER_WAY = ("ENQUEUED", "DELAYED", "PENDING")
 SWEEP = "0 17 * * * *"
 """Once an hour, with seconds in front."""
 
@@ -61,6 +62,14 @@ class Jobs(Protocol):
         """Jobs put and not begun, of all replicas together."""
         ...
 
+    def queue(self) -> Sequence[str]:
+        """The keys of those, in the order they were put."""
+        ...
+
+    def is_over(self, key: str) -> bool:
+        """Whether the job was done, or given up."""
+        ...
+
 
 class InlineJobs:
     """For tests and the command line: a job is done before `put` returns."""
@@ -76,6 +85,12 @@ class InlineJobs:
 
     def waiting(self) -> int:
         return 0
+
+    def queue(self) -> Sequence[str]:
+        return ()
+
+    def is_over(self, key: str) -> bool:
+        return key in self._seen
 
 
 class DurableJobs:
@@ -139,7 +154,15 @@ class DurableJobs:
             DBOS.enqueue_workflow(QUEUE, self._run, job.kind, job.thread, dict(job.payload))
 
     def waiting(self) -> int:
-        return len(DBOS.list_workflows(queue_name=QUEUE, status="ENQUEUED", load_input=False, load_output=False))
+        return len(self.queue())
+
+    def queue(self) -> Sequence[str]:
+        found = DBOS.list_workflows(queue_name=QUEUE, status="ENQUEUED", load_input=False, load_output=False)
+        return [each.workflow_id for each in found]
+
+    def is_over(self, key: str) -> bool:
+        status = DBOS.get_workflow_status(key)
+        return status is not None and status.status not in UNDER_WAY
 
     def _beat(self) -> None:
         while not self._stopping.wait(BEAT):

@@ -21,6 +21,7 @@ Why = Literal[
     "archived",
     "restricted",
     "no_scope",
+    "no_library",
 ]
 """By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
 

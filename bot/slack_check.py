@@ -6,8 +6,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
-from bot.serve import slack_client
 from bot.settings import Settings
+from bot.signing_in import slack_client
 from bot.slack_app import scopes
 
 PASTE = "Paste bot/manifest.yaml under App Manifest at api.slack.com/apps, save, and reinstall the app."

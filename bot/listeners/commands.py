@@ -19,4 +19,5 @@ def register(app: App, front: Front) -> None:
 def _asked(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     heard = command_in(body)
     front.jobs.put(Job(heard.key, "question", heard.conversation, heard.written()))
+    front.wait_with(heard)
     ack()

@@ -261,3 +261,9 @@ def _said(body: Mapping[str, Any], bot: str, door: Door) -> Heard:
 def team_of(body: Mapping[str, Any]) -> str:
     """The workspace Milepost is installed in; in a shared channel the sender's may be another one."""
     return str(body.get("team_id") or (body.get("team") or {}).get("id") or "")
+
+
+def bot_in(body: Mapping[str, Any]) -> str:
+    """Milepost's own member id there, as the event says; "" when it does not."""
+    authorized: Mapping[str, Any] = next(iter(body.get("authorizations") or ()), {})
+    return str(authorized.get("user_id") or "")

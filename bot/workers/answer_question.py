@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
+from bot.measures import ANSWERS
 from bot.skills.answer import Answer
 from bot.skills.ask import ask
+from bot.skills.outcome import outcome_of
 from bot.skills.shown import MatrixShown
 from bot.skills.word_answer import worded
 from bot.standing import Standing, standing_of
@@ -30,6 +32,8 @@ def answer_question(team: Team, job: Job) -> None:
 
 def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     """Said there, or pressed as a button. What belongs nowhere is answered in direct messages."""
+    if heard.door == "thread" and team.services.threads.recall(heard.conversation) is None:
+        return  # somebody else's thread
     heard = somewhere(team, heard)
     standing, conversation = standing_of(team, heard), Conversation(team.client, heard)
     if job.again and conversation.was_answered(job.key):
@@ -40,6 +44,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     text = "help" if only_emoji(heard.text) else heard.text
     answer = ask(standing.question(text, heard.conversation), team.services)
     say_answer(team, heard, standing, answer, job.key)
+    ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))
     if standing.place == "shared" and standing.role != "guest" and heard.begins:

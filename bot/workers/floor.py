@@ -1,16 +1,23 @@
 """The work floor: every kind of job has one worker. What goes wrong in any of them is said in plain words here, once."""
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from slack_sdk import WebClient
+
+from bot.directory import Directory
 from bot.jobs import Job, Put, Work
 from bot.listeners.reading import Heard, Pressed, Submitted
+from bot.measures import ANSWER_SECONDS, ERRORS
+from bot.refusals import Refused
 from bot.teams import Team, Teams
 from bot.views.slack.apology import apology
 from bot.views.slack.messages import Message
 from bot.windows.opening import pressed_before
+from bot.words import words_in
 from bot.workers import own_page, shortcuts
 from bot.workers.answer_question import answer_question, somewhere
 from bot.workers.conversation import Conversation
@@ -45,9 +52,10 @@ WORKERS: Mapping[str, Worker] = {
     "step": suggest_in_workflow,
     "digest": send_digest,
     "answerable": tell_asker,
+    "open": lambda _team, _job: None,
 }
 """The worker of every kind of job somebody asked for."""
-UNHEARD_OF = ("home", "prompts", "look", "settings", "add_asset", "unfurl", "step", "digest", "answerable")
+UNHEARD_OF = ("home", "prompts", "look", "settings", "add_asset", "unfurl", "step", "digest", "answerable", "open")
 """Kinds of jobs nobody waits for at a place where something could be said; what goes wrong is in the log."""
 TIMED: Mapping[str, TimedWorker] = {"sync": sync_team, "look_for_digests": look_for_digests}
 """The worker of every kind of job that the clock brings, for every team."""
@@ -68,20 +76,51 @@ def _work(teams: Teams, put: Put, job: Job) -> None:
             for team in teams.all():
                 TIMED[job.kind](team, job, put)
         else:
-            _done(teams.of(str(job.payload["team"])), job)
-    except Exception:  # the last one who could see it
+            _of_a_team(teams, str(job.payload["team"]), job)
+    except Exception as error:  # the last one who could see it
         LOG.exception("job %s of kind %s failed", job.key, job.kind)
+        _count(job, error)
+
+
+def _of_a_team(teams: Teams, id: str, job: Job) -> None:
+    try:
+        team = teams.of(id)
+    except Refused as error:
+        _turn_away(teams.client_of(id), job, error)
+    else:
+        _done(team, job)
+
+
+def _turn_away(client: WebClient | None, job: Job, error: Refused) -> None:
+    """Where there is no library yet: whoever asked is told so."""
+    LOG.warning("job %s of kind %s: %s %s", job.key, job.kind, error, error.remedy)
+    _count(job, error)
+    if client is None or job.kind in UNHEARD_OF:
+        return
+    heard = _heard_in(job)
+    asker = Directory(client, {}, "sales").asker(heard.user, ())
+    conversation = Conversation(client, heard, private=heard.door != "direct")
+    conversation.says(apology(error, words_in(asker.language), ""))
 
 
 def _done(team: Team, job: Job) -> None:
+    begun = time.perf_counter()
     try:
         WORKERS[job.kind](team, job)
+        if job.kind == "question":
+            ANSWER_SECONDS.observe(time.perf_counter() - begun)
     except UserFacing as error:
+        _count(job, error)
         _apologise(team, job, error)
     except Exception as error:
         code = team.services.new_id()
         LOG.exception("%s: job %s of kind %s failed", code, job.key, job.kind)
+        _count(job, error)
         _apologise(team, job, error, code)
+
+
+def _count(job: Job, error: Exception) -> None:
+    ERRORS.labels(job.kind, error.why if isinstance(error, Refused) else type(error).__name__).inc()
 
 
 def _heard_in(job: Job) -> Heard:
@@ -103,12 +142,9 @@ def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
         return  # nothing can be said now, and it was tried for long
     heard = _heard_in(job)
     sorry = apology(error, team.words_of(heard.user), code)
-    for there in (
-        lambda: somewhere(team, heard),
-        lambda: somewhere(team, replace(heard, channel="", thread="", response_url="")),
-    ):
+    for said in (heard, replace(heard, channel="", thread="", response_url="")):
         try:
-            _say_sorry(team, there(), sorry)
+            _say_sorry(team, somewhere(team, said), sorry)
         except (UserFacing, *UNHEARD):
             LOG.info("no apology there for job %s", job.key, exc_info=True)
         else:

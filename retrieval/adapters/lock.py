@@ -15,7 +15,7 @@ class IndexLock:
     """Held by the operating system: it ends with the process, however that ends. The note beside it is for people."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / "index.lock")
+        self._lock = FileLock(folder / "index.lock", thread_local=False)  # opened in one thread, closed in another
         self._note = folder / "index.owner.json"
 
     def acquire(self, wait: float) -> None:

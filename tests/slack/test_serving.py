@@ -7,8 +7,9 @@ from contextlib import contextmanager
 
 import pytest
 
-from bot.serve import serving, slack_team
+from bot.serve import serving
 from bot.settings import Settings
+from bot.signing_in import slack_team
 from content_library.errors import BadSetting
 from tests.slack.conftest import MARKETING, NINA, SAMPLE
 

@@ -30,3 +30,5 @@ refused-restricted = In diesem Channel dürfen nur einige schreiben, und ich geh
 refused-restricted-remedy = Fragen Sie mich in einer Direktnachricht oder in einem anderen Channel.
 refused-no-scope = Slack erlaubt mir das nicht: Es fehlt eine Berechtigung.
 refused-no-scope-remedy = Wer Milepost betreibt, kann die App mit allen Scopes neu installieren; docs/slack.md sagt, wie.
+refused-no-library = Dieser Slack-Workspace hat noch keine Inhaltsbibliothek.
+refused-no-library-remedy = Wer Milepost betreibt, legt den Ordner der Firma dafür an; docs/slack.md sagt, wie.

@@ -30,3 +30,5 @@ refused-restricted = Only some people may post in that channel, and I am not one
 refused-restricted-remedy = Ask me in a direct message, or in another channel.
 refused-no-scope = Slack does not let me do that: a permission is missing.
 refused-no-scope-remedy = Whoever runs Milepost can install the app again with all scopes; docs/slack.md says how.
+refused-no-library = This Slack workspace has no content library yet.
+refused-no-library-remedy = Whoever runs Milepost adds the company's folder for it; docs/slack.md says how.

@@ -30,3 +30,5 @@ refused-restricted = En ese canal solo pueden escribir algunas personas, y yo no
 refused-restricted-remedy = Pregúntame en un mensaje directo o en otro canal.
 refused-no-scope = Slack no me lo permite: falta un permiso.
 refused-no-scope-remedy = Quien administra Milepost puede volver a instalar la aplicación con todos los permisos; docs/slack.md explica cómo.
+refused-no-library = Este espacio de Slack aún no tiene biblioteca de contenidos.
+refused-no-library-remedy = Quien administra Milepost añade la carpeta de la empresa; docs/slack.md dice cómo.

@@ -30,3 +30,5 @@ refused-restricted = U tom kanalu smiju pisati samo neki, a ja nisam među njima
 refused-restricted-remedy = Pitajte me u izravnoj poruci ili u drugom kanalu.
 refused-no-scope = Slack mi to ne dopušta: nedostaje dozvola.
 refused-no-scope-remedy = Tko vodi Milepost može ponovno instalirati aplikaciju sa svim dozvolama; docs/slack.md kaže kako.
+refused-no-library = Ovaj Slackov radni prostor još nema knjižnicu sadržaja.
+refused-no-library-remedy = Tko vodi Milepost dodaje mapu tvrtke za njega; docs/slack.md kaže kako.
