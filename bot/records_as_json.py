@@ -78,7 +78,7 @@ def answer_record(answer: Answer, record_id: str | None = None) -> dict[str, Any
 def slots_record(slots: Slots) -> dict[str, Any]:
     """Only the slots that say something."""
     values = {field.name: getattr(slots, field.name) for field in fields(slots)}
-    return {name: _plain(value) for name, value in values.items() if value not in (None, (), False)}
+    return {name: _plain(value) for name, value in values.items() if value not in (None, ())}
 
 
 def _plain(value: Any) -> Any:

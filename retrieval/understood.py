@@ -110,8 +110,8 @@ class Slots:
     dropped: tuple[str, ...] = ()
     leading: str | None = None
     judged: tuple[Judgement, ...] = ()
-    whole: bool = False
-    to_write: bool = False
+    whole: bool | None = None
+    to_write: bool | None = None
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()

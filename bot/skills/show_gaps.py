@@ -82,7 +82,7 @@ def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:
 
 def _is_about_writing(desk: Desk) -> bool:
     """Asking what to write is asking for less than all gaps."""
-    return desk.role == "writer" or desk.understood.slots.to_write
+    return desk.role == "writer" or desk.understood.slots.to_write is True
 
 
 def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:

@@ -56,9 +56,9 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
         mine = own.status == ("writing",) and cues.moves["said"]["mine"].search(read.plain) is not None
         own = own.changed(user=own.user or (question.user or None if mine else None))
     if intent in ("brief_create", "brief_edit"):
-        own = own.changed(whole=cues.moves["said"]["whole"].search(read.plain) is not None)
+        own = own.changed(whole=_is_said("whole", read, cues))
     if intent == "gap_list":
-        return own.changed(to_write=cues.moves["said"]["to_write"].search(read.plain) is not None)
+        return own.changed(to_write=_is_said("to_write", read, cues))
     if intent == "brief_edit":
         return _with_parts(own, read, cues)
     if intent == "subscribe" and cues.moves["said"]["ending"].search(read.plain):
@@ -122,6 +122,11 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
 def _is_proposal(before: Understood) -> bool:
     """Whether the last answer was about one brief that is not in the files."""
     return before.intent in _PROPOSED and len(before.cells) == 1 and not before.slots.brief
+
+
+def _is_said(name: str, read: Sentence, cues: Cues) -> bool | None:
+    """None when not: a slot that says nothing is empty."""
+    return True if cues.moves["said"][name].search(read.plain) else None
 
 
 def _keeps_the_proposal(own: Slots, before: Understood | None) -> bool:
