@@ -124,6 +124,8 @@ def stored(message: Message, user: User) -> Json:
         shown["thread_ts"] = message.thread_ts
     if message.metadata is not None:
         shown["metadata"] = message.metadata
+    if message.stream is not None:
+        shown["streaming_state"] = "in_progress" if message.stream == "open" else "completed"
     if message.subtype is not None:
         shown["subtype"] = message.subtype
     if user.is_bot:

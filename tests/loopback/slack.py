@@ -251,6 +251,11 @@ class LoopbackSlack(Hands):
         with self._state.changed:
             self._state.limits[method] += [retry_after] * times
 
+    def breaks(self, method: str, times: int = 1, *, unheard: bool = False) -> None:
+        """The next calls of this method get 503 from a server in between. `unheard`: Slack did what was asked."""
+        with self._state.changed:
+            self._state.broken[method] += [unheard] * times
+
     def with_tiers(self) -> None:
         """From now on Slack's tiers hold, and one message a second in a channel."""
         self._state.with_tiers = True

@@ -167,6 +167,7 @@ class State:
         self.oauth_codes: dict[str, str] = {}
         self.limits: dict[str, list[int]] = defaultdict(list)  # method → Retry-After of its next calls
         self.barred: dict[tuple[str, str], float] = {}  # (method, channel) → not before, in Slack's seconds
+        self.broken: dict[str, list[bool]] = defaultdict(list)  # method → whether its next calls get through, unheard
         self.with_tiers = False
         self.busy = 0  # calls of the app being served
         self.touched = time.monotonic()

@@ -149,6 +149,8 @@ class WebApi:
     def call(self, name: str, args: Json, token: str, authorization: str) -> tuple[int, dict[str, str], Json]:
         """One call as Slack would answer it: status, headers, JSON; and written down."""
         with self._state.changed:
+            if self._state.broken[name]:
+                return self._broken(name, args, token, authorization)
             retry_after = self._limited(name, args, token)
             if retry_after:
                 self._write_down(name, args, "ratelimited", {})
@@ -164,6 +166,14 @@ class WebApi:
             self._write_down(name, args, None, result)
             held = self._scopes_of(token)
             return 200, {"X-OAuth-Scopes": held} if held else {}, {"ok": True} | result
+
+    def _broken(self, name: str, args: Json, token: str, authorization: str) -> tuple[int, dict[str, str], Json]:
+        """A server in between gives up, before Slack hears of the call or after."""
+        if self._state.broken[name].pop(0):
+            self._write_down(name, args, None, self._run(name, args, token, authorization))
+        else:
+            self._write_down(name, args, "unavailable", {})
+        return 503, {}, {}
 
     def _run(self, name: str, args: Json, token: str, authorization: str) -> Json:
         asked = METHODS.get(name)

@@ -1,0 +1,146 @@
+"""Answers a model words: streamed piece by piece as they hold, and whole in the end whatever happens on the way."""
+
+import shutil
+
+import pytest
+
+from bot.jobs import Job
+from bot.listeners.reading import Heard
+from bot.workers import patience
+from bot.workers.answer_question import answer_question
+from tests.model_server import Fails, Says, Waits
+from tests.slack.conftest import MARKETING, NINA
+from tests.slack.worded import QUESTION, faithful, inventing, services_with_model
+
+PLAIN = "CFO: Does not join the evaluation, but nothing above EUR 25k passes without finance approval."
+
+
+@pytest.fixture
+def data(synced_data, tmp_path):
+    folder = tmp_path / "data"
+    shutil.copytree(synced_data, folder)
+    (folder / "workspace").unlink()
+    return folder
+
+
+@pytest.fixture
+def worded(serving, data):
+    """Milepost with a model that follows a script."""
+    opened = []
+
+    def started(script, timeout=5.0):
+        context = services_with_model(data, script, timeout)
+        services, _ = context.__enter__()
+        opened.append(context)
+        return serving.start(services)
+
+    yield started
+    for context in opened:
+        context.__exit__(None, None, None)
+
+
+def asked(slack, place=MARKETING):
+    said = slack.say(NINA, place, QUESTION) if place is NINA else slack.mention(NINA, place, QUESTION)
+    slack.settled(timeout=20)
+    return [message for message in slack.messages(place, said.ts) if message.user == "U0MILE"]
+
+
+def methods(slack):
+    return [one.method for one in slack.sent if one.method.startswith(("chat.", "assistant.threads.setStatus"))]
+
+
+@pytest.mark.parametrize("place", [MARKETING, NINA], ids=["in a channel", "directly"])
+def test_an_answer_is_streamed_under_a_status_and_ends_with_its_buttons(slack, worded, place):
+    worded(faithful)
+    (answer,) = asked(slack, place)
+
+    assert answer.stream == "done"
+    assert answer.text.startswith(PLAIN.replace("&", "&amp;"))
+    assert [block["type"] for block in answer.blocks][-1] == "context_actions"
+    assert methods(slack)[0] == "assistant.threads.setStatus"
+    assert [name for name in methods(slack) if name != "assistant.threads.setStatus"] == [
+        "chat.startStream",
+        *["chat.appendStream"] * methods(slack).count("chat.appendStream"),
+        "chat.stopStream",
+    ]
+    status = slack.calls("assistant.threads.setStatus")[0].payload
+    assert (status["status"], status["loading_messages"]) == (
+        "is reading the question",
+        ["Looking in the library", "Checking every word"],
+    )
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        lambda _: Fails(503),
+        lambda _: Waits(9),
+        inventing,
+        lambda asked: faithful(asked, then="stalls"),
+        lambda asked: faithful(asked, then="breaks"),
+        lambda asked: faithful(asked, finish="length"),
+        lambda asked: Says(f"{PLAIN}\nZendrix saved 40 %.") if asked.stream else Fails(500),
+    ],
+    ids=["down", "slow", "inventing", "stalling", "cut", "too long", "inventing halfway"],
+)
+def test_whatever_becomes_of_the_model_one_complete_answer_stands(slack, worded, script):
+    worded(script, timeout=1.0)
+    (answer,) = asked(slack)
+
+    assert answer.text.startswith(PLAIN)
+    assert "Zendrix" not in answer.text
+    assert answer.stream in (None, "done")
+    assert [block["type"] for block in answer.blocks][-1] == "context_actions"
+
+
+def test_a_stream_slack_has_ended_is_written_over_with_the_whole_answer(slack, worded):
+    worded(lambda asked: faithful(asked, piece=40, pause=0.06))
+    began = slack.mention(NINA, MARKETING, QUESTION)
+    slack.wait_for(lambda: bool(slack.calls("chat.startStream")), timeout=20)
+    slack.pass_time(301)
+    slack.settled(timeout=20)
+
+    (answer,) = [one for one in slack.messages(MARKETING, began.ts) if one.user == "U0MILE"]
+    assert (answer.stream, answer.edits, answer.text.startswith(PLAIN)) == ("expired", 1, True)
+    assert [block["type"] for block in answer.blocks][-1] == "context_actions"
+
+
+def test_where_slack_takes_no_stream_the_answer_is_posted_whole(slack, worded):
+    worded(faithful)
+    slack.breaks("chat.startStream", times=4)
+    (answer,) = asked(slack)
+
+    assert answer.stream is None
+    assert answer.text.startswith(PLAIN)
+
+
+def test_after_a_crash_in_the_middle_of_a_stream_one_answer_stands(slack, worded):
+    team = worded(faithful)
+    question = slack.mention(NINA, MARKETING, "hello")
+    slack.settled(timeout=20)
+    before = len(slack.messages(MARKETING, question.ts))
+    half = team.client.chat_startStream(
+        channel=MARKETING.id,
+        thread_ts=question.ts,
+        markdown_text="The CFO",
+        recipient_user_id=NINA.id,
+        recipient_team_id="T0HOME",
+    )
+    heard = Heard("T0HOME", MARKETING.id, NINA.id, question.ts, question.ts, QUESTION, "mention")
+    job = Job("again", "question", heard.conversation, heard.written(), again=True)
+
+    answer_question(team, job)
+    answer_question(team, job)
+
+    said = slack.messages(MARKETING, question.ts)[before:]
+    assert [message.text.startswith(PLAIN) for message in said] == [True]
+    assert said[0].ts != half["ts"]
+
+
+def test_a_stream_that_cannot_be_ended_is_replaced(slack, worded, monkeypatch):
+    monkeypatch.setattr(patience, "PAUSES", (0.01, 0.01))
+    worded(faithful)
+    slack.breaks("chat.stopStream", times=1)
+    (answer,) = asked(slack)
+
+    assert answer.text.startswith(PLAIN)
