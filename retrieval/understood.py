@@ -112,6 +112,8 @@ class Slots:
     judged: tuple[Judgement, ...] = ()
     whole: bool | None = None
     to_write: bool | None = None
+    forbidden: bool | None = None
+    """Asks for what must not be claimed."""
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
 from bot.skills.steps import collateral_step
-from bot.skills.wording import cell_label
+from bot.skills.wording import as_typed, cell_label
 from bot.words import Words
 from content_library.campaigns import has_ended
 from content_library.claims import claims_about, forbidden_about
@@ -92,7 +92,7 @@ def _assets(desk: Desk) -> Shelf:
         return Shelf()
     query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language_of_words)
     found = desk.search(query, NEAR)
-    why = desk.words.say("decline-near-text", topic=topic)
+    why = desk.words.say("decline-near-text", topic=as_typed(topic, desk.question.text))
     near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in found.hits], NEAR)
     return Shelf(near.offered)
 

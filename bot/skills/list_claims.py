@@ -6,8 +6,9 @@ from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
 from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
+from bot.skills.wording import as_typed
 from bot.words import Words
-from content_library.claims import ClaimsFound, Forbidden, claims_about
+from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
 from content_library.intake import Claim
 from retrieval.passages import Filters, Query
 
@@ -18,10 +19,17 @@ def list_claims(desk: Desk) -> Answer:
     found = _with_sources(desk, claims_about(desk.picture, topic), topic)
     if not found.allowed:
         topic, found = "", claims_about(desk.picture, "")
-    spoken = [_allowed(words, claim) for claim in found.allowed]
-    spoken += [words.say("list-claims-lapsed", claim=claim.claim, id=claim.id) for claim in found.lapsed]
-    spoken += [_forbidden(words, each) for each in found.forbidden]
-    lines = [_headline(words, found, topic), *(f"   {each}" for each in spoken)]
+    if desk.understood.slots.forbidden:
+        found = _about(desk, found, topic)
+    allowed = [_allowed(words, claim) for claim in found.allowed]
+    allowed += [words.say("list-claims-lapsed", claim=claim.claim, id=claim.id) for claim in found.lapsed]
+    forbidden = [_forbidden(words, each) for each in found.forbidden]
+    opening = [_headline(desk, found, topic)]
+    if desk.understood.slots.forbidden:
+        said = [_forbidden_headline(desk, found, topic), *forbidden, *opening, *allowed]
+    else:
+        said = [*opening, *allowed, *forbidden]
+    lines = [each if each in opening or each == said[0] else f"   {each}" for each in said]
     return reply(
         desk,
         lines,
@@ -41,11 +49,26 @@ def _with_sources(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
     return replace(found, allowed=(*found.allowed, *more))
 
 
-def _headline(words: Words, found: ClaimsFound, topic: str) -> str:
-    n = len(found.allowed)
+def _about(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
+    """With the forbidden claims that speak of the topic; with all of them where none does."""
+    near = forbidden_about(desk.picture, topic)
+    return replace(found, forbidden=tuple(each for each in found.forbidden if each.claim in near) or found.forbidden)
+
+
+def _headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
+    words, n = desk.words, len(found.allowed)
     if topic:
-        return words.say("list-claims-headline-about", n=n, topic=topic)
+        return words.say("list-claims-headline-about", n=n, topic=as_typed(topic, desk.question.text))
     return words.say("list-claims-headline", n=n)
+
+
+def _forbidden_headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
+    """How many are about the topic; how many there are where none is."""
+    near = len(forbidden_about(desk.picture, topic)) if topic else 0
+    if near:
+        typed = as_typed(topic, desk.question.text)
+        return desk.words.say("list-claims-forbidden-about", n=near, topic=typed)
+    return desk.words.say("list-claims-forbidden", n=len(found.forbidden))
 
 
 def _allowed(words: Words, claim: Claim) -> str:

@@ -14,4 +14,7 @@ def tell_style(desk: Desk) -> Answer:
     names = [words_in(each).language_name(code) for code in desk.understood.slots.language for each in LANGUAGES]
     parts = [part.strip() for line in lines for part in line.replace(". ", ".\n").splitlines()]
     about = [part for part in parts if any(name.casefold() in part.casefold() for name in names)]
+    if names and not about:
+        told = desk.words.listed(desk.words.language_name(code) for code in desk.understood.slots.language)
+        about = [desk.words.say("tell-style-silent", language=told)]
     return reply(desk, [*about, *(line for line in lines if line not in about)])

@@ -3,6 +3,7 @@
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
+from retrieval.reading.spelling import words as words_of
 
 STATUS = {"covered": "🟢", "partial": "🟡", "gap": "🔴", "not_needed": "⚪", "unmapped": "❔"}
 MARK = {"met": "✓", "weak": "~", "unmet": "✗"}
@@ -28,3 +29,11 @@ def titled(words: Words, asset: Asset) -> str:
 def first_name(picture: Picture, person: str) -> str:
     """The given name of a colleague's id."""
     return next((each.name.split()[0] for each in picture.people if each.id == person), person)
+
+
+def as_typed(topic: str, text: str) -> str:
+    """The words of a topic the way the asker spelt them; the topic itself where it is no word of theirs."""
+    spelt: dict[str, str] = {}
+    for word in words_of(text):
+        spelt.setdefault(word.text, word.raw)
+    return " ".join(spelt.get(word, word) for word in topic.split())

@@ -38,6 +38,9 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(stage_raw=reading.spoken_stage(sentence, vocabulary))
     if intent in _WITHOUT_FORMAT or own.topic == _LINKS_FROM:
         own = own.changed(format=())
+    if intent == "style" and not own.language:
+        address = vocabulary.cues.phrases["address"]
+        own = own.changed(language=tuple(code for code, said in address.items() if said.search(sentence.plain)))
     if intent not in reading.WITH_ROLE and own.persona:
         own = own.changed(buying_role=())
     return reading.with_needs(moves.completed(intent, own, sentence, question, vocabulary.cues), vocabulary)
@@ -61,7 +64,20 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
         return reading.named_topic(sentence, vocabulary.cues.audit_topics)
     if intent == "asset_info" and own.asset:
         return reading.named_topic(sentence, vocabulary.cues.topics)
-    return reading.topic(sentence, vocabulary)
+    topic = reading.topic(sentence, vocabulary)
+    return _without_asking(topic, sentence, vocabulary) if intent == "claims" and topic else topic
+
+
+def _without_asking(topic: str, sentence: Sentence, vocabulary: Vocabulary) -> str | None:
+    """Without the words that only ask whether something may be claimed."""
+    said = vocabulary.cues.moves["said"]
+    asking = {
+        word
+        for name in ("forbidden", "claiming")
+        for match in said[name].finditer(sentence.plain)
+        for word in match.group().split()
+    }
+    return " ".join(word for word in topic.split() if word not in asking) or None
 
 
 def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:

@@ -50,6 +50,7 @@ class Cues:
     departments: tuple[tuple[str, ...], ...]
     titles: frozenset[str]
     same_people: tuple[tuple[str, ...], ...]
+    same_heads: tuple[frozenset[str], ...]
     stop: frozenset[str]
     trade: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -103,6 +104,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         same_people=tuple(
             tuple(group) for language in languages for group in language.get("people", {}).get("same", ())
         ),
+        same_heads=tuple(frozenset(folded(text).split()) for text in _people(languages, "same_heads")),
         stop=_listed(languages, "stop"),
         trade=_listed(languages, "trade"),
         names={kind: _names(languages, kind) for kind in _NAMED},
@@ -113,7 +115,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
     )
 
 
-_PHRASED = ("participation", "audience", "phase")
+_PHRASED = ("participation", "audience", "phase", "address")
 _MOVES = ("asking", "verdict", "reason", "brief_status", "asset_status", "edit", "said")
 _NAMED = (
     "formats",

@@ -57,6 +57,8 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
         own = own.changed(user=own.user or (question.user or None if mine else None))
     if intent in ("brief_create", "brief_edit"):
         own = own.changed(whole=_is_said("whole", read, cues))
+    if intent == "claims":
+        return own.changed(forbidden=_is_said("forbidden", read, cues))
     if intent == "gap_list":
         return own.changed(to_write=_is_said("to_write", read, cues))
     if intent == "brief_edit":

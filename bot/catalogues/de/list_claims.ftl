@@ -16,3 +16,11 @@ list-claims-never = Niemals: { $claim } ({ $id }): { $why }
 list-claims-instead = Niemals: { $claim } ({ $id }): { $why }; stattdessen { $instead } verwenden
 list-claims-source-of = Quelle von { $id }
 list-claims-makes-forbidden = enthält eine verbotene Aussage ({ $id })
+list-claims-forbidden = { $n ->
+    [one] { $n } verbotene Aussage.
+   *[other] { $n } verbotene Aussagen.
+}
+list-claims-forbidden-about = { $n ->
+    [one] { $n } verbotene Aussage zu { $topic }.
+   *[other] { $n } verbotene Aussagen zu { $topic }.
+}

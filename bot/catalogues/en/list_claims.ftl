@@ -16,3 +16,11 @@ list-claims-never = Never: { $claim } ({ $id }): { $why }
 list-claims-instead = Never: { $claim } ({ $id }): { $why }; use { $instead } instead
 list-claims-source-of = source of { $id }
 list-claims-makes-forbidden = makes a forbidden claim ({ $id })
+list-claims-forbidden = { $n ->
+    [one] { $n } forbidden claim.
+   *[other] { $n } forbidden claims.
+}
+list-claims-forbidden-about = { $n ->
+    [one] { $n } forbidden claim about { $topic }.
+   *[other] { $n } forbidden claims about { $topic }.
+}

@@ -16,3 +16,11 @@ list-claims-never = Nunca: { $claim } ({ $id }): { $why }
 list-claims-instead = Nunca: { $claim } ({ $id }): { $why }; usa { $instead } en su lugar
 list-claims-source-of = fuente de { $id }
 list-claims-makes-forbidden = contiene una afirmación prohibida ({ $id })
+list-claims-forbidden = { $n ->
+    [one] { $n } afirmación prohibida.
+   *[other] { $n } afirmaciones prohibidas.
+}
+list-claims-forbidden-about = { $n ->
+    [one] { $n } afirmación prohibida sobre { $topic }.
+   *[other] { $n } afirmaciones prohibidas sobre { $topic }.
+}

@@ -18,3 +18,13 @@ list-claims-never = Nikada: { $claim } ({ $id }): { $why }
 list-claims-instead = Nikada: { $claim } ({ $id }): { $why }; umjesto toga koristite { $instead }
 list-claims-source-of = izvor za { $id }
 list-claims-makes-forbidden = sadrži zabranjenu tvrdnju ({ $id })
+list-claims-forbidden = { $n ->
+    [one] { $n } zabranjena tvrdnja.
+    [few] { $n } zabranjene tvrdnje.
+   *[other] { $n } zabranjenih tvrdnji.
+}
+list-claims-forbidden-about = { $n ->
+    [one] { $n } zabranjena tvrdnja, tema: { $topic }.
+    [few] { $n } zabranjene tvrdnje, tema: { $topic }.
+   *[other] { $n } zabranjenih tvrdnji, tema: { $topic }.
+}
