@@ -1,7 +1,7 @@
 """Every word a company's map gives a meaning to, compiled once per picture."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from retrieval.reading import cues
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.lexicon import Lexicon, Term
-from retrieval.reading.spelling import keys
+from retrieval.reading.spelling import Speller, keys
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
 from retrieval.understood import Question
@@ -66,15 +66,27 @@ class Vocabulary:
 
     @cached_property
     def heads(self) -> Mapping[str, tuple[str, ...]]:
-        """Personas by one word of their label or aliases, the label's first: "engineer", "director"."""
+        """Personas by one word of their label or aliases, the label's first: "engineer", "director".
+
+        What the word of a label is called in other languages counts as the label's.
+        """
         by_label: dict[str, dict[str, None]] = {}
         by_alias: dict[str, dict[str, None]] = {}
         for persona in self.picture.personas:
-            for word in keys(persona.label):
+            for word in self._said_abroad(keys(persona.label)):
                 by_label.setdefault(word, {})[persona.id] = None
             for word in (word for alias in persona.aliases for word in keys(alias)):
                 by_alias.setdefault(word, {})[persona.id] = None
         return {word: tuple(found) for word, found in {**by_alias, **by_label}.items()}
+
+    @cached_property
+    def declined_heads(self) -> Speller:
+        """Finds a word of `heads` in another case of it."""
+        return Speller(self.heads)
+
+    def _said_abroad(self, label: Sequence[str]) -> set[str]:
+        groups = (group for group in self.cues.same_heads if not group.isdisjoint(label))
+        return set(label).union(*groups)
 
     @cached_property
     def people(self) -> frozenset[str]:

@@ -13,7 +13,6 @@ from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.wording import persona_label, phase_label
-from bot.words import Words
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack
@@ -41,7 +40,7 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     picture, words = desk.picture, desk.words
     card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
     if card.phase is None or deal.status != "open":
-        return reply(desk, _closed_lines(words, deal), sources=[deal.id])
+        return reply(desk, _closed_lines(desk, deal), sources=[deal.id])
     also = _also_phases(picture, deal)
     picks = [_pick(desk, each.asset, each.needs) for each in pack.pack]
     extra = _best_of(desk, also, {pick.asset for pick in picks})
@@ -65,9 +64,12 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     return replace(answer, shown=drawn, shown_lines=tuple(context))
 
 
-def _closed_lines(words: Words, deal: Deal) -> list[str]:
+def _closed_lines(desk: Desk, deal: Deal) -> list[str]:
+    """Why it was lost is told to its owner: people of the buyer may be named in it."""
+    words = desk.words
     lines = [words.say("collateral-for-deal-closed", account=deal.account, status=deal.status)]
-    return [*lines, words.say("collateral-for-deal-lost-because", why=deal.loss_reason)] if deal.loss_reason else lines
+    told = deal.loss_reason and sees_contacts(desk, deal)
+    return [*lines, words.say("collateral-for-deal-lost-because", why=deal.loss_reason)] if told else lines
 
 
 def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:

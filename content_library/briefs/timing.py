@@ -93,17 +93,17 @@ def _the_gap(ground: Ground) -> str:
 
 
 def _the_deals(ground: Ground) -> str:
+    """Neither amounts nor reasons: those are the owner's of each deal, and a brief is read by everybody."""
     stuck = [
         (ground.picture.deal_of[id], days, usual)
         for id, days, usual, _ in (ground.gap.stuck_deals if ground.gap else ())
     ]
-    lost = [f" {_lost(ground, deal)}" for deal in ground.picture.deals if _was_lost_here(ground, deal)]
+    lost = [f" Lost: {deal.account}." for deal in ground.picture.deals if _was_lost_here(ground, deal)]
     if not stuck:
         return f"No deal of the phase is past its usual time.{''.join(lost)}"
-    amount = f"{ground.picture.company.currency} {sum(deal.amount for deal, _, _ in stuck):,.0f}".strip()
     waiting = listed(f"{deal.account} ({days} days, usual {usual})" for deal, days, usual in stuck)
     deals = "1 deal" if len(stuck) == 1 else f"{len(stuck)} deals"
-    return f"{amount} in {deals} past the usual time: {waiting}.{''.join(lost)}"
+    return f"{deals} past the usual time: {waiting}.{''.join(lost)}"
 
 
 def _was_lost_here(ground: Ground, deal: Deal) -> bool:
@@ -113,12 +113,6 @@ def _was_lost_here(ground: Ground, deal: Deal) -> bool:
         for contact in ground.picture.contacts_of.get(deal.id, ())
     )
     return deal.status == "lost" and blocking
-
-
-def _lost(ground: Ground, deal: Deal) -> str:
-    told = deal.loss_reason.strip()
-    reason = f": “{told}”" if told and not ground.names_a_contact(told) else ""
-    return f"Lost: {deal.account}{reason}."
 
 
 def _the_questions(ground: Ground) -> str:

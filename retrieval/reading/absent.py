@@ -65,6 +65,8 @@ def _unknown(around: Surroundings, place: int) -> bool:
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
+    if _asked_about(around, start):
+        return True
     capital = around.words[start].raw[:1].isupper() and not around.shouted
     if around.says("deals_noun", around.after(end)):
         return capital
@@ -75,6 +77,12 @@ def _stands_for_account(around: Surroundings, start: int, end: int, selling: boo
     if selling and around.ends(end) and _spoken_of(around, start, end):
         return True
     return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))
+
+
+def _asked_about(around: Surroundings, start: int) -> bool:
+    """ "what stage is Nowhere in", "how much is Nowhere worth": only an account has a stage and an amount."""
+    before = " ".join(word.text for word in around.words[:start])
+    return around.vocabulary.cues.signals["asks_of_account"].fullmatch(before) is not None
 
 
 def _spoken_of(around: Surroundings, start: int, end: int) -> bool:

@@ -108,7 +108,9 @@ def _fitting(votes: Votes, sentence: Sentence) -> Votes:
 
 
 def _allowed(intent: Intent, weighed: Mapping[Intent, float], said: Mapping[Intent, float]) -> bool:
-    """Nobody is refused and nothing is written down for a likeness alone unless it is as clear as a cue."""
+    """Nobody is refused for a likeness alone; nothing is written down for one unless it is as clear as a cue."""
+    if intent == "malicious":
+        return bool(said.get(intent))
     return intent not in _CONSEQUENT or bool(said.get(intent)) or weighed[intent] >= RULE
 
 

@@ -1,6 +1,7 @@
 """People in a sentence: personas by name and by part of a name, and those that are in no map."""
 
 from retrieval.reading.lexicon import Match
+from retrieval.reading.spelling import ENDINGS
 from retrieval.reading.surroundings import STAGE_KINDS, Surroundings
 
 _SHORT_NAME = 2  # letters; "FD" or "GM" may be anything, so a second signal is needed
@@ -35,9 +36,10 @@ def is_name(around: Surroundings, match: Match) -> bool:
 
 def add_parts_of_names(around: Surroundings) -> None:
     """ "the engineer", "for IT": one word of a persona's name, where a person stands."""
-    for place, word in enumerate(around.words):
-        personas = around.vocabulary.heads.get(word.key, ())
-        if len(personas) == 1 and around.free(place, place + 1) and _is_part(around, place):
+    for place in range(len(around.words)):
+        key = _head(around, place)
+        personas = around.vocabulary.heads.get(key, ())
+        if len(personas) == 1 and around.free(place, place + 1) and _is_part(around, place, key):
             around.add("persona", personas, place, place + 1)
 
 
@@ -49,14 +51,23 @@ def add_strangers(around: Surroundings) -> None:
             _add_stranger(around, place, end)
 
 
-def _is_part(around: Surroundings, place: int) -> bool:
+def _head(around: Surroundings, place: int) -> str:
+    """The word as names of people have it: "direktora" is a case of "direktor"."""
+    word, vocabulary = around.words[place], around.vocabulary
+    if word.key in vocabulary.heads or around.common(place):
+        return word.key
+    cases = (near for language in ENDINGS for near in vocabulary.declined_heads.declined(word.text, language))
+    return next((near for near in cases if near in vocabulary.cues.heads), word.key)
+
+
+def _is_part(around: Surroundings, place: int, key: str) -> bool:
     word = around.words[place]
     if not around.person_place(place, place + 1):
         return False
     if len(word.text) <= _SHORT_PART:
         return around.capitals(place) and around.says("for_whom", around.before(place))
-    known = word.key in around.vocabulary.people and not around.common(place)
-    head = known or word.text in around.vocabulary.cues.heads
+    known = key in around.vocabulary.people and not around.common(place)
+    head = known or not {word.text, key}.isdisjoint(around.vocabulary.cues.heads)
     return head and around.before(place) not in ("a", "an") and not _compound(around, place)
 
 

@@ -92,13 +92,14 @@ def test_a_colleagues_question_that_names_a_contact_is_left_out(tarnwell):
     assert [question.source for question in brief.must_answer if question.need == "RE-DI-4"] == ["need RE-DI-4"]
 
 
-def test_a_reason_for_a_loss_that_names_a_contact_is_left_out(tarnwell):
+def test_neither_amounts_nor_the_reason_for_a_loss_are_told(tarnwell):
     deals = tuple(
-        deal.model_copy(update={"loss_reason": "Graham said no"}) if deal.id == "D8" else deal
+        deal.model_copy(update={"loss_reason": "too dear", "status": "lost"}) if deal.id == "D8" else deal
         for deal in tarnwell.deals
     )
     why_now = proposed(replace(tarnwell, deals=deals), "cfo", "choosing").why_now
     assert why_now[1].endswith("Lost: Cresta Foods.")
+    assert "EUR" not in why_now[1]
 
 
 def test_what_needs_an_nda_is_not_linked(tarnwell):
