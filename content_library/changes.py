@@ -29,11 +29,12 @@ class Change:
 def changes_since(picture: Picture, since: date) -> tuple[Change, ...]:
     """From `since` to today, both included, oldest first. What expired could be used until the evening before it counts
     here: an asset that expires on 31 December is missing from 1 January on."""
-    found = [change for change in _all(picture) if since <= _counts_from(change) <= picture.today]
-    return tuple(sorted(found, key=lambda change: (change.on, change.id)))
+    found = [change for change in _all(picture) if since <= counts_from(change) <= picture.today]
+    return tuple(sorted(found, key=lambda change: (counts_from(change), change.id)))
 
 
-def _counts_from(change: Change) -> date:
+def counts_from(change: Change) -> date:
+    """The day a change is felt: the one after the last on which a thing could be used."""
     return change.on + DAY if change.what in ("expired", "claim expired", "aged", "campaign ended") else change.on
 
 

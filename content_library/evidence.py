@@ -16,6 +16,8 @@ ENOUGH = 2
 """One note is one voice: two that agree are the least that is more than an anecdote."""
 
 QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»')
+HEADING = re.compile(r"(?m)^ {0,3}#{1,6}(?:[ \t].*)?$")
+"""Of Markdown; "#1" is a number, and deeper than three spaces is code."""
 SENTENCE_WORDS = 4
 """Shorter quoted words are terms people use or type, not something they said."""
 
@@ -69,12 +71,18 @@ def evidence_for(picture: Picture, persona: str, phase: str) -> EvidenceFound:
 
 
 def notes_about(picture: Picture, persona: str, phase: str) -> tuple[ResearchNote, ...]:
-    """Notes that name both the persona and the phase, or that the cell or a need of it cites, as the notes stand."""
+    """Notes that name both the persona and the phase, or that the cell or a need of it cites, as the notes stand. One
+    that names no phase speaks of all of them, and what a persona rests on is about that persona."""
+    reader = picture.persona_of.get(persona)
+    theirs = frozenset(reader.evidence) if reader else frozenset()
     cell = picture.cell_of.get((persona, phase))
     needs = picture.needs_of.get((persona, phase), ())
     cited = {*(cell.evidence if cell else ()), *(note for need in needs for note in need.evidence)}
     return tuple(
-        note for note in picture.notes if note.id in cited or (persona in note.persona and phase in note.phases)
+        note
+        for note in picture.notes
+        if note.id in cited
+        or ((persona in note.persona or note.id in theirs) and (not note.phases or phase in note.phases))
     )
 
 
@@ -111,8 +119,8 @@ def terms_in(line: str) -> Iterator[tuple[str, bool]]:
 
 
 def lines_of(text: str) -> tuple[str, ...]:
-    """The bullets and paragraphs of a note, each as written without its bullet."""
-    blocks = re.split(r"\n\s*\n|\n(?=\s*[-*•]\s)", f"\n{text}")
+    """The bullets and paragraphs of a note, each as written without its bullet; a heading says nothing by itself."""
+    blocks = re.split(r"\n\s*\n|\n(?=\s*[-*•]\s)", HEADING.sub("", f"\n{text}"))
     return tuple(line for block in blocks if (line := re.sub(r"^\s*[-*•]\s+", "", block.strip()).strip()))
 
 

@@ -6,9 +6,10 @@ exists.
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
+from bot.skills.find_assets import browsed, filters_of
 from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
-from retrieval.passages import Filters, Query
+from retrieval.passages import Query
 
 FINDING = ("asset_find", "asset_info", "need_lookup")
 LIMIT = 5
@@ -32,23 +33,11 @@ def answer_guests(desk: Desk) -> Answer:
 
 
 def _found(desk: Desk) -> list[str]:
-    """Named assets first, then what answers by its words, then what is tagged for the reader and phase meant."""
-    picture, slots = desk.picture, desk.understood.slots
+    """Named assets first, then what answers by its words; without a topic what fits all else that was said."""
+    slots = desk.understood.slots
     visible = visible_assets(desk)
     named = [asset for asset in slots.asset if asset in visible]
-    filters = Filters(formats=slots.format, languages=slots.language, assets=visible)
-    hits = [
-        hit.asset
-        for hit in desk.search(Query(slots.topic or "", filters, desk.understood.language_of_words), LIMIT).hits
-    ]
-    tagged = [
-        asset.id
-        for asset in picture.assets
-        if asset.id in visible
-        and slots.phase
-        and set(asset.phases) & set(slots.phase)
-        and (not slots.persona or set(asset.personas) & set(slots.persona))
-        and (not slots.language or asset.language in slots.language)
-        and (not slots.format or asset.format in slots.format)
-    ]
-    return list(dict.fromkeys([*named, *hits, *([] if slots.topic else tagged)]))
+    query = Query(slots.topic or "", filters_of(desk), desk.understood.language_of_words)
+    hits = [hit.asset for hit in desk.search(query, LIMIT).hits]
+    listed = [] if slots.topic else [asset.id for asset in browsed(desk)]
+    return list(dict.fromkeys([*named, *hits, *listed]))

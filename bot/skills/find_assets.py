@@ -13,7 +13,7 @@ from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_needs import tell_needs
 from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
+from bot.skills.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from content_library.sharing import may_share
@@ -37,7 +37,7 @@ def find_assets(desk: Desk) -> Answer:
         return _nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
     browsing = not slots.topic or slots.asset or slots.competitor
-    ranked = _ranked(desk, met, found) or (_browsed(desk) if browsing else [])
+    ranked = _ranked(desk, met, found) or ([(asset, None) for asset in browsed(desk)] if browsing else [])
     blocked = _blocked_but_meant(desk, ranked)
     if not ranked:
         return _nothing(desk, found, blocked)
@@ -103,7 +103,7 @@ def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) ->
     return [(asset, hits.get(asset.id)) for asset in order]
 
 
-def _browsed(desk: Desk) -> list[Ranked]:
+def browsed(desk: Desk) -> list[Asset]:
     """Without a topic: everything that fits the format, language, reader, phase or rival named, the most used first."""
     slots = desk.understood.slots
     if not (slots.format or slots.language or slots.competitor or slots.persona or slots.phase or slots.industry):
@@ -120,7 +120,7 @@ def _browsed(desk: Desk) -> list[Ranked]:
         and (not slots.industry or asset.industry in (*slots.industry, "any"))
     ]
     fitting.sort(key=lambda a: (a.industry not in slots.industry, -_readable(desk, a), -(a.uses_90d or 0), a.id))
-    return [(asset, None) for asset in fitting]
+    return fitting
 
 
 def _readable(desk: Desk, asset: Asset) -> float:
@@ -270,4 +270,5 @@ def _asked_for(desk: Desk) -> str:
     words, slots = desk.words, desk.understood.slots
     named = [words.named("format", each) for each in slots.format]
     named += [words.language_name(each) for each in slots.language]
-    return slots.topic or ", ".join(named) or desk.question.text
+    typed = as_typed(slots.topic, desk.question.text) if slots.topic else ""
+    return typed or ", ".join(named) or desk.question.text

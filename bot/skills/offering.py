@@ -16,6 +16,10 @@ MOST = 5
 """A rep reads five lines and no more; the rest is a question away."""
 
 
+TRUST_PORTAL = "trust portal"
+"""The channel where buyers sign for confidential documents, as companies name it."""
+
+
 @dataclass(frozen=True)
 class Pick:
     """An asset a skill would like to give: for whom and why now."""
@@ -59,7 +63,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
         else:
-            notice = desk.words.say("offering-nda") if sharing.kind == "offer_with_notice" else ""
+            notice = _nda(desk) if sharing.kind == "offer_with_notice" else ""
             offered.setdefault(asset.id, _offer(desk, asset, pick, notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
@@ -95,6 +99,14 @@ def visible_assets(desk: Desk) -> frozenset[str]:
 def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
     notices = "; ".join(part for part in (notice, _age(desk.words, desk.picture, asset)) if part)
     return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
+
+
+def _nda(desk: Desk) -> str:
+    """With the way to sign it, where the company's own channels have one."""
+    picture = desk.picture
+    channels = (*picture.personas, *(cell.content_preferences for cell in picture.cells))
+    said = {channel.casefold().replace("-", " ") for each in channels for channel in each.channels}
+    return desk.words.say("offering-nda-portal" if TRUST_PORTAL in said else "offering-nda")
 
 
 def _age(words: Words, picture: Picture, asset: Asset) -> str:

@@ -1,5 +1,7 @@
 """What a statement about a cell rests on: customers' words with their source, patterns marked, thin spots said."""
 
+from collections.abc import Iterable
+
 from bot.skills.answer import Answer
 from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
@@ -30,8 +32,8 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     picture = desk.picture
     found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
-    items = _best(found)
     personas = list(dict.fromkeys(cell.persona for cell in cells))
+    items = _best(found, _phrases(picture, personas) if desk.understood.slots.persona else [])
     lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
     lines += [_limits(desk.words, picture, notes), *_to_interview(desk, personas)]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
@@ -45,14 +47,26 @@ def _headline(desk: Desk, personas: list[str], notes: tuple[str, ...]) -> str:
     return words.say("show-evidence-headline", personas=who, n=len(notes), notes=words.listed(notes))
 
 
-def _best(found: list[EvidenceFound]) -> list[Evidence]:
-    said = [item for each in found for item in (*each.observations, *each.quotes)]
-    patterns = [item for each in found for item in each.patterns]
-    unique = {(item.kind, item.text): item for item in (*said, *patterns)}
-    ranked = list(unique.values())
-    kept_patterns = [item for item in ranked if item.kind == "pattern"][:2]
-    others = [item for item in ranked if item.kind != "pattern"][: LINES - len(kept_patterns)]
-    return [*others, *kept_patterns]
+def _phrases(picture: Picture, personas: list[str]) -> list[Evidence]:
+    """What a persona's own file has them say, beside the voices of the research."""
+    return [
+        Evidence("quote", objection, picture.persona_of[persona].label)
+        for persona in personas
+        for objection in picture.persona_of[persona].objections
+    ]
+
+
+def _best(found: list[EvidenceFound], phrases: list[Evidence]) -> list[Evidence]:
+    """Customers' own words before what was noticed about them; numbers last, for they explain nothing."""
+    quotes = _once([*(item for each in found for item in each.quotes), *phrases])[:LINES]
+    patterns = _once([item for each in found for item in each.patterns])[:2]
+    patterns = patterns[: LINES - len(quotes)]
+    observed = _once([item for each in found for item in each.observations])
+    return [*quotes, *observed[: LINES - len(quotes) - len(patterns)], *patterns]
+
+
+def _once(items: Iterable[Evidence]) -> list[Evidence]:
+    return list({item.text: item for item in items}.values())
 
 
 def _line(words: Words, item: Evidence) -> str:

@@ -9,7 +9,7 @@ from bot.skills.reply import reply
 from bot.skills.time_ranges import first_day
 from bot.skills.wording import cell_label, titled
 from bot.words import Words
-from content_library.changes import Change, Happened, changes_since
+from content_library.changes import Change, Happened, changes_since, counts_from
 from content_library.snapshots import Moved, Snapshot, moved, snapshot_of
 
 FACTS = 9
@@ -45,7 +45,7 @@ def tell_changes(desk: Desk) -> Answer:
     changes = [change for change in changes_since(picture, since) if _asked(desk, change)]
     ranked = sorted(changes, key=lambda change: (change.what not in FIRST, change.id not in picture.asset_of))
     earlier = _snapshot_for([each for each in desk.snapshots() if each.day < picture.today], since)
-    told = ranked[:FACTS]
+    told = sorted(ranked[:FACTS], key=changes.index)
     more = [words.say("tell-changes-more", n=len(ranked) - FACTS)] if len(ranked) > FACTS else []
     lines = [_headline(words, since, changes), *_measured(desk, earlier, since)]
     lines += [f"   {_line(desk, change)}" for change in told] + more
@@ -124,7 +124,7 @@ def _percent(words: Words, value: float | None) -> str:
 
 def _line(desk: Desk, change: Change) -> str:
     thing, other = (_thing(desk, id) for id in (change.id, change.other))
-    return desk.words.say(SAID[change.what], day=desk.words.day(change.on), thing=thing, other=other)
+    return desk.words.say(SAID[change.what], day=desk.words.day(counts_from(change)), thing=thing, other=other)
 
 
 def _thing(desk: Desk, id: str) -> str:

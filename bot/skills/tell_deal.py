@@ -11,8 +11,15 @@ from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.steps import collateral_step
 from bot.skills.wording import persona_label, phase_label
+from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
+from content_library.deals import deal_pack
 from content_library.intake import Contact, Deal
+from content_library.spelling import folded
+from retrieval.reading import cues
+
+MISSING = 2
+"""Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
 
 
 def tell_deal(desk: Desk) -> Answer:
@@ -39,7 +46,8 @@ def _matches(desk: Desk, deal: Deal) -> bool:
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     lines = [line for deal in deals for line in _lines(desk, deal)]
-    steps = [collateral_step(desk.words, deals[0], desk.words.say("tell-deal-collateral"))]
+    going = [deal for deal in deals if deal.status == "open"]
+    steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
     answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
     return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
 
@@ -52,11 +60,23 @@ def _drawn(desk: Desk, answer: Answer, deal: Deal) -> Answer:
 
 
 def _lines(desk: Desk, deal: Deal) -> list[str]:
-    words, lines = desk.words, [_standing(desk, deal_card(desk.picture, deal.id))]
+    words = desk.words
+    lines = [*_ended(words, deal), _standing(desk, deal_card(desk.picture, deal.id))]
     if sees_contacts(desk, deal):
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
         lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
-    return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)]
+    return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)] if deal.status == "open" else lines
+
+
+def _ended(words: Words, deal: Deal) -> list[str]:
+    """How a deal ended, and why it was lost as far as anybody wrote it down; nothing of one that goes on."""
+    if deal.status == "open":
+        return []
+    if deal.status == "won":
+        return [words.say("tell-deal-won", account=deal.account)]
+    if deal.loss_reason:
+        return [words.say("tell-deal-lost-because", account=deal.account, why=deal.loss_reason)]
+    return [words.say("tell-deal-lost", account=deal.account)]
 
 
 def _next_step(desk: Desk, deal: Deal) -> list[str]:
@@ -98,6 +118,8 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
 def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    if not slots.participation and cues.load().signals["stuck"].search(folded(desk.question.text)):
+        return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
     about_gates = bool(slots.participation)
     if about_gates:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
@@ -115,6 +137,28 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         else []
     )
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+
+
+def _stuck(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Deals that stand longer than usual, with what their phase has nothing to send for: the part content has in it."""
+    words = desk.words
+    if not deals:
+        return reply(desk, [words.say("tell-deal-none-stuck")])
+    packs = {deal.id: [each.need for each in deal_pack(desk.picture, deal.id).missing] for deal in deals}
+    if cues.load().signals["lacking"].search(folded(desk.question.text)):
+        deals = [deal for deal in deals if packs[deal.id]] or deals
+    first = words.say("tell-deal-stuck", n=len(deals), accounts=words.listed(deal.account for deal in deals))
+    lines = [
+        f"   {_standing(desk, deal_card(desk.picture, deal.id))}{_wanting(desk, packs[deal.id])}" for deal in deals
+    ]
+    gaps = list(dict.fromkeys(need for needs in packs.values() for need in needs))
+    return reply(desk, [first, *lines], sources=[deal.id for deal in deals], gaps=gaps)
+
+
+def _wanting(desk: Desk, needs: Sequence[str]) -> str:
+    """What a deal's phase has nothing to send for, after how it stands."""
+    named = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in needs[:MISSING])
+    return f" · {desk.words.say('tell-deal-nothing-for', needs=named)}" if named else ""
 
 
 def _gate_line(desk: Desk, deal: Deal) -> str:

@@ -26,7 +26,7 @@ def tell_journey(desk: Desk) -> Answer:
 def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:
     """What the phases asked for are; without any, what the journey consists of."""
     if desk.understood.slots.phase:
-        return [f"{phase.label}: {phase.definition}" for phase in phases]
+        return [f"{phase.label}: {phase.definition}" for phase in phases if phase.definition]
     return [desk.words.say("tell-journey-headline", phases=desk.words.listed(phase.label for phase in phases))]
 
 

@@ -39,6 +39,8 @@ def _mind(words: Words, persona: Persona) -> Iterator[str]:
         yield words.say("tell-persona-goals", goals=_apart(goal.goal for goal in persona.goals))
     if persona.pains:
         yield words.say("tell-persona-pains", pains=_apart(pain.text for pain in persona.pains))
+    if persona.triggers:
+        yield words.say("tell-persona-triggers", triggers=_apart(trigger.text for trigger in persona.triggers))
     if persona.decision_criteria:
         yield words.say("tell-persona-criteria", criteria=_apart(persona.decision_criteria))
     if persona.objections:

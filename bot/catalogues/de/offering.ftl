@@ -1,6 +1,7 @@
 # What must be said with an asset that is given.
 
 offering-internal = 🏠 INTERN, nur für Kolleginnen und Kollegen
-offering-nda = 🔒 NDA nötig, über das Trust-Portal
+offering-nda = 🔒 NDA nötig
+offering-nda-portal = 🔒 NDA nötig, über das Trust-Portal
 offering-reviewed = 🕒 geprüft am { $day }
 offering-aged = 🕒 geprüft am { $day }, Haltbarkeit überschritten

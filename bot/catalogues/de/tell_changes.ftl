@@ -18,7 +18,7 @@ tell-changes-coverage-question = zeig mir die Abdeckungsmatrix
 tell-changes-audit = Audit
 tell-changes-audit-question = welche Inhalte sind abgelaufen?
 # One line a change: the day, what it happened to, what happened.
-tell-changes-expired = { $day }: { $thing } – abgelaufen, das war der letzte Tag
+tell-changes-expired = { $day }: { $thing } – abgelaufen, nicht mehr zu verwenden
 tell-changes-withdrawn = { $day }: { $thing } – Kundenfreigabe zurückgezogen
 tell-changes-permission = { $day }: { $thing } – Kundenfreigabe geändert
 tell-changes-superseded = { $day }: { $thing } – ersetzt durch { $other }

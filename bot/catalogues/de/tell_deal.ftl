@@ -26,3 +26,9 @@ tell-deal-gates = { $whose ->
     [mine] Eigene Deals mit einem Gatekeeper, der noch nicht an Bord ist ({ $n }): { $accounts }.
    *[all] Deals mit einem Gatekeeper, der noch nicht an Bord ist ({ $n }): { $accounts }.
 }
+tell-deal-won = { $account } ist gewonnen.
+tell-deal-lost = { $account } ist verloren; ein Grund ist nicht notiert.
+tell-deal-lost-because = { $account } ist verloren. Angegebener Grund: { $why }
+tell-deal-stuck = { $n } festgefahren: { $accounts }.
+tell-deal-none-stuck = Keiner der sichtbaren offenen Deals steckt fest.
+tell-deal-nothing-for = nichts zu senden für { $needs }

@@ -6,6 +6,7 @@ tell-persona-mapped = { $n ->
 }
 tell-persona-goals = Ziele: { $goals }
 tell-persona-pains = Probleme: { $pains }
+tell-persona-triggers = Auslöser: { $triggers }
 tell-persona-criteria = Entscheidet nach: { $criteria }
 tell-persona-objections = Einwände: { $objections }
 tell-persona-reads = Liest: { $channels }

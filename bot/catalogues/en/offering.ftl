@@ -1,6 +1,7 @@
 # What must be said with an asset that is given.
 
 offering-internal = 🏠 INTERNAL, for colleagues only
-offering-nda = 🔒 NDA needed, via trust portal
+offering-nda = 🔒 NDA needed
+offering-nda-portal = 🔒 NDA needed, via trust portal
 offering-reviewed = 🕒 reviewed { $day }
 offering-aged = 🕒 reviewed { $day }, past its shelf life

@@ -18,7 +18,7 @@ tell-changes-coverage-question = show me the coverage matrix
 tell-changes-audit = Audit
 tell-changes-audit-question = what is expired?
 # One line a change: the day, what it happened to, what happened.
-tell-changes-expired = { $day }: { $thing } expired, this was its last day
+tell-changes-expired = { $day }: { $thing } expired, no longer for use
 tell-changes-withdrawn = { $day }: { $thing } customer permission withdrawn
 tell-changes-permission = { $day }: { $thing } customer permission changed
 tell-changes-superseded = { $day }: { $thing } replaced by { $other }

@@ -26,3 +26,9 @@ tell-deal-gates = { $whose ->
     [mine] Your deals with a gatekeeper not on board ({ $n }): { $accounts }.
    *[all] Deals with a gatekeeper not on board ({ $n }): { $accounts }.
 }
+tell-deal-won = { $account } is won.
+tell-deal-lost = { $account } is lost; no reason is written down.
+tell-deal-lost-because = { $account } is lost. Reason given: { $why }
+tell-deal-stuck = { $n } stuck: { $accounts }.
+tell-deal-none-stuck = None of the open deals you may see is stuck.
+tell-deal-nothing-for = nothing to send for { $needs }

@@ -6,6 +6,7 @@ tell-persona-mapped = { $n ->
 }
 tell-persona-goals = Goals: { $goals }
 tell-persona-pains = Pains: { $pains }
+tell-persona-triggers = Set off by: { $triggers }
 tell-persona-criteria = Decides by: { $criteria }
 tell-persona-objections = Objects: { $objections }
 tell-persona-reads = Reads: { $channels }

@@ -1,6 +1,7 @@
 # What must be said with an asset that is given.
 
 offering-internal = 🏠 INTERNO, solo para colegas
-offering-nda = 🔒 requiere NDA, a través del portal de confianza
+offering-nda = 🔒 requiere NDA
+offering-nda-portal = 🔒 requiere NDA, a través del portal de confianza
 offering-reviewed = 🕒 revisado el { $day }
 offering-aged = 🕒 revisado el { $day }, fuera de su vida útil

@@ -18,7 +18,7 @@ tell-changes-coverage-question = enséñame la matriz de cobertura
 tell-changes-audit = Auditoría
 tell-changes-audit-question = ¿qué ha caducado?
 # One line a change: the day, what it happened to, what happened.
-tell-changes-expired = { $day }: { $thing }: caducó, este fue su último día
+tell-changes-expired = { $day }: { $thing }: caducado, ya no se puede usar
 tell-changes-withdrawn = { $day }: { $thing }: el cliente retiró su permiso
 tell-changes-permission = { $day }: { $thing }: cambió el permiso del cliente
 tell-changes-superseded = { $day }: { $thing }: lo sustituye { $other }

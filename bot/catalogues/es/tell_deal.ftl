@@ -26,3 +26,9 @@ tell-deal-gates = { $whose ->
     [mine] Tus oportunidades con un gatekeeper que aún no está a bordo ({ $n }): { $accounts }.
    *[all] Oportunidades con un gatekeeper que aún no está a bordo ({ $n }): { $accounts }.
 }
+tell-deal-won = { $account } está ganada.
+tell-deal-lost = { $account } está perdida; no consta el motivo.
+tell-deal-lost-because = { $account } está perdida. Motivo indicado: { $why }
+tell-deal-stuck = { $n } sin avanzar: { $accounts }.
+tell-deal-none-stuck = Ninguna de las oportunidades abiertas visibles está parada.
+tell-deal-nothing-for = nada que enviar para { $needs }

@@ -6,6 +6,7 @@ tell-persona-mapped = { $n ->
 }
 tell-persona-goals = Objetivos: { $goals }
 tell-persona-pains = Problemas: { $pains }
+tell-persona-triggers = Desencadenantes: { $triggers }
 tell-persona-criteria = Decide según: { $criteria }
 tell-persona-objections = Objeciones: { $objections }
 tell-persona-reads = Lee: { $channels }

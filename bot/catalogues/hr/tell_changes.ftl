@@ -19,7 +19,7 @@ tell-changes-coverage-question = pokaži mi matricu pokrivenosti
 tell-changes-audit = Pregled knjižnice
 tell-changes-audit-question = što je isteklo?
 # One line a change: the day, what it happened to, what happened.
-tell-changes-expired = { $day } { $thing } – istek, ovo je bio posljednji dan
+tell-changes-expired = { $day } { $thing } – isteklo, više nije za uporabu
 tell-changes-withdrawn = { $day } { $thing } – kupac je povukao dopuštenje
 tell-changes-permission = { $day } { $thing } – promijenjeno dopuštenje kupca
 tell-changes-superseded = { $day } { $thing } – zamjenjuje ga { $other }

@@ -32,3 +32,9 @@ tell-deal-gates = { $whose ->
     [mine] Vaši poslovi u kojima vratar još nije pridobiven ({ $n }): { $accounts }.
    *[all] Poslovi u kojima vratar još nije pridobiven ({ $n }): { $accounts }.
 }
+tell-deal-won = Posao { $account } je dobiven.
+tell-deal-lost = Posao { $account } je izgubljen; razlog nije zapisan.
+tell-deal-lost-because = Posao { $account } je izgubljen. Navedeni razlog: { $why }
+tell-deal-stuck = Zapelo: { $n } ({ $accounts }).
+tell-deal-none-stuck = Nijedan od vidljivih otvorenih poslova nije zapeo.
+tell-deal-nothing-for = nema se što poslati za { $needs }

@@ -7,6 +7,7 @@ tell-persona-mapped = { $n ->
 }
 tell-persona-goals = Ciljevi: { $goals }
 tell-persona-pains = Problemi: { $pains }
+tell-persona-triggers = Povodi: { $triggers }
 tell-persona-criteria = Odlučuje prema: { $criteria }
 tell-persona-objections = Prigovori: { $objections }
 tell-persona-reads = Čita: { $channels }
