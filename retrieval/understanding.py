@@ -31,6 +31,7 @@ def understand(
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = moves.settled(wish, read, own, before, vocabulary.cues)
+    wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
     if before is not None and moves.edits(wish, before):
         edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
         return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
@@ -71,6 +72,7 @@ def _follow_up(
 ) -> Understood:
     """What the sentence names is laid over what the thread was about."""
     cues = vocabulary.cues
+    own = threads.with_strange_deal(own, read, before, cues)
     pick = pointing.picked(read, before, cues)
     if pick is not None:
         own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, count=None)
@@ -79,6 +81,7 @@ def _follow_up(
         told = pointing.about_its_deal(read, before)
     if told is not read:
         wish = wanted(told, cues, question.role, language, open_embedder)
+    wish = threads.about_the_pack(wish, pick, before)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
     if pointing.asks_for_more(read, cues):

@@ -101,7 +101,7 @@ def ask(question: Question, services: Services) -> Answer:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
     understood = understood.answered_in(services.notebook.preferences(question.user).language)
-    answer = _remembered(answered(desk_for(understood, services, before)), services, picture)
+    answer = _remembered(answered(desk_for(understood, services, before)), services, picture, before)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
 
 
@@ -135,9 +135,12 @@ def answered(desk: Desk) -> Answer:
     return shortened(answer_guests(desk) if is_for_guests(desk) else SKILLS[desk.understood.intent](desk))
 
 
-def _remembered(answer: Answer, services: Services, picture: Picture) -> Answer:
-    """What the thread is about from now on, and the question in the log."""
+def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:
+    """What the thread is about from now on, and the question in the log. Asked back about a change, it is about what it
+    was."""
     read = replace(answer.understood, cells=answer.cells, assets=_given(answer))
+    if before is not None and answer.behaviour == "clarify" and answer.understood.intent == "brief_edit":
+        read = before
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)
 

@@ -8,11 +8,12 @@ from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.decline import no_deal
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
+from bot.skills.objections import judged
 from bot.skills.offering import Pick, shelve
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
-from bot.skills.wording import persona_label, phase_label
+from bot.skills.wording import persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack
@@ -28,7 +29,7 @@ def collateral_for_deal(desk: Desk) -> Answer:
         return no_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
-        return _for_deal(desk, deal)
+        return judged(desk, _for_deal(desk, deal))
     if slots.phase:
         return _for_stage(desk)
     if slots.unresolved or slots.deal:
@@ -41,27 +42,81 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
     if card.phase is None or deal.status != "open":
         return reply(desk, _closed_lines(desk, deal), sources=[deal.id])
-    also = _also_phases(picture, deal)
+    also, readers = _also_phases(picture, deal), _readers(desk)
     picks = [_pick(desk, each.asset, each.needs) for each in pack.pack]
     extra = _best_of(desk, also, {pick.asset for pick in picks})
+    if readers:
+        picks, extra = _best_of(desk, (card.phase, *also), set(), readers), []
+    asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
+    if asked is not None:
+        return _why_offered(desk, deal, asked, (card.phase, *also))
     size = picture.taxonomy.pack.size
-    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in pack.seller_only]
+    seller_only = [each for each in pack.seller_only if not readers or readers & set(picture.asset_of[each].personas)]
+    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in seller_only]
     shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
-    missing = [each.need for each in pack.missing]
+    missing = [each.need for each in pack.missing if not readers or each.persona in readers]
     context = _context(desk, deal, card, also)
     strange = _no_language(desk, deal)
     answer = reply(
         desk,
-        [*context[:1], *strange, *context[1:], *_missing_lines(desk, missing)],
+        [_first(desk, deal, readers, len(shelf.offered)), *strange, *_missing_lines(desk, missing), *context],
         shelf=shelf,
-        cells=_cells(picture, (card.phase, *also), _people(picture, deal)),
-        needs=[need for each in pack.pack for need in each.needs],
+        cells=_cells(picture, (card.phase, *also), readers or _people(picture, deal)),
+        needs=[need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
         gaps=missing,
         next_steps=_steps(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
     drawn = deal_as_shown(desk, card, also, _gates_not_on_board(desk, card))
     return replace(answer, shown=drawn, shown_lines=tuple(context))
+
+
+def _readers(desk: Desk) -> frozenset[str]:
+    """Whom the pack is for, where the question names somebody, or did so before in a thread about the same pack."""
+    slots, before = desk.understood.slots, desk.before
+    same = before is not None and before.intent == "deal_collateral"
+    return frozenset(slots.persona) if same or "persona" not in slots.inherited else ANYBODY
+
+
+def _is_for(picture: Picture, need: str, readers: frozenset[str]) -> bool:
+    return not readers or picture.need_of[need].persona in readers
+
+
+def _is_asked_about(desk: Desk, pick: Pick) -> bool:
+    slots = desk.understood.slots
+    return pick.asset in slots.asset and "asset" not in slots.inherited
+
+
+def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> Answer:
+    """What one asset of the pack is there for: the needs it answers in this deal."""
+    picture, words = desk.picture, desk.words
+    table = coverage(picture, lens_of(desk))
+    cells = [cell for cell in table.cells if cell.phase in phases and cell.participation is not None]
+    served = [
+        (cell.persona, need.need)
+        for cell in cells
+        for need in cell.needs
+        if any(each.asset == pick.asset and each.strength > 0 for each in need.assets)
+    ]
+    asset = titled(words, picture.asset_of[pick.asset])
+    first = words.say("collateral-for-deal-why", asset=asset, account=deal.account, n=len(served))
+    lines = [f"   {persona_label(picture, persona)}: {picture.need_of[need].text} ({need})" for persona, need in served]
+    return reply(
+        desk,
+        [first, *lines],
+        shelf=shelve(desk, [pick]),
+        needs=[need for _, need in served],
+        sources=[deal.id, pick.asset],
+    )
+
+
+def _first(desk: Desk, deal: Deal, readers: frozenset[str], n: int) -> str:
+    """How much there is to send, and to whom."""
+    if not readers:
+        return desk.words.say("collateral-for-deal-first", n=n, account=deal.account)
+    ids = [persona.id for persona in desk.picture.personas if persona.id in readers]
+    who = desk.words.listed(persona_label(desk.picture, each) for each in ids)
+    return desk.words.say("collateral-for-deal-first-for", n=n, account=deal.account, who=who)
 
 
 def _closed_lines(desk: Desk, deal: Deal) -> list[str]:

@@ -82,6 +82,33 @@ def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: 
     return before
 
 
+def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Understood | None, cues: Cues) -> Wanted:
+    """ "for the IT people instead" changes a brief only where the thread is about one or the words are."""
+    if wish.intent != "brief_edit" or before is None or before.intent in _OF_BRIEFS or own.brief:
+        return wish
+    other = bool(own.persona or own.unresolved) and cues.moves["edit"]["instead"].search(sentence.plain) is not None
+    return Wanted(None) if other and not cues.moves["said"]["brief"].search(sentence.plain) else wish
+
+
+def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Slots:
+    """ "same for Nonesuch" behind a deal: a name nobody here may know is said to be none, not passed over."""
+    if before.intent not in _OF_DEALS or len(sentence.words) > SHORT or own != Slots():
+        return own
+    names = [
+        word.raw.lower()
+        for word in sentence.unmentioned()
+        if word is not sentence.words[0] and word.raw[:1].isupper() and word.text not in cues.common
+    ]
+    return own.changed(unresolved=tuple(names))
+
+
+def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Wanted:
+    """ "why the second one" behind a pack asks why that asset is in it."""
+    if pick is None or not pick.asset or wish.intent != "explain_score" or before.intent != "deal_collateral":
+        return wish
+    return Wanted("deal_collateral", sure=True, said=True)
+
+
 def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bool) -> Slots:
     """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited.
 

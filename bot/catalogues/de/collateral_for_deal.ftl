@@ -30,3 +30,17 @@ collateral-for-deal-missing = { $n ->
 collateral-for-deal-missing-more = Für { $n } Bedarfe dieser Phase gibt es nichts zu senden: { $needs }; und { $more } weitere.
 collateral-for-deal-name-it = Mit dem Namen des Deals kommen Sprache, Branche und Personen dazu.
 collateral-for-deal-nothing = Für { $phase } darf noch nichts gesendet werden.
+collateral-for-deal-first = { $n ->
+    [0] Für { $account } gibt es noch nichts zu senden.
+    [one] { $n } Asset zum Senden an { $account }.
+   *[other] { $n } Assets zum Senden an { $account }.
+}
+collateral-for-deal-first-for = { $n ->
+    [0] Für { $account }, { $who }, gibt es noch nichts.
+    [one] { $n } Asset für { $account }, { $who }.
+   *[other] { $n } Assets für { $account }, { $who }.
+}
+collateral-for-deal-why = { $asset } wird für { $account } angeboten, weil es { $n ->
+        [one] { $n } Bedarf beantwortet:
+       *[other] { $n } Bedarfe beantwortet:
+    }

@@ -30,3 +30,17 @@ collateral-for-deal-missing = { $n ->
 collateral-for-deal-missing-more = Nothing to send for { $n } needs of this phase: { $needs }; and { $more } more.
 collateral-for-deal-name-it = Name the deal and I add its language, industry and people.
 collateral-for-deal-nothing = Nothing may be sent for { $phase } yet.
+collateral-for-deal-first = { $n ->
+    [0] Nothing to send to { $account } yet.
+    [one] { $n } asset to send to { $account }.
+   *[other] { $n } assets to send to { $account }.
+}
+collateral-for-deal-first-for = { $n ->
+    [0] Nothing for { $account }, { $who }, yet.
+    [one] { $n } asset for { $account }, { $who }.
+   *[other] { $n } assets for { $account }, { $who }.
+}
+collateral-for-deal-why = { $asset } is offered for { $account } because it answers { $n ->
+        [one] { $n } need:
+       *[other] { $n } needs:
+    }

@@ -30,3 +30,17 @@ collateral-for-deal-missing = { $n ->
 collateral-for-deal-missing-more = No hay nada que enviar para { $n } necesidades de esta fase: { $needs }; y { $more } más.
 collateral-for-deal-name-it = Dime la oportunidad y añado su idioma, su sector y sus personas.
 collateral-for-deal-nothing = Todavía no se puede enviar nada para la fase { $phase }.
+collateral-for-deal-first = { $n ->
+    [0] Todavía no hay nada que enviar a { $account }.
+    [one] { $n } asset para enviar a { $account }.
+   *[other] { $n } assets para enviar a { $account }.
+}
+collateral-for-deal-first-for = { $n ->
+    [0] Todavía no hay nada para { $account }, { $who }.
+    [one] { $n } asset para { $account }, { $who }.
+   *[other] { $n } assets para { $account }, { $who }.
+}
+collateral-for-deal-why = { $asset } se ofrece para { $account } porque responde a { $n ->
+        [one] { $n } necesidad:
+       *[other] { $n } necesidades:
+    }

@@ -37,3 +37,16 @@ collateral-for-deal-missing-more = { $n ->
 }
 collateral-for-deal-name-it = Navedite posao pa ću uzeti u obzir jezik, djelatnost i ljude.
 collateral-for-deal-nothing = Za fazu { $phase } još se ništa ne smije poslati.
+collateral-for-deal-first = { $n ->
+    [0] Za { $account } još nema ništa za slanje.
+    [one] { $n } asset za slanje, { $account }.
+    [few] { $n } asseta za slanje, { $account }.
+   *[other] { $n } asseta za slanje, { $account }.
+}
+collateral-for-deal-first-for = { $n ->
+    [0] Za { $account }, { $who }, još nema ničega.
+    [one] { $n } asset, { $account }, { $who }.
+    [few] { $n } asseta, { $account }, { $who }.
+   *[other] { $n } asseta, { $account }, { $who }.
+}
+collateral-for-deal-why = { $asset } nudi se za { $account } jer odgovara na ove potrebe ({ $n }):

@@ -1,0 +1,56 @@
+"""A pack for one person of a deal, and what is asked about a pack once it is there."""
+
+
+def test_a_person_of_the_deal_gets_what_is_for_them_and_nothing_else(talk):
+    answer = talk("what can I send to Sabine Roth?", role="sales", user="jonas")
+    assert answer["text"].startswith("1 asset for Brixen Automotive, CFO.")
+    assert answer["offered"] == ["A30"]
+    assert {cell.split("/")[0] for cell in answer["cells"]} == {"cfo"}
+
+
+def test_a_person_of_a_colleagues_deal_is_not_known(talk):
+    answer = talk("what can I send to Sabine Roth?", role="sales", user="sofia")
+    assert answer["offered"] == []
+
+
+def test_a_pack_opens_with_what_there_is_to_send_and_then_the_facts_of_the_deal(talk):
+    lines = talk("collateral for Lurra", role="sales", user="sofia")["text"].splitlines()
+    assert lines[0] == "5 assets to send to Lurra Foods."
+    assert [line.startswith(("Nothing to send", "Lurra Foods: ")) for line in lines[1:3]] == [True, True]
+
+
+def test_a_pack_is_narrowed_to_one_reader_after_the_other(talk):
+    talk("collateral for Lurra", role="sales", user="sofia")
+    assert talk("and only for the director", role="sales", user="sofia")["offered"] == ["A25", "A31", "A23"]
+    assert talk("without the NDA stuff", role="sales", user="sofia")["offered"] == ["A25", "A31", "A23"]
+    assert talk("only for the CFO", role="sales", user="sofia")["offered"] == ["A30"]
+
+
+def test_why_something_is_in_the_pack_is_told_by_its_needs(talk):
+    second = talk("what can I send to Veltmann Dairy?", role="sales", user="jonas")["offered"][1]
+    answer = talk("why the second one?", role="sales", user="jonas")
+    assert (answer["offered"], answer["needs"]) == ([second], ["MM-PU-1", "PD-PU-1"])
+    assert "because it answers 2 needs" in answer["text"]
+
+
+def test_the_same_for_a_deal_of_somebody_else_is_not_the_pack_of_before(talk):
+    talk("what can I send to Veltmann Dairy?", role="sales", user="jonas")
+    answer = talk("same for Lurra", role="sales", user="jonas")
+    assert (answer["behaviour"], answer["offered"]) == ("decline_unknown", [])
+
+
+def test_another_reader_instead_is_no_change_of_a_brief_nobody_spoke_of(talk):
+    talk("what does the CFO need in choosing?")
+    answer = talk("for IT security instead")
+    assert answer["cells"] == ["it-security/choosing"]
+
+
+def test_a_change_of_nothing_leaves_the_thread_where_it_was(talk):
+    talk("what does the CFO need in choosing?")
+    talk("make it shorter")
+    assert talk("and for IT security?")["cells"] == ["it-security/choosing"]
+
+
+def test_gaps_are_narrowed_to_a_department_in_spanish(talk):
+    talk("¿qué huecos tenemos?")
+    assert {cell.split("/")[0] for cell in talk("solo para finanzas")["cells"]} == {"cfo"}
