@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.skills.answer import Answer, NextStep
 from bot.skills.decline import examples
 from bot.skills.desk import Desk
+from bot.skills.objections import verdict_on
 from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
@@ -25,14 +26,15 @@ NEAR = 2
 def decline_near(desk: Desk) -> Answer:
     shelf = _assets(desk)
     lines, sources = ([], []) if desk.question.place == "shared" else _known(desk)
+    verdict = verdict_on(desk)
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
-        [_first(desk), *lines, near],
+        [*verdict.lines, _first(desk), *lines, near],
         behaviour="decline_unknown",
         shelf=shelf,
         next_steps=_steps(desk),
-        sources=[*sources, *(offer.asset for offer in shelf.offered)],
+        sources=[*verdict.sources, *sources, *(offer.asset for offer in shelf.offered)],
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
+from bot.skills.objections import forbidden_claims, forbidden_line
 from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
 from bot.skills.wording import as_typed
@@ -11,6 +12,8 @@ from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
 from content_library.intake import Claim
 from retrieval.passages import Filters, Query
+from retrieval.reading import cues
+from retrieval.reading.permission import asks_permission
 
 
 def list_claims(desk: Desk) -> Answer:
@@ -30,6 +33,8 @@ def list_claims(desk: Desk) -> Answer:
     else:
         said = [*opening, *allowed, *forbidden]
     lines = [each if each in opening or each == said[0] else f"   {each}" for each in said]
+    if asks_permission(desk.question.text, cues.load()):
+        lines = [*(forbidden_line(desk, each) for each in forbidden_claims(desk)), *lines]
     return reply(
         desk,
         lines,

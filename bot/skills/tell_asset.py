@@ -27,6 +27,8 @@ def tell_asset(desk: Desk) -> Answer:
     cells = wanted_cells(desk) if desk.understood.slots.persona or desk.understood.slots.phase else ()
     if cells and desk.question.place != "shared":
         return _freshness(desk)
+    if desk.understood.slots.unresolved and not cells:
+        return reply(desk, [desk.words.say("tell-asset-unknown")], behaviour="decline_unknown")
     return find_assets(desk)
 
 
@@ -93,7 +95,9 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
             )
         case "internal_only":
             return words.say("tell-asset-internal", asset=titled(words, asset))
-        case _:
+        case "offer_with_notice":
+            return words.say("objection-yes-nda", asset=titled(words, asset))
+        case "offer":
             return words.say("tell-asset-usable", asset=titled(words, asset))
 
 

@@ -6,7 +6,10 @@ from retrieval.reading.sentences import Mention, Sentence
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
 
-_ABOUT_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "asset_find", "compare"})
+_ABOUT_ASSETS: frozenset[Intent] = frozenset(
+    {"asset_info", "asset_update", "feedback", "asset_find", "compare", "deal_collateral"}
+)
+_BY_DESCRIPTION: frozenset[Intent] = frozenset({"asset_find", "deal_collateral"})
 _OF_ONE_ASSET: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback"})
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
@@ -95,7 +98,7 @@ def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:
 def _means_title(intent: Intent, sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whoever looks for something by description names no title unless they say "the"."""
     definite = vocabulary.cues.signals["definite"].search(sentence.masked) is not None
-    return intent in _ABOUT_ASSETS and (definite or intent != "asset_find")
+    return intent in _ABOUT_ASSETS and (definite or intent not in _BY_DESCRIPTION)
 
 
 def _about_competitor(own: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:

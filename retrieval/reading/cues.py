@@ -44,6 +44,7 @@ class Cues:
     follow_up: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
+    in_english: Mapping[str, re.Pattern[str]]
     phrases: Mapping[str, Mapping[str, re.Pattern[str]]]
     moves: Mapping[str, Mapping[str, re.Pattern[str]]]
     heads: frozenset[str]
@@ -94,6 +95,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         follow_up=_patterns(languages, "follow_up"),
         pointers=_patterns(languages, "pointers"),
         signals=_patterns(languages, "signals"),
+        in_english=_patterns(languages, "in_english"),
         phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
         moves={kind: _patterns([language.get("moves", {}) for language in languages], kind) for kind in _MOVES},
         heads=_words(languages, "heads"),

@@ -118,12 +118,33 @@ def named_topic(sentence: Sentence, topics: Mapping[str, re.Pattern[str]]) -> st
 
 
 def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
-    """Adds the assets whose title the words spell: two telling words that stand together, and no better title."""
-    found = [title for places in _runs(sentence, vocabulary) if (title := _title(places, sentence, vocabulary))]
+    """Adds the assets whose title the words spell: two telling words that stand together, and no better title.
+
+    A name in no title, before a kind of content, is that of an asset nobody has.
+    """
+    runs = _runs(sentence, vocabulary)
+    strange = next((run for run in runs if _names_nothing(run, sentence, vocabulary)), None)
+    if strange is not None:
+        start, end = strange[0], strange[-1] + 1
+        typed = sentence.text[sentence.words[start].start : sentence.words[end - 1].end]
+        return sentence.with_mention(Mention("absent_asset", (typed,), start, end, typed))
+    found = [title for places in runs if (title := _title(places, sentence, vocabulary))]
     article = vocabulary.cues.signals["article"]
     definite = [title for title in found if title.start and article.fullmatch(sentence.words[title.start - 1].text)]
     best = min(definite or found, key=lambda title: len(title.ids), default=None)
     return sentence if best is None else sentence.with_mention(best)
+
+
+def _names_nothing(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "the Nowhere Ltd case study": behind an article, a name, and a kind of content."""
+    article = vocabulary.cues.signals["definite_word"]
+    if not places[0] or not article.fullmatch(sentence.words[places[0] - 1].text) or sentence.text.isupper():
+        return False
+    formats = {place for each in sentence.of("format") for place in range(each.start, each.end)}
+    name = [place for place in places if place not in formats]
+    strange = [place for place in name if not vocabulary.titles.knows(sentence.words[place].key)]
+    capital = bool(name) and sentence.words[name[0]].raw[:1].isupper()
+    return capital and strange == name and places[-1] in formats
 
 
 def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:

@@ -1,0 +1,8 @@
+# Ob etwas verschickt oder gesagt werden darf: die erste Zeile.
+
+objection-asset = Nein: { $asset } ist nicht zu verwenden: { $reason }.
+objection-asset-instead = Nein: { $asset } ist nicht zu verwenden: { $reason }. Stattdessen: { $heir }.
+objection-claim = Nein: { $id } verbietet das: { $why }.
+objection-claim-instead = Nein: { $id } verbietet das: { $why }. Stattdessen { $instead }: { $claim }.
+objection-yes = Ja: { $asset } darf verschickt werden.
+objection-yes-nda = Ja, unter NDA: { $asset }.

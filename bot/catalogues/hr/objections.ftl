@@ -1,0 +1,8 @@
+# Smije li se nešto poslati ili reći: prvi redak.
+
+objection-asset = Ne: { $asset } nije za uporabu: { $reason }.
+objection-asset-instead = Ne: { $asset } nije za uporabu: { $reason }. Umjesto toga: { $heir }.
+objection-claim = Ne: { $id } to zabranjuje: { $why }.
+objection-claim-instead = Ne: { $id } to zabranjuje: { $why }. Umjesto toga { $instead }: { $claim }.
+objection-yes = Da: { $asset } smije se poslati.
+objection-yes-nda = Da, uz NDA: { $asset }.
