@@ -62,13 +62,21 @@ def _head(around: Surroundings, place: int) -> str:
 
 def _is_part(around: Surroundings, place: int, key: str) -> bool:
     word = around.words[place]
-    if not around.person_place(place, place + 1):
+    if not (around.person_place(place, place + 1) or _of_a_company(around, place)):
         return False
     if len(word.text) <= _SHORT_PART:
-        return around.capitals(place) and around.says("for_whom", around.before(place))
+        return around.capitals(place) and (
+            around.says("for_whom", around.behind_article(place)) or _of_a_company(around, place)
+        )
     known = key in around.vocabulary.people and not around.common(place)
     head = known or not {word.text, key}.isdisjoint(around.vocabulary.cues.heads)
     return head and around.before(place) not in ("a", "an") and not _compound(around, place)
+
+
+def _of_a_company(around: Surroundings, place: int) -> bool:
+    """ "Nonesuch's IT": the people of a company that is named."""
+    owner = around.words[place - 1].raw if place else ""
+    return owner[:1].isupper() and owner.endswith(("'s", "\u2019s")) and around.ends(place + 1)
 
 
 def _compound(around: Surroundings, place: int) -> bool:

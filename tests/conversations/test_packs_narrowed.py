@@ -54,3 +54,13 @@ def test_a_change_of_nothing_leaves_the_thread_where_it_was(talk):
 def test_gaps_are_narrowed_to_a_department_in_spanish(talk):
     talk("¿qué huecos tenemos?")
     assert {cell.split("/")[0] for cell in talk("solo para finanzas")["cells"]} == {"cfo"}
+
+
+def test_the_people_of_a_named_company_are_a_persona(talk):
+    answer = talk("what can I send to Veltmann Dairy's IT", role="sales", user="jonas")
+    assert answer["text"].startswith("3 assets for Veltmann Dairy, IT/OT Security Lead.")
+
+
+def test_some_people_of_a_department_are_a_persona(talk):
+    talk("what does the CFO need in choosing?")
+    assert talk("for the IT guys instead")["cells"] == ["it-security/choosing"]
