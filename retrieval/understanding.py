@@ -99,6 +99,8 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
         return before.intent
     if wish.intent is not None:
         return wish.intent
+    if any(mention.left_out for mention in read.of("language")):
+        return "asset_find"
     left = slots.topic(read, vocabulary)
     if left is None and own == Slots():
         return "help"

@@ -73,7 +73,7 @@ class Slots:
     `phase` may come from a word, a foreign stage (`stage_raw`, `stage_model`) or a deal. `inherited` lists the slots
     taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
     a persona, phase, deal or asset but are in no map. `dropped` are the needs, languages and formats a proposed brief is
-    to do without, `leading` the language it is to be written in first; `whole` asks for every field of it. `to_write`
+    to do without, `leading` the language it is to be written in first; `whole` asks for every field of it, `counting` for how many there are. `to_write`
     asks for what a writer should do of all that is missing.
     """
 
@@ -111,6 +111,7 @@ class Slots:
     leading: str | None = None
     judged: tuple[Judgement, ...] = ()
     whole: bool | None = None
+    counting: bool | None = None
     to_write: bool | None = None
     forbidden: bool | None = None
     """Asks for what must not be claimed."""

@@ -9,6 +9,7 @@ from bot.skills.offering import Shelf, named_asset
 from bot.skills.reply import reply
 from bot.skills.shown import TagsShown
 from bot.skills.tags_as_shown import tag_reviews
+from bot.skills.tell_expiry import days_asked, tell_expiring_assets
 from content_library.audit import audit
 from content_library.shared_words import stems
 from content_library.wishes import open_proposals
@@ -20,6 +21,9 @@ Finding = str | list[str]
 
 def audit_library(desk: Desk) -> Answer:
     """The whole audit, or the findings the question speaks of."""
+    days = days_asked(desk)
+    if days is not None:
+        return tell_expiring_assets(desk, days)
     picture, words = desk.picture, desk.words
     every: dict[str, Sequence[Finding]] = audit(picture).as_told()
     asked = _asked(desk, list(every))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, Named, Offer
 from bot.skills.cells import uninvolved_cells, wanted_cells
+from bot.skills.count_assets import count_assets, how_many
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
@@ -29,6 +30,8 @@ def find_assets(desk: Desk) -> Answer:
     slots = desk.understood.slots
     if slots.unresolved and not (slots.persona or slots.phase or slots.topic):
         return say_unresolved(desk)
+    if slots.counting:
+        return count_assets(desk)
     cells = wanted_cells(desk) if slots.persona or slots.participation or slots.phase else ()
     if not cells and uninvolved_cells(desk):
         return tell_needs(desk)
@@ -145,7 +148,10 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
         return _nothing(desk, Found(()), blocked)
     shelf = replace(shelf, named=(*shelf.named, *_named(desk, blocked)))
     best = shelf.offered[0] if shelf.offered else shelf.internal[0]
-    headline = _headline(desk, best)
+    listed = all(hit is None for _, hit in ranked) and bool(desk.understood.slots.format)
+    headline = (
+        f"{how_many(desk.words, desk.understood.slots.format, len(ranked))}." if listed else _headline(desk, best)
+    )
     return reply(
         desk,
         [*_blocked_lines(desk, blocked), headline] if desk.understood.slots.asset else [headline],

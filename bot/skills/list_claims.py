@@ -7,6 +7,7 @@ from bot.skills.desk import Desk
 from bot.skills.objections import forbidden_claims, forbidden_line
 from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
+from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.skills.wording import as_typed
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
@@ -18,6 +19,9 @@ from retrieval.reading.permission import asks_permission
 
 def list_claims(desk: Desk) -> Answer:
     """Claims about the topic; the whole register when there is no topic or none speaks of it."""
+    days = days_asked(desk)
+    if days is not None:
+        return tell_expiring_claims(desk, days)
     topic, words = desk.understood.slots.topic or "", desk.words
     found = _with_sources(desk, claims_about(desk.picture, topic), topic)
     if not found.allowed:

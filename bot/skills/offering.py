@@ -104,8 +104,9 @@ def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
 def _nda(desk: Desk) -> str:
     """With the way to sign it, where the company's own channels have one."""
     picture = desk.picture
-    channels = (*picture.personas, *(cell.content_preferences for cell in picture.cells))
-    said = {channel.casefold().replace("-", " ") for each in channels for channel in each.channels}
+    channels = [channel for persona in picture.personas for channel in persona.channels]
+    channels += [channel for cell in picture.cells for channel in cell.content_preferences.channels]
+    said = {channel.casefold().replace("-", " ") for channel in channels}
     return desk.words.say("offering-nda-portal" if TRUST_PORTAL in said else "offering-nda")
 
 

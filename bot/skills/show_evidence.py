@@ -12,6 +12,9 @@ from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
 from content_library.intake import Cell
 from content_library.picture import Picture
+from content_library.shared_words import shared, stems
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 LINES = 6
 """Quotes and patterns shown; the notes hold the rest."""
@@ -33,7 +36,9 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     personas = list(dict.fromkeys(cell.persona for cell in cells))
-    items = _best(found, _phrases(picture, personas) if desk.understood.slots.persona else [])
+    text = folded(desk.question.text)
+    quoting = desk.understood.slots.persona and cues.load().signals["quoting"].search(text)
+    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text))
     lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
     lines += [_limits(desk.words, picture, notes), *_to_interview(desk, personas)]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
@@ -56,12 +61,14 @@ def _phrases(picture: Picture, personas: list[str]) -> list[Evidence]:
     ]
 
 
-def _best(found: list[EvidenceFound], phrases: list[Evidence]) -> list[Evidence]:
-    """Customers' own words before what was noticed about them; numbers last, for they explain nothing."""
+def _best(found: list[EvidenceFound], phrases: list[Evidence], asked: frozenset[str]) -> list[Evidence]:
+    """Customers' own words before what was noticed about them, of which what the question speaks of comes first; numbers
+    last, for they explain nothing."""
     quotes = _once([*(item for each in found for item in each.quotes), *phrases])[:LINES]
     patterns = _once([item for each in found for item in each.patterns])[:2]
     patterns = patterns[: LINES - len(quotes)]
     observed = _once([item for each in found for item in each.observations])
+    observed.sort(key=lambda item: -shared(item.text, asked))
     return [*quotes, *observed[: LINES - len(quotes) - len(patterns)], *patterns]
 
 

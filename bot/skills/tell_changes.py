@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.skills.answer import Answer, NextStep
+from bot.skills.count_assets import count_assets
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.time_ranges import first_day
@@ -40,6 +41,8 @@ SAID: dict[Happened, str] = {
 
 
 def tell_changes(desk: Desk) -> Answer:
+    if desk.understood.slots.counting and not desk.understood.slots.time_range:
+        return count_assets(desk)
     picture, words = desk.picture, desk.words
     since = first_day(desk.understood.slots.time_range, picture.today)
     changes = [change for change in changes_since(picture, since) if _asked(desk, change)]

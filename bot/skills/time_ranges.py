@@ -25,6 +25,33 @@ def first_day(said: str | None, today: date) -> date:
     return _named(text, today)
 
 
+def days_within(said: str | None, due: date | None, today: date) -> tuple[date, date] | None:
+    """The first and the last day of a range that may lie ahead: "by 30 June" and "next 6 months" begin today, "this
+    year" and "next quarter" are whole ones of the calendar. None when nothing of the kind was said."""
+    if due is not None:
+        return today, due
+    text = (said or "").casefold()
+    counted = re.search(r"(\d+) (day|week|month)s?", text)
+    if counted and not text.startswith(("last", "past", "previous")):
+        number, unit = int(counted.group(1)), counted.group(2)
+        return today, _months_back(today, -number) if unit == "month" else today + timedelta(days=number * DAYS[unit])
+    ahead = text.startswith(("next", "coming"))
+    if not (ahead or text.startswith("this")):
+        return (first_day(said, today), today) if text else None
+    first = first_day(text.replace("next", "this").replace("coming", "this"), today)
+    first = _after(first, text) if ahead else first
+    return first, _after(first, text) - timedelta(days=1)
+
+
+MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+
+
+def _after(first: date, text: str) -> date:
+    """The first day of the next such week, month, quarter or year."""
+    months = next((number for unit, number in MONTHS_OF.items() if unit in text), 0)
+    return _months_back(first, -months) if months else first + timedelta(days=DAYS["week"])
+
+
 def _named(text: str, today: date) -> date:
     if "yesterday" in text:
         return today - timedelta(days=1)

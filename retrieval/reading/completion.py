@@ -13,6 +13,7 @@ _BY_DESCRIPTION: frozenset[Intent] = frozenset({"asset_find", "deal_collateral"}
 _OF_ONE_ASSET: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback"})
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
+_LISTED: frozenset[Intent] = frozenset({"asset_find", "metrics"})
 _LINKS_FROM = "internal links"  # the topic whose format is that of the page being written, not of what is looked for
 
 
@@ -23,6 +24,10 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     own = own.changed(
         schedule=own.schedule if intent == "subscribe" else None, due=own.due if intent in reading.WITH_DUE else None
     )
+    if intent in _LISTED and not own.language:
+        own = _in_other_languages(own, sentence, vocabulary)
+    if intent == "journey_info":
+        own = _later(own, sentence, vocabulary)
     own = _assets(intent, own, sentence, vocabulary)
     if intent == "malicious":
         return Slots(asset=own.asset, competitor=own.competitor)
@@ -31,6 +36,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     own = _briefs(intent, own, sentence, question, vocabulary)
     if intent in reading.WITH_TOPIC:
         own = own.changed(topic=_topic(intent, own, sentence, vocabulary))
+    if intent in _LISTED and not own.topic and vocabulary.cues.signals["counting"].search(sentence.masked):
+        own = own.changed(counting=True)
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
     if intent == "brief_edit" and own.count == 1:
@@ -47,6 +54,23 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent not in reading.WITH_ROLE and own.persona:
         own = own.changed(buying_role=())
     return reading.with_needs(moves.completed(intent, own, sentence, question, vocabulary.cues), vocabulary)
+
+
+def _in_other_languages(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    """ "not in English" leaves every other language there is content in, and nothing else."""
+    unwanted = {id for mention in sentence.of("language") if mention.left_out for id in mention.ids}
+    there = dict.fromkeys(asset.language for asset in vocabulary.picture.assets)
+    left = tuple(language for language in there if language not in unwanted)
+    return own.changed(language=left, only=("language",)) if unwanted and left else own
+
+
+def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    """ "after purchasing" means the phases behind it, mapped or not."""
+    if not own.phase or not vocabulary.cues.signals["after_stage"].search(sentence.masked):
+        return own
+    last = max(vocabulary.picture.phase_of[phase].order for phase in own.phase)
+    behind = tuple(phase.id for phase in vocabulary.picture.phases if phase.order > last)
+    return own.changed(phase=behind) if behind else own
 
 
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:

@@ -40,7 +40,7 @@ _ENGLISH = {
     "every": r"jede[nrs]?|cada|todos los|svak[aeiou]\w*",
     "last": r"letzte[nmrs]?|vergangene[nmrs]?|ultim[ao]s?|prosl\w+|zadnj\w+",
     "next": r"nachste[nmrs]?|kommende[nmrs]?|proxim[ao]s?|sljedec\w+|iduc\w+",
-    "this": r"diese[nmrs]|ovaj|ovog",
+    "this": r"diese[nmrs]|est[ea]|ovaj|ovog|ov[aeou]j?",
     "since": r"seit|desde",
     "week": r"woche|semana|tjedan|tjedna",
     "weeks": r"wochen|semanas|tjedana",
@@ -82,7 +82,7 @@ _RANGE = re.compile(
 _EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _DUE = re.compile(
-    r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|do)\s+(?:on |the |end of |next |this )*"
+    r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|antes del?|hasta(?: el)?|do)\s+(?:on |the |end of |next |this )*"
     rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )

@@ -23,7 +23,7 @@ WITH_TOPIC: frozenset[Intent] = frozenset(
 )
 WITH_ROLE: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "persona_info", "journey_info"})
 """Where the buying role that led to a persona is kept beside it."""
-WITH_DUE: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update"})
+WITH_DUE: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "audit", "claims"})
 WIDEST_LIST = 5  # what a list shows when nobody said how much; the same as in the answers
 FEWEST_TITLE_WORDS = 2
 MOST_TIES = 3  # more titles that fit equally well name nothing

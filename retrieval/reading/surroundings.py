@@ -27,7 +27,7 @@ class Surroundings:
         self.shouted = text.isupper()
 
     def add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
-        left_out = kind in _MAY_BE_LEFT_OUT and self.says("left_out", self.behind_article(start))
+        left_out = kind in _MAY_BE_LEFT_OUT and self.says("left_out", self._behind(kind, start))
         self.found.append(Mention(kind, ids, start, end, self.typed(start, end), left_out))
 
     def forget(self, start: int, end: int) -> None:
@@ -52,6 +52,12 @@ class Surroundings:
         """The word before, an article passed over."""
         before = self.before(start)
         return self.before(start - 1) if self.says("article", before) else before
+
+    def _behind(self, kind: str, start: int) -> str:
+        """The word that may leave a mention out: "not in English", "not available in English" are of the language."""
+        while kind == "language" and self.says("in_language", self.before(start)):
+            start -= 1
+        return self.behind_article(start)
 
     def common(self, place: int) -> bool:
         return self.words[place].text in self.vocabulary.cues.common

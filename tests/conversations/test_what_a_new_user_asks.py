@@ -131,3 +131,72 @@ def test_the_command_line_runs_as_a_module(monkeypatch, capsys):
     runpy.run_module("bot.cli", run_name="__main__")
 
     assert capsys.readouterr().out.rstrip().endswith("version " + version("milepost"))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("how many case studies do we have", "3 case studies: published 3."),
+        ("Wie viele Fallstudien haben wir?", "3 Fallstudien: veröffentlicht 3."),
+        ("¿cuántos casos de éxito tenemos?", "3 casos de éxito: publicado 3."),
+        ("how many assets are published, how many in Spanish", "44 assets: published 43, draft 1, Spanish 1."),
+    ],
+)
+def test_who_asks_how_many_gets_a_number(talk, text, first):
+    assert lines(talk, text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which assets expire in the next 6 months", ["16 Feb 2026 to 16 Aug 2026", "30 Jun 2026", "(A33)"]),
+        ("which assets expire by 30 June", ["16 Feb 2026 to 30 Jun 2026", "30 Jun 2026", "(A33)"]),
+        ("which assets expire next quarter", ["1 Apr 2026 to 30 Jun 2026", "30 Jun 2026", "(A33)"]),
+        ("which assets expire in the next 30 days", ["No published asset expires", "18 Mar 2026"]),
+        ("which claims expire this year", ["4 claims expire from 1 Jan 2026 to 31 Dec 2026", "1 Dec 2026", "(C5)"]),
+        ("welche Inhalte laufen in den nächsten 6 Monaten ab?", ["1 veröffentlichtes Asset", "16. Aug. 2026", "(A33)"]),
+    ],
+)
+def test_the_days_of_a_question_about_expiry_count(talk, text, told):
+    answer = talk(text)["text"]
+
+    assert [each for each in told if each not in answer] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "everything not in English",
+        "alles nicht auf Englisch",
+        "todo lo que no está en inglés",
+        "sve što nije na engleskom",
+    ],
+)
+def test_not_in_a_language_leaves_it_out(talk, text):
+    told = talk(text)["text"]
+
+    assert [part in told for part in ("(A26,", "(A43,", "(A01,")] == [True, True, False]
+
+
+def test_a_language_left_out_goes_with_a_format(talk):
+    assert lines(talk, "case studies not in English")[:1] == ["1 case study."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what happens after purchasing?",
+        "was passiert nach dem Purchasing?",
+        "¿qué pasa después de purchasing?",
+        "što slijedi nakon purchasing?",
+    ],
+)
+def test_what_lies_behind_a_phase_is_told_though_it_is_not_mapped(talk, text):
+    told = talk(text)["text"]
+
+    assert [part in told for part in ("Using / adopting", "Advocating / renewing", "Purchasing")] == [True, True, False]
+
+
+@pytest.mark.parametrize("text", ["list all webinars", "show me all webinars"])
+def test_who_asks_for_a_list_gets_a_list(talk, text):
+    assert lines(talk, text)[0] == "2 webinars."

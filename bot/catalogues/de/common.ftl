@@ -179,6 +179,27 @@ format-security-pack = Sicherheitspaket
 format-comparison-page = Vergleichsseite
 format-battlecard = Battlecard
 
+# The same, more than one.
+formats-blog = Blogartikel
+formats-guide = Leitfäden
+formats-checklist = Checklisten
+formats-calculator = Rechner
+formats-one-pager = One-Pager
+formats-datasheet = Datenblätter
+formats-case-study = Fallstudien
+formats-video = Videos
+formats-webinar = Webinare
+formats-slides = Foliensätze
+formats-template = Vorlagen
+formats-white-paper = Whitepaper
+formats-faq = FAQs
+formats-email = E-Mails
+formats-infographic = Infografiken
+formats-interactive-demo = interaktive Demos
+formats-security-pack = Sicherheitspakete
+formats-comparison-page = Vergleichsseiten
+formats-battlecard = Battlecards
+
 finding-expired = abgelaufen
 finding-superseded = durch eine neuere Fassung ersetzt
 finding-draft = Entwurf oder in Prüfung

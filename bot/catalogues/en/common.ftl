@@ -179,6 +179,27 @@ format-security-pack = security pack
 format-comparison-page = comparison page
 format-battlecard = battlecard
 
+# The same, more than one.
+formats-blog = blog posts
+formats-guide = guides
+formats-checklist = checklists
+formats-calculator = calculators
+formats-one-pager = one-pagers
+formats-datasheet = datasheets
+formats-case-study = case studies
+formats-video = videos
+formats-webinar = webinars
+formats-slides = slide decks
+formats-template = templates
+formats-white-paper = white papers
+formats-faq = FAQs
+formats-email = emails
+formats-infographic = infographics
+formats-interactive-demo = interactive demos
+formats-security-pack = security packs
+formats-comparison-page = comparison pages
+formats-battlecard = battlecards
+
 finding-expired = expired
 finding-superseded = superseded by a newer version
 finding-draft = draft or in review

@@ -179,6 +179,27 @@ format-security-pack = paquete de seguridad
 format-comparison-page = página comparativa
 format-battlecard = battlecard
 
+# The same, more than one.
+formats-blog = artículos de blog
+formats-guide = guías
+formats-checklist = listas de verificación
+formats-calculator = calculadoras
+formats-one-pager = one-pagers
+formats-datasheet = fichas técnicas
+formats-case-study = casos de éxito
+formats-video = vídeos
+formats-webinar = webinars
+formats-slides = presentaciones
+formats-template = plantillas
+formats-white-paper = white papers
+formats-faq = preguntas frecuentes
+formats-email = correos electrónicos
+formats-infographic = infografías
+formats-interactive-demo = demos interactivas
+formats-security-pack = paquetes de seguridad
+formats-comparison-page = páginas comparativas
+formats-battlecard = battlecards
+
 finding-expired = caducado
 finding-superseded = sustituido por una versión más nueva
 finding-draft = borrador o en revisión

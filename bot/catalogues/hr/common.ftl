@@ -189,6 +189,27 @@ format-security-pack = sigurnosni paket
 format-comparison-page = stranica s usporedbom
 format-battlecard = battlecard
 
+# The same, more than one.
+formats-blog = blogovi
+formats-guide = vodiči
+formats-checklist = kontrolne liste
+formats-calculator = kalkulatori
+formats-one-pager = one-pageri
+formats-datasheet = tehnički listovi
+formats-case-study = studije slučaja
+formats-video = videozapisi
+formats-webinar = webinari
+formats-slides = prezentacije
+formats-template = predlošci
+formats-white-paper = white paperi
+formats-faq = česta pitanja
+formats-email = e-poruke
+formats-infographic = infografike
+formats-interactive-demo = interaktivni demoi
+formats-security-pack = sigurnosni paketi
+formats-comparison-page = stranice s usporedbom
+formats-battlecard = battlecardi
+
 finding-expired = isteklo
 finding-superseded = zamijenjeno novijom verzijom
 finding-draft = nacrt ili u pregledu

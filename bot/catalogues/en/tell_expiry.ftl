@@ -1,0 +1,12 @@
+# What expires within the days somebody names.
+
+tell-expiry-assets = { $n ->
+    [0] No published asset expires from { $first } to { $last }.
+    [one] { $n } published asset expires from { $first } to { $last }:
+   *[other] { $n } published assets expire from { $first } to { $last }:
+}
+tell-expiry-claims = { $n ->
+    [0] No claim expires from { $first } to { $last }.
+    [one] { $n } claim expires from { $first } to { $last }:
+   *[other] { $n } claims expire from { $first } to { $last }:
+}

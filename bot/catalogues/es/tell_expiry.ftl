@@ -1,0 +1,12 @@
+# What expires within the days somebody names.
+
+tell-expiry-assets = { $n ->
+    [0] No caduca ningún contenido publicado (del { $first } al { $last }).
+    [one] { $n } contenido publicado caduca (del { $first } al { $last }):
+   *[other] { $n } contenidos publicados caducan (del { $first } al { $last }):
+}
+tell-expiry-claims = { $n ->
+    [0] No caduca ninguna afirmación (del { $first } al { $last }).
+    [one] { $n } afirmación caduca (del { $first } al { $last }):
+   *[other] { $n } afirmaciones caducan (del { $first } al { $last }):
+}

@@ -1,0 +1,52 @@
+"""How many assets there are, by state, language and format: a number where a number was asked for."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.skills.answer import Answer
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from bot.words import Words
+from content_library.intake import Asset
+
+
+def count_assets(desk: Desk) -> Answer:
+    """Of the formats, readers and phases named. States and languages are counted beside each other: "how many are
+    published, how many in Spanish" has two numbers."""
+    words, slots = desk.words, desk.understood.slots
+    meant = [asset for asset in desk.picture.assets if _is_meant(desk, asset)]
+    states = _numbers(words.named("asset-status", asset.status) for asset in meant)
+    languages = _numbers(words.language_name(asset.language) for asset in meant)
+    formats = _numbers(words.named("format", asset.format) for asset in meant)
+    spoken = {words.language_name(each) for each in slots.language}
+    asked = [*states, *(each for each in languages if each[0] in spoken)]
+    first = words.say("count-assets", total=how_many(words, slots.format, len(meant)), parts=_listed(words, asked))
+    lines = [words.say("count-assets-languages", parts=_listed(words, languages))]
+    lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
+    return reply(desk, [first, *(f"   {line}" for line in lines)] if meant else [first])
+
+
+def how_many(words: Words, formats: Sequence[str], n: int) -> str:
+    """2 webinars; 44 assets, of several formats or any."""
+    if len(formats) != 1:
+        return words.say("count-asset", n=n)
+    one, many = words.named("format", formats[0]), words.named("formats", formats[0])
+    return words.say("count-assets-of-format", n=n, one=one, many=many)
+
+
+def _is_meant(desk: Desk, asset: Asset) -> bool:
+    slots = desk.understood.slots
+    return (
+        (not slots.format or asset.format in slots.format)
+        and (not slots.persona or not set(slots.persona).isdisjoint(asset.personas))
+        and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
+    )
+
+
+def _numbers(things: Iterable[str]) -> list[tuple[str, int]]:
+    """The most frequent first."""
+    return sorted(Counter(things).items(), key=lambda each: (-each[1], each[0]))
+
+
+def _listed(words: Words, numbers: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{what} {n}" for what, n in numbers) or words.number(0)

@@ -1,0 +1,42 @@
+"""What expires within the days somebody names: assets or claims, in the order of their days."""
+
+from datetime import date
+
+from bot.skills.answer import Answer
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from bot.skills.time_ranges import days_within
+from bot.skills.wording import titled
+from content_library.spelling import folded
+from retrieval.reading import cues
+
+
+def days_asked(desk: Desk) -> tuple[date, date] | None:
+    """The first and last day, when the question is of expiring and names any."""
+    slots = desk.understood.slots
+    if not cues.load().audit_topics["expired"].search(folded(desk.question.text)):
+        return None
+    return days_within(slots.time_range, slots.due, desk.picture.today)
+
+
+def tell_expiring_assets(desk: Desk, days: tuple[date, date]) -> Answer:
+    """Published assets only: what is a draft or put away is in nobody's hands."""
+    first, last = days
+    published = [asset for asset in desk.picture.assets if asset.status == "published"]
+    dated = [(each.expires_on, titled(desk.words, each), each.id) for each in published if each.expires_on]
+    within = sorted(each for each in dated if first <= each[0] <= last)
+    since, until = desk.words.day(first), desk.words.day(last)
+    return _told(desk, desk.words.say("tell-expiry-assets", n=len(within), first=since, last=until), within)
+
+
+def tell_expiring_claims(desk: Desk, days: tuple[date, date]) -> Answer:
+    first, last = days
+    dated = [(each.expires_on, f"{each.claim} ({each.id})", each.id) for each in desk.picture.claims if each.expires_on]
+    within = sorted(each for each in dated if first <= each[0] <= last)
+    since, until = desk.words.day(first), desk.words.day(last)
+    return _told(desk, desk.words.say("tell-expiry-claims", n=len(within), first=since, last=until), within)
+
+
+def _told(desk: Desk, headline: str, within: list[tuple[date, str, str]]) -> Answer:
+    lines = [f"   {desk.words.day(day)}: {thing}" for day, thing, _ in within]
+    return reply(desk, [headline, *lines], sources=[id for *_, id in within])
