@@ -38,7 +38,7 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     personas = list(dict.fromkeys(cell.persona for cell in cells))
     text = folded(desk.question.text)
     quoting = desk.understood.slots.persona and cues.load().signals["quoting"].search(text)
-    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text))
+    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text), bool(quoting))
     lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
     lines += [_limits(desk.words, picture, notes), *_to_interview(desk, personas)]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
@@ -61,10 +61,10 @@ def _phrases(picture: Picture, personas: list[str]) -> list[Evidence]:
     ]
 
 
-def _best(found: list[EvidenceFound], phrases: list[Evidence], asked: frozenset[str]) -> list[Evidence]:
+def _best(found: list[EvidenceFound], phrases: list[Evidence], asked: frozenset[str], quoting: bool) -> list[Evidence]:
     """Customers' own words before what was noticed about them, of which what the question speaks of comes first; numbers
     last, for they explain nothing."""
-    quotes = _once([*(item for each in found for item in each.quotes), *phrases])[:LINES]
+    quotes = _once([*(item for each in found for item in each.quotes), *phrases])[: LINES if quoting else LINES // 2]
     patterns = _once([item for each in found for item in each.patterns])[:2]
     patterns = patterns[: LINES - len(quotes)]
     observed = _once([item for each in found for item in each.observations])
