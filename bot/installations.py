@@ -1,6 +1,7 @@
 """Slack workspaces that installed Milepost: their tokens in the records' database, and the pages that install it."""
 
 from collections.abc import Callable
+
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.oauth import OAuthFlow
 from slack_bolt.oauth.callback_options import CallbackOptions, FailureArgs, SuccessArgs

@@ -1,15 +1,17 @@
 """Durable work: what was acknowledged is finished, once, whoever delivers it again and whatever is restarted."""
 
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 from uuid import uuid4
 
 from dbos import DBOS, DBOSConfig, ScheduleInput, SetEnqueueOptions, SetWorkflowID
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 
 from content_library.replicas import beat, claimed, forget, silent_since
 
@@ -107,6 +109,7 @@ class DurableJobs:
         self._engine, self._replica, self._workers = engine, replica, workers
         self._schedule = dict(schedule or {})
         self._stopping = threading.Event()
+        self._putting = threading.Lock()  # one by one: in the crowd for SQLite's lock a later one may come first
         self._config = DBOSConfig(
             name="milepost",
             system_database_url=url,
@@ -119,6 +122,7 @@ class DurableJobs:
 
     def start(self, work: Work) -> None:
         """Takes up what this replica left unfinished, then whatever is put."""
+        _write_ahead(self._config["system_database_url"] or "")
         DBOS(config=self._config)
         self._run = _job(work)
         sweep = _swept()
@@ -150,7 +154,7 @@ class DurableJobs:
         forget(self._engine, self._replica)
 
     def put(self, job: Job) -> None:
-        with SetWorkflowID(job.key), SetEnqueueOptions(queue_partition_key=job.thread):
+        with self._putting, SetWorkflowID(job.key), SetEnqueueOptions(queue_partition_key=job.thread):
             DBOS.enqueue_workflow(QUEUE, self._run, job.kind, job.thread, dict(job.payload))
 
     def waiting(self) -> int:
@@ -177,6 +181,13 @@ class DurableJobs:
         for each in DBOS.list_workflows(executor_id=dead, status="PENDING", load_input=False):
             DBOS.resume_workflow(each.workflow_id)
         forget(self._engine, dead)
+
+
+def _write_ahead(url: str) -> None:
+    """SQLite's other way of writing, kept in the file: readers hold up no writer, and a commit waits for the disk once."""
+    if make_url(url).get_backend_name() == "sqlite":
+        with closing(sqlite3.connect(str(make_url(url).database))) as connection:
+            connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _job(work: Work) -> Callable[[str, str, dict[str, Any]], None]:

@@ -1,5 +1,6 @@
 """`milepost serve`: Slack in, answers out, until it is told to stop."""
 
+import gc
 import logging
 import signal
 import threading
@@ -98,6 +99,8 @@ def serving_several(settings: Settings, open_services: Callable[[Settings], Serv
 def _working(settings: Settings, teams: Teams, engine: Engine) -> Iterator[tuple[DurableJobs, Front]]:
     jobs = DurableJobs(_jobs_address(engine), engine, settings.replica, settings.workers, SCHEDULE)
     jobs.start(work_floor(teams, jobs.put))
+    gc.collect()
+    gc.freeze()  # what is there now stays: looking through it again would hold up answers for half a second at a time
     usher = Usher(teams, jobs)
     usher.start()
     WAITING.set_function(jobs.waiting)

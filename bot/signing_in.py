@@ -18,6 +18,7 @@ from bot.settings import PREFIX, Settings
 from bot.skills.sync_library import sync_library
 from bot.teams import Team
 from content_library.errors import BadSetting, UserFacing
+from retrieval.vocabulary import Vocabulary
 
 PATIENCE = 3
 """Times Slack is asked again when it says "later", after the seconds it says."""
@@ -130,3 +131,4 @@ def make_ready(team: Team) -> None:
     """Read, and with everything at hand that the first question needs."""
     sync_library(team.services, lambda *_: None)
     team.services.index.warm()
+    Vocabulary.of(team.services.picture())

@@ -105,6 +105,11 @@ class LoopbackSlack(Hands):
     # what came of it
 
     @property
+    def now(self) -> float:
+        """Slack's seconds since the start, as in `Sent.at`."""
+        return self._state.clock.now()
+
+    @property
     def sent(self) -> list[Sent]:
         """Every call of the app, in the order they arrived."""
         with self._state.changed:
