@@ -8,12 +8,24 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.listeners import commands, installed, links, messages, own_page, places, presses, shortcuts, steps, windows
+from bot.listeners import (
+    commands,
+    installed,
+    links,
+    messages,
+    others,
+    own_page,
+    places,
+    presses,
+    shortcuts,
+    steps,
+    windows,
+)
 from bot.listeners.front import Front
 from content_library.errors import UserFacing
 
-DOORS = (messages, commands, own_page, shortcuts, links, steps, places, installed, windows, presses)
-"""In this order: the last takes any button no other did."""
+DOORS = (messages, commands, own_page, shortcuts, links, steps, places, installed, windows, presses, others)
+"""In this order: the last two take any button and any event no other did."""
 
 LOG = logging.getLogger("milepost.slack")
 

@@ -57,6 +57,8 @@ def post(state: State, call: Call) -> Json:
 @method("chat.postEphemeral", "chat:write", needs=("channel", "user"), tier=4)
 def whisper(state: State, call: Call) -> Json:
     channel = inside(state, call, call.args["channel"])
+    if channel.is_archived:
+        raise Refused("is_archived")
     if call.args["user"] not in channel.members:
         raise Refused("user_not_in_channel")
     check_message(call.args)
