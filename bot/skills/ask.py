@@ -87,22 +87,36 @@ SKILLS: Mapping[Intent, Skill] = {
 """The skill behind every intent."""
 
 
+SMALL_TALK: tuple[Intent, ...] = ("out_of_scope", "feedback", "help", "malicious")
+"""What a message that calls nobody reads as when it is said to a colleague; the thumbs are there for feedback."""
+
+
 def ask(question: Question, services: Services) -> Answer:
     """The answer to one question, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
     picture = services.picture()
-    question = identified(question, picture)
-    before = context_for(question, services.threads.recall(question.thread), picture)
-    understood = understood_apart(
-        question,
-        lambda asked: understand(asked, Vocabulary.of(picture), picture.today, before, services.open_embedder),
-    )
+    before, understood = _read(question, services, picture)
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
     understood = understood.answered_in(services.notebook.preferences(question.user).language)
     answer = _remembered(answered(desk_for(understood, services, before)), services, picture, before)
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
+
+
+def is_meant_for_us(question: Question, services: Services) -> bool:
+    """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
+    return _read(question, services, services.picture())[1].intent not in SMALL_TALK
+
+
+def _read(question: Question, services: Services, picture: Picture) -> tuple[Understood | None, Understood]:
+    """The last turn of the thread as far as this asker may know of it, and what the rules make of the question."""
+    question = identified(question, picture)
+    before = context_for(question, services.threads.recall(question.thread), picture)
+    return before, understood_apart(
+        question,
+        lambda asked: understand(asked, Vocabulary.of(picture), picture.today, before, services.open_embedder),
+    )
 
 
 def ask_filled_in(understood: Understood, services: Services) -> Answer:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals
+from bot.skills.permitted import deals_to_name
 from bot.skills.wording import first_name
 from bot.words import Words
 from content_library.briefs.fields import Brief
@@ -65,7 +65,7 @@ def _standing(desk: Desk, gap: Gap, place: int, cells: int) -> str:
 
 
 def _waiting(desk: Desk, gap: Gap) -> Iterator[str]:
-    words, permitted = desk.words, {deal.id: deal.account for deal in permitted_deals(desk)}
+    words, permitted = desk.words, {deal.id: deal.account for deal in deals_to_name(desk)}
     stuck = [
         words.say("explain-score-deal", account=permitted[deal], days=days, usual=words.number(usual))
         for deal, days, usual, _ in gap.stuck_deals
@@ -77,7 +77,7 @@ def _waiting(desk: Desk, gap: Gap) -> Iterator[str]:
 
 def _lost(desk: Desk, gap: Gap) -> Iterator[str]:
     """Deals lost with this reader blocking."""
-    for deal in permitted_deals(desk):
+    for deal in deals_to_name(desk):
         contacts = desk.picture.contacts_of.get(deal.id, ())
         if deal.status == "lost" and any(c.persona == gap.persona and c.status == "blocking" for c in contacts):
             yield desk.words.say("brief-told-lost", account=deal.account)

@@ -3,7 +3,7 @@
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.permitted import permitted_deals
+from bot.skills.permitted import deals_to_name
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.why_blocked import why_blocked
@@ -92,7 +92,7 @@ def _demand_line(desk: Desk, gap: Gap) -> str:
 
 def _deal_line(desk: Desk, gap: Gap) -> str:
     """Deals the asker may know of by name, the others as a number."""
-    words, permitted = desk.words, {deal.id: deal.account for deal in permitted_deals(desk)}
+    words, permitted = desk.words, {deal.id: deal.account for deal in deals_to_name(desk)}
     if not gap.stuck_deals:
         return words.say("explain-score-no-deals")
     known = [each for each in gap.stuck_deals if each[0] in permitted]

@@ -11,6 +11,7 @@ from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import WITHDRAWN, may_share, successor
+from retrieval.understood import Slots
 
 MOST = 5
 """A rep reads five lines and no more; the rest is a question away."""
@@ -56,9 +57,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         if sharing.kind == "withheld":
             if sharing.may_be_named:
                 named.setdefault(asset.id, named_asset(asset, why_blocked(desk.words, sharing.reasons)))
-        elif slots.audience not in (None, asset.audience):
-            continue
-        elif "language" in slots.only and asset.language not in slots.language:
+        elif slots.audience not in (None, asset.audience) or _in_another_language(slots, asset):
             continue
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
@@ -67,6 +66,10 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
             offered.setdefault(asset.id, _offer(desk, asset, pick, notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
+
+
+def _in_another_language(slots: Slots, asset: Asset) -> bool:
+    return "language" in slots.only and asset.language not in slots.language
 
 
 def named_asset(asset: Asset, reason: str) -> Named:

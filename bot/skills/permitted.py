@@ -11,6 +11,11 @@ def permitted_deals(desk: Desk) -> tuple[Deal, ...]:
     return tuple(deal for deal in desk.picture.deals if deal.id in known)
 
 
+def deals_to_name(desk: Desk) -> tuple[Deal, ...]:
+    """Those an answer about something else may name in passing: none where colleagues read along who know of others."""
+    return () if desk.question.place == "channel" else permitted_deals(desk)
+
+
 def sees_contacts(desk: Desk, deal: Deal) -> bool:
     """Names of a buyer's people are for the owner of the deal."""
     return deal.id in _rights(desk).owned

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.skills.answer import Answer
 from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals
+from bot.skills.permitted import deals_to_name
 from bot.skills.reply import reply
 from bot.skills.wording import first_name, persona_label
 from bot.words import Words
@@ -103,7 +103,7 @@ def _to_interview(desk: Desk, personas: list[str]) -> list[str]:
     picture, words = desk.picture, desk.words
     where = [
         words.say("show-evidence-through", account=deal.account, owner=first_name(picture, deal.owner))
-        for deal in permitted_deals(desk)
+        for deal in deals_to_name(desk)
         if deal.status == "open"
         and any(c.persona in personas and c.name != "unknown" for c in picture.contacts_of.get(deal.id, ()))
     ]

@@ -7,7 +7,7 @@ from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
-from bot.skills.permitted import permitted_deals
+from bot.skills.permitted import deals_to_name, permitted_deals
 from bot.skills.reply import reply
 from bot.skills.shown import GapShown, GapsShown
 from bot.skills.steps import step_to_brief
@@ -179,7 +179,7 @@ def _needs_and_demand(desk: Desk, gap: Gap) -> Iterator[str]:
 
 def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
     """Accounts past their usual time in this phase, those the asker may know of only."""
-    permitted = {deal.id: deal.account for deal in permitted_deals(desk)}
+    permitted = {deal.id: deal.account for deal in deals_to_name(desk)}
     return [permitted[deal[0]] for deal in gap.stuck_deals if deal[0] in permitted]
 
 

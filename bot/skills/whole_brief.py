@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_told import WRITTEN_IN
 from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals
+from bot.skills.permitted import deals_to_name
 from bot.skills.reply import reply
 from bot.skills.wording import persona_label, phase_label
 from content_library.briefs.fields import Brief
@@ -35,7 +35,7 @@ def whole_step(desk: Desk, key: CellKey) -> NextStep:
 
 def _lines(desk: Desk, brief: Brief) -> Iterator[str]:
     """Rows of a table are indented; what speaks of a deal the asker may not know of is left out."""
-    permitted = {deal.id for deal in permitted_deals(desk)}
+    permitted = {deal.id for deal in deals_to_name(desk)}
     hidden = [name for deal in desk.picture.deals if deal.id not in permitted for name in (deal.account, deal.id)]
     page = as_markdown(replace(brief, why_now=tuple(_told(each, hidden) for each in brief.why_now)))
     for line in page.splitlines():

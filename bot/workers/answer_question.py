@@ -1,27 +1,32 @@
 """One question from Slack, from what was heard to what is said: the same path as everywhere, with Slack at both ends."""
 
+import json
 from dataclasses import replace
 
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
 from bot.measures import ANSWERS
 from bot.skills.answer import Answer
-from bot.skills.ask import ask
+from bot.skills.ask import ask, is_meant_for_us
 from bot.skills.outcome import outcome_of
 from bot.skills.shown import MatrixShown
 from bot.skills.word_answer import worded
 from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
-from bot.views.slack.escaping import markdown, plain
+from bot.views.slack.escaping import data, markdown, plain
 from bot.views.slack.messages import Message
 from bot.words import words_in
 from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.files import direct_channel, matrix_png, send_if_allowed
+from content_library.picture import Picture
+from content_library.remembered import remembered
 from retrieval.understood import Place
 
 TITLE = 60
 """Characters of a question that name its conversation in the list of them."""
+SHORTEST = 4
+"""Characters: "ok", "lol" and "+1" ask for nothing."""
 PRIVATE = ("deal_info", "deal_collateral")
 """Said to the asker alone where others read along: deals are theirs, and the room has not asked."""
 
@@ -32,10 +37,10 @@ def answer_question(team: Team, job: Job) -> None:
 
 def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     """Said there, or pressed as a button. What belongs nowhere is answered in direct messages."""
-    if heard.door == "thread" and team.services.threads.recall(heard.conversation) is None:
-        return  # somebody else's thread
     heard = somewhere(team, heard)
     standing, conversation = standing_of(team, heard), Conversation(team.client, heard)
+    if heard.door == "thread" and not _joins_in(team, heard, standing):
+        return
     if job.again and conversation.was_answered(job.key):
         return
     if team.services.model is not None:
@@ -51,14 +56,25 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
         _hint(team, heard, answer)
 
 
+def _joins_in(team: Team, heard: Heard, standing: Standing) -> bool:
+    """In a thread where Milepost has answered it answers what is asked of it, not what people say to each other."""
+    if team.services.threads.recall(heard.conversation) is None or heard.text.startswith("@") or only_emoji(heard.text):
+        return False
+    if len(heard.text) < SHORTEST and "?" not in heard.text:
+        return False
+    return is_meant_for_us(standing.question(heard.text, heard.conversation), team.services)
+
+
 def somewhere(team: Team, heard: Heard) -> Heard:
     return heard if heard.channel else replace(heard, channel=direct_channel(team, heard.user))
 
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str) -> None:
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
-    conversation = Conversation(team.client, heard, private=is_private(answer, standing.place))
-    _say(team, conversation, answer, key)
+    message = answer_message(answer, team.services.picture())
+    private = is_private(answer, message, standing.place, team.services.picture())
+    conversation = Conversation(team.client, heard, private=private)
+    _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
     if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
@@ -66,14 +82,25 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
         send_if_allowed(team, heard, matrix_png(answer.shown, picture, words))
 
 
-def is_private(answer: Answer, place: Place) -> bool:
-    return place == "channel" and (answer.understood.intent in PRIVATE or bool(answer.understood.slots.deal))
+def is_private(answer: Answer, message: Message, place: Place, picture: Picture) -> bool:
+    """Whether others read along who may not know of the deals it is about, or names in passing."""
+    if place != "channel":
+        return False
+    if answer.understood.intent in PRIVATE or answer.understood.slots.deal:
+        return True
+    said = json.dumps([message.text, [block.to_dict() for block in message.blocks]], ensure_ascii=False)
+    return any(name in said for name in remembered(picture, "names of deals", lambda: _names_of_deals(picture)))
 
 
-def _say(team: Team, conversation: Conversation, answer: Answer, key: str) -> None:
+def _names_of_deals(picture: Picture) -> frozenset[str]:
+    """As messages have them: accounts and the people of buyers."""
+    names = {deal.account for deal in picture.deals}
+    names |= {contact.name for deal in picture.deals for contact in picture.contacts_of.get(deal.id, ())}
+    return frozenset(data(name, 200) for name in names - {"", "unknown"})
+
+
+def _say(team: Team, conversation: Conversation, answer: Answer, message: Message, key: str) -> None:
     """Streamed when a model words it, at once otherwise; either way the whole of it stands there in the end."""
-    picture = team.services.picture()
-    message = answer_message(answer, picture)
     if team.services.model is None or not conversation.streams:
         conversation.says(message, key)
         return
@@ -83,7 +110,7 @@ def _say(team: Team, conversation: Conversation, answer: Answer, key: str) -> No
         conversation.rewrites_stream(message, key)
         return
     if told.by_model:
-        conversation.ends_stream(message, below_words(answer, picture), key)
+        conversation.ends_stream(message, below_words(answer, team.services.picture()), key)
     else:
         conversation.rewrites_stream(message, key)
 

@@ -51,12 +51,10 @@ def _share(team: Team, filled: Submitted, pressed: Pressed, carried: ShareAnswer
     name = _where_we_are(team, channel)
     there = standing_of(team, Pressed(pressed.team, pressed.user, pressed.at, "", "", channel=channel))
     answer = answer_again(carried.answer, there.question(""), team.services)
-    if is_private(answer, "channel"):
+    message = answer_message(answer, team.services.picture())
+    if is_private(answer, message, "channel", team.services.picture()):
         raise Refused("private")
-    message, shared = (
-        answer_message(answer, team.services.picture()),
-        words.say("slack-shared-by", name=there.asker.name),
-    )
+    shared = words.say("slack-shared-by", name=there.asker.name)
     blocks = [small(data(shared, 100)), *message.blocks]
     team.client.chat_postMessage(
         channel=channel, text=message.text, blocks=blocks, unfurl_links=False, unfurl_media=False

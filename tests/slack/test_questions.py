@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.slack.conftest import MARKETING, NINA
+from tests.slack.conftest import MARKETING, NINA, SOFIA
 
 
 @pytest.mark.usefixtures("served")
@@ -22,3 +22,37 @@ def test_a_button_asks_what_it_says_in_the_same_thread(slack):
 
     assert slack.last.root == asked.ts
     assert slack.last.text.startswith("Proposed brief for CFO × Choosing (gatekeeper)")
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize(
+    "asked",
+    ["where are our biggest content gaps?", "why is CFO in choosing on top?", "brief for the CFO in choosing"],
+)
+def test_in_a_room_no_deal_is_named_in_passing(slack, asked):
+    slack.mention(NINA, MARKETING, asked)
+    slack.settled()
+
+    assert (slack.last.ephemeral_to, "Lurra" in repr((slack.last.text, slack.last.blocks))) == (None, False)
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize(
+    "said", ["thanks, see you at lunch", "<@U0SOFIA> can you look at this?", ":+1:", "ok", "great work team"]
+)
+def test_what_people_say_to_each_other_in_its_thread_is_theirs(slack, said):
+    asked = slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
+    slack.settled()
+    before = len(slack.messages(MARKETING, asked.ts))
+    slack.say(SOFIA, MARKETING, said, asked.ts)
+    slack.settled()
+
+    assert len(slack.messages(MARKETING, asked.ts)) == before + 1
+
+
+@pytest.mark.usefixtures("served")
+def test_what_is_about_a_deal_is_said_to_the_asker_alone(slack):
+    slack.mention(SOFIA, MARKETING, "what can I send to Lurra?")
+    slack.settled()
+
+    assert (slack.last.ephemeral_to, "Lurra" in slack.last.text) == (SOFIA.id, True)
