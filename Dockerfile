@@ -13,6 +13,7 @@ RUN useradd --create-home milepost && mkdir /data && chown milepost /data
 COPY --from=build /venv /venv
 USER milepost
 # Mount the company's files at /workspace (read-only is enough) and a volume at /data.
-ENV PATH=/venv/bin:$PATH MILEPOST_WORKSPACE=/workspace MILEPOST_DATA=/data
+ENV PATH=/venv/bin:$PATH MILEPOST_WORKSPACE=/workspace MILEPOST_DATA=/data MILEPOST_HOST=0.0.0.0
+EXPOSE 3000
 ENTRYPOINT ["milepost"]
-CMD ["--help"]
+CMD ["serve"]

@@ -3,10 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 COMPILE = $(BIN)/python -m uv pip compile pyproject.toml -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 
-.PHONY: demo test check eval bench docs screenshots setup lock clean
+.PHONY: demo serve test check eval bench docs screenshots setup lock clean
 
 demo: setup  ## the main job on the sample company
 	@$(BIN)/milepost demo
+
+serve: setup  ## live in Slack; docs/slack.md says how
+	@$(BIN)/milepost serve
 
 setup: .venv/installed  ## .venv/bin/milepost
 
