@@ -44,7 +44,9 @@ def propose_asset(team: Team, job: Job) -> None:
     words, picture = words_in(asker.language), services.picture()
     there = asset_at(picture, form.text("url"))
     if there is not None:
-        say_directly(team, form.user, _said(words.say("slack-already-there", asset=data(titled(words, there), 200))), job)
+        say_directly(
+            team, form.user, _said(words.say("slack-already-there", asset=data(titled(words, there), 200))), job
+        )
         return
     personas, audience = form.texts("personas"), form.text("audience")
     proposed = ProposedAsset(form.text("title"), form.text("url"), audience, asker.user, personas)

@@ -15,7 +15,17 @@ from tests.evals.questions import said, same
 
 HERE = Path(__file__).parent
 ROLES = {"marketers": "marketer", "writers": "writer", "sales": "sales"}
-COMPARED_WHEN_LISTED = {"to_write", "whole", "topic", "inherited", "ambiguous", "judged", "only"}
+COMPARED_WHEN_LISTED = {
+    "to_write",
+    "whole",
+    "counting",
+    "forbidden",
+    "topic",
+    "inherited",
+    "ambiguous",
+    "judged",
+    "only",
+}
 
 
 @dataclass(frozen=True)
