@@ -3,6 +3,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -64,3 +65,15 @@ def test_a_holder_without_a_readable_note_is_still_named_as_one(tmp_path):
     (tmp_path / "index.owner.json").write_text("{", encoding="utf-8")
     with pytest.raises(Busy, match="in use by another process"):
         IndexLock(tmp_path).acquire(0)
+
+
+def test_what_one_thread_took_another_lets_go(tmp_path):
+    lock = IndexLock(tmp_path)
+    taker = threading.Thread(target=lock.acquire, args=(1,))
+    taker.start()
+    taker.join()
+    lock.release()
+
+    again = IndexLock(tmp_path)
+    again.acquire(0)
+    again.release()
