@@ -59,7 +59,7 @@ def deal_view(picture: Picture, card: Mapping[str, Any], pack: Pack) -> Renderab
         Text(f"People: {people or 'none known'}"),
         *_section("Pack", [_packed(picture, place, each) for place, each in enumerate(pack.pack, 1)]),
         *_section("Nothing to send for", missing),
-        *_section("🏠 INTERNAL, for you only", seller),
+        *_section("🏠 INTERNAL, not to be passed on", seller),
     )
 
 

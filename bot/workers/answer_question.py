@@ -47,8 +47,9 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
         words = team.words_of(heard.user)
         conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
     text = "help" if only_emoji(heard.text) else heard.text
+    alone = _goes_on_alone(team, heard, standing)
     answer = ask(standing.question(text, heard.conversation), team.services)
-    say_answer(team, heard, standing, answer, job.key)
+    say_answer(team, heard, standing, answer, job.key, alone=alone)
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))
@@ -69,10 +70,16 @@ def somewhere(team: Team, heard: Heard) -> Heard:
     return heard if heard.channel else replace(heard, channel=direct_channel(team, heard.user))
 
 
-def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str) -> None:
+def _goes_on_alone(team: Team, heard: Heard, standing: Standing) -> bool:
+    """Whether it follows an answer about a deal in a room: what is said of that next is for the same eyes."""
+    before = team.services.threads.recall(heard.conversation)
+    return standing.place == "channel" and before is not None and (before.intent in PRIVATE or bool(before.slots.deal))
+
+
+def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
     message = answer_message(answer, team.services.picture())
-    private = is_private(answer, message, standing.place, team.services.picture())
+    private = alone or is_private(answer, message, standing.place, team.services.picture())
     conversation = Conversation(team.client, heard, private=private)
     _say(team, conversation, answer, message, key)
     if conversation.private:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.slack.conftest import MARKETING, NINA, SOFIA
+from tests.slack.conftest import HOME, MARKETING, NINA, SOFIA
 
 
 @pytest.mark.usefixtures("served")
@@ -56,3 +56,14 @@ def test_what_is_about_a_deal_is_said_to_the_asker_alone(slack):
     slack.settled()
 
     assert (slack.last.ephemeral_to, "Lurra" in slack.last.text) == (SOFIA.id, True)
+
+
+@pytest.mark.usefixtures("served")
+def test_what_follows_an_answer_about_a_deal_is_for_the_same_eyes(slack):
+    asked = slack.mention(SOFIA, MARKETING, "what can I send to Lurra?")
+    slack.settled()
+    slack.say(SOFIA, MARKETING, "who has not approved yet?", asked.ts)
+    slack.settled()
+
+    said = [message for message in slack.messages(MARKETING) if message.user == HOME.bot.id]
+    assert [message.ephemeral_to for message in said] == [SOFIA.id, SOFIA.id]

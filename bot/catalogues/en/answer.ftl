@@ -1,7 +1,7 @@
 # What stands around an answer: headings, and the line below it.
 
 answer-to-send = To send:
-answer-internal = INTERNAL, for you only:
+answer-internal = INTERNAL, not to be passed on:
 answer-not-for-use = Not for use:
 answer-you-can-ask = You can ask:
 answer-as-of = As of { $day }.

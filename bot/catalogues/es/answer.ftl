@@ -1,7 +1,7 @@
 # What stands around an answer: headings, and the line below it.
 
 answer-to-send = Para enviar:
-answer-internal = INTERNO, solo para ti:
+answer-internal = INTERNO, no compartir fuera:
 answer-not-for-use = No usar:
 answer-you-can-ask = Puedes preguntar:
 answer-as-of = Datos del { $day }.

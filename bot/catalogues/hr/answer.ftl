@@ -1,7 +1,7 @@
 # What stands around an answer: headings, and the line below it. A day ends with its own full stop.
 
 answer-to-send = Za slanje:
-answer-internal = INTERNO, samo za vas:
+answer-internal = INTERNO, ne dijeliti dalje:
 answer-not-for-use = Ne koristiti:
 answer-you-can-ask = Možete pitati:
 answer-as-of = Stanje na dan { $day }
