@@ -224,7 +224,7 @@ class LoopbackSlack(Hands):
 
     # waiting
 
-    def settled(self, timeout: float = 5.0, quiet: float = 0.1) -> None:
+    def settled(self, timeout: float = 10.0, quiet: float = 0.25) -> None:
         """Returns when everything was brought, the app is idle and nothing happened for `quiet` real seconds.
 
         Raises TimeoutError with what is still open.
