@@ -1,6 +1,9 @@
 """The loopback Slack as tests use it: people who do things, and what came of them."""
 
+import sys
+import threading
 import time
+import traceback
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from types import TracebackType
@@ -236,12 +239,30 @@ class LoopbackSlack(Hands):
             return idle and time.monotonic() - state.touched >= quiet
 
         if not state.wait(calm, timeout):
-            open_ones = [(one.kind, one.payload.get("event", one.payload).get("type")) for one in courier.waiting]
-            raise TimeoutError(f"not settled after {timeout} s; unacknowledged {open_ones}, calls {state.busy}")
+            raise TimeoutError(f"not settled after {timeout} s; {self._what_stands()}")
 
     def wait_for(self, condition: Callable[[], bool], timeout: float = 5.0) -> None:
+        """Raises TimeoutError with what happened instead."""
         if not self._state.wait(condition, timeout):
-            raise TimeoutError(f"it did not happen within {timeout} s")
+            raise TimeoutError(f"it did not happen within {timeout} s; {self._what_stands()}")
+
+    def _what_stands(self) -> str:
+        """Every delivery with its attempts, every call with its error, whether the app is at work, and on what."""
+        with self._state.changed:
+            brought = [
+                f"{one.kind} {one.attempts}x {'acked' if one.acked else one.reasons}"
+                for one in self._courier.deliveries
+            ]
+            calls = [f"{one.method} {one.error or 'ok'} at {one.at:.1f}" for one in self._state.sent]
+            idle, busy = self.app_is_idle(), self._state.busy
+        threads = {one.ident: one.name for one in threading.enumerate()}
+        stacks = [
+            f"{threads.get(ident)}: {''.join(traceback.format_stack(frame)[-4:])}"
+            for ident, frame in sys._current_frames().items()
+        ]
+        return "\n".join(
+            [f"app idle: {idle}, calls under way: {busy}", f"now {self.now:.1f}", *brought, *calls, *stacks]
+        )
 
     # weather
 
