@@ -18,10 +18,11 @@ INTENT = TypeAdapter(Intent)
 
 
 def answer_again(id: str, asker: Question, services: Services) -> Answer:
-    """`asker` says who wants it and where; its text counts for nothing. Raises `Refused` when the words are forgotten,
-    and when it is about a deal this asker may not hear of: then nothing tells that there is one."""
+    """`asker` says who wants it and where; its text counts for nothing. Raises `Refused` when the words are forgotten or
+    were never kept, as those of a pasted text, and when it is about a deal this asker may not hear of: then nothing tells
+    that there is one."""
     asked = services.notebook.question(id)
-    if asked is None or not asked.text:
+    if asked is None or not asked.text or asked.intent == "brief_review":
         raise Refused("forgotten")
     understood = _as_it_was_read(asked, asker, services)
     known = deal_rights(services.picture(), asker.user, asker.role, asker.place).known

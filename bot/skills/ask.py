@@ -20,7 +20,7 @@ from bot.skills.find_assets import find_assets
 from bot.skills.hand_over import understood_apart
 from bot.skills.help import help
 from bot.skills.list_claims import list_claims
-from bot.skills.outcome import asked_as, with_note
+from bot.skills.outcome import asked_as, with_note, without_pasted
 from bot.skills.propose_brief import propose_brief
 from bot.skills.refuse import refuse
 from bot.skills.review_brief import review_brief
@@ -152,7 +152,7 @@ def answered(desk: Desk) -> Answer:
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:
     """What the thread is about from now on, and the question in the log. Asked back about a change, it is about what it
     was."""
-    read = replace(answer.understood, cells=answer.cells, assets=_given(answer))
+    read = replace(without_pasted(answer.understood), cells=answer.cells, assets=_given(answer))
     if before is not None and answer.behaviour == "clarify" and answer.understood.intent == "brief_edit":
         read = before
     services.threads.remember(answer.understood.question.thread, read)

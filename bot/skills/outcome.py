@@ -7,10 +7,12 @@ from bot.records_as_json import slots_record
 from bot.skills.answer import Answer
 from bot.words import words_in
 from content_library.demand import IN_VAIN
+from content_library.drafts.pasted import logged, pasted_in
 from content_library.intake import LoggedQuestion, Outcome
 from content_library.picture import Picture
 from content_library.shared_words import stems
 from content_library.talk import Asked
+from retrieval.understood import Understood
 
 FOR_CONTENT = ("asset_find", "deal_collateral")
 """Intents that want something to use: an answer without it is half an answer."""
@@ -18,7 +20,8 @@ FOR_CONTENT = ("asset_find", "deal_collateral")
 
 def asked_as(answer: Answer, picture: Picture, id: str, at: datetime) -> Asked:
     """The line of the log for an answer."""
-    question = answer.understood.question
+    kept = without_pasted(answer.understood)
+    question = kept.question
     persona, phase = _cell(answer, picture)
     return Asked(
         id=id,
@@ -34,8 +37,20 @@ def asked_as(answer: Answer, picture: Picture, id: str, at: datetime) -> Asked:
         persona=persona,
         phase=phase,
         need=_need(answer, picture),
-        slots=slots_record(answer.understood.slots),
+        slots=slots_record(kept.slots),
     )
+
+
+def without_pasted(understood: Understood) -> Understood:
+    """What may be written down: of a text pasted into the question only how long it was, and nothing read in it."""
+    text = understood.question.text
+    pasted = pasted_in(text, called=understood.intent == "brief_review")
+    if (
+        pasted is None or understood.intent == "brief_create"
+    ):  # what stands under the wish for a brief is for its writer
+        return understood
+    question = replace(understood.question, text=logged(pasted))
+    return replace(understood, question=question, slots=understood.slots.changed(topic=None, unresolved=()))
 
 
 def outcome_of(answer: Answer) -> Outcome:

@@ -40,6 +40,17 @@ def pasted_draft(question: str) -> Pasted | None:
     return pasted
 
 
+def pasted_in(question: str, *, called: bool = False) -> Pasted | None:
+    """A draft, or a brief with many labels; where a text was `called` one, also a shorter one."""
+    pasted = _parted(question.strip())
+    return pasted if len(pasted.text.split()) >= (FEWEST if called else ENOUGH) else None
+
+
+def logged(pasted: Pasted) -> str:
+    """What is written down of a question with a text under it: what was asked, and how long the text was."""
+    return f"{pasted.request} [a text of {len(pasted.text.split())} words]".lstrip()
+
+
 def _parted(question: str) -> Pasted:
     """At the first line's end, or at a colon in it, where what is before is short enough to be a request."""
     first, _, rest = question.partition("\n")

@@ -19,6 +19,7 @@ from retrieval.understood import Question
 from tests.conftest import TARNWELL, TODAY
 
 NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
+PIECE = "The quarry pays back in Nowhere. The numbers are yours. " * 10
 LEASING = "leasing / Förderung info for a german CFO?"
 
 
@@ -54,6 +55,21 @@ def test_a_bad_word_makes_demand_of_an_answer(services):
     log = TalkLog(services.library.engine)
     assert [(each.id == asked.id, each.outcome) for each in log.asked()] == [(True, "thumbs_down"), (False, "answered")]
     assert services.picture().questions[-1].text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "logged"),
+    [
+        (f"Check this draft:\n{PIECE}", "Check this draft: [a text of 100 words]"),
+        (f"What is missing in this? {PIECE}", "[a text of 105 words]"),
+        (f"Score this brief\nTitle: Sensors\nAudience: CFO\nFormat: blog\nTakeaway: {PIECE}", "Score this brief [a text of 107 words]"),
+    ],
+)  # fmt: skip
+def test_of_a_pasted_text_only_its_length_is_written_down(services, text, logged):
+    ask(Question(text, "priya", "writer", thread="T1"), services)
+    asked = TalkLog(services.library.engine).asked()[0]
+    assert (asked.text, "quarry" in str(asked.slots)) == (logged, False)
+    assert services.threads.recall("T1").question.text == logged
 
 
 def test_questions_with_threads_of_their_own_are_a_rehearsal(tmp_path):
