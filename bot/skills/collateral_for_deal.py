@@ -47,6 +47,7 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     extra = _best_of(desk, also, {pick.asset for pick in picks})
     if readers:
         picks, extra = _best_of(desk, (card.phase, *also), set(), readers), []
+    extra = _peers_first(picture, deal, picks, extra)
     asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
         return _why_offered(desk, deal, asked, (card.phase, *also))
@@ -221,6 +222,17 @@ def _pick(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
     readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
     whom = desk.words.listed(persona_label(picture, each) for each in readers)
     return Pick(asset, whom, picture.need_of[needs[0]].text)
+
+
+def _peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
+    """A buyer listens to peers: where the pack has nothing of the deal's own industry, the best that has goes ahead."""
+
+    def is_of_a_peer(pick: Pick) -> bool:
+        return picture.asset_of[pick.asset].industry == deal.industry
+
+    if any(is_of_a_peer(pick) for pick in picks):
+        return list(extra)
+    return sorted(extra, key=lambda pick: not is_of_a_peer(pick))
 
 
 def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
