@@ -22,6 +22,7 @@ from tests.loopback.workspace import Channel, User, Workspace, a_workspace
 __all__ = ["LoopbackSlack", "methods"]
 
 
+PATIENCE = 60.0  # real seconds a wait may take before it is a failure: a busy machine is none
 EVENT_SCOPES = {
     "app_mention": "app_mentions:read",
     "message.channels": "channels:history",
@@ -227,7 +228,7 @@ class LoopbackSlack(Hands):
 
     # waiting
 
-    def settled(self, timeout: float = 10.0, quiet: float = 0.25) -> None:
+    def settled(self, timeout: float = PATIENCE, quiet: float = 0.25) -> None:
         """Returns when everything was brought, the app is idle and nothing happened for `quiet` real seconds.
 
         Raises TimeoutError with what is still open.
@@ -241,7 +242,7 @@ class LoopbackSlack(Hands):
         if not state.wait(calm, timeout):
             raise TimeoutError(f"not settled after {timeout} s; {self._what_stands()}")
 
-    def wait_for(self, condition: Callable[[], bool], timeout: float = 5.0) -> None:
+    def wait_for(self, condition: Callable[[], bool], timeout: float = PATIENCE) -> None:
         """Raises TimeoutError with what happened instead."""
         if not self._state.wait(condition, timeout):
             raise TimeoutError(f"it did not happen within {timeout} s; {self._what_stands()}")
@@ -250,7 +251,8 @@ class LoopbackSlack(Hands):
         """Every delivery with its attempts, every call with its error, whether the app is at work, and on what."""
         with self._state.changed:
             brought = [
-                f"{one.kind} {one.attempts}x {'acked' if one.acked else one.reasons}"
+                f"{one.payload.get('event', one.payload).get('type', one.kind)}"
+                f" {one.attempts}x {'acknowledged' if one.acked else one.reasons}"
                 for one in self._courier.deliveries
             ]
             calls = [f"{one.method} {one.error or 'ok'} at {one.at:.1f}" for one in self._state.sent]

@@ -250,7 +250,7 @@ def test_where_it_may_not_speak_the_asker_is_told_directly(slack, change, told):
     with slack.disconnected():
         slack.mention(NINA, MARKETING, "what is missing?")
         gone_from(slack, MARKETING, **change)
-    slack.settled(timeout=10)
+    slack.settled()
 
     assert said(slack, MARKETING) == []
     assert texts(slack, NINA) == [told]
@@ -262,7 +262,7 @@ def test_without_a_scope_nothing_breaks_and_the_log_names_it(sample_services, sc
     with LoopbackSlack(missing, time_scale=0.5, subscriptions=events()) as slack, _Serving(slack) as serving_there:
         serving_there.start(sample_services)
         asked = slack.mention(NINA, MARKETING, "what is missing?")
-        slack.settled(timeout=10)
+        slack.settled()
 
         assert len(said(slack, MARKETING, asked.ts)) == (0 if scope == "chat:write" else 1)
         if scope == "chat:write":

@@ -47,7 +47,7 @@ def test_served_over_a_socket_it_says_how_it_is_and_answers(slack, settings, fre
             f"Listening: Socket Mode; health on port {port}.",
         ]
         asked = slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
-        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2, timeout=20)
+        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2)
 
         assert slack.last.text.splitlines()[0] == "Choosing has 2 gatekeepers: CFO and IT/OT Security Lead."
         assert json.loads(got(port, "/health")) == {"well": True, "connected": True, "waiting": 0}
@@ -66,7 +66,7 @@ def test_served_over_http_it_takes_signed_requests_and_no_others(slack, settings
         door = f"http://127.0.0.1:{port}/slack/events"
         slack.post_to(door)
         asked = slack.mention(NINA, MARKETING, "show me the coverage matrix")
-        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2, timeout=20)
+        slack.wait_for(lambda: len(slack.messages(MARKETING, asked.ts)) == 2)
 
         forged = urllib.request.Request(
             door, data=b"{}", headers={"X-Slack-Signature": "v0=00", "X-Slack-Request-Timestamp": "1"}

@@ -82,7 +82,7 @@ def install(door, code, cookie=True):
 
 
 def answered(slack, place, asked):
-    slack.wait_for(lambda: len(slack.messages(place, asked.ts)) == 2, timeout=30)
+    slack.wait_for(lambda: len(slack.messages(place, asked.ts)) == 2)
     return slack.messages(place, asked.ts)[1].text
 
 
@@ -100,7 +100,7 @@ def test_each_installs_from_the_page_and_is_answered_from_its_own_files_alone(sl
         assert "IT/OT Security Lead" not in answered(slack, SALES, theirs)
 
         follow = slack.say(NINA, MARKETING, "and in Spanish?", ours.ts)
-        slack.wait_for(lambda: len(slack.messages(MARKETING, ours.ts)) == 4, timeout=30)
+        slack.wait_for(lambda: len(slack.messages(MARKETING, ours.ts)) == 4)
         assert follow.ts == slack.messages(MARKETING, ours.ts)[2].ts
 
     assert sorted(each.name for each in teams.iterdir() if each.is_dir()) == [HOME.team, NEXT.team]
@@ -113,7 +113,7 @@ def test_where_there_is_no_folder_yet_the_asker_is_told_and_then_answered(slack,
     with running(settings, slack) as (door, _):
         install(door, slack.install_code(NEXT))
         slack.mention(SELLER, SALES, "what is missing?")
-        slack.wait_for(lambda: any(one.text.startswith(TOLD) for one in slack.messages(SALES)), timeout=30)
+        slack.wait_for(lambda: any(one.text.startswith(TOLD) for one in slack.messages(SALES)))
         assert slack.last.ephemeral_to == SELLER.id
         assert f"has no folder {teams / NEXT.team}: make it with `milepost init" in caplog.text
 
@@ -129,9 +129,9 @@ def test_who_removes_milepost_is_forgotten(slack, settings):
         assert answered(slack, MARKETING, asked)
 
         slack.event({"type": "app_uninstalled", "event_ts": "1795000900.000001"})
-        slack.settled(timeout=30)
+        slack.settled()
         slack.mention(NINA, MARKETING, "what is missing?")
-        slack.settled(timeout=30)
+        slack.settled()
         assert len(slack.messages(MARKETING)) == 3  # two questions, one answer
 
     with running(settings, slack) as (_, said):

@@ -41,7 +41,7 @@ def worded(serving, data):
 
 def asked(slack, place=MARKETING):
     said = slack.say(NINA, place, QUESTION) if place is NINA else slack.mention(NINA, place, QUESTION)
-    slack.settled(timeout=20)
+    slack.settled()
     return [message for message in slack.messages(place, said.ts) if message.user == "U0MILE"]
 
 
@@ -96,9 +96,9 @@ def test_whatever_becomes_of_the_model_one_complete_answer_stands(slack, worded,
 def test_a_stream_slack_has_ended_is_written_over_with_the_whole_answer(slack, worded):
     worded(lambda asked: faithful(asked, piece=40, pause=0.06))
     began = slack.mention(NINA, MARKETING, QUESTION)
-    slack.wait_for(lambda: bool(slack.calls("chat.startStream")), timeout=20)
+    slack.wait_for(lambda: bool(slack.calls("chat.startStream")))
     slack.pass_time(301)
-    slack.settled(timeout=20)
+    slack.settled()
 
     (answer,) = [one for one in slack.messages(MARKETING, began.ts) if one.user == "U0MILE"]
     assert (answer.stream, answer.edits, answer.text.startswith(PLAIN)) == ("expired", 1, True)
@@ -117,7 +117,7 @@ def test_where_slack_takes_no_stream_the_answer_is_posted_whole(slack, worded):
 def test_after_a_crash_in_the_middle_of_a_stream_one_answer_stands(slack, worded):
     team = worded(faithful)
     question = slack.mention(NINA, MARKETING, "hello")
-    slack.settled(timeout=20)
+    slack.settled()
     before = len(slack.messages(MARKETING, question.ts))
     half = team.client.chat_startStream(
         channel=MARKETING.id,
