@@ -207,13 +207,15 @@ def done(id: str, answer: str, **options: Any) -> None:
 @click.option("--version", type=click.IntRange(1), help="As it was then; without it the newest.")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="md", show_default=True, help="Kind of file.")
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="File; without it, ID.FORMAT here.")
-@common
+@as_person
 def export(id: str | None, **options: Any) -> None:
-    """Write a kept brief, or a proposal, as Markdown, Word or JSON."""
+    """Write a kept brief, or a proposal, as Markdown, Word or JSON, without deals that --user may not know of."""
     from rich.text import Text
 
     from bot.skills.export_brief import exported
+    from bot.skills.permitted import permitted_brief
     from bot.written_files import writing_to
+    from retrieval.understood import Question
 
     services = _opened(options)
     if id is None:
@@ -223,7 +225,9 @@ def export(id: str | None, **options: Any) -> None:
     else:
         found = _log(services).kept(_id_of(services, id)).brief
     file = options["to"] or Path(f"{found.id}.{options['format_']}")
-    content = exported(found, options["format_"], services.picture().today)
+    actor, picture = _actor(services, options), services.picture()
+    permitted = permitted_brief(found, picture, Question("", actor.user, actor.role, "dm"))
+    content = exported(permitted, options["format_"], picture.today)
     with writing_to(file):
         file.write_bytes(content)
     out({"file": str(file)}, Text(f"Wrote {file}."), as_json=options["as_json"])

@@ -1,13 +1,12 @@
 """Every field of a proposed brief, as lines: the page a writer gets."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_told import WRITTEN_IN
 from bot.skills.desk import Desk
-from bot.skills.permitted import deals_to_name
+from bot.skills.permitted import permitted_brief
 from bot.skills.reply import reply
 from bot.skills.wording import persona_label, phase_label
 from content_library.briefs.fields import Brief
@@ -16,7 +15,6 @@ from content_library.picture import CellKey
 
 MARKS = re.compile(r"^#+ |\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 """Of Markdown: an answer's lines are plain."""
-SENTENCE = re.compile(r"(?<=[.!?:;]) |(?<= ·) ")
 
 
 def tell_whole_brief(desk: Desk, key: CellKey, brief: Brief) -> Answer:
@@ -34,22 +32,13 @@ def whole_step(desk: Desk, key: CellKey) -> NextStep:
 
 
 def _lines(desk: Desk, brief: Brief) -> Iterator[str]:
-    """Rows of a table are indented; what speaks of a deal the asker may not know of is left out."""
-    permitted = {deal.id for deal in deals_to_name(desk)}
-    hidden = [name for deal in desk.picture.deals if deal.id not in permitted for name in (deal.account, deal.id)]
-    page = as_markdown(replace(brief, why_now=tuple(_told(each, hidden) for each in brief.why_now)))
-    for line in page.splitlines():
+    """Rows of a table are indented."""
+    for line in as_markdown(permitted_brief(brief, desk.picture, desk.question)).splitlines():
         plain = MARKS.sub("", line)
         if plain and not plain.startswith("|---"):
-            yield _row(plain) if plain.startswith("|") else _told(plain, hidden)
+            yield _row(plain) if plain.startswith("|") else plain
 
 
 def _row(line: str) -> str:
     cells = [cell.strip() for cell in line.strip("|").split("|")]
     return f"   {' · '.join(cell for cell in cells if cell not in ('', '-'))}"
-
-
-def _told(text: str, hidden: Sequence[str]) -> str:
-    """Without the sentences that name one of them."""
-    names = [re.compile(rf"\b{re.escape(name)}\b") for name in hidden if name]
-    return " ".join(part for part in SENTENCE.split(text) if not any(name.search(part) for name in names))

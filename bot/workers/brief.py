@@ -8,6 +8,7 @@ from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
 from bot.skills.ask import ask_filled_in
+from bot.skills.permitted import permitted_brief
 from bot.skills.wording import first_name, persona_label, phase_label
 from bot.standing import Standing, words_at
 from bot.teams import Team
@@ -23,7 +24,6 @@ from bot.workers.files import File, send_file
 from bot.workers.saying_alone import say_alone
 from content_library.briefs.markdown import as_markdown
 from content_library.picture import Picture
-from content_library.sharing import deal_rights
 from content_library.talk import Wish
 from retrieval.understood import Slots, Understood
 
@@ -48,7 +48,7 @@ def send_brief(team: Team, pressed: Pressed, id: str) -> None:
     standing, words, picture = colleague(team, pressed), words_at(team, pressed), team.services.picture()
     answer = answer_again(id, standing.question("", pressed.conversation), team.services)
     brief, note = proposed_in(answer), note_in(answer)
-    page = _permitted(as_markdown(brief), standing, picture)
+    page = as_markdown(permitted_brief(brief, picture, standing.question("")))
     said = f"\n{words.say('slack-note-said', note=note)}\n" if note else ""
     name = f"brief-{brief.persona}-{brief.phase}.md"
     send_file(
@@ -101,9 +101,3 @@ def _slots(filled: Submitted, picture: Picture) -> Slots:
         leading=language or None,
         due=date.fromisoformat(due) if due else None,
     )
-
-
-def _permitted(page: str, standing: Standing, picture: Picture) -> str:
-    rights = deal_rights(picture, standing.asker.user, standing.role, standing.place)
-    hidden = [deal.account for deal in picture.deals if deal.id not in rights.known]
-    return "\n".join(line for line in page.split("\n") if not any(account in line for account in hidden))
