@@ -39,6 +39,7 @@ class Cues:
     """
 
     intents: tuple[Cue, ...]
+    attempts: Mapping[str, re.Pattern[str]]
     topics: Mapping[str, re.Pattern[str]]
     audit_topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
@@ -90,6 +91,7 @@ def _files() -> list[Any]:
 def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
     return Cues(
         intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
+        attempts=_patterns(languages, "attempts"),
         topics=_patterns(languages, "topics"),
         audit_topics=_patterns(languages, "audit_topics"),
         follow_up=_patterns(languages, "follow_up"),

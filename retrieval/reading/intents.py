@@ -127,7 +127,7 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
     strengths = _spoken(sentence, cues)
     for intent, strength in _mentioned(sentence, role).items():
         strengths[intent] = max(strengths[intent], strength)
-    if is_attempt(sentence.text, cues):
+    if is_attempt(sentence, cues):
         strengths["malicious"] = SURE
     _settle(sentence, strengths)
     return strengths
