@@ -16,6 +16,7 @@ from bot.words import Words, words_in
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from retrieval.reading.spelling import keys
+from retrieval.understood import Question, Understood
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,17 @@ class Facts:
 
 def facts_of(answer: Answer, picture: Picture) -> Facts:
     """Everything the answer says, and nothing else of the picture but which words of it are names."""
-    lines = tuple(_lines(answer))
+    return _closed(tuple(_lines(answer)), answer, picture)
+
+
+def facts_in(texts: Iterable[str], language: str, picture: Picture) -> Facts:
+    """These texts and nothing else: no asset in them is there to be sent."""
+    understood = Understood(Question(""), "brief_edit", language=language)
+    lines = tuple(Line(text.strip()) for text in texts if text.strip())
+    return _closed(lines, Answer(understood, "answer", picture.today), picture)
+
+
+def _closed(lines: tuple[Line, ...], answer: Answer, picture: Picture) -> Facts:
     said = "".join(joined(line.text) + "|" for line in lines)
     names = frozenset(name for name in _names(answer, picture) if keys(name) and joined(name) in said)
     titles = {asset.id: asset.title for asset in picture.assets if keys(asset.title) and joined(asset.title) in said}

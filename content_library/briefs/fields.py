@@ -77,10 +77,12 @@ class Change:
 
 @dataclass(frozen=True)
 class Angle:
-    """One sentence that takes a position, and the pieces of ours it must not repeat."""
+    """One sentence that takes a position, and the pieces of ours it must not repeat. `options` are other sentences to
+    choose from."""
 
     sentence: str
     different_from: Strings
+    options: Strings = ()
 
 
 @dataclass(frozen=True)

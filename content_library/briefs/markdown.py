@@ -19,7 +19,7 @@ MOST_WORDS = 900
 @dataclass(frozen=True)
 class Room:
     """How many items of the long lists are shown, how many words of the titles of linked assets, and whether
-    details are: what the reader does, secondary needs in words, limits of claims, shares of length."""
+    details are: what the reader does, other angles, secondary needs in words, limits of claims, shares of length."""
 
     items: int
     title_words: int
@@ -49,6 +49,8 @@ def as_json(brief: Brief) -> dict[str, Any]:
     told: dict[str, Any] = _plain_value(asdict(brief))
     for link in told["library"]["links"]:
         del link["need"]  # it stands in `why`
+    if brief.angle and not brief.angle.options:
+        del told["angle"]["options"]
     if not brief.pasted:
         del told["pasted"]
     for path, sentence in told.pop("blanks").items():
@@ -72,7 +74,7 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield f"**Why now.** {_flat(' '.join(brief.why_now))}"
     yield _reader(brief, room)
     yield _needs(brief, room)
-    yield _argument(brief)
+    yield _argument(brief, room)
     yield _form(brief)
     questions = (f"{n} {q.text} ({_asked(q)})" for n, q in enumerate(brief.must_answer, 1))
     yield f"**Must answer** {_flat(' '.join(questions))}"
@@ -136,7 +138,7 @@ def _elsewhere(need: NeedToMeet, room: Room) -> str:
     return f"{need.id} ({need.importance}, {need.label}: {need.action} separately){text}"
 
 
-def _argument(brief: Brief) -> str:
+def _argument(brief: Brief, room: Room) -> str:
     lines = []
     if brief.change:
         before = f"“{brief.change.before}”" if brief.change.doubt else f"*{brief.change.before}*"
@@ -147,7 +149,8 @@ def _argument(brief: Brief) -> str:
         different = (
             f" Different from {listed(other)}." if other else " Nothing in the library is tagged with these needs."
         )
-        lines.append(f"**Angle.** {brief.angle.sentence}{different}")
+        options = "".join(f" Or: *{each}*" for each in brief.angle.options) if room.details else ""
+        lines.append(f"**Angle.** {brief.angle.sentence}{different}{options}")
     return "\n".join(map(_flat, lines))
 
 

@@ -1,0 +1,56 @@
+"""A brief in a model's words, as far as they hold: one call, and without it the brief as it was made from data."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.checking.brief_facts import brief_facts
+from bot.checking.sharpening import Sharpened, holding
+from content_library.briefs.fields import Brief
+from content_library.picture import Picture
+from prompts.ports import LanguageModel, ModelUnavailable, Reason
+from prompts.sharpen_brief import SHARPEN_BRIEF, Takes
+
+LONGEST_FACTS = 16_000
+"""Characters, about 5,000 tokens, as for answers; the facts of a brief are some 6,000."""
+
+LOG = logging.getLogger("milepost.wording")
+"""Says what became of a brief's wording; never a word of it."""
+
+Why = Reason | Literal["sharpened", "no_model", "nothing_held"]
+Sharpen = Callable[[Brief], "Outcome"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`brief` is the very one that was given unless `why` is "sharpened". `taken` and `left` as in `Sharpened`."""
+
+    brief: Brief
+    why: Why
+    taken: tuple[str, ...] = ()
+    left: dict[str, str] = field(default_factory=dict)
+
+
+def sharpened(brief: Brief, picture: Picture, model: LanguageModel | None, within: float) -> Outcome:
+    """In at most `within` seconds, for what one request costs of the day's budget. Never raises: a model that is away,
+    late, poor or invents leaves the brief as it is, and `why` says so."""
+    if model is None:
+        return Outcome(brief, "no_model")
+    avoid = "\n".join(brief.words.avoid if brief.words else ()) or "-"
+    facts = "\n".join(brief_facts(brief, picture))[:LONGEST_FACTS]
+    request = SHARPEN_BRIEF.filled(Takes(facts=facts, avoid=avoid))
+    try:
+        reply = model.complete(request, within)
+    except ModelUnavailable as failure:
+        return _told(Outcome(brief, failure.reason), request.prompt)
+    return _told(_outcome(holding(brief, reply, picture, request.prompt)), request.prompt)
+
+
+def _outcome(found: Sharpened) -> Outcome:
+    return Outcome(found.brief, "sharpened" if found.taken else "nothing_held", found.taken, found.left)
+
+
+def _told(outcome: Outcome, prompt: str) -> Outcome:
+    LOG.info("sharpened: %s, %d fields, prompt %s", outcome.why, len(outcome.taken), prompt)
+    return outcome
