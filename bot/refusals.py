@@ -22,6 +22,7 @@ Why = Literal[
     "restricted",
     "no_scope",
     "no_library",
+    "brief",
 ]
 """By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
 

@@ -56,6 +56,12 @@ class BriefLog:
             raise Unknown(f"No brief {id} is kept here", "`milepost brief list` lists all.")
         return found
 
+    def kept_from(self, proposal: str) -> KeptBrief | None:
+        """What a proposal with this id became."""
+        with self.engine.connect() as connection:
+            id = connection.execute(select(KEPT.c.id).where(KEPT.c.proposal == proposal)).scalar()
+            return None if id is None else _find(connection, str(id))
+
     def open(self) -> tuple[KeptBrief, ...]:
         """In the order they were kept."""
         with self.engine.connect() as connection:
@@ -85,8 +91,9 @@ class BriefLog:
 
     # ----------------------------------------------------------------- changes
 
-    def keep(self, brief: Brief, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
-        """The proposal under a number of its own. The same proposal is kept once, whoever asks how often.
+    def keep(self, brief: Brief, picture: Picture, actor: Actor, at: datetime, note: str = "") -> KeptBrief:
+        """The proposal under a number of its own, with a note for whoever is to write it. The same proposal is kept once,
+        whoever asks how often.
 
         Raises `NoBrief` with `AlreadyOpen` when an open brief holds one of its needs, `MoveRefused` for guests.
         """
@@ -99,18 +106,23 @@ class BriefLog:
                 raise MoveRefused("guests", kept)
             _refuse_a_second(connection, brief, picture)
             connection.execute(insert(KEPT).values(**_head(kept), number=number, proposal=brief.id))
-            _write_version(connection, Version(kept, at, actor.user, "proposed"))
+            _write_version(connection, Version(kept, at, actor.user, reason_of(Move("proposed", reason=note))))
         return kept
 
-    def move(self, id: str, move: Move, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
-        """Raises `Unknown`, and `MoveRefused` for what is not allowed."""
+    def move(
+        self, id: str, move: Move, picture: Picture, actor: Actor, at: datetime, follows: int | None = None
+    ) -> KeptBrief:
+        """`follows` is the version somebody looked at when they decided. Raises `ChangedMeanwhile` when it is no longer
+        the newest, `Unknown`, and `MoveRefused` for what is not allowed."""
         return self._next(
-            id, lambda kept: moved(kept, move, actor, picture), lambda _old, _new: reason_of(move), actor, at
+            id, lambda kept: moved(kept, move, actor, picture), lambda _old, _new: reason_of(move), actor, at, follows
         )
 
-    def edit(self, id: str, wanted: Wanted, picture: Picture, actor: Actor, at: datetime) -> KeptBrief:
-        """No new version when nothing is otherwise. Raises `Unknown`, `MoveRefused`, `NoBrief`."""
-        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), what_changed, actor, at)
+    def edit(
+        self, id: str, wanted: Wanted, picture: Picture, actor: Actor, at: datetime, follows: int | None = None
+    ) -> KeptBrief:
+        """No new version when nothing is otherwise. Raises `Unknown`, `ChangedMeanwhile`, `MoveRefused`, `NoBrief`."""
+        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), what_changed, actor, at, follows)
 
     def save(self, version: Version) -> None:
         """Raises `ChangedMeanwhile` when somebody else wrote a version since the one it follows."""
@@ -156,9 +168,12 @@ class BriefLog:
         why: Callable[[KeptBrief, KeptBrief], str],
         actor: Actor,
         at: datetime,
+        follows: int | None,
     ) -> KeptBrief:
         with writing(self.engine) as connection:
             kept = _present(connection, id)
+            if follows not in (None, kept.version):
+                raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
             after = change(kept)
             if after != kept:
                 save_version(connection, Version(after, at, actor.user, why(kept, after)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.brief_refusals import why_refused
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
@@ -51,22 +52,7 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
 
 def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
     """Why not, in the asker's language, and where the brief stands."""
-    words, status = desk.words, desk.words.named("brief-status", kept.status)
-    match error.why_not:
-        case "only_marketing_approves":
-            line = words.say("update-brief-only-marketing-approves")
-        case "only_marketing_gives":
-            line = words.say("update-brief-only-marketing-gives")
-        case "not_free" | "of_somebody_else":
-            line = words.say("update-brief-of-somebody-else", writer=kept.brief.writer)
-        case "sales" | "guests":
-            line = words.say("update-brief-sales")
-        case "no_writer" | "unknown_writer":
-            line = words.say("update-brief-no-writer")
-        case "closed":
-            line = words.say("update-brief-closed", status=status)
-        case "no_such_step" | "no_reason":
-            line = words.say("update-brief-no-such-step", status=status)
+    line = why_refused(desk.words, error)
     return reply(desk, [line, _state(desk, kept)], behaviour="refuse", sources=[kept.id])
 
 

@@ -32,3 +32,5 @@ refused-no-scope = Slack erlaubt mir das nicht: Es fehlt eine Berechtigung.
 refused-no-scope-remedy = Wer Milepost betreibt, kann die App mit allen Scopes neu installieren; docs/slack.md sagt, wie.
 refused-no-library = Dieser Slack-Workspace hat noch keine Inhaltsbibliothek.
 refused-no-library-remedy = Wer Milepost betreibt, legt den Ordner der Firma dafür an; docs/slack.md sagt, wie.
+refused-brief = Das geht mit dem Briefing nicht.
+refused-brief-remedy = Seine Nachricht zeigt, wo es steht und wer es hat.

@@ -32,3 +32,5 @@ refused-no-scope = Slack does not let me do that: a permission is missing.
 refused-no-scope-remedy = Whoever runs Milepost can install the app again with all scopes; docs/slack.md says how.
 refused-no-library = This Slack workspace has no content library yet.
 refused-no-library-remedy = Whoever runs Milepost adds the company's folder for it; docs/slack.md says how.
+refused-brief = This cannot be done with the brief.
+refused-brief-remedy = Its message shows where it stands and who has it.

@@ -32,3 +32,5 @@ refused-no-scope = Slack no me lo permite: falta un permiso.
 refused-no-scope-remedy = Quien administra Milepost puede volver a instalar la aplicación con todos los permisos; docs/slack.md explica cómo.
 refused-no-library = Este espacio de Slack aún no tiene biblioteca de contenidos.
 refused-no-library-remedy = Quien administra Milepost añade la carpeta de la empresa; docs/slack.md dice cómo.
+refused-brief = Eso no se puede hacer con el brief.
+refused-brief-remedy = Su mensaje muestra en qué punto está y quién lo lleva.

@@ -32,3 +32,5 @@ refused-no-scope = Slack mi to ne dopušta: nedostaje dozvola.
 refused-no-scope-remedy = Tko vodi Milepost može ponovno instalirati aplikaciju sa svim dozvolama; docs/slack.md kaže kako.
 refused-no-library = Ovaj Slackov radni prostor još nema knjižnicu sadržaja.
 refused-no-library-remedy = Tko vodi Milepost dodaje mapu tvrtke za njega; docs/slack.md kaže kako.
+refused-brief = To se s briefom ne može.
+refused-brief-remedy = Njegova poruka pokazuje dokle je stigao i tko ga ima.

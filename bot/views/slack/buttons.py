@@ -6,7 +6,7 @@ The id of a button routes it, `<kind>:<place>`; the place keeps ids apart within
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from slack_sdk.models.blocks import (
     ActionsBlock,
     ButtonElement,
@@ -17,6 +17,19 @@ from slack_sdk.models.blocks import (
     StaticSelectElement,
 )
 
+from bot.views.slack.carried import (
+    AnswerDone,
+    AssignKept,
+    Carrying,
+    ChangeKept,
+    DropKept,
+    ExportKept,
+    KeepBrief,
+    OpenKept,
+    PublishKept,
+    ShowVersions,
+    StepBrief,
+)
 from bot.views.slack.escaping import plain, web_address
 from content_library.errors import UserFacing
 
@@ -37,28 +50,22 @@ class OldButton(UserFacing):
         super().__init__("This button is from an older message and no longer works.")
 
 
-class _Carried(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    version: Literal[1] = 1
-
-
-class AskNext(_Carried):
+class AskNext(Carrying):
     kind: Literal["ask_next"] = "ask_next"
     question: str
 
 
-class ShowMore(_Carried):
+class ShowMore(Carrying):
     kind: Literal["show_more"] = "show_more"
     answer: str
 
 
-class ExplainAnswer(_Carried):
+class ExplainAnswer(Carrying):
     kind: Literal["explain_answer"] = "explain_answer"
     answer: str
 
 
-class InLanguage(_Carried):
+class InLanguage(Carrying):
     """The same question, for content in one language."""
 
     kind: Literal["in_language"] = "in_language"
@@ -66,25 +73,25 @@ class InLanguage(_Carried):
     language: str
 
 
-class ShareAnswer(_Carried):
+class ShareAnswer(Carrying):
     kind: Literal["share_answer"] = "share_answer"
     answer: str
 
 
-class RateAnswer(_Carried):
+class RateAnswer(Carrying):
     kind: Literal["rate_answer"] = "rate_answer"
     answer: str
     helpful: bool
 
 
-class OpenAsset(_Carried):
+class OpenAsset(Carrying):
     """Slack opens the link itself; this is what it tells us."""
 
     kind: Literal["open_asset"] = "open_asset"
     asset: str
 
 
-class SentAssets(_Carried):
+class SentAssets(Carrying):
     """Asks which of the offered assets were sent."""
 
     kind: Literal["sent_assets"] = "sent_assets"
@@ -92,7 +99,7 @@ class SentAssets(_Carried):
     deal: str = ""
 
 
-class CreateBrief(_Carried):
+class CreateBrief(Carrying):
     """Opens the form, filled in as far as it is known."""
 
     kind: Literal["create_brief"] = "create_brief"
@@ -100,19 +107,19 @@ class CreateBrief(_Carried):
     phase: str = ""
 
 
-class ExplainGap(_Carried):
+class ExplainGap(Carrying):
     kind: Literal["explain_gap"] = "explain_gap"
     persona: str
     phase: str
 
 
-class PutOffGap(_Carried):
+class PutOffGap(Carrying):
     kind: Literal["put_off_gap"] = "put_off_gap"
     persona: str
     phase: str
 
 
-class ShowMatrix(_Carried):
+class ShowMatrix(Carrying):
     """`page` counts from 0."""
 
     kind: Literal["show_matrix"] = "show_matrix"
@@ -120,73 +127,73 @@ class ShowMatrix(_Carried):
     page: int = Field(default=0, ge=0)
 
 
-class ExportMatrix(_Carried):
+class ExportMatrix(Carrying):
     kind: Literal["export_matrix"] = "export_matrix"
     answer: str
 
 
-class EditBrief(_Carried):
+class EditBrief(Carrying):
     """A proposed brief stands nowhere but in its answer."""
 
     kind: Literal["edit_brief"] = "edit_brief"
     answer: str
 
 
-class AssignBrief(_Carried):
+class AssignBrief(Carrying):
     kind: Literal["assign_brief"] = "assign_brief"
     answer: str
 
 
-class ExportBrief(_Carried):
+class ExportBrief(Carrying):
     kind: Literal["export_brief"] = "export_brief"
     answer: str
 
 
-class ReviewTags(_Carried):
+class ReviewTags(Carrying):
     kind: Literal["review_tags"] = "review_tags"
     asset: str
 
 
-class AcceptTags(_Carried):
+class AcceptTags(Carrying):
     kind: Literal["accept_tags"] = "accept_tags"
     asset: str
     needs: tuple[str, ...]
 
 
-class EditTags(_Carried):
+class EditTags(Carrying):
     kind: Literal["edit_tags"] = "edit_tags"
     asset: str
     needs: tuple[str, ...]
 
 
-class RejectTags(_Carried):
+class RejectTags(Carrying):
     kind: Literal["reject_tags"] = "reject_tags"
     asset: str
     needs: tuple[str, ...]
 
 
-class UndoTags(_Carried):
+class UndoTags(Carrying):
     """`decision` is the id under which it was written down."""
 
     kind: Literal["undo_tags"] = "undo_tags"
     decision: str
 
 
-class ChooseRole(_Carried):
+class ChooseRole(Carrying):
     kind: Literal["choose_role"] = "choose_role"
     role: Literal["marketer", "writer", "sales"]
 
 
-class ShowCollateral(_Carried):
+class ShowCollateral(Carrying):
     kind: Literal["show_collateral"] = "show_collateral"
     deal: str
 
 
-class OpenSettings(_Carried):
+class OpenSettings(Carrying):
     kind: Literal["open_settings"] = "open_settings"
 
 
-class MuteDigest(_Carried):
+class MuteDigest(Carrying):
     kind: Literal["mute_digest"] = "mute_digest"
 
 
@@ -215,7 +222,17 @@ Carried = Annotated[
     | ChooseRole
     | ShowCollateral
     | OpenSettings
-    | MuteDigest,
+    | MuteDigest
+    | KeepBrief
+    | StepBrief
+    | AssignKept
+    | ChangeKept
+    | DropKept
+    | PublishKept
+    | ShowVersions
+    | ExportKept
+    | OpenKept
+    | AnswerDone,
     Field(discriminator="kind"),
 ]
 _CARRIED: TypeAdapter[Carried] = TypeAdapter(Carried)
