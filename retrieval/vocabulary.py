@@ -47,7 +47,6 @@ class Vocabulary:
             *_map_terms(picture, spoken),
             *stages.terms(),
             *_word_terms(picture, spoken, stages),
-            *_sales_terms(picture, spoken),
         ]
         return cls(
             picture,
@@ -108,6 +107,15 @@ class Vocabulary:
             "brief": id_shapes(brief.id for brief in picture.briefs),
             "need": id_shapes(need.id for need in picture.needs),
         }
+
+    def names_of(self, rights: DealRights) -> Lexicon:
+        """Accounts and people of buyers whoever has these rights may hear of, and no others: not even by a slip."""
+
+        def compiled() -> Lexicon:
+            terms = _sales_terms(self.picture, self.cues, rights)
+            return Lexicon(terms, self.cues.common | self.lexicon.known)
+
+        return remembered(self.picture, ("names", rights), compiled)
 
     def rights_of(self, question: Question) -> DealRights:
         """The deals this asker may hear of in this place."""
@@ -187,9 +195,10 @@ def _own_id(id: str, allowed: Iterable[str]) -> str | None:
     return longer[0] if len(longer) == 1 else None
 
 
-def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
-    firsts = Counter(keys(deal.account)[:1] for deal in picture.deals)
-    for deal in picture.deals:
+def _sales_terms(picture: Picture, spoken: Cues, rights: DealRights) -> Iterator[Term]:
+    deals = [deal for deal in picture.deals if deal.id in rights.known]
+    firsts = Counter(keys(deal.account)[:1] for deal in deals)
+    for deal in deals:
         yield Term("deal", deal.id, deal.id)
         yield Term("deal", deal.id, deal.account)
         path = keys(deal.account)
@@ -197,7 +206,7 @@ def _sales_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
             yield Term("deal", deal.id, path[0])
         if len(path) > 2:
             yield Term("deal", deal.id, " ".join(path[1:]))
-    for contact in picture.contacts:
+    for contact in (each for each in picture.contacts if each.deal in rights.owned):
         if contact.name and contact.name.lower() != "unknown":
             id = f"{contact.deal}|{contact.persona}|{contact.name}"
             yield from (Term("contact", id, name) for name in _person_names(contact.name))

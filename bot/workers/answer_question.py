@@ -21,6 +21,7 @@ from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.files import direct_channel, matrix_png, send_if_allowed
 from content_library.picture import Picture
 from content_library.remembered import remembered
+from content_library.sharing import DealRights, deal_rights
 from retrieval.understood import Place
 
 TITLE = 60
@@ -96,13 +97,18 @@ def is_private(answer: Answer, message: Message, place: Place, picture: Picture)
     if answer.understood.intent in PRIVATE or answer.understood.slots.deal:
         return True
     said = json.dumps([message.text, [block.to_dict() for block in message.blocks]], ensure_ascii=False)
-    return any(name in said for name in remembered(picture, "names of deals", lambda: _names_of_deals(picture)))
+    question = answer.understood.question
+    rights = deal_rights(picture, question.user, question.role, place)
+    return any(
+        name in said for name in remembered(picture, ("names", rights.known), lambda: _names_of(rights, picture))
+    )
 
 
-def _names_of_deals(picture: Picture) -> frozenset[str]:
-    """As messages have them: accounts and the people of buyers."""
-    names = {deal.account for deal in picture.deals}
-    names |= {contact.name for deal in picture.deals for contact in picture.contacts_of.get(deal.id, ())}
+def _names_of(rights: DealRights, picture: Picture) -> frozenset[str]:
+    """As messages have them: accounts and the people of buyers. Of a deal the asker may not hear of an answer has no more
+    than they said themselves, and keeping that from others would tell them that there is one."""
+    names = {deal.account for deal in picture.deals if deal.id in rights.known}
+    names |= {contact.name for id in rights.known for contact in picture.contacts_of.get(id, ())}
     return frozenset(data(name, 200) for name in names - {"", "unknown"})
 
 

@@ -1,7 +1,7 @@
 """The terms of a company's map, found in a sentence: whole words, longest first, one slip forgiven."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from retrieval.reading.spelling import Speller, Word, keys
 
@@ -40,13 +40,15 @@ class Lexicon:
         self._speller = Speller(known)
         self._never_corrected = frozenset(never_corrected)
 
-    def matches(self, sentence: Sequence[Word], *languages: str) -> list[Match]:
+    def matches(self, sentence: Sequence[Word], *languages: str, beside: "Lexicon | None" = None) -> list[Match]:
         """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones.
 
-        A declined word of one of `languages` is exact.
+        A declined word of one of `languages` is exact. Terms of the lexicon `beside` count as if they were in this one.
         """
         spoken = tuple(dict.fromkeys(languages))
-        found = [match for start in range(len(sentence)) for match in self._from(sentence, start, spoken)]
+        found = self.candidates(sentence, spoken)
+        if beside is not None:
+            found = _together(found, beside.candidates(sentence, spoken))
         found.sort(key=lambda match: (match.start - match.end, not match.exact, match.start))
         taken: set[int] = set()
         kept = []
@@ -59,6 +61,15 @@ class Lexicon:
 
     def knows(self, key: str) -> bool:
         return key in self._speller.known
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word of every term."""
+        return self._speller.known
+
+    def candidates(self, sentence: Sequence[Word], languages: Sequence[str]) -> list[Match]:
+        """All that any words spell, one over the other."""
+        return [match for start in range(len(sentence)) for match in self._from(sentence, start, languages)]
 
     def _add(self, term: Term) -> tuple[str, ...]:
         path = keys(term.text)
@@ -91,3 +102,13 @@ class Lexicon:
                 return [(node.next[key], exact) for key in declined]
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]
+
+
+def _together(found: Sequence[Match], beside: Sequence[Match]) -> list[Match]:
+    """What both find in the same words, equally exactly, is one match with the terms of both."""
+    terms: dict[tuple[int, int, bool], Match] = {(m.start, m.end, m.exact): m for m in reversed(found)}
+    more = {(m.start, m.end, m.exact): m for m in reversed(beside)}
+    both = {key: replace(terms[key], terms=(*terms[key].terms, *more[key].terms)) for key in terms.keys() & more.keys()}
+    kept = [match for match in found if match is not terms[match.start, match.end, match.exact]]
+    firsts = {**more, **terms, **both}
+    return [*firsts.values(), *kept]

@@ -2,6 +2,7 @@
 
 from content_library.sharing import DealRights
 from retrieval.reading.absent import add_absent, add_unknown_stages
+from retrieval.reading.job_mentions import add_departments, add_jobs
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
@@ -19,13 +20,16 @@ _TOGETHER = {"persona": ("buying_role",), "segment": ("industry",)}
 
 
 def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: bool = False) -> Sentence:
-    """`selling`: asked by somebody whose questions are about accounts. `rights` say which deals the asker may hear of; the names of others, and of their people, mean nothing."""
-    around = Surroundings(text, vocabulary)
+    """`selling`: asked by somebody whose questions are about accounts. `rights` say which deals the asker may hear of; the
+    names of others, and of their people, mean nothing."""
+    around = Surroundings(text, vocabulary, rights)
     _add_links(around)
     _add_asset_ids(around)
     matches = [match for match in around.matches if around.free(match.start, match.end)]
-    left = [match for match in matches if not _settled(around, match, rights)]
+    left = [match for match in matches if not _settled(around, match)]
+    add_jobs(around)
     add_parts_of_names(around)
+    add_departments(around)
     _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     _add_times(around)
@@ -83,12 +87,11 @@ def _add_times(around: Surroundings) -> None:
             return
 
 
-def _settled(around: Surroundings, match: Match, rights: DealRights) -> bool:
+def _settled(around: Surroundings, match: Match) -> bool:
     """Adds what the match means unless it is a stage; False when nothing fits its surroundings."""
     ids: dict[str, tuple[str, ...]] = {}
     for term in match.terms:
         ids[term.kind] = tuple(dict.fromkeys((*ids.get(term.kind, ()), term.id)))
-    ids = _only_open(ids, rights)
     kind = next((kind for kind in _ORDER.split() if kind in ids and _is_meant(around, kind, match)), None)
     if kind is None:
         return False
@@ -96,14 +99,6 @@ def _settled(around: Surroundings, match: Match, rights: DealRights) -> bool:
         if also in ids:
             around.add(also, ids[also], match.start, match.end)
     return True
-
-
-def _only_open(ids: dict[str, tuple[str, ...]], rights: DealRights) -> dict[str, tuple[str, ...]]:
-    """Without the deals and contacts the asker may not hear of: their names are words like any other."""
-    deals = tuple(id for id in ids.get("deal", ()) if id in rights.known)
-    contacts = tuple(id for id in ids.get("contact", ()) if id.split("|")[0] in rights.owned)
-    others = {kind: found for kind, found in ids.items() if kind not in ("deal", "contact")}
-    return {**others, **({"deal": deals} if deals else {}), **({"contact": contacts} if contacts else {})}
 
 
 def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from content_library.sharing import DealRights
 from retrieval.languages import language_of
-from retrieval.reading.lexicon import Match
+from retrieval.reading.lexicon import Lexicon, Match
 from retrieval.reading.sentences import Mention
 from retrieval.reading.spelling import Word, singular, words
 from retrieval.vocabulary import Vocabulary
 
 LONGEST_QUESTION = 400  # words; what comes after them is pasted text, and patterns would read it over and over
+NO_RIGHTS = DealRights()
 STAGE_KINDS = ("phase", "ambiguous", "foreign")
 WHO_KINDS = ("persona", "participation", "buying_role", "unknown")
 
@@ -16,13 +18,16 @@ _MAY_BE_LEFT_OUT = ("language", "format", "audience", "industry", "status", "com
 
 
 class Surroundings:
-    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+    """`rights` say which deals the asker may hear of: the names of others are words like any other."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, rights: DealRights = NO_RIGHTS) -> None:
         self.text = text
         self.vocabulary = vocabulary
-        self.words = tuple(_meant(word, vocabulary) for word in words(text)[:LONGEST_QUESTION])
+        names = vocabulary.names_of(rights)
+        self.words = tuple(_meant(word, vocabulary, names) for word in words(text)[:LONGEST_QUESTION])
         self.plain = " ".join(word.text for word in self.words)
         own = vocabulary.picture.company.default_language
-        self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own)
+        self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own, beside=names)
         self.found: list[Mention] = []
         self.shouted = text.isupper()
 
@@ -89,17 +94,22 @@ class Surroundings:
         return match.end - match.start == 1
 
 
-def _meant(word: Word, vocabulary: Vocabulary) -> Word:
+def _meant(word: Word, vocabulary: Vocabulary, names: Lexicon) -> Word:
     """An abbreviation as the word it stands for, a word of our trade without its slip."""
-    whole = vocabulary.cues.short.get(word.text) or _without_slip(word, vocabulary)
+    whole = vocabulary.cues.short.get(word.text) or _without_slip(word, vocabulary, names)
     return replace(word, text=whole, key=singular(whole)) if whole is not None else word
 
 
-def _without_slip(word: Word, vocabulary: Vocabulary) -> str | None:
+def _without_slip(word: Word, vocabulary: Vocabulary, names: Lexicon) -> str | None:
     """Inside a word: another letter makes another word ("context", "content"), so does another end ("personal")."""
     if word.text in vocabulary.cues.spelt or not word.raw.isascii():
         return None
-    if vocabulary.lexicon.knows(word.key) or vocabulary.titles.knows(word.key) or vocabulary.needs.knows(word.key):
+    if (
+        names.knows(word.key)
+        or vocabulary.lexicon.knows(word.key)
+        or vocabulary.titles.knows(word.key)
+        or vocabulary.needs.knows(word.key)
+    ):
         return None
     near = vocabulary.cues.slips.corrections(word.text)
     near = tuple(each for each in near if each[-1] == word.text[-1] and _same_letters(each, word.text))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.slack.conftest import HOME, MARKETING, NINA, SOFIA
+from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
 
 
 @pytest.mark.usefixtures("served")
@@ -67,3 +67,15 @@ def test_what_follows_an_answer_about_a_deal_is_for_the_same_eyes(slack):
 
     said = [message for message in slack.messages(MARKETING) if message.user == HOME.bot.id]
     assert [message.ephemeral_to for message in said] == [SOFIA.id, SOFIA.id]
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize("asked", ["case study for {} Foods", "brief for {} Foods", "what can I send to {} Foods?"])
+def test_the_deal_of_somebody_else_is_answered_like_one_that_nobody_has(slack, asked):
+    answers = []
+    for account in ("Lurra", "Lukra"):
+        slack.mention(JONAS, MARKETING, asked.format(account))
+        slack.settled()
+        answers.append((slack.last.ephemeral_to, slack.last.text.replace(account, "…")))
+
+    assert answers[0] == answers[1]
