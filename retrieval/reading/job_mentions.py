@@ -1,0 +1,71 @@
+"""Jobs in a sentence: of a persona of the map, or of somebody the map does not have."""
+
+from retrieval.reading.job_words import DEPARTMENTS, OTHERWISE
+from retrieval.reading.jobs import Job, SpokenJob, functions, personas_with, spoken
+from retrieval.reading.surroundings import Surroundings
+
+_NARROWER = ("persona", "buying_role", "participation", "unknown", "person", "format", "industry", "segment", "crm")
+"""What a part of a job's name may mean by itself: "finance" in "finance director"."""
+
+
+def add_jobs(around: Surroundings) -> None:
+    """The name of a job means the persona who has it, however the map calls them; else somebody who is not mapped."""
+    for each in spoken(around.words, around.vocabulary.cues.common):
+        if _is_taken(around, each):
+            continue
+        personas = _personas(around, each.job)
+        if len(personas) == 1:
+            around.forget(each.start, each.end)
+            around.add("persona", personas, each.start, each.end)
+        elif not personas and _is_somebody(around, each):
+            around.forget(each.start, each.end)
+            around.add("unknown", (around.typed(each.start, each.end).lower(),), each.start, each.end)
+
+
+def add_departments(around: Surroundings) -> None:
+    """ "was braucht die Instandhaltung": a function alone, where only people fit."""
+    for each in functions(around.words):
+        named = each.job.function in DEPARTMENTS and around.free(each.start, each.end)
+        personas = _personas(around, each.job) if named and _is_asked_for(around, each) else ()
+        if len(personas) == 1:
+            around.add("persona", personas, each.start, each.end)
+
+
+def _personas(around: Surroundings, job: Job) -> tuple[str, ...]:
+    return personas_with(job, around.vocabulary.picture, around.vocabulary.cues)
+
+
+def _is_taken(around: Surroundings, each: SpokenJob) -> bool:
+    """Whether the words are another name, or the map's own for somebody: it knows best who that is."""
+    return any(
+        mention.start < each.end
+        and each.start < mention.end
+        and (
+            mention.kind not in _NARROWER
+            or mention.start < each.start
+            or each.end < mention.end
+            or (mention.start, mention.end, mention.kind) == (each.start, each.end, "persona")
+        )
+        for mention in around.found
+    )
+
+
+def _is_somebody(around: Surroundings, each: SpokenJob) -> bool:
+    """In the place of a person; a word that is a thing as often ("controller") where only people fit."""
+    last = around.words[each.end - 1]
+    if last.text in OTHERWISE and not _is_closed(around, each):
+        return False
+    alone = each.end - each.start == 1 and last.text in OTHERWISE
+    return _is_asked_for(around, each) if alone else around.person_place(each.start, each.end)
+
+
+def _is_asked_for(around: Surroundings, each: SpokenJob) -> bool:
+    """ "does quality need", "for IT in review"; not "for quality checks"."""
+    if around.says("after_person", around.after(each.end)):
+        return True
+    return around.says("for_whom", around.behind_article(each.start)) and _is_closed(around, each)
+
+
+def _is_closed(around: Surroundings, each: SpokenJob) -> bool:
+    """Whether the name ends here: "lead" goes on in "lead times"."""
+    return around.ends(each.end) or around.common(each.end) or around.says("after_person", around.after(each.end))
