@@ -38,6 +38,10 @@ from content_library.errors import BadSetting
 STOPPING = 20
 """Seconds running answers have to end when the process is told to stop; the rest is taken up later."""
 
+READ_AT_ONCE = 64 * 1024
+"""Bytes taken from the socket at a time. slack_sdk goes one call deeper for every such piece and every message until
+none is left: by its own 1,024 bytes a burst of 200 answers' echoes is too deep for Python, and the connection is lost."""
+
 LOG = logging.getLogger("milepost")
 Report = Callable[[str], None]
 
@@ -124,7 +128,8 @@ def _jobs_address(engine: Engine) -> str:
 def _socket(settings: Settings, app: App) -> Iterator[BaseSocketModeClient]:
     token = settings.slack_app_token
     client = WebClient(base_url=settings.slack_api_url)
-    handler = SocketModeHandler(app, token.get_secret_value() if token else None, web_client=client)
+    app_token = token.get_secret_value() if token else None
+    handler = SocketModeHandler(app, app_token, web_client=client, receive_buffer_size=READ_AT_ONCE)
     try:
         handler.connect()  # type: ignore[no-untyped-call]
     except SlackApiError as error:

@@ -92,7 +92,7 @@ class Conversation:
 
     def _post(self, message: Message, key: str) -> str:
         if self.heard.response_url:
-            WebhookClient(self.heard.response_url).send(
+            WebhookClient(self.heard.response_url, ssl=self.client.ssl).send(
                 text=message.text, blocks=message.blocks, response_type="ephemeral"
             )
             return ""

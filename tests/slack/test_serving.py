@@ -1,15 +1,20 @@
 """`milepost serve` as it runs: durable jobs, Socket Mode or HTTP, health, and what is said when it cannot start."""
 
 import json
+import logging
+import socket
+import struct
+import threading
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
 
 import pytest
+from slack_sdk.socket_mode.builtin.internals import _receive_messages
 
-from bot.serve import serving
+from bot.serve import READ_AT_ONCE, serving
 from bot.settings import Settings
-from bot.signing_in import slack_team
+from bot.signing_in import slack_client, slack_team
 from content_library.errors import BadSetting
 from tests.slack.conftest import MARKETING, NINA, SAMPLE
 
@@ -107,3 +112,25 @@ def test_a_wrong_app_token_is_named(settings, fresh_services):
         serving(wrong, fresh_services, lambda _line: None),
     ):
         pass
+
+
+def test_a_burst_of_two_megabytes_is_read_from_the_socket_to_its_end():
+    """slack_sdk goes one call deeper for every piece it takes."""
+    frame = struct.pack("!BBH", 0x81, 126, 5000) + b"x" * 5000
+    ours, slacks = socket.socketpair()
+    with ours, slacks:
+        sending = threading.Thread(target=slacks.sendall, args=(frame * 400,))
+        sending.start()
+        read = []
+        while len(read) < 400:
+            read += _receive_messages(ours, threading.Lock(), logging.getLogger(), READ_AT_ONCE)
+        sending.join()
+    assert [len(content) for _, content in read] == [5000] * 400
+
+
+def test_certificates_are_read_once_and_not_for_every_call(monkeypatch):
+    client = slack_client(Settings(slack_api_url="https://127.0.0.1:9/api/"))
+    client.retry_handlers.clear()
+    monkeypatch.setattr("ssl._create_default_https_context", lambda: pytest.fail("read again"))
+    with pytest.raises(urllib.error.URLError, match="refused"):
+        client.api_test()
