@@ -4,7 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.skills.sync_library import sync_library
 from bot.slack_app import events, scopes
 from bot.teams import OneTeam, Team
+from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from bot.workers.floor import work_floor
 from tests.loopback.slack import LoopbackSlack
@@ -53,11 +54,17 @@ HOME = Workspace(PEOPLE, (MARKETING, WITH_AGENCY, WITH_CUSTOMER, WITHOUT_BOT, LU
 
 
 @pytest.fixture(scope="session")
-def sample_services(tmp_path_factory) -> Services:
+def sample_of_all(tmp_path_factory) -> Services:
     made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("slack")))
     sync_library(made, lambda _what, _done, _total: None)
     yield made
     made.close()
+
+
+@pytest.fixture
+def sample_services(sample_of_all) -> Services:
+    """Of the sample. Every test begins without threads: in each loopback the first message has the same timestamp."""
+    return replace(sample_of_all, open_index=lambda: sample_of_all.index, threads=ThreadsInMemory())
 
 
 @pytest.fixture(scope="session")
