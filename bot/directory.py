@@ -52,6 +52,7 @@ class Directory:
         self._client, self._groups, self._default = client, groups, default
         self._people = _Remembered[Mapping[str, Any]](clock, PEOPLE)
         self._places = _Remembered[Place](clock, PLACES)
+        self._channels = _Remembered[Mapping[str, Any]](clock, PLACES)
         self._members = _Remembered[Mapping[Role, frozenset[str]]](clock, PEOPLE)
         self._own = _Remembered[str](clock, PEOPLE)
         self._accounts = _Remembered[str](clock, PEOPLE)
@@ -83,10 +84,18 @@ class Directory:
     def forget_place(self, channel: str) -> None:
         """Somebody came in: who is there is looked up again."""
         self._places.forget(channel)
+        self._channels.forget(channel)
 
     def place(self, channel: str) -> Place:
         """ "shared" when anybody in it is a guest, is from elsewhere, or cannot be looked up."""
         return self._places.of(channel, lambda: self._looked_up_place(channel))
+
+    def name_of(self, channel: str) -> str:
+        """What a channel is called, without #; "" for direct messages and what Milepost may not know."""
+        try:
+            return str(self._channel(channel).get("name") or "") if channel else ""
+        except (SlackClientError, OSError):
+            return ""
 
     @property
     def _team(self) -> str:
@@ -112,7 +121,7 @@ class Directory:
 
     def _looked_up_place(self, channel: str) -> Place:
         try:
-            found = self._client.conversations_info(channel=channel)["channel"]
+            found = self._channel(channel)
             if found.get("is_im"):
                 return "dm" if not _is_guest(self._person(found["user"]), self._team) else "shared"
             if found.get("is_ext_shared") or found.get("is_pending_ext_shared") or found.get("is_shared"):
@@ -123,6 +132,13 @@ class Directory:
         if len(members) > MOST_MEMBERS or any(self._lets_in(each) for each in members):
             return "shared"
         return "channel"
+
+    def _channel(self, channel: str) -> Mapping[str, Any]:
+        def looked_up() -> Mapping[str, Any]:
+            found: Mapping[str, Any] = self._client.conversations_info(channel=channel)["channel"]
+            return found
+
+        return self._channels.of(channel, looked_up)
 
     def _lets_in(self, member: str) -> bool:
         found = self._person(member)

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from bot.directory import Asker
 from bot.listeners.reading import Heard, Pressed
+from bot.skills.deal_of_channel import deal_of_channel
+from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.words import Words, words_in
+from content_library.intake import Deal
 from retrieval.understood import Place, Question, Role
 
 
@@ -35,6 +38,12 @@ def standing_of(team: Team, said: Heard | Pressed) -> Standing:
     if not said.channel or (alone and asker.role != "guest"):
         return Standing(asker, "dm")
     return Standing(asker, team.directory.place(said.channel))
+
+
+def deal_of_place(team: Team, channel: str, asker: Asker) -> Deal | None:
+    """The deal of the asker's that a channel is about."""
+    name = team.directory.name_of(channel) if asker.role != "guest" else ""
+    return deal_of_channel(own_desk(team.services, asker.user, asker.role, asker.language), name) if name else None
 
 
 def words_at(team: Team, pressed: Pressed) -> Words:

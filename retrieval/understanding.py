@@ -5,6 +5,7 @@ from datetime import date
 from retrieval.languages import ASKED, language_of
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, slots, threads
+from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
@@ -25,6 +26,20 @@ def understand(
 
     With an embedder the sense of the sentence counts where words leave the want open.
     """
+
+    def read_after(turn: Understood | None) -> Understood:
+        return _read(question, vocabulary, today, turn, open_embedder)
+
+    return read_at_hand(question, before, read_after, vocabulary)
+
+
+def _read(
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None,
+    open_embedder: OpenEmbedder | None,
+) -> Understood:
     language = _language(question, vocabulary, before)
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = slots.with_title(read, vocabulary)

@@ -43,7 +43,8 @@ Intent = Literal[
 
 @dataclass(frozen=True)
 class Question:
-    """What somebody typed, who they are and where. `place` "shared" is a room with guests or another company."""
+    """What somebody typed, who they are and where. `place` "shared" is a room with guests or another company; `deal` is
+    the one the place is about, where it is about one."""
 
     text: str
     user: str = ""
@@ -52,6 +53,7 @@ class Question:
     thread: str | None = None
     locale: str = ""
     """What the asker's own settings say, such as "de" or "de-DE"; "" when nobody knows."""
+    deal: str = ""
 
 
 Verdict = Literal["good", "bad"]

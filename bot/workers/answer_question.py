@@ -11,7 +11,7 @@ from bot.skills.ask import ask, is_meant_for_us
 from bot.skills.outcome import outcome_of
 from bot.skills.shown import MatrixShown
 from bot.skills.word_answer import worded
-from bot.standing import Standing, standing_of
+from bot.standing import Standing, deal_of_place, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
 from bot.views.slack.escaping import data, markdown, plain
@@ -22,7 +22,7 @@ from bot.workers.files import direct_channel, matrix_png, send_if_allowed
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
-from retrieval.understood import Place
+from retrieval.understood import Place, Question
 
 TITLE = 60
 """Characters of a question that name its conversation in the list of them."""
@@ -40,16 +40,16 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     """Said there, or pressed as a button. What belongs nowhere is answered in direct messages."""
     heard = somewhere(team, heard)
     standing, conversation = standing_of(team, heard), Conversation(team.client, heard)
-    if heard.door == "thread" and not _joins_in(team, heard, standing):
+    question = _question(team, heard, standing)
+    if heard.door == "thread" and not _joins_in(team, heard, question):
         return
     if job.again and conversation.was_answered(job.key):
         return
     if team.services.model is not None:
         words = team.words_of(heard.user)
         conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
-    text = "help" if only_emoji(heard.text) else heard.text
     alone = _goes_on_alone(team, heard, standing)
-    answer = ask(standing.question(text, heard.conversation), team.services)
+    answer = ask(question, team.services)
     say_answer(team, heard, standing, answer, job.key, alone=alone)
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
@@ -58,13 +58,19 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
         _hint(team, heard, answer)
 
 
-def _joins_in(team: Team, heard: Heard, standing: Standing) -> bool:
+def _question(team: Team, heard: Heard, standing: Standing) -> Question:
+    text = "help" if only_emoji(heard.text) else heard.text
+    deal = deal_of_place(team, heard.channel, standing.asker)
+    return replace(standing.question(text, heard.conversation), deal=deal.id if deal is not None else "")
+
+
+def _joins_in(team: Team, heard: Heard, question: Question) -> bool:
     """In a thread where Milepost has answered it answers what is asked of it, not what people say to each other."""
     if team.services.threads.recall(heard.conversation) is None or heard.text.startswith("@") or only_emoji(heard.text):
         return False
     if len(heard.text) < SHORTEST and "?" not in heard.text:
         return False
-    return is_meant_for_us(standing.question(heard.text, heard.conversation), team.services)
+    return is_meant_for_us(question, team.services)
 
 
 def somewhere(team: Team, heard: Heard) -> Heard:

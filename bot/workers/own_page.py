@@ -14,9 +14,9 @@ from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.listeners.reading_events import LookedAt, Opened
 from bot.refusals import Refused
-from bot.skills.deal_of_channel import deal_of_channel
 from bot.skills.home_facts import home_facts
 from bot.skills.own_desk import own_desk
+from bot.standing import deal_of_place
 from bot.teams import Team
 from bot.views.slack.buttons import ChooseRole, MuteDigest, ShowCollateral
 from bot.views.slack.home import guest_home, home_view
@@ -56,11 +56,11 @@ def look_along(team: Team, job: Job) -> None:
     asker = team.asker(looked.user)
     if asker.role == "guest":
         return
-    desk, words = own_desk(team.services, asker.user, asker.role, asker.language), words_in(asker.language)
-    deal = deal_of_channel(desk, _name_of(team, looked.seen))
+    deal = deal_of_place(team, looked.seen, asker)
     if deal is not None:
+        picture, words = team.services.picture(), words_in(asker.language)
         first = words.say("steps-collateral", account=deal.account)
-        _suggest(team, looked.channel, suggested_prompts(asker.role, desk.picture, words, first))
+        _suggest(team, looked.channel, suggested_prompts(asker.role, picture, words, first))
 
 
 def keep_settings(team: Team, job: Job) -> None:
@@ -136,14 +136,6 @@ def _digest_wanted(team: Team, asker: Asker, often: str) -> list[Effect]:
     if often == "weekly" and not team.services.notebook.subscriptions(asker.user):
         return [Subscription(team.services.new_id(), asker.user, "digest", "weekly")]
     return []
-
-
-def _name_of(team: Team, channel: str) -> str:
-    """Empty for what Milepost may not know."""
-    try:
-        return str(team.client.conversations_info(channel=channel)["channel"].get("name") or "")
-    except UNHEARD:
-        return ""
 
 
 def _suggest(team: Team, channel: str, prompts: list[dict[str, str]]) -> None:

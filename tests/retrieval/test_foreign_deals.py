@@ -36,8 +36,12 @@ def without_them(tarnwell):
     """The same company, whose sellers have other customers."""
     return replace(
         tarnwell,
-        deals=tuple(deal.model_copy(update={"account": OTHERS.get(deal.account, deal.account)}) for deal in tarnwell.deals),
-        contacts=tuple(each.model_copy(update={"name": OTHERS.get(each.name, each.name)}) for each in tarnwell.contacts),
+        deals=tuple(
+            deal.model_copy(update={"account": OTHERS.get(deal.account, deal.account)}) for deal in tarnwell.deals
+        ),
+        contacts=tuple(
+            each.model_copy(update={"name": OTHERS.get(each.name, each.name)}) for each in tarnwell.contacts
+        ),
     )
 
 

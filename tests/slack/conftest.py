@@ -48,7 +48,7 @@ MARKETING = Channel("C0MARK", "marketing", _ids(BOT, NINA, PRIYA, SOFIA, JONAS))
 WITH_AGENCY = Channel("C0AGENCY", "with-agency", _ids(BOT, NINA, SOFIA, GUEST))
 WITH_CUSTOMER = Channel("C0CUST", "with-customer", _ids(BOT, SOFIA, STRANGER), is_ext_shared=True)
 WITHOUT_BOT = Channel("C0ELSE", "elsewhere", _ids(NINA, SOFIA))
-LURRA = Channel("C0LURRA", "deal-lurra-foods", _ids(BOT, SOFIA, JONAS))
+LURRA = Channel("C0LURRA", "deal-lurra-foods", _ids(BOT, SOFIA, JONAS, NINA))
 HOME = Workspace(PEOPLE, (MARKETING, WITH_AGENCY, WITH_CUSTOMER, WITHOUT_BOT, LURRA), scopes=scopes())
 """Installed with the manifest: what it does not ask for, Milepost may not do here."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
+from tests.slack.conftest import HOME, JONAS, LURRA, MARKETING, NINA, SOFIA
 
 
 @pytest.mark.usefixtures("served")
@@ -77,5 +77,53 @@ def test_the_deal_of_somebody_else_is_answered_like_one_that_nobody_has(slack, a
         slack.mention(JONAS, MARKETING, asked.format(account))
         slack.settled()
         answers.append((slack.last.ephemeral_to, slack.last.text.replace(account, "…")))
+
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize("asked", ["what can I send?", "what should I send next?", "who is missing?", "next step?"])
+def test_in_the_channel_of_a_deal_what_asks_of_no_other_is_asked_of_that_one(slack, asked):
+    slack.mention(SOFIA, LURRA, asked)
+    slack.settled()
+
+    assert (slack.last.ephemeral_to, "Lurra Foods" in slack.last.text) == (SOFIA.id, True)
+    assert "Torre Alba" not in slack.last.text
+
+
+@pytest.mark.usefixtures("served")
+def test_in_the_channel_of_a_deal_others_can_be_asked_about(slack):
+    answers = []
+    for asked in (
+        "what can I send to Torre Alba?",
+        "which of my deals are stuck?",
+        "where are our biggest content gaps?",
+    ):
+        slack.mention(SOFIA, LURRA, asked)
+        slack.settled()
+        answers.append((slack.last.ephemeral_to, slack.last.text.splitlines()[0]))
+
+    assert answers == [
+        (SOFIA.id, "5 assets to send to Torre Alba Packaging."),
+        (SOFIA.id, "1 stuck: Lurra Foods."),
+        (None, "Biggest gap: CFO × Choosing, priority 65.2."),
+    ]
+
+
+@pytest.mark.usefixtures("served")
+def test_in_the_channel_of_a_deal_a_command_is_about_it_too(slack):
+    slack.command(SOFIA, LURRA, "/milepost what can I send?")
+    slack.settled()
+
+    assert "5 assets to send to Lurra Foods." in slack.last.text
+
+
+@pytest.mark.usefixtures("served")
+def test_who_may_not_hear_of_a_deal_finds_none_in_its_channel(slack):
+    answers = []
+    for channel in (LURRA, MARKETING):
+        slack.mention(JONAS, channel, "what can I send?")
+        slack.settled()
+        answers.append((slack.last.ephemeral_to, slack.last.text))
 
     assert answers[0] == answers[1]
