@@ -16,7 +16,7 @@ from content_library.fit import Optics, Taste, scale_of
 from content_library.intake import Cell, Participation
 from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer
 from content_library.picture import Picture
-from content_library.remembered import remembered
+from content_library.remembered import remembered_whatever_is_asked
 from content_library.rounding import exact, rounded, share
 from content_library.shelf import shelf_of
 from content_library.taxonomy import Taxonomy
@@ -95,7 +95,9 @@ class Coverage:
 def coverage(picture: Picture, lens: Lens = Lens()) -> Coverage:
     """Raises `Unknown` for a segment that is not in the map."""
     language, industry = asked_language(picture, lens.language), _industry(picture, lens)
-    return remembered(picture, ("coverage", language, industry), lambda: _coverage(picture, language, industry))
+    return remembered_whatever_is_asked(
+        picture, ("coverage", language, industry), lambda: _coverage(picture, language, industry)
+    )
 
 
 def asked_language(picture: Picture, language: str | None) -> str:

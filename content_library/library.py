@@ -194,12 +194,9 @@ class Library:
         with self.engine.connect() as connection:
             in_vain = asked_in_vain(connection, questions)
             here = kept_requests(connection, {brief.id for brief in in_file})
-        told = replace(
-            picture,
-            questions=(*picture.questions[:questions], *in_vain),
-            briefs=(*in_file, *here),
-            kept_briefs=frozenset(brief.id for brief in here),
-        )
+        told = picture.asked((*picture.questions[:questions], *in_vain))
+        if told.briefs != (*in_file, *here):
+            told = replace(told, briefs=(*in_file, *here), kept_briefs=frozenset(brief.id for brief in here))
         return replace(kept, asked=asked, picture=told)
 
 

@@ -1,10 +1,10 @@
 """Everything the library knows, as one immutable value: what every rule is a function of."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from content_library.decided import TagDecision
 from content_library.intake import (
@@ -82,6 +82,14 @@ class Picture:
     """Tags that somebody accepted and the files do not have yet: `assets` have them already."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
+    memo_whatever_is_asked: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Those that look at no questions: `asked` hands them on."""
+
+    def asked(self, questions: tuple[LoggedQuestion, ...]) -> Self:
+        """The same with these questions instead."""
+        other = replace(self, questions=questions)
+        other.memo_whatever_is_asked.update(self.memo_whatever_is_asked)
+        return other
 
     @cached_property
     def mapped_phases(self) -> tuple[Phase, ...]:

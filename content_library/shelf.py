@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from content_library.intake import Asset
 from content_library.picture import Picture
-from content_library.remembered import remembered
+from content_library.remembered import remembered_whatever_is_asked
 from content_library.rounding import Ints, exact, share, shares, thousandths
 from content_library.sharing import Reason, blocks, expired
 
@@ -66,7 +66,7 @@ class Shelf:
 
 
 def shelf_of(picture: Picture) -> Shelf:
-    return remembered(picture, "shelf", lambda: _filled(picture))
+    return remembered_whatever_is_asked(picture, "shelf", lambda: _filled(picture))
 
 
 def _filled(picture: Picture) -> Shelf:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from content_library.intake import Deal
 from content_library.picture import Picture
-from content_library.remembered import remembered
+from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
 from content_library.spelling import folded
 from retrieval.reading import cues
@@ -20,6 +20,10 @@ from retrieval.reading.titles import TitleIndex
 from retrieval.understood import Question
 
 ANY_INDUSTRY = "any"
+
+
+KEPT_HERE = "MP-1"
+"""How briefs that are kept here are numbered, also while there is none."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,8 @@ class Vocabulary:
 
     @classmethod
     def of(cls, picture: Picture) -> "Vocabulary":
-        """Compiled at the first call for a picture, then remembered with it."""
-        return remembered(picture, "vocabulary", lambda: cls._compiled(picture))
+        """Compiled at the first call for a picture, then remembered with it and with those that know other questions."""
+        return remembered_whatever_is_asked(picture, "vocabulary", lambda: cls._compiled(picture))
 
     @classmethod
     def _compiled(cls, picture: Picture) -> "Vocabulary":
@@ -104,7 +108,7 @@ class Vocabulary:
         return {
             "asset": id_shapes(asset.id for asset in picture.assets),
             "deal": id_shapes(deal.id for deal in picture.deals),
-            "brief": id_shapes(brief.id for brief in picture.briefs),
+            "brief": id_shapes((KEPT_HERE, *(brief.id for brief in picture.briefs))),
             "need": id_shapes(need.id for need in picture.needs),
         }
 

@@ -9,7 +9,7 @@ from bot.skills.why_blocked import why_blocked
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
-from content_library.remembered import remembered
+from content_library.remembered import remembered_whatever_is_asked
 from content_library.sharing import WITHDRAWN, may_share, successor
 from retrieval.understood import Slots
 
@@ -96,7 +96,7 @@ def visible_assets(desk: Desk) -> frozenset[str]:
     def worked_out() -> frozenset[str]:
         return frozenset(a.id for a in picture.assets if may_share(picture, a, role, place).kind != "withheld")
 
-    return remembered(picture, ("visible", role, place), worked_out)
+    return remembered_whatever_is_asked(picture, ("visible", role, place), worked_out)
 
 
 def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
