@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.deal_as_shown import deal_as_shown
-from bot.skills.decline import no_deal
+from bot.skills.decline import no_deal, not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.objections import judged
@@ -33,7 +33,7 @@ def collateral_for_deal(desk: Desk) -> Answer:
     if slots.phase:
         return _for_stage(desk)
     if slots.unresolved or slots.deal:
-        return no_deal(desk)
+        return not_mapped(desk) or no_deal(desk)
     return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify")
 
 

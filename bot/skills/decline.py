@@ -3,7 +3,12 @@
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import persona_label, phase_label
+from bot.skills.wording import as_typed, persona_label, phase_label
+from content_library.spelling import folded
+from retrieval.reading.jobs import is_job, nearest
+from retrieval.vocabulary import Vocabulary
+
+NEAR = 3  # as many as an answer offers to do next
 
 
 def examples(desk: Desk) -> list[NextStep]:
@@ -27,13 +32,38 @@ def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
     words, unknown = desk.words, desk.understood.slots.unresolved
     if first is not None or not unknown:
         return reply(desk, [first or words.say("decline-not-in-the-map")], behaviour="decline_unknown")
-    quoted = words.listed(words.quoted(word) for word in unknown)
+    quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
+    near = _near(desk)
+    labels = [persona_label(desk.picture, persona) for persona in near]
     lines = [
         words.say("decline-unresolved", words=quoted, n=len(unknown)),
+        *([words.say("decline-near", personas=words.listed(labels))] if near else []),
         words.say("decline-known", personas=words.listed(persona.label for persona in desk.picture.personas)),
         words.say("decline-research"),
     ]
-    return reply(desk, lines, behaviour="decline_unknown")
+    steps = [_step_to_needs(desk, label) for label in labels]
+    return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
+
+
+def not_mapped(desk: Desk) -> Answer | None:
+    """What is said when the question is about a job that nobody in the map has; None when it is about others too."""
+    slots = desk.understood.slots
+    jobs = [name for name in slots.unresolved if is_job(name)]
+    return say_unresolved(desk) if jobs and not (slots.persona or slots.deal) else None
+
+
+def _near(desk: Desk) -> tuple[str, ...]:
+    """The personas whose work is closest to that of the people nobody mapped."""
+    spoken = Vocabulary.of(desk.picture).cues
+    near = (nearest(name, desk.picture, spoken) for name in desk.understood.slots.unresolved)
+    return tuple(dict.fromkeys(persona for personas in near for persona in personas))[:NEAR]
+
+
+def _step_to_needs(desk: Desk, persona: str) -> NextStep:
+    words, phases = desk.words, desk.understood.slots.phase
+    phase = phase_label(desk.picture, phases[0]) if len(phases) == 1 else "none"
+    question = words.say("decline-near-question", persona=persona, phase=phase)
+    return NextStep(words.say("decline-near-label", persona=persona), question)
 
 
 def ask_for_phase(desk: Desk) -> Answer:

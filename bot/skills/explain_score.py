@@ -1,6 +1,7 @@
 """Why a cell has its score and its place: every factor of the priority and every part of the coverage, added up."""
 
 from bot.skills.answer import Answer
+from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.permitted import deals_to_name
@@ -15,7 +16,9 @@ from content_library.need_coverage import AssetStrength, NeedCoverage
 
 
 def explain_score(desk: Desk) -> Answer:
-    slots = desk.understood.slots
+    slots, strangers = desk.understood.slots, not_mapped(desk)
+    if strangers is not None:
+        return strangers
     asked = [
         gap
         for gap in gaps(desk.picture, coverage(desk.picture, lens_of(desk)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.skills.answer import Answer, Named, Offer
 from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.count_assets import count_assets, how_many
-from bot.skills.decline import say_unresolved
+from bot.skills.decline import not_mapped, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
@@ -28,6 +28,9 @@ Ranked = tuple[Asset, Hit | None]
 
 def find_assets(desk: Desk) -> Answer:
     slots = desk.understood.slots
+    strangers = not_mapped(desk)
+    if strangers is not None and not slots.topic:
+        return strangers
     if slots.unresolved and not (slots.persona or slots.phase or slots.topic):
         return say_unresolved(desk)
     if slots.counting:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.skills.answer import Answer
 from bot.skills.cells import wanted_cells
+from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.permitted import deals_to_name
 from bot.skills.reply import reply
@@ -24,7 +25,9 @@ EVERYBODY = "all"
 
 
 def show_evidence(desk: Desk) -> Answer:
-    slots = desk.understood.slots
+    slots, strangers = desk.understood.slots, not_mapped(desk)
+    if strangers is not None:
+        return strangers
     cells = wanted_cells(desk) if slots.persona or slots.phase or slots.participation else ()
     if not cells:
         return reply(desk, [desk.words.say("show-evidence-for-what")], behaviour="clarify")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, Named, NextStep
+from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
@@ -26,7 +27,9 @@ SHOWN = 5
 
 
 def show_gaps(desk: Desk) -> Answer:
-    slots = desk.understood.slots
+    slots, strangers = desk.understood.slots, not_mapped(desk)
+    if strangers is not None:
+        return strangers
     seen = coverage(desk.picture, lens_of(desk))
     off = _put_off(desk)
     asked = [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
+from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
 from bot.skills.reply import reply
@@ -16,7 +17,9 @@ from content_library.picture import Picture
 
 def show_matrix(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    lens = lens_of(desk)
+    lens, strangers = lens_of(desk), not_mapped(desk)
+    if strangers is not None:
+        return strangers
     table = coverage(picture, lens)
     shown = [cell for cell in table.cells if _asked(desk, cell)]
     involved = [cell for cell in shown if cell.participation not in (None, "not_involved")]

@@ -17,7 +17,7 @@ def add_jobs(around: Surroundings) -> None:
         if len(personas) == 1:
             around.forget(each.start, each.end)
             around.add("persona", personas, each.start, each.end)
-        elif not personas and _is_somebody(around, each):
+        elif not personas and _is_somebody(around, each) and not _part_of_a_name(around, each):
             around.forget(each.start, each.end)
             around.add("unknown", (around.typed(each.start, each.end).lower(),), each.start, each.end)
 
@@ -48,6 +48,14 @@ def _is_taken(around: Surroundings, each: SpokenJob) -> bool:
         )
         for mention in around.found
     )
+
+
+def _part_of_a_name(around: Surroundings, each: SpokenJob) -> bool:
+    """ "the IT guys", where one persona is called by the word of the department among others."""
+    if each.job.rank != "team":
+        return False
+    heads = (around.vocabulary.heads.get(word.key, ()) for word in around.words[each.start : each.end])
+    return any(len(personas) == 1 for personas in heads)
 
 
 def _is_somebody(around: Surroundings, each: SpokenJob) -> bool:

@@ -72,6 +72,7 @@ KIN: Sequence[frozenset[str]] = (
     frozenset({"plant", "production", "maintenance", "quality"}),
     frozenset({"quality", "laboratory", "safety", "production", "sustainability"}),
     frozenset({"finance", "treasury", "accounting", "controlling", "audit", "tax", "purchasing"}),
+    frozenset({"personnel", "works_council"}),
     frozenset({"purchasing", "logistics", "supply_chain", "warehouse"}),
     frozenset({"it", "it_security", "data", "data_protection"}),
     frozenset({"legal", "compliance", "data_protection", "audit"}),
@@ -123,7 +124,6 @@ WHOLE: Mapping[str, Sequence[str]] = {
     "controlling analyst": ("controller, financial controller", "Controller", "controller", "kontroler"),
     "legal adviser": ("lawyer, general counsel, solicitor", "Jurist, Anwalt, Justiziar", "abogado, jurista", "odvjetnik, pravnik"),
     "works_council team": ("works council, workers council", "Betriebsrat, Personalrat", "comité de empresa", "radničko vijeće"),
-    "kitchen adviser": ("dietitian, nutritionist", "Diätassistent, Diätologe, Ernährungsberater", "dietista, nutricionista", "nutricionist, dijetetičar"),
 }  # fmt: skip
 """Function and rank: jobs that one name says."""
 
@@ -132,36 +132,34 @@ JOINTS = frozenset(
 )
 """Words between a rank and its function: "head of the plant", "Leiterin der Instandhaltung", "jefe de compras"."""
 
-COMPOUND_RANKS = frozenset(
-    [
-        "leiter",
-        "leitung",
-        "chef",
-        "direktor",
-        "direktion",
-        "vorstand",
-        "verantwortlicher",
-        "verantwortliche",
-        "verantwortlich",
-        "beauftragter",
-        "beauftragte",
-        "beauftragt",
-        "manager",
-        "fuhrung",
-        "abteilung",
-        "team",
-        "ingenieur",
-        "techniker",
-        "mechaniker",
-        "planer",
-        "disponent",
-        "referent",
-        "sachbearbeiter",
-        "mitarbeiter",
-        "prufer",
-        "berater",
-        "meister",
-    ]
+COMPOUND_RANKS = (
+    "leiter",
+    "leitung",
+    "chef",
+    "direktor",
+    "direktion",
+    "vorstand",
+    "verantwortlicher",
+    "verantwortliche",
+    "verantwortlich",
+    "beauftragter",
+    "beauftragte",
+    "beauftragt",
+    "manager",
+    "fuhrung",
+    "abteilung",
+    "team",
+    "ingenieur",
+    "techniker",
+    "mechaniker",
+    "planer",
+    "disponent",
+    "referent",
+    "sachbearbeiter",
+    "mitarbeiter",
+    "prufer",
+    "berater",
+    "meister",
 )
 """Ranks German joins to a function, folded."""
 JOINING_LETTERS = ("", "s", "es", "n", "en", "e")
@@ -180,7 +178,6 @@ NO_JOBS = frozenset(
         "wasserleitung",
         "druckluftleitung",
         "dampfleitung",
-        "wurstchef",
         "weltmeister",
         "meister",
     ]

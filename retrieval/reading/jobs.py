@@ -101,15 +101,24 @@ def personas_with(job: Job, picture: Picture, cues: Cues) -> tuple[str, ...]:
     return found or (tuple(id for id, ranks in at_work.items() if ranks) if job.rank in ("", "team") else ())
 
 
+def is_job(name: str) -> bool:
+    """Whether somebody's job is named in these words, or the function they work in."""
+    return bool(_said(name))
+
+
 def nearest(name: str, picture: Picture, cues: Cues) -> tuple[str, ...]:
     """The personas whose function is that of the job or akin to it, the nearest first; () when it is no job we know."""
-    told = _in_capitals(words(name))
-    said = next((each.job.function for each in (*spoken(told), *functions(told)) if each.job.function), None)
+    said = next((each.job.function for each in _said(name) if each.job.function), None)
     if said is None:
         return ()
     akin = (said, *dict.fromkeys(other for kin in KIN if said in kin for other in sorted(kin)))
     held = _held(picture, cues)
     return tuple(dict.fromkeys(id for near in akin for id, jobs in held.items() if near in {j.function for j in jobs}))
+
+
+def _said(name: str) -> list[SpokenJob]:
+    told = _in_capitals(words(name))
+    return [*spoken(told), *functions(told)]
 
 
 def _held(picture: Picture, cues: Cues) -> Mapping[str, frozenset[Job]]:

@@ -12,6 +12,7 @@ ENDINGS = {
         "ice",
         "icu",
         "icom",
+        "icama",
         "ici",
         "a",
         "e",

@@ -66,3 +66,27 @@ def test_what_nobody_has_is_noted_with_its_cell(kept):
 def test_guests_are_not_told_what_is_noted(kept):
     answer = ask(Question("any podcast about llamas?", "guest", place="shared"), kept)
     assert (kept.notebook.asked[0].outcome, "I noted" in answer.lines[-1]) == ("unanswered", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does the procurement director need in choosing?",
+        "why is the procurement director so low in choosing?",
+        "brief for the procurement director in choosing",
+        "coverage for the procurement director in choosing",
+        "was braucht die Einkaufsleiterin in der Auswahlphase?",
+        "¿qué necesita el jefe de compras en la fase de elección?",
+        "što treba voditelj nabave u fazi odabira?",
+    ],
+)
+def test_a_job_nobody_has_is_said_and_the_nearest_is_offered(talk, text):
+    answer = talk(text)
+    assert (answer["behaviour"], answer["cells"]) == ("decline_unknown", [])
+    again = talk(answer["text"].split("\n- ")[1].splitlines()[0])
+    assert again["cells"] == ["cfo/choosing"]
+
+
+def test_what_is_missing_for_somebody_who_is_not_mapped_is_no_list_of_everybodys_gaps(talk):
+    answer = talk("what is missing for the quality manager?")
+    assert (answer["behaviour"], answer["cells"]) == ("decline_unknown", [])

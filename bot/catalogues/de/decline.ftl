@@ -7,6 +7,12 @@ decline-unresolved = { $n ->
    *[other] { $words } sind nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
 }
 decline-known = Kartierte Personas: { $personas }.
+decline-near = Auf der Karte am nächsten: { $personas }.
+decline-near-label = Bedarf: { $persona }
+decline-near-question = { $phase ->
+    [none] was braucht { $persona }?
+   *[other] was braucht { $persona } in { $phase }?
+}
 decline-research = Bei einer Rolle in der Entscheidung würden zwei Interviews den Bedarf klären: dafür lässt sich eine Forschungsanfrage stellen.
 decline-which-phase = Welche Phase? Wer gemeint ist ({ $part }), ist von Phase zu Phase verschieden.
 decline-gaps-label = Größte Lücken

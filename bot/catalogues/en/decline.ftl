@@ -7,6 +7,12 @@ decline-unresolved = { $n ->
    *[other] { $words } are not in the map, so I do not know what they need.
 }
 decline-known = Mapped personas: { $personas }.
+decline-near = Closest in the map: { $personas }.
+decline-near-label = Needs: { $persona }
+decline-near-question = { $phase ->
+    [none] what does { $persona } need?
+   *[other] what does { $persona } need in { $phase }?
+}
 decline-research = If they take part in the decision, two interviews would tell: ask for a research request.
 decline-which-phase = Which phase? The people meant ({ $part }) differ from phase to phase.
 decline-gaps-label = Biggest gaps

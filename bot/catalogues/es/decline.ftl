@@ -7,6 +7,12 @@ decline-unresolved = { $n ->
    *[other] { $words } no están en el mapa, así que no sé qué necesitan.
 }
 decline-known = Personas del mapa: { $personas }.
+decline-near = Lo más cercano en el mapa: { $personas }.
+decline-near-label = Necesidades: { $persona }
+decline-near-question = { $phase ->
+    [none] ¿qué necesita { $persona }?
+   *[other] ¿qué necesita { $persona } en { $phase }?
+}
 decline-research = Si participa en la decisión, dos entrevistas lo aclararían: pide una investigación.
 decline-which-phase = ¿Qué fase? Quién es ({ $part }) cambia de una fase a otra.
 decline-gaps-label = Mayores huecos

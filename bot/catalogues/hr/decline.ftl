@@ -7,6 +7,12 @@ decline-unresolved = { $n ->
    *[other] Na mapi nema ovih riječi: { $words }. Zato ne znam što tu treba.
 }
 decline-known = Persone na mapi: { $personas }.
+decline-near = Najbliže na mapi: { $personas }.
+decline-near-label = Potrebe: { $persona }
+decline-near-question = { $phase ->
+    [none] što treba { $persona }?
+   *[other] što treba { $persona } u fazi { $phase }?
+}
 decline-research = Ako sudjeluje u odluci, dva bi razgovora to pokazala: zatražite istraživanje.
 decline-which-phase = Koja faza? Tko je to ({ $part }), razlikuje se od faze do faze.
 decline-gaps-label = Najveće praznine
