@@ -9,6 +9,8 @@ from content_library.preferences import Preferences, keep_preferences, preferenc
 from content_library.talk import Asked, Effect, PutOff, Rating, Subscription, Unsubscribed, Wish
 from content_library.talk_log import TalkLog
 
+HOUR = timedelta(hours=1)
+
 
 class Notebook(Protocol):
     @property
@@ -128,7 +130,9 @@ class NotebookInMemory:
 
 
 class NotebookInLibrary:
-    """Kept in the database. Words older than `keep_words` are removed with every new question."""
+    """Kept in the database. Words older than `keep_words` are removed with a new question, at most once an hour: they
+    are kept for days, and looking for them is a transaction of its own.
+    """
 
     lasting = True
 
@@ -136,10 +140,12 @@ class NotebookInLibrary:
         self._log = log
         self._keep_words = keep_words
         self._clock = clock
+        self._forgot: datetime | None = None
 
     def keep(self, asked: Asked, effects: Sequence[Effect]) -> None:
         self._log.keep(asked, effects)
-        self.forget_old()
+        if self._forgot is None or self._clock() - self._forgot >= HOUR:
+            self.forget_old()
 
     def note(self, effects: Sequence[Effect]) -> None:
         self._log.note(effects, self._clock())
@@ -175,7 +181,8 @@ class NotebookInLibrary:
         return self._log.wishes()
 
     def forget_old(self) -> None:
-        self._log.forget_words(self._clock() - self._keep_words)
+        self._forgot = self._clock()
+        self._log.forget_words(self._forgot - self._keep_words)
 
 
 def _ends(end: Unsubscribed, one: Subscription) -> bool:

@@ -88,3 +88,14 @@ def test_words_older_than_the_setting_go_with_the_next_question(services):
         ("", "CF-PU-3"),
         ("show me the coverage matrix", None),
     ]
+
+
+def test_old_words_are_looked_for_once_an_hour(services):
+    log, now = TalkLog(services.library.engine), NOON
+    aging = replace(services, notebook=NotebookInLibrary(log, timedelta(minutes=30), lambda: now), clock=lambda: now)
+    known = []
+    for minutes in (0, 40, 61):
+        now = NOON + timedelta(minutes=minutes)
+        ask(Question("show me the coverage matrix", "nina"), aging)
+        known.append([bool(each.text) for each in log.asked()])
+    assert known == [[True], [True, True], [False, True, True]]
