@@ -15,7 +15,6 @@ from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack import brief_form
 from bot.views.slack.buttons import (
-    AssignBrief,
     CreateBrief,
     EditBrief,
     EditTags,
@@ -25,9 +24,11 @@ from bot.views.slack.buttons import (
     ShareAnswer,
     ShowMore,
 )
-from bot.views.slack.decisions import ASSIGN, PUT_OFF, SHARE, TAGS, sorry_window
+from bot.views.slack.carried import AssignKept, ChangeKept, DropKept, PublishKept, ShowVersions
+from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS, sorry_window
 from bot.views.slack.forms import REASON, SENT
-from bot.windows import answers, briefs, gaps, tag_review
+from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH
+from bot.windows import answers, briefs, gaps, kept, tag_review
 from bot.windows.opening import pressed_before
 from content_library.errors import UserFacing
 
@@ -40,11 +41,15 @@ WINDOWS: Mapping[type, Window] = {
     RateAnswer: answers.why_no_help,
     CreateBrief: briefs.new_brief,
     EditBrief: briefs.changed_brief,
-    AssignBrief: briefs.who_writes,
+    AssignKept: kept.who_takes,
+    ChangeKept: kept.change_kept,
+    DropKept: kept.why_dropped,
+    PublishKept: kept.what_it_became,
+    ShowVersions: kept.its_versions,
     PutOffGap: gaps.how_long,
     EditTags: tag_review.which_tags,
 }
-FORMS = (brief_form.CALLBACK, REASON, SENT, SHARE, PUT_OFF, TAGS, ASSIGN)
+FORMS = (brief_form.CALLBACK, REASON, SENT, SHARE, PUT_OFF, TAGS, ASSIGN, DROP, PUBLISH, CHANGE)
 """Windows that come back filled in."""
 BROUGHT_TWICE = "exchanged_trigger_id"
 TOO_LATE = ("expired_trigger_id", "trigger_expired", "invalid_trigger_id")
@@ -81,7 +86,7 @@ def _chosen(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     """Another persona or phase: the form shows that cell."""
     filled, team = submitted_in(body), front.teams.of(team_of(body))
     try:
-        view = briefs.other_cell(team, filled)
+        view = (kept if filled.form == CHANGE else briefs).other_cell(team, filled)
     except UserFacing as error:
         view = sorry_window(error, team.words_of(filled.user))
     team.client.views_update(view_id=filled.view, view=view)
@@ -104,4 +109,5 @@ def _filled_in(front: Front, ack: Ack, body: dict[str, Any]) -> None:
 
 
 def _wrong_with(front: Front, filled: Submitted) -> dict[str, str]:
-    return briefs.wrong_with(front.teams.of(filled.team), filled) if filled.form == brief_form.CALLBACK else {}
+    rule = {brief_form.CALLBACK: briefs.wrong_with, CHANGE: kept.wrong_with}.get(filled.form)
+    return rule(front.teams.of(filled.team), filled) if rule is not None else {}

@@ -16,8 +16,7 @@ from bot.skills.tell_needs import cell_shown
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import DUE, LANGUAGE, NOTE, PERSONA, PHASE, BriefWish, brief_form, needs_block
-from bot.views.slack.buttons import AssignBrief, CreateBrief, EditBrief
-from bot.views.slack.decisions import assign_form
+from bot.views.slack.buttons import CreateBrief, EditBrief
 from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
 from content_library.briefs.fields import Brief
@@ -69,8 +68,16 @@ def other_cell(team: Team, filled: Submitted) -> View:
 def wrong_with(team: Team, filled: Submitted) -> dict[str, str]:
     """What cannot be briefed as it was filled in, by block."""
     pressed = pressed_before(filled.context, filled.user)
-    words, picture = words_at(team, pressed), team.services.picture()
-    persona, phase = filled.text(PERSONA), filled.text(PHASE)
+    words = words_at(team, pressed)
+    wrong = wrong_cell(team, filled, colleague(team, pressed), words)
+    if not wrong and filled.text(DUE) and date.fromisoformat(filled.text(DUE)) < team.services.picture().today:
+        return {DUE: words.say("slack-due-past")}
+    return wrong
+
+
+def wrong_cell(team: Team, filled: Submitted, standing: Standing, words: Words) -> dict[str, str]:
+    """What is wrong with reader, phase and needs of a form, by block."""
+    picture, persona, phase = team.services.picture(), filled.text(PERSONA), filled.text(PHASE)
     gone = {
         block: words.say("slack-not-in-map")
         for block, id, known in ((PERSONA, persona, picture.persona_of), (PHASE, phase, picture.phase_of))
@@ -78,26 +85,12 @@ def wrong_with(team: Team, filled: Submitted) -> dict[str, str]:
     }
     if gone:
         return gone
-    standing = colleague(team, pressed)
-    wish = _with_cell(team, standing, BriefWish(persona, phase), words)
+    wish = with_cell(team, standing, BriefWish(persona, phase), words)
     if wish.cell is None or wish.cell.status in ("not_needed", "unmapped"):
         return {PHASE: words.say("slack-nobody-there")}
     if len(filled.texts("needs")) > MOST_NEEDS:
         return {needs_block(wish): words.say("slack-too-many-needs", n=MOST_NEEDS)}
-    if filled.text(DUE) and date.fromisoformat(filled.text(DUE)) < picture.today:
-        return {DUE: words.say("slack-due-past")}
     return {}
-
-
-def who_writes(team: Team, pressed: Pressed, carried: AssignBrief) -> View:
-    standing, words, picture = colleague(team, pressed), words_at(team, pressed), team.services.picture()
-    writers = [person for person in picture.people if person.team == "writers"]
-    if standing.role != "marketer":
-        raise Refused("marketers_only")
-    if not writers:
-        raise Refused("no_writers")
-    answer = answer_again(carried.answer, standing.question("", pressed.conversation), team.services)
-    return assign_form(writers, proposed_in(answer).title, context_of(pressed), words)
 
 
 def proposed_in(answer: Answer) -> Brief:
@@ -113,10 +106,10 @@ def note_in(answer: Answer) -> str:
 
 
 def _form(team: Team, standing: Standing, wish: BriefWish, words: Words) -> View:
-    return brief_form(_with_cell(team, standing, wish, words), team.services.picture(), words)
+    return brief_form(with_cell(team, standing, wish, words), team.services.picture(), words)
 
 
-def _with_cell(team: Team, standing: Standing, wish: BriefWish, words: Words) -> BriefWish:
+def with_cell(team: Team, standing: Standing, wish: BriefWish, words: Words) -> BriefWish:
     """With how the chosen cell stands, and what speaks against a brief for it."""
     picture = team.services.picture()
     if (wish.persona, wish.phase) not in picture.cell_of:

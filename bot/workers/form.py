@@ -16,13 +16,14 @@ from bot.teams import Team
 from bot.views.slack import brief_form
 from bot.views.slack.answer import answer_message
 from bot.views.slack.buttons import EditTags, PutOffGap, ShareAnswer, read_button
-from bot.views.slack.decisions import ASSIGN, PUT_OFF, SHARE, TAGS
+from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS
 from bot.views.slack.escaping import data
 from bot.views.slack.forms import REASON, SENT
+from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH
 from bot.views.slack.messages import small
 from bot.windows.gaps import DAYS
 from bot.windows.opening import colleague, pressed_before
-from bot.workers import brief
+from bot.workers import brief, kept
 from bot.workers.answer_question import is_private
 from bot.workers.ratings import give_reason, note_sent
 from bot.workers.saying_alone import say_alone
@@ -101,5 +102,8 @@ FORMS: Mapping[str, Form] = {
     SHARE: _share,
     PUT_OFF: _put_off,
     TAGS: _tags,
-    ASSIGN: brief.assign,
+    ASSIGN: kept.assign,
+    DROP: kept.drop,
+    PUBLISH: kept.publish,
+    CHANGE: kept.change,
 }

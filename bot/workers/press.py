@@ -33,10 +33,11 @@ from bot.views.slack.buttons import (
     read_button,
     row,
 )
+from bot.views.slack.carried import ExportKept, OpenKept
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons
 from bot.views.slack.messages import Message
 from bot.windows.opening import colleague
-from bot.workers import own_page, tag_review
+from bot.workers import kept, own_page, tag_review
 from bot.workers.answer_question import answer_heard, somewhere
 from bot.workers.brief import send_brief
 from bot.workers.conversation import Conversation
@@ -139,7 +140,6 @@ def _matrix(team: Team, pressed: Pressed, id: str) -> tuple[Answer, MatrixShown]
 
 def _export_brief(team: Team, pressed: Pressed, carried: ExportBrief, _job: Job) -> None:
     send_brief(team, pressed, carried.answer)
-    _say_where(team, pressed)
 
 
 def _say_where(team: Team, pressed: Pressed) -> None:
@@ -162,10 +162,11 @@ PRESSES: Mapping[type, Press] = {
     RejectTags: tag_review.reject,
     UndoTags: tag_review.undo,
     **own_page.PRESSES,
+    **kept.PRESSES,
 }
-ALL_THE_SAME = (ExportMatrix, ExportBrief, ShowMatrix)
+ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
 """What brings everybody the same, whoever presses it."""
-EVERY_TIME = (RateAnswer, ReviewTags, UndoTags)
+EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 """What may be pressed again: the last time counts."""
 
 

@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
-
-from slack_sdk.webhook import WebhookClient
 
 from bot.jobs import Job
 from bot.listeners.reading import Pressed
@@ -22,6 +19,7 @@ from bot.windows.tag_review import decides, review_of
 from bot.words import words_in
 from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
+from bot.workers.in_place import say_instead
 from bot.workers.saying_alone import say_alone
 from content_library.decided import TagDecision
 from content_library.picture import Picture
@@ -71,7 +69,7 @@ def _write_down(
     chosen = [(need, True) for need in accepted] + [(need, False) for need in rejected]
     _book(team).decide([TagDecision(id, need, user, asset, yes, now) for need, yes in chosen])
     said = decided_message(asset, id, picture, words_at(team, pressed), accepted=bool(accepted))
-    _instead(team, pressed, said)
+    say_instead(team, pressed, said)
 
 
 def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
@@ -88,7 +86,7 @@ def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
     _book(team).undo(carried.decision, standing.asker.user, team.services.clock())
     words = words_at(team, pressed)
     said = words.say("slack-tags-back", asset=data(titled(words, picture.asset_of[decided[0].asset]), 200))
-    _instead(team, pressed, Message(said, (section(said),)))
+    say_instead(team, pressed, Message(said, (section(said),)))
 
 
 def _suggest(team: Team, pressed: Pressed, standing: Standing, asset: str, needs: Sequence[str]) -> None:
@@ -119,17 +117,6 @@ def _decided_before(team: Team, asset: str, needs: Sequence[str]) -> TagDecision
     """By somebody who pressed first."""
     stands = [each for each in _book(team).all() if each.asset == asset and each.undone_at is None]
     return next((each for each in stands if each.need in needs), None)
-
-
-def _instead(team: Team, pressed: Pressed, message: Message) -> None:
-    """In place of the message with the buttons."""
-    shown: dict[str, Any] = {"text": message.text, "blocks": list(message.blocks)}
-    if pressed.alone:
-        WebhookClient(pressed.response_url).send(**shown, replace_original=True)
-    elif pressed.ts:
-        team.client.chat_update(channel=pressed.channel, ts=pressed.ts, **shown)
-    else:
-        Conversation(team.client, somewhere(team, pressed.saying(""))).says(message)
 
 
 def _book(team: Team) -> TagDecisions:

@@ -16,6 +16,7 @@ class DoneQuestion:
     brief: str
     assets: tuple[str, ...]
     done: bool | None = None
+    answered_by: str = ""
 
 
 def arrived_for(picture: Picture, kept: KeptBrief) -> tuple[str, ...]:

@@ -27,6 +27,12 @@ def told(brief: Brief, picture: Picture, known: Collection[str]) -> Brief:
     return brief if cut == data else _filled(from_data(cut), brief)
 
 
+def without(text: str, picture: Picture, known: Collection[str]) -> str:
+    """The same for a text somebody typed."""
+    hidden = _hidden(picture, known)
+    return text if hidden is None else _without_sentences(text, hidden)
+
+
 def _hidden(picture: Picture, known: Collection[str]) -> re.Pattern[str] | None:
     """An account with a deal that may be named may be named itself. The longest first: one name may begin another."""
     accounts = {deal.account for deal in picture.deals if deal.id in known}

@@ -2,9 +2,16 @@
 
 import json
 import re
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
+from bot.notebook import NotebookInLibrary
 from bot.views.slack.buttons import written
+from content_library.talk_log import TalkLog
 
+FEBRUARY = datetime(2026, 2, 16, 9, tzinfo=UTC)
+"""The day of the sample company."""
 VARIES = re.compile(r"127\.0\.0\.1:\d+|\b[0-9a-f]{16}\b")
 """The loopback's port and the ids of answers, which are others at every run."""
 
@@ -40,3 +47,12 @@ def forged(message, carried):
 def shown_to(slack, user):
     """The sections of the window somebody has open."""
     return [block["text"]["text"] for block in slack.modal(user).view["blocks"] if "text" in block]
+
+
+@contextmanager
+def in_february(services, clock=lambda: FEBRUARY):
+    """The same services, with the time of the sample: what is written down is of that day."""
+    notebook = NotebookInLibrary(TalkLog(services.library.engine), timedelta(days=90), clock)
+    then = replace(services, clock=clock, notebook=notebook)
+    yield then
+    then.close()

@@ -7,7 +7,7 @@ import pytest
 
 from bot.slack_app import events
 from bot.views.slack.buttons import CreateBrief, PutOffGap, SentAssets, ShareAnswer
-from content_library.talk import PutOff, Wish
+from content_library.talk import PutOff
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import (
     HOME,
@@ -20,7 +20,7 @@ from tests.slack.conftest import (
     WITH_CUSTOMER,
     WITHOUT_BOT,
 )
-from tests.slack.pressing import answer_of, files_in, forged, said, shown_to, transcript
+from tests.slack.pressing import answer_of, forged, said, shown_to, transcript
 
 GAPS = "where are our biggest content gaps?"
 LURRA = "what can I send to Lurra?"
@@ -166,34 +166,6 @@ def test_edit_opens_the_form_as_the_brief_was_asked_for(slack, ask, press, submi
     )
     submit(NINA, note="Two pages.")
     assert "Two pages." in said(slack, MARKETING, asked.ts)[-1]
-
-
-def test_the_whole_brief_comes_as_a_file_without_deals_the_asker_may_not_know_of(slack, ask, press):
-    asked = ask(JONAS, MARKETING, BRIEF)
-    press(slack.last, "export_brief:0", JONAS)
-
-    assert files_in(slack, MARKETING, asked.ts) == ["brief-cfo-choosing.md"]
-    page = slack.files["brief-cfo-choosing.md"].decode()
-    assert page.startswith("# ")
-    assert "Lurra" not in page
-
-
-def test_marketing_says_who_writes_and_the_writer_hears_of_it(slack, ask, press, submit, served):
-    asked = ask(NINA, MARKETING, BRIEF)
-    press(slack.last, "assign_brief:0", NINA)
-    submit(NINA, writer="priya")
-
-    wishes = [replace(each, id="") for each in served.services.notebook.wishes()]
-    assert wishes == [Wish("", "nina", "brief", "cfo/choosing", "writer", "", "priya")]
-    assert [each.text for each in slack.messages(PRIYA)][-1].startswith("Nina would like you to write “")
-    assert said(slack, MARKETING, asked.ts)[-1].startswith("Priya is to write “")
-
-
-def test_only_marketing_says_who_writes(slack, ask, press):
-    ask(SOFIA, MARKETING, BRIEF)
-    press(slack.last, "assign_brief:0", SOFIA)
-
-    assert shown_to(slack, SOFIA) == ["Only marketing decides this."]
 
 
 # --------------------------------------------------------------------------- no help, and why

@@ -23,6 +23,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.skills.permitted import permitted_brief
 from bot.skills.plain_text import named_besides
 from bot.skills.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
 from bot.views.slack.brief import brief_blocks, brief_buttons
@@ -45,6 +46,7 @@ from bot.views.slack.buttons import (
 from bot.views.slack.deal_pack import deal_blocks
 from bot.views.slack.escaping import data, plain, web_address
 from bot.views.slack.gaps import gap_blocks
+from bot.views.slack.kept_brief import kept_buttons
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
 from bot.views.slack.messages import FALLBACK, Message, section, small
 from bot.views.slack.needs import need_blocks, review_buttons
@@ -119,7 +121,7 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
         case GapsShown() as gaps:
             return gap_blocks(gaps, picture, words)
         case BriefShown(brief):
-            return brief_blocks(brief, words)
+            return brief_blocks(permitted_brief(brief, picture, answer.understood.question), words)
         case TagsShown() as tags:
             return review_blocks(tags, picture, words)
         case None:
@@ -284,6 +286,8 @@ def _own_buttons(answer: Answer, picture: Picture, words: Words) -> list[Interac
             return review_buttons(needs, words)
         case MatrixShown() if answer.id:
             return matrix_buttons(picture, words, answer.id)
+        case BriefShown(brief) if brief.id in picture.kept_briefs:
+            return kept_buttons(brief, words)[:STEPS]
         case BriefShown() if answer.id:
             return brief_buttons(answer.id, words)
         case DealShown() if answer.id:

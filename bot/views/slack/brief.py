@@ -8,7 +8,8 @@ from bot.skills.brief_fields import length_named
 from bot.skills.brief_told import change, takeaway, title
 from bot.skills.review_brief import fix
 from bot.skills.review_brief import title as check_title
-from bot.views.slack.buttons import AssignBrief, EditBrief, ExportBrief, button
+from bot.views.slack.buttons import EditBrief, ExportBrief, button
+from bot.views.slack.carried import KeepBrief
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import fields, header, section, small
 from bot.words import Words
@@ -20,19 +21,25 @@ FIXES = 3
 
 def brief_blocks(brief: Brief, words: Words) -> list[Block]:
     """At most 2,870 characters in 8 blocks."""
-    texts = [*_change(brief, words), *_outline(brief, words), *_library(brief, words), *_fixes(brief, words)]
-    return [header(title(words, brief)), fields(_facts(brief, words)), *texts, small(words.say("slack-from-data"))]
+    texts = [*brief_body(brief, words), small(words.say("slack-from-data"))]
+    return [header(title(words, brief)), fields(brief_facts(brief, words)), *texts]
+
+
+def brief_body(brief: Brief, words: Words) -> list[Block]:
+    """Below title and facts. At most 2,200 characters in 5 blocks."""
+    return [*_change(brief, words), *_outline(brief, words), *_library(brief, words), *_fixes(brief, words)]
 
 
 def brief_buttons(answer: str, words: Words) -> list[InteractiveElement | None]:
+    """Of a proposal. What is done with it keeps it."""
     return [
-        button(words.say("slack-export"), ExportBrief(answer=answer), primary=True),
+        button(words.say("slack-keep-brief"), KeepBrief(answer=answer), primary=True),
         button(words.say("slack-edit"), EditBrief(answer=answer)),
-        button(words.say("slack-assign"), AssignBrief(answer=answer)),
+        button(words.say("slack-export"), ExportBrief(answer=answer)),
     ]
 
 
-def _facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
+def brief_facts(brief: Brief, words: Words) -> list[tuple[str, str]]:
     """At most six of 90 characters."""
     reader, form = brief.reader, brief.form
     facts = [

@@ -53,13 +53,9 @@ class BriefWish:
 
 def brief_form(wish: BriefWish, picture: Picture, words: Words) -> View:
     """At most 10 blocks. Choosing persona or phase is told to us at once, so that the cell below is that one's."""
-    personas = [(each.id, each.label) for each in picture.personas]
-    phases = [(each.id, each.label) for each in picture.mapped_phases]
     blocks: list[Block] = [
-        _chosen(PERSONA, words.say("slack-for-whom"), personas, wish.persona, words),
-        _chosen(PHASE, words.say("slack-when"), phases, wish.phase, words),
-        *_cell(wish, picture, words),
-        *_needs(wish, words),
+        *chosen_cell(wish, picture, words),
+        *cell_and_needs(wish, picture, words),
         *_optional(wish, picture, words),
         *[small(data(each, 300)) for each in wish.alike[:2]],
     ]
@@ -72,6 +68,20 @@ def brief_form(wish: BriefWish, picture: Picture, words: Words) -> View:
         private_metadata=wish.context,
         blocks=blocks,
     )
+
+
+def chosen_cell(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
+    personas = [(each.id, each.label) for each in picture.personas]
+    phases = [(each.id, each.label) for each in picture.mapped_phases]
+    return [
+        _chosen(PERSONA, words.say("slack-for-whom"), personas, wish.persona, words),
+        _chosen(PHASE, words.say("slack-when"), phases, wish.phase, words),
+    ]
+
+
+def cell_and_needs(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
+    """None before both are chosen."""
+    return [*_cell(wish, picture, words), *_needs(wish, words)]
 
 
 def _chosen(id: str, label: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> InputBlock:

@@ -139,11 +139,6 @@ class EditBrief(Carrying):
     answer: str
 
 
-class AssignBrief(Carrying):
-    kind: Literal["assign_brief"] = "assign_brief"
-    answer: str
-
-
 class ExportBrief(Carrying):
     kind: Literal["export_brief"] = "export_brief"
     answer: str
@@ -212,7 +207,6 @@ Carried = Annotated[
     | ShowMatrix
     | ExportMatrix
     | EditBrief
-    | AssignBrief
     | ExportBrief
     | ReviewTags
     | AcceptTags

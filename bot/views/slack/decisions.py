@@ -1,6 +1,5 @@
-"""Windows in which something is decided: where to share, what to put off, which tags to accept, who writes."""
+"""Windows in which something is decided: where to share, what to put off, which tags to accept."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -9,7 +8,6 @@ from slack_sdk.models.blocks import (
     ConversationFilter,
     ConversationSelectElement,
     PlainTextInputElement,
-    StaticSelectElement,
 )
 from slack_sdk.models.views import View
 
@@ -22,10 +20,9 @@ from bot.views.slack.forms import CHECKBOXES, TITLE, options, put_in, window
 from bot.views.slack.messages import section
 from bot.words import Words
 from content_library.errors import UserFacing
-from content_library.intake import Person
 from content_library.picture import Picture
 
-SHARE, PUT_OFF, TAGS, ASSIGN = "share_form", "put_off_form", "tags_form", "assign_form"
+SHARE, PUT_OFF, TAGS = "share_form", "put_off_form", "tags_form"
 """Callback ids. An input's block and element carry the same id: the name of what is put in."""
 REASON_ROOM = 300
 
@@ -59,20 +56,6 @@ def tags_form(review: TagReview, picture: Picture, context: str, words: Words) -
     title = section(f"*{data(titled(words, picture.asset_of[review.asset]), 200)}*")
     asked = put_in("needs", words.say("slack-which-tags"), chosen, words.say("slack-which-tags-hint"), optional=True)
     return window(TAGS, words.say("slack-edit-tags"), words.say("slack-save"), [title, asked], context, words)
-
-
-def assign_form(writers: Sequence[Person], title: str, context: str, words: Words) -> View:
-    """`writers` has at least one."""
-    people = StaticSelectElement(
-        action_id="writer",
-        placeholder=plain(words.say("slack-choose"), 150),
-        options=options([(each.id, each.name) for each in writers]),
-    )
-    blocks: list[Block] = [
-        section(f"*{data(title, 300)}*"),
-        put_in("writer", words.say("slack-who-writes"), people, words.say("slack-who-writes-hint")),
-    ]
-    return window(ASSIGN, words.say("slack-assign"), words.say("slack-save"), blocks, context, words)
 
 
 def sorry_window(error: UserFacing, words: Words) -> View:

@@ -1,0 +1,28 @@
+# Ein Briefing, das hier geführt wird: was damit geht und was dazu gesagt wird.
+
+slack-keep-brief = Briefing behalten
+slack-state = Stand
+slack-writer = Wer schreibt
+slack-reviewers = Wer prüft
+slack-languages = Sprachen
+slack-first-language = Zuerst in welcher Sprache
+slack-i-write-it = Ich schreibe es
+slack-back-to-writer = Zurück zum Schreiben
+slack-publish = Veröffentlichen
+slack-publish-title = Briefing veröffentlichen
+slack-drop = Verwerfen
+slack-drop-title = Briefing verwerfen
+slack-drop-reason = Warum es verworfen wird
+slack-what-it-became = Der Inhalt, der daraus wurde
+slack-what-it-became-hint = Wer vergeblich danach gefragt hat, erfährt es.
+slack-nothing-it-became = Kein Inhalt der Bibliothek trägt seine Bedürfnisse. Veröffentlichen geht trotzdem; der Inhalt wird getaggt, sobald er da ist.
+slack-change-brief = Briefing ändern
+slack-versions = Fassungen
+slack-version = Fassung { $version }
+slack-version-by = { $version }: { $who }, { $day }
+slack-brief-already = { $name } war schneller: { $id } ist { $status }.
+slack-brief-unchanged = An { $id } wurde nichts geändert.
+slack-is-it-done = Das ist für *{ $id }* „{ $title }“ angekommen: { $assets }. Ist das Briefing damit erledigt?
+slack-yes-done = Ja, erledigt
+slack-not-done = Nein, das nicht
+slack-not-done-noted = Notiert: Danach frage ich nicht noch einmal. Das Briefing bleibt offen.

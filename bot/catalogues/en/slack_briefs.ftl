@@ -1,0 +1,28 @@
+# A kept brief: what can be done with it, and what is said about it.
+
+slack-keep-brief = Keep this brief
+slack-state = State
+slack-writer = Writer
+slack-reviewers = Reviewers
+slack-languages = Languages
+slack-first-language = Language to write first
+slack-i-write-it = I write it
+slack-back-to-writer = Back to the writer
+slack-publish = Publish
+slack-publish-title = Publish a brief
+slack-drop = Drop
+slack-drop-title = Drop a brief
+slack-drop-reason = Why it is dropped
+slack-what-it-became = The asset it became
+slack-what-it-became-hint = Whoever asked in vain for it is told.
+slack-nothing-it-became = No asset in the library is tagged with its needs. Publish it all the same, and tag the asset when it is there.
+slack-change-brief = Edit the brief
+slack-versions = Versions
+slack-version = Version { $version }
+slack-version-by = { $version }: { $who }, { $day }
+slack-brief-already = { $name } was first: { $id } is { $status }.
+slack-brief-unchanged = Nothing was changed in { $id }.
+slack-is-it-done = This arrived for *{ $id }* “{ $title }”: { $assets }. Is the brief done with it?
+slack-yes-done = Yes, it is done
+slack-not-done = No, not this
+slack-not-done-noted = Noted: I will not ask again about this. The brief stays open.

@@ -1,0 +1,28 @@
+# Un brief guardado: qué se puede hacer con él y qué se dice de él.
+
+slack-keep-brief = Guardar este brief
+slack-state = Estado
+slack-writer = Quién escribe
+slack-reviewers = Quién revisa
+slack-languages = Idiomas
+slack-first-language = Idioma en que se escribe primero
+slack-i-write-it = Lo escribo yo
+slack-back-to-writer = Devolver a quien escribe
+slack-publish = Publicar
+slack-publish-title = Publicar un brief
+slack-drop = Descartar
+slack-drop-title = Descartar un brief
+slack-drop-reason = Por qué se descarta
+slack-what-it-became = El contenido en que se convirtió
+slack-what-it-became-hint = Se avisa a quienes lo pidieron en vano.
+slack-nothing-it-became = Ningún contenido de la biblioteca tiene sus necesidades como etiqueta. Se puede publicar igualmente; etiqueta el contenido cuando esté.
+slack-change-brief = Editar el brief
+slack-versions = Versiones
+slack-version = Versión { $version }
+slack-version-by = { $version }: { $who }, { $day }
+slack-brief-already = { $name } se adelantó: { $id } está así: { $status }.
+slack-brief-unchanged = No se cambió nada en { $id }.
+slack-is-it-done = Ha llegado esto para *{ $id }* «{ $title }»: { $assets }. ¿Está hecho el brief con ello?
+slack-yes-done = Sí, está hecho
+slack-not-done = No, esto no
+slack-not-done-noted = Anotado: no volveré a preguntar por esto. El brief sigue abierto.

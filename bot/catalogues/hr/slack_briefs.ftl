@@ -1,0 +1,28 @@
+# Brief koji se ovdje vodi: što se s njim može i što se o njemu kaže.
+
+slack-keep-brief = Zadrži brief
+slack-state = Stanje
+slack-writer = Piše
+slack-reviewers = Pregledavaju
+slack-languages = Jezici
+slack-first-language = Jezik na kojem se prvo piše
+slack-i-write-it = Ja pišem
+slack-back-to-writer = Vrati na pisanje
+slack-publish = Objavi
+slack-publish-title = Objavi brief
+slack-drop = Odbaci
+slack-drop-title = Odbaci brief
+slack-drop-reason = Zašto se odbacuje
+slack-what-it-became = Sadržaj koji je iz njega nastao
+slack-what-it-became-hint = Tko ga je uzalud tražio, saznaje.
+slack-nothing-it-became = Nijedan sadržaj u knjižnici nije označen njegovim potrebama. Svejedno se može objaviti; označi sadržaj kad stigne.
+slack-change-brief = Uredi brief
+slack-versions = Verzije
+slack-version = Verzija { $version }
+slack-version-by = { $version }: { $who }, { $day }
+slack-brief-already = { $name } je to već riješio/la: { $id } je { $status }.
+slack-brief-unchanged = U { $id } ništa nije promijenjeno.
+slack-is-it-done = Ovo je stiglo za *{ $id }* „{ $title }”: { $assets }. Je li brief time gotov?
+slack-yes-done = Da, gotov je
+slack-not-done = Ne, nije to
+slack-not-done-noted = Zabilježeno: o ovome više ne pitam. Brief ostaje otvoren.

@@ -1,0 +1,132 @@
+"""A brief that is kept: where it stands, whose it is, what it says, and what can be done with it next."""
+
+from slack_sdk.models.blocks import Block, InteractiveElement
+from slack_sdk.models.views import View
+
+from bot.skills.brief_told import title
+from bot.skills.tell_briefs import writer_named
+from bot.skills.wording import first_name
+from bot.views.slack.brief import brief_body, brief_facts
+from bot.views.slack.buttons import Carried, button, overflow, row
+from bot.views.slack.carried import (
+    AnswerDone,
+    AssignKept,
+    ChangeKept,
+    DropKept,
+    ExportKept,
+    PublishKept,
+    ShowVersions,
+    StepBrief,
+)
+from bot.views.slack.escaping import data, plain
+from bot.views.slack.messages import Message, fields, header, section, small
+from bot.words import Words
+from content_library.briefs.fields import Brief
+from content_library.briefs.kept import KeptBrief, Version
+from content_library.briefs.life import CLOSED
+from content_library.picture import Picture
+
+VERSIONS = 15
+"""The newest; older ones are read with `milepost brief show`."""
+CHANGES = 8
+STEPS = {"proposed": "accepted", "accepted": "in_progress", "assigned": "in_progress", "in_progress": "in_review"}
+"""Where a brief goes next, by where it stands; in review, it is published."""
+
+
+def kept_message(kept: KeptBrief, last: Version | None, picture: Picture, words: Words, said: str = "") -> Message:
+    """`last` is its newest version; `said` what happened, or is asked, above it. At most 3,700 characters in 12 blocks."""
+    brief = kept.brief
+    first = f"{kept.id}: {title(words, brief)}"
+    state = words.named("brief-status", kept.status)
+    text = " ".join(part for part in (said, f"{data(first, 300)} ({data(state, 30)})") if part)
+    blocks: list[Block] = [section(said)] if said else []
+    blocks += [header(first), fields(_facts(kept, picture, words)), *brief_body(brief, words)]
+    blocks += row(kept_buttons(brief, words))
+    return Message(text, (*blocks, small(_history(kept, last, picture, words))))
+
+
+def done_message(kept: KeptBrief, question: str, titles: str, words: Words) -> Message:
+    """Whether what arrived is what was asked for. At most 900 characters in 2 blocks."""
+    said = words.say("slack-is-it-done", id=kept.id, title=data(title(words, kept.brief), 200), assets=titles)
+    buttons = [
+        button(words.say("slack-yes-done"), AnswerDone(question=question, done=True), primary=True),
+        button(words.say("slack-not-done"), AnswerDone(question=question, done=False), 1),
+    ]
+    return Message(said, (section(said), *row(buttons)))
+
+
+def versions_view(versions: list[tuple[Version, list[str]]], left: int, picture: Picture, words: Words) -> View:
+    """Newest first, each with what changed against the one before; `left` older ones are not shown."""
+    blocks: list[Block] = [section(_version(each, changes, picture, words)) for each, changes in versions]
+    if left:
+        blocks.append(small(words.say("slack-more", n=left)))
+    return View(
+        type="modal",
+        title=plain(words.say("slack-versions"), 24),
+        close=plain(words.say("slack-close"), 24),
+        blocks=blocks,
+    )
+
+
+def _facts(kept: KeptBrief, picture: Picture, words: Words) -> list[tuple[str, str]]:
+    """At most eight of 90 characters."""
+    reviewers = data(", ".join(each.partition(" (")[0] for each in kept.brief.reviewers), 80)
+    languages = [words.language_name(each.code) for each in kept.brief.form.languages] if kept.brief.form else []
+    own = [
+        (words.say("slack-state"), data(words.named("brief-status", kept.status), 40)),
+        (words.say("slack-writer"), data(writer_named(words, picture, kept.writer), 60)),
+        (words.say("slack-reviewers"), reviewers),
+        (words.say("slack-languages"), data(", ".join(languages), 80)),
+    ]
+    return [*((label, value) for label, value in own if value), *brief_facts(kept.brief, words)]
+
+
+def kept_buttons(kept: Brief, words: Words) -> list[InteractiveElement | None]:
+    """What comes next for its state, at most three; a menu with the rest. `kept` has the number it is kept under."""
+    id, follows = kept.id, kept.version
+    if kept.status in CLOSED:
+        return [
+            button(words.say("slack-versions"), ShowVersions(brief=id)),
+            button(words.say("slack-export"), ExportKept(brief=id, follows=follows)),
+        ]
+    onwards = [
+        *_onwards(kept, words),
+        button(words.say("slack-edit"), ChangeKept(brief=id, follows=follows)),
+    ]
+    rest: list[tuple[str, Carried]] = [
+        (words.say("slack-assign"), AssignKept(brief=id, follows=follows)),
+        (words.say("slack-publish"), PublishKept(brief=id, follows=follows)),
+        (words.say("slack-drop"), DropKept(brief=id, follows=follows)),
+        (words.say("slack-versions"), ShowVersions(brief=id)),
+        (words.say("slack-export"), ExportKept(brief=id, follows=follows)),
+    ]
+    return [*onwards, overflow("kept:0", rest)]
+
+
+def _onwards(kept: Brief, words: Words) -> list[InteractiveElement | None]:
+    id, follows = kept.id, kept.version
+    if kept.status == "in_review":
+        back = StepBrief(brief=id, to="in_progress", follows=follows)
+        return [
+            button(words.say("slack-publish"), PublishKept(brief=id, follows=follows), primary=True),
+            button(words.say("slack-back-to-writer"), back),
+        ]
+    step = StepBrief.model_validate({"brief": id, "to": STEPS[kept.status], "follows": follows})
+    label = words.say("slack-i-write-it") if kept.status == "accepted" else words.named("slack-step", step.to)
+    first = button(label, step, primary=True)
+    assign = button(words.say("slack-assign"), AssignKept(brief=id, follows=follows))
+    return [first, assign] if kept.status in ("proposed", "accepted") else [first]
+
+
+def _history(kept: KeptBrief, last: Version | None, picture: Picture, words: Words) -> str:
+    number = words.say("slack-version", version=str(kept.version))
+    if last is None:
+        return number
+    who = data(first_name(picture, last.user) or words.say("tell-briefs-nobody"), 60)
+    return words.say("slack-version-by", version=number, who=who, day=words.day(last.at.date()))
+
+
+def _version(version: Version, changes: list[str], picture: Picture, words: Words) -> str:
+    """At most 1,500 characters."""
+    lines = [f"*{_history(version.kept, version, picture, words)}*", data(version.why, 300)]
+    return "\n".join([line for line in lines if line] + [f"• {data(each, 140)}" for each in changes[:CHANGES]])

@@ -1,0 +1,69 @@
+"""The message of a kept brief: where somebody works with it, and for those a step concerns."""
+
+from dataclasses import replace
+
+from bot.jobs import Job
+from bot.listeners.reading import Pressed
+from bot.skills.permitted import permitted_brief
+from bot.skills.wording import first_name
+from bot.standing import Standing, words_at
+from bot.teams import Team
+from bot.views.slack.escaping import data
+from bot.views.slack.kept_brief import kept_message
+from bot.views.slack.messages import Message
+from bot.windows.kept import reviewers_of
+from bot.words import Words, words_in
+from bot.workers.answer_question import somewhere
+from bot.workers.conversation import Conversation
+from bot.workers.direct import say_directly
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import KeptBrief
+from content_library.picture import Picture
+
+TOLD = ("assigned", "in_review", "accepted", "published", "dropped")
+"""Steps that concern somebody else."""
+
+
+def card(team: Team, standing: Standing, kept: KeptBrief, words: Words, said: str = "") -> Message:
+    """As this reader may see it there."""
+    picture = team.services.picture()
+    shown = replace(kept, brief=permitted_brief(kept.brief, picture, standing.question("")))
+    history = BriefLog(team.services.library.engine).history(kept.id)
+    return kept_message(shown, history[-1], picture, words, said)
+
+
+def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) -> None:
+    conversation = Conversation(team.client, somewhere(team, pressed.saying("")))
+    conversation.says(card(team, standing, kept, words_at(team, pressed)))
+
+
+def tell_about(team: Team, kept: KeptBrief, actor: Standing) -> None:
+    """Whom the step concerns, once, privately: the writer it is given to, the reviewers it is handed to, whoever asked
+    for it when it was decided on."""
+    if kept.status not in TOLD:
+        return
+    picture = team.services.picture()
+    name = data(first_name(picture, actor.asker.user), 80)
+    for user in _concerned(picture, kept):
+        key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
+        member = team.directory.member(user, picture.people) if user != actor.asker.user else ""
+        if member and team.services.notebook.tell_once(key):
+            words = words_in(team.asker(member).language)
+            said = words.say(f"slack-told-{kept.status.replace('_', '-')}", name=name)
+            send_card(team, member, kept, said, key)
+
+
+def send_card(team: Team, member: str, kept: KeptBrief, said: str, key: str) -> None:
+    """In direct messages, with `said` above it."""
+    asker = team.asker(member)
+    if asker.role != "guest":
+        message = card(team, Standing(asker, "dm"), kept, words_in(asker.language), said)
+        say_directly(team, member, message, Job(key, "brief", key))
+
+
+def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:
+    if kept.status == "assigned":
+        return [kept.writer] if kept.writer else []
+    if kept.status == "in_review":
+        return reviewers_of(picture, kept)
+    return [kept.requested_by] if kept.requested_by else []
