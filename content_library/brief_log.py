@@ -89,6 +89,12 @@ class BriefLog:
             rows = connection.execute(query).mappings()
             return tuple(_done_question(row) for row in rows if brief in (None, row["brief"]))
 
+    def done_question(self, id: str) -> DoneQuestion | None:
+        """Answered or not."""
+        with self.engine.connect() as connection:
+            row = connection.execute(select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id)).mappings().first()
+            return None if row is None else _done_question(row)
+
     # ----------------------------------------------------------------- changes
 
     def keep(self, brief: Brief, picture: Picture, actor: Actor, at: datetime, note: str = "") -> KeptBrief:
@@ -313,4 +319,4 @@ def _request(row: RowMapping) -> BriefRequest:
 
 
 def _done_question(row: RowMapping) -> DoneQuestion:
-    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"])
+    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"], row["answered_by"] or "")
