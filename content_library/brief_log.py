@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, func, insert, select, update
@@ -21,7 +21,7 @@ from content_library.errors import Unknown, UserFacing
 from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.rows import table
-from content_library.talk import BriefChanged
+from content_library.talk import BriefChanged, BriefKept
 
 KEPT = table(records.KeptBriefRow)
 VERSIONS = table(records.BriefVersionRow)
@@ -88,6 +88,11 @@ class BriefLog:
         with self.engine.connect() as connection:
             rows = connection.execute(query).mappings()
             return tuple(_done_question(row) for row in rows if brief in (None, row["brief"]))
+
+    def numbered(self, brief: Brief, picture: Picture, actor: Actor) -> KeptBrief:
+        """As it would be kept now, under the next number; nothing is written."""
+        with self.engine.connect() as connection:
+            return _numbered(connection, brief, picture, actor)[0]
 
     def done_question(self, id: str) -> DoneQuestion | None:
         """Answered or not."""
@@ -201,6 +206,24 @@ def save_change(connection: Connection, change: BriefChanged, at: datetime) -> N
     number, brief = change.follows + 1, from_data(dict(change.content))
     after = replace(kept, version=number, brief=brief, writer=change.writer, there=change.there)
     save_version(connection, Version(after, at, change.user, change.why))
+
+
+def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
+    """Raises `ChangedMeanwhile` when the number, or a need of it, went to another brief since."""
+    brief = from_data(dict(effect.content))
+    kept = KeptBrief(effect.brief, 1, brief, None, effect.requested_by, effect.requested_on, effect.there)
+    taken = {each.id for each in _open(connection) if set(kept.needs) & set(each.needs)}
+    if taken or _find(connection, kept.id) is not None:
+        raise ChangedMeanwhile(f"{', '.join(sorted(taken)) or kept.id} was kept meanwhile")
+    number = int(kept.id.removeprefix(PREFIX))
+    connection.execute(insert(KEPT).values(**_head(kept), number=number, proposal=effect.proposal))
+    _write_version(connection, Version(kept, at, effect.user, "proposed"))
+
+
+def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
+    """`kept`, as `BriefLog.numbered` gives it, as what an answer does. `proposal` is the id the proposal had."""
+    on = kept.requested_on or date.min
+    return BriefKept(kept.id, proposal, user, to_data(kept.brief), kept.requested_by, on, kept.there)
 
 
 def change_of(kept: KeptBrief, user: str, why: str) -> BriefChanged:
@@ -319,4 +342,4 @@ def _request(row: RowMapping) -> BriefRequest:
 
 
 def _done_question(row: RowMapping) -> DoneQuestion:
-    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"], row["answered_by"] or "")
+    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"])

@@ -107,5 +107,19 @@ class BriefChanged:
     there: Mapping[str, str] = field(default_factory=dict)
 
 
-Effect = Rating | Wish | PutOff | Subscription | Unsubscribed | BriefChanged
+@dataclass(frozen=True)
+class BriefKept:
+    """A proposal that is kept from now on: `brief` is its number, `content` all of it as plain data, `proposal` what it
+    was called before; `requested_by` a person's id, `there` as above."""
+
+    brief: str
+    proposal: str
+    user: str
+    content: Mapping[str, Any]
+    requested_by: str | None
+    requested_on: date
+    there: Mapping[str, str] = field(default_factory=dict)
+
+
+Effect = BriefKept | Rating | Wish | PutOff | Subscription | Unsubscribed | BriefChanged
 """What an answer does besides being said."""

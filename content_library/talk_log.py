@@ -10,12 +10,22 @@ from typing import Any
 from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
 
 from content_library import records
-from content_library.brief_log import forget_in_briefs, save_change
+from content_library.brief_log import forget_in_briefs, save_change, save_kept
 from content_library.database import writing
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion
 from content_library.rows import table
-from content_library.talk import Asked, BriefChanged, Effect, PutOff, Rating, Subscription, Unsubscribed, Wish
+from content_library.talk import (
+    Asked,
+    BriefChanged,
+    BriefKept,
+    Effect,
+    PutOff,
+    Rating,
+    Subscription,
+    Unsubscribed,
+    Wish,
+)
 
 ASKED = table(records.AskedRow)
 FEEDBACK = table(records.FeedbackRow)
@@ -184,6 +194,9 @@ def _applied(connection: Connection, effect: Effect, at: datetime) -> bool:
         return False
     if isinstance(effect, PutOff):
         connection.execute(insert(PUT_OFF).values(**vars(effect), at=at))
+        return False
+    if isinstance(effect, BriefKept):
+        save_kept(connection, effect, at)
         return False
     if isinstance(effect, BriefChanged):
         save_change(connection, effect, at)

@@ -94,7 +94,7 @@ def _follow_up(
     told = pointing.pointed(read, before, cues)
     if told is read and wish.said and wish.intent in threads.NEAR_DEALS:
         told = pointing.about_its_deal(read, before)
-    if told is not read:
+    if told is not read and not (wish.said and wish.intent in moves.ON_BRIEFS):
         wish = wanted(told, cues, question.role, language, open_embedder)
     wish = threads.about_the_pack(wish, pick, before)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)

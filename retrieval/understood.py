@@ -76,7 +76,8 @@ class Slots:
     taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
     a persona, phase, deal or asset but are in no map. `dropped` are the needs, languages and formats a proposed brief is
     to do without, `leading` the language it is to be written in first; `whole` asks for every field of it, `counting` for how many there are. `to_write`
-    asks for what a writer should do of all that is missing.
+    asks for what a writer should do of all that is missing. `keep` wants the proposal of the thread kept, `sharper` a
+    brief in better words.
     """
 
     user: str | None = None
@@ -115,6 +116,8 @@ class Slots:
     whole: bool | None = None
     counting: bool | None = None
     to_write: bool | None = None
+    keep: bool | None = None
+    sharper: bool | None = None
     forbidden: bool | None = None
     """Asks for what must not be claimed."""
     only: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ from bot.skills.outcome import asked_as, with_note, without_pasted
 from bot.skills.propose_brief import propose_brief
 from bot.skills.refuse import refuse
 from bot.skills.review_brief import review_brief
+from bot.skills.sharpened import sharpened
 from bot.skills.shorten import shortened
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
@@ -130,8 +131,9 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)
 
+    picture, briefs = services.picture(), BriefLog(services.library.engine)
     return Desk(
-        services.picture(),
+        picture,
         understood,
         search,
         services.library.text_of,
@@ -140,7 +142,9 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         services.notebook,
         services.library.snapshots,
         comparing_with(services),
-        BriefLog(services.library.engine).find,
+        briefs.find,
+        lambda brief, actor: briefs.numbered(brief, picture, actor),
+        lambda brief: sharpened(brief, picture, services.model, services.model_timeout),
     )
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.notebook import Notebook, NotebookInMemory
+from bot.skills.sharpened import Outcome, Sharpen
 from bot.words import Words, words_in
-from content_library.briefs.kept import KeptBrief
+from content_library.briefs.fields import Brief
+from content_library.briefs.kept import Actor, KeptBrief
 from content_library.drafts.ports import Comparing
 from content_library.picture import Picture
 from content_library.sharing import Role
@@ -14,6 +16,14 @@ from retrieval.passages import Found, Query
 from retrieval.understood import Question, Understood
 
 Search = Callable[[Query, int], Found]
+
+
+def not_sharpened(brief: Brief) -> Outcome:
+    return Outcome(brief, "no_model")
+
+
+def first_kept(brief: Brief, actor: Actor) -> KeptBrief:
+    return KeptBrief("MP-1", 1, brief, None, actor.user or None)
 
 
 def none_kept(_id: str) -> KeptBrief | None:
@@ -26,7 +36,8 @@ class Desk:
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
     coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
-    `kept_brief` gives the newest version of a brief that is kept here, by its id.
+    `kept_brief` gives the newest version of a brief that is kept here, by its id; `as_kept` a proposal as it
+    would be kept, under the next number. `sharpen` has a model word a brief, once.
     """
 
     picture: Picture
@@ -39,6 +50,8 @@ class Desk:
     snapshots: Callable[[], tuple[Snapshot, ...]] = tuple
     comparing: Comparing | None = None
     kept_brief: Callable[[str], KeptBrief | None] = none_kept
+    as_kept: Callable[[Brief, Actor], KeptBrief] = first_kept
+    sharpen: Sharpen = not_sharpened
 
     @property
     def question(self) -> Question:

@@ -7,8 +7,10 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_fields import differences_said, doubts, formats_of, wanted_in, without_effect
 from bot.skills.desk import Desk
 from bot.skills.edit_kept import edit_kept
+from bot.skills.keep_brief import keep_brief
 from bot.skills.propose_brief import propose_brief
 from bot.skills.reply import reply
+from bot.skills.sharpen_brief import sharpen_brief
 from bot.skills.steps import step_to_brief
 from bot.skills.update_brief import change_brief
 from bot.skills.whole_brief import tell_whole_brief, whole_step
@@ -28,6 +30,13 @@ DEPTH_APART = 2
 def edit_brief(desk: Desk) -> Answer:
     slots, picture = desk.understood.slots, desk.picture
     known = [brief for brief in picture.briefs if brief.id in slots.brief]
+    if not known and any(any(map(str.isdigit, word)) for word in slots.unresolved):
+        unknown = desk.words.listed(desk.words.quoted(word) for word in slots.unresolved)
+        return reply(desk, [desk.words.say("update-brief-unknown", named=unknown)], behaviour="clarify")
+    if slots.keep:
+        return keep_brief(desk, known[0] if known else None)
+    if slots.sharper:
+        return sharpen_brief(desk, known[0] if known else None)
     if known and known[0].id in picture.kept_briefs:
         return edit_kept(desk, known[0])
     if known:

@@ -24,17 +24,25 @@ def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
     if kept is None:  # dropped from the database since the picture was read
         return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
     try:
-        after = edited(kept, _wanted(desk, kept), Actor(desk.question.user, desk.role), desk.picture)
+        wanted = _wanted(desk, kept)
+        after = edited(kept, wanted, Actor(desk.question.user, desk.role), desk.picture)
     except MoveRefused as error:
         return refused(desk, kept, error)
     except NoBrief:
-        return propose_brief(desk)  # it says why, and what to write instead
+        return propose_brief(_about(desk, wanted))  # it says why, and what to write instead
     return _told(desk, kept, after)
+
+
+def _about(desk: Desk, wanted: Wanted) -> Desk:
+    """As if a brief for the cell had been asked for that the kept one was to be about."""
+    slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), brief=(), need=())
+    return replace(desk, understood=replace(desk.understood, slots=slots))
 
 
 def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
     """Another reader or phase counts when this very sentence names it."""
     slots = desk.understood.slots
+    slots = slots.changed(**{name: () for name in ("need", "format", "language", "dropped") if name in slots.inherited})
     persona = slots.persona[0] if slots.persona and "persona" not in slots.inherited else ""
     phase = slots.phase[0] if slots.phase and "phase" not in slots.inherited else ""
     return replace(wanted_in(slots), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)

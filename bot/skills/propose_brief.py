@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.skills.answer import Answer
-from bot.skills.brief_fields import doubts, length_named, with_fields
+from bot.skills.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.brief_told import change, takeaway, title, why_now
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
@@ -21,6 +21,7 @@ from bot.skills.whole_brief import tell_whole_brief, whole_step
 from bot.skills.wording import cell_label
 from bot.words import Words
 from content_library.audit import audit
+from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Form, Success
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
 from content_library.briefs.targets import for_deal, next_pieces
@@ -29,6 +30,7 @@ from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
 from content_library.need_coverage import NeedCoverage
 from content_library.picture import CellKey, Picture
+from retrieval.understood import Slots
 
 
 def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], str]) -> Brief:
@@ -49,9 +51,25 @@ def propose_brief(desk: Desk) -> Answer:
     scored = coverage(desk.picture).cell(*key)
     if not needs and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
         return _covered(desk, scored)
-    brief = propose(desk.picture, *key, needs=needs, requested_by=desk.question.user or None, new_id=desk.new_id)
-    brief = with_fields(desk.picture, brief, slots)
+    brief = _brief(desk, key, needs)
     return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
+
+
+def proposed_before(desk: Desk, key: CellKey) -> Brief:
+    """What the last answer of the thread proposed for the cell, made again: the same data gives the same brief. Raises
+    `NoBrief`, `Unknown`."""
+    then = replace(desk, understood=desk.before or desk.understood, before=None)
+    if then.understood.intent == "brief_edit":
+        first = _brief(replace(then, understood=replace(then.understood, slots=Slots())), key, ())
+        return changed(desk.picture, first, wanted_in(then.understood.slots))
+    wanted, needs = _wanted(then)
+    return _brief(then, key, needs if wanted == key else ())
+
+
+def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
+    asker = desk.question.user or None
+    brief = propose(desk.picture, *key, needs=needs, requested_by=asker, new_id=desk.new_id)
+    return with_fields(desk.picture, brief, desk.understood.slots)
 
 
 def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:

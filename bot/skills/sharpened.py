@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.checking.brief_facts import brief_facts
 from bot.checking.sharpening import Sharpened, holding
 from content_library.briefs.fields import Brief
+from content_library.briefs.kept import KeptBrief
 from content_library.picture import Picture
 from prompts.ports import LanguageModel, ModelUnavailable, Reason
 from prompts.sharpen_brief import SHARPEN_BRIEF, Takes
@@ -54,3 +55,14 @@ def _outcome(found: Sharpened) -> Outcome:
 def _told(outcome: Outcome, prompt: str) -> Outcome:
     LOG.info("sharpened: %s, %d fields, prompt %s", outcome.why, len(outcome.taken), prompt)
     return outcome
+
+
+def next_version(kept: KeptBrief, outcome: Outcome) -> KeptBrief:
+    """`kept` in the new words; what is done with it, and by whom, stays as it is."""
+    number = kept.version + 1
+    return replace(kept, brief=replace(outcome.brief, version=number), version=number)
+
+
+def why_of(outcome: Outcome) -> str:
+    """For the history, in a few words."""
+    return f"sharpened by a model: {', '.join(outcome.taken)}"

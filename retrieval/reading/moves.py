@@ -14,6 +14,11 @@ _SAID_PLAINLY: frozenset[Intent] = frozenset(
     {"malicious", "help", "feedback", "brief_review", "subscribe", "explain_score"}
 )
 """Wants that are kept when they are sure, whatever else in the sentence could be a change of a proposal."""
+_OF_BRIEFS: frozenset[Intent] = _PROPOSED | {"brief_update", "brief_status"}
+ON_BRIEFS: frozenset[Intent] = frozenset({"brief_edit", "brief_update"})
+"""What is done with a brief: "assign it to Ben" says so whatever "it" is."""
+_OTHERWISE: frozenset[Intent] = _SAID_PLAINLY | {"brief_update", "brief_status", "brief_create"}
+"""Wants said of a brief by its id that are no change of its fields."""
 _FIELDS = ("need", "language", "format", "depth", "length", "due")
 _PARTS = ("need", "language", "format")
 """What a proposal has several of, so that one can be put in or taken out."""
@@ -32,6 +37,10 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return Wanted("feedback", sure=True, said=True)
     if cues.moves["said"]["whole"].search(read.plain) and not own.brief and not _PASTED & set(read.text.strip()):
         return Wanted("brief_edit" if _keeps_the_proposal(own, before) else "brief_create", sure=True, said=True)
+    if before is not None and _is_proposal(before) and cues.moves["said"]["keeping"].search(read.plain):
+        return Wanted("brief_edit", sure=True, said=True)
+    if _changes_a_brief(wish, read, own, cues):
+        return Wanted("brief_edit", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
@@ -51,7 +60,9 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
         return own.changed(judged=judgements(read, own.asset, cues))
     if intent == "asset_update":
         return own.changed(status=own.status or _first(cues, "asset_status", read))
-    if intent == "brief_update" or (intent == "brief_edit" and own.brief):
+    if intent == "brief_edit":
+        own = own.changed(keep=_is_said("keeping", read, cues), sharper=_is_said("sharper", read, cues))
+    if intent == "brief_update" or (intent == "brief_edit" and (own.brief or own.keep)):
         own = own.changed(status=own.status or _first(cues, "brief_status", read))
         mine = own.status == ("writing",) and cues.moves["said"]["mine"].search(read.plain) is not None
         own = own.changed(user=own.user or (question.user or None if mine else None))
@@ -121,6 +132,11 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
     )
 
 
+def about_one_brief(before: Understood) -> bool:
+    """Whether the last answer was about one brief that has a number."""
+    return before.intent in _OF_BRIEFS and len(before.slots.brief) == 1
+
+
 def _is_proposal(before: Understood) -> bool:
     """Whether the last answer was about one brief that is not in the files."""
     return before.intent in _PROPOSED and len(before.cells) == 1 and not before.slots.brief
@@ -140,13 +156,19 @@ def _keeps_the_proposal(own: Slots, before: Understood | None) -> bool:
 
 
 def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Understood, cues: Cues) -> bool:
-    """Whether the words name a field of a brief and a change, or a field and nothing else."""
-    if not _is_proposal(before) or (wish.sure and wish.intent in _SAID_PLAINLY):
+    """Whether the words name a field of a brief and a change, or a field and nothing else; asked about, a kept brief is
+    not changed."""
+    kept = about_one_brief(before)
+    if not (_is_proposal(before) or kept) or (wish.sure and wish.intent in _SAID_PLAINLY):
+        return False
+    if kept and ((wish.said and wish.intent != "brief_edit") or read.text.rstrip().endswith("?")):
         return False
     if own.asset or own.deal or own.brief or own.contact or cues.moves["edit"]["asking"].match(read.plain):
         return False
     if wish.intent == "brief_create" and cues.moves["said"]["brief"].search(read.plain):
         return False
+    if cues.moves["said"]["sharper"].search(read.plain):
+        return True
     if own.persona and cues.moves["edit"]["instead"].search(read.plain):
         return True
     changing = any(cues.moves["edit"][name].search(read.plain) for name in ("adding", "dropping", "leading", "making"))
@@ -154,6 +176,25 @@ def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Unde
     left_out = any(mention.left_out and mention.kind in _PARTS for mention in read.mentions)
     named = any(getattr(own, name) for name in _FIELDS)
     return left_out or own.due is not None or (named and (changing or (bare and not own.persona)))
+
+
+def _changes_a_brief(wish: Wanted, read: Sentence, own: Slots, cues: Cues) -> bool:
+    """Whether one brief is named by its id with what is to be otherwise in it, and nothing is asked about it."""
+    if (
+        len(own.brief) + len(list(read.of("absent_brief"))) != 1
+        or (wish.said and wish.intent in _OTHERWISE)
+        or _PASTED & set(read.text.strip())
+    ):
+        return False
+    if read.text.rstrip().endswith("?") or cues.moves["edit"]["asking"].match(read.plain):
+        return False
+    if cues.moves["said"]["sharper"].search(read.plain) or own.due is not None:
+        return True
+    if own.persona and cues.moves["edit"]["instead"].search(read.plain):
+        return True
+    changing = any(cues.moves["edit"][name].search(read.plain) for name in ("adding", "dropping", "leading", "making"))
+    bare = all(word.text in cues.common or word.text.isdigit() for word in read.unmentioned())
+    return any(getattr(own, name) for name in _FIELDS) and (changing or bare)
 
 
 def _with_parts(own: Slots, read: Sentence, cues: Cues) -> Slots:

@@ -26,6 +26,8 @@ _NOT_INHERITED = {
     "judged",
     "whole",
     "forbidden",
+    "keep",
+    "sharper",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
@@ -45,6 +47,12 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
     if opening.match(plain) and not (wish.sure and _complete(own)):
         return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
+        return True
+    if (
+        wish.intent in ("brief_update", "brief_edit")
+        and _about_one_brief(before)
+        and not (_complete(own) or own.unresolved)
+    ):
         return True
     of_deal = wish.intent in _OF_DEALS or (wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues))
     if of_deal and before.slots.deal and _names_no_deal(sentence, own, cues):
@@ -136,6 +144,10 @@ def _names_no_deal(sentence: Sentence, own: Slots, cues: Cues) -> bool:
     """ "who is blocking", "what do I give him" in a thread about a deal: neither other deals nor all of them."""
     elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal
     return not elsewhere and cues.signals["deals_noun"].search(sentence.plain) is None
+
+
+def _about_one_brief(before: Understood) -> bool:
+    return before.intent in _OF_BRIEFS and len(before.slots.brief) == 1
 
 
 def _points_at_somebody(sentence: Sentence, own: Slots, cues: Cues) -> bool:

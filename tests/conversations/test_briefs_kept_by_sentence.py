@@ -1,0 +1,306 @@
+"""A thread proposes a brief, keeps it, changes it and ends it, in four languages, over a restart, by whoever may."""
+
+import json
+import shutil
+from dataclasses import replace
+from itertools import count
+
+import pytest
+
+from bot.checking.brief_facts import interview
+from bot.settings import Settings
+from bot.skills.ask import ask
+from bot.skills.sync_library import sync_library
+from bot.wiring import build
+from content_library.brief_log import BriefLog, ChangedMeanwhile, keeping_of
+from content_library.briefs.kept import Actor
+from content_library.briefs.proposing import propose
+from content_library.database import open_database, sqlite_file
+from content_library.talk_log import TalkLog
+from prompts.ports import ModelUnavailable
+from prompts.sharpen_brief import Returns
+from retrieval.understood import Question
+from tests.conversations.conftest import SAMPLE
+
+THREADS = count(1)
+NINA = Actor("nina", "marketer")
+
+
+@pytest.fixture(scope="module")
+def synced(tmp_path_factory):
+    data = tmp_path_factory.mktemp("synced")
+    services = build(Settings(workspace=SAMPLE, data=data))
+    sync_library(services, lambda *_: None)
+    services.close()
+    return data
+
+
+@pytest.fixture
+def data(synced, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(synced, data)
+    (data / "workspace").unlink()
+    return data
+
+
+@pytest.fixture
+def company(data):
+    """Services of one process after another over the same data: `company()` restarts."""
+    opened = []
+
+    def start(model=None):
+        while opened:
+            opened.pop().close()
+        opened.append(replace(build(Settings(workspace=SAMPLE, data=data)), model=model))
+        return opened[0]
+
+    yield start
+    opened[0].close()
+
+
+@pytest.fixture
+def thread(company):
+    """Says something in one thread; every turn is another process."""
+    name = f"T{next(THREADS)}"
+
+    def say(text, user="nina", role="marketer", model=None):
+        answer = ask(Question(text, user, role, "dm", name), company(model))
+        return answer.behaviour, [line for line in answer.lines if line]
+
+    return say
+
+
+@pytest.fixture
+def history(data):
+    """Every version of a brief, as it is on disk."""
+
+    def of(id):
+        return BriefLog(open_database(sqlite_file(data / "milepost.db"))).history(id)
+
+    return of
+
+
+STORIES = {
+    "en": (
+        "brief for the CFO in choosing", "keep it", "make it longer", "in Spanish first", "due Friday", "assign it to Ben",
+        "for the plant director instead", "drop it, reason: no budget",
+    ),
+    "de": (
+        "Brief für den CFO in Choosing", "behalte es", "mach es länger", "zuerst auf Spanisch", "bis Freitag",
+        "weise es Ben zu", "für den Werksleiter stattdessen", "verwirf es, Grund: kein Budget",
+    ),
+    "es": (
+        "brief para el CFO en choosing", "guárdalo", "hazlo más largo", "primero en español", "para el viernes",
+        "asígnalo a Ben", "mejor para el director de planta", "descártalo, motivo: sin presupuesto",
+    ),
+    "hr": (
+        "napravi brief za CFO u choosing", "zadrži ga", "produži ga", "prvo na španjolskom", "do petka",
+        "dodijeli ga Benu", "radije za direktora tvornice", "odbaci ga, razlog: nema budžeta",
+    ),
+}  # fmt: skip
+"""A proposal, and what becomes of it: kept, longer, Spanish first, dated, assigned, for somebody else, dropped."""
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_thread_takes_a_brief_from_the_proposal_to_its_end_over_restarts(thread, history, language):
+    proposal, *changes = STORIES[language]
+    assert thread(proposal)[0] == "answer"
+    assert [thread(each)[0] for each in changes] == ["act"] * len(changes)
+    briefs = [each.kept.brief for each in history("MP-1")]
+    assert [each.status for each in briefs] == ["proposed"] * 4 + ["assigned"] * 2 + ["dropped"]
+    assert [each.form.depth for each in briefs[:5]] == [1, 2, 2, 2, 2]
+    assert [each.form.languages[0].code for each in briefs[:4]] == ["en", "en", "es", "es"]
+    assert briefs[3].due.isoformat() == "2026-02-20"
+    assert [each.writer for each in briefs[3:5]] == ["unassigned", "Ben Alder"]
+    assert [each.persona for each in briefs[4:]] == ["cfo", "plant-director", "plant-director"]
+    assert history("MP-1")[-1].why == f"dropped: {changes[-1]}"
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "accept it",
+        "ok, approve this brief",
+        "akzeptiere es",
+        "vale, acéptalo",
+        "odobri ga",
+        "ja, nimm den Vorschlag an",
+    ],
+)
+def test_who_accepts_a_proposal_keeps_it_accepted(thread, history, yes):
+    thread("brief for the CFO in choosing")
+    assert thread(yes)[0] == "act"
+    assert [each.why for each in history("MP-1")] == ["proposed", "accepted"]
+
+
+def test_a_seller_keeps_a_brief_and_marketing_accepts_it(thread, history):
+    thread("brief for the CFO in choosing", "sofia", "sales")
+    _, lines = thread("accept it", "sofia", "sales")
+    assert lines[-1] == "Sales can ask for briefs, and cancel or date their own; marketing does the rest."
+    assert thread("approve it")[0] == "act"
+    assert [(each.user, each.why) for each in history("MP-1")] == [("sofia", "proposed"), ("nina", "accepted")]
+
+
+def test_what_is_kept_is_what_was_shown(thread, history):
+    thread("brief for CF-CH-2, due 3 March")
+    thread("keep this brief please")
+    kept = history("MP-1")[0].kept
+    assert (kept.needs, kept.brief.due.isoformat()) == (("CF-CH-2",), "2026-03-03")
+
+
+def test_a_proposal_changed_in_the_thread_is_kept_as_changed(thread, history):
+    thread("brief for the CFO in choosing")
+    thread("make it longer")
+    assert "say “keep it”" in thread("only due on 3 March")[1][-1]
+    thread("keep it")
+    brief = history("MP-1")[0].kept.brief
+    assert (brief.form.depth, brief.due.isoformat()) == (2, "2026-03-03")
+
+
+def test_kept_twice_is_kept_once(thread, history):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    assert thread("keep it")[1] == ["MP-1 is kept already. Status: proposed; writer: nobody; due: 13 Mar 2026."]
+    assert len(history("MP-1")) == 1
+
+
+def test_a_need_that_somebody_kept_meanwhile_is_not_kept_again(thread, company, history):
+    thread("brief for the CFO in choosing")
+    services = company()
+    picture = services.picture()
+    brief = propose(picture, "cfo", "choosing", needs=["CF-CH-1"], new_id=lambda: "p1")
+    BriefLog(services.library.engine).keep(brief, picture, NINA, services.clock())
+    behaviour, lines = thread("keep it")
+    assert behaviour == "act"
+    assert history("MP-2")[0].kept.needs == ("CF-CH-2", "CF-CH-3", "CF-CH-4")
+    assert lines[0].startswith("Stored: MP-2")
+
+
+def test_two_who_keep_at_once_keep_one(company):
+    services = company()
+    log, picture = BriefLog(services.library.engine), services.picture()
+    brief = propose(picture, "cfo", "choosing", new_id=lambda: "p1")
+    effect = keeping_of(log.numbered(brief, picture, NINA), brief.id, "nina")
+    TalkLog(services.library.engine).note([effect], services.clock())
+    with pytest.raises(ChangedMeanwhile):
+        TalkLog(services.library.engine).note([effect], services.clock())
+    assert [each.id for each in log.open()] == ["MP-1"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is MP-1 due Friday?",
+        "when is MP-1 due",
+        "status of MP-1 in Spanish",
+        "who writes MP-1",
+        "what is in MP-1",
+        "MP-1?",
+    ],
+)
+def test_who_only_asks_changes_nothing(thread, history, question):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    thread(question)
+    assert len(history("MP-1")) == 1
+
+
+@pytest.mark.parametrize(
+    "likely", ["lovely", "hm, maybe shorter would be nicer?", "keep an eye on it", "what a keeper"]
+)
+def test_nothing_is_kept_or_changed_because_it_sounds_alike(thread, company, likely):
+    thread("brief for the CFO in choosing")
+    thread(likely)
+    assert BriefLog(company().library.engine).open() == ()
+
+
+def test_a_day_of_the_week_is_no_reader(thread, history):
+    thread("napravi brief za CFO u choosing")
+    thread("zadrži ga")
+    thread("do petka")
+    assert [each.kept.brief.persona for each in history("MP-1")] == ["cfo", "cfo"]
+
+
+def test_a_brief_nobody_knows_is_not_sharpened(thread):
+    assert thread("sharpen MP-9") == ("clarify", ["I know no brief “mp-9”."])
+
+
+# --------------------------------------------------------------------------- sharpening
+
+
+class Says:
+    """A model with one reply."""
+
+    def __init__(self, reply):
+        self.reply, self.asked = reply, 0
+
+    def complete(self, _request, _within):
+        self.asked += 1
+        if isinstance(self.reply, Exception):
+            raise self.reply
+        return self.reply
+
+
+@pytest.fixture
+def good(company):
+    brief = propose(company().picture(), "cfo", "choosing", new_id=lambda: "p")
+    return Returns(
+        before="Past savings never showed up in our accounts, so whose numbers are these?",
+        after="I can check the payback and change every assumption.",
+        takeaway="You can check and change every assumption behind the payback.",
+        angles=["Hand over the spreadsheet and let the CFO change the assumptions."],
+        headings=[each.heading for each in brief.outline],
+        questions=list(interview(brief)),
+    )
+
+
+@pytest.mark.parametrize("text", ["sharpen it", "sharpen MP-1", "schärfe es", "afina MP-1", "izoštri ga"])
+def test_sharpening_is_a_new_version_with_what_changed(thread, history, good, text):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    model = Says(good)
+    behaviour, lines = thread(text, model=model)
+    assert (behaviour, model.asked, len(history("MP-1"))) == ("act", 1, 2)
+    assert any(good.takeaway in line and "→" in line for line in lines)
+    assert history("MP-1")[1].kept.brief.takeaway == good.takeaway
+    assert history("MP-1")[1].why.startswith("sharpened by a model: ")
+
+
+def test_what_a_model_invents_is_left_out_and_said(thread, history, good):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    false = good.model_copy(update={"takeaway": "Zendrix saved 61 % with it."})
+    _, lines = thread("sharpen MP-1", model=Says(false))
+    assert lines[-1] == "As they were, because not all the model wrote says what the brief says: takeaway."
+    assert "Zendrix" not in json.dumps([*lines, str(history("MP-1"))])
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        (None, "MP-1 is as it was: no language model is set up here."),
+        (Says(ModelUnavailable("over_budget")), "MP-1 is as it was: what the language model may cost today is spent."),
+        (Says(ModelUnavailable("timed_out")), "MP-1 is as it was: the language model gave nothing that can be used."),
+    ],
+)
+def test_without_a_reply_the_brief_is_as_it_was_and_says_so(thread, history, model, said):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    assert thread("sharpen MP-1", model=model) == ("clarify", [said])
+    assert len(history("MP-1")) == 1
+
+
+def test_who_may_not_change_a_brief_costs_no_call(thread, good):
+    thread("brief for the CFO in choosing")
+    thread("keep it")
+    model = Says(good)
+    assert thread("sharpen MP-1", "ben", "writer", model=model)[0] == "refuse"
+    assert model.asked == 0
+
+
+def test_a_proposal_is_kept_before_it_is_sharpened(thread, good):
+    thread("brief for the CFO in choosing")
+    model = Says(good)
+    behaviour, lines = thread("sharpen it", model=model)
+    assert (behaviour, model.asked) == ("clarify", 0)
+    assert lines[0].startswith("Keep it first")
