@@ -342,4 +342,4 @@ def _request(row: RowMapping) -> BriefRequest:
 
 
 def _done_question(row: RowMapping) -> DoneQuestion:
-    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"])
+    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"], row["answered_by"] or "")
