@@ -20,10 +20,11 @@ from bot.skills.find_assets import find_assets
 from bot.skills.hand_over import understood_apart
 from bot.skills.help import help
 from bot.skills.list_claims import list_claims
-from bot.skills.outcome import asked_as, with_note, without_pasted
+from bot.skills.outcome import asked_as, with_note
 from bot.skills.propose_brief import propose_brief
 from bot.skills.refuse import refuse
 from bot.skills.review_brief import review_brief
+from bot.skills.several import in_turn, remembered
 from bot.skills.sharpened import sharpened
 from bot.skills.shorten import shortened
 from bot.skills.show_evidence import show_evidence
@@ -47,6 +48,7 @@ from content_library.brief_log import BriefLog
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
+from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
 from retrieval.vocabulary import Vocabulary
@@ -93,28 +95,56 @@ SMALL_TALK: tuple[Intent, ...] = ("out_of_scope", "feedback", "help", "malicious
 
 
 def ask(question: Question, services: Services) -> Answer:
-    """The answer to one question, for this asker in this place. Raises only `UserFacing`."""
+    """The answer to one message, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
     picture = services.picture()
-    before, understood = _read(question, services, picture)
+    question = identified(question, picture)
+    before = context_for(question, services.threads.recall(question.thread), picture)
+    whole = _read(question, services, picture, before)
+    parts = _parts(whole, services, picture)
+    if len(parts) == 1:
+        answer = _answered_as(whole, services, before)
+        return _timed(_remembered(answer, services, picture, before), started)
+    told = in_turn(
+        question,
+        parts,
+        before,
+        lambda part, last: _answered_as(_read(part, services, picture, last), services, last),
+    )
+    services.threads.remember(question.thread, remembered(told.last))
+    return _timed(_noted(told.answer, services, picture), started)
+
+
+def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Question, ...]:
+    """An attempt and a text to be reviewed are one, whatever they seem to ask."""
+    if whole.intent in ("malicious", "brief_review"):
+        return (whole.question,)
+    return questions_in(whole.question, Vocabulary.of(picture).cues, lambda part: _read(part, services, picture, None))
+
+
+def _answered_as(understood: Understood, services: Services, before: Understood | None) -> Answer:
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
-        understood = read_open(understood, Vocabulary.of(picture), services.model, limit)
-    understood = understood.answered_in(services.notebook.preferences(question.user).language)
-    answer = _remembered(answered(desk_for(understood, services, before)), services, picture, before)
+        understood = read_open(understood, Vocabulary.of(services.picture()), services.model, limit)
+    understood = understood.answered_in(services.notebook.preferences(understood.question.user).language)
+    return answered(desk_for(understood, services, before))
+
+
+def _timed(answer: Answer, started: float) -> Answer:
     return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
 
 
 def is_meant_for_us(question: Question, services: Services) -> bool:
     """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
-    return _read(question, services, services.picture())[1].intent not in SMALL_TALK
-
-
-def _read(question: Question, services: Services, picture: Picture) -> tuple[Understood | None, Understood]:
-    """The last turn of the thread as far as this asker may know of it, and what the rules make of the question."""
+    picture = services.picture()
     question = identified(question, picture)
     before = context_for(question, services.threads.recall(question.thread), picture)
-    return before, understood_apart(
+    return _read(question, services, picture, before).intent not in SMALL_TALK
+
+
+def _read(question: Question, services: Services, picture: Picture, before: Understood | None) -> Understood:
+    """What the rules make of the question behind the last turn, as far as this asker may know of that."""
+    return understood_apart(
         question,
         lambda asked: understand(asked, Vocabulary.of(picture), picture.today, before, services.open_embedder),
     )
@@ -156,15 +186,11 @@ def answered(desk: Desk) -> Answer:
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:
     """What the thread is about from now on, and the question in the log. Asked back about a change, it is about what it
     was."""
-    read = replace(without_pasted(answer.understood), cells=answer.cells, assets=_given(answer))
+    read = remembered(answer)
     if before is not None and answer.behaviour == "clarify" and answer.understood.intent == "brief_edit":
         read = before
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)
-
-
-def _given(answer: Answer) -> tuple[str, ...]:
-    return tuple(offer.asset for offer in (*answer.offered, *answer.internal))
 
 
 def _noted(answer: Answer, services: Services, picture: Picture) -> Answer:

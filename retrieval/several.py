@@ -1,0 +1,83 @@
+"""The questions of one message, in the order they stand: each is read by itself, behind the one before it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from content_library.drafts.pasted import pasted_in
+from retrieval.reading.cues import Cues
+from retrieval.reading.spelling import Word, words
+from retrieval.understood import Question, Slots, Understood
+
+LONGEST = 70  # words: who asks several things is brief about each; a longer text tells or quotes something
+_SENTENCE_END = re.compile(r"\?+[\s)]+|[.!;…]+\s+|\s*\n\s*")
+_CLAUSE_END = re.compile(r"[?.!;:,\n]\s+")
+_QUOTED = re.compile(r"[\"“„«»”]|^\s*>", re.MULTILINE)
+
+Read = Callable[[Question], Understood]
+
+
+def questions_in(question: Question, cues: Cues, read: Read) -> tuple[Question, ...]:
+    """One, unless the message asks several things. A draft and what somebody is quoted with are never cut.
+
+    Cut behind the end of a sentence when both sides ask; inside one, at "and who …", only where `read` finds two
+    different wants with a subject each.
+    """
+    text = question.text
+    if len(text.split()) > LONGEST or _is_told(text, cues) or pasted_in(text) is not None:
+        return (question,)
+    asked = [replace(question, text=piece) for piece in _sentences(text, cues)]
+    return tuple(part for each in asked for part in _inside(each, cues, read))
+
+
+def without_joint(text: str, cues: Cues) -> str:
+    """ "also who owns A12" as it is asked by itself."""
+    said = words(text)
+    first = next((word for word in said if not cues.signals["besides"].fullmatch(word.text)), None)
+    return text[first.start :] if first else text
+
+
+def _is_told(text: str, cues: Cues) -> bool:
+    """ "a prospect writes: is it safe? how long does it take?" asks nothing of us but what to say."""
+    before, colon, _ = text.partition(":")
+    return _QUOTED.search(text) is not None or bool(colon and cues.signals["reporting"].search(_plain(before)))
+
+
+def _sentences(text: str, cues: Cues) -> list[str]:
+    """What does not ask belongs to the question before it, or to the first."""
+    ends = [0, *(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]
+    joined: list[str] = []
+    for piece in filter(None, (text[start:end].strip() for start, end in pairwise(ends))):
+        if joined and not (_asks(piece, cues) and _asks(joined[-1], cues)):
+            joined[-1] = f"{joined[-1]} {piece}"
+        else:
+            joined.append(piece)
+    return joined or [text]
+
+
+def _asks(piece: str, cues: Cues) -> bool:
+    """Whether one of its clauses does: a statement may stand before its question."""
+    return any(cues.signals["asks"].match(_plain(each)) for each in _CLAUSE_END.split(piece))
+
+
+def _inside(question: Question, cues: Cues, read: Read) -> tuple[Question, ...]:
+    for at in _joints(words(question.text), cues):
+        halves = [replace(question, text=part.strip(" ,")) for part in (question.text[:at], question.text[at:])]
+        first, second = map(read, halves)
+        if first.intent != second.intent and first.slots != Slots() != second.slots:
+            return (halves[0], *_inside(halves[1], cues, read))
+    return (question,)
+
+
+def _joints(said: tuple[Word, ...], cues: Cues) -> Iterator[int]:
+    """Characters where "and what", "also who" begins."""
+    for first, second in pairwise(range(1, len(said))):
+        joining = cues.signals["besides"].fullmatch(said[first].text)
+        asking = cues.signals["question_word"].fullmatch(said[second].text)
+        if joining and asking:
+            yield said[first].start
+
+
+def _plain(text: str) -> str:
+    return " ".join(word.text for word in words(text))
