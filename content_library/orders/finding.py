@@ -29,7 +29,7 @@ def orders(text: str) -> Iterator[Order]:
     """Each once for every way it can be read."""
     for reading in readings(text):
         searched = Text(reading.text)
-        for pattern in run_together() if reading.run_together else in_sentences():
+        for pattern in run_together() if reading.run_together else in_sentences(searched):
             for match in pattern.found(searched):
                 yield _order(text, reading, match)
 

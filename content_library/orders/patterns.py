@@ -17,24 +17,30 @@ OPENING = r"(?:^|\n)[ \t>#*_\-–—\[(=/|\"'`]*"
 
 @dataclass(frozen=True)
 class Pattern:
-    """`form` matches an order; `told` then tells from the words before it that somebody only speaks about one.
+    """`shape` matches an order; `told` then tells from the words before it that somebody only speaks about one.
 
-    A text without one of the `signs` holds none, and is not looked through.
+    A text without one of the `signs` holds none. Most patterns are never needed, so each is compiled when it is.
     """
 
-    form: re.Pattern[str]
+    shape: str
     stems: tuple[str, ...] = ()
-    told: re.Pattern[str] | None = None
+    told: str = ""
     signs: int = 0
 
     def found(self, text: "Text") -> Iterator[re.Match[str]]:
-        if self.signs & ~text.signs:
-            return
         for start, end in text.around(self.stems) if self.stems else ((0, len(text.text)),):
             for match in self.form.finditer(text.text, start, end):
                 before = text.text[max(0, match.start() - 60) : match.start()]
-                if not (_mentioned(before) or (self.told and self.told.search(before))):
+                if not (_mentioned(before) or (self.told and self._told.search(before))):
                     yield match
+
+    @cached_property
+    def form(self) -> re.Pattern[str]:
+        return re.compile(self.shape.replace(" ", r"\s+"))
+
+    @cached_property
+    def _told(self) -> re.Pattern[str]:
+        return re.compile(self.told.replace(" ", r"\s+"))
 
 
 class Text:
@@ -47,12 +53,13 @@ class Text:
 
     @cached_property
     def signs(self) -> int:
-        return _shapes()[0].in_text(f"{self.text} ai" if "a.i." in self.text else self.text)
+        return shapes()[0].in_text(f"{self.text} ai" if "a.i." in self.text else self.text)
 
     def around(self, stems: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where one of the stems is near, in order."""
         if stems not in self._spans:
-            self._spans[stems] = list(_spans(sorted(place for stem in stems for place in self._of(stem))))
+            there = [stem for stem in stems if stem in self.text]
+            self._spans[stems] = list(_spans(sorted(place for stem in there for place in self._of(stem))))
         return self._spans[stems]
 
     def _of(self, stem: str) -> list[int]:
@@ -61,58 +68,61 @@ class Text:
         return self._places[stem]
 
 
-def in_sentences() -> tuple[Pattern, ...]:
-    return _shapes()[1]
+def in_sentences(text: Text) -> list[Pattern]:
+    """Those that may be found in it: none of their signs is missing."""
+    missing = ~text.signs
+    return [pattern for pattern in shapes()[1] if not pattern.signs & missing]
 
 
 @cache
 def run_together() -> tuple[Pattern, ...]:
     """For letters without the gaps between words: only what is long enough to be nothing else."""
-    return tuple(Pattern(_form(rf"(?:{_tight(w.cancel)})\w{{0,25}}(?:{_tight(w.rules)})")) for w in LANGUAGES) + tuple(
-        Pattern(_form(rf"(?:{_tight(w.show)})\w{{0,12}}(?:{_tight(w.secrets)})")) for w in LANGUAGES
+    return tuple(Pattern(rf"(?:{_tight(w.cancel)})\w{{0,25}}(?:{_tight(w.rules)})") for w in LANGUAGES) + tuple(
+        Pattern(rf"(?:{_tight(w.show)})\w{{0,12}}(?:{_tight(w.secrets)})") for w in LANGUAGES
     )
 
 
 @cache
-def _shapes() -> tuple[Signs, tuple[Pattern, ...]]:
+def shapes() -> tuple[Signs, tuple[Pattern, ...]]:
+    """Every order in a sentence, and the signs of all of them."""
     signs = Signs()
     shapes = [pattern for words in LANGUAGES for pattern in _of(words, signs)]
-    return signs, (*shapes, *(Pattern(_form(each), stems, signs=signs.of(*parts)) for stems, parts, each in POSES))
+    return signs, (*shapes, *(Pattern(each, stems, signs=signs.of(*parts)) for stems, parts, each in POSES))
 
 
 def _of(words: Words, signs: Signs) -> Iterator[Pattern]:
-    told = _form(rf"(?:^|\W)(?:{words.told})(?: \w+){{0,2}} $")
+    told = rf"(?:^|\W)(?:{words.told})(?: \w+){{0,2}} $"
     earlier, rules = words.earlier, words.rules
     yield Pattern(
-        _form(rf"\b(?:{words.cancel})\b{GAP}{{0,40}}?\b(?:{earlier})\b{GAP}{{0,30}}?\b(?:{rules})\b"),
+        rf"\b(?:{words.cancel})\b{GAP}{{0,40}}?\b(?:{earlier})\b{GAP}{{0,30}}?\b(?:{rules})\b",
         words.rule_stems,
         told,
         signs.of(words.cancel, earlier, rules),
     )
     yield Pattern(
-        _form(rf"\b(?:{words.cancel})\b{GAP}{{0,30}}?\b(?:{rules})\b{GAP}{{0,12}}?\b(?:{earlier})\b"),
+        rf"\b(?:{words.cancel})\b{GAP}{{0,30}}?\b(?:{rules})\b{GAP}{{0,12}}?\b(?:{earlier})\b",
         words.rule_stems,
         told,
         signs.of(words.cancel, earlier, rules),
     )
     shown = signs.of(words.show, words.secrets)
-    yield Pattern(_form(rf"\b(?:{words.show})\b{GAP}{{0,30}}?\b(?:{words.secrets})\b"), words.rule_stems, told, shown)
+    yield Pattern(rf"\b(?:{words.show})\b{GAP}{{0,30}}?\b(?:{words.secrets})\b", words.rule_stems, told, shown)
     turned = signs.of(words.now, words.natures)
-    yield Pattern(_form(rf"\b(?:{words.now})\b{GAP}{{0,30}}?\b(?:{words.natures})\b"), words.nature_stems, told, turned)
+    yield Pattern(rf"\b(?:{words.now})\b{GAP}{{0,30}}?\b(?:{words.natures})\b", words.nature_stems, told, turned)
     noted, bidden = signs.of(words.note, words.to, READING), signs.of(words.imperatives)
-    yield Pattern(_form(rf"\b(?:{words.note}) (?:{words.to}) ?{READERS}\b"), MACHINE_STEMS, told, noted)
+    yield Pattern(rf"\b(?:{words.note}) (?:{words.to}) ?{READERS}\b", MACHINE_STEMS, told, noted)
     yield Pattern(
-        _form(rf"{OPENING}(?:\w+ )?{READERS}\W{{1,5}}(?:{words.imperatives})\b"),
+        rf"{OPENING}(?:\w+ )?{READERS}\W{{1,5}}(?:{words.imperatives})\b",
         MACHINE_STEMS,
         signs=bidden | signs.of(READING),
     )
     yield Pattern(
-        _form(rf"{OPENING}{ROLES}[ \t]*[\])*_]*[:>|–—-]+\W{{0,5}}(?:{words.imperatives})\b"),
+        rf"{OPENING}{ROLES}[ \t]*[\])*_]*[:>|–—-]+\W{{0,5}}(?:{words.imperatives})\b",
         ROLE_STEMS,
         signs=bidden | signs.of(ROLE),
     )
     hushed = signs.of(words.hush)
-    yield Pattern(_form(rf"\b(?:{words.hush})\b{GAP}{{0,40}}?\b(?:{words.this_order})"), words.hush_stems, told, hushed)
+    yield Pattern(rf"\b(?:{words.hush})\b{GAP}{{0,40}}?\b(?:{words.this_order})", words.hush_stems, told, hushed)
 
 
 ROLE = r"\w*(?:system|systeme|sistema|sustav|developer|admin|root|operator)\w*"
@@ -180,10 +190,6 @@ _QUOTED = re.compile(r"\w[^\n]*[“\"'\u2018«„`(](?:\w+ ){0,3}$")
 def _mentioned(before: str) -> bool:
     """Whether a quotation has just been opened in a sentence: who quotes an order does not give it."""
     return _QUOTED.search(before) is not None
-
-
-def _form(text: str) -> re.Pattern[str]:
-    return re.compile(text.replace(" ", r"\s+"))
 
 
 def _tight(words: str) -> str:
