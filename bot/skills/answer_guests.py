@@ -20,24 +20,31 @@ def is_for_guests(desk: Desk) -> bool:
 
 
 def answer_guests(desk: Desk) -> Answer:
-    """A search among public assets; everything else is declined in the same words, whatever was asked."""
-    intent, words = desk.understood.intent, desk.words
-    if intent == "help":
+    """A search among public assets; everything else is declined in the same words, whatever was asked.
+
+    A colleague is sent to a place without guests; a guest has none.
+    """
+    intent, words, guest = desk.understood.intent, desk.words, desk.role == "guest"
+    if intent == "help" or (guest and intent == "feedback"):
         return reply(desk, [words.say("answer-guests-help")])
     if intent not in FINDING:
-        return reply(desk, [words.say("answer-guests-not-here")], behaviour="refuse")
+        told = words.say("answer-guests-not-for-you") if guest else words.say("answer-guests-not-here")
+        return reply(desk, [told], behaviour="refuse")
     shelf = shelve(desk, [Pick(asset) for asset in _found(desk)], LIMIT)
     if not shelf.offered:
-        return reply(desk, [words.say("answer-guests-nothing")], behaviour="decline_unknown")
+        told = words.say("answer-guests-nothing-for-you") if guest else words.say("answer-guests-nothing")
+        return reply(desk, [told], behaviour="decline_unknown")
     return reply(desk, [words.say("answer-guests-public", title=shelf.offered[0].title)], shelf=Shelf(shelf.offered))
 
 
 def _found(desk: Desk) -> list[str]:
-    """Named assets first, then what answers by its words; without a topic what fits all else that was said."""
+    """Named assets first, then what answers by its words; without a topic what fits all else that was said, and where
+    nothing has the words what is made for the industry named."""
     slots = desk.understood.slots
     visible = visible_assets(desk)
     named = [asset for asset in slots.asset if asset in visible]
     query = Query(slots.topic or "", filters_of(desk), desk.understood.language_of_words)
     hits = [hit.asset for hit in desk.search(query, LIMIT).hits]
     listed = [] if slots.topic else [asset.id for asset in browsed(desk)]
-    return list(dict.fromkeys([*named, *hits, *listed]))
+    made_for = [asset.id for asset in browsed(desk) if asset.industry in slots.industry]
+    return list(dict.fromkeys([*named, *hits, *listed])) or made_for

@@ -10,6 +10,7 @@ from bot.skills.answer import Answer
 from bot.skills.ask import ask, is_meant_for_us
 from bot.skills.outcome import outcome_of
 from bot.skills.shown import MatrixShown
+from bot.skills.withheld import was_withheld
 from bot.skills.word_answer import worded
 from bot.standing import Standing, deal_of_place, standing_of
 from bot.teams import Team
@@ -55,7 +56,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))
     if standing.place == "shared" and standing.role != "guest" and heard.begins:
-        _hint(team, heard, answer)
+        _hint_at_more(team, heard, answer)
 
 
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
@@ -134,8 +135,10 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.rewrites_stream(message, key)
 
 
-def _hint(team: Team, heard: Heard, answer: Answer) -> None:
-    """Guests read along: a colleague is told, alone, that there may be more."""
+def _hint_at_more(team: Team, heard: Heard, answer: Answer) -> None:
+    """Guests read along: a colleague is told, alone, where there is more."""
+    if not was_withheld(answer, team.services):
+        return
     words = words_in(answer.understood.language)
     hint = Message(words.say("slack-guests-read-along"), ())
     Conversation(team.client, heard, private=True).says(hint)

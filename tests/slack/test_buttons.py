@@ -190,9 +190,7 @@ def test_a_guest_who_presses_gets_only_what_is_public(slack, ask, press):
     answer = next(each for each in reversed(slack.messages(WITH_AGENCY)) if each.blocks)
     press(answer, forged(answer, ShowMore(answer=id)), GUEST)
 
-    assert shown_to(slack, GUEST) == [
-        "There are guests here, so I share public content only. Ask me in a direct message or an internal channel."
-    ]
+    assert shown_to(slack, GUEST) == ["I share public content only: ask me for a topic or a format."]
 
 
 def test_rights_are_of_whoever_presses_and_not_of_who_asked(slack, ask, press):

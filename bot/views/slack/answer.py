@@ -303,9 +303,10 @@ def _sent(answer: Answer, words: Words) -> list[ButtonElement | None]:
 
 
 def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectElement | None:
-    """For assets to send, in a company that writes in several languages."""
+    """For assets to send, in a company that writes in several languages; how much public content there is in each is
+    not known here."""
     written_in = picture.company.content_languages
-    if not _offers(answer, words) or len(written_in) < 2:
+    if among_guests(answer) or not _offers(answer, words) or len(written_in) < 2:
         return None
     options = [
         (
@@ -318,10 +319,12 @@ def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectEl
 
 
 def _besides(answer: Answer, words: Words) -> OverflowMenuElement | None:
-    options: list[tuple[str, Carried]] = [(words.say("slack-why"), ExplainAnswer(answer=answer.id))]
-    if not among_guests(answer):
-        options.append((words.say("slack-share"), ShareAnswer(answer=answer.id)))
-    return overflow("besides:0", options)
+    """Nothing of it is for guests."""
+    options: list[tuple[str, Carried]] = [
+        (words.say("slack-why"), ExplainAnswer(answer=answer.id)),
+        (words.say("slack-share"), ShareAnswer(answer=answer.id)),
+    ]
+    return None if among_guests(answer) else overflow("besides:0", options)
 
 
 def _fallback(answer: Answer, picture: Picture, words: Words) -> str:
