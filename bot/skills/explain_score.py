@@ -4,7 +4,7 @@ from bot.skills.answer import Answer
 from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.permitted import deals_to_name
+from bot.skills.permitted import deals_to_name, knows_every_deal
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.why_blocked import why_blocked
@@ -48,7 +48,7 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
 
 
 def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
-    return [*_factor_lines(desk, label, gap), _demand_line(desk, gap), _deal_line(desk, gap), *_stale_line(desk, gap)]
+    return [*_factor_lines(desk, label, gap), _demand_line(desk, gap), *_deal_line(desk, gap), *_stale_line(desk, gap)]
 
 
 def _factor_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
@@ -70,17 +70,25 @@ def _factor_lines(desk: Desk, label: str, gap: Gap) -> list[str]:
         words.say(
             "explain-score-weight", weight=gap.weight, participation=participation, hole=gap.hole, covered=covered
         ),
-        words.say(
-            "explain-score-urgency",
-            base=rule.base,
-            demandweight=rule.demand,
-            demand=gap.demand,
-            dealsweight=rule.deals,
-            deals=gap.deals,
-            staleweight=rule.stale,
-            stale=gap.stale,
-        ),
+        _urgency_line(desk, gap),
     ]
+
+
+def _urgency_line(desk: Desk, gap: Gap) -> str:
+    """Term by term for who may know of every deal: from the others the share of the deals could be worked out."""
+    words, rule = desk.words, desk.picture.taxonomy.priority
+    if not knows_every_deal(desk):
+        return words.say("explain-score-urgency-whole", urgency=gap.urgency)
+    return words.say(
+        "explain-score-urgency",
+        base=rule.base,
+        demandweight=rule.demand,
+        demand=gap.demand,
+        dealsweight=rule.deals,
+        deals=gap.deals,
+        staleweight=rule.stale,
+        stale=gap.stale,
+    )
 
 
 def _demand_line(desk: Desk, gap: Gap) -> str:
@@ -93,19 +101,17 @@ def _demand_line(desk: Desk, gap: Gap) -> str:
     return words.say("explain-score-demand", n=len(pairs), days=days, people=people, last=last)
 
 
-def _deal_line(desk: Desk, gap: Gap) -> str:
-    """Deals the asker may know of by name, the others as a number."""
+def _deal_line(desk: Desk, gap: Gap) -> list[str]:
+    """The deals the asker may know of; whether there are others is told to nobody else, not even as a number."""
     words, permitted = desk.words, {deal.id: deal.account for deal in deals_to_name(desk)}
-    if not gap.stuck_deals:
-        return words.say("explain-score-no-deals")
-    known = [each for each in gap.stuck_deals if each[0] in permitted]
+    if not gap.stuck_deals and knows_every_deal(desk):
+        return [words.say("explain-score-no-deals")]
     told = [
         words.say("explain-score-deal", account=permitted[deal], days=days, usual=words.number(usual))
-        for deal, days, usual, _ in known
+        for deal, days, usual, _ in gap.stuck_deals
+        if deal in permitted
     ]
-    others = len(gap.stuck_deals) - len(known)
-    told += [words.say("explain-score-colleagues", n=others)] if others else []
-    return words.say("explain-score-deals", deals=words.listed(told))
+    return [words.say("explain-score-deals", deals=words.listed(told))] if told else []
 
 
 def _stale_line(desk: Desk, gap: Gap) -> list[str]:

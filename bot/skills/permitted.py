@@ -20,6 +20,11 @@ def deals_to_name(desk: Desk) -> tuple[Deal, ...]:
     return _to_name(desk.picture, desk.question)
 
 
+def knows_every_deal(desk: Desk) -> bool:
+    """Whether a number that counts deals gives nothing away to whoever reads it here."""
+    return len(deals_to_name(desk)) == len(desk.picture.deals)
+
+
 def permitted_brief(brief: Brief, picture: Picture, asker: Question) -> Brief:
     """As it may be shown to this asker in this place, whatever it becomes there: lines, a file, a canvas."""
     return told(brief, picture, {deal.id for deal in _to_name(picture, asker)})

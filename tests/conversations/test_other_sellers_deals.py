@@ -37,3 +37,22 @@ def test_somebody_elses_deal_reads_like_one_nobody_has(talk, user, question, nam
 def test_a_follow_up_names_the_director_in_another_case(talk, first, then):
     talk(first)
     assert talk(then)["cells"] == ["plant-director/choosing"]
+
+
+@pytest.mark.parametrize(
+    ("asker", "spelt_out"),
+    [
+        ({"role": "sales", "user": "iva"}, False),
+        ({"role": "marketer", "user": "nina", "place": "channel"}, False),
+        ({"role": "marketer", "user": "nina"}, True),
+    ],
+)
+def test_how_much_colleagues_deals_add_to_a_priority_is_not_spelt_out(talk, asker, spelt_out):
+    told = talk("why is the CFO in choosing on top?", **asker)["text"]
+    assert ("× deals " in told, "Deals past their usual time" in told) == (spelt_out, spelt_out)
+    assert "colleagues" not in told
+
+
+def test_a_seller_still_reads_which_of_their_own_deals_wait(talk):
+    told = talk("why is the CFO in choosing on top?", role="sales", user="sofia")["text"]
+    assert "Deals past their usual time: Lurra Foods (77 days, usual 40)." in told

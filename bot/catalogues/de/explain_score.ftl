@@ -8,6 +8,7 @@ explain-score-priority = { $waits ->
 }
 explain-score-weight = Gewicht { $weight }: { $participation }. Lücke { $hole }: { $covered } abgedeckt.
 explain-score-urgency = Dringlichkeit = { $base } + { $demandweight } × Nachfrage { $demand } + { $dealsweight } × Deals { $deals } + { $staleweight } × Veraltetes { $stale }.
+explain-score-urgency-whole = Dringlichkeit { $urgency }: offene Anfragen, veraltete Inhalte und Deals über ihrer üblichen Zeit.
 explain-score-no-demand = Nachfrage: Niemand hat in { $days } Tagen vergeblich gefragt.
 explain-score-demand = { $n ->
     [one] Nachfrage: { $n } offene Anfrage in { $days } Tagen von { $people }, zuletzt am { $last }.
@@ -16,7 +17,6 @@ explain-score-demand = { $n ->
 explain-score-no-deals = Deals: Hier steckt keiner fest.
 explain-score-deals = Deals über der üblichen Zeit: { $deals }.
 explain-score-deal = { $account } ({ $days } Tage, üblich { $usual })
-explain-score-colleagues = { $n } aus dem Kollegenkreis
 explain-score-stale = Veraltet: { $share } der Bedarfe (nach Gewicht) haben nur noch gealterte Inhalte.
 explain-score-coverage = Abdeckung { $covered } = ({ $parts }) ÷ { $total }.
 explain-score-part = { $points } × { $coverage }

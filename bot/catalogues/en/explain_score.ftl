@@ -8,6 +8,7 @@ explain-score-priority = { $waits ->
 }
 explain-score-weight = Importance { $weight }: { $participation }. Hole { $hole }: { $covered } covered.
 explain-score-urgency = Urgency = { $base } + { $demandweight } × demand { $demand } + { $dealsweight } × deals { $deals } + { $staleweight } × stale { $stale }.
+explain-score-urgency-whole = Urgency { $urgency }: open requests, content past its shelf life and deals past their usual time.
 explain-score-no-demand = Demand: nobody asked in vain in { $days } days.
 explain-score-demand = { $n ->
     [one] Demand: { $n } open request in { $days } days from { $people }, last { $last }.
@@ -16,7 +17,6 @@ explain-score-demand = { $n ->
 explain-score-no-deals = Deals: none is stuck here.
 explain-score-deals = Deals past their usual time: { $deals }.
 explain-score-deal = { $account } ({ $days } days, usual { $usual })
-explain-score-colleagues = { $n } of colleagues
 explain-score-stale = Stale: { $share } of the needs by weight lost their content to age.
 explain-score-coverage = Coverage { $covered } = ({ $parts }) ÷ { $total }.
 explain-score-part = { $points } × { $coverage }

@@ -8,6 +8,7 @@ explain-score-priority = { $waits ->
 }
 explain-score-weight = Peso { $weight }: { $participation }. Hueco { $hole }: cobertura { $covered }.
 explain-score-urgency = Urgencia = { $base } + { $demandweight } × demanda { $demand } + { $dealsweight } × oportunidades { $deals } + { $staleweight } × envejecido { $stale }.
+explain-score-urgency-whole = Urgencia { $urgency }: peticiones abiertas, contenido envejecido y oportunidades que pasan de su tiempo habitual.
 explain-score-no-demand = Demanda: nadie ha preguntado en vano en { $days } días.
 explain-score-demand = { $n ->
     [one] Demanda: { $n } petición abierta en { $days } días de { $people }; la última, el { $last }.
@@ -16,7 +17,6 @@ explain-score-demand = { $n ->
 explain-score-no-deals = Oportunidades: ninguna está parada aquí.
 explain-score-deals = Oportunidades por encima de su tiempo habitual: { $deals }.
 explain-score-deal = { $account } ({ $days } días, lo habitual { $usual })
-explain-score-colleagues = { $n } de colegas
 explain-score-stale = Envejecido: el { $share } de las necesidades, por peso, solo tiene contenido que ha envejecido.
 explain-score-coverage = Cobertura { $covered } = ({ $parts }) ÷ { $total }.
 explain-score-part = { $points } × { $coverage }

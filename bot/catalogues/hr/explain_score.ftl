@@ -8,6 +8,7 @@ explain-score-priority = { $waits ->
 }
 explain-score-weight = Težina { $weight }: { $participation }. Praznina { $hole }: pokrivenost { $covered }.
 explain-score-urgency = Hitnost = { $base } + { $demandweight } × potražnja { $demand } + { $dealsweight } × poslovi { $deals } + { $staleweight } × zastarjelo { $stale }.
+explain-score-urgency-whole = Hitnost { $urgency }: otvoreni upiti, zastarjeli sadržaj i poslovi koji traju dulje nego inače.
 explain-score-no-demand = Potražnja: nitko nije uzalud pitao u { $days } dana.
 explain-score-demand = { $n ->
     [one] Potražnja: { $n } otvoren upit u { $days } dana ({ $people }), posljednji { $last }
@@ -17,7 +18,6 @@ explain-score-demand = { $n ->
 explain-score-no-deals = Poslovi: ovdje nijedan nije zapeo.
 explain-score-deals = Poslovi koji traju dulje nego obično: { $deals }.
 explain-score-deal = { $account } ({ $days } dana, uobičajeno { $usual })
-explain-score-colleagues = { $n } kod kolega
 explain-score-stale = Zastarjelo: { $share } potreba, po težini, ima samo sadržaj koji je zastario.
 explain-score-coverage = Pokrivenost { $covered } = ({ $parts }) ÷ { $total }.
 explain-score-part = { $points } × { $coverage }
