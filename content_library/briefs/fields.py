@@ -149,7 +149,7 @@ class Decision:
 @dataclass(frozen=True)
 class Link:
     """An asset that may be offered to the reader. `phase` is where it helps; `next_phase` is True when that is later;
-    `need` is the one it answers, "" in a brief written elsewhere.
+    `need` is the one it answers, "" in a brief written elsewhere; `url` is where it stands.
     """
 
     asset: str
@@ -158,6 +158,7 @@ class Link:
     why: str
     next_phase: bool = False
     need: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True)

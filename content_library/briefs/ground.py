@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from babel import Locale
+
 from content_library.actions import Work, cheapest_work
 from content_library.briefs.fields import unknown
 from content_library.claims import ClaimsFound, claims_for
@@ -156,6 +158,11 @@ def listed(items: Iterable[str]) -> str:
 def plain(word: str) -> str:
     """A word of the taxonomy as people read it: one_pager, "one pager"."""
     return word.replace("_", " ")
+
+
+def language(code: str) -> str:
+    """Its English name; the code where it has none."""
+    return str(Locale("en").languages.get(code, code))
 
 
 def lowered(text: str) -> str:

@@ -100,7 +100,7 @@ def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
 def _here(ground: Ground) -> Iterator[Link]:
     phase = ground.phase
     for asset, need in _usable(ground, ground.scored):
-        yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need)
+        yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
     subject = stems(" ".join((*(need.text for need in ground.all_needs), *ground.persona.decision_criteria)))
     others = [
         (asset, need)
@@ -109,7 +109,7 @@ def _here(ground: Ground) -> Iterator[Link]:
         for asset, need in _usable(ground, ground.scores.cell(cell.persona, cell.phase))
     ]
     for asset, need in sorted(others, key=lambda found: -shared(f"{found[0].title} {found[0].summary}", subject)):
-        yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need)
+        yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
 
 
 def _later(ground: Ground) -> Iterator[Link]:
@@ -120,7 +120,9 @@ def _later(ground: Ground) -> Iterator[Link]:
     cells = [cell for cell in ground.picture.cells if cell.phase == following.id and cell.involved]
     for cell in sorted(cells, key=lambda cell: (cell.persona != ground.persona.id, cell.participation != "driver")):
         for asset, need in _usable(ground, ground.scores.cell(cell.persona, cell.phase)):
-            yield Link(asset.id, asset.title, following.id, f"answers {need}", next_phase=True, need=need)
+            yield Link(
+                asset.id, asset.title, following.id, f"answers {need}", next_phase=True, need=need, url=asset.url
+            )
 
 
 def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:

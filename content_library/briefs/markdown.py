@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from content_library.briefs.fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
-from content_library.briefs.ground import day, listed, plain
+from content_library.briefs.ground import day, language, listed, plain
 from content_library.briefs.wording import clause
 from content_library.claims import Forbidden
 from content_library.evidence import Evidence
@@ -76,7 +76,7 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield _needs(brief, room)
     yield _argument(brief, room)
     yield _form(brief)
-    questions = (f"{n} {q.text} ({_asked(q)})" for n, q in enumerate(brief.must_answer, 1))
+    questions = (f"{n} {q.text} ({asked(q)})" for n, q in enumerate(brief.must_answer, 1))
     yield f"**Must answer** {_flat(' '.join(questions))}"
     yield "**Outline**\n\n" + _outline(brief, room)
     yield f"**Evidence** {_evidence(brief, room)}"
@@ -104,11 +104,11 @@ def _reader(brief: Brief, room: Room) -> str:
     if brief.reader:
         who = brief.reader
         lines.append(
-            f"**Reader.** {who.name}, {who.label}: {_stop(who.who)} {_stop(who.part)} Decides by "
-            f"{_stop(', '.join(who.decides_by))} Reads: {_stop(who.reads)}"
+            f"**Reader.** {who.name}, {who.label}: {stop(who.who)} {stop(who.part)} Decides by "
+            f"{stop(', '.join(who.decides_by))} Reads: {stop(who.reads)}"
         )
         if room.details:
-            lines[-1] += f" In this phase: {_stop('; '.join(who.does))}"
+            lines[-1] += f" In this phase: {stop('; '.join(who.does))}"
     if brief.before:
         state = brief.before
         quote = f" Says: {_quotation(state.quote)}." if state.quote else ""
@@ -116,10 +116,10 @@ def _reader(brief: Brief, room: Room) -> str:
             f" First doubt: “{state.objection}”." if _is_known(state.objection) else f" First doubt: {state.objection}."
         )
         said = brief.change is not None and brief.change.before == state.objection
-        lines.append(f"**Before:** {_stop(state.pain)}{'' if said else doubt}{quote}")
+        lines.append(f"**Before:** {stop(state.pain)}{'' if said else doubt}{quote}")
     if brief.goal:
         end = brief.goal
-        lines.append(f"**Goal:** {end.goal} → {_stop(end.outcome)} **Leaves the phase when:** {end.exit}")
+        lines.append(f"**Goal:** {end.goal} → {stop(end.outcome)} **Leaves the phase when:** {end.exit}")
     return "\n".join(map(_flat, lines))
 
 
@@ -161,15 +161,15 @@ def _form(brief: Brief) -> str:
     forms = " plus ".join(plain(each) for each in (form.format, form.companion) if each)
     forms = forms[:1].upper() + forms[1:]
     first, *others = form.languages
-    then = f", then {listed(f'{wanted.code} ({wanted.why})' for wanted in others)}" if others else ""
+    then = f", then {listed(f'{language(wanted.code)} ({wanted.why})' for wanted in others)}" if others else ""
     return _flat(
         f"**Format.** {forms} ({plain(form.content_type)}); depth {form.depth or 'unknown'}: {form.length}. "
-        f"Language: {first.code} first{then}. Access: {form.access}. "
+        f"Language: {language(first.code)} first{then}. Access: {form.access}. "
         f"**Forwarded by** {way.forwarded_by}. **Channels:** {', '.join(way.channels)}."
     )
 
 
-def _asked(question: MustAnswer) -> str:
+def asked(question: MustAnswer) -> str:
     """The need behind it, and who asked when it was not the map."""
     by = "" if question.source.startswith(("cell ", "need ")) else question.source
     return "; ".join(part for part in (question.need or "no need explains it", by) if part)
@@ -265,7 +265,7 @@ def _link(link: Link, room: Room) -> str:
 
 def _decided(needs: list[str], decision: Decision) -> str:
     what = f"{decision.action} {decision.asset}" if decision.asset else decision.action
-    return f"{what[:1].upper()}{what[1:]} for {listed(needs)}: {_stop(decision.why)}"
+    return f"{what[:1].upper()}{what[1:]} for {listed(needs)}: {stop(decision.why)}"
 
 
 def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
@@ -284,7 +284,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             ("Tell", use.tell if room.details or len(use.tell) == 1 else ("those who asked",)),
             ("Campaigns", use.campaigns),
         )
-        yield _flat("**Use** " + " ".join(f"{what}: {_stop(', '.join(whom))}" for what, whom in uses))
+        yield _flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in uses))
     if brief.success:
         end = brief.success
         closed = f"{end.questions_closed} open {'question' if end.questions_closed == 1 else 'questions'} closed"
@@ -308,7 +308,7 @@ def _is_known(text: str) -> bool:
     return not text.startswith(UNKNOWN)
 
 
-def _stop(text: str) -> str:
+def stop(text: str) -> str:
     """The text as a sentence that ends."""
     return text if text.rstrip().endswith((".", "?", "!", "…")) else f"{text.rstrip()}."
 

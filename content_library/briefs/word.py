@@ -5,15 +5,24 @@ from datetime import date
 from typing import Any
 
 from docx.document import Document as WordDocument
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
-from content_library.briefs.fields import Brief, Form, MustAnswer
-from content_library.briefs.ground import day, listed, plain
+from content_library.briefs.fields import UNKNOWN, Brief, Form
+from content_library.briefs.ground import day, language, listed, plain
+from content_library.briefs.markdown import asked, stop
 from content_library.briefs.outlines import Section
 from content_library.briefs.plain_data import from_data, to_data
-from content_library.briefs.word_page import SMALL, empty_page, fact_table, labelled, listing, same_every_time
+from content_library.briefs.word_page import SMALL, empty_page, labelled, listing, same_every_time
+from content_library.briefs.word_parts import Column, fact_table, grid, label, linked, small_print
 from content_library.evidence import Evidence
 
+OUTLINE = (
+    Column("Section", Cm(4.3), bold=True),
+    Column("Purpose", Cm(4.6)),
+    Column("Serves", Cm(3.0)),
+    Column("Build from", Cm(3.4)),
+    Column("Share", Cm(1.5)),
+)
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Outside the characters of XML 1.0."""
 
@@ -78,7 +87,10 @@ def _form(form: Form) -> str:
 def _languages(form: Form) -> str:
     first, *others = form.languages
     return ", then ".join(
-        [f"{first.code} first", *([listed(f"{each.code} ({each.why})" for each in others)] if others else [])]
+        [
+            f"{language(first.code)} first",
+            *([listed(f"{language(each.code)} ({each.why})" for each in others)] if others else []),
+        ]
     )
 
 
@@ -86,13 +98,14 @@ def _reader(document: WordDocument, brief: Brief) -> None:
     document.add_heading("The reader", level=1)
     if brief.reader:
         who = brief.reader
-        document.add_paragraph(f"{who.name}, {who.label}: {who.who} {who.part}")
+        document.add_paragraph(f"{who.name}, {who.label}: {stop(who.who)} {stop(who.part)}")
         labelled(document, "Decides by", ", ".join(who.decides_by))
         labelled(document, "Reads", who.reads)
         labelled(document, "Does", "; ".join(who.does))
     if brief.before:
         labelled(document, "Pain", brief.before.pain)
-        labelled(document, "First doubt", brief.before.objection)
+        doubt = brief.before.objection
+        labelled(document, "First doubt", doubt if doubt.startswith(UNKNOWN) else f"“{doubt}”")
         if brief.before.quote:
             _quote(document, brief.before.quote)
     if brief.goal:
@@ -109,38 +122,31 @@ def _needs(document: WordDocument, brief: Brief) -> None:
     rest = ", ".join(f"{need.id} {need.text}" for need in brief.not_in_this_piece)
     labelled(document, "Not in this piece", rest or brief.blanks.get("not_in_this_piece", ""))
     if brief.change:
-        labelled(document, "From", brief.change.before)
+        labelled(document, "From", f"“{brief.change.before}”" if brief.change.doubt else brief.change.before)
         labelled(document, "To", brief.change.after)
     labelled(document, "One takeaway", brief.takeaway)
     if brief.angle:
         labelled(document, "Angle", brief.angle.sentence)
+        labelled(document, "Different from", listed(brief.angle.different_from))
+        listing(document, "Or as the angle", brief.angle.options, "")
     if brief.must_answer:
         document.add_heading("Questions it must answer", level=1)
         for number, question in enumerate(brief.must_answer, 1):
             line = document.add_paragraph(f"{number}. {question.text} ")
-            line.add_run(f"({_asked(question)})").italic = True
-
-
-def _asked(question: MustAnswer) -> str:
-    return "; ".join(part for part in (question.need or "no need explains it", question.source) if part)
+            line.add_run(f"({asked(question)})").italic = True
 
 
 def _outline(document: WordDocument, brief: Brief) -> None:
     document.add_heading("Outline", level=1)
-    for section in brief.outline:
-        line = document.add_paragraph(style="List Number")
-        line.add_run(section.heading).bold = True
-        line.add_run(f" ({section.share} %): {section.purpose}.")
-        if served := _served(section):
-            document.add_paragraph(served, style=SMALL).paragraph_format.left_indent = Cm(1.27)
+    rows = [
+        (f"{number}. {each.heading}", each.purpose, _served(each), ", ".join(each.use), f"{each.share} %")
+        for number, each in enumerate(brief.outline, 1)
+    ]
+    grid(document, OUTLINE, rows)
 
 
 def _served(section: Section) -> str:
-    serves = ", ".join((*section.needs, *(f"question {number}" for number in section.questions)))
-    use = ", ".join(section.use)
-    return ". ".join(
-        part for part in (f"Serves {serves}" if serves else "", f"Build from {use}" if use else "") if part
-    )
+    return ", ".join((*section.needs, *(f"Q{number}" for number in section.questions)))
 
 
 def _evidence(document: WordDocument, brief: Brief) -> None:
@@ -151,15 +157,16 @@ def _evidence(document: WordDocument, brief: Brief) -> None:
             _quote(document, quote)
     for item in (*found.observations, *found.patterns):
         kind = "Pattern, not cause: " if item.kind == "pattern" else ""
-        document.add_paragraph(f"{kind}{item.text}", style="List Bullet")
-        document.add_paragraph(_source(item), style=SMALL)
+        line = document.add_paragraph(f"{kind}{item.text} ", style="List Bullet")
+        small_print(line, f"({_source(item)})")
     if not (found.quotes or found.observations or found.patterns):
         document.add_paragraph(brief.blanks.get("evidence", "none"))
 
 
 def _quote(document: WordDocument, quote: Evidence) -> None:
-    document.add_paragraph(f"“{quote.text}”", style="Quote")
-    document.add_paragraph(_source(quote), style=SMALL).paragraph_format.left_indent = Cm(0.8)
+    document.add_paragraph(f"“{quote.text}”", style="Quote").paragraph_format.keep_with_next = True
+    below = document.add_paragraph(_source(quote), style=SMALL).paragraph_format
+    below.left_indent, below.space_after = Cm(0.8), Pt(6)
 
 
 def _source(item: Evidence) -> str:
@@ -188,10 +195,16 @@ def _rules(document: WordDocument, brief: Brief) -> None:
 def _library(document: WordDocument, brief: Brief) -> None:
     document.add_heading("The library", level=1)
     plan = brief.library
-    decided = [f"{each.need}: {each.action} {each.asset or ''}".rstrip() + f". {each.why}" for each in plan.decisions]
+    decided = [f"{each.need}: {each.action} {each.asset or ''}".rstrip() + f" ({each.why})" for each in plan.decisions]
     listing(document, "Decided", decided, "")
-    links = [f"{each.asset} {each.title}{' (next phase)' if each.next_phase else ''}" for each in plan.links]
-    listing(document, "Link to", links, brief.blanks.get("library.links", ""))
+    if plan.links:
+        label(document, "Link to")
+    for each in plan.links:
+        line = document.add_paragraph(f"{each.asset} ", style="List Bullet")
+        linked(line, each.title, each.url)
+        line.add_run(" (next phase)" if each.next_phase else "")
+    if not plan.links:
+        labelled(document, "Link to", brief.blanks.get("library.links", ""))
     left = [f"{each.asset}: {each.reason}" for each in plan.do_not_link]
     listing(document, "Do not link", left, brief.blanks.get("library.do_not_link", ""))
     listing(document, "This is not", brief.boundaries, "")
@@ -220,5 +233,10 @@ def _end(document: WordDocument, brief: Brief) -> None:
 
 def _sources(document: WordDocument, brief: Brief) -> None:
     document.add_heading("Where it comes from", level=1)
+    fields: dict[tuple[str, ...], list[str]] = {}
     for field, sources in brief.provenance.items():
-        document.add_paragraph(f"{plain(field)}: {', '.join(sources)}", style=SMALL)
+        fields.setdefault(sources, []).append(plain(field))
+    for sources, names in fields.items():
+        line = document.add_paragraph(style=SMALL)
+        line.add_run(f"{', '.join(names)}: ").bold = True
+        line.add_run(", ".join(sources))

@@ -1,8 +1,8 @@
-"""A page of Word as Milepost's files look: its styles, a table of facts, labelled lines and lists."""
+"""A page of Word as Milepost's files look: its styles, labelled lines and lists."""
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -11,18 +11,15 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 FONT = "Calibri"
 INK = RGBColor(0x1F, 0x3A, 0x4D)
 GREY = RGBColor(0x59, 0x59, 0x59)  # 7:1 on white: small print stays readable
 SMALL = "Small print"
-BAND = "E8EEF2"
 PROPERTY = 255  # characters of a property of the file, from its format
 OLD = (1980, 1, 1, 0, 0, 0)
 """The day on every file of the archive: the same brief gives the same bytes."""
-LABEL_WIDTH, VALUE_WIDTH = Cm(3.6), Cm(13.2)
 
 
 def empty_page(title: str, subject: str, head_line: str) -> WordDocument:
@@ -45,18 +42,6 @@ def empty_page(title: str, subject: str, head_line: str) -> WordDocument:
     return document
 
 
-def fact_table(document: WordDocument, rows: Sequence[tuple[str, str]]) -> None:
-    """Labels and what they hold."""
-    table = document.add_table(rows=0, cols=2, style="Table Grid")
-    table.autofit = False
-    for label, value in rows:
-        left, right = table.add_row().cells
-        left.width, right.width = LABEL_WIDTH, VALUE_WIDTH
-        left.paragraphs[0].add_run(label).bold = True
-        right.paragraphs[0].add_run(value)
-        _shade(left)
-
-
 def labelled(document: WordDocument, label: str, text: str) -> None:
     if text.strip():
         line = document.add_paragraph()
@@ -69,7 +54,9 @@ def listing(document: WordDocument, label: str, items: Iterable[str], otherwise:
     if not told:
         labelled(document, label, otherwise)
         return
-    document.add_paragraph().add_run(label).bold = True
+    line = document.add_paragraph()
+    line.add_run(label).bold = True
+    line.paragraph_format.keep_with_next = True
     for item in told:
         document.add_paragraph(item, style="List Bullet")
 
@@ -112,10 +99,3 @@ def _page_number(paragraph: Paragraph) -> None:
         else:
             element.text = text
         run._r.append(element)  # noqa: SLF001 - the only way in
-
-
-def _shade(cell: _Cell) -> None:
-    shade = OxmlElement("w:shd")
-    for name, value in (("w:val", "clear"), ("w:color", "auto"), ("w:fill", BAND)):
-        shade.set(qn(name), value)
-    cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - the only way in

@@ -44,7 +44,7 @@ def test_its_parts_stand_under_headings(brief):
 
 
 def test_the_facts_are_a_table(brief):
-    (table,) = read(brief).tables
+    table, _ = read(brief).tables
     facts = {row.cells[0].text: row.cells[1].text for row in table.rows}
     assert list(facts) == [
         "For", "Due", "Writer", "Reviewers", "Requested by", "Form", "Languages", "Forwarded by", "Channels",
@@ -52,12 +52,33 @@ def test_the_facts_are_a_table(brief):
     ]  # fmt: skip
     assert facts["For"] == "CFO in Choosing (gatekeeper)"
     assert facts["Due"] == "13 Mar 2026 (Hollin Bakery Group should close on 15 Mar 2026)"
-    assert facts["Languages"] == "en first, then es (Lurra Foods) and de (Brixen Automotive)"
+    assert facts["Languages"] == "English first, then Spanish (Lurra Foods) and German (Brixen Automotive)"
+    assert {round(row.cells[0].width.cm, 1) for row in table.rows} == {3.4}
+    assert [round(column.width.cm, 1) for column in table.columns] == [3.4, 13.4]
 
 
-def test_every_section_of_the_outline_is_numbered(brief):
-    numbered = styled(read(brief), "List Number")
-    assert [text.split(" (")[0] for text in numbered] == [section.heading for section in brief.outline]
+def test_the_outline_is_a_table_with_what_each_section_is_for_and_built_from(brief):
+    _, table = read(brief).tables
+    head, *rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert head == ["Section", "Purpose", "Serves", "Build from", "Share"]
+    assert [row[0] for row in rows] == [f"{number}. {each.heading}" for number, each in enumerate(brief.outline, 1)]
+    assert rows[2][2:] == ["CF-CH-2, Q2, Q3", "A30, C4, C3, R08, R03", "25 %"]
+
+
+def test_assets_to_link_are_links(brief):
+    document = read(brief)
+    links = {
+        link.text: document.part.rels[link._hyperlink.rId].target_ref
+        for paragraph in document.paragraphs
+        for link in paragraph.hyperlinks
+    }
+    assert links == {each.title: each.url for each in brief.library.links}
+    assert all(url.startswith("https://") for url in links.values())
+
+
+def test_other_angles_stand_below_the_first(brief):
+    angled = replace(brief, angle=replace(brief.angle, options=("Show the sheet first.",)))
+    assert "Show the sheet first." in styled(read(angled), "List Bullet")
 
 
 def test_every_quotation_is_set_apart_word_for_word_with_its_source_below(brief):
@@ -74,9 +95,10 @@ def test_id_version_state_and_day_stand_at_the_top_of_every_page(brief):
 
 def test_every_field_has_its_sources_in_small_print(brief):
     small = styled(read(brief), "Small print")
-    assert [
-        name for name in brief.provenance if not any(line.startswith(f"{name.replace('_', ' ')}: ") for line in small)
-    ] == []
+    told = {name: line.partition(": ")[2] for line in small for name in line.partition(": ")[0].split(", ")}
+    assert {name: told[name.replace("_", " ")] for name in brief.provenance} == {
+        name: ", ".join(sources) for name, sources in brief.provenance.items()
+    }
 
 
 def test_the_same_brief_gives_the_same_bytes(brief):
