@@ -23,7 +23,7 @@ from bot.workers.files import direct_channel, matrix_png, send_if_allowed
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
-from retrieval.understood import Place, Question
+from retrieval.understood import Place, Question, Understood
 
 TITLE = 60
 """Characters of a question that name its conversation in the list of them."""
@@ -49,9 +49,9 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     if team.services.model is not None:
         words = team.words_of(heard.user)
         conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
-    alone = _goes_on_alone(team, heard, standing)
+    before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
-    say_answer(team, heard, standing, answer, job.key, alone=alone)
+    say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))
@@ -78,10 +78,13 @@ def somewhere(team: Team, heard: Heard) -> Heard:
     return heard if heard.channel else replace(heard, channel=direct_channel(team, heard.user))
 
 
-def _goes_on_alone(team: Team, heard: Heard, standing: Standing) -> bool:
-    """Whether it follows an answer about a deal in a room: what is said of that next is for the same eyes."""
-    before = team.services.threads.recall(heard.conversation)
-    return standing.place == "channel" and before is not None and (before.intent in PRIVATE or bool(before.slots.deal))
+def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
+    """Whether it goes on with an answer about a deal in a room: what it took over from that is for the same eyes, though
+    the deal itself is not in it."""
+    if before is None or answer.understood.question.place != "channel":
+        return False
+    of_a_deal = before.intent in PRIVATE or bool(before.slots.deal)
+    return of_a_deal and bool(answer.understood.slots.inherited)
 
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:

@@ -59,14 +59,38 @@ def test_what_is_about_a_deal_is_said_to_the_asker_alone(slack):
 
 
 @pytest.mark.usefixtures("served")
-def test_what_follows_an_answer_about_a_deal_is_for_the_same_eyes(slack):
+@pytest.mark.parametrize(
+    "next",
+    [
+        "who has not approved yet?",
+        "only Spanish",
+        "and for the CFO?",
+        "tell me about the second one",
+        "why?",
+        "wer fehlt noch?",
+    ],
+)
+def test_what_goes_on_with_an_answer_about_a_deal_is_for_the_same_eyes(slack, next):
     asked = slack.mention(SOFIA, MARKETING, "what can I send to Lurra?")
     slack.settled()
-    slack.say(SOFIA, MARKETING, "who has not approved yet?", asked.ts)
+    slack.say(SOFIA, MARKETING, next, asked.ts)
     slack.settled()
 
     said = [message for message in slack.messages(MARKETING) if message.user == HOME.bot.id]
     assert [message.ephemeral_to for message in said] == [SOFIA.id, SOFIA.id]
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize(
+    "next", ["where are our biggest content gaps?", "what does the gatekeeper need in the choosing phase?"]
+)
+def test_what_has_nothing_of_the_deal_in_it_is_for_everybody_again(slack, next):
+    asked = slack.mention(SOFIA, MARKETING, "what can I send to Lurra?")
+    slack.settled()
+    slack.say(SOFIA, MARKETING, next, asked.ts)
+    slack.settled()
+
+    assert (slack.last.ephemeral_to, "Lurra" in repr((slack.last.text, slack.last.blocks))) == (None, False)
 
 
 @pytest.mark.usefixtures("served")
