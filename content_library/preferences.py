@@ -14,18 +14,19 @@ PREFERENCES = table(records.PreferencesRow)
 @dataclass(frozen=True)
 class Preferences:
     """`language` an ISO 639-1 code, `stage_words` the name of a journey model, `home` the role App Home is looked
-    through; "" each: nothing was chosen."""
+    through; "" each: nothing was chosen. `reminders` of briefs come unless it is "never"."""
 
     language: str = ""
     stage_words: str = ""
     home: str = ""
+    reminders: str = ""
 
 
 def preferences_of(engine: Engine, user: str) -> Preferences:
-    columns = (PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home)
+    columns = (PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home, PREFERENCES.c.reminders)
     with engine.connect() as connection:
         row = connection.execute(select(*columns).where(PREFERENCES.c.user == user)).first()
-    return Preferences() if row is None else Preferences(*row)
+    return Preferences() if row is None else Preferences(*(value or "" for value in row))
 
 
 def keep_preferences(engine: Engine, user: str, preferences: Preferences) -> None:

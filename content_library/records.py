@@ -300,6 +300,7 @@ class PreferencesRow(SQLModel, table=True):
     language: str = ""
     stage_words: str = ""
     home: str = ""
+    reminders: str | None = None
 
 
 class SnapshotRow(SQLModel, table=True):

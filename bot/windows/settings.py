@@ -13,5 +13,5 @@ def own_settings(team: Team, pressed: Pressed, _carried: OpenSettings) -> View:
     asker, services = team.asker(pressed.user), team.services
     chosen = services.notebook.preferences(asker.user)
     digest = "weekly" if services.notebook.subscriptions(asker.user) else "never"
-    now = Preferences(chosen.language, chosen.stage_words, digest)
+    now = Preferences(chosen.language, chosen.stage_words, digest, chosen.reminders or "due")
     return settings_form(now, services.picture(), words_in(asker.language))

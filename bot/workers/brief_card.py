@@ -55,10 +55,14 @@ def tell_about(team: Team, kept: KeptBrief, actor: Standing) -> None:
 
 def send_card(team: Team, member: str, kept: KeptBrief, said: str, key: str) -> None:
     """In direct messages, with `said` above it."""
+    if team.asker(member).role != "guest":
+        say_directly(team, member, card_for(team, member, kept, said), Job(key, "brief", key))
+
+
+def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:
+    """As this person may see it in direct messages, in their language."""
     asker = team.asker(member)
-    if asker.role != "guest":
-        message = card(team, Standing(asker, "dm"), kept, words_in(asker.language), said)
-        say_directly(team, member, message, Job(key, "brief", key))
+    return card(team, Standing(asker, "dm"), kept, words_in(asker.language), said)
 
 
 def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:

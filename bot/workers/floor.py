@@ -23,9 +23,11 @@ from bot.workers.answer_question import answer_question, somewhere
 from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
 from bot.workers.form import fill_in
+from bot.workers.is_done import ask_if_done
 from bot.workers.links import unfurl
 from bot.workers.patience import UNHEARD, is_passing
 from bot.workers.press import press, too_late
+from bot.workers.remind import look_for_reminders, remind
 from bot.workers.step import suggest_in_workflow
 from bot.workers.sync_team import sync_team
 from bot.workers.tell_asker import tell_asker
@@ -52,14 +54,37 @@ WORKERS: Mapping[str, Worker] = {
     "step": suggest_in_workflow,
     "digest": send_digest,
     "answerable": tell_asker,
+    "is_done": ask_if_done,
+    "reminder": remind,
     "open": lambda _team, _job: None,
 }
 """The worker of every kind of job somebody asked for."""
-UNHEARD_OF = ("home", "prompts", "look", "settings", "add_asset", "unfurl", "step", "digest", "answerable", "open")
+UNHEARD_OF = (
+    "home",
+    "prompts",
+    "look",
+    "settings",
+    "add_asset",
+    "unfurl",
+    "step",
+    "digest",
+    "answerable",
+    "is_done",
+    "reminder",
+    "open",
+)
 """Kinds of jobs nobody waits for at a place where something could be said; what goes wrong is in the log."""
-TIMED: Mapping[str, TimedWorker] = {"sync": sync_team, "look_for_digests": look_for_digests}
+TIMED: Mapping[str, TimedWorker] = {
+    "sync": sync_team,
+    "look_for_digests": look_for_digests,
+    "look_for_reminders": look_for_reminders,
+}
 """The worker of every kind of job that the clock brings, for every team."""
-SCHEDULE: Mapping[str, str] = {"sync": "0 */5 * * * *", "look_for_digests": "0 */15 * * * *"}
+SCHEDULE: Mapping[str, str] = {
+    "sync": "0 */5 * * * *",
+    "look_for_digests": "0 */15 * * * *",
+    "look_for_reminders": "30 */15 * * * *",
+}
 """When, as cron lines with seconds in front, in UTC."""
 
 LOG = logging.getLogger("milepost.slack")

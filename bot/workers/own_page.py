@@ -19,6 +19,7 @@ from bot.skills.own_desk import own_desk
 from bot.standing import deal_of_place
 from bot.teams import Team
 from bot.views.slack.buttons import ChooseRole, MuteDigest, ShowCollateral
+from bot.views.slack.carried import MuteReminders
 from bot.views.slack.home import guest_home, home_view
 from bot.views.slack.messages import Message, section
 from bot.views.slack.prompts import example_questions, suggested_prompts
@@ -75,6 +76,7 @@ def keep_settings(team: Team, job: Job) -> None:
         language=language if language in LANGUAGES else "",
         stage_words=stages if stages in {each.model for each in team.services.picture().model_stages} else "",
         home=before.home,
+        reminders="never" if form.text("reminders") == "never" else "",
     )
     notebook.prefer(asker.user, chosen)
     notebook.note(_digest_wanted(team, asker, form.text("digest")))
@@ -104,7 +106,19 @@ def show_collateral(team: Team, pressed: Pressed, carried: ShowCollateral, job: 
     answer_heard(team, pressed.saying(question), job)
 
 
-PRESSES: Mapping[type, Press] = {ChooseRole: choose_role, MuteDigest: mute_digest, ShowCollateral: show_collateral}
+def mute_reminders(team: Team, pressed: Pressed, _carried: MuteReminders, _job: Job) -> None:
+    asker, notebook = team.asker(pressed.user), team.services.notebook
+    notebook.prefer(asker.user, replace(notebook.preferences(asker.user), reminders="never"))
+    said = words_in(asker.language).say("slack-reminders-muted")
+    Conversation(team.client, pressed.saying("")).says(Message(said, (section(said),)))
+
+
+PRESSES: Mapping[type, Press] = {
+    ChooseRole: choose_role,
+    MuteDigest: mute_digest,
+    MuteReminders: mute_reminders,
+    ShowCollateral: show_collateral,
+}
 
 
 def _home(team: Team, asker: Asker) -> View:

@@ -5,6 +5,7 @@ import logging
 from bot.jobs import Job, Put
 from bot.skills.sync_library import sync_library
 from bot.teams import Team
+from bot.workers.is_done import look_for_done
 from bot.workers.tell_asker import look_for_answers
 from content_library.errors import UserFacing
 
@@ -12,7 +13,8 @@ LOG = logging.getLogger("milepost")
 
 
 def sync_team(team: Team, _job: Job, put: Put) -> None:
-    """Whoever asked in vain for what there is now gets to know it. Files that cannot be read are in the report of `milepost sync`; serving goes on with what is known."""
+    """Whoever asked in vain for what there is now gets to know it,
+    and whoever writes a brief is asked whether it is done. Files that cannot be read are in the report of `milepost sync`; serving goes on with what is known."""
     try:
         synced = sync_library(team.services, lambda *_: None)
     except UserFacing as error:
@@ -20,3 +22,4 @@ def sync_team(team: Team, _job: Job, put: Put) -> None:
         return
     LOG.info("synced: %s assets, %s problems", synced.assets, len(synced.problems))
     look_for_answers(team, put)
+    look_for_done(team, put)

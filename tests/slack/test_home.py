@@ -114,7 +114,7 @@ def test_settings_open_with_what_was_chosen_and_never_ends_the_digest(slack, ser
     initial = {
         block["block_id"]: block["element"]["initial_option"]["value"] for block in slack.modal(NINA).view["blocks"]
     }
-    assert initial == {"language": "hr", "stage_words": "funnel", "digest": "never"}
+    assert initial == {"language": "hr", "stage_words": "funnel", "digest": "never", "reminders": "due"}
     assert own_services.notebook.subscriptions("nina") == ()
 
 

@@ -26,3 +26,14 @@ slack-is-it-done = Das ist für *{ $id }* „{ $title }“ angekommen: { $assets
 slack-yes-done = Ja, erledigt
 slack-not-done = Nein, das nicht
 slack-not-done-noted = Notiert: Danach frage ich nicht noch einmal. Das Briefing bleibt offen.
+slack-remind-ahead = { $days ->
+    [one] Dieses Briefing ist morgen fällig.
+   *[other] Dieses Briefing ist in { $days } Tagen fällig.
+}
+slack-remind-today = Dieses Briefing ist heute fällig.
+slack-remind-overdue = { $days ->
+    [one] Dieses Briefing ist seit einem Tag überfällig.
+   *[other] Dieses Briefing ist seit { $days } Tagen überfällig.
+}
+slack-mute-reminders = Nicht mehr erinnern
+slack-reminders-muted = Ich erinnere dich nicht mehr an Briefings. In den Einstellungen unter App Home kommt es wieder.

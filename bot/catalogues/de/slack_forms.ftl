@@ -33,3 +33,5 @@ slack-your-draft = Ihr Entwurf
 slack-draft-hint = Geprüft gegen das Register der Aussagen und den Stilleitfaden. Nichts wird gespeichert.
 slack-check-draft = Entwurf prüfen
 slack-check = Prüfen
+slack-reminders = Erinnerungen an Briefings
+slack-reminders-hint = Privat: drei Tage vor dem Termin, am Tag selbst und danach jede Woche.

@@ -26,3 +26,14 @@ slack-is-it-done = This arrived for *{ $id }* “{ $title }”: { $assets }. Is 
 slack-yes-done = Yes, it is done
 slack-not-done = No, not this
 slack-not-done-noted = Noted: I will not ask again about this. The brief stays open.
+slack-remind-ahead = { $days ->
+    [one] This brief is due tomorrow.
+   *[other] This brief is due in { $days } days.
+}
+slack-remind-today = This brief is due today.
+slack-remind-overdue = { $days ->
+    [one] This brief is one day overdue.
+   *[other] This brief is { $days } days overdue.
+}
+slack-mute-reminders = No more reminders
+slack-reminders-muted = I will not remind you of briefs any more. Settings in App Home bring it back.

@@ -33,3 +33,5 @@ slack-your-draft = Your draft
 slack-draft-hint = Checked against the claims register and the style guide. Nothing is stored.
 slack-check-draft = Check a draft
 slack-check = Check
+slack-reminders = Reminders of briefs
+slack-reminders-hint = Private: three days before the date, on the day, and every week after it.

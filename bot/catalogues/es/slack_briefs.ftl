@@ -26,3 +26,16 @@ slack-is-it-done = Ha llegado esto para *{ $id }* «{ $title }»: { $assets }. �
 slack-yes-done = Sí, está hecho
 slack-not-done = No, esto no
 slack-not-done-noted = Anotado: no volveré a preguntar por esto. El brief sigue abierto.
+slack-remind-ahead = { $days ->
+    [one] Este brief vence mañana.
+    [many] Este brief vence dentro de { $days } de días.
+   *[other] Este brief vence dentro de { $days } días.
+}
+slack-remind-today = Este brief vence hoy.
+slack-remind-overdue = { $days ->
+    [one] Este brief lleva un día de retraso.
+    [many] Este brief lleva { $days } de días de retraso.
+   *[other] Este brief lleva { $days } días de retraso.
+}
+slack-mute-reminders = No recordar más
+slack-reminders-muted = No te recordaré más los briefs. En los ajustes del inicio de la app vuelve.

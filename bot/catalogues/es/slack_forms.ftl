@@ -33,3 +33,5 @@ slack-your-draft = Tu borrador
 slack-draft-hint = Se comprueba con el registro de afirmaciones y la guía de estilo. No se guarda nada.
 slack-check-draft = Revisar un borrador
 slack-check = Revisar
+slack-reminders = Recordatorios de briefs
+slack-reminders-hint = En privado: tres días antes de la fecha, ese día y cada semana después.

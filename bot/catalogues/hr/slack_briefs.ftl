@@ -26,3 +26,16 @@ slack-is-it-done = Ovo je stiglo za *{ $id }* „{ $title }”: { $assets }. Je 
 slack-yes-done = Da, gotov je
 slack-not-done = Ne, nije to
 slack-not-done-noted = Zabilježeno: o ovome više ne pitam. Brief ostaje otvoren.
+slack-remind-ahead = { $days ->
+    [one] Rok za ovaj brief je za { $days } dan.
+    [few] Rok za ovaj brief je za { $days } dana.
+   *[other] Rok za ovaj brief je za { $days } dana.
+}
+slack-remind-today = Rok za ovaj brief je danas.
+slack-remind-overdue = { $days ->
+    [one] Ovaj brief kasni { $days } dan.
+    [few] Ovaj brief kasni { $days } dana.
+   *[other] Ovaj brief kasni { $days } dana.
+}
+slack-mute-reminders = Ne podsjećaj više
+slack-reminders-muted = Više te neću podsjećati na briefove. U postavkama na početnoj stranici aplikacije možeš ih vratiti.

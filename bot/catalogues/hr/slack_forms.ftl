@@ -33,3 +33,5 @@ slack-your-draft = Vaš nacrt
 slack-draft-hint = Provjerava se prema registru tvrdnji i vodiču za stil. Ništa se ne sprema.
 slack-check-draft = Provjeri nacrt
 slack-check = Provjeri
+slack-reminders = Podsjetnici na briefove
+slack-reminders-hint = Privatno: tri dana prije roka, na dan roka i svaki tjedan nakon njega.

@@ -25,6 +25,7 @@ from bot.views.slack.carried import (
     DropKept,
     ExportKept,
     KeepBrief,
+    MuteReminders,
     OpenKept,
     PublishKept,
     ShowVersions,
@@ -226,7 +227,8 @@ Carried = Annotated[
     | ShowVersions
     | ExportKept
     | OpenKept
-    | AnswerDone,
+    | AnswerDone
+    | MuteReminders,
     Field(discriminator="kind"),
 ]
 _CARRIED: TypeAdapter[Carried] = TypeAdapter(Carried)

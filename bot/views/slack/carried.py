@@ -77,3 +77,7 @@ class AnswerDone(Carrying):
     kind: Literal["answer_done"] = "answer_done"
     question: str
     done: bool
+
+
+class MuteReminders(Carrying):
+    kind: Literal["mute_reminders"] = "mute_reminders"

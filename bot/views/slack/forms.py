@@ -28,6 +28,7 @@ ADD_ASSET, SETTINGS, REASON, SENT, DRAFT = "add_asset_form", "settings_form", "r
 TITLE, OPTION, CHECKBOXES, OPTIONS, TEXT = 24, 75, 10, 100, 3000  # Slack's limits
 REASONS = ("outdated", "wrong_format", "wrong_persona", "missing")
 DIGESTS = ("weekly", "never")
+REMINDERS = ("due", "never")
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,12 @@ class NewAsset:
 
 @dataclass(frozen=True)
 class Preferences:
-    """`stage_words` names a journey model, "" for the map's own; `digest` is weekly or never."""
+    """`stage_words` names a journey model, "" for the map's own; `digest` is weekly or never, `reminders` due or never."""
 
     language: str = ""
     stage_words: str = ""
     digest: str = "never"
+    reminders: str = "due"
 
 
 def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
@@ -77,6 +79,7 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     models = list(dict.fromkeys(stage.model for stage in picture.model_stages))
     stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models)]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
+    reminders = [(each, words.named("slack-reminders", each)) for each in REMINDERS]
     blocks: list[Block] = [
         put_in("language", words.say("slack-language"), _select("language", languages, now.language or "auto", words)),
         put_in(
@@ -86,6 +89,12 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
         ),
         put_in(
             "digest", words.say("slack-digest"), _radio("digest", digests, now.digest), words.say("slack-digest-hint")
+        ),
+        put_in(
+            "reminders",
+            words.say("slack-reminders"),
+            _radio("reminders", reminders, now.reminders),
+            words.say("slack-reminders-hint"),
         ),
     ]
     return window(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)

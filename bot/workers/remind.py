@@ -1,0 +1,82 @@
+"""Writers are reminded of their briefs: privately, once each, while they are at work."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from bot.jobs import Job, Put
+from bot.teams import Team
+from bot.views.slack.buttons import button, row
+from bot.views.slack.carried import MuteReminders
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section
+from bot.words import Words, words_in
+from bot.workers.brief_card import card_for
+from bot.workers.direct import say_directly
+from bot.workers.own_page import zone_named
+from content_library.brief_log import BriefLog
+from content_library.briefs.reminders import Reminder, due_reminders
+from content_library.intake import BriefRequest
+
+BEGINS, ENDS = 9, 17
+"""Hours of a working day, on the writer's clock."""
+SATURDAY = 5
+
+
+def look_for_reminders(team: Team, job: Job, put: Put) -> None:
+    """One job for each reminder, whoever finds it due and however often. What fell on a weekend comes on Monday."""
+    at, picture = datetime.fromisoformat(str(job.payload["at"])), team.services.picture()
+    for writer in sorted({brief.writer for brief in picture.briefs if brief.active and brief.writer}):
+        member = team.directory.member(writer, picture.people)
+        local = at.astimezone(zone_named(team.asker(member).zone)) if member else at
+        if member and _works(local):
+            own = [brief for brief in picture.briefs if brief.writer == writer]
+            for reminder in _due(own, local.date()):
+                put(_job(team, member, reminder, local.date()))
+
+
+def remind(team: Team, job: Job) -> None:
+    """Not whoever wants none, and of no brief that was closed, given away or dated anew meanwhile."""
+    member, id, due = (str(job.payload[each]) for each in ("user", "brief", "due"))
+    asker, services = team.asker(member), team.services
+    brief = next((each for each in services.picture().briefs if each.id == id), None)
+    if brief is None or not brief.active or brief.writer != asker.user or str(brief.due) != due:
+        return
+    wants_none = asker.role == "guest" or services.notebook.preferences(asker.user).reminders == "never"
+    if not wants_none and (services.notebook.tell_once(job.key) or job.again):
+        days = (date.fromisoformat(due) - date.fromisoformat(str(job.payload["today"]))).days
+        say_directly(team, member, _message(team, member, brief, days), job)
+
+
+def _message(team: Team, member: str, brief: BriefRequest, days: int) -> Message:
+    """With its buttons where it is kept here."""
+    words = words_in(team.asker(member).language)
+    said, mute = _said(days, words), row([button(words.say("slack-mute-reminders"), MuteReminders())])
+    kept = BriefLog(team.services.library.engine).find(brief.id)
+    if kept is not None:
+        shown = card_for(team, member, kept, said)
+        return Message(shown.text, (*shown.blocks, *mute))
+    titled = f"{said} *{data(brief.id, 40)}* {data(brief.title, 200)}"
+    return Message(titled, (section(titled), *mute))
+
+
+def _said(days: int, words: Words) -> str:
+    if days > 0:
+        return words.say("slack-remind-ahead", days=days)
+    return words.say("slack-remind-overdue", days=-days) if days else words.say("slack-remind-today")
+
+
+def _works(local: datetime) -> bool:
+    return local.weekday() < SATURDAY and BEGINS <= local.hour < ENDS
+
+
+def _due(briefs: list[BriefRequest], today: date) -> Iterator[Reminder]:
+    """Of today; on a Monday those of the weekend as well."""
+    back = 3 if today.weekday() == 0 else 1
+    for days in reversed(range(back)):
+        yield from due_reminders(briefs, today - timedelta(days=days))
+
+
+def _job(team: Team, member: str, reminder: Reminder, today: date) -> Job:
+    key, brief = f"{reminder.key}/{team.id}/{reminder.writer}", reminder.brief
+    payload = {"team": team.id, "user": member, "brief": brief.id, "due": str(brief.due), "today": str(today)}
+    return Job(key, "reminder", f"{team.id}/{reminder.writer}/reminder", payload)
