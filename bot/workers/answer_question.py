@@ -89,15 +89,15 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
-    message = answer_message(answer, team.services.picture())
-    private = alone or is_private(answer, message, standing.place, team.services.picture())
+    picture = team.services.picture()
+    message = answer_message(answer, picture)
+    private = alone or is_private(answer, message, standing.place, picture)
     conversation = Conversation(team.client, heard, private=private)
     _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
     if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
-        words, picture = words_in(answer.understood.language), team.services.picture()
-        send_if_allowed(team, heard, matrix_png(answer.shown, picture, words))
+        send_if_allowed(team, heard, matrix_png(answer.shown, picture, words_in(answer.understood.language)))
 
 
 def is_private(answer: Answer, message: Message, place: Place, picture: Picture) -> bool:

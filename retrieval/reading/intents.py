@@ -136,9 +136,10 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
     readings = {sentence.plain, *(numbers_masked(text) for text in (sentence.masked, sentence.half_masked))}
     strengths: defaultdict[Intent, float] = defaultdict(float)
-    for cue in cues.intents:
-        if cue.strength > strengths.get(cue.intent, 0.0) and any(cue.pattern.search(text) for text in readings):
-            strengths[cue.intent] = cue.strength
+    for text in readings:
+        for cue in cues.intents:
+            if cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
+                strengths[cue.intent] = cue.strength
     return strengths
 
 

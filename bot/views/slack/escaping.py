@@ -36,7 +36,7 @@ def plain(text: str, room: int) -> str:
 def data(text: str, room: int) -> str:
     """For mrkdwn: nothing in it is obeyed. One line of at most `room` characters after escaping."""
     line = _without_marks(_one_line(text))
-    if any(unicodedata.bidirectional(character) in ("R", "AL") for character in line):
+    if not line.isascii() and any(unicodedata.bidirectional(character) in ("R", "AL") for character in line):
         return f"{ISOLATE}{_cut(_escaped(line), room - 2)}{END_ISOLATE}"
     return _cut(_escaped(line), room)
 
