@@ -2,11 +2,11 @@
 
 import sys
 
-from tests.benchmarks import asking, briefs, rules, search, slack, sync
+from tests.benchmarks import asking, briefs, orders, rules, search, slack, sync
 
 
 def main() -> int:
-    held = [asking.run(), sync.run(), rules.run(), briefs.run(), slack.run(), search.run()]
+    held = [asking.run(), sync.run(), orders.run(), rules.run(), briefs.run(), slack.run(), search.run()]
     return 0 if all(held) else 1
 
 

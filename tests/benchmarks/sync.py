@@ -20,7 +20,7 @@ def run(say: Callable[[str], None] = print, files: int = FILES) -> bool:
     """Whether the whole command's work, records and index, costs at most twice the reading."""
     with tempfile.TemporaryDirectory() as folder:
         workspace = Path(folder) / "company"
-        _written(workspace, files)
+        written(workspace, files)
         services = build(Settings(workspace=workspace))
         sync_library(services, _silent)
         pairs = [
@@ -36,7 +36,7 @@ def run(say: Callable[[str], None] = print, files: int = FILES) -> bool:
     return ratio <= MOST
 
 
-def _written(workspace: Path, files: int) -> None:
+def written(workspace: Path, files: int) -> None:
     for number in range(files):
         file = workspace / "library" / f"part-{number // 100:03}" / f"asset-{number:05}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
