@@ -1,7 +1,7 @@
 """A brief in a model's words, as far as they hold: one call, and without it the brief as it was made from data."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -9,6 +9,7 @@ from bot.checking.brief_facts import brief_facts
 from bot.checking.sharpening import Sharpened, holding
 from content_library.briefs.fields import Brief
 from content_library.briefs.kept import KeptBrief
+from content_library.errors import UserFacing
 from content_library.picture import Picture
 from prompts.ports import LanguageModel, ModelUnavailable, Reason
 from prompts.sharpen_brief import SHARPEN_BRIEF, Takes
@@ -23,6 +24,14 @@ Why = Reason | Literal["sharpened", "no_model", "nothing_held"]
 Sharpen = Callable[[Brief], "Outcome"]
 
 
+SAID: Mapping[str, str] = {
+    "no_model": "no language model is set up (MILEPOST_OPENAI_API_KEY)",
+    "over_budget": "what the language model may cost today is spent (MILEPOST_OPENAI_DAILY_TOKENS)",
+    "nothing_held": "nothing the language model wrote says only what the brief says",
+}
+"""For the command line; in a conversation it is said in the asker's language."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """`brief` is the very one that was given unless `why` is "sharpened". `taken` and `left` as in `Sharpened`."""
@@ -31,6 +40,14 @@ class Outcome:
     why: Why
     taken: tuple[str, ...] = ()
     left: dict[str, str] = field(default_factory=dict)
+
+
+class NotSharpened(UserFacing):
+    remedy = "The brief stays in the words of the data; try again later."
+
+    def __init__(self, what: str, outcome: Outcome) -> None:
+        failed = f"the language model gave nothing that can be used ({outcome.why.replace('_', ' ')})"
+        super().__init__(f"{what} is as it was: {SAID.get(outcome.why, failed)}.")
 
 
 def sharpened(brief: Brief, picture: Picture, model: LanguageModel | None, within: float) -> Outcome:

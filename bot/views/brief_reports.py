@@ -7,10 +7,11 @@ from typing import Any
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from bot.skills.sharpened import Outcome
 from bot.views.english import count, plain
 from bot.views.reports import brief_view
 from content_library.briefs.arrivals import DoneQuestion
-from content_library.briefs.differences import Difference, in_words
+from content_library.briefs.differences import Difference, differences, in_words
 from content_library.briefs.kept import KeptBrief, Version, name_of
 from content_library.briefs.markdown import as_json
 from content_library.briefs.reminders import Reminder
@@ -72,6 +73,33 @@ def diff_record(found: Iterable[Difference]) -> list[dict[str, Any]]:
 
 def diff_view(found: Sequence[Difference]) -> RenderableType:
     return Group(*(Text(in_words(each)) for each in found)) if found else Text("Nothing changed.")
+
+
+def sharpened_record(old: KeptBrief, new: KeptBrief, outcome: Outcome) -> dict[str, Any]:
+    found = diff_record(differences(old.brief, new.brief))
+    return {**state_record(new), "taken": list(outcome.taken), "left": outcome.left, "differences": found}
+
+
+def sharpened_view(old: KeptBrief, new: KeptBrief, outcome: Outcome) -> RenderableType:
+    """Whole sentences, before and after; then what stays in the words of the data, and why."""
+    head = Text(f"{new.id} is now version {new.version}, in sharper words of a model.", style="bold")
+    lines = [
+        Text(f"{plain(each.field)}:\n  {_was(each)}\n  → {_is(each)}") for each in differences(old.brief, new.brief)
+    ]
+    left = [Text(f"{field} as it was: {why}") for field, why in outcome.left.items()]
+    return Group(head, *lines, *left)
+
+
+def _was(each: Difference) -> str:
+    return str(each.before) if each.before is not None else "; ".join(map(_item, each.removed))
+
+
+def _is(each: Difference) -> str:
+    return str(each.after) if each.after is not None else "; ".join(map(_item, each.added))
+
+
+def _item(item: Any) -> str:
+    return str(item["heading"]) if isinstance(item, dict) and "heading" in item else str(item)
 
 
 def next_record(found: NextPieces) -> dict[str, Any]:

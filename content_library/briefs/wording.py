@@ -82,7 +82,8 @@ def takeaway(ground: Ground) -> str:
 def angle(ground: Ground, different_from: tuple[str, ...]) -> Angle:
     kind = ground.needs[0].kind if ground.needs else "information"
     doubt = leading_doubt(ground)
-    against = f": no promise answers “{doubt}”." if doubt else " instead of describing what we sell."
+    stop = "" if doubt and doubt.endswith((".", "?", "!", "…")) else "."
+    against = f": no promise answers “{doubt}”{stop}" if doubt else " instead of describing what we sell."
     return Angle(f"{POSITION.get(kind, POSITION['information'])}{against}", different_from)
 
 

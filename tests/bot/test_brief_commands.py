@@ -11,6 +11,7 @@ from docx import Document
 from bot.cli import cli
 from content_library.errors import UserFacing
 from tests.conftest import TARNWELL
+from tests.model_server import KEY, Says, model_server
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +96,57 @@ def test_slips_are_told(brief):
     assert "Nobody asks" in brief("done", "MP-7", "yes", raises=UserFacing)
     assert "company.yaml" in brief("accept", "MP-1", "--user", "nobody-here", raises=UserFacing)
     assert "MP-9" in brief("show", "MP-9", raises=UserFacing)
+
+
+# --------------------------------------------------------------------------- sharpening
+
+
+@pytest.fixture
+def model(monkeypatch):
+    """A model's server that words the takeaway, and whatever else it is told to."""
+    reply = {
+        "before": "", "after": "", "takeaway": "You can check and change every assumption behind the payback.",
+        "angles": [], "headings": [], "questions": [],
+    }  # fmt: skip
+    with model_server(lambda _: Says(json.dumps(reply))) as server:
+        monkeypatch.setenv("MILEPOST_OPENAI_API_KEY", KEY)
+        monkeypatch.setenv("MILEPOST_OPENAI_BASE_URL", server.url)
+        server.reply = reply
+        yield server
+
+
+def test_a_kept_brief_is_sharpened_as_its_next_version(brief, model):
+    brief("keep", "--need", "CF-CH-1")
+    told = brief("sharpen", "MP-1", "--user", "nina")
+    assert (told["version"], told["taken"], len(model.asked)) == (2, ["takeaway"], 1)
+    assert [(each["field"], each["after"]) for each in told["differences"]] == [("takeaway", model.reply["takeaway"])]
+    shown = brief("show", "MP-1")
+    assert shown["brief"]["takeaway"] == model.reply["takeaway"]
+    assert [each["why"] for each in shown["history"]] == ["proposed", "sharpened by a model: takeaway"]
+
+
+def test_a_proposal_may_be_sharpened_before_it_is_kept(brief, model):
+    assert brief("--need", "CF-CH-1", "--sharpen")["takeaway"] == model.reply["takeaway"]
+    brief("keep", "--need", "CF-CH-1", "--sharpen")
+    assert brief("show", "MP-1")["brief"]["takeaway"] == model.reply["takeaway"]
+
+
+def test_what_a_model_invents_is_left_out_and_the_reason_told(brief, model):
+    brief("keep", "--need", "CF-CH-1")
+    model.reply["after"] = "I can check the payback as Zendrix did."
+    assert brief("sharpen", "MP-1")["left"]["after"] == "Zendrix is not in the facts"
+    assert "Zendrix" not in str(brief("show", "MP-1"))
+
+
+def test_without_a_model_a_brief_is_as_it_was_and_says_so(brief):
+    brief("keep", "--need", "CF-CH-1")
+    said = brief("sharpen", "MP-1", raises=UserFacing)
+    assert said == "MP-1 is as it was: no language model is set up (MILEPOST_OPENAI_API_KEY)."
+    assert brief("show", "MP-1")["version"] == 1
+    assert brief("--need", "CF-CH-4", "--sharpen")["takeaway"].startswith("You can check it yourself")
+
+
+def test_who_may_not_change_a_brief_does_not_have_it_sharpened(brief, model):
+    brief("keep", "--need", "CF-CH-1")
+    assert "Its writer is unassigned" in brief("sharpen", "MP-1", "--user", "ben", raises=UserFacing)
+    assert model.asked == []

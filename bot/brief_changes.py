@@ -1,0 +1,147 @@
+"""`milepost brief accept … sharpen`: what is done with a brief that is kept. Each is a new version of it."""
+
+# ruff: noqa: PLC0415 (--help is instant: a command imports what it needs when it runs)
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from bot.brief_options import actor_of, as_person, id_of, log_of, opened, told
+from bot.command_line import out
+from content_library.errors import Unknown
+
+STEPS = ("proposed", "accepted", "assigned", "in_progress", "in_review", "published")
+
+
+@click.command()
+@click.argument("id")
+@as_person
+def accept(id: str, **options: Any) -> None:
+    """Say yes to a proposed brief."""
+    _moved(id, options, "accepted")
+
+
+@click.command()
+@click.argument("id")
+@click.option("--writer", required=True, help="Id, as in company.yaml.")
+@as_person
+def assign(id: str, **options: Any) -> None:
+    """Give a brief to a writer."""
+    _moved(id, options, "assigned", writer=options["writer"])
+
+
+@click.command()
+@click.argument("id")
+@click.argument("state", type=click.Choice(STEPS))
+@as_person
+def move(id: str, state: str, **options: Any) -> None:
+    """Say that a brief is now in STATE; `drop` ends one without a piece."""
+    _moved(id, options, state)
+
+
+@click.command()
+@click.argument("id")
+@click.option("--reason", required=True, help="Why nobody is to write it.")
+@as_person
+def drop(id: str, **options: Any) -> None:
+    """End a brief without a piece, and say why."""
+    _moved(id, options, "dropped", reason=options["reason"])
+
+
+@click.command()
+@click.argument("id")
+@click.option("--due", type=click.DateTime(["%Y-%m-%d"]), help="Day, such as 2026-03-13.")
+@click.option("--format", "format_", help="Such as one_pager.")
+@click.option("--depth", type=click.IntRange(1, 4), help="1 snapshot, 2 overview, 3 detailed, 4 reference.")
+@click.option("--language", "languages", multiple=True, help="Also in this one, such as es.")
+@click.option("--first", help="The language written first.")
+@click.option("--need", "needs", multiple=True, help="Also this need of the cell, by id.")
+@click.option("--without", "dropped", multiple=True, help="A need or a language to leave out.")
+@click.option("--persona", help="For somebody else: id or alias.")
+@click.option("--phase", help="For another phase: id or word.")
+@click.option("--reviewer", "reviewers", multiple=True, help="Who reads it before it is published.")
+@as_person
+def edit(id: str, **options: Any) -> None:
+    """Change fields of a kept brief; what was stays as an earlier version."""
+    services = opened(options)
+    picture, id = services.picture(), id_of(services, id)
+    wanted = _wanted(picture, options)
+    log_of(services).edit(id, wanted, picture, actor_of(services, options), services.clock())
+    told(services, options, id)
+
+
+@click.command()
+@click.argument("id")
+@click.argument("answer", type=click.Choice(["yes", "no"]))
+@as_person
+def done(id: str, answer: str, **options: Any) -> None:
+    """Say whether what arrived in the library is the piece a brief asked for."""
+    services = opened(options)
+    log, id = log_of(services), id_of(services, id)
+    asked = log.done_questions(id)
+    if not asked:
+        raise Unknown(f"Nobody asks whether {id} is done", "`milepost brief move ID published` says so unasked.")
+    actor, picture = actor_of(services, options), services.picture()
+    for question in asked if answer == "no" else asked[-1:]:
+        log.answer_done(question.id, picture, actor, services.clock(), done=answer == "yes")
+    told(services, options, id)
+
+
+@click.command()
+@click.argument("id")
+@as_person
+def sharpen(id: str, **options: Any) -> None:
+    """Have a language model word a kept brief: one call, and only what the brief says; the next version of it."""
+    from bot.skills.sharpened import NotSharpened, next_version, sharpened, why_of
+    from bot.views.brief_reports import sharpened_record, sharpened_view
+    from content_library.briefs.kept import Version
+    from content_library.briefs.life import MoveRefused, may_edit
+
+    services = opened(options)
+    log, actor = log_of(services), actor_of(services, options)
+    kept = log.kept(id_of(services, id))
+    why_not = may_edit(kept, actor)
+    if why_not is not None:
+        raise MoveRefused(why_not, kept)
+    outcome = sharpened(kept.brief, services.picture(), services.model, services.model_timeout)
+    if outcome.why != "sharpened":
+        raise NotSharpened(kept.id, outcome)
+    after = next_version(kept, outcome)
+    log.save(Version(after, services.clock(), actor.user, why_of(outcome)))
+    record, view = sharpened_record(kept, after, outcome), sharpened_view(kept, after, outcome)
+    out(record, view, as_json=options["as_json"])
+
+
+CHANGES = (accept, assign, move, drop, edit, done, sharpen)
+"""Commands of `milepost brief`, each named as it is typed."""
+
+
+def _wanted(picture: Any, options: dict[str, Any]) -> Any:
+    from bot.skills.naming import persona_named, phase_named, value_named
+    from content_library.briefs.changing import Wanted
+
+    due: datetime | None = options["due"]
+    asked = [*options["languages"], *([options["first"]] if options["first"] else [])]
+    languages = [value_named(each, "language with content", picture.company.content_languages) for each in asked]
+    return Wanted(
+        persona=persona_named(picture, options["persona"]) if options["persona"] else "",
+        phase=phase_named(picture, options["phase"]) if options["phase"] else "",
+        needs=options["needs"],
+        dropped=options["dropped"],
+        due=due.date() if due else None,
+        format=value_named(options["format_"], "format", picture.taxonomy.format) if options["format_"] else "",
+        depth=options["depth"],
+        languages=tuple(dict.fromkeys(languages)),
+        leading=languages[-1] if options["first"] else "",
+        reviewers=options["reviewers"],
+    )
+
+
+def _moved(id: str, options: dict[str, Any], state: Any, **more: str) -> None:
+    from content_library.briefs.life import Move
+
+    services = opened(options)
+    id, actor = id_of(services, id), actor_of(services, options)
+    log_of(services).move(id, Move(state, **more), services.picture(), actor, services.clock())
+    told(services, options, id)

@@ -1,0 +1,121 @@
+"""What the commands of `milepost brief` have in common: what a brief is about, who does it, and which one is meant."""
+
+# ruff: noqa: PLC0415 (--help is instant: a command imports what it needs when it runs)
+
+from typing import Any
+
+import click
+
+from bot.command_line import Command, common, out, ready
+from content_library.errors import Unknown
+
+
+def about(command: Command) -> Command:
+    """What a brief is about: a cell, or a need, a deal or a question that leads to one."""
+    for name, words in (
+        ("--question", "Words of a question nobody could answer."),
+        ("--deal", "Id of an open deal: what its reader is missing."),
+    ):
+        command = click.option(name, help=words)(command)
+    command = click.option("--need", "needs", multiple=True, help="Id; may be given up to three times.")(command)
+    command = click.option("--phase", help="Id or word.")(command)
+    return click.option("--persona", help="Id or alias.")(command)
+
+
+def sharper(command: Command) -> Command:
+    words = "Have a language model word it, as far as that says only what the brief says."
+    return click.option("--sharpen", is_flag=True, help=words)(command)
+
+
+def as_person(command: Command) -> Command:
+    words = "Id of who does it, as in company.yaml; without it, whoever runs Milepost."
+    return common(click.option("--user", default="", help=words)(command))
+
+
+def opened(options: dict[str, Any]) -> Any:
+    return ready(options["workspace"], quiet=options["as_json"])
+
+
+def log_of(services: Any) -> Any:
+    from content_library.brief_log import BriefLog
+
+    return BriefLog(services.library.engine)
+
+
+def actor_of(services: Any, options: dict[str, Any]) -> Any:
+    """Whoever runs Milepost may do what marketing may."""
+    from bot.skills.context import role_of
+    from content_library.briefs.kept import Actor
+
+    people, user = services.picture().people, options["user"]
+    if user and user not in {person.id for person in people}:
+        known = ", ".join(person.id for person in people) or "nobody"
+        raise Unknown(f"Nobody called {user} is in company.yaml", f"Known: {known}.")
+    return Actor(user, role_of(people, user, "marketer"))
+
+
+def id_of(services: Any, id: str) -> str:
+    """As it is written. Raises `Unknown` for a brief of the company's file: what happens with that is said there."""
+    picture = services.picture()
+    known = {each.id.casefold(): each.id for each in picture.briefs}
+    found: str = known.get(id.strip().casefold(), id)
+    if found in known.values() and found not in picture.kept_briefs:
+        raise Unknown(f"{found} stands in the company's briefs file", "Change it there, then run `milepost sync`.")
+    return found
+
+
+def proposal(services: Any, options: dict[str, Any]) -> Any:
+    from content_library.briefs.proposing import propose as proposed
+
+    picture = services.picture()
+    target = _target(picture, options)
+    brief = proposed(
+        picture,
+        target.persona,
+        target.phase,
+        needs=target.needs,
+        requested_by=options.get("user") or None,
+        new_id=services.new_id,
+    )
+    return _sharpened(services, brief) if options.get("sharpen") else brief
+
+
+def _sharpened(services: Any, brief: Any) -> Any:
+    """As it was where no model could; standard error says so, whatever is printed."""
+    from bot.skills.sharpened import NotSharpened, sharpened
+
+    outcome = sharpened(brief, services.picture(), services.model, services.model_timeout)
+    if outcome.why != "sharpened":
+        click.echo(str(NotSharpened("The brief", outcome)), err=True)
+    return outcome.brief
+
+
+def _target(picture: Any, options: dict[str, Any]) -> Any:
+    from bot.skills.naming import persona_named, phase_named
+    from content_library.briefs.targets import Target, for_deal, for_question, question_like
+
+    persona = persona_named(picture, options["persona"]) if options["persona"] else None
+    if options["deal"]:
+        return for_deal(picture, options["deal"], persona)
+    if options["question"]:
+        asked = question_like(picture, options["question"])
+        if asked is None:
+            raise Unknown("Nobody asked anything like that in vain", "`milepost gaps` lists what is missing.")
+        return for_question(picture, asked)
+    needs = options["needs"]
+    if persona and options["phase"]:
+        return Target(persona, phase_named(picture, options["phase"]), needs)
+    if needs:
+        if needs[0] not in picture.need_of:
+            raise Unknown(f"There is no need {needs[0]}")
+        need = picture.need_of[needs[0]]
+        return Target(need.persona, need.phase, needs)
+    raise click.UsageError("Say what it is about: --persona and --phase, --need, --deal or --question.")
+
+
+def told(services: Any, options: dict[str, Any], id: str) -> None:
+    """Where the brief stands now."""
+    from bot.views.brief_reports import state_record, state_view
+
+    kept = log_of(services).kept(id)
+    out(state_record(kept), state_view(services.picture(), kept), as_json=options["as_json"])
