@@ -43,18 +43,20 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     if card.phase is None or deal.status != "open":
         return reply(desk, _closed_lines(desk, deal), sources=[deal.id])
     also, readers = _also_phases(picture, deal), _readers(desk)
+    usual = picture.taxonomy.pack.size
+    size = desk.understood.slots.count or usual
     picks = [_pick(desk, each.asset, each.needs) for each in pack.pack]
-    extra = _best_of(desk, also, {pick.asset for pick in picks})
+    further = (card.phase, *also) if size > usual else also
+    extra = _best_of(desk, further, {pick.asset for pick in picks})
     if readers:
         picks, extra = _best_of(desk, (card.phase, *also), set(), readers), []
     extra = _peers_first(picture, deal, picks, extra)
     asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
         return _why_offered(desk, deal, asked, (card.phase, *also))
-    size = picture.taxonomy.pack.size
     seller_only = [each for each in pack.seller_only if not readers or readers & set(picture.asset_of[each].personas)]
     mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in seller_only]
-    shelf = shelve(desk, [*_room_for(size, picks, extra), *mine], size)
+    shelf = shelve(desk, [*_room_for(size, picks, extra, usual), *mine], size)
     missing = [each.need for each in pack.missing if not readers or each.persona in readers]
     context = _context(desk, deal, card, also)
     strange = _no_language(desk, deal)
@@ -235,8 +237,10 @@ def _peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Seq
     return sorted(extra, key=lambda pick: not is_of_a_peer(pick))
 
 
-def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
-    """An earlier phase that may still be open gets up to two of the lines."""
+def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick], usual: int) -> list[Pick]:
+    """An earlier phase that may still be open gets up to two of the lines; whoever wants more than usual gets all."""
+    if size > usual:
+        return [*picks, *extra][:size]
     kept = size - min(2, len(extra), size - 1)
     return [*picks[:kept], *extra[: size - kept], *picks[kept:]]
 
@@ -269,10 +273,11 @@ def _for_stage(desk: Desk) -> Answer:
     """No deal named: what serves the phases this stage stands for."""
     picture, slots = desk.picture, desk.understood.slots
     first, *rest = slots.phase
-    size = picture.taxonomy.pack.size
+    usual = picture.taxonomy.pack.size
+    size = slots.count or usual
     main = _best_of(desk, [first], set())
     extra = _best_of(desk, rest, {pick.asset for pick in main})
-    shelf = shelve(desk, _room_for(size, main, extra), size)
+    shelf = shelve(desk, _room_for(size, main, extra, usual), size)
     phase = phase_label(picture, first)
     stage = slots.deal_stage or slots.stage_raw or phase
     lines = [_meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]

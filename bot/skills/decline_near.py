@@ -25,8 +25,8 @@ NEAR = 2
 
 def decline_near(desk: Desk) -> Answer:
     shelf = _assets(desk)
-    lines, sources = ([], []) if desk.question.place == "shared" else _known(desk)
     verdict = verdict_on(desk)
+    lines, sources = ([], []) if desk.question.place == "shared" else _known(desk, verdict.sources)
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
@@ -38,9 +38,9 @@ def decline_near(desk: Desk) -> Answer:
     )
 
 
-def forbidden_lines(desk: Desk, text: str) -> tuple[list[str], list[str]]:
-    """What nobody may say about this, with the reason; and the ids."""
-    found = forbidden_about(desk.picture, text)
+def forbidden_lines(desk: Desk, text: str, said: Sequence[str] = ()) -> tuple[list[str], list[str]]:
+    """What nobody may say about this, with the reason, and the ids; without those that are `said` already."""
+    found = [each for each in forbidden_about(desk.picture, text) if each.id not in said]
     return [_forbidden(desk.words, each) for each in found], [each.id for each in found]
 
 
@@ -50,10 +50,10 @@ def _first(desk: Desk) -> str:
     return desk.words.say("decline-near-out-of-data")
 
 
-def _known(desk: Desk) -> tuple[list[str], list[str]]:
-    """Lines and sources from claims and campaigns."""
+def _known(desk: Desk, said: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Lines and sources from claims and campaigns, without the claims already `said`."""
     picture, words, topic = desk.picture, desk.words, desk.understood.slots.topic or ""
-    never, ids = forbidden_lines(desk, topic)
+    never, ids = forbidden_lines(desk, topic, said)
     claims = claims_about(picture, topic).allowed[:NEAR] if stems(topic) else ()
     campaigns = _campaigns(picture, desk.question.text)
     lines = [

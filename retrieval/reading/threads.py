@@ -33,6 +33,8 @@ _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "br
 _OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
 _OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
+_SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
+"""Answers about one thing that hold their reasons: the score of a cell would be another subject."""
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
 _OVER: frozenset[Intent] = frozenset(
     {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
@@ -79,6 +81,8 @@ def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: 
     """The want of the thread, where the follow-up names something else but wants nothing else."""
     if own.length and (not wish.said or wish.intent in ("brief_edit", before)):
         return "brief_edit" if before in _OF_BRIEFS else before if before not in _OVER else None
+    if before in _SAYS_WHY and cues.follow_up["why"].fullmatch(sentence.plain):
+        return before
     if wish.said or before in _OVER or not tells_little(sentence, cues):
         return None
     if wish.intent == "explain_score" and cues.follow_up["why"].search(sentence.plain):
