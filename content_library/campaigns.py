@@ -46,6 +46,10 @@ def has_ended(picture: Picture, campaign: Campaign) -> bool:
     return campaign.ends is not None and campaign.ends < picture.today
 
 
+def has_begun(picture: Picture, campaign: Campaign) -> bool:
+    return campaign.starts is None or campaign.starts <= picture.today
+
+
 def not_where_they_look(picture: Picture, campaign: Campaign) -> bool:
     """None of its channels has a word in common with a channel of the cell: "LinkedIn ads" meets "LinkedIn".
 

@@ -99,6 +99,7 @@ class Slots:
     asset: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()
     competitor: tuple[str, ...] = ()
+    campaign: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
     topic: str | None = None
     audience: str | None = None

@@ -11,6 +11,7 @@ from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.campaign_names import campaign_terms
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.lexicon import Lexicon, Term
@@ -52,6 +53,7 @@ class Vocabulary:
             *stages.terms(),
             *_word_terms(picture, spoken, stages),
         ]
+        terms += campaign_terms(picture, terms)
         return cls(
             picture,
             spoken,
@@ -149,8 +151,6 @@ def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     yield from (Term("need", need.id, need.id) for need in picture.needs)
     yield from (Term("brief", brief.id, brief.id) for brief in picture.briefs)
     yield from (Term("note", note.id, note.id) for note in picture.notes)
-    for campaign in picture.campaigns:
-        yield from (Term("campaign", campaign.id, name) for name in (campaign.id, campaign.name))
     yield from (Term("claim", claim.id, claim.id) for claim in picture.claims)
     yield from (Term("claim", claim.id, claim.id) for claim in picture.forbidden_claims)
     pipelines = dict.fromkeys(stage.pipeline for stage in picture.crm_stages)

@@ -35,6 +35,7 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
         phase=_there(before.slots.phase, picture.phase_of),
         need=_there(before.slots.need, picture.need_of),
         asset=_there(before.slots.asset, picture.asset_of),
+        campaign=_there(before.slots.campaign, {campaign.id for campaign in picture.campaigns}),
         brief=_there(before.slots.brief, {brief.id for brief in picture.briefs}),
     )
     cells = tuple(cell for cell in before.cells if cell in picture.cell_of)

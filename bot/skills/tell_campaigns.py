@@ -1,30 +1,50 @@
-"""Which campaigns run against which cells, and which covered cells nobody promotes."""
+"""Which campaigns run against which cells, and which covered cells nobody promotes; one by name with all there is."""
 
 from collections.abc import Sequence
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
+from bot.skills.one_campaign import state, tell_campaign
 from bot.skills.reply import reply
 from bot.skills.wording import cell_label
 from bot.words import Words
-from content_library.campaigns import covered_without_campaign, has_ended, not_where_they_look
+from content_library.campaigns import covered_without_campaign, has_begun, has_ended, not_where_they_look
 from content_library.coverage import coverage
 from content_library.intake import Campaign
 from content_library.picture import Picture
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 
 def tell_campaigns(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    found = [each for each in picture.campaigns if _asked(desk, each)]
-    narrowed = bool(slots.persona or slots.phase or slots.motion)
+    named = [each for each in picture.campaigns if each.id in slots.campaign]
+    if len(named) == 1:
+        return tell_campaign(desk, named[0])
+    when = _when(desk)
+    found = [each for each in named or picture.campaigns if _asked(desk, each) and _is_then(picture, each, when)]
     if not found:
         return _none(desk)
-    named = words.listed(f"{each.id} {each.name}" for each in found)
-    lines = [words.say("tell-campaigns-headline", n=len(found), campaigns=named)]
+    listed = words.listed(f"{each.id} {each.name}" for each in found)
+    lines = [words.say("tell-campaigns-headline", n=len(found), campaigns=listed, when=when)]
     lines += [_line(words, picture, each) for each in found]
-    if not narrowed:
+    if not (named or when == "ended" or slots.persona or slots.phase or slots.motion):
         lines += _unpromoted(words, picture)
     return reply(desk, lines, cells=[(each.persona, each.phase) for each in found], sources=[each.id for each in found])
+
+
+def _when(desk: Desk) -> str:
+    """ "running", "ended", or "any" where the question does not say."""
+    text, signals = folded(desk.question.text), cues.load().signals
+    said = [when for when in ("running", "ended") if signals[f"campaign_{when}"].search(text)]
+    return said[0] if len(said) == 1 else "any"
+
+
+def _is_then(picture: Picture, campaign: Campaign, when: str) -> bool:
+    if when == "any":
+        return True
+    ended = has_ended(picture, campaign)
+    return ended if when == "ended" else has_begun(picture, campaign) and not ended
 
 
 def _asked(desk: Desk, campaign: Campaign) -> bool:
@@ -37,9 +57,7 @@ def _asked(desk: Desk, campaign: Campaign) -> bool:
 
 
 def _line(words: Words, picture: Picture, campaign: Campaign) -> str:
-    notes = [campaign.motion, words.listed(campaign.channels)]
-    if has_ended(picture, campaign):
-        notes.append(words.say("tell-campaigns-ended"))
+    notes = [campaign.motion, words.listed(campaign.channels), state(words, picture, campaign)]
     if not_where_they_look(picture, campaign):
         notes.append(words.say("tell-campaigns-elsewhere"))
     cell = cell_label(picture, campaign.persona, campaign.phase)

@@ -12,7 +12,7 @@ MORE = 25
 _ABOUT: Mapping[str, tuple[str, ...]] = {
     "person": ("deal", "persona"),
     "place": ("deal", "phase"),
-    "thing": ("asset", "brief", "need"),
+    "thing": ("asset", "brief", "need", "campaign"),
 }
 """What a pointer of each kind may stand for, likeliest first."""
 _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")

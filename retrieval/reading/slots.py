@@ -50,6 +50,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         asset=sentence.ids("asset"),
         brief=sentence.ids("brief"),
         competitor=sentence.ids("competitor"),
+        campaign=sentence.ids("campaign"),
         language=sentence.ids("language"),
         audience=next(iter(sentence.ids("audience")), None),
         motion=next(iter(sentence.ids("motion")), None),

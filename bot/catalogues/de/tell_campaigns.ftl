@@ -1,10 +1,32 @@
 # Which campaigns run against which cells.
 
-tell-campaigns-headline = { $n ->
-    [one] { $n } Kampagne: { $campaigns }.
-   *[other] { $n } Kampagnen: { $campaigns }.
+tell-campaigns-headline = { $when ->
+    [running] { $n ->
+        [one] { $n } Kampagne läuft: { $campaigns }.
+       *[other] { $n } Kampagnen laufen: { $campaigns }.
+    }
+    [ended] { $n ->
+        [one] { $n } Kampagne ist beendet: { $campaigns }.
+       *[other] { $n } Kampagnen sind beendet: { $campaigns }.
+    }
+   *[any] { $n ->
+        [one] { $n } Kampagne: { $campaigns }.
+       *[other] { $n } Kampagnen: { $campaigns }.
+    }
 }
-tell-campaigns-ended = beendet
+tell-campaigns-running = läuft
+tell-campaigns-running-until = läuft bis { $day }
+tell-campaigns-ended-on = beendet am { $day }
+tell-campaigns-starts = beginnt am { $day }
+tell-campaigns-one = { $campaign }: { $state }. Zuständig: { $owner }.
+tell-campaigns-began = Begonnen am { $day }.
+tell-campaigns-nobody = niemand
+tell-campaigns-no-channel = keine genannt
+tell-campaigns-channels = { $fits ->
+    [yes] Dort, wo sie suchen: sie läuft über { $channels }; { $cell } nutzt { $places }.
+   *[no] Nicht dort, wo sie suchen: sie läuft über { $channels }; { $cell } nutzt { $places }.
+}
+tell-campaigns-channels-unknown = Kanäle: { $channels }. Karte und Kampagne nennen nicht beide Kanäle für { $cell }.
 tell-campaigns-elsewhere = nicht dort, wo diese Leser suchen
 tell-campaigns-unpromoted = Abgedeckt, aber ohne Kampagne: { $cells }.
 tell-campaigns-bare = Gar keine Kampagne in { $phases }.

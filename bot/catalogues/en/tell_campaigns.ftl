@@ -1,10 +1,32 @@
 # Which campaigns run against which cells.
 
-tell-campaigns-headline = { $n ->
-    [one] { $n } campaign: { $campaigns }.
-   *[other] { $n } campaigns: { $campaigns }.
+tell-campaigns-headline = { $when ->
+    [running] { $n ->
+        [one] { $n } campaign is running: { $campaigns }.
+       *[other] { $n } campaigns are running: { $campaigns }.
+    }
+    [ended] { $n ->
+        [one] { $n } campaign has ended: { $campaigns }.
+       *[other] { $n } campaigns have ended: { $campaigns }.
+    }
+   *[any] { $n ->
+        [one] { $n } campaign: { $campaigns }.
+       *[other] { $n } campaigns: { $campaigns }.
+    }
 }
-tell-campaigns-ended = ended
+tell-campaigns-running = running
+tell-campaigns-running-until = running until { $day }
+tell-campaigns-ended-on = ended { $day }
+tell-campaigns-starts = starts { $day }
+tell-campaigns-one = { $campaign }: { $state }. Owner: { $owner }.
+tell-campaigns-began = Began { $day }.
+tell-campaigns-nobody = nobody
+tell-campaigns-no-channel = none named
+tell-campaigns-channels = { $fits ->
+    [yes] Where they look: it runs on { $channels }; { $cell } looks at { $places }.
+   *[no] Not where they look: it runs on { $channels }; { $cell } looks at { $places }.
+}
+tell-campaigns-channels-unknown = Channels: { $channels }. The map and the campaign do not both name channels for { $cell }.
 tell-campaigns-elsewhere = not where this reader looks
 tell-campaigns-unpromoted = Covered, no campaign: { $cells }.
 tell-campaigns-bare = No campaign at all in { $phases }.

@@ -1,10 +1,32 @@
 # Which campaigns run against which cells.
 
-tell-campaigns-headline = { $n ->
-    [one] { $n } campaña: { $campaigns }.
-   *[other] { $n } campañas: { $campaigns }.
+tell-campaigns-headline = { $when ->
+    [running] { $n ->
+        [one] { $n } campaña en marcha: { $campaigns }.
+       *[other] { $n } campañas en marcha: { $campaigns }.
+    }
+    [ended] { $n ->
+        [one] { $n } campaña terminada: { $campaigns }.
+       *[other] { $n } campañas terminadas: { $campaigns }.
+    }
+   *[any] { $n ->
+        [one] { $n } campaña: { $campaigns }.
+       *[other] { $n } campañas: { $campaigns }.
+    }
 }
-tell-campaigns-ended = terminada
+tell-campaigns-running = en marcha
+tell-campaigns-running-until = en marcha hasta el { $day }
+tell-campaigns-ended-on = terminada el { $day }
+tell-campaigns-starts = empieza el { $day }
+tell-campaigns-one = { $campaign }: { $state }. Responsable: { $owner }.
+tell-campaigns-began = Empezó el { $day }.
+tell-campaigns-nobody = nadie
+tell-campaigns-no-channel = ninguno indicado
+tell-campaigns-channels = { $fits ->
+    [yes] Donde miran: va por { $channels }; { $cell } mira { $places }.
+   *[no] No donde miran: va por { $channels }; { $cell } mira { $places }.
+}
+tell-campaigns-channels-unknown = Canales: { $channels }. El mapa y la campaña no indican los dos canales para { $cell }.
 tell-campaigns-elsewhere = no donde mira este lector
 tell-campaigns-unpromoted = Cubiertas, sin campaña: { $cells }.
 tell-campaigns-bare = Sin ninguna campaña en { $phases }.

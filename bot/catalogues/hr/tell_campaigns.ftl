@@ -1,11 +1,35 @@
 # Which campaigns run against which cells.
 
-tell-campaigns-headline = { $n ->
-    [one] { $n } kampanja: { $campaigns }.
-    [few] { $n } kampanje: { $campaigns }.
-   *[other] { $n } kampanja: { $campaigns }.
+tell-campaigns-headline = { $when ->
+    [running] { $n ->
+        [one] Traje { $n } kampanja: { $campaigns }.
+        [few] Traju { $n } kampanje: { $campaigns }.
+       *[other] Traje { $n } kampanja: { $campaigns }.
+    }
+    [ended] { $n ->
+        [one] Završena { $n } kampanja: { $campaigns }.
+        [few] Završene { $n } kampanje: { $campaigns }.
+       *[other] Završeno { $n } kampanja: { $campaigns }.
+    }
+   *[any] { $n ->
+        [one] { $n } kampanja: { $campaigns }.
+        [few] { $n } kampanje: { $campaigns }.
+       *[other] { $n } kampanja: { $campaigns }.
+    }
 }
-tell-campaigns-ended = završena
+tell-campaigns-running = traje
+tell-campaigns-running-until = traje do { $day }
+tell-campaigns-ended-on = završena { $day }
+tell-campaigns-starts = počinje { $day }
+tell-campaigns-one = { $campaign }: { $state }. Odgovara: { $owner }.
+tell-campaigns-began = Počela { $day }.
+tell-campaigns-nobody = nitko
+tell-campaigns-no-channel = nijedan nije naveden
+tell-campaigns-channels = { $fits ->
+    [yes] Ondje gdje gledaju: ide preko { $channels }; { $cell } gleda { $places }.
+   *[no] Nije ondje gdje gledaju: ide preko { $channels }; { $cell } gleda { $places }.
+}
+tell-campaigns-channels-unknown = Kanali: { $channels }. Karta i kampanja ne navode obje kanale za { $cell }.
 tell-campaigns-elsewhere = nije ondje gdje taj čitatelj gleda
 tell-campaigns-unpromoted = Pokriveno, bez kampanje: { $cells }.
 tell-campaigns-bare = Bez ijedne kampanje: { $phases }.

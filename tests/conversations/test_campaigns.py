@@ -1,0 +1,52 @@
+"""A campaign named is told about alone; a state asked for leaves out the others."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "asked", ["when does friday breakdowns end", "bis wann läuft Friday breakdowns?", "who runs K1?"]
+)
+def test_a_campaign_named_is_told_about_alone_with_its_end_and_its_owner(talk, asked):
+    answer = talk(asked)
+    assert (answer["intent"], answer["cells"]) == ("campaign_info", ["maintenance-manager/awareness"])
+    first = answer["text"].splitlines()[0]
+    assert "(K1)" in first
+    assert "2026" in first
+    assert "Luka" in first
+    assert answer["offered"] == ["A01", "A02"]
+
+
+def test_it_is_still_the_one_meant_in_the_thread(talk):
+    talk("when does friday breakdowns end")
+    assert talk("who owns it?")["text"].startswith("“Friday breakdowns” (K1)")
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        (
+            "does K2 run on channels they actually use?",
+            "Where they look: it runs on association newsletter and email;",
+        ),
+        ("is Buyer's guide nurture on channels they use?", "Not where they look: it runs on email;"),
+        ("benutzt K1 die richtigen Kanäle?", "Dort, wo sie suchen: sie läuft über YouTube und LinkedIn ads;"),
+        ("¿K1 va por los canales correctos?", "Donde miran: va por YouTube y LinkedIn ads;"),
+        ("ide li K1 pravim kanalima?", "Ondje gdje gledaju: ide preko YouTube i LinkedIn ads;"),
+    ],
+)
+def test_asked_for_its_channels_their_verdict_comes_first(talk, asked, first):
+    assert talk(asked)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which campaigns are running?", "4 campaigns are running:"),
+        ("welche Kampagnen laufen gerade?", "4 Kampagnen laufen:"),
+        ("¿qué campañas están activas?", "4 campañas en marcha:"),
+        ("koje kampanje traju?", "Traju 4 kampanje:"),
+        ("which campaigns have ended?", "No campaign fits that."),
+    ],
+)
+def test_a_state_asked_for_leaves_out_the_others(talk, asked, first):
+    assert talk(asked)["text"].startswith(first)
