@@ -5,14 +5,18 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, NextStep
 from bot.skills.desk import Desk
+from bot.skills.find_assets import DEEP, filters_of
 from bot.skills.reply import reply
 from bot.skills.storing import stored
 from bot.skills.wording import cell_label, first_name, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset
-from content_library.picture import CellKey
+from content_library.picture import CellKey, Picture
 from content_library.talk import Wish
+from retrieval.passages import Query
+from retrieval.understood import Slots
 
+MOST = 3  # assets to choose from
 TAGS = ("personas", "phases", "needs")
 STATUSES = ("draft", "in_review", "published", "archived")
 READ_AS = {"outdated": "archived"}
@@ -22,9 +26,10 @@ READ_AS = {"outdated": "archived"}
 def update_asset(desk: Desk) -> Answer:
     """Marketers confirm it in the file; what writers and sales say is a suggestion to the owner."""
     picture, slots = desk.picture, desk.understood.slots
-    asset = next((picture.asset_of[each] for each in slots.asset if each in picture.asset_of), None)
-    if asset is None:
-        return reply(desk, [desk.words.say("update-asset-which")], behaviour="clarify")
+    named = [picture.asset_of[each] for each in slots.asset if each in picture.asset_of]
+    if len(named) != 1:
+        return _which(desk, named or _described(desk))
+    asset = named[0]
     if "deleted" in slots.status:
         return _not_deleted(desk, asset)
     changed = _changed(desk, asset)
@@ -42,6 +47,23 @@ def update_asset(desk: Desk) -> Answer:
         sources=[asset.id],
     )
     return replace(answer, effects=wishes)
+
+
+def _which(desk: Desk, among: Sequence[Asset]) -> Answer:
+    """One asset is changed at a time, and none by a guess."""
+    words, asked = desk.words, desk.question.text.rstrip(" .!?")
+    steps = [NextStep(titled(words, asset), f"{asked} ({asset.id})") for asset in among[:MOST]]
+    return reply(desk, [words.say("update-asset-which")], behaviour="clarify", next_steps=steps)
+
+
+def _described(desk: Desk) -> list[Asset]:
+    """What is of the kind that is named and found by the words of the question, the likeliest first."""
+    picture, formats = desk.picture, desk.understood.slots.format
+    if not formats:
+        return []
+    found = desk.search(Query(desk.question.text, filters_of(desk)), DEEP)
+    there = [picture.asset_of[hit.asset] for hit in found.hits if hit.asset in picture.asset_of]
+    return [asset for asset in there if asset.format in formats and asset.status != "archived"]
 
 
 def _said(desk: Desk, asset: Asset, wishes: Sequence[Wish]) -> list[str]:
@@ -87,14 +109,13 @@ def _not_deleted(desk: Desk, asset: Asset) -> Answer:
 
 
 def _changed(desk: Desk, asset: Asset) -> Asset:
-    """The asset as it is wanted. Tags that are there are taken away, others are put to them."""
+    """The asset as it is wanted. Only tags that are said to go are taken off; naming one that is there changes nothing."""
     slots, picture = desk.understood.slots, desk.picture
     wanted = [READ_AS.get(each, each) for each in slots.status]
     status = next((each for each in wanted if each in STATUSES), asset.status)
-    values = {name: _toggled(getattr(asset, name), getattr(slots, slot)) for name, slot in _TAG_SLOTS.items()}
-    named = any(values[name] != getattr(asset, name) for name in TAGS) or status != asset.status
-    if not named and not slots.status:
-        values["needs"] = _toggled(asset.needs, tuple(s.need for s in picture.suggestions if s.asset == asset.id))
+    values = {name: _retagged(getattr(asset, name), getattr(slots, slot), slots) for name, slot in _TAG_SLOTS.items()}
+    if not _names_anything(slots):
+        values["needs"] = (*asset.needs, *_suggested(picture, asset))
     for need in (picture.need_of[each] for each in values["needs"] if each not in asset.needs):
         values["personas"] = tuple(dict.fromkeys((*values["personas"], need.persona)))
         values["phases"] = tuple(dict.fromkeys((*values["phases"], need.phase)))
@@ -104,8 +125,16 @@ def _changed(desk: Desk, asset: Asset) -> Asset:
 _TAG_SLOTS = {"personas": "persona", "phases": "phase", "needs": "need"}
 
 
-def _toggled(there: tuple[str, ...], named: tuple[str, ...]) -> tuple[str, ...]:
-    return (*(each for each in there if each not in named), *(each for each in named if each not in there))
+def _suggested(picture: Picture, asset: Asset) -> tuple[str, ...]:
+    return tuple(s.need for s in picture.suggestions if s.asset == asset.id and s.need not in asset.needs)
+
+
+def _retagged(there: tuple[str, ...], named: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
+    return tuple(each for each in dict.fromkeys((*there, *named)) if each not in slots.dropped)
+
+
+def _names_anything(slots: Slots) -> bool:
+    return bool(slots.status or slots.dropped or any(getattr(slots, slot) for slot in _TAG_SLOTS.values()))
 
 
 def _wishes(desk: Desk, asset: Asset, changed: Asset) -> list[Wish]:
@@ -134,8 +163,16 @@ def _effects(desk: Desk, asset: Asset, changed: Asset) -> dict[CellKey, str]:
 
 
 def _nothing_to_do(desk: Desk, asset: Asset) -> Answer:
+    """Either nothing is named that could be changed, or all that is named is so already."""
     words = desk.words
-    status, needs = words.named("asset-status", asset.status), words.listed(asset.needs)
-    there = words.say("update-asset-there", asset=titled(words, asset), status=status, needs=needs or "–")
-    ask = words.say("update-asset-nothing")
-    return reply(desk, [ask, there], behaviour="clarify", needs=asset.needs, sources=[asset.id])
+    none = words.say("update-asset-empty")
+    there = words.say(
+        "update-asset-there",
+        asset=titled(words, asset),
+        status=words.named("asset-status", asset.status),
+        personas=words.listed(asset.personas) or none,
+        phases=words.listed(asset.phases) or none,
+        needs=words.listed(asset.needs) or none,
+    )
+    said = "update-asset-already" if _names_anything(desk.understood.slots) else "update-asset-nothing"
+    return reply(desk, [words.say(said), there], behaviour="clarify", needs=asset.needs, sources=[asset.id])

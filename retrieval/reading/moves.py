@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from retrieval.reading.clauses import clauses
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
+from retrieval.reading.retagging import retags, with_tags_taken_off
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.understood import Intent, Judgement, Question, Slots, Understood, Verdict
 
@@ -24,7 +26,6 @@ _PARTS = ("need", "language", "format")
 """What a proposal has several of, so that one can be put in or taken out."""
 _PASTED = frozenset(":\n")
 """A text with one of these is a brief to be reviewed, not the wish for one."""
-_ENDS = frozenset(",;.!?:\n–—")
 NEVER = "never"
 """The schedule of somebody who wants nothing more."""
 
@@ -46,6 +47,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
     if before is not None and _changes_the_proposal(wish, read, own, before, cues):
         return Wanted("brief_edit", sure=True, said=True)
+    if retags(own, read, cues):
+        return Wanted("asset_update", sure=True, said=True)
     return wish
 
 
@@ -59,7 +62,8 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
     if intent == "feedback":
         return own.changed(judged=judgements(read, own.asset, cues))
     if intent == "asset_update":
-        return own.changed(status=own.status or _first(cues, "asset_status", read))
+        own = own.changed(status=own.status or _first(cues, "asset_status", read))
+        return with_tags_taken_off(own, read, cues)
     if intent == "brief_edit":
         own = own.changed(keep=_is_said("keeping", read, cues), sharper=_is_said("sharper", read, cues))
     if intent == "brief_update" or (intent == "brief_edit" and (own.brief or own.keep)):
@@ -97,16 +101,6 @@ def judgements(read: Sentence, assets: Sequence[str], cues: Cues) -> tuple[Judge
         judged = next((each for each in (*said[place:], *said[place::-1], opening) if each.verdict), opening)
         told += [replace(judged, asset=asset) for asset in named]
     return tuple(told)
-
-
-def clauses(read: Sentence, cues: Cues) -> Iterator[Sentence]:
-    """The sentence cut at marks of punctuation and joining words, never inside a mention."""
-    inside = {place for mention in read.mentions for place in range(mention.start + 1, mention.end)}
-    starts = [at for at in range(1, len(read.words)) if at not in inside and _opens(read, at, cues)]
-    for start, end in zip([0, *starts], [*starts, len(read.words)], strict=True):
-        kept = (mention for mention in read.mentions if start <= mention.start < end)
-        shifted = (replace(mention, start=mention.start - start, end=mention.end - start) for mention in kept)
-        yield Sentence(read.text, read.words[start:end], tuple(shifted))
 
 
 def changed_so_far(own: Slots, before: Understood) -> Slots:
@@ -257,8 +251,3 @@ def _together(parts: Iterator[Judgement]) -> Judgement:
 def _apart(opening: Judgement, first: Judgement) -> bool:
     """Whether what was said before the first name is about the answer: the name has another verdict."""
     return opening.verdict is not None and first.verdict is not None and opening.verdict != first.verdict
-
-
-def _opens(read: Sentence, at: int, cues: Cues) -> bool:
-    gap = read.text[read.words[at - 1].end : read.words[at].start]
-    return bool(_ENDS & set(gap)) or cues.moves["said"]["joining"].fullmatch(read.words[at].text) is not None
