@@ -23,6 +23,10 @@ Why = Literal[
     "no_scope",
     "no_library",
     "brief",
+    "file_too_big",
+    "file_kind",
+    "file_scope",
+    "file_gone",
 ]
 """By what stands in the catalogues as `refused-…` and `refused-…-remedy`."""
 

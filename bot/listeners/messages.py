@@ -42,5 +42,6 @@ def _may_follow(front: Front, heard: Heard) -> bool:
 
 def _take(front: Front, heard: Heard | None) -> None:
     if heard is not None:
-        front.jobs.put(Job(heard.key, "question", heard.conversation, heard.written()))
+        kind = "draft" if heard.files and heard.door in ("direct", "mention") else "question"
+        front.jobs.put(Job(heard.key, kind, heard.conversation, heard.written()))
         front.wait_with(heard)

@@ -17,6 +17,16 @@ EMOJI = re.compile(r":[a-z0-9_+'-]+(?:::skin-tone-\d)?:")
 
 
 @dataclass(frozen=True)
+class Attached:
+    """A file beside a message. `size` in bytes; `url` gives it to whoever shows the bot token."""
+
+    name: str
+    url: str
+    size: int
+    mimetype: str = ""
+
+
+@dataclass(frozen=True)
 class Heard:
     """Something said to Milepost. `ts` is the message, `thread` the first message of its thread, `text` without markup.
 
@@ -32,6 +42,7 @@ class Heard:
     text: str
     door: Door
     response_url: str = ""
+    files: tuple[Attached, ...] = ()
 
     @property
     def key(self) -> str:
@@ -53,7 +64,8 @@ class Heard:
 
     @classmethod
     def read(cls, written: Mapping[str, Any]) -> Self:
-        return cls(**written)
+        files = tuple(Attached(**each) for each in written.get("files") or ())
+        return cls(**{**written, "files": files})
 
 
 @dataclass(frozen=True)
@@ -245,6 +257,20 @@ def _by_a_person(event: Mapping[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and not event.get("hidden")
 
 
+def _attached(event: Mapping[str, Any]) -> tuple[Attached, ...]:
+    """Without those that were deleted, or live outside of Slack."""
+    return tuple(
+        Attached(
+            str(file.get("name") or file.get("title") or ""),
+            str(file.get("url_private_download") or file.get("url_private") or ""),
+            int(file.get("size") or 0),
+            str(file.get("mimetype") or ""),
+        )
+        for file in event.get("files") or ()
+        if file.get("mode") not in ("tombstone", "external") and not file.get("is_external")
+    )
+
+
 def _said(body: Mapping[str, Any], bot: str, door: Door) -> Heard:
     event = body["event"]
     return Heard(
@@ -255,6 +281,7 @@ def _said(body: Mapping[str, Any], bot: str, door: Door) -> Heard:
         thread=str(event.get("thread_ts") or event["ts"]),
         text=text_of(str(event.get("text") or ""), bot),
         door=door,
+        files=_attached(event),
     )
 
 

@@ -8,6 +8,7 @@ from bot.services import Services
 from bot.skills.answer import Answer
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.audit_library import audit_library
+from bot.skills.check_draft import check_read
 from bot.skills.check_file import comparing_with
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
@@ -44,7 +45,9 @@ from bot.skills.tell_style import tell_style
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
 from bot.skills.update_brief import update_brief
+from bot.words import words_in
 from content_library.brief_log import BriefLog
+from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
@@ -155,6 +158,19 @@ def ask_filled_in(understood: Understood, services: Services) -> Answer:
     picture = services.picture()
     understood = replace(understood, question=identified(understood.question, picture))
     return _remembered(answered(desk_for(understood, services)), services, picture)
+
+
+def ask_about_draft(question: Question, draft: Draft, services: Services) -> Answer:
+    """The check of an attached piece against what the question, or the thread, says it is for. Only the question is
+    written down, never the piece. Raises only `UserFacing`."""
+    picture = services.picture()
+    question = identified(question, picture)
+    before = context_for(question, services.threads.recall(question.thread), picture)
+    read = replace(_read(question, services, picture, before), intent="brief_review", also=())
+    language = read.language if question.text else words_in(question.locale[:2]).language
+    understood = replace(read, language=language).answered_in(services.notebook.preferences(question.user).language)
+    desk = desk_for(understood, services, before)
+    return _remembered(shortened(check_read(desk, draft, question.text)), services, picture, before)
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

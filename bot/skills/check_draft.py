@@ -15,6 +15,7 @@ from bot.words import Words
 from content_library.briefs.fields import Brief
 from content_library.drafts.asked import asked_for, asked_in
 from content_library.drafts.checking import check_draft as checked
+from content_library.drafts.draft import Draft
 from content_library.drafts.findings import Answered, DraftCheck, Finding
 from content_library.drafts.pasted import Pasted
 from content_library.drafts.reading import read_draft
@@ -31,7 +32,12 @@ def check_draft(desk: Desk, pasted: Pasted) -> Answer:
     draft = read_draft(desk.words.say("check-draft-pasted"), pasted.text.encode("utf-8", "replace"))
     if isinstance(draft, Problem):
         return reply(desk, [f"{draft.what}. {draft.remedy}"], behaviour="clarify")
-    brief = _brief_meant(desk, pasted.request)
+    return check_read(desk, draft, pasted.request)
+
+
+def check_read(desk: Desk, draft: Draft, request: str) -> Answer:
+    """Of a draft that was pasted or attached; `request` says for whom it is."""
+    brief = _brief_meant(desk, request)
     if brief is None:
         return _for_whom(desk)
     check = checked(desk.picture, draft, brief, desk.comparing)

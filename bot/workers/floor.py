@@ -22,6 +22,7 @@ from bot.workers import own_page, shortcuts
 from bot.workers.answer_question import answer_question, somewhere
 from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
+from bot.workers.draft import check_attached
 from bot.workers.form import fill_in
 from bot.workers.is_done import ask_if_done
 from bot.workers.links import unfurl
@@ -40,6 +41,7 @@ TimedWorker = Callable[[Team, Job, Put], None]
 
 WORKERS: Mapping[str, Worker] = {
     "question": answer_question,
+    "draft": check_attached,
     "press": press,
     "late": too_late,
     "form": fill_in,

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from tests.loopback import events, interactions, screens
 from tests.loopback.checking import check_view
 from tests.loopback.deliveries import Courier, Delivery
+from tests.loopback.methods.files import described
 from tests.loopback.methods.messages import replied
 from tests.loopback.methods.views import pushed, replaced
-from tests.loopback.state import Json, Message, Modal, Refused, State
+from tests.loopback.state import Json, Message, Modal, Refused, State, Upload
 from tests.loopback.workspace import Channel, User, Workspace
 
 RESPONSE_URL_SECONDS = 1800.0
@@ -49,8 +51,33 @@ class Hands:
                     self.event(events.mention_event(message, channel, user), here)
         return message
 
-    def mention(self, user: User, place: Channel | User | str, text: str, thread: str | None = None) -> Message:
-        return self.say(user, place, f"<@{self._workspace_of(self._place(place)).bot.id}> {text}", thread)
+    def attachment(self, user: User, name: str, content: bytes, mimetype: str = "text/plain") -> Json:
+        """A file as it stands in a message of this person, to be said with `files`."""
+        with self._state.changed:
+            team = self._state.workspace_of(user.id).team
+            upload = Upload(self._state.new_id("F"), name, len(content), content, name, completed=True, team=team)
+            self._state.uploads[upload.id] = upload
+        host = self._state.base_url.removesuffix("api/")
+        url = f"{host}files-pri/{upload.id}/{quote(name)}"
+        return described(upload) | {
+            "mode": "hosted",
+            "mimetype": mimetype,
+            "user": user.id,
+            "is_external": False,
+            "url_private": url,
+            "url_private_download": url,
+        }
+
+    def mention(
+        self,
+        user: User,
+        place: Channel | User | str,
+        text: str,
+        thread: str | None = None,
+        files: Sequence[Json] = (),
+    ) -> Message:
+        bot = self._workspace_of(self._place(place)).bot
+        return self.say(user, place, f"<@{bot.id}> {text}", thread, files)
 
     def edit(self, message: Message, text: str) -> None:
         with self._state.changed:

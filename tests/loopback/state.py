@@ -113,6 +113,8 @@ class Upload:
     content: bytes | None = None
     title: str = ""
     completed: bool = False
+    team: str = ""
+    """Of a file somebody attached: whose bot token opens it."""
 
 
 class Clock:

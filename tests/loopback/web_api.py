@@ -117,8 +117,12 @@ class WebApi:
             return  # the app did not wait for the answer
 
     def _answer(self, request: BaseHTTPRequestHandler, path: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
+        if path == "/signin":
+            return 200, {"Content-Type": "text/html; charset=utf-8"}, b"<!DOCTYPE html><title>Sign in</title>"
         if path.startswith("/upload/"):
             return self._upload(path.removeprefix("/upload/"), body)
+        if path.startswith("/files-pri/"):
+            return self._private_file(path.split("/")[2], request.headers.get("Authorization", ""))
         if path.startswith("/respond/"):
             return self._respond(path.removeprefix("/respond/"), body)
         args = arguments(request, body)
@@ -137,6 +141,17 @@ class WebApi:
             if len(body) != upload.length:
                 self._state.fault("upload", "wrong_length", f"{len(body)} bytes, {upload.length} were announced")
             return 200, {}, f"OK - {len(body)}".encode()
+
+    def _private_file(self, id: str, authorization: str) -> tuple[int, dict[str, str], bytes]:
+        """What somebody attached. Without a token that may read it Slack asks the visitor to sign in, with a page."""
+        kind, _, token = authorization.partition(" ")
+        with self._state.changed:
+            upload, team = self._state.uploads.get(id), self._state.tokens.get(token)
+            if upload is None:
+                return 404, {}, b"not found"
+            if kind != "Bearer" or team != upload.team or "files:read" not in self._state.workspaces[team].scopes:
+                return 302, {"Location": f"{self.host}/signin", "Content-Type": "text/html; charset=utf-8"}, b""
+            return 200, {"Content-Type": "application/octet-stream"}, upload.content or b""
 
     def _respond(self, id: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         status, _, answer = self.call("response_url", {"id": id, **json.loads(body)}, "", "")

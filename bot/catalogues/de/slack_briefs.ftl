@@ -37,3 +37,9 @@ slack-remind-overdue = { $days ->
 }
 slack-mute-reminders = Nicht mehr erinnern
 slack-reminders-muted = Ich erinnere dich nicht mehr an Briefings. In den Einstellungen unter App Home kommt es wieder.
+slack-draft-of = { $file }: { $line }
+slack-draft-not-read = { $file } lässt sich nicht lesen: { $why }.
+slack-drafts-left = { $n ->
+    [one] Eine weitere Datei wurde nicht geprüft: drei auf einmal.
+   *[other] { $n } weitere Dateien wurden nicht geprüft: drei auf einmal.
+}

@@ -37,3 +37,9 @@ slack-remind-overdue = { $days ->
 }
 slack-mute-reminders = No more reminders
 slack-reminders-muted = I will not remind you of briefs any more. Settings in App Home bring it back.
+slack-draft-of = { $file }: { $line }
+slack-draft-not-read = { $file } cannot be read: { $why }.
+slack-drafts-left = { $n ->
+    [one] One more file was not checked: three at a time.
+   *[other] { $n } more files were not checked: three at a time.
+}

@@ -39,3 +39,10 @@ slack-remind-overdue = { $days ->
 }
 slack-mute-reminders = No recordar más
 slack-reminders-muted = No te recordaré más los briefs. En los ajustes del inicio de la app vuelve.
+slack-draft-of = { $file }: { $line }
+slack-draft-not-read = { $file } no se puede leer: { $why }.
+slack-drafts-left = { $n ->
+    [one] Un archivo más no se revisó: tres cada vez.
+    [many] { $n } de archivos más no se revisaron: tres cada vez.
+   *[other] { $n } archivos más no se revisaron: tres cada vez.
+}

@@ -39,3 +39,10 @@ slack-remind-overdue = { $days ->
 }
 slack-mute-reminders = Ne podsjećaj više
 slack-reminders-muted = Više te neću podsjećati na briefove. U postavkama na početnoj stranici aplikacije možeš ih vratiti.
+slack-draft-of = { $file }: { $line }
+slack-draft-not-read = { $file } se ne može pročitati: { $why }.
+slack-drafts-left = { $n ->
+    [one] Još { $n } datoteka nije provjerena: tri odjednom.
+    [few] Još { $n } datoteke nisu provjerene: tri odjednom.
+   *[other] Još { $n } datoteka nije provjereno: tri odjednom.
+}

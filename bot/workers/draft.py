@@ -1,0 +1,79 @@
+"""A draft that is attached to a message: read, checked, and the report in the thread. Nothing of it is kept."""
+
+from dataclasses import replace
+
+from bot.jobs import Job
+from bot.listeners.reading import Attached, Heard
+from bot.refusals import Refused
+from bot.skills.answer import Answer
+from bot.skills.ask import ask_about_draft
+from bot.standing import Standing, standing_of
+from bot.teams import Team
+from bot.views.slack.apology import apology
+from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section
+from bot.words import Words, words_in
+from bot.workers.answer_question import answer_heard, say_answer, somewhere
+from bot.workers.conversation import Conversation
+from bot.workers.downloads import downloaded
+from content_library.drafts.reading import MOST_BYTES, read_draft
+from content_library.problems import Problem
+
+AT_ONCE = 3
+"""Files: each is read, compared and reported on a screen of its own."""
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".pdf")
+OTHERS = ("image/", "audio/", "video/")
+"""Kinds that are no text, whatever they are called; a screenshot beside a question is common."""
+
+
+def check_attached(team: Team, job: Job) -> None:
+    """A question with nothing readable beside it is a question. Raises `Refused` where guests read along."""
+    heard = somewhere(team, Heard.read(job.payload))
+    drafts = [file for file in heard.files if _may_be_draft(file)]
+    if not drafts and heard.text:
+        answer_heard(team, heard, job)
+        return
+    standing = standing_of(team, heard)
+    if standing.among_guests:
+        raise Refused("not_here")
+    if not drafts:
+        raise Refused("file_kind")
+    if job.again and Conversation(team.client, heard).was_answered(job.key):
+        return
+    for place, file in enumerate(drafts[:AT_ONCE]):
+        _check(team, heard, standing, file, f"{job.key}/{place}" if place else job.key)
+    if len(drafts) > AT_ONCE:
+        words = team.words_of(heard.user)
+        _say(team, heard, words.say("slack-drafts-left", n=len(drafts) - AT_ONCE))
+
+
+def _check(team: Team, heard: Heard, standing: Standing, file: Attached, key: str) -> None:
+    """What cannot be read is said in the thread, so that the others are checked all the same."""
+    words = team.words_of(heard.user)
+    try:
+        draft = read_draft(file.name, downloaded(team.client, file, MOST_BYTES))
+    except Refused as error:
+        Conversation(team.client, heard).says(apology(error, words, ""), key)
+        return
+    if isinstance(draft, Problem):
+        why = words.say("slack-draft-not-read", file=data(file.name, 80), why=data(draft.what, 200))
+        _say(team, heard, f"{why} {words.named('refused', 'file-kind-remedy')}", key)
+        return
+    answer = ask_about_draft(standing.question(heard.text, heard.conversation), draft, team.services)
+    say_answer(team, heard, standing, _named(answer, file, words_in(answer.understood.language)), key)
+
+
+def _named(answer: Answer, file: Attached, words: Words) -> Answer:
+    """The first line says which file it is about."""
+    first = words.say("slack-draft-of", file=file.name[:80], line=answer.lines[0])
+    return replace(answer, lines=(first, *answer.lines[1:]))
+
+
+def _may_be_draft(file: Attached) -> bool:
+    if file.mimetype.startswith(OTHERS):
+        return False
+    return file.name.lower().endswith(ENDINGS) or file.mimetype.startswith("text/")
+
+
+def _say(team: Team, heard: Heard, text: str, key: str = "") -> None:
+    Conversation(team.client, heard).says(Message(text, (section(text),)), key)
