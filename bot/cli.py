@@ -302,11 +302,13 @@ def draft(**options: Any) -> None:
     from bot.skills.check_file import brief_named, check_file
     from bot.views.reports import draft_view
     from bot.words import words_in
+    from content_library.brief_log import BriefLog
     from content_library.regular_files import content_of
 
     services = _ready(options["workspace"], quiet=options["as_json"])
     picture, words = services.picture(), words_in("en")
-    brief = brief_named(picture, options["brief_id"], options["persona"], options["phase"])
+    find = BriefLog(services.library.engine).find
+    brief = brief_named(picture, options["brief_id"], options["persona"], options["phase"], find)
     if brief is None:
         raise click.UsageError("Name the brief with --brief, or the reader with --persona and --phase.")
     checked = check_file(services, options["file"].name, content_of(options["file"]), brief)

@@ -13,7 +13,7 @@ from bot.skills.why_blocked import why_blocked
 from bot.skills.wording import cell_label
 from bot.words import Words
 from content_library.briefs.fields import Brief
-from content_library.drafts.asked import asked_for, asked_in
+from content_library.drafts.asked import asked_for, asked_in, brief_of_cell, brief_of_writer
 from content_library.drafts.checking import check_draft as checked
 from content_library.drafts.draft import Draft
 from content_library.drafts.findings import Answered, DraftCheck, Finding
@@ -59,6 +59,7 @@ def check_lines(words: Words, picture: Picture, check: DraftCheck, most: int | N
     left = len(check.findings) - len(told)
     return [
         _headline(words, picture, check),
+        *_held_against(words, check),
         *(f"   {_answered(words, each)}" for each in check.answered),
         *([] if check.by_meaning else [f"   {words.say('check-draft-words-only')}"]),
         *(f"   {_found(words, each)}" for each in told),
@@ -73,6 +74,7 @@ def check_record(words: Words, check: DraftCheck) -> dict[str, Any]:
         "verdict": check.verdict,
         "points": check.points,
         "gates": check.gates,
+        "brief": check.brief.id,
         "persona": check.brief.persona,
         "phase": check.brief.phase,
         "words": check.words,
@@ -153,6 +155,11 @@ def _headline(words: Words, picture: Picture, check: DraftCheck) -> str:
     )
 
 
+def _held_against(words: Words, check: DraftCheck) -> list[str]:
+    brief = check.brief
+    return [f"   {words.say('check-draft-brief', id=brief.id, title=brief.title)}"] if brief.id else []
+
+
 def _answered(words: Words, each: Answered) -> str:
     return words.say(
         "check-draft-answered", need=each.need, quote=_short(each.quote), sure=each.sure, place=place(words, each)
@@ -178,13 +185,21 @@ def _short(quote: str) -> str:
 
 
 def _brief_meant(desk: Desk, request: str) -> Brief | None:
-    """The brief named in the request, else the cell named there, else the one the thread is about."""
-    picture = desk.picture
+    """The brief named in the request, else that of the cell named there, else the one the thread is about, else the only
+    one the asker writes."""
+    picture, user = desk.picture, desk.question.user
     named = next((each.id for each in picture.briefs if _holds(request, each.id)), None)
     if named is not None:
-        return asked_in(picture, named)
+        return asked_in(picture, named, desk.kept_brief)
     persona, phase = _persona_in(picture, request), _phase_in(picture, request)
-    key = _cell(picture, persona, phase) or next(iter(desk.before.cells if desk.before else ()), None)
+    key = _cell(picture, persona, phase)
+    before = desk.before.slots.brief if desk.before is not None and key is None else ()
+    key = key or next(iter(desk.before.cells if desk.before else ()), None)
+    found = (
+        before[0] if len(before) == 1 else brief_of_cell(picture, *key, user) if key else brief_of_writer(picture, user)
+    )
+    if found is not None:
+        return asked_in(picture, found, desk.kept_brief)
     return asked_for(picture, *key) if key else None
 
 

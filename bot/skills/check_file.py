@@ -3,7 +3,7 @@
 from bot.services import Services
 from bot.skills.naming import persona_named, phase_named
 from content_library.briefs.fields import Brief
-from content_library.drafts.asked import asked_for, asked_in
+from content_library.drafts.asked import Find, asked_for, asked_in, brief_of_cell
 from content_library.drafts.checking import check_draft
 from content_library.drafts.findings import DraftCheck
 from content_library.drafts.ports import Comparing
@@ -27,13 +27,17 @@ def check_file(services: Services, name: str, content: bytes, brief: Brief) -> D
     return check_draft(services.picture(), draft, brief, comparing_with(services))
 
 
-def brief_named(picture: Picture, brief: str | None, persona: str | None, phase: str | None) -> Brief | None:
-    """By the id of a brief, else by any words for a persona and a phase; None when neither is given. Raises `Unknown`."""
-    if brief:
-        return asked_in(picture, brief)
-    if persona and phase:
-        return asked_for(picture, persona_named(picture, persona), phase_named(picture, phase))
-    return None
+def brief_named(
+    picture: Picture, brief: str | None, persona: str | None, phase: str | None, find: Find = lambda _id: None
+) -> Brief | None:
+    """By the id of a brief, else by any words for a persona and a phase, where the only open brief of that cell counts;
+    None when neither is given. `find` gives the briefs that are kept. Raises `Unknown`."""
+    if persona and phase and not brief:
+        key = persona_named(picture, persona), phase_named(picture, phase)
+        brief = brief_of_cell(picture, *key)
+        if brief is None:
+            return asked_for(picture, *key)
+    return asked_in(picture, brief, find) if brief else None
 
 
 def comparing_with(services: Services) -> Comparing:

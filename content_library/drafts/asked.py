@@ -1,14 +1,18 @@
 """What a draft is held against: the parts of a brief that a finished piece can be judged by."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from content_library.briefs import style
 from content_library.briefs.fields import Brief
 from content_library.briefs.form import form
 from content_library.briefs.ground import Ground
+from content_library.briefs.kept import KeptBrief
 from content_library.briefs.needs import as_fields, chosen
 from content_library.errors import Unknown
 from content_library.picture import Picture
+
+Find = Callable[[str], KeptBrief | None]
 
 
 def asked_for(picture: Picture, persona: str, phase: str, needs: Sequence[str] = ()) -> Brief:
@@ -31,10 +35,28 @@ def asked_for(picture: Picture, persona: str, phase: str, needs: Sequence[str] =
     )
 
 
-def asked_in(picture: Picture, brief: str) -> Brief:
-    """By the id of a brief somebody asked for. Raises `Unknown`."""
+def asked_in(picture: Picture, brief: str, find: Find = lambda _id: None) -> Brief:
+    """By the id of a brief somebody asked for; `find` gives those that are kept, whose form people may have changed.
+    Raises `Unknown`."""
     request = next((each for each in picture.briefs if each.id.casefold() == brief.strip().casefold()), None)
     if request is None:
         known = ", ".join(each.id for each in picture.briefs) or "none yet"
         raise Unknown(f"There is no brief “{brief}”", f"Known: {known}. Or name --persona and --phase.")
-    return asked_for(picture, request.persona, request.phase, request.needs)
+    asked = replace(
+        asked_for(picture, request.persona, request.phase, request.needs), id=request.id, title=request.title
+    )
+    kept = find(request.id)
+    return asked if kept is None or kept.brief.form is None else replace(asked, form=kept.brief.form)
+
+
+def brief_of_cell(picture: Picture, persona: str, phase: str, user: str = "") -> str | None:
+    """The open brief a piece for this reader is most likely for: the one the `user` writes, else the only one."""
+    there = [each for each in picture.briefs if each.active and (each.persona, each.phase) == (persona, phase)]
+    own = [each for each in there if user and each.writer == user]
+    return own[0].id if len(own) == 1 else there[0].id if len(there) == 1 else None
+
+
+def brief_of_writer(picture: Picture, user: str) -> str | None:
+    """The only open brief somebody writes."""
+    own = [each for each in picture.briefs if each.active and user and each.writer == user]
+    return own[0].id if len(own) == 1 else None

@@ -14,6 +14,7 @@ from bot.skills.sync_library import sync_library
 from bot.wiring import build
 from content_library.brief_log import BriefLog, ChangedMeanwhile, keeping_of
 from content_library.briefs.kept import Actor
+from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from content_library.database import open_database, sqlite_file
 from content_library.talk_log import TalkLog
@@ -223,6 +224,40 @@ def test_a_day_of_the_week_is_no_reader(thread, history):
 
 def test_a_brief_nobody_knows_is_not_sharpened(thread):
     assert thread("sharpen MP-9") == ("clarify", ["I know no brief “mp-9”."])
+
+
+# --------------------------------------------------------------------------- the piece that is written for it
+
+PIECE = "You change the numbers, and the sheet shows what follows from them. " * 8
+
+
+@pytest.mark.parametrize(
+    ("request_", "user", "role"),
+    [
+        ("Check this draft for MP-1:", "nina", "marketer"),
+        ("Check this draft for the CFO in choosing:", "nina", "marketer"),
+        ("Check this draft:", "priya", "writer"),
+    ],
+)
+def test_a_draft_is_held_against_the_kept_brief_it_is_for(thread, company, request_, user, role):
+    for each in ("brief for the CFO in choosing", "keep it"):
+        thread(each)
+    services = company()
+    picture, log = services.picture(), BriefLog(services.library.engine)
+    log.move("MP-1", Move("assigned", writer="priya"), picture, NINA, services.clock())
+    question = Question(f"{request_}\n{PIECE}", user, role, "dm", "another thread")
+    told = [line.strip() for line in ask(question, services).lines]
+    assert told[1].startswith("Held against MP-1 “One pager and calculator for the CFO in Choosing")
+    assert "0 of 3 needs answered" in told[0]
+
+
+def test_in_its_thread_a_draft_is_held_against_it_as_it_was_changed(thread):
+    for each in ("brief for CF-CH-2", "keep it", "make it longer"):
+        thread(each)
+    _, lines = thread(f"Check this draft:\n{PIECE}")
+    assert "0 of 1 need" in lines[0]
+    assert lines[1].strip().startswith("Held against MP-1")
+    assert any("at least 800 were asked for" in line for line in lines)
 
 
 # --------------------------------------------------------------------------- sharpening

@@ -11,6 +11,7 @@ check-draft-headline = { $points }/100: { $verdict ->
     [one] { $gates } Punkt hält ihn auf
    *[other] { $gates } Punkte halten ihn auf
 }, { $mend } zu beheben. { $cell }: { $met } von { $needs } Bedarfen beantwortet, { $words } Wörter.
+check-draft-brief = Gemessen an { $id } „{ $title }“.
 check-draft-answered = ✓ { $need }: „{ $quote }“ ({ $place }, { $sure ->
     [words] mit dessen Worten
    *[meaning] wahrscheinlich: dem Sinn nach nah

@@ -11,6 +11,7 @@ check-draft-headline = { $points }/100: { $verdict ->
     [one] { $gates } thing stops it
    *[other] { $gates } things stop it
 }, { $mend } to mend. { $cell }: { $met } of { $needs } needs answered, { $words } words.
+check-draft-brief = Held against { $id } “{ $title }”.
 check-draft-answered = ✓ { $need }: “{ $quote }” ({ $place }, { $sure ->
     [words] in its own words
    *[meaning] probably: close in meaning

@@ -11,6 +11,7 @@ check-draft-headline = { $points }/100: { $verdict ->
     [one] { $gates } punto lo detiene
    *[other] { $gates } puntos lo detienen
 }, { $mend } por corregir. { $cell }: { $met } de { $needs } necesidades respondidas, { $words } palabras.
+check-draft-brief = Comparado con { $id } «{ $title }».
 check-draft-answered = ✓ { $need }: «{ $quote }» ({ $place }, { $sure ->
     [words] con sus palabras
    *[meaning] probablemente: sentido cercano

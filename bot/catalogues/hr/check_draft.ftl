@@ -12,6 +12,7 @@ check-draft-headline = { $points }/100: { $verdict ->
     [few] { $gates } točke ga zaustavljaju
    *[other] { $gates } točaka ga zaustavlja
 }, { $mend } za popraviti. { $cell }: odgovoreno na { $met } od { $needs } potreba, broj riječi: { $words }.
+check-draft-brief = Uspoređeno s { $id } „{ $title }”.
 check-draft-answered = ✓ { $need }: „{ $quote }” ({ $place }, { $sure ->
     [words] njezinim riječima
    *[meaning] vjerojatno: blisko po smislu
