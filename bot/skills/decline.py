@@ -9,6 +9,7 @@ from retrieval.reading.jobs import is_job, nearest
 from retrieval.vocabulary import Vocabulary
 
 NEAR = 3  # as many as an answer offers to do next
+KNOWN = 5  # names on a line; where none is near, the rest is a number
 
 
 def examples(desk: Desk) -> list[NextStep]:
@@ -35,12 +36,8 @@ def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
     quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
     near = _near(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
-    lines = [
-        words.say("decline-unresolved", words=quoted, n=len(unknown)),
-        *([words.say("decline-near", personas=words.listed(labels))] if near else []),
-        words.say("decline-known", personas=words.listed(persona.label for persona in desk.picture.personas)),
-        words.say("decline-research"),
-    ]
+    known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)
+    lines = [words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
     steps = [_step_to_needs(desk, label) for label in labels]
     return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
 
@@ -50,6 +47,12 @@ def not_mapped(desk: Desk) -> Answer | None:
     slots = desk.understood.slots
     jobs = [name for name in slots.unresolved if is_job(name)]
     return say_unresolved(desk) if jobs and not (slots.persona or slots.deal) else None
+
+
+def _known(desk: Desk) -> str:
+    labels = [persona.label for persona in desk.picture.personas]
+    more = [desk.words.say("decline-known-more", n=len(labels) - KNOWN)] if len(labels) > KNOWN else []
+    return desk.words.say("decline-known", personas=desk.words.listed([*labels[:KNOWN], *more]))
 
 
 def _near(desk: Desk) -> tuple[str, ...]:

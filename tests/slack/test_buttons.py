@@ -119,12 +119,24 @@ def test_the_next_part_of_a_matrix_comes_once_into_the_thread(slack, ask, press)
 # --------------------------------------------------------------------------- gaps
 
 
+def test_gaps_are_five_of_two_lines_each_with_a_button_and_the_rest_of_it_behind_them(slack, ask, press):
+    ask(NINA, MARKETING, "top 10 gaps")
+    answer = slack.last
+    texts = [block["text"]["text"] for block in answer.blocks if block["type"] == "section"]
+    rows = [[each["type"] for each in block["elements"]] for block in answer.blocks if block["type"] == "actions"]
+    press(answer, "show_more:0", NINA)
+
+    assert sum(len(text.splitlines()) for text in texts) <= 12
+    assert rows == [*[["button", "overflow"]] * 5, ["button", "overflow"]]
+    assert any("7 · " in text for text in shown_to(slack, NINA)), shown_to(slack, NINA)
+
+
 def test_why_of_a_gap_is_answered_once_for_two_who_press_it(slack, ask, press):
     asked = ask(NINA, MARKETING, GAPS)
     answer = slack.last
-    press(answer, "explain_gap:1", NINA)
-    press(answer, "explain_gap:1", PRIYA)
-    press(answer, "explain_gap:1", NINA)
+    press(answer, "gap_besides:1", NINA, "Why 65.2?")
+    press(answer, "gap_besides:1", PRIYA, "Why 65.2?")
+    press(answer, "gap_besides:1", NINA, "Why 65.2?")
 
     answers = said(slack, MARKETING, asked.ts)
     assert len(answers) == 2
@@ -133,7 +145,7 @@ def test_why_of_a_gap_is_answered_once_for_two_who_press_it(slack, ask, press):
 
 def test_the_same_press_delivered_twice_does_it_once(slack, ask, press):
     asked = ask(NINA, MARKETING, GAPS)
-    delivery = press(slack.last, "explain_gap:1", NINA)
+    delivery = press(slack.last, "gap_besides:1", NINA, "Why 65.2?")
     slack.redeliver(delivery)
     slack.settled()
 

@@ -3,17 +3,17 @@
 decline-no-deal = Ein sichtbarer Deal mit diesem Namen ist nicht bekannt.
 decline-not-in-the-map = Das ist nicht auf der Karte.
 decline-unresolved = { $n ->
-    [one] { $words } ist nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
-   *[other] { $words } sind nicht auf der Karte; welcher Bedarf da besteht, ist also nicht bekannt.
+    [one] { $words } ist nicht auf der Karte: Welcher Bedarf da besteht, würden zwei Interviews zeigen.
+   *[other] { $words } sind nicht auf der Karte: Welcher Bedarf da besteht, würden je zwei Interviews zeigen.
 }
 decline-known = Kartierte Personas: { $personas }.
+decline-known-more = { $n } weitere
 decline-near = Auf der Karte am nächsten: { $personas }.
 decline-near-label = Bedarf: { $persona }
 decline-near-question = { $phase ->
     [none] was braucht { $persona }?
    *[other] was braucht { $persona } in { $phase }?
 }
-decline-research = Bei einer Rolle in der Entscheidung würden zwei Interviews den Bedarf klären: dafür lässt sich eine Forschungsanfrage stellen.
 decline-which-phase = Welche Phase? Wer gemeint ist ({ $part }), ist von Phase zu Phase verschieden.
 decline-gaps-label = Größte Lücken
 decline-gaps = wo sind unsere größten Content-Lücken?

@@ -3,17 +3,17 @@
 decline-no-deal = I know no deal by that name that you may see.
 decline-not-in-the-map = That is not in the map.
 decline-unresolved = { $n ->
-    [one] { $words } is not in the map, so I do not know what they need.
-   *[other] { $words } are not in the map, so I do not know what they need.
+    [one] { $words } is not in the map: what they need, two interviews would tell.
+   *[other] { $words } are not in the map: what they need, two interviews each would tell.
 }
 decline-known = Mapped personas: { $personas }.
+decline-known-more = { $n } more
 decline-near = Closest in the map: { $personas }.
 decline-near-label = Needs: { $persona }
 decline-near-question = { $phase ->
     [none] what does { $persona } need?
    *[other] what does { $persona } need in { $phase }?
 }
-decline-research = If they take part in the decision, two interviews would tell: ask for a research request.
 decline-which-phase = Which phase? The people meant ({ $part }) differ from phase to phase.
 decline-gaps-label = Biggest gaps
 decline-gaps = where are our biggest content gaps?

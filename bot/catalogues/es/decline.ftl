@@ -3,17 +3,17 @@
 decline-no-deal = No conozco ninguna oportunidad con ese nombre que puedas ver.
 decline-not-in-the-map = Eso no está en el mapa.
 decline-unresolved = { $n ->
-    [one] { $words } no está en el mapa, así que no sé qué necesita.
-   *[other] { $words } no están en el mapa, así que no sé qué necesitan.
+    [one] { $words } no está en el mapa: qué necesita lo dirían dos entrevistas.
+   *[other] { $words } no están en el mapa: qué necesitan lo dirían dos entrevistas por cada uno.
 }
 decline-known = Personas del mapa: { $personas }.
+decline-known-more = { $n } más
 decline-near = Lo más cercano en el mapa: { $personas }.
 decline-near-label = Necesidades: { $persona }
 decline-near-question = { $phase ->
     [none] ¿qué necesita { $persona }?
    *[other] ¿qué necesita { $persona } en { $phase }?
 }
-decline-research = Si participa en la decisión, dos entrevistas lo aclararían: pide una investigación.
 decline-which-phase = ¿Qué fase? Quién es ({ $part }) cambia de una fase a otra.
 decline-gaps-label = Mayores huecos
 decline-gaps = ¿dónde están nuestros mayores huecos de contenido?

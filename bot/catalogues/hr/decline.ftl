@@ -3,17 +3,17 @@
 decline-no-deal = Nema posla s tim imenom koji smijete vidjeti.
 decline-not-in-the-map = Toga nema na mapi.
 decline-unresolved = { $n ->
-    [one] Na mapi nema ove riječi: { $words }. Zato ne znam što tu treba.
-   *[other] Na mapi nema ovih riječi: { $words }. Zato ne znam što tu treba.
+    [one] Na mapi nema ove riječi: { $words }. Što tu treba, pokazala bi dva razgovora.
+   *[other] Na mapi nema ovih riječi: { $words }. Što tu treba, pokazala bi po dva razgovora.
 }
 decline-known = Persone na mapi: { $personas }.
+decline-known-more = još { $n }
 decline-near = Najbliže na mapi: { $personas }.
 decline-near-label = Potrebe: { $persona }
 decline-near-question = { $phase ->
     [none] što treba { $persona }?
    *[other] što treba { $persona } u fazi { $phase }?
 }
-decline-research = Ako sudjeluje u odluci, dva bi razgovora to pokazala: zatražite istraživanje.
 decline-which-phase = Koja faza? Tko je to ({ $part }), razlikuje se od faze do faze.
 decline-gaps-label = Najveće praznine
 decline-gaps = gdje su naše najveće praznine u sadržaju?

@@ -45,7 +45,7 @@ from bot.views.slack.buttons import (
 )
 from bot.views.slack.deal_pack import deal_blocks
 from bot.views.slack.escaping import data, plain, web_address
-from bot.views.slack.gaps import gap_blocks
+from bot.views.slack.gaps import gap_blocks, gaps_left
 from bot.views.slack.kept_brief import kept_buttons
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
 from bot.views.slack.messages import FALLBACK, Message, section, small
@@ -68,7 +68,7 @@ LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,23}):(?= )")
 def answer_message(answer: Answer, picture: Picture) -> Message:
     words, guests = words_in(answer.understood.language), among_guests(answer)
     first, lines = _spoken(answer)
-    kept = _first_that_fit(lines, DRAWN_ROOM if answer.shown else LINES_ROOM)
+    kept = _first_that_fit(lines, answer)
     blocks: list[Block] = [section(_bold(data(first, 490)))] if first else []
     drawn, paragraphs = shown_blocks(answer, picture, words), [*_paragraphs(kept)]
     blocks += [*paragraphs, *drawn] if first else [*drawn, *paragraphs]
@@ -76,7 +76,7 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     if not guests:
         blocks += _internal(answer, words)
         blocks += _not_for_use(answer, words)
-    blocks += row(_buttons(answer, picture, words, len(lines) - len(kept)))
+    blocks += row(_buttons(answer, picture, words, len(lines) - len(kept) + gaps_left(answer.shown)))
     blocks.append(small(data(footer(answer, picture), 400)))
     blocks += feedback(answer.id, words)
     return Message(_fallback(answer, picture, words), tuple(blocks))
@@ -160,9 +160,10 @@ def _spoken(answer: Answer) -> tuple[str, list[str]]:
     return ("" if answer.shown is not None and first in answer.shown_lines else first), left
 
 
-def _first_that_fit(lines: Sequence[str], room: int) -> list[str]:
-    kept, left = list[str](), room
-    for line in lines[:LINES]:
+def _first_that_fit(lines: Sequence[str], answer: Answer) -> list[str]:
+    """Beside gaps one, since they are two lines each."""
+    kept, left = list[str](), DRAWN_ROOM if answer.shown else LINES_ROOM
+    for line in lines[: 1 if isinstance(answer.shown, GapsShown) else LINES]:
         left -= len(_marked(line, has_children=True)) + 1
         if left < 0:
             break

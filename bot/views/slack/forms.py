@@ -112,9 +112,10 @@ def reason_form(context: str, words: Words) -> View:
 
 
 def sent_form(offers: Sequence[Offer], context: str, words: Words) -> View:
-    """Which of the offered assets were sent, all of them ticked; `offers` has at least one."""
+    """Which of the offered assets were sent, none of them ticked: what nobody says was sent was not. `offers` has at
+    least one."""
     boxes = options([(each.asset, f"{each.title} ({each.asset})") for each in offers])[:CHECKBOXES]
-    chosen = CheckboxesElement(action_id="assets", options=boxes, initial_options=boxes)
+    chosen = CheckboxesElement(action_id="assets", options=boxes)
     blocks: list[Block] = [put_in("assets", words.say("slack-which-sent"), chosen)]
     return window(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
 

@@ -2,32 +2,39 @@
 
 from slack_sdk.models.blocks import Block, DividerBlock
 
-from bot.skills.shown import GapShown, GapsShown
+from bot.skills.shown import GapShown, GapsShown, Shown
 from bot.skills.wording import STATUS, cell_label
-from bot.views.slack.buttons import CreateBrief, ExplainGap, PutOffGap, button, row
+from bot.views.slack.buttons import Carried, CreateBrief, ExplainGap, PutOffGap, button, overflow, row
 from bot.views.slack.escaping import data
-from bot.views.slack.messages import section, small
+from bot.views.slack.messages import section
 from bot.words import Words
 from content_library.picture import Picture
 
 GAPS = 5
-FACTS, WORK = 4, 3
+FACTS, WORK = 3, 2
 
 
 def gap_blocks(shown: GapsShown, picture: Picture, words: Words) -> list[Block]:
-    """At most 2,950 characters in 16 blocks: five gaps of 560 with their buttons."""
+    """At most 2,950 characters in 12 blocks: five gaps of 560, each of two lines, a button and a menu of the rest."""
     cards = [block for place, gap in enumerate(shown.gaps[:GAPS], 1) for block in _gap(place, gap, picture, words)]
-    left = len(shown.gaps) - GAPS
-    return [DividerBlock(), *cards, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
+    return [DividerBlock(), *cards]
+
+
+def gaps_left(shown: Shown | None) -> int:
+    """How many of them are not drawn."""
+    return max(0, len(shown.gaps) - GAPS) if isinstance(shown, GapsShown) else 0
 
 
 def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> list[Block]:
     carried = {"persona": gap.persona, "phase": gap.phase}
     why = words.say("slack-why-number", number=words.number(gap.priority))
+    rest: list[tuple[str, Carried]] = [
+        (why, ExplainGap(**carried)),
+        (words.say("slack-not-now"), PutOffGap(**carried)),
+    ]
     buttons = [
         button(words.say("slack-create-brief"), CreateBrief(**carried), place),
-        button(why, ExplainGap(**carried), place),
-        button(words.say("slack-not-now"), PutOffGap(**carried), place),
+        overflow(f"gap_besides:{place}", rest),
     ]
     return [section(_card(place, gap, picture, words)), *row(buttons)]
 
@@ -39,5 +46,6 @@ def _card(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
     covered = "" if gap.coverage is None else f", {words.percent(gap.coverage)}"
     facts = " · ".join(data(fact, 34) for fact in gap.facts[:FACTS])
     work = " · ".join(data(each, 55) for each in gap.work[:WORK])
-    lines = [f"*{place}. {label}* · {STATUS[gap.status]} {status}{covered}", facts, f"→ {work}" if work else ""]
+    doing = " → ".join(part for part in (facts, work) if part)
+    lines = [f"*{place}. {label}* · {STATUS[gap.status]} {status}{covered}", doing]
     return "\n".join(line for line in lines if line)
