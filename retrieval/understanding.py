@@ -4,7 +4,7 @@ from datetime import date
 
 from retrieval.languages import ASKED, language_of
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, pointing, slots, threads
+from retrieval.reading import moves, pointing, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
@@ -42,7 +42,7 @@ def _read(
 ) -> Understood:
     language = _language(question, vocabulary, before)
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
-    read = slots.with_title(read, vocabulary)
+    read = titled.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = moves.settled(wish, read, own, before, vocabulary.cues)

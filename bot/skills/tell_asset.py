@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.skills.answer import Answer, NextStep
 from bot.skills.cells import wanted_cells
 from bot.skills.desk import Desk
-from bot.skills.find_assets import find_assets
+from bot.skills.find_assets import DEEP, filters_of, find_assets
 from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
@@ -16,7 +16,9 @@ from bot.words import Words
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
+from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
+from retrieval.passages import Query
 
 
 def tell_asset(desk: Desk) -> Answer:
@@ -29,7 +31,20 @@ def tell_asset(desk: Desk) -> Answer:
         return _freshness(desk)
     if desk.understood.slots.unresolved and not cells:
         return reply(desk, [desk.words.say("tell-asset-unknown")], behaviour="decline_unknown")
-    return find_assets(desk)
+    described = _described(desk)
+    return _told(desk, described) if len(described) == 1 else find_assets(desk)
+
+
+def _described(desk: Desk) -> list[Asset]:
+    """What is of the kind that is named and has every word of the topic in its text: "the dairy case study"."""
+    slots, picture = desk.understood.slots, desk.picture
+    said = stems(slots.topic or "")
+    if not (slots.format and said):
+        return []
+    hits = desk.search(Query(slots.topic or "", filters_of(desk)), DEEP).hits
+    there = [picture.asset_of[hit.asset] for hit in hits if hit.asset in picture.asset_of]
+    of_kind = [asset for asset in there if asset.format in slots.format]
+    return [asset for asset in of_kind if said <= stems(f"{asset.title} {desk.text_of(asset.id)}")]
 
 
 def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:

@@ -65,6 +65,8 @@ def _unknown(around: Surroundings, place: int) -> bool:
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
+    if _describes_a_thing(around, end):
+        return False
     if _asked_about(around, start):
         return True
     capital = around.words[start].raw[:1].isupper() and not around.shouted
@@ -77,6 +79,12 @@ def _stands_for_account(around: Surroundings, start: int, end: int, selling: boo
     if selling and around.ends(end) and _spoken_of(around, start, end):
         return True
     return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))
+
+
+def _describes_a_thing(around: Surroundings, end: int) -> bool:
+    """ "the dairy case study", "the liability brief": the word before a thing says which one."""
+    kind = any(mention.kind == "format" and mention.start == end for mention in around.found)
+    return (kind or around.says("thing", around.after(end))) and around.gap(end) in ("", "-")
 
 
 def _asked_about(around: Surroundings, start: int) -> bool:

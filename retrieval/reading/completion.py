@@ -1,6 +1,6 @@
 """Slots whose meaning depends on what is wanted."""
 
-from retrieval.reading import moves
+from retrieval.reading import moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.understood import Intent, Question, Slots
@@ -11,6 +11,8 @@ _ABOUT_ASSETS: frozenset[Intent] = frozenset(
 )
 _BY_DESCRIPTION: frozenset[Intent] = frozenset({"asset_find", "deal_collateral"})
 _OF_ONE_ASSET: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback"})
+_CHANGING: frozenset[Intent] = frozenset({"asset_update"})
+"""Where a title half understood would change the wrong thing."""
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
 _LISTED: frozenset[Intent] = frozenset({"asset_find", "metrics"})
@@ -75,6 +77,12 @@ def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
 
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     title = next(iter(sentence.of("title")), None)
+    if (
+        title is not None
+        and not own.asset
+        and (not title.ids or not _is_sure_enough(intent, title, sentence, vocabulary))
+    ):
+        return own
     if title is not None and not own.asset and _means_title(intent, sentence, vocabulary):
         return _outside(title, own, sentence).changed(asset=title.ids)
     if intent == "asset_info" and own.asset:
@@ -84,6 +92,10 @@ def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabula
     if intent in ("asset_info", "malicious") and own.competitor and own.audience and not own.asset:
         return own.changed(asset=_about_competitor(own, vocabulary), audience=None)
     return own
+
+
+def _is_sure_enough(intent: Intent, title: Mention, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    return intent not in _CHANGING or titled.is_sure(title, sentence, vocabulary)
 
 
 def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> str | None:
@@ -137,7 +149,7 @@ def _briefs(intent: Intent, own: Slots, sentence: Sentence, question: Question, 
     if intent not in _ABOUT_BRIEFS:
         return own
     own = own.changed(
-        brief=own.brief or reading.briefs_titled(sentence, vocabulary),
+        brief=own.brief or titled.briefs_titled(sentence, vocabulary),
         user=next(iter(sentence.ids("person")), None),
     )
     speaks_of_self = vocabulary.cues.signals["first_person"].search(sentence.plain) is not None

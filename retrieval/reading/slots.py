@@ -7,7 +7,7 @@ from datetime import date
 from content_library.intake import Deal
 from content_library.spelling import folded
 from retrieval.reading import quantities
-from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS
 from retrieval.understood import Intent, Question, Slots
@@ -25,8 +25,6 @@ WITH_ROLE: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "persona_
 """Where the buying role that led to a persona is kept beside it."""
 WITH_DUE: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "audit", "claims"})
 WIDEST_LIST = 5  # what a list shows when nobody said how much; the same as in the answers
-FEWEST_TITLE_WORDS = 2
-MOST_TIES = 3  # more titles that fit equally well name nothing
 NEED_SHARE = 0.3  # one word that is less of a need's text is as likely about something else
 
 
@@ -116,46 +114,6 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
 def named_topic(sentence: Sentence, topics: Mapping[str, re.Pattern[str]]) -> str | None:
     texts = (sentence.plain, sentence.masked)
     return next((name for name, pattern in topics.items() if any(pattern.search(text) for text in texts)), None)
-
-
-def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
-    """Adds the assets whose title the words spell: two telling words that stand together, and no better title.
-
-    A name in no title, before a kind of content, is that of an asset nobody has.
-    """
-    runs = _runs(sentence, vocabulary)
-    strange = next((run for run in runs if _names_nothing(run, sentence, vocabulary)), None)
-    if strange is not None:
-        start, end = strange[0], strange[-1] + 1
-        typed = sentence.text[sentence.words[start].start : sentence.words[end - 1].end]
-        return sentence.with_mention(Mention("absent_asset", (typed,), start, end, typed))
-    found = [title for places in runs if (title := _title(places, sentence, vocabulary))]
-    article = vocabulary.cues.signals["article"]
-    definite = [title for title in found if title.start and article.fullmatch(sentence.words[title.start - 1].text)]
-    best = min(definite or found, key=lambda title: len(title.ids), default=None)
-    return sentence if best is None else sentence.with_mention(best)
-
-
-def _names_nothing(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    """ "the Nowhere Ltd case study": behind an article, a name, and a kind of content."""
-    article = vocabulary.cues.signals["definite_word"]
-    if not places[0] or not article.fullmatch(sentence.words[places[0] - 1].text) or sentence.text.isupper():
-        return False
-    formats = {place for each in sentence.of("format") for place in range(each.start, each.end)}
-    name = [place for place in places if place not in formats]
-    strange = [place for place in name if not vocabulary.titles.knows(sentence.words[place].key)]
-    capital = bool(name) and sentence.words[name[0]].raw[:1].isupper()
-    return capital and strange == name and places[-1] in formats
-
-
-def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
-    spoken = [sentence.words[place].key for place in places]
-    ids = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
-    article = vocabulary.cues.signals["definite_word"]
-    if not ids and places[0] and article.fullmatch(sentence.words[places[0] - 1].text):
-        ids = vocabulary.titles.named_by(spoken, 1)
-        ids = ids if len(ids) == 1 else ()
-    return Mention("title", ids, places[0], places[-1] + 1, " ".join(spoken)) if 0 < len(ids) <= MOST_TIES else None
 
 
 def needs_about(sentence: Sentence, slots: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -273,27 +231,6 @@ def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
         for word in sentence.unmentioned()
         if not {word.text, word.key} & stop and not word.text.isdigit() and len(word.text) > 1
     ]
-
-
-def _runs(sentence: Sentence, vocabulary: Vocabulary) -> list[list[int]]:
-    """Stretches of words a title may consist of, one of them more than the name of a kind of content."""
-    kinds = {place: mention.kind for mention in sentence.mentions for place in range(mention.start, mention.end)}
-    runs: list[list[int]] = [[]]
-    for place, word in enumerate(sentence.words):
-        if kinds.get(place) in _IN_TITLES or (place not in kinds and word.text not in vocabulary.cues.stop):
-            runs[-1].append(place)
-        else:
-            runs.append([])
-    telling = (None, "competitor")
-    return [run for run in runs if len(run) > 1 and any(kinds.get(place) in telling for place in run)]
-
-
-_IN_TITLES = ("format", "competitor", "industry", "status", "audience", "depth", "brief")
-
-
-def briefs_titled(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The brief whose title holds most of the words, two at least."""
-    return vocabulary.briefs.named_by([word.key for word in sentence.words], FEWEST_TITLE_WORDS)
 
 
 def foreign_stage(sentence: Sentence, vocabulary: Vocabulary) -> str | None:

@@ -28,6 +28,9 @@ class TitleIndex:
         found = self._postings.get(key, ())
         return tuple(id for id in found if share <= 1 / self._sizes[id]) if len(found) <= WIDEST else ()
 
+    def has_any(self, id: str, spoken: Iterable[str]) -> bool:
+        return any(id in self._postings.get(key, ()) for key in spoken)
+
     def named_by(self, spoken: Sequence[str], least: int = 2) -> tuple[str, ...]:
         """The ids whose title holds the most of these words, at least `least`; the best covered titles on a tie.
 
