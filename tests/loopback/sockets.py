@@ -15,6 +15,9 @@ MOST_SOCKETS = 10  # an app may have open at once
 HEARTBEAT = (
     0.1  # real seconds; Slack pings too, and slack_sdk changes or closes a connection only when it next hears from it
 )
+UNANSWERED = (
+    60.0  # real seconds; until then the next ping waits for the answer to the last, or a busy app would be flooded
+)
 
 
 class SocketMode:
@@ -30,7 +33,7 @@ class SocketMode:
         self.hellos = 0
         self._closed = False
         self._server: Server = serve(
-            self._serve, "127.0.0.1", 0, ping_interval=HEARTBEAT, ping_timeout=None, close_timeout=0.5
+            self._serve, "127.0.0.1", 0, ping_interval=HEARTBEAT, ping_timeout=UNANSWERED, close_timeout=0.5
         )
         self._thread = threading.Thread(target=self._server.serve_forever, name="loopback-sockets", daemon=True)
         self._thread.start()
@@ -133,7 +136,7 @@ class SocketMode:
             self._state.touch()
             if self._closed:
                 self._leaving.add(ticket)
-            old = [self._open[one] for one in self._leaving]
+            old = [self._open[one] for one in self._leaving if one in self._open]
         for one in old:
             one.close()
 
