@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 
 from bot.skills.desk import Desk
 from bot.skills.permitted import permitted_deals
@@ -21,12 +22,19 @@ FEEDBACK = 3
 """The last ones; what is older is forgotten by whoever said it."""
 
 
+Part = Literal["", "writes", "reviews", "decides"]
+
+
 @dataclass(frozen=True)
 class MyBrief:
+    """`part` is what the reader has to do with it, "" nothing yet; `kept` briefs have a message of their own here."""
+
     brief: str
     title: str
     status: str
     due: date | None = None
+    part: Part = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,8 +98,8 @@ def home_facts(desk: Desk, role: str, synced: datetime | None, examples: tuple[s
         findings=tuple((kind, len(found)) for kind, found in audit(picture).as_told().items()),
         to_review=tuple(dict.fromkeys(each.asset for each in picture.suggestions)),
         proposed=_proposed(desk),
-        briefs=briefs_of(picture, user),
-        free=tuple(_brief(each) for each in picture.briefs if each.active and not each.writer),
+        briefs=(*briefs_of(picture, user), *_reviewed(desk), *_decided(desk)),
+        free=tuple(_brief(picture, each) for each in picture.briefs if each.active and not each.writer),
         deals=tuple(my_deals(desk)),
         examples=examples,
         feedback=tuple(_feedback(desk))[-FEEDBACK:],
@@ -100,8 +108,25 @@ def home_facts(desk: Desk, role: str, synced: datetime | None, examples: tuple[s
 
 def briefs_of(picture: Picture, user: str) -> tuple[MyBrief, ...]:
     """Active ones this person writes, by date, those without one last."""
-    mine = [_brief(each) for each in picture.briefs if each.active and user and each.writer == user]
+    mine = [_brief(picture, each, "writes") for each in picture.briefs if each.active and user and each.writer == user]
     return tuple(sorted(mine, key=lambda each: each.due or date.max))
+
+
+def _reviewed(desk: Desk) -> Iterator[MyBrief]:
+    """Handed in to this reader."""
+    name = next((each.name for each in desk.picture.people if each.id == desk.question.user), "")
+    for each in desk.picture.briefs:
+        handed_in = each.status == "in_review" and each.id in desk.picture.kept_briefs
+        kept = desk.kept_brief(each.id) if handed_in and name else None
+        if kept is not None and each.writer != desk.question.user and name in kept.reviewer_names:
+            yield _brief(desk.picture, each, "reviews")
+
+
+def _decided(desk: Desk) -> Iterator[MyBrief]:
+    """Proposed and kept here: marketing accepts them, or drops them."""
+    if desk.role == "marketer":
+        kept = [each for each in desk.picture.briefs if each.id in desk.picture.kept_briefs]
+        yield from (_brief(desk.picture, each, "decides") for each in kept if each.status == "proposed")
 
 
 def my_deals(desk: Desk) -> Iterator[MyDeal]:
@@ -118,8 +143,9 @@ def _gaps(desk: Desk) -> tuple[GapShown, ...]:
     return shown.gaps if isinstance(shown, GapsShown) else ()
 
 
-def _brief(brief: BriefRequest) -> MyBrief:
-    return MyBrief(brief.id, brief.title, brief.status, brief.due)
+def _brief(picture: Picture, brief: BriefRequest, part: Part = "") -> MyBrief:
+    kept = brief.id in picture.kept_briefs
+    return MyBrief(brief.id, brief.title, brief.status, brief.due, part if kept or part == "writes" else "", kept)
 
 
 def _proposed(desk: Desk) -> tuple[Proposed, ...]:

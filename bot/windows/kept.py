@@ -180,9 +180,8 @@ def _fields(picture: Picture, kept: KeptBrief, actor: Actor, context: str) -> Fi
 
 
 def reviewers_of(picture: Picture, kept: KeptBrief) -> list[str]:
-    """Colleagues by id: a brief says "Ada Byrne (C1)", or the name alone."""
-    names = {each.partition(" (")[0] for each in kept.brief.reviewers}
-    return [person.id for person in picture.people if person.name in names]
+    """Colleagues by id."""
+    return [person.id for person in picture.people if person.name in kept.reviewer_names]
 
 
 def _with_cell(team: Team, standing: Standing, now: Fields, kept: KeptBrief, words: Words) -> Fields:

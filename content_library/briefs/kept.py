@@ -40,6 +40,11 @@ class KeptBrief:
         return tuple(need.id for need in self.brief.needs)
 
     @property
+    def reviewer_names(self) -> frozenset[str]:
+        """A brief says "Ada Byrne (C1)", or the name alone."""
+        return frozenset(each.partition(" (")[0] for each in self.brief.reviewers)
+
+    @property
     def as_request(self) -> BriefRequest:
         """As a picture knows it, in the shape of those of the company's file."""
         brief = self.brief

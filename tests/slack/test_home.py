@@ -4,6 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import Actor
+from content_library.briefs.life import Move
+from content_library.briefs.proposing import propose
 from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA
 
 
@@ -178,3 +182,35 @@ def test_a_look_at_anything_else_is_no_business_of_milepost(slack):
     slack.settled()
 
     assert slack.prompts(NINA) == []
+
+
+# --------------------------------------------------------------------------- briefs that are kept here
+
+
+def test_my_briefs_say_where_they_stand_and_what_comes_next(slack, serve, own_services, press):
+    team = serve(own_services)
+    log, picture, nina = BriefLog(own_services.library.engine), own_services.picture(), Actor("nina", "marketer")
+    for need in ("CF-CH-1", "CF-CH-2", "CF-CH-3"):
+        proposed = propose(picture, "cfo", "choosing", needs=(need,), new_id=lambda need=need: need)
+        log.keep(proposed, picture, nina, team.services.clock())
+    for id, state in (("MP-1", "assigned"), ("MP-2", "in_review")):
+        log.move(id, Move("assigned", writer="priya"), picture, nina, team.services.clock())
+        if state != "assigned":
+            log.move(id, Move("in_review"), picture, nina, team.services.clock())
+    told = {user: [text for text in sections(opened_home(slack, user)) if "MP-" in text] for user in (PRIYA, NINA)}
+
+    assert [text.partition("\n")[2] for text in told[PRIYA]] == [
+        "→ Start writing.",
+        "→ It is with the reviewers.",
+        "",
+    ]
+    assert [text.partition("\n")[2] for text in told[NINA]] == [
+        "→ Review it, then publish it or send it back.",
+        "→ Accept it, give it to somebody or drop it.",
+    ]
+    press(opened_home(slack, PRIYA), "open_kept:0", PRIYA)
+    assert slack.messages(PRIYA)[-1].text.startswith("MP-1: ")
+
+
+def sections(home):
+    return [block["text"]["text"] for block in home.view["blocks"] if block["type"] == "section"]

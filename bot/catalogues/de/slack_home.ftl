@@ -56,3 +56,13 @@ slack-ask-quotes = Was sagt { $persona } in eigenen Worten?
 slack-ask-gaps = Wo sind unsere größten Content-Lücken?
 slack-ask-matrix = Zeig mir die Abdeckungsmatrix
 slack-ask-expired = Was ist abgelaufen?
+slack-brief-next = { $part ->
+    [decides] Annehmen, jemandem geben oder verwerfen.
+    [reviews] Prüfen, dann veröffentlichen oder zurückgeben.
+   *[other] { $status ->
+        [assigned] Mit dem Schreiben anfangen.
+        [in_progress] Zur Prüfung geben.
+        [in_review] Es liegt bei der Prüfung.
+       *[other] Ansehen.
+    }
+}

@@ -56,3 +56,13 @@ slack-ask-quotes = What does the { $persona } say in their own words?
 slack-ask-gaps = Where are our biggest content gaps?
 slack-ask-matrix = Show me the coverage matrix
 slack-ask-expired = What is expired?
+slack-brief-next = { $part ->
+    [decides] Accept it, give it to somebody or drop it.
+    [reviews] Review it, then publish it or send it back.
+   *[other] { $status ->
+        [assigned] Start writing.
+        [in_progress] Hand it in for review.
+        [in_review] It is with the reviewers.
+       *[other] Look at it.
+    }
+}

@@ -56,3 +56,13 @@ slack-ask-quotes = ¿Qué dice { $persona } con sus palabras?
 slack-ask-gaps = ¿Dónde están nuestros mayores huecos de contenido?
 slack-ask-matrix = Muéstrame la matriz de cobertura
 slack-ask-expired = ¿Qué ha caducado?
+slack-brief-next = { $part ->
+    [decides] Acéptalo, asígnalo o descártalo.
+    [reviews] Revísalo y luego publícalo o devuélvelo.
+   *[other] { $status ->
+        [assigned] Empieza a escribir.
+        [in_progress] Entrégalo a revisión.
+        [in_review] Lo tienen quienes revisan.
+       *[other] Míralo.
+    }
+}

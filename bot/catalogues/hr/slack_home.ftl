@@ -60,3 +60,13 @@ slack-ask-quotes = Što { $persona } kaže svojim riječima?
 slack-ask-gaps = Gdje su nam najveće praznine u sadržaju?
 slack-ask-matrix = Pokaži mi matricu pokrivenosti
 slack-ask-expired = Što je isteklo?
+slack-brief-next = { $part ->
+    [decides] Prihvati ga, dodijeli ili odbaci.
+    [reviews] Pregledaj ga, pa objavi ili vrati.
+   *[other] { $status ->
+        [assigned] Počni pisati.
+        [in_progress] Predaj ga na pregled.
+        [in_review] Na pregledu je.
+       *[other] Pogledaj ga.
+    }
+}

@@ -21,6 +21,7 @@ from bot.views.slack.buttons import (
     button,
     row,
 )
+from bot.views.slack.carried import OpenKept
 from bot.views.slack.escaping import data
 from bot.views.slack.later import linked
 from bot.views.slack.matrix import legend, matrix_text
@@ -74,6 +75,7 @@ def _role(role: str, place: int, words: Words, *, chosen: bool) -> ButtonElement
 def _marketing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
     return [
         *_matrix(facts.table, picture, words),
+        *_briefs(words.say("slack-my-briefs"), facts.briefs, picture, words),
         *_gaps(facts.gaps, picture, words),
         *_findings(facts.findings, words),
         *_reviews(facts.to_review, picture, words),
@@ -83,9 +85,9 @@ def _marketing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
 
 def _writing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
     new = row([button(words.say("slack-new-brief"), CreateBrief(), 90, primary=True)])
-    mine = _briefs(words.say("slack-my-briefs"), facts.briefs, words)
+    mine = _briefs(words.say("slack-my-briefs"), facts.briefs, picture, words)
     nothing = [small(words.say("slack-no-briefs"))]
-    free = _briefs(words.say("slack-free-briefs"), facts.free, words)
+    free = _briefs(words.say("slack-free-briefs"), facts.free, picture, words, BRIEFS)
     return [*(mine or nothing), *free, *new, *_gaps(facts.gaps, picture, words)]
 
 
@@ -163,16 +165,27 @@ def _proposals(proposed: Sequence[Proposed], words: Words) -> list[Block]:
     return [section("\n".join([f"*{heading}*", *lines])), *_left(len(proposed) - REVIEWS, words)]
 
 
-def _briefs(heading: str, briefs: Sequence[MyBrief], words: Words) -> list[Block]:
+def _briefs(heading: str, briefs: Sequence[MyBrief], picture: Picture, words: Words, place: int = 0) -> list[Block]:
+    """`place` counts the buttons on from those above."""
     if not briefs:
         return []
-    lines = [_brief(each, words) for each in briefs[:BRIEFS]]
-    return [section("\n".join([f"*{heading}*", *lines])), *_left(len(briefs) - BRIEFS, words)]
+    cards = [_brief(number, each, picture, words) for number, each in enumerate(briefs[:BRIEFS], place)]
+    return [section(f"*{heading}*"), *cards, *_left(len(briefs) - BRIEFS, words)]
 
 
-def _brief(brief: MyBrief, words: Words) -> str:
+def _brief(place: int, brief: MyBrief, picture: Picture, words: Words) -> Block:
+    """State, due date and what the reader does next; a kept one opens."""
     due = words.say("slack-due-on", day=words.day(brief.due)) if brief.due else words.say("slack-no-due")
-    return f"• {data(brief.brief, 20)} *{data(brief.title, 90)}* · {data(words.named('brief-status', brief.status), 24)} · {due}"
+    late = "🕒 " if brief.due and brief.due < picture.today else ""
+    state = data(words.named("brief-status", brief.status), 24)
+    first = f"{data(brief.brief, 20)} *{data(brief.title, 90)}* · {state} · {late}{due}"
+    step = (
+        f"\n→ {words.say('slack-brief-next', part=brief.part, status=brief.status)}"
+        if brief.kept and brief.part
+        else ""
+    )
+    opens = button(words.say("slack-open"), OpenKept(brief=brief.brief), place) if brief.kept else None
+    return section(f"{first}{step}", opens)
 
 
 def _deal(deal: MyDeal, picture: Picture, words: Words) -> str:
