@@ -26,7 +26,7 @@ from bot.workers.draft import check_attached
 from bot.workers.form import fill_in
 from bot.workers.is_done import ask_if_done
 from bot.workers.links import unfurl
-from bot.workers.patience import UNHEARD, is_passing
+from bot.workers.patience import UNHEARD, is_gone, is_passing
 from bot.workers.press import press, too_late
 from bot.workers.remind import look_for_reminders, remind
 from bot.workers.step import suggest_in_workflow
@@ -140,6 +140,9 @@ def _done(team: Team, job: Job) -> None:
         _count(job, error)
         _apologise(team, job, error)
     except Exception as error:
+        if is_gone(error):
+            LOG.info("job %s of kind %s: what it answers was deleted", job.key, job.kind)
+            return
         code = team.services.new_id()
         LOG.exception("%s: job %s of kind %s failed", code, job.key, job.kind)
         _count(job, error)

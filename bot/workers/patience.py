@@ -24,6 +24,8 @@ CLOSED: Mapping[str, Why] = {
     "restricted_action_thread_only_channel": "restricted",
     "missing_scope": "no_scope",
 }
+GONE = frozenset(("thread_not_found", "message_not_found", "cannot_reply_to_message"))
+"""Somebody deleted what was to be answered: they want no answer, and no apology for it either."""
 UNHEARD = (SlackClientError, OSError)
 """Slack said no, or could not be reached."""
 
@@ -60,6 +62,11 @@ def is_passing(error: Exception) -> bool:
     if not isinstance(error, SlackApiError):
         return isinstance(error, OSError)
     return error_in(error) in PASSING or getattr(error.response, "status_code", 200) >= 500
+
+
+def is_gone(error: Exception) -> bool:
+    """Whether what was to be answered is no longer there."""
+    return isinstance(error, SlackApiError) and error_in(error) in GONE
 
 
 def error_in(error: SlackApiError) -> str:

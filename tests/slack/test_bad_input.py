@@ -296,3 +296,16 @@ def test_a_deal_is_told_to_the_asker_alone_in_a_channel_and_no_status_stays(slac
     ask(JONAS, MARKETING, "what do I send to Lurra Foods?")
 
     assert {one.ephemeral_to for one in said(slack, MARKETING)} == {JONAS.id}
+
+
+@pytest.mark.usefixtures("served")
+def test_whoever_deletes_their_question_gets_neither_an_answer_nor_an_apology(slack, ask, press, caplog):
+    asked = ask(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
+    answer = slack.last
+    slack.delete(asked)
+    slack.settled()
+    press(answer, "Create brief: CFO × Choosing", NINA)
+
+    assert slack.last is answer
+    assert slack.messages(NINA) == []
+    assert [each.levelname for each in caplog.records if "failed" in each.getMessage()] == []

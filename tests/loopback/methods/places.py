@@ -57,7 +57,8 @@ def thread_of(state: State, channel: str, thread_ts: Any) -> str | None:
         return None
     root = state.message(channel, str(thread_ts))
     if root is None:
-        raise Refused("thread_not_found" if is_ts(thread_ts) else "invalid_thread_ts", fault=True)
+        deleted = any(m.channel == channel and m.ts == str(thread_ts) for m in state.messages)
+        raise Refused("thread_not_found" if is_ts(thread_ts) else "invalid_thread_ts", fault=not deleted)
     if root.thread_ts is not None and root.thread_ts != root.ts:
         raise Refused("cannot_reply_to_message", f"{thread_ts} is itself a reply", fault=True)
     return root.ts
