@@ -6,7 +6,7 @@ from datetime import date
 
 from content_library.intake import Deal
 from content_library.spelling import folded
-from retrieval.reading import quantities
+from retrieval.reading import filler, quantities
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS
@@ -107,7 +107,7 @@ def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
 
 def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """What the question is about beside the map: a named topic, or the words left over."""
-    kept = [word.text for word in _left_over(sentence, vocabulary)]
+    kept = [word.text for word in filler.trimmed(_left_over(sentence, vocabulary), sentence.text)]
     return named_topic(sentence, vocabulary.cues.topics) or " ".join(kept) or None
 
 

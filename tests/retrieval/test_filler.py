@@ -1,0 +1,29 @@
+"""A topic is what is looked for, without the words that ask for it."""
+
+import pytest
+
+from retrieval.understanding import understand
+from retrieval.understood import Question
+from retrieval.vocabulary import Vocabulary
+from tests.retrieval.other_companies import CARGO_BIKES, TODAY
+
+TOPICS = {
+    "long shot: saddle sores": "saddle sores",
+    "quick question, anything on saddle sores?": "saddle sores",
+    "show me whatever we wrote regarding saddle sores": "saddle sores",
+    "can you dig up stuff on spare spokes": "spare spokes",
+    "got anything covering saddle sores": "saddle sores",
+    "is there something that explains hub gears": "hub gears",
+    "Habt ihr etwas zum Thema Sattelhöhe?": "sattelhohe",
+    "Gibt es irgendwas, das Nabenschaltungen erklärt?": "nabenschaltungen",
+    "¿hay algo que explique la altura del sillín?": "altura sillin",
+    "imamo li išta što objašnjava visinu sjedala": "visinu sjedala",
+    "is there something about shot peening": "shot peening",
+    "anything about dealing": "dealing",
+}
+"""The last two: a noun that is no phrase of asking, and a verb that is all there is."""
+
+
+@pytest.mark.parametrize(("text", "topic"), TOPICS.items())
+def test_the_words_of_asking_are_no_topic(text, topic):
+    assert understand(Question(text), Vocabulary.of(CARGO_BIKES), TODAY).slots.topic == topic
