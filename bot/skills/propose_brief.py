@@ -42,6 +42,8 @@ def propose_brief(desk: Desk) -> Answer:
     slots = desk.understood.slots
     if slots.unresolved and not slots.persona:
         return say_unresolved(desk)
+    if slots.unresolved and not (slots.phase or slots.need or slots.deal):
+        return _strange_phase(desk)
     key, needs = _wanted(desk)
     if key is None:
         return _which(desk)
@@ -73,26 +75,30 @@ def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
 
 
 def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
-    """The cell and the needs of it; for a deal those it is missing."""
+    """The cell and the needs of it; for a deal those it is missing. Needs of another cell are for another brief."""
     slots, picture = desk.understood.slots, desk.picture
     key = _cell_wanted(desk)
+    named = [need for need in slots.need if need not in picture.need_of or _cell_of(picture, need) == key]
     deal = picture.deal_of.get(slots.deal[0]) if slots.deal and not slots.need else None
     if deal is None or deal not in permitted_deals(desk) or deal.status != "open":
-        return key, slots.need
+        return key, named
     try:
         missing = for_deal(picture, deal.id, slots.persona[0] if slots.persona else None)
     except Unknown:  # nothing is missing for it, or its stage is in no phase of the map
-        return key, slots.need
+        return key, named
     at_its_phase = missing.phase in (slots.phase or (missing.phase,))
-    return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, slots.need)
+    return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+
+
+def _cell_of(picture: Picture, need: str) -> CellKey:
+    return picture.need_of[need].persona, picture.need_of[need].phase
 
 
 def _cell_wanted(desk: Desk) -> CellKey | None:
     """The cell named, else the worst gap that fits what is named; None when nothing is."""
     slots, picture = desk.understood.slots, desk.picture
     if slots.need and slots.need[0] in picture.need_of:
-        need = picture.need_of[slots.need[0]]
-        return need.persona, need.phase
+        return _cell_of(picture, slots.need[0])
     if slots.persona and slots.phase:
         return slots.persona[0], slots.phase[0]
     if not (slots.persona or slots.phase or slots.participation):
@@ -144,6 +150,21 @@ def _refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
         cells=[each for each in (key, nearest) if each],
         next_steps=[step_to_brief(words, picture, *nearest)] if nearest else (),
         sources=picture.cell_of[key].evidence if key in picture.cell_of else (),
+    )
+
+
+def _strange_phase(desk: Desk) -> Answer:
+    """A reader of the map and a word that is none of its phases: nobody is given another phase unasked."""
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
+    nearest = _cell_wanted(desk)
+    told = words.listed(word.removesuffix(".") for word in slots.unresolved)
+    better = [words.say("propose-brief-better", cell=cell_label(picture, *nearest))] if nearest else []
+    return reply(
+        desk,
+        [words.say("propose-brief-unknown", word=told), *better],
+        behaviour="clarify",
+        cells=[nearest] if nearest else (),
+        next_steps=[step_to_brief(words, picture, *nearest)] if nearest else (),
     )
 
 

@@ -84,6 +84,7 @@ _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))
 _DUE = re.compile(
     r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|antes del?|hasta(?: el)?|do)\s+(?:on |the |end of |next |this )*"
     rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    r"|\b(?:the|which|what|die|welche|las|los|cuales)\s+(NUMBER)\s+(?:briefs?|(?:that )?(?:we|i) |should |to |next |wir |sollten |nachsten |que |deber\w+ )"
     rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
 )
 _DATE = re.compile(
@@ -113,7 +114,7 @@ def count(plain: str, numbers: Mapping[str, int]) -> int | None:
         return None
     if found.group(2):
         return 1
-    said = found.group(1) or found.group(3)
+    said = found.group(1) or found.group(3) or found.group(4)
     return numbers.get(said) or int(said)
 
 

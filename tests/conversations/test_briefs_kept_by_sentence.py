@@ -339,3 +339,19 @@ def test_a_proposal_is_kept_before_it_is_sharpened(thread, good):
     behaviour, lines = thread("sharpen it", model=model)
     assert (behaviour, model.asked) == ("clarify", 0)
     assert lines[0].startswith("Keep it first")
+
+
+# --------------------------------------------------------------------------- what a brief cannot be about
+
+
+def test_a_phase_of_no_map_is_refused_with_the_nearest_cell(thread):
+    assert thread("brief for the CFO in the frobnication phase") == (
+        "clarify",
+        ["“frobnication” is not in the map.", "Better: CFO × Choosing."],
+    )
+
+
+def test_needs_of_two_cells_are_two_briefs(thread, history):
+    assert thread("brief for CF-CH-1 and RE-DI-1")[0] == "answer"
+    thread("keep it")
+    assert history("MP-1")[0].kept.needs == ("CF-CH-1",)

@@ -61,6 +61,20 @@ def test_a_count_is_a_number_of_things_to_list(text, count):
         ("on fridays", "Fri"),
         ("never", None),
     ],
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("the two we should write next", 2),
+        ("which three should we write", 3),
+        ("what are the two to write next", 2),
+        ("the two of them", None),
+        ("the two people", None),
+    ],
+)
+def test_how_many_are_to_be_written(said, count):
+    assert quantities.count(said, NUMBERS) == count
 )
 def test_a_schedule_is_a_day_and_a_time(text, said):
     assert quantities.schedule(text) == said
