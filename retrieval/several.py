@@ -8,12 +8,15 @@ from itertools import pairwise
 from content_library.drafts.pasted import pasted_in
 from retrieval.reading.cues import Cues
 from retrieval.reading.spelling import Word, words
-from retrieval.understood import Question, Slots, Understood
+from retrieval.understood import Intent, Question, Slots, Understood
 
 LONGEST = 70  # words: who asks several things is brief about each; a longer text tells or quotes something
 _SENTENCE_END = re.compile(r"\?+[\s)]+|[.!;…]+\s+|\s*\n\s*")
 _CLAUSE_END = re.compile(r"[?.!;:,\n]\s+")
 _QUOTED = re.compile(r"[\"“„«»”]|^\s*>", re.MULTILINE)
+
+_LEANS: frozenset[Intent] = frozenset({"help", "out_of_scope", "feedback", "asset_find", "need_lookup"})
+"""Wants that are no question of their own without a subject: "what do we have" asks about what was said before."""
 
 Read = Callable[[Question], Understood]
 
@@ -22,7 +25,7 @@ def questions_in(question: Question, cues: Cues, read: Read) -> tuple[Question, 
     """One, unless the message asks several things. A draft and what somebody is quoted with are never cut.
 
     Cut behind the end of a sentence when both sides ask; inside one, at "and who …", only where `read` finds two
-    different wants with a subject each.
+    different wants, at least one with a subject.
     """
     text = question.text
     if len(text.split()) > LONGEST or _is_told(text, cues) or pasted_in(text) is not None:
@@ -65,9 +68,17 @@ def _inside(question: Question, cues: Cues, read: Read) -> tuple[Question, ...]:
     for at in _joints(words(question.text), cues):
         halves = [replace(question, text=part.strip(" ,")) for part in (question.text[:at], question.text[at:])]
         first, second = map(read, halves)
-        if first.intent != second.intent and first.slots != Slots() != second.slots:
+        if first.intent != second.intent and _stands(first) and _stands(second) and _subject(first, second):
             return (halves[0], *_inside(halves[1], cues, read))
     return (question,)
+
+
+def _stands(half: Understood) -> bool:
+    return half.slots != Slots() or half.intent not in _LEANS
+
+
+def _subject(first: Understood, second: Understood) -> bool:
+    return (first.slots, second.slots) != (Slots(), Slots())
 
 
 def _joints(said: tuple[Word, ...], cues: Cues) -> Iterator[int]:

@@ -52,10 +52,12 @@ OWNER: tuple[Intent, Slots] = ("asset_info", Slots(asset=("A12",)))
     [
         ((NEEDS, OWNER), ["what does the CFO need", "and who owns A12"]),
         ((NEEDS, NEEDS), ["what does the CFO need and who owns A12"]),
-        ((NEEDS, ("asset_info", Slots())), ["what does the CFO need and who owns A12"]),
+        ((NEEDS, ("brief_status", Slots())), ["what does the CFO need", "and who owns A12"]),
+        ((NEEDS, ("asset_find", Slots())), ["what does the CFO need and who owns A12"]),
+        ((("gap_list", Slots()), ("brief_status", Slots())), ["what does the CFO need and who owns A12"]),
     ],
 )
-def test_inside_a_sentence_only_two_wants_with_a_subject_each_are_two(readings, parts):
+def test_inside_a_sentence_only_two_different_wants_with_a_subject_are_two(readings, parts):
     assert _parts("what does the CFO need and who owns A12", *readings) == parts
 
 
@@ -121,3 +123,16 @@ def test_one_that_cannot_be_answered_does_not_silence_the_others(talk):
 )
 def test_in_every_language(talk, text, heading):
     assert heading in talk(text)["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        ("so what's the worst gap and who's writing it", ["brief_status"]),
+        ("got a demo tmrw with Lurra, what do I bring and who will be there", ["deal_info"]),
+        ("which assets are old, and which drafts do we have", ["asset_find"]),
+        ("¿qué contenidos tenemos para el CFO y cuáles caducan pronto?", ["audit"]),
+    ],
+)
+def test_a_second_question_behind_and_is_not_lost(talk, text, intents):
+    assert set(intents) <= set(talk(text, role="sales", user="sofia")["also_intents"])
