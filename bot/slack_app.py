@@ -18,6 +18,11 @@ def scopes() -> frozenset[str]:
     return frozenset(manifest()["oauth_config"]["scopes"]["bot"])
 
 
+def optional_scopes() -> frozenset[str]:
+    """Of the bot token, where whoever installs it agrees."""
+    return frozenset(manifest()["oauth_config"]["scopes"]["bot_optional"])
+
+
 def events() -> frozenset[str]:
     """What is subscribed to, messages by where they are said (message.im)."""
     return frozenset(manifest()["settings"]["event_subscriptions"]["bot_events"])

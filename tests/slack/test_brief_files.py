@@ -1,12 +1,31 @@
-"""The whole brief as a file: where it goes, and what is left out of it there."""
+"""The whole brief as a file or a canvas: where it goes, and what is left out of it there."""
 
+import io
+from dataclasses import replace
+
+import docx
 import pytest
 
-from tests.slack.conftest import JONAS, MARKETING, NINA, SOFIA
+from bot.slack_app import events, optional_scopes
+from tests.loopback.slack import LoopbackSlack
+from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
 from tests.slack.pressing import files_in
 
 BRIEF = "brief for the CFO in choosing"
-FILE = "brief-cfo-choosing.md"
+FILE, WORD = "brief-cfo-choosing.md", "brief-cfo-choosing.docx"
+
+
+@pytest.fixture
+def workspace():
+    """As the manifest is installed without what is optional."""
+    return HOME
+
+
+@pytest.fixture
+def slack(workspace):
+    with LoopbackSlack(workspace, time_scale=0.5, subscriptions=events()) as loopback:
+        yield loopback
+        loopback.assert_good_citizen()
 
 
 @pytest.fixture(autouse=True)
@@ -20,8 +39,14 @@ def accounts(served):
 
 
 def named(slack, accounts):
-    page = slack.files[FILE].decode()
-    return {account for account in accounts if account in page}
+    """In what everybody who gets the files can read."""
+    pages = (
+        [slack.files[FILE].decode()] if FILE in slack.files else [text for c in slack.canvases for text in c["content"]]
+    )
+    word = docx.Document(io.BytesIO(slack.files[WORD]))
+    pages += [paragraph.text for paragraph in word.paragraphs]
+    pages += [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    return {account for account in accounts if any(account in page for page in pages)}
 
 
 @pytest.mark.parametrize("user", [NINA, JONAS, SOFIA], ids=["marketing", "a seller", "another seller"])
@@ -30,7 +55,7 @@ def test_in_a_room_neither_the_file_nor_the_message_names_a_deal(slack, ask, pre
     assert [account for account in accounts if account in slack.last.text] == []
     press(slack.last, "export_brief:0", user)
 
-    assert files_in(slack, MARKETING, asked.ts) == [FILE]
+    assert files_in(slack, MARKETING, asked.ts) == [FILE, WORD]
     assert named(slack, accounts) == set()
 
 
@@ -49,3 +74,52 @@ def test_alone_marketing_reads_of_all(slack, ask, press, accounts):
     press(slack.last, "export_brief:0", NINA)
 
     assert {"Lurra Foods", "Brixen"} & named(slack, accounts)
+
+
+# --------------------------------------------------------------------------- canvases
+
+WITH_CANVASES = replace(HOME, scopes=HOME.scopes | optional_scopes())
+canvases_allowed = pytest.mark.parametrize("workspace", [WITH_CANVASES])
+
+
+@canvases_allowed
+def test_where_canvases_are_allowed_it_is_one_for_everybody_in_the_room(slack, ask, press, accounts):
+    asked = ask(NINA, MARKETING, BRIEF)
+    press(slack.last, "export_brief:0", NINA)
+
+    (canvas,) = slack.canvases
+    assert canvas["readers"] == [MARKETING.id]
+    assert canvas["content"][0].startswith("# Brief ")
+    assert files_in(slack, MARKETING, asked.ts) == [WORD]
+    assert named(slack, accounts) == set()
+    linked = [message.text for message in slack.messages(MARKETING, asked.ts) if "slack.com/files" in message.text]
+    assert len(linked) == 1
+
+
+@canvases_allowed
+def test_alone_the_canvas_is_for_whoever_asked(slack, ask, press, accounts):
+    ask(SOFIA, SOFIA, BRIEF)
+    press(slack.last, "export_brief:0", SOFIA)
+
+    (canvas,) = slack.canvases
+    assert canvas["readers"] == [SOFIA.id]
+    assert named(slack, accounts) == {"Lurra Foods"}
+
+
+@pytest.mark.parametrize("workspace", [replace(WITH_CANVASES, has_canvases=False)])
+def test_a_plan_without_canvases_brings_the_file_without_a_word(slack, ask, press):
+    asked = ask(NINA, MARKETING, BRIEF)
+    press(slack.last, "export_brief:0", NINA)
+
+    assert slack.canvases == []
+    assert files_in(slack, MARKETING, asked.ts) == [FILE, WORD]
+
+
+@canvases_allowed
+def test_a_canvas_nobody_could_open_does_not_stay(slack, ask, press):
+    asked = ask(NINA, MARKETING, BRIEF)
+    slack.breaks("canvases.access.set")
+    press(slack.last, "export_brief:0", NINA)
+
+    assert slack.canvases == []
+    assert files_in(slack, MARKETING, asked.ts) == [FILE, WORD]

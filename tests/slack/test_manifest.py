@@ -12,7 +12,7 @@ from bot.app import DOORS, build_app
 from bot.listeners import commands, shortcuts, steps
 from bot.listeners.front import Front
 from bot.settings import Settings
-from bot.slack_app import events, manifest, scopes
+from bot.slack_app import events, manifest, optional_scopes, scopes
 from bot.slack_check import PASTE, Checked, check_slack
 from tests.loopback.methods.places import HISTORY, READ
 from tests.loopback.slack import EVENT_SCOPES, LoopbackSlack
@@ -77,7 +77,8 @@ def test_the_scopes_are_those_the_calls_and_events_need_and_no_others():
     needed |= {EVENT_SCOPES[event] for event in events() if event in EVENT_SCOPES}
     needed |= {"commands", "files:read"}  # an attached file is fetched from its own address, by no method
 
-    assert scopes() == needed
+    assert scopes() | optional_scopes() == needed
+    assert not scopes() & optional_scopes()
 
 
 # --------------------------------------------------------------------------- milepost doctor

@@ -5,6 +5,8 @@ from tests.loopback.methods.places import inside, thread_of, visible
 from tests.loopback.state import Json, Message, Refused, State, Upload
 from tests.loopback.web_api import Call, method
 
+SHARED_WITH = ("channel_ids", "user_ids")
+
 
 @method("files.getUploadURLExternal", "files:write", needs=("filename", "length"), tier=4)
 def announce(state: State, call: Call) -> Json:
@@ -64,6 +66,9 @@ def described(upload: Upload) -> Json:
 @method("files.info", "files:read", needs=("file",), tier=4)
 def info(state: State, call: Call) -> Json:
     upload = state.uploads.get(call.args["file"])
+    if upload is None and call.args["file"] in state.canvases:
+        title = state.canvases[call.args["file"]]["title"]
+        return {"file": described(Upload(call.args["file"], "canvas", 0, title=title)) | {"filetype": "quip"}}
     if upload is None:
         raise Refused("file_not_found")
     return {"file": described(upload)}
@@ -112,7 +117,21 @@ def edit_canvas(state: State, call: Call) -> Json:
 @method("canvases.access.set", "canvases:write", needs=("canvas_id", "access_level"))
 def share_canvas(state: State, call: Call) -> Json:
     _plan_has_canvases(call)
-    if call.args["canvas_id"] not in state.canvases:
+    canvas = state.canvases.get(call.args["canvas_id"])
+    if canvas is None:
+        raise Refused("canvas_not_found")
+    channels, users = ([each for each in str(call.args.get(key) or "").split(",") if each] for key in SHARED_WITH)
+    if bool(channels) == bool(users):
+        raise Refused("invalid_parameters", "either channel_ids or user_ids", fault=True)
+    for channel in channels:
+        visible(state, call, channel)
+    canvas["readers"] = channels or users
+    return {}
+
+
+@method("canvases.delete", "canvases:write", needs=("canvas_id",))
+def delete_canvas(state: State, call: Call) -> Json:
+    if state.canvases.pop(call.args["canvas_id"], None) is None:
         raise Refused("canvas_not_found")
     return {}
 
