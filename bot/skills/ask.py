@@ -36,9 +36,9 @@ from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
 from bot.skills.tell_briefs import tell_briefs
 from bot.skills.tell_campaigns import tell_campaigns
-from bot.skills.tell_changes import tell_changes
 from bot.skills.tell_deal import tell_deal
 from bot.skills.tell_journey import tell_journey
+from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
 from bot.skills.tell_style import tell_style
@@ -82,7 +82,7 @@ SKILLS: Mapping[Intent, Skill] = {
     "compare": compare_two,
     "brief_edit": edit_brief,
     "brief_update": update_brief,
-    "metrics": tell_changes,
+    "metrics": tell_metrics,
     "asset_update": update_asset,
     "feedback": take_feedback,
     "subscribe": subscribe,

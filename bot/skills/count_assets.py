@@ -11,19 +11,49 @@ from content_library.intake import Asset
 
 
 def count_assets(desk: Desk) -> Answer:
-    """Of the formats, readers and phases named. States and languages are counted beside each other: "how many are
-    published, how many in Spanish" has two numbers."""
+    """One language or one state asked for is the number; asked for together they are counted beside each other: "how
+    many are published, how many in Spanish" has two numbers."""
     words, slots = desk.words, desk.understood.slots
-    meant = [asset for asset in desk.picture.assets if _is_meant(desk, asset)]
+    meant = [asset for asset in desk.picture.assets if is_meant(desk, asset)]
     states = _numbers(words.named("asset-status", asset.status) for asset in meant)
     languages = _numbers(words.language_name(asset.language) for asset in meant)
     formats = _numbers(words.named("format", asset.format) for asset in meant)
     spoken = {words.language_name(each) for each in slots.language}
     asked = [*states, *(each for each in languages if each[0] in spoken)]
     first = words.say("count-assets", total=how_many(words, slots.format, len(meant)), parts=_listed(words, asked))
+    some = _some(desk, meant)
+    if some is not None:
+        n, of_all = (
+            words.say(
+                "count-assets-some", n=len(some[1]), total=how_many(words, slots.format, len(meant)), what=some[0]
+            ),
+            first,
+        )
+        return reply(desk, [n, f"   {of_all}"])
     lines = [words.say("count-assets-languages", parts=_listed(words, languages))]
     lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
     return reply(desk, [first, *(f"   {line}" for line in lines)] if meant else [first])
+
+
+def _some(desk: Desk, meant: Sequence[Asset]) -> tuple[str, list[Asset]] | None:
+    """What one language or one state is called, and the assets that have it; None when neither alone is asked for."""
+    words, slots = desk.words, desk.understood.slots
+    match slots.language, slots.status:
+        case (language,), ():
+            return words.language_name(language), [each for each in meant if each.language == language]
+        case (), (status,):
+            return words.named("asset-status", status), [each for each in meant if each.status == status]
+    return None
+
+
+def is_meant(desk: Desk, asset: Asset) -> bool:
+    """Of the formats, readers and phases named."""
+    slots = desk.understood.slots
+    return (
+        (not slots.format or asset.format in slots.format)
+        and (not slots.persona or not set(slots.persona).isdisjoint(asset.personas))
+        and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
+    )
 
 
 def how_many(words: Words, formats: Sequence[str], n: int) -> str:
@@ -32,15 +62,6 @@ def how_many(words: Words, formats: Sequence[str], n: int) -> str:
         return words.say("count-asset", n=n)
     one, many = words.named("format", formats[0]), words.named("formats", formats[0])
     return words.say("count-assets-of-format", n=n, one=one, many=many)
-
-
-def _is_meant(desk: Desk, asset: Asset) -> bool:
-    slots = desk.understood.slots
-    return (
-        (not slots.format or asset.format in slots.format)
-        and (not slots.persona or not set(slots.persona).isdisjoint(asset.personas))
-        and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
-    )
 
 
 def _numbers(things: Iterable[str]) -> list[tuple[str, int]]:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
+from bot.skills.answer import Answer, Behaviour, NextStep
 from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
 from bot.skills.reply import reply
 from bot.skills.shown import MatrixShown
-from bot.skills.wording import STATUS, cell_label, persona_label
+from bot.skills.tell_changes import measured_since
+from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
 from bot.words import Words
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
 from content_library.picture import Picture
@@ -27,12 +28,16 @@ def show_matrix(desk: Desk) -> Answer:
     weak.sort(key=lambda cell: cell.coverage if cell.coverage is not None else -1)
     narrowed = bool(slots.persona or slots.phase or slots.participation)
     rows, below = _rows(words, picture, shown), _below(words, picture, table, [cell.phase for cell in shown])
-    lines = [_headline(words, table, lens_named(lens, words)), *rows, *below]
+    then, kept = measured_since(desk, slots.time_range) if slots.time_range else ([], True)
+    lines = [*(then or _headlines(desk, table, lens_named(lens, words))), *rows, *below]
     if weak:
         lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
     steps = [NextStep(words.say("show-matrix-gaps"), words.say("show-matrix-gaps-question"))]
-    answer = reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps)
+    behaviour: Behaviour = "answer" if kept else "answer_with_caveat"
+    answer = reply(
+        desk, lines, behaviour=behaviour, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps
+    )
     if narrowed:
         return answer
     return replace(answer, shown=MatrixShown(table, lens_named(lens, words)), shown_lines=(*rows, below[-1]))
@@ -45,6 +50,25 @@ def _asked(desk: Desk, cell: CellCoverage) -> bool:
         and (not slots.phase or cell.phase in slots.phase)
         and (not slots.participation or cell.participation in slots.participation)
     )
+
+
+def _headlines(desk: Desk, table: Coverage, lens: str) -> list[str]:
+    """The figure of what was asked for, then the whole library's."""
+    slots, whole = desk.understood.slots, _headline(desk.words, table, lens)
+    if slots.participation:
+        return [whole]
+    match slots.persona, slots.phase:
+        case (persona,), (phase,) if (persona, phase) in desk.picture.cell_of:
+            label, covered = cell_label(desk.picture, persona, phase), table.cell(persona, phase).coverage
+        case (), (phase,):
+            label, covered = phase_label(desk.picture, phase), table.by_phase.get(phase)
+        case (persona,), ():
+            label, covered = persona_label(desk.picture, persona), table.by_persona.get(persona)
+        case _:
+            return [whole]
+    if covered is None:
+        return [whole]
+    return [desk.words.say("show-matrix-of", what=label, covered=desk.words.percent(covered)), whole]
 
 
 def _headline(words: Words, table: Coverage, lens: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.count_assets import count_assets
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.time_ranges import first_day
@@ -12,6 +11,8 @@ from bot.skills.wording import cell_label, titled
 from bot.words import Words
 from content_library.changes import Change, Happened, changes_since, counts_from
 from content_library.snapshots import Moved, Snapshot, moved, snapshot_of
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 FACTS = 9
 """With the answer, the measurement and the next steps this stays within one screen; the rest is counted."""
@@ -41,8 +42,6 @@ SAID: dict[Happened, str] = {
 
 
 def tell_changes(desk: Desk) -> Answer:
-    if desk.understood.slots.counting and not desk.understood.slots.time_range:
-        return count_assets(desk)
     picture, words = desk.picture, desk.words
     since = first_day(desk.understood.slots.time_range, picture.today)
     changes = [change for change in changes_since(picture, since) if _asked(desk, change)]
@@ -50,7 +49,8 @@ def tell_changes(desk: Desk) -> Answer:
     earlier = _snapshot_for([each for each in desk.snapshots() if each.day < picture.today], since)
     told = sorted(ranked[:FACTS], key=changes.index)
     more = [words.say("tell-changes-more", n=len(ranked) - FACTS)] if len(ranked) > FACTS else []
-    lines = [_headline(words, since, changes), *_measured(desk, earlier, since)]
+    counted, kept = [_headline(words, since, changes)], _measured(desk, earlier, since)
+    lines = [*kept, *counted] if _is_about_coverage(desk) else [*counted, *kept]
     lines += [f"   {_line(desk, change)}" for change in told] + more
     assets = [each for change in ranked for each in (change.id, change.other) if each in picture.asset_of]
     now = snapshot_of(picture)
@@ -62,6 +62,17 @@ def tell_changes(desk: Desk) -> Answer:
         next_steps=_steps(words),
         sources=[*assets, *(change.id for change in ranked if change.id not in assets)],
     )
+
+
+def measured_since(desk: Desk, said: str) -> tuple[list[str], bool]:
+    """Coverage then and now, or that nobody kept it then; and whether it was kept."""
+    since = first_day(said, desk.picture.today)
+    earlier = _snapshot_for([each for each in desk.snapshots() if each.day < desk.picture.today], since)
+    return _measured(desk, earlier, since), earlier is not None
+
+
+def _is_about_coverage(desk: Desk) -> bool:
+    return cues.load().metric_topics["coverage"].search(folded(desk.question.text)) is not None
 
 
 def _steps(words: Words) -> list[NextStep]:

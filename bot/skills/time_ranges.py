@@ -43,6 +43,13 @@ def days_within(said: str | None, due: date | None, today: date) -> tuple[date, 
     return first, _after(first, text) - timedelta(days=1)
 
 
+def past_days(said: str, today: date) -> tuple[date, date]:
+    """The first and the last day of a time gone by: "last month" is over, "since May" and "past 30 days" are not."""
+    first, text = first_day(said, today), said.casefold()
+    over = text.startswith(("last", "past", "previous")) and not re.search(r"\d", text)
+    return first, min(today, _after(first, text) - timedelta(days=1)) if over else today
+
+
 MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 
 

@@ -42,6 +42,7 @@ class Cues:
     attempts: Mapping[str, re.Pattern[str]]
     topics: Mapping[str, re.Pattern[str]]
     audit_topics: Mapping[str, re.Pattern[str]]
+    metric_topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
@@ -94,6 +95,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         attempts=_patterns(languages, "attempts"),
         topics=_patterns(languages, "topics"),
         audit_topics=_patterns(languages, "audit_topics"),
+        metric_topics=_patterns(languages, "metric_topics"),
         follow_up=_patterns(languages, "follow_up"),
         pointers=_patterns(languages, "pointers"),
         signals=_patterns(languages, "signals"),

@@ -1,6 +1,7 @@
 # The coverage matrix, line by line. The question is typed as it stands.
 
 show-matrix-headline = Die Abdeckung beträgt insgesamt { $covered }.
+show-matrix-of = { $what } ist zu { $covered } abgedeckt.
 show-matrix-headline-through = Die Abdeckung beträgt insgesamt { $covered } ({ $lens }).
 show-matrix-nothing-mapped = Noch ist nichts kartiert.
 show-matrix-averages = Durchschnitt je Phase: { $phases }

@@ -7,3 +7,4 @@ count-assets-of-format = { $n ->
     [one] { $n } { $one }
    *[other] { $n } { $many }
 }
+count-assets-some = { $n } of { $total }: { $what }.

@@ -1,6 +1,7 @@
 # The coverage matrix, line by line. The question is typed as it stands.
 
 show-matrix-headline = Coverage is { $covered } overall.
+show-matrix-of = { $what } is { $covered } covered.
 show-matrix-headline-through = Coverage is { $covered } overall ({ $lens }).
 show-matrix-nothing-mapped = Nothing is mapped yet.
 show-matrix-averages = Average by phase: { $phases }

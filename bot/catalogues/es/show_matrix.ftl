@@ -1,6 +1,7 @@
 # The coverage matrix, line by line. The question is typed as it stands.
 
 show-matrix-headline = La cobertura total es del { $covered }.
+show-matrix-of = { $what }: { $covered } de cobertura.
 show-matrix-headline-through = La cobertura total es del { $covered } ({ $lens }).
 show-matrix-nothing-mapped = Todavía no hay nada mapeado.
 show-matrix-averages = Media por fase: { $phases }

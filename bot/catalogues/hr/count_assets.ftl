@@ -7,3 +7,4 @@ count-assets-of-format = { $n ->
     [one] { $one }: { $n }
    *[other] { $many }: { $n }
 }
+count-assets-some = { $n } od { $total }: { $what }.

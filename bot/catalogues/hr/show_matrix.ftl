@@ -1,6 +1,7 @@
 # The coverage matrix, line by line. The question is typed as it stands.
 
 show-matrix-headline = Ukupna pokrivenost je { $covered }.
+show-matrix-of = { $what }: pokrivenost { $covered }.
 show-matrix-headline-through = Ukupna pokrivenost je { $covered } ({ $lens }).
 show-matrix-nothing-mapped = Još ništa nije mapirano.
 show-matrix-averages = Prosjek po fazama: { $phases }

@@ -1,0 +1,52 @@
+"""Figures: of use, of questions, of the map, of the library, and what changed; which of them is in the question."""
+
+from bot.skills.answer import Answer
+from bot.skills.count_assets import count_assets
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from bot.skills.tell_changes import tell_changes
+from bot.skills.tell_questions import tell_questions
+from bot.skills.tell_usage import tell_usage
+from content_library.coverage import coverage
+from content_library.spelling import folded
+from retrieval.reading import cues
+
+
+def tell_metrics(desk: Desk) -> Answer:
+    slots, text, topics = desk.understood.slots, folded(desk.question.text), cues.load().metric_topics
+    if topics["questions"].search(text):
+        return tell_questions(desk)
+    for rank in ("most", "least"):
+        if topics[f"used_{rank}"].search(text):
+            return tell_usage(desk, least=rank == "least")
+    if topics["map"].search(text) and not slots.time_range:
+        return _count_map(desk)
+    if slots.counting and not slots.time_range:
+        return count_assets(desk)
+    return tell_changes(desk)
+
+
+def _count_map(desk: Desk) -> Answer:
+    """How much of everything the map holds, and how much of that is covered."""
+    picture, words = desk.picture, desk.words
+    table = coverage(picture)
+    labels = [need.label for cell in table.cells for need in cell.needs]
+    status = [cell.status for cell in table.cells]
+    involved = sum(cell.participation not in (None, "not_involved") for cell in table.cells)
+    lines = [
+        words.say("tell-metrics-gaps", gap=status.count("gap"), partial=status.count("partial"), cells=involved),
+        words.say(
+            "tell-metrics-needs",
+            n=len(labels),
+            met=labels.count("met"),
+            weak=labels.count("weak"),
+            unmet=labels.count("unmet"),
+        ),
+        words.say("tell-metrics-map", personas=len(picture.personas), phases=len(picture.phases)),
+    ]
+    first = next((line for line, kind in zip(lines, ("gaps", "needs", "people"), strict=True) if _asks(desk, kind)), "")
+    return reply(desk, [first, *(f"   {line}" for line in lines if line != first)] if first else lines)
+
+
+def _asks(desk: Desk, kind: str) -> bool:
+    return cues.load().metric_topics[f"map_{kind}"].search(folded(desk.question.text)) is not None

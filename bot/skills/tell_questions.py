@@ -1,0 +1,51 @@
+"""How many questions were asked, and which of them in vain."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.skills.answer import Answer
+from bot.skills.desk import Desk
+from bot.skills.permitted import knows_every_deal
+from bot.skills.reply import reply
+from bot.skills.time_ranges import past_days
+from bot.skills.wording import cell_label, first_name
+from content_library.demand import IN_VAIN
+from content_library.intake import LoggedQuestion
+from content_library.picture import Picture
+
+LINES = 5
+"""The last ones; the log has them all."""
+
+
+def tell_questions(desk: Desk) -> Answer:
+    """Of the time named; of the time that counts as demand where none is. Their words may name deals: whoever may not know
+    of every deal reads only what they were about."""
+    picture, words = desk.picture, desk.words
+    first, last = _days(desk)
+    asked = [each for each in picture.questions if first <= each.date <= last]
+    vain = [each for each in asked if each.outcome in IN_VAIN]
+    said = words.say("tell-questions", n=len(vain), of=len(asked), first=words.day(first), last=words.day(last))
+    cells = [(each.persona, each.phase) for each in vain if each.persona and each.phase]
+    there = [cell for cell in dict.fromkeys(cells) if cell in picture.cell_of]
+    return reply(desk, [said, *(f"   {line}" for line in _lines(desk, vain, Counter(cells)))], cells=there)
+
+
+def _days(desk: Desk) -> tuple[date, date]:
+    said, today = desk.understood.slots.time_range, desk.picture.today
+    if said:
+        return past_days(said, today)
+    return today - timedelta(days=desk.picture.taxonomy.priority.demand_window_days), today
+
+
+def _lines(desk: Desk, vain: Sequence[LoggedQuestion], cells: Counter[tuple[str, str]]) -> list[str]:
+    picture, words = desk.picture, desk.words
+    lines = [f"{_where(picture, cell)}: {n}" for cell, n in cells.most_common(LINES)]
+    if knows_every_deal(desk):
+        told = [each for each in reversed(vain) if each.text][:LINES]
+        lines += [f"{words.day(e.date)}: {words.quoted(e.text)} ({first_name(picture, e.asker)})" for e in told]
+    return lines
+
+
+def _where(picture: Picture, cell: tuple[str, str]) -> str:
+    return cell_label(picture, *cell)

@@ -1,0 +1,81 @@
+"""Figures: each question gets the number it asks for, first."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("most used assets?", "Used most in 90 days: “"),
+        ("top 3 assets by use", "Used most in 90 days: “"),
+        ("welche Assets werden am meisten genutzt?", "Am meisten genutzt in 90 Tagen: „"),
+        ("¿cuáles son los contenidos más usados?", "Lo más usado en 90 días: «"),
+        ("koji su materijali najviše korišteni?", "Najviše korišteno u 90 dana: „"),
+        ("least used assets", "Used least in 90 days: “"),
+    ],
+)
+def test_what_is_used_most_and_least(talk, asked, first):
+    answer = talk(asked)
+    assert (answer["intent"], answer["text"].startswith(first)) == ("metrics", True)
+
+
+def test_as_many_as_asked_for_and_what_is_not_for_use_says_so(talk):
+    lines = [line for line in talk("top 25 assets by use")["text"].splitlines() if "×: " in line]
+    assert len(lines) == 25
+    assert any(line.endswith("(A10), not for use: expired 31 Dec 2025") for line in lines)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many questions went unanswered last month",
+        "wie viele Fragen blieben letzten Monat unbeantwortet?",
+        "¿cuántas preguntas quedaron sin respuesta el último mes?",
+        "koliko je pitanja prošli mjesec ostalo bez odgovora?",
+    ],
+)
+def test_questions_in_vain_are_counted_in_the_time_named(talk, asked):
+    first, *rest = talk(asked)["text"].splitlines()
+    assert "Jan" in first or "ene" in first or "sij" in first
+    assert any("“" in line or "„" in line or "«" in line for line in rest)
+
+
+def test_a_seller_does_not_read_what_colleagues_asked_word_by_word(talk):
+    told = talk("unanswered questions", role="sales", user="iva")["text"]
+    assert "“" not in told
+    assert "CFO × Choosing: " in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("how many Spanish assets do we have", "1 of 44 assets: Spanish."),
+        ("wie viele deutsche Assets haben wir?", "1 von 44 Assets: Deutsch."),
+        ("how many drafts", "1 of 44 assets: draft."),
+        ("how many gaps", "Gaps: "),
+        ("how many needs are there", "Needs: 46; "),
+        ("wie viele Phasen haben wir?", "Personas: 5; "),
+    ],
+)
+def test_the_number_asked_for_comes_first(talk, asked, first):
+    assert talk(asked)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("is coverage better than last quarter?", "Coverage today: 72.9 %. No snapshot is kept from 1 Oct 2025"),
+        ("ist die Abdeckung besser als letztes Quartal?", "Abdeckung heute: 72,9 %. Vom 1. Okt. 2025"),
+    ],
+)
+def test_a_comparison_with_a_time_nobody_measured_says_so(talk, asked, first):
+    answer = talk(asked)
+    assert (answer["behaviour"], answer["text"][: len(first)]) == ("answer_with_caveat", first)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [("coverage of the choosing phase", "Choosing is "), ("Abdeckung des CFO", "CFO ist zu ")],
+)
+def test_coverage_opens_with_the_figure_of_what_was_asked_for(talk, asked, first):
+    assert talk(asked)["text"].startswith(first)
