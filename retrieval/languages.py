@@ -34,7 +34,7 @@ SMALL_WORDS = {
     "zwischen bitte danke",
     "hr": "a ako ali bez bi bih bila bili bilo bio biti da dok dobro do gdje ga ga i iako ih ili im imam imamo imaju "
     "ima iz između ja je jedan jedna jedno jel jer još jučer kad kada kako kakav kakva kakve kakvi koga koja koje "
-    "kojem koji kojim kojima koju kroz li me mene mi mogu možemo može moj moja moje molim na nad nakon nam nama naš "
+    "kojem koji kojim kojima koju kraj kraja kroz li me mene mi mogu možemo može moj moja moje molim na nad nakon nam nama naš "
     "naša naše ne neka neki nema nemamo nešto ni nije nisu njih njihov o od oko on ona oni ono ova ovaj ove ovo po "
     "pod pokaži prema pri prije protiv sa sam samo se smo ste su svaki sve svi ta tada taj tako te ti to tko toga "
     "trebamo treba trebaju u uz vam vas vaš već vi za zašto zbog što sto koliko daj postoji hoće hvala",

@@ -94,5 +94,24 @@ def without_effect(words: Words, picture: Picture, slots: Slots, first: Brief, e
     return told
 
 
+def so_already(words: Words, slots: Slots, before: Slots, first: Brief, edited: Brief) -> list[str]:
+    """The fields that are as they are wanted, but for those the turn `before` named as well."""
+    form, new = first.form, edited.form
+    if form is None or new is None:
+        return []
+    told = {
+        "need": [need for need in slots.need if need in _ids(first)],
+        "format": [words.named("format", form.format)] if form.format == new.format else [],
+        "language": [words.language_name(each.code) for each in form.languages]
+        if form.languages == new.languages
+        else [],
+        "due": [words.day(first.due)] if first.due and first.due == edited.due else [],
+        "depth": [words.named("depth", str(form.depth))] if form.depth == new.depth else [],
+    }
+    named = [name for name in told if getattr(slots, name) and name not in slots.inherited]
+    values = [value for name in named if getattr(slots, name) != getattr(before, name) for value in told[name]]
+    return [words.say("edit-brief-already", values=words.listed(values))] if values else []
+
+
 def _ids(brief: Brief) -> list[str]:
     return [need.id for need in brief.needs]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.skills.answer import Answer, NextStep
-from bot.skills.brief_fields import differences_said, doubts, formats_of, wanted_in, without_effect
+from bot.skills.brief_fields import differences_said, doubts, formats_of, so_already, wanted_in, without_effect
 from bot.skills.desk import Desk
 from bot.skills.edit_kept import edit_kept
 from bot.skills.keep_brief import keep_brief
@@ -22,6 +22,7 @@ from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
 from content_library.intake import Cell
 from content_library.picture import CellKey, Picture
+from retrieval.understood import Slots
 
 DEPTH_APART = 2
 """Two steps of depth are another piece: a page is not a manual."""
@@ -138,7 +139,12 @@ def _edited(desk: Desk, key: CellKey) -> Answer:
     if desk.understood.slots.whole:
         return tell_whole_brief(desk, key, edited)
     told = differences_said(words, first, edited)
-    in_vain = without_effect(words, picture, desk.understood.slots, first, edited)
+    slots, known = (
+        desk.understood.slots,
+        desk.before.slots if desk.before and desk.before.intent == "brief_edit" else Slots(),
+    )
+    in_vain = without_effect(words, picture, slots, first, edited)
+    in_vain += so_already(words, slots, known if told else Slots(), first, edited)
     if not told:
         lines = in_vain or [words.say("edit-brief-nothing")]
         return reply(desk, lines, behaviour="clarify", cells=[key])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.skills.answer import Answer
-from bot.skills.brief_fields import differences_said, doubts, wanted_in, without_effect
+from bot.skills.brief_fields import differences_said, doubts, so_already, wanted_in, without_effect
 from bot.skills.desk import Desk
 from bot.skills.move_kept import refused
 from bot.skills.propose_brief import propose_brief
@@ -16,6 +16,7 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import MoveRefused
 from content_library.briefs.proposing import NoBrief
 from content_library.intake import BriefRequest
+from retrieval.understood import Slots
 
 
 def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
@@ -52,6 +53,7 @@ def _told(desk: Desk, kept: KeptBrief, after: KeptBrief) -> Answer:
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
     told = differences_said(words, kept.brief, after.brief)
     in_vain = without_effect(words, picture, slots, kept.brief, after.brief)
+    in_vain += so_already(words, slots, Slots(), kept.brief, after.brief)
     key = (after.brief.persona, after.brief.phase)
     if not told:
         lines = in_vain or [words.say("edit-brief-nothing")]

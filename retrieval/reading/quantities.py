@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = [
@@ -44,10 +43,10 @@ _ENGLISH = {
     "since": r"seit|desde",
     "week": r"woche|semana|tjedan|tjedna",
     "weeks": r"wochen|semanas|tjedana",
-    "month": r"monat|mes|mjesec",
+    "month": r"monats?|mes|mjesec",
     "months": r"monate|monaten|meses|mjeseca|mjeseci",
-    "quarter": r"quartal|trimestre|kvartal\w*",
-    "year": r"jahr|ano|godin\w",
+    "quarter": r"quartals?|trimestre|kvartal\w*",
+    "year": r"jahr(?:es)?|ano|godin\w",
     "days": r"tage|tagen|dias|dana",
     "yesterday": r"gestern|ayer|jucer",
     "today": r"heute|hoy|danas",
@@ -81,20 +80,11 @@ _RANGE = re.compile(
 )
 _EVERY = re.compile(rf"\b(?:every|each|on) ({_DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
-_DUE = re.compile(
-    r"\b(?:by|due|until|till|before|deadline|for|to|on|bis|para el|antes del?|hasta(?: el)?|do)\s+(?:on |the |end of |next |this )*"
-    rf"(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: \d{{4}})?|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
-    r"|\b(?:the|which|what|die|welche|las|los|cuales)\s+(NUMBER)\s+(?:briefs?|(?:that )?(?:we|i) |should |to |next |wir |sollten |nachsten |que |deber\w+ )"
-    rf"|(?:{_DAY})\b|tomorrow|today|month|week)"
-)
-_DATE = re.compile(
-    rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?)"
-)
-"""A day that needs no "by" before it."""
 _COUNT = re.compile(
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
     r"|\b(one|single|eine?[nsm]?|einzige[ns]?|una?|unico|jednu|jedan|jedno)\s+(?:thing|asset|piece|document|item|link|idea|example|sache|ding|stuck|inhalt|dokument|unterlage|cosa|pieza|documento|contenido|stvar|materijal|dokument|primjer)\b"
     r"|\b(\d{1,2}|NUMBER)\s+(?:biggest|largest|worst|best|top|most|main|gaps?|assets?|pieces?|things?|examples?|ideas?|case studies|options?|documents?|grossten|wichtigsten|besten|sachen?|dinge?|stucke|lucken|inhalte|unterlagen|dokumente|beispiele|cosas?|piezas?|huecos|mayores|mejores|contenidos|documentos|ejemplos|stvari?|praznin[ae]|rup[ae]|materijala|dokument[ai]|primjer[ai]?|najvec\w+|najbolj\w+)\b"
+    r"|\b(?:the|which|what|die|welche|las|los|cuales)\s+(NUMBER)\s+(?:briefs?|(?:that )?(?:we|i) |should |to |next |wir |sollten |nachsten |que |deber\w+ )"
 )
 
 
@@ -136,13 +126,13 @@ def least_amount(text: str) -> float | None:
 
 
 def time_range(plain: str) -> str | None:
-    found = _RANGE.search(_in_english(plain))
+    found = _RANGE.search(in_english(plain))
     return re.sub(r"^since (?=last )", "", found.group()) if found else None
 
 
 def schedule(text: str) -> str | None:
     """ "Mon 09:00" for "every monday 9am"; "weekly" when no day is said."""
-    text = _in_english(text)
+    text = in_english(text)
     found = _EVERY.search(text)
     if found is not None:
         day, hour, minute, half = found.groups()
@@ -152,14 +142,7 @@ def schedule(text: str) -> str | None:
     return rhythm.group(1) if rhythm else None
 
 
-def due(text: str, today: date) -> date | None:
-    """The next such day after `today`; None without a deadline or for a day that does not exist."""
-    text = _in_english(text)
-    found = _DUE.search(text) or _DATE.search(text)
-    return None if found is None else _day(found.group(1), found.group(0), today)
-
-
-def _in_english(text: str) -> str:
+def in_english(text: str) -> str:
     return _FOREIGN.sub(lambda found: str(found.lastgroup), text)
 
 
@@ -167,41 +150,3 @@ def _hour(hour: int, half: str | None) -> int:
     if half in ("am", "pm"):
         return hour % 12 + (12 if half == "pm" else 0)
     return hour % 24
-
-
-def _day(said: str, phrase: str, today: date) -> date | None:
-    if said in ("today", "tomorrow"):
-        return today + timedelta(days=said == "tomorrow")
-    if said == "week":
-        return today + timedelta(days=4 - today.weekday() + 7 * ("next" in phrase))
-    if said == "month":
-        return _last_of_month(today) if "end of" in phrase else None
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
-        return _existing(*(int(part) for part in said.split("-")))
-    if said[:3] in (day[:3] for day in WEEKDAYS):
-        ahead = ([day[:3] for day in WEEKDAYS].index(said[:3]) - today.weekday()) % 7 or 7
-        return today + timedelta(days=ahead)
-    return _day_of_month(said, today)
-
-
-def _day_of_month(said: str, today: date) -> date | None:
-    month = next(place for place, name in enumerate(MONTHS, 1) if re.search(rf"\b{name[:3]}", said))
-    numbers = [int(number) for number in re.findall(r"\d+", said)]
-    year = next((number for number in numbers if number > 31), None)
-    day = next((number for number in numbers if number <= 31), 1)
-    this_year = _existing(year or today.year, month, day)
-    if year is None and this_year is not None and this_year < today:
-        return _existing(today.year + 1, month, day)
-    return this_year
-
-
-def _last_of_month(today: date) -> date:
-    first_of_next = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
-    return first_of_next - timedelta(days=1)
-
-
-def _existing(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

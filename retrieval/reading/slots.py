@@ -6,7 +6,7 @@ from datetime import date
 
 from content_library.intake import Deal
 from content_library.spelling import folded
-from retrieval.reading import filler, quantities
+from retrieval.reading import deadlines, filler, quantities
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS
@@ -57,7 +57,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         min_deal=quantities.least_amount(lowered),
         time_range=quantities.time_range(sentence.plain),
         schedule=quantities.schedule(lowered),
-        due=quantities.due(lowered, today),
+        due=deadlines.due(lowered, today, vocabulary.cues.numbers),
         length=next(iter(sentence.ids("length")), None) or quantities.length(sentence.plain, vocabulary.cues.numbers),
         ambiguous=tuple(dict.fromkeys(mention.text.lower() for mention in sentence.of("ambiguous"))),
         only=("language",) if _says_only_language(sentence, vocabulary) else (),

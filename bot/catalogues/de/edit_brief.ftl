@@ -22,6 +22,7 @@ edit-brief-score = Punkte: { $before } → { $after }/100.
 edit-brief-not-stored = Er ist noch nicht gespeichert: „behalte ihn“ behält ihn.
 edit-brief-start-over = Von vorn
 edit-brief-no-step = Es bleibt, wie es ist: { $length }, und in diese Richtung gibt es keine weitere Stufe.
+edit-brief-already = Das ist schon so: { $values }.
 edit-brief-not-in-it = Stand ohnehin nicht im Vorschlag: { $needs }.
 edit-brief-nothing = Was soll anders werden? Persona, Bedarfe, Format, Tiefe, Sprachen und Termin lassen sich ändern; der Wortlaut ist Sache des Autors.
 edit-brief-reader = Leser: { $before } → { $after }

@@ -22,6 +22,7 @@ edit-brief-score = Score { $before } → { $after }/100.
 edit-brief-not-stored = It is not stored yet: say “keep it” to keep it.
 edit-brief-start-over = Start over
 edit-brief-no-step = It stays as it is: the reader gives it { $length }, and there is no step in that direction.
+edit-brief-already = That is so already: { $values }.
 edit-brief-not-in-it = Not in the proposal anyway: { $needs }.
 edit-brief-nothing = Change what? I can change the reader, needs, format, depth, languages and due date; the wording is the writer's.
 edit-brief-reader = reader: { $before } → { $after }

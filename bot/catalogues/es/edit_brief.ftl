@@ -22,6 +22,7 @@ edit-brief-score = Puntos: { $before } → { $after }/100.
 edit-brief-not-stored = Todavía no está guardado: di «guárdalo» para guardarlo.
 edit-brief-start-over = Empezar de nuevo
 edit-brief-no-step = Se queda como está: { $length }, y no hay otro nivel en esa dirección.
+edit-brief-already = Ya está así: { $values }.
 edit-brief-not-in-it = No estaba en la propuesta: { $needs }.
 edit-brief-nothing = ¿Qué cambio? Puedo cambiar lector, necesidades, formato, profundidad, idiomas y fecha; el texto es cosa de quien escribe.
 edit-brief-reader = lector: { $before } → { $after }

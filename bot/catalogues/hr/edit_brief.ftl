@@ -26,6 +26,7 @@ edit-brief-score = Ocjena: { $before } → { $after }/100.
 edit-brief-not-stored = Još nije spremljen: recite „zadrži ga” da ga zadržite.
 edit-brief-start-over = Ispočetka
 edit-brief-no-step = Ostaje kako jest: { $length }, a u tom smjeru nema daljnjeg stupnja.
+edit-brief-already = To je već tako: { $values }.
 edit-brief-not-in-it = Ionako nije u prijedlogu: { $needs }.
 edit-brief-nothing = Što promijeniti? Mogu promijeniti čitatelja, potrebe, format, dubinu, jezike i rok; tekst je na autoru.
 edit-brief-reader = čitatelj: { $before } → { $after }

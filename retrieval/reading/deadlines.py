@@ -1,0 +1,199 @@
+"""By when something is wanted: a day, a time from now, or the end, middle or start of a stretch of time."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from retrieval.reading.quantities import MONTHS, WEEKDAYS, in_english
+
+_DAY = "|".join(f"{day}|{day[:3]}" for day in WEEKDAYS)
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_WORDS = {
+    "end of": r"(?:the )?end(?: of)?(?: the)?|late|ende(?: des| der)?|(?:a |al )?(?:fin|final|finales)(?: del?)?(?: la| el)?|(?:krajem|kraja|kraj|koncem|konca)",
+    "middle of": r"(?:the )?middle of(?: the)?|mid|mitte(?: des| der)?|(?:a )?mediados(?: del?)?(?: la)?|(?:sredinom|sredine|sredina|polovicom|polovice)",
+    "start of": r"(?:the )?(?:start|beginning) of(?: the)?|early|anfang(?: des| der)?|(?:a )?(?:principios|comienzos|inicios)(?: del?)?(?: la)?|(?:pocetkom|pocetka|pocetak)",
+}
+"""Parts of a stretch of time, folded, in four languages."""
+_PART = "|".join(_WORDS)
+_STRETCH = rf"(?:(?:{_MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|(?:(?:this|next) )?(?:week|months?|quarter|year)\b)"
+_BY = r"by|due|until|till|before|deadline|for|to|on|in|bis(?: zum| spatestens)?|spatestens|para(?: el)?|antes del?|hasta(?: el)?|do|najkasnije|rok(?: je)?|fallig|termin"
+_DATE = (
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?"
+    rf"|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?:,? \d{{4}})?"
+)
+_AFTER = re.compile(rf"\b(?:{_BY})\s+(?:on |the |next |this )*({_DATE}|(?:{_DAY})\b|tomorrow|today)")
+_ALONE = re.compile(
+    rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?)"
+)
+"""A day that needs no "by" before it."""
+_IN_PART = re.compile(rf"\b({_PART}) ({_STRETCH})|\b(month|quarter|year|week) end\b|\b(eom|eoq|eoy|eow)\b")
+_IN_STRETCH = re.compile(
+    rf"\b(due|fallig|deadline|termin|rok)(?: in| on| u| im| je| para)?(?: the)? ({_STRETCH})|\b(?:by|until|before|bis|hasta|do)(?: the)? ((?:this |next )?week)\b"
+)
+_SHORT = {"eom": "month", "eoq": "quarter", "eoy": "year", "eow": "week"}
+_UNIT = r"(days?|weeks?|fortnights?|months?)\b"
+_FROM_NOW = (
+    rf"\b(?:in|within|binnen|innerhalb(?: von)?|en|dentro de|za|unutar|u roku od) (NUMBER) {_UNIT}(?: time| days)?"
+    rf"|\b(NUMBER) {_UNIT} from now|\b(za) (week|month)(?: days)?"
+)
+_DUE_WORD = re.compile(
+    r"\b(?:due|deadline|latest|need(?:s|ed)?(?: it)?|fallig|termin|spatestens|brauche\w*|plazo|entrega\w*|najkasnije|rok(?: je)?|treba\w*)$"
+)
+_POLITE = re.compile(
+    r"(?: (?:please|pls|plz|thanks|thx|bitte|por favor|molim(?: te| vas)?|danke|latest|at the latest))*[.! ]*"
+)
+_ONE = ("za", "a", "an", "one", "einem", "einer", "ein", "eine", "un", "una", "jedan", "jednog")
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_MIDDLE = 15  # of a month
+_MIDWEEK = 2  # Wednesday
+_FRIDAY = 4
+
+
+def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
+    """The next such day after `today`; None without a deadline or for a day that does not exist.
+
+    A time from now counts behind a word for a deadline, and where the text begins or ends with it: "payback within
+    12 months for the CFO" is none.
+    """
+    text = _told(text)
+    found = _AFTER.search(text)
+    if found is not None:
+        return _day(found.group(1), today)
+    return _part(text, today) or _stretch(text, today) or _from_now(text, today, numbers) or _alone(text, today)
+
+
+def _told(text: str) -> str:
+    """In English, as far as times go."""
+    text = in_english(text)
+    for word, spoken in _WORDS.items():
+        text = re.sub(rf"\b(?:{spoken}) (?=(?:of |the |de |this |next )*(?:{_STRETCH}))", f"{word} ", text)
+    return re.sub(rf"\b({_PART}) (?:of |the |de )+", r"\1 ", text)
+
+
+def _alone(text: str, today: date) -> date | None:
+    found = _ALONE.search(text)
+    return None if found is None else _day(found.group(1), today)
+
+
+def _part(text: str, today: date) -> date | None:
+    """ "end of october", "mid q2", "month end"."""
+    found = _IN_PART.search(text)
+    if found is None:
+        return None
+    part, stretch, ending, short = found.groups()
+    return _day_in(part or "end of", stretch or ending or _SHORT[short], today)
+
+
+def _stretch(text: str, today: date) -> date | None:
+    """ "due next month", "due in october", "by next week": its last day."""
+    found = _IN_STRETCH.search(text)
+    return None if found is None else _day_in("end of", found.group(2) or found.group(3), today)
+
+
+def _from_now(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
+    spelled = "|".join((r"\d{1,3}", *_ONE, *sorted(numbers, key=len, reverse=True)))
+    for found in re.finditer(_FROM_NOW.replace("NUMBER", spelled), text):
+        if _is_deadline(found, text):
+            number, unit = (group for group in found.groups() if group is not None)
+            return _later(today, _count(number, numbers), unit.rstrip("s"))
+    return None
+
+
+def _is_deadline(found: re.Match[str], text: str) -> bool:
+    before, behind = text[: found.start()].rstrip(), text[found.end() :]
+    ends = _POLITE.fullmatch(behind) is not None
+    months = "month" in found.group()
+    return not before or _DUE_WORD.search(before) is not None or (ends and not months)
+
+
+def _count(said: str, numbers: Mapping[str, int]) -> int:
+    if said in _ONE:
+        return 1
+    return numbers.get(said) or int(said)
+
+
+def _later(today: date, count: int, unit: str) -> date:
+    if unit != "month":
+        return today + timedelta(days=count * _DAYS[unit])
+    years, month = divmod(today.month - 1 + count, 12)
+    last = _last_of_month(date(today.year + years, month + 1, 1))
+    return last.replace(day=min(today.day, last.day))
+
+
+def _day(said: str, today: date) -> date | None:
+    if said in ("today", "tomorrow"):
+        return today + timedelta(days=said == "tomorrow")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
+        return _existing(*(int(part) for part in said.split("-")))
+    if said[:3] in (day[:3] for day in WEEKDAYS):
+        ahead = ([day[:3] for day in WEEKDAYS].index(said[:3]) - today.weekday()) % 7 or 7
+        return today + timedelta(days=ahead)
+    return _day_of_month(said, today)
+
+
+def _day_of_month(said: str, today: date) -> date | None:
+    numbers = [int(number) for number in re.findall(r"\d+", said)]
+    year = next((number for number in numbers if number > 31), None)
+    day = next((number for number in numbers if number <= 31), 1)
+    this_year = _existing(year or today.year, _month(said), day)
+    if year is None and this_year is not None and this_year < today:
+        return _existing(today.year + 1, _month(said), day)
+    return this_year
+
+
+def _day_in(part: str, stretch: str, today: date) -> date:
+    written = re.search(r"\d{4}", stretch)
+    year = int(written.group()) if written else today.year
+    day = _within(part, *_bounds(stretch, year, today))
+    if day < today and not written and re.match(rf"(?:{_MONTH}|q\d)\b", stretch):
+        return _within(part, *_bounds(stretch, year + 1, today))
+    return day
+
+
+def _within(part: str, first: date, last: date) -> date:
+    if part != "middle of":
+        return last if part == "end of" else first
+    if (last - first).days < 7:
+        return first + timedelta(days=_MIDWEEK)
+    return first.replace(day=_MIDDLE) if first.month == last.month else first + (last - first) // 2
+
+
+def _bounds(stretch: str, year: int, today: date) -> tuple[date, date]:
+    """First and last day; those of a week are Monday and Friday. `year` is that of a named month or quarter."""
+    coming = "next" in stretch
+    if "week" in stretch:
+        monday = today + timedelta(days=7 * coming - today.weekday())
+        return monday, monday + timedelta(days=_FRIDAY)
+    if "year" in stretch:
+        return date(today.year + coming, 1, 1), date(today.year + coming, 12, 31)
+    if "month" in stretch:
+        first = _later(today.replace(day=1), int(coming), "month")
+        return first, _last_of_month(first)
+    if stretch.startswith("q") or "quarter" in stretch:
+        first = _first_of_quarter(stretch, year, today)
+        return first, _last_of_month(_later(first, 2, "month"))
+    first = date(year, _month(stretch), 1)
+    return first, _last_of_month(first)
+
+
+def _first_of_quarter(stretch: str, year: int, today: date) -> date:
+    if stretch[1].isdigit():
+        return date(year, 3 * int(stretch[1]) - 2, 1)
+    this = date(today.year, today.month - (today.month - 1) % 3, 1)
+    return _later(this, 3, "month") if "next" in stretch else this
+
+
+def _month(said: str) -> int:
+    return next(place for place, name in enumerate(MONTHS, 1) if re.search(rf"\b{name[:3]}", said))
+
+
+def _last_of_month(day: date) -> date:
+    first_of_next = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+    return first_of_next - timedelta(days=1)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
