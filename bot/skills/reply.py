@@ -38,6 +38,6 @@ def reply(
         internal=shelf.internal,
         left_out=shelf.left_out,
         gaps=tuple(gaps),
-        next_steps=tuple(next_steps),
+        next_steps=tuple({step.question: step for step in reversed(next_steps)}.values())[::-1],
         sources=tuple(dict.fromkeys(sources)),
     )

@@ -39,8 +39,17 @@ def in_stage_place(around: Surroundings, match: Match) -> bool:
     if _beside_somebody(around, match) and (ends or not around.common(match.start)):
         return True
     placed = around.says("before_stage", around.behind_article(match.start))
-    closed = ends or (match.end < len(around.words) and around.common(match.end))
+    closed = ends or (match.end < len(around.words) and around.common(match.end)) or _is_noun(around, match)
     return placed and closed and _about_people(around)
+
+
+def _is_noun(around: Surroundings, match: Match) -> bool:
+    """ "vor dem Kauf wissen": German writes its nouns large, and what follows small is no part of the name."""
+    article = around.before(match.start) in _GERMAN_ARTICLES
+    return article and around.words[match.start].raw[:1].isupper() and around.words[match.end].raw[:1].islower()
+
+
+_GERMAN_ARTICLES = ("der", "dem", "den", "die", "das")
 
 
 def _add_stage(around: Surroundings, match: Match) -> None:

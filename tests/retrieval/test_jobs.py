@@ -2,7 +2,7 @@
 
 import pytest
 
-from content_library.intake import Company, Persona
+from content_library.intake import Company, Persona, Phase
 from content_library.picture import Picture
 from retrieval.reading import cues
 from retrieval.reading.jobs import Job, is_job, nearest, personas_with, spoken
@@ -149,3 +149,24 @@ def test_a_job_is_told_from_other_strangers():
         False,
         False,
     ]
+
+
+GERMAN = Picture(
+    today=TODAY,
+    company=Company(company="Ovenly", default_language="de"),
+    personas=(Persona(id="site", label="Werkleitung"),),
+    phases=(Phase(id="kauf", order=1, label="Kauf"), Phase(id="wahl", order=0, label="Auswahl")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        ("Was will der Werksleiter vor dem Kauf wissen?", "kauf"),
+        ("Was muss die Werkleiterin in der Auswahl sehen?", "wahl"),
+        ("Was braucht der Fabrikleiter beim Kauf?", "kauf"),
+    ],
+)
+def test_a_german_phase_inside_a_sentence(text, phase):
+    read = understand(Question(text), Vocabulary.of(GERMAN), TODAY).slots
+    assert (read.persona, read.phase) == (("site",), (phase,))
