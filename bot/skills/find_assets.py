@@ -10,6 +10,7 @@ from bot.skills.decline import not_mapped, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
+from bot.skills.place_topic import asks_where_it_helps, place_topic
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_needs import tell_needs
@@ -27,6 +28,8 @@ Ranked = tuple[Asset, Hit | None]
 
 
 def find_assets(desk: Desk) -> Answer:
+    if asks_where_it_helps(desk):
+        return place_topic(desk)
     slots = desk.understood.slots
     strangers = not_mapped(desk)
     if strangers is not None and not slots.topic:

@@ -81,3 +81,18 @@ def test_who_has_not_approved_is_asked_of_the_deal_of_the_thread(talk, first, te
 
 def test_a_forbidden_discount_is_said_once(talk):
     assert talk("can I give a 10% discount?")["text"].count("X3") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we shot a new video about oil sampling, where would it help most?",
+        "we filmed something on oil, who would it help?",
+    ],
+)
+def test_a_new_piece_is_given_the_needs_that_content_near_it_serves(talk, text):
+    record = talk(text)
+
+    assert record["cells"][0] == "reliability-engineer/discovering"
+    assert "RE-DI-2" in record["needs"]
+    assert record["offered"] == []
