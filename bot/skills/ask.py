@@ -31,6 +31,7 @@ from bot.skills.shorten import shortened
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
 from bot.skills.show_matrix import show_matrix
+from bot.skills.stage_words import own_picture, with_plain_questions
 from bot.skills.subscribe import subscribe
 from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
@@ -177,7 +178,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)
 
-    picture, briefs = services.picture(), BriefLog(services.library.engine)
+    picture, briefs = own_picture(services, understood.question.user), BriefLog(services.library.engine)
     return Desk(
         picture,
         understood,
@@ -196,7 +197,8 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
 
 def answered(desk: Desk) -> Answer:
     """What the skill says, with the rights of whoever asks; nothing is written down."""
-    return shortened(answer_guests(desk) if is_for_guests(desk) else SKILLS[desk.understood.intent](desk))
+    told = answer_guests(desk) if is_for_guests(desk) else SKILLS[desk.understood.intent](desk)
+    return with_plain_questions(shortened(told), desk.picture)
 
 
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:

@@ -5,6 +5,7 @@ from slack_sdk.models.views import View
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
+from bot.skills.stage_words import own_picture
 from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.answer import whole_answer_view
@@ -17,7 +18,7 @@ from bot.windows.opening import colleague, context_of
 def whole_answer(team: Team, pressed: Pressed, carried: ShowMore) -> View:
     standing = standing_of(team, pressed)
     answer = answer_again(carried.answer, standing.question("", pressed.conversation), team.services)
-    return whole_answer_view(answer, team.services.picture())
+    return whole_answer_view(answer, own_picture(team.services, standing.asker.user))
 
 
 def where_to_share(team: Team, pressed: Pressed, _carried: ShareAnswer) -> View:

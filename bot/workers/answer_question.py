@@ -10,6 +10,7 @@ from bot.skills.answer import Answer
 from bot.skills.ask import ask, is_meant_for_us
 from bot.skills.outcome import outcome_of
 from bot.skills.shown import MatrixShown
+from bot.skills.stage_words import own_picture
 from bot.skills.withheld import was_withheld
 from bot.skills.word_answer import worded
 from bot.standing import Standing, deal_of_place, standing_of
@@ -89,7 +90,7 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
-    picture = team.services.picture()
+    picture = own_picture(team.services, standing.asker.user)
     message = answer_message(answer, picture)
     private = alone or is_private(answer, message, standing.place, picture)
     conversation = Conversation(team.client, heard, private=private)
@@ -133,7 +134,9 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.rewrites_stream(message, key)
         return
     if told.by_model:
-        conversation.ends_stream(message, below_words(answer, team.services.picture()), key)
+        conversation.ends_stream(
+            message, below_words(answer, own_picture(team.services, answer.understood.question.user)), key
+        )
     else:
         conversation.rewrites_stream(message, key)
 

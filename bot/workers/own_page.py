@@ -16,6 +16,7 @@ from bot.listeners.reading_events import LookedAt, Opened
 from bot.refusals import Refused
 from bot.skills.home_facts import home_facts
 from bot.skills.own_desk import own_desk
+from bot.skills.stage_words import models_of, own_picture
 from bot.standing import deal_of_place
 from bot.teams import Team
 from bot.views.slack.buttons import ChooseRole, MuteDigest, ShowCollateral
@@ -74,7 +75,7 @@ def keep_settings(team: Team, job: Job) -> None:
     before = notebook.preferences(asker.user)
     chosen = Preferences(
         language=language if language in LANGUAGES else "",
-        stage_words=stages if stages in {each.model for each in team.services.picture().model_stages} else "",
+        stage_words=stages if stages in models_of(team.services.picture()) else "",
         home=before.home,
         reminders="never" if form.text("reminders") == "never" else "",
     )
@@ -125,9 +126,9 @@ def _home(team: Team, asker: Asker) -> View:
     words, services = words_in(asker.language), team.services
     if asker.role == "guest":
         return guest_home(words)
-    picture, role = services.picture(), services.notebook.preferences(asker.user).home or asker.role
+    picture, role = own_picture(services, asker.user), services.notebook.preferences(asker.user).home or asker.role
     desk = own_desk(services, asker.user, asker.role, words.language)
-    examples = tuple(example_questions(role, picture, words))
+    examples = tuple(example_questions(role, services.picture(), words))
     facts = home_facts(desk, role, _on_their_clock(services.library.synced_at(), asker.zone), examples)
     return home_view(facts, picture, words)
 

@@ -163,7 +163,9 @@ class LoopbackSlack(Hands):
     def files(self) -> dict[str, bytes]:
         """What the app uploaded and completed, by name."""
         with self._state.changed:
-            return {one.name: one.content or b"" for one in self._state.uploads.values() if one.completed and not one.team}
+            return {
+                one.name: one.content or b"" for one in self._state.uploads.values() if one.completed and not one.team
+            }
 
     @property
     def canvases(self) -> list[Json]:

@@ -8,7 +8,7 @@ from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
-from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA
+from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 
 
 def home_texts(slack, user):
@@ -214,3 +214,60 @@ def test_my_briefs_say_where_they_stand_and_what_comes_next(slack, serve, own_se
 
 def sections(home):
     return [block["text"]["text"] for block in home.view["blocks"] if block["type"] == "section"]
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize("word", ["settings", "Einstellungen"])
+def test_a_command_opens_the_settings(slack, word):
+    slack.command(NINA, MARKETING, f"/milepost {word}")
+    slack.settled()
+
+    assert slack.modal(NINA).view["callback_id"] == "settings_form"
+
+
+@pytest.mark.usefixtures("served")
+def test_a_guest_has_no_settings_to_open(slack):
+    slack.command(GUEST, WITH_AGENCY, "/milepost settings")
+    slack.settled()
+
+    assert slack.modal(GUEST) is None
+    assert slack.last.ephemeral_to == GUEST.id
+
+
+@pytest.mark.parametrize(
+    ("words", "called"),
+    [
+        ("funnel", "CFO × BOFU (Choosing)"),
+        ("hubspot-default", "CFO × Presentation Scheduled / Decision Maker Bought-In"),
+    ],
+)
+def test_the_stage_words_of_the_settings_are_in_that_persons_answers_and_nobody_elses(
+    slack, serve, own_services, ask, press, words, called
+):
+    serve(own_services)
+    slack.click(opened_home(slack, NINA), "Settings", NINA)
+    slack.settled()
+    slack.submit(slack.modal(NINA), {"stage_words": words, "digest": "never"}, NINA)
+    slack.settled()
+
+    ask(NINA, NINA, "where are our biggest content gaps?")
+    assert slack.last.text.startswith(f"Biggest gap: {called}")
+    assert called in "\n".join(_texts(slack.last.blocks))
+    assert called in home_texts(slack, NINA)
+    ask(NINA, NINA, "what does the CFO need in the choosing phase?")
+    press(slack.last, "ask_next:0", NINA)
+    assert slack.last.text.startswith("Proposed brief for CFO × ")
+    ask(PRIYA, PRIYA, "what does the CFO need in the choosing phase?")
+    assert called not in slack.last.text
+
+
+def test_the_language_of_the_settings_is_that_of_answers_and_windows(slack, serve, own_services, ask, press):
+    serve(own_services)
+    slack.click(opened_home(slack, NINA), "Settings", NINA)
+    slack.settled()
+    slack.submit(slack.modal(NINA), {"language": "de", "digest": "never"}, NINA)
+    slack.settled()
+    ask(PRIYA, MARKETING, "where are our biggest content gaps?")
+    press(slack.last, "gap_besides:1", NINA, "Not now")
+
+    assert slack.modal(NINA).view["title"]["text"] == "Nicht jetzt"

@@ -19,6 +19,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.skills.answer import Offer
+from bot.skills.stage_words import models_of
 from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
@@ -76,7 +77,7 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
 
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
-    models = list(dict.fromkeys(stage.model for stage in picture.model_stages))
+    models = models_of(picture)
     stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models)]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     reminders = [(each, words.named("slack-reminders", each)) for each in REMINDERS]
