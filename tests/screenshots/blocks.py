@@ -2,6 +2,8 @@
 
 import json
 import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,14 @@ from bot.views.slack.brief_form import BriefWish, brief_form
 from bot.views.slack.digest import digest_message
 from bot.views.slack.forms import Preferences, settings_form
 from bot.views.slack.home import home_view
+from bot.views.slack.kept_brief import done_message, kept_message
+from bot.views.slack.kept_forms import Fields, change_form
 from bot.views.slack.messages import Message
 from bot.views.slack.tag_review import review_message
 from bot.wiring import build
 from bot.words import words_in
+from content_library.briefs.kept import KeptBrief, Version
+from content_library.briefs.proposing import propose
 from content_library.picture import Picture
 from tests.bot.views.slack.asking import ASKED, answered
 from tests.bot.views.slack.at_home import ENGLISH, all_reviews, cell_of, digest_facts, home_facts
@@ -50,12 +56,31 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
         "modal": brief_form(wish, picture, ENGLISH),
         "settings": settings_form(Preferences(), picture, words_in("de")),
     }
+    kept = _kept(picture)
+    views["change"] = change_form(_fields(picture, kept), picture, ENGLISH)
     digest = digest_message(digest_facts(picture), picture, ENGLISH)
     messages = {"tag-review": review_message(all_reviews(picture), picture, ENGLISH)} | (
         {"digest": digest} if digest else {}
     )
+    version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", "assigned")
+    messages["kept-brief"] = kept_message(kept, version, picture, ENGLISH, "Nina gave you this brief to write.")
+    messages["is-it-done"] = done_message(kept, "Q1", "“Payback sheet” (A90)", ENGLISH)
     drawn = {name: _message(message) for name, message in messages.items()}
     return {name: view.to_dict() for name, view in views.items()} | drawn
+
+
+def _kept(picture: Picture) -> KeptBrief:
+    brief = propose(picture, "cfo", "choosing", requested_by="nina", new_id=lambda: "MP-1")
+    return KeptBrief("MP-1", 3, replace(brief, version=3, status="assigned", writer="Priya Nair"), "priya", "nina")
+
+
+def _fields(picture: Picture, kept: KeptBrief) -> Fields:
+    wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"), ticked=kept.needs)
+    languages = tuple(each.code for each in kept.brief.form.languages) if kept.brief.form else ()
+    writers = tuple(person for person in picture.people if person.team == "writers")
+    return Fields(
+        wish, ("guide", "one_pager"), "one_pager", 1, languages, languages, kept.brief.due, "priya", writers, ("ada",)
+    )
 
 
 def _message(message: Message) -> dict[str, Any]:

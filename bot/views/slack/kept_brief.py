@@ -26,9 +26,9 @@ from content_library.briefs.kept import KeptBrief, Version
 from content_library.briefs.life import CLOSED
 from content_library.picture import Picture
 
-VERSIONS = 15
-"""The newest; older ones are read with `milepost brief show`."""
-CHANGES = 8
+VERSIONS = 8
+"""The newest: a window holds no more text; older ones are read with `milepost brief show`."""
+CHANGES = 5
 STEPS = {"proposed": "accepted", "accepted": "in_progress", "assigned": "in_progress", "in_progress": "in_review"}
 """Where a brief goes next, by where it stands; in review, it is published."""
 
@@ -127,6 +127,6 @@ def _history(kept: KeptBrief, last: Version | None, picture: Picture, words: Wor
 
 
 def _version(version: Version, changes: list[str], picture: Picture, words: Words) -> str:
-    """At most 1,500 characters."""
+    """At most 1,100 characters."""
     lines = [f"*{_history(version.kept, version, picture, words)}*", data(version.why, 300)]
     return "\n".join([line for line in lines if line] + [f"• {data(each, 140)}" for each in changes[:CHANGES]])

@@ -30,6 +30,8 @@ WRITER, REVIEWERS, FORMAT, DEPTH, LANGUAGES, LEADING, DUE = (
     "writer", "reviewers", "format", "depth", "languages", "leading", "due",
 )  # fmt: skip
 REASON_ROOM = 300
+WRITERS, PEOPLE, CHOICES, NAME = 30, 50, 30, 40
+"""So many, and characters of each, beside one another in one window: all its texts have 9,999 characters."""
 
 Choices = Sequence[tuple[str, str]]
 """Values, and what is written on them."""
@@ -91,9 +93,9 @@ def change_form(now: Fields, picture: Picture, words: Words) -> View:
 
 
 def _form(now: Fields, words: Words) -> list[InputBlock]:
-    formats = [(each, words.named("format", each)) for each in now.formats]
+    formats = [(each, words.named("format", each)[:NAME]) for each in _first(now.format, now.formats)[:CHOICES]]
     lengths = [(str(each), words.say("brief-fields-length", depth=each)) for each in LENGTH]
-    languages = [(each, words.language_name(each)) for each in now.offered]
+    languages = [(each, words.language_name(each)) for each in now.offered[:CHOICES]]
     due = DatePickerElement(action_id=DUE, initial_date=now.due.isoformat() if now.due else None)
     found = [put_in(DUE, words.say("slack-due"), due, optional=True)]
     if formats:
@@ -113,8 +115,10 @@ def _form(now: Fields, words: Words) -> list[InputBlock]:
 
 
 def _people(now: Fields, picture: Picture, words: Words) -> list[InputBlock]:
-    people = [(each.id, each.name) for each in picture.people]
-    writers = [(each.id, each.name) for each in now.writers]
+    near = sorted(picture.people, key=lambda each: (each.id not in now.reviewers, each.team == "sales"))
+    people = [(each.id, each.name[:NAME]) for each in near[:PEOPLE]]
+    own = sorted(now.writers, key=lambda each: each.id != now.writer)
+    writers = [(each.id, each.name[:NAME]) for each in own[:WRITERS]]
     found = []
     if writers:
         writer = _select(WRITER, writers, now.writer, words)
@@ -123,6 +127,11 @@ def _people(now: Fields, picture: Picture, words: Words) -> list[InputBlock]:
         reviewers = _several(REVIEWERS, people, now.reviewers, words)
         found.append(put_in(REVIEWERS, words.say("slack-reviewers"), reviewers, optional=True))
     return found
+
+
+def _first(one: str, others: Sequence[str]) -> list[str]:
+    """What is chosen is always among them."""
+    return [each for each in dict.fromkeys((one, *others)) if each]
 
 
 def _titled(title: str) -> Block:

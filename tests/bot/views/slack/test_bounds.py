@@ -1,7 +1,7 @@
 """Whatever an answer holds, it fits; and nothing of it is obeyed."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,19 +28,25 @@ from bot.skills.shown import (
 from bot.views.slack.answer import answer_message, whole_answer_view
 from bot.views.slack.brief_form import BriefWish, brief_form
 from bot.views.slack.digest import digest_message
+from bot.views.slack.escaping import data
 from bot.views.slack.forms import NewAsset, Preferences, add_asset_form, draft_form, sent_form, settings_form
 from bot.views.slack.home import home_view
+from bot.views.slack.kept_brief import VERSIONS, done_message, kept_message, versions_view
+from bot.views.slack.kept_forms import Fields, assign_form, change_form, drop_form, publish_form
 from bot.views.slack.matrix import matrix_blocks, page_of
 from bot.views.slack.messages import Message
 from bot.views.slack.prompts import suggested_prompts
 from bot.words import words_in
 from content_library.briefs.fields import Brief, Change, Check, Form, LeftOut, LibraryPlan, Link, Reader, Score
+from content_library.briefs.kept import KeptBrief, Version
+from content_library.briefs.life import STATES
 from content_library.briefs.outlines import Section
+from content_library.briefs.proposing import propose
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
-from content_library.intake import Cell, Persona, Phase
+from content_library.intake import Cell, Person, Persona, Phase
 from content_library.picture import Picture
 from retrieval.understood import Question, Understood
-from tests.bot.views.slack.at_home import ENGLISH
+from tests.bot.views.slack.at_home import ENGLISH, cell_of
 from tests.bot.views.slack.payloads import opened, sent
 
 TODAY = date(2026, 2, 16)
@@ -203,6 +209,30 @@ def test_home_windows_and_digest_fit(tarnwell: Picture):
     assert digest is not None
     sent(digest)
     assert all(len(each["title"]) <= 75 for each in suggested_prompts("sales", picture, ENGLISH))
+
+
+def test_messages_and_windows_of_a_kept_brief_fit(tarnwell: Picture):
+    brief = worst(propose(tarnwell, "cfo", "choosing", new_id=lambda: "MP-1"))
+    picture, people = hostile(tarnwell), tuple(Person(id=f"p{each}", name=LONG, team="writers") for each in range(120))
+    for status in STATES:
+        kept = KeptBrief("MP-1", 10**6, replace(brief, status=status), "p1", "p2")
+        version = Version(kept, datetime(2026, 2, 16, tzinfo=UTC), LONG, LONG)
+        sent(kept_message(kept, version, picture, words_in("de"), data(LONG, 300)))
+        opened(versions_view([(version, [LONG] * 30)] * VERSIONS, 9, picture, ENGLISH))
+    sent(done_message(kept, "x" * 32, data(LONG, 400), ENGLISH))
+    wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"), None, (LONG,) * 9, context="x" * 3000)
+    fields = Fields(wish, ("guide", LONG[:140]) * 60, "guide", 2, ("en",), ("en", "de", "es"), TODAY, "p1", people)
+    opened(change_form(fields, replace(picture, people=people), ENGLISH))
+    opened(assign_form(people, LONG, "x", ENGLISH))
+    opened(publish_form(picture.assets, LONG, "x", ENGLISH))
+    opened(publish_form((), LONG, "x", ENGLISH))
+    opened(drop_form(LONG, "x", ENGLISH))
+
+
+def worst(brief: Brief) -> Brief:
+    """With texts as long as anybody's map may have them."""
+    outline = tuple(replace(each, heading=LONG) for each in brief.outline) * 3
+    return replace(brief, title=LONG, takeaway=LONG, reviewers=(LONG,) * 9, outline=outline)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
