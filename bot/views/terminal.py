@@ -9,7 +9,8 @@ from rich.text import Text
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
 from bot.skills.plain_text import named_besides
-from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
+from bot.skills.wording import STATUS, cell_label
+from bot.views.below_answer import footer
 from bot.words import Words, words_in
 from content_library.coverage import CellCoverage, Coverage, Flag
 from content_library.picture import Picture
@@ -25,8 +26,6 @@ FLAGS: dict[Flag, str] = {
     "other-language only": "matrix-flag-other-language",
 }
 """The message of each flag."""
-MOST_SOURCES = 8
-"""What fits on a line or two; the log keeps all."""
 
 
 def answer_view(answer: Answer, picture: Picture) -> RenderableType:
@@ -73,32 +72,6 @@ def named_words(named: Named) -> str:
 
 def _step(words: Words, step: NextStep) -> Text:
     return Text("   " + words.say("answer-step", label=step.label, question=step.question))
-
-
-def footer(answer: Answer, picture: Picture) -> str:
-    """What was understood, as of when, from what. Where guests read along, only as of when."""
-    words = words_in(answer.understood.language)
-    day = words.day(answer.as_of)
-    if answer.understood.question.place == "shared" or answer.understood.question.role == "guest":
-        return words.say("answer-as-of", day=day)
-    wanted = words.named("intent", answer.understood.intent)
-    seen = " · ".join(dict.fromkeys([wanted, *_named_slots(words, answer, picture)]))
-    if not answer.sources:
-        return words.say("answer-understood", understood=seen, day=day)
-    sources = ", ".join(answer.sources[:MOST_SOURCES])
-    return words.say("answer-understood-from", understood=seen, day=day, sources=sources)
-
-
-def _named_slots(words: Words, answer: Answer, picture: Picture) -> Iterator[str]:
-    """As the map calls them; what it does not call anything stays as it was said."""
-    slots = answer.understood.slots
-    yield from (words.named("participation", each) for each in slots.participation)
-    yield from (words.named("buying-role", each) for each in slots.buying_role)
-    yield from (persona_label(picture, each) for each in slots.persona)
-    yield from (phase_label(picture, each) for each in slots.phase)
-    yield from (picture.deal_of[each].account if each in picture.deal_of else each for each in slots.deal)
-    yield from (words.language_name(each) for each in slots.language)
-    yield from (words.named("format", each) for each in slots.format)
 
 
 def matrix_view(picture: Picture, table: Coverage, words: Words, lens: str = "") -> RenderableType:

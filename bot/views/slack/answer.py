@@ -13,7 +13,6 @@ from slack_sdk.models.blocks import (
     Block,
     ButtonElement,
     ContextActionsBlock,
-    DividerBlock,
     FeedbackButtonObject,
     FeedbackButtonsElement,
     InteractiveElement,
@@ -22,10 +21,11 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.skills.answer import Answer, NextStep
 from bot.skills.permitted import permitted_brief
-from bot.skills.plain_text import named_besides
 from bot.skills.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
+from bot.views.below_answer import footer
+from bot.views.slack.assets import OFFERS, assets_not_for_use, bold, internal_assets, offered_assets
 from bot.views.slack.brief import brief_blocks, brief_buttons
 from bot.views.slack.buttons import (
     AskNext,
@@ -37,28 +37,24 @@ from bot.views.slack.buttons import (
     ShareAnswer,
     ShowMore,
     button,
-    link_button,
     menu,
     overflow,
     row,
     written,
 )
 from bot.views.slack.deal_pack import deal_blocks
-from bot.views.slack.escaping import data, plain, web_address
+from bot.views.slack.escaping import data, plain
 from bot.views.slack.gaps import gap_blocks, gaps_left
 from bot.views.slack.kept_brief import kept_buttons
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
 from bot.views.slack.messages import FALLBACK, Message, section, small
 from bot.views.slack.needs import need_blocks, review_buttons
 from bot.views.slack.tag_review import review_blocks
-from bot.views.terminal import footer
 from bot.words import Words, words_in
 from content_library.picture import Picture
 
 LINES = 12  # more is a wall; the rest is a button away
 LINES_ROOM, DRAWN_ROOM, LINE_ROOM = 1800, 1200, 320
-OFFERS, INTERNALS, NAMED = 5, 3, 4
-LONGEST_LINK = 120  # of an INTERNAL asset: a longer address is left out, never cut
 LANGUAGES = 6
 STEPS = 3
 LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,23}):(?= )")
@@ -69,13 +65,13 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     words, guests = words_in(answer.understood.language), among_guests(answer)
     first, lines = _spoken(answer)
     kept = _first_that_fit(lines, answer)
-    blocks: list[Block] = [section(_bold(data(first, 490)))] if first else []
+    blocks: list[Block] = [section(bold(data(first, 490)))] if first else []
     drawn, paragraphs = shown_blocks(answer, picture, words), [*_paragraphs(kept)]
     blocks += [*paragraphs, *drawn] if first else [*drawn, *paragraphs]
-    blocks += _offers(answer, words)
+    blocks += offered_assets(answer, words)
     if not guests:
-        blocks += _internal(answer, words)
-        blocks += _not_for_use(answer, words)
+        blocks += internal_assets(answer, words)
+        blocks += assets_not_for_use(answer, words)
     blocks += row(_buttons(answer, picture, words, len(lines) - len(kept) + gaps_left(answer.shown)))
     blocks.append(small(data(footer(answer, picture), 400)))
     blocks += feedback(answer.id, words)
@@ -85,8 +81,8 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
 def below_words(answer: Answer, picture: Picture) -> tuple[Block, ...]:
     """What stands below an answer a model worded: the links and buttons, since the words themselves are said."""
     words, guests = words_in(answer.understood.language), among_guests(answer)
-    offers = _offers(answer, words)
-    internal = [] if guests else _internal(answer, words)
+    offers = offered_assets(answer, words)
+    internal = [] if guests else internal_assets(answer, words)
     buttons = row(_buttons(answer, picture, words, 0))
     return (*offers, *internal, *buttons, small(data(footer(answer, picture), 400)), *feedback(answer.id, words))
 
@@ -195,69 +191,9 @@ def _numbered(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 def _marked(line: str, *, has_children: bool) -> str:
     if not line.startswith("   "):
         text = data(line, LINE_ROOM)
-        return _bold(text) if has_children else text
+        return bold(text) if has_children else text
     text = data(line, LINE_ROOM)
     return LABEL.sub(r"*\1:*", text)
-
-
-def _bold(text: str) -> str:
-    return f"*{text}*" if text else "–"
-
-
-# --------------------------------------------------------------------------- assets
-
-
-def _offers(answer: Answer, words: Words) -> list[Block]:
-    """A brief and a review of tags name their assets themselves."""
-    if not answer.offered or isinstance(answer.shown, BriefShown | TagsShown):
-        return []
-    near = answer.behaviour == "decline_unknown"
-    heading = words.say("slack-nearest") if near else words.say("answer-to-send")
-    shown = answer.offered[:OFFERS]
-    cards = [_card(place, offer, words) for place, offer in enumerate(shown, 1)]
-    more = len(answer.offered) - len(shown)
-    left = [small(words.say("slack-more-assets", n=more))] if more else []
-    return [DividerBlock(), small(_bold(data(heading, 100))), *cards, *left]
-
-
-def _card(place: int, offer: Offer, words: Words) -> Block:
-    """Title, language, id; for whom and why now; what must be said with it. At most 400 characters with its button."""
-    about = ", ".join((data(offer.asset, 30), data(words.language_name(offer.language), 30)))
-    reader, why = data(offer.for_whom, 60), data(offer.why_now, 90)
-    reason = ": ".join(part for part in (f"*{reader}*" if reader else "", why) if part)
-    lines = [f"*{place}. {data(offer.title, 90)}* ({about})", f"→ {reason}" if reason else "", data(offer.notice, 80)]
-    opens = link_button(words.say("slack-open"), offer.url, offer.asset, place)
-    return section("\n".join(line for line in lines if line), opens)
-
-
-def _internal(answer: Answer, words: Words) -> list[Block]:
-    """Set apart as a quotation, with plain links: nothing in it looks like something to send."""
-    if not answer.internal:
-        return []
-    items = [f"> • {_linked(offer)}" for offer in answer.internal[:INTERNALS]]
-    heading = f"> 🏠 *{data(words.say('answer-internal'), 80)}*"
-    return [DividerBlock(), section("\n".join([heading, *items]))]
-
-
-def _linked(offer: Offer) -> str:
-    label, address = data(offer.title, 80), web_address(offer.url)
-    label = f"{label} ({data(offer.asset, 30)})"
-    safe = address.replace("|", "%7C").replace(">", "%3E") if address else None
-    return f"<{safe}|{label}>" if safe and len(safe) <= LONGEST_LINK else label
-
-
-def _not_for_use(answer: Answer, words: Words) -> list[Block]:
-    """Why a thing the asker may know is not among them: nobody searches for it again."""
-    unsaid = named_besides(answer)
-    if not unsaid:
-        return []
-    told = " · ".join(_named(each) for each in unsaid[:NAMED])
-    more = f" · {words.say('slack-more', n=len(unsaid) - NAMED)}" if len(unsaid) > NAMED else ""
-    return [small(f"*{data(words.say('answer-not-for-use'), 60)}* {told}{more}")]
-
-
-def _named(named: Named) -> str:
-    return f"{data(named.title or named.asset, 50)} ({data(named.reason, 45)})"
 
 
 # --------------------------------------------------------------------------- what can be done
@@ -307,7 +243,7 @@ def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectEl
     """For assets to send, in a company that writes in several languages; how much public content there is in each is
     not known here."""
     written_in = picture.company.content_languages
-    if among_guests(answer) or not _offers(answer, words) or len(written_in) < 2:
+    if among_guests(answer) or not offered_assets(answer, words) or len(written_in) < 2:
         return None
     options = [
         (

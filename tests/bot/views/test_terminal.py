@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.views.below_answer import footer
 from bot.views.console import HarmlessConsole
-from bot.views.terminal import answer_view, footer, matrix_view
+from bot.views.terminal import answer_view, matrix_view
 from bot.words import words_in
 from content_library.coverage import coverage
 from content_library.picture import Picture
