@@ -1,6 +1,8 @@
 """Words around a topic that are no part of it: how it is treated, how it is asked for."""
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import dropwhile
 
 from retrieval.reading.spelling import Word
 
@@ -25,23 +27,23 @@ _LOOSE: Mapping[str, str] = {
     "hr": "tema temu temi ista ikakav ikakve vezano oko mozda nekakav nekakve netko tice",
 }
 """Adverbs, indefinite words and nouns that only say a topic follows."""
-_IDIOMS = frozenset({"shot", "question", "one", "idea", "try", "frage", "idee", "pregunta", "pitanje", "ideja"})
+_ASKING = re.compile(
+    r"(?:(?:long|best|quick|short|last|kurze|schnelle|rapida|rápida|kratko|brzo) )?"
+    r"(?:shot|question|one|idea|try|frage|idee|pregunta|pitanje|ideja) ?[:,;.!?\u2013-]",
+    re.IGNORECASE,
+)
 """Nouns of asking, before a mark of punctuation: "long shot: oil sampling"."""
-_ADJECTIVES = frozenset({"long", "best", "quick", "short", "last", "kurze", "schnelle", "rapida", "kratko", "brzo"})
 FILLER = frozenset(word for texts in (_TREATING, _LOOSE) for text in texts.values() for word in text.split())
 
 
 def trimmed(words: Sequence[Word], text: str) -> list[Word]:
     """Without the filler at both ends; nothing is taken when nothing would be left."""
-    kept = list(words)
-    while kept and (kept[0].text in FILLER or _is_idiom(kept, text)):
-        kept.pop(0)
+    asking = [found.span() for found in _ASKING.finditer(text)]
+    kept = list(dropwhile(lambda word: word.text in FILLER or _inside(word, asking), words))
     while kept and kept[-1].text in FILLER:
         kept.pop()
     return kept or list(words)
 
 
-def _is_idiom(words: Sequence[Word], text: str) -> bool:
-    adjective = words[0].text in _ADJECTIVES and len(words) > 1
-    noun = words[1] if adjective else words[0]
-    return noun.text in _IDIOMS and text[noun.end :].lstrip(" ")[:1] in (":", ",", ";", "-", "\u2013", ".", "!", "?")
+def _inside(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in spans)

@@ -32,7 +32,7 @@ def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
         typed = sentence.text[sentence.words[start].start : sentence.words[end - 1].end]
         return sentence.with_mention(Mention("absent_asset", (typed,), start, end, typed))
     found = [title for places in runs if (title := _title(places, sentence, vocabulary))]
-    found = found or [title for kind in sentence.of("format") if (title := _described(kind, sentence, vocabulary))]
+    found += [title for kind in sentence.of("format") if (title := _described(kind, sentence, vocabulary))]
     article = vocabulary.cues.signals["article"]
     definite = [title for title in found if title.start and article.fullmatch(sentence.words[title.start - 1].text)]
     best = min(definite or found, key=lambda title: len(title.ids), default=None)

@@ -45,6 +45,7 @@ def slots(text):
         ("when does the fuel calculator expire", "P3"),
         ("who owns the battlecard about rain", "P4"),
         ("Wann läuft die Fallstudie zur Inselreederei ab?", "P5"),
+        ("Wann läuft die Fallstudie der Inselreederei Nord ab?", "P5"),
         ("archive the Marlow case study", "P1"),
     ],
 )
