@@ -18,19 +18,21 @@ MOST_WORDS = 900
 
 @dataclass(frozen=True)
 class Room:
-    """How many items of the long lists are shown, how many words of the titles of linked assets, and whether
-    details are: what the reader does, other angles, secondary needs in words, limits of claims, shares of length."""
+    """How many items of the long lists are shown, how many words of the titles of linked assets, how many quotations,
+    and whether details are: what the reader does, other angles, secondary needs in words, limits of claims, shares of length."""
 
     items: int
     title_words: int
+    quotes: int
     details: bool
 
 
 ROOMS = (
-    *(Room(items, words, details=True) for items, words in ((5, 20), (4, 10), (3, 6))),
-    *(Room(items, words, details=False) for items, words in ((3, 6), (2, 6), (2, 4), (2, 0), (1, 4), (1, 0))),
+    *(Room(items, words, items, details=True) for items, words in ((5, 20), (4, 10), (3, 6))),
+    *(Room(items, words, 3, details=False) for items, words in ((3, 6), (2, 6), (2, 4), (1, 4))),
+    *(Room(1, words, quotes, details=False) for words, quotes in ((4, 2), (0, 2), (0, 1))),
 )
-"""Tried in this order until the page is short enough."""
+"""Tried in this order until the page is short enough: what customers said goes last."""
 
 
 def as_markdown(brief: Brief) -> str:
@@ -195,7 +197,7 @@ def _outline(brief: Brief, room: Room) -> str:
 def _evidence(brief: Brief, room: Room) -> str:
     found, shown = brief.evidence, room.items
     quotes = [quote for quote in found.quotes if brief.before is None or quote != brief.before.quote]
-    items = [_quotation(quote) for quote in quotes[:shown]]
+    items = [_quotation(quote) for quote in quotes[: room.quotes]]
     items += [f"*{item.text}* ({item.source})" for item in found.observations[: shown // 2 or not items]]
     items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: shown // 2]]
     return _flat(" · ".join(items) or brief.blanks.get("evidence", ""))
@@ -240,8 +242,8 @@ def _objections(brief: Brief) -> str:
 def _answered_in(brief: Brief, objection: Objection) -> str:
     if objection.need is None:
         return "not here: no need explains it"
-    rows = [str(number) for number, section in enumerate(brief.outline, 1) if objection.need in section.needs]
-    return f"section {rows[0]} ({objection.need})" if rows else f"not here ({objection.need})"
+    rows = [(-each.share, number) for number, each in enumerate(brief.outline, 1) if objection.need in each.needs]
+    return f"section {min(rows)[1]} ({objection.need})" if rows else f"not here ({objection.need})"
 
 
 def _library(brief: Brief, room: Room) -> str:

@@ -13,7 +13,7 @@ from content_library.briefs.needs import as_fields, being_written, chosen
 from content_library.briefs.outlines import Section, outline
 from content_library.briefs.provenance import blanks, provenance
 from content_library.briefs.questions import must_answer
-from content_library.briefs.rubric import score
+from content_library.briefs.rubric import LEAST_SECTIONS, score
 from content_library.coverage import coverage
 from content_library.errors import Unknown, UserFacing
 from content_library.gaps import gaps
@@ -204,7 +204,7 @@ def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], librar
     placed = list(dict.fromkeys((*[need.id for need in ground.needs], *[need.id for need in secondary])))
     use = {need.id: _use(ground, need.id, library) for need in ground.needs}
     placed_already = {item for items in use.values() for item in items}
-    return outline(
+    sections = outline(
         form.content_type,
         [ground.picture.need_of[id] for id in placed],
         [question.need for question in questions],
@@ -212,6 +212,19 @@ def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], librar
         ground.picture.taxonomy.need_importance,
         proof=tuple(claim.id for claim in ground.claims.allowed if claim.id not in placed_already),
     )
+    return _framed(sections, placed[:1])
+
+
+def _framed(sections: tuple[Section, ...], lead: Sequence[str]) -> tuple[Section, ...]:
+    """A piece opens with its leading need and ends with the step it asks for, also where no need has its place there."""
+    if len(sections) < LEAST_SECTIONS:
+        return sections
+    first, *between, last = sections
+    if not (first.needs or first.questions):
+        first = replace(first, needs=tuple(lead))
+    if not last.use:
+        last = replace(last, use=("the call to action",))
+    return (first, *between, last)
 
 
 def _use(ground: Ground, need: str, library: LibraryPlan) -> tuple[str, ...]:
