@@ -77,7 +77,18 @@ def deal_pack(picture: Picture, id: str) -> Pack:
         language=language,
         pack=_best(picture, services),
         missing=tuple(missing for cell in cells for missing in _missing(picture, card, cell)),
-        seller_only=_seller_only(picture, deal, card.phase),
+        seller_only=seller_only(picture, deal, card.phase),
+    )
+
+
+def seller_only(picture: Picture, deal: Deal, phase: str) -> tuple[str, ...]:
+    """Internal and nothing worse, about this phase, and about no other competitor than the deal's."""
+    return tuple(
+        asset.id
+        for asset in picture.assets
+        if phase in asset.phases
+        and asset.competitor in (None, "", deal.competitor)
+        and blocks(picture, asset) == (INTERNAL,)
     )
 
 
@@ -153,17 +164,6 @@ def _missing(picture: Picture, card: DealCard, cell: CellCoverage) -> Iterator[M
     for need in cell.needs:
         if need.coverage < picture.taxonomy.thresholds.need_weak:
             yield Missing(need.need, cell.persona, need.importance, card.people.get(cell.persona, "not_engaged"))
-
-
-def _seller_only(picture: Picture, deal: Deal, phase: str) -> tuple[str, ...]:
-    """Internal and nothing worse, about this phase, and about no other competitor than the deal's."""
-    return tuple(
-        asset.id
-        for asset in picture.assets
-        if phase in asset.phases
-        and asset.competitor in (None, "", deal.competitor)
-        and blocks(picture, asset) == (INTERNAL,)
-    )
 
 
 def _pack_as_json(pack: Pack) -> dict[str, Any]:

@@ -10,17 +10,18 @@ from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
 from bot.skills.objections import judged
 from bot.skills.offering import Pick, shelve
+from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.wording import persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
-from content_library.deals import deal_pack
+from content_library.deals import deal_pack, seller_only
 from content_library.intake import ContactStatus, Deal
 from content_library.picture import Picture
-
-ANYBODY: frozenset[str] = frozenset()
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 
 def collateral_for_deal(desk: Desk) -> Answer:
@@ -29,12 +30,26 @@ def collateral_for_deal(desk: Desk) -> Answer:
         return no_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
-        return judged(desk, _for_deal(desk, deal))
+        return judged(desk, _in_languages_wished(desk, deal))
     if slots.phase:
         return _for_stage(desk)
     if slots.unresolved or slots.deal:
         return not_mapped(desk) or no_deal(desk)
     return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify")
+
+
+def _in_languages_wished(desk: Desk, deal: Deal) -> Answer:
+    """A language wished alone earlier holds for another reader too; where it has nothing for them, the others are given
+    and that is said."""
+    answer, slots, words = _for_deal(desk, deal), desk.understood.slots, desk.words
+    said_now = cues.load().follow_up["filtering"].search(folded(desk.question.text))
+    if answer.offered or "language" not in slots.only or said_now:
+        return answer
+    any_language = replace(desk, understood=replace(desk.understood, slots=slots.changed(only=())))
+    wider = _for_deal(any_language, deal)
+    spoken = words.listed((words.language_name(each) for each in slots.language), "or")
+    nothing = words.say("collateral-for-deal-none-only", language=spoken)
+    return replace(wider, lines=(*wider.lines[:1], nothing, *wider.lines[1:])) if wider.offered else answer
 
 
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
@@ -45,18 +60,20 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     also, readers = _also_phases(picture, deal), _readers(desk)
     usual = picture.taxonomy.pack.size
     size = desk.understood.slots.count or usual
-    picks = [_pick(desk, each.asset, each.needs) for each in pack.pack]
+    picks = [pick_for(desk, each.asset, each.needs) for each in pack.pack]
     further = (card.phase, *also) if size > usual else also
-    extra = _best_of(desk, further, {pick.asset for pick in picks})
+    extra = best_of(desk, further, {pick.asset for pick in picks})
     if readers:
-        picks, extra = _best_of(desk, (card.phase, *also), set(), readers), []
-    extra = _peers_first(picture, deal, picks, extra)
+        picks, extra = best_of(desk, (card.phase, *also), set(), readers), []
+    extra = peers_first(picture, deal, picks, extra)
     asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
         return _why_offered(desk, deal, asked, (card.phase, *also))
-    seller_only = [each for each in pack.seller_only if not readers or readers & set(picture.asset_of[each].personas)]
-    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in seller_only]
-    shelf = shelve(desk, [*_room_for(size, picks, extra, usual), *mine], size)
+    reached = (card.phase, *(also if extra else ()))
+    internal = dict.fromkeys(each for phase in reached for each in seller_only(picture, deal, phase))
+    for_me = [each for each in internal if not readers or readers & set(picture.asset_of[each].personas)]
+    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in for_me]
+    shelf = shelve(desk, [*room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks)), *mine], size)
     missing = [each.need for each in pack.missing if not readers or each.persona in readers]
     context = _context(desk, deal, card, also)
     strange = _no_language(desk, deal)
@@ -140,9 +157,13 @@ def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> lis
 
 
 def _no_language(desk: Desk, deal: Deal) -> list[str]:
+    slots, words = desk.understood.slots, desk.words
+    if "language" in slots.only:
+        spoken = words.listed((words.language_name(each) for each in slots.language), "or")
+        return [words.say("collateral-for-deal-only", language=spoken)]
     if not deal.language or deal.language in desk.picture.company.content_languages:
         return []
-    return [desk.words.say("collateral-for-deal-no-language", language=desk.words.language_name(deal.language))]
+    return [words.say("collateral-for-deal-no-language", language=words.language_name(deal.language))]
 
 
 def _meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
@@ -219,65 +240,15 @@ def _cells(picture: Picture, phases: Sequence[str], personas: frozenset[str]) ->
     ]
 
 
-def _pick(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
-    picture = desk.picture
-    readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
-    whom = desk.words.listed(persona_label(picture, each) for each in readers)
-    return Pick(asset, whom, picture.need_of[needs[0]].text)
-
-
-def _peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
-    """A buyer listens to peers: where the pack has nothing of the deal's own industry, the best that has goes ahead."""
-
-    def is_of_a_peer(pick: Pick) -> bool:
-        return picture.asset_of[pick.asset].industry == deal.industry
-
-    if any(is_of_a_peer(pick) for pick in picks):
-        return list(extra)
-    return sorted(extra, key=lambda pick: not is_of_a_peer(pick))
-
-
-def _room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick], usual: int) -> list[Pick]:
-    """An earlier phase that may still be open gets up to two of the lines; whoever wants more than usual gets all."""
-    if size > usual:
-        return [*picks, *extra][:size]
-    kept = size - min(2, len(extra), size - 1)
-    return [*picks[:kept], *extra[: size - kept], *picks[kept:]]
-
-
-def _best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozenset[str] = ANYBODY) -> list[Pick]:
-    """The strongest assets of these phases, weighted like a pack: importance, strength, participation.
-
-    Only what serves `readers` counts, when there are any.
-    """
-    picture = desk.picture
-    weights = picture.taxonomy.participation_weight
-    imports = picture.taxonomy.need_importance
-    table = coverage(picture, lens_of(desk))
-    score: dict[str, float] = {}
-    needs: dict[str, list[str]] = {}
-    for cell in table.cells:
-        if cell.phase not in phases or cell.participation is None or (readers and cell.persona not in readers):
-            continue
-        for need in cell.needs:
-            for each in need.assets:
-                if each.strength > 0 and each.asset not in taken:
-                    value = each.strength * imports[need.importance] * weights[cell.participation]
-                    score[each.asset] = score.get(each.asset, 0.0) + value
-                    needs.setdefault(each.asset, []).append(need.need)
-    order = sorted(score, key=lambda asset: (-score[asset], asset))
-    return [_pick(desk, asset, needs[asset]) for asset in order]
-
-
 def _for_stage(desk: Desk) -> Answer:
     """No deal named: what serves the phases this stage stands for."""
     picture, slots = desk.picture, desk.understood.slots
     first, *rest = slots.phase
     usual = picture.taxonomy.pack.size
     size = slots.count or usual
-    main = _best_of(desk, [first], set())
-    extra = _best_of(desk, rest, {pick.asset for pick in main})
-    shelf = shelve(desk, _room_for(size, main, extra, usual), size)
+    main = best_of(desk, [first], set())
+    extra = best_of(desk, rest, {pick.asset for pick in main})
+    shelf = shelve(desk, room_for(size, main, extra, usual, needed_picks(desk, first, main)), size)
     phase = phase_label(picture, first)
     stage = slots.deal_stage or slots.stage_raw or phase
     lines = [_meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]

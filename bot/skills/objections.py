@@ -39,7 +39,8 @@ def verdict_on(desk: Desk) -> Verdict:
     if not barred and not claims:
         return _allowed(desk, asked)
     heirs = [Pick(heir.id) for asset, _ in barred if (heir := _heir(desk, asset)) is not None]
-    lines = (*(_barred(desk, *each) for each in barred), *(forbidden_line(desk, each) for each in claims))
+    under_way = [line for asset, _ in barred for line in _under_way(desk, asset)]
+    lines = (*(_barred(desk, *each) for each in barred), *under_way, *(forbidden_line(desk, each) for each in claims))
     named = tuple(named_asset(asset, why_blocked(desk.words, sharing.reasons)) for asset, sharing in barred)
     return Verdict(lines, named, tuple(heirs), tuple(each.claim.id for each in claims))
 
@@ -100,6 +101,18 @@ def _barred(desk: Desk, asset: Asset, sharing: Sharing) -> str:
     if heir is None:
         return words.say("objection-asset", asset=titled(words, asset), reason=reason)
     return words.say("objection-asset-instead", asset=titled(words, asset), reason=reason, heir=titled(words, heir))
+
+
+def _under_way(desk: Desk, asset: Asset) -> Iterator[str]:
+    """Briefs somebody works on for what the asset was there for."""
+    picture, words = desk.picture, desk.words
+    for brief in picture.briefs:
+        if brief.active and not set(brief.needs).isdisjoint(asset.needs):
+            said = f"{brief.id} {words.quoted(brief.title)}"
+            status = words.named("brief-status", brief.status)
+            due = words.say("show-gaps-due", day=words.day(brief.due)) if brief.due else ""
+            facts = ", ".join(each for each in (status, due) if each)
+            yield words.say("objection-under-way", brief=said, facts=facts)
 
 
 def _heir(desk: Desk, asset: Asset) -> Asset | None:

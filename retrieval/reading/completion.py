@@ -1,5 +1,6 @@
 """Slots whose meaning depends on what is wanted."""
 
+from content_library.sharing import blocks
 from retrieval.reading import moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
@@ -134,7 +135,15 @@ def _outside(title: Mention, own: Slots, sentence: Sentence) -> Slots:
 def _means_title(intent: Intent, sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whoever looks for something by description names no title unless they say "the"."""
     definite = vocabulary.cues.signals["definite"].search(sentence.masked) is not None
+    if intent == "deal_collateral" and _goes_by_no_other(sentence, vocabulary):
+        return True
     return intent in _ABOUT_ASSETS and (definite or intent not in _BY_DESCRIPTION)
+
+
+def _goes_by_no_other(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether the words are those of one title that may not be sent: who asks for it in a deal is to hear that."""
+    picture, ids = vocabulary.picture, next(iter(sentence.of("title"))).ids
+    return len(ids) == 1 and bool(blocks(picture, picture.asset_of[ids[0]]))
 
 
 def _about_competitor(own: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -166,7 +166,7 @@ def _complete(own: Slots) -> bool:
 def _replaced(slot: str, own: Slots) -> bool:
     """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell."""
     if slot == "only":
-        return bool(own.language) or any(getattr(own, other) for other in (*WHO, *WHEN, *WHICH_DEAL))
+        return bool(own.language) or any(getattr(own, other) for other in (*WHEN, *WHICH_DEAL))
     if slot == "need":
         return any(getattr(own, other) for other in (*WHO, *WHEN)) or bool(own.unresolved)
     return any(slot in group and any(getattr(own, other) for other in group) for group in (WHO, WHEN, WHICH_DEAL)) or (

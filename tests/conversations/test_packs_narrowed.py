@@ -64,3 +64,18 @@ def test_the_people_of_a_named_company_are_a_persona(talk):
 def test_some_people_of_a_department_are_a_persona(talk):
     talk("what does the CFO need in choosing?")
     assert talk("for the IT guys instead")["cells"] == ["it-security/choosing"]
+
+
+def test_a_language_wished_alone_stays_so_for_another_reader_and_is_said(talk):
+    talk("what do I send to Lurra?", role="sales", user="sofia")
+    talk("only Spanish", role="sales", user="sofia")
+    told = talk("and for the maintenance manager?", role="sales", user="sofia")
+    assert "Only Spanish, as asked." in told["text"]
+    none = talk("and for the CFO?", role="sales", user="sofia")
+    assert "Nothing in Spanish for them" in none["text"] or not none["offered"]
+
+
+def test_who_asks_for_what_may_not_be_sent_hears_so_before_the_pack(talk):
+    first, *_ = talk("payback calculator for Lurra", role="sales", user="sofia")["text"].splitlines()
+    assert first.startswith("No: ")
+    assert "(A10)" in first

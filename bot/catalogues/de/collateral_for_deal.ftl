@@ -44,3 +44,5 @@ collateral-for-deal-why = { $asset } wird für { $account } angeboten, weil es {
         [one] { $n } Bedarf beantwortet:
        *[other] { $n } Bedarfe beantwortet:
     }
+collateral-for-deal-only = Nur { $language }, wie gewünscht.
+collateral-for-deal-none-only = Auf { $language } gibt es dafür nichts, in anderen Sprachen dies.

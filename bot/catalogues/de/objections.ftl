@@ -6,3 +6,4 @@ objection-claim = Nein: { $id } verbietet das: { $why }.
 objection-claim-instead = Nein: { $id } verbietet das: { $why }. Stattdessen { $instead }: { $claim }.
 objection-yes = Ja: { $asset } darf verschickt werden.
 objection-yes-nda = Ja, unter NDA: { $asset }.
+objection-under-way = Für dasselbe Bedürfnis: { $brief } ({ $facts }).

@@ -44,3 +44,5 @@ collateral-for-deal-why = { $asset } is offered for { $account } because it answ
         [one] { $n } need:
        *[other] { $n } needs:
     }
+collateral-for-deal-only = Only { $language }, as asked.
+collateral-for-deal-none-only = Nothing in { $language } for them; in other languages there is this.

@@ -6,3 +6,4 @@ objection-claim = No: { $id } forbids it: { $why }.
 objection-claim-instead = No: { $id } forbids it: { $why }. Use { $instead } instead: { $claim }.
 objection-yes = Yes: { $asset } may be sent.
 objection-yes-nda = Yes, under NDA: { $asset }.
+objection-under-way = For the same need: { $brief } ({ $facts }).

@@ -44,3 +44,5 @@ collateral-for-deal-why = { $asset } se ofrece para { $account } porque responde
         [one] { $n } necesidad:
        *[other] { $n } necesidades:
     }
+collateral-for-deal-only = Solo { $language }, como se pidió.
+collateral-for-deal-none-only = En { $language } no hay nada; en otros idiomas hay esto.

@@ -6,3 +6,4 @@ objection-claim = No: { $id } lo prohíbe: { $why }.
 objection-claim-instead = No: { $id } lo prohíbe: { $why }. En su lugar, { $instead }: { $claim }.
 objection-yes = Sí: { $asset } se puede enviar.
 objection-yes-nda = Sí, con NDA: { $asset }.
+objection-under-way = Para la misma necesidad: { $brief } ({ $facts }).

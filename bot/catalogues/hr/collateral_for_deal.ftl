@@ -50,3 +50,5 @@ collateral-for-deal-first-for = { $n ->
    *[other] { $n } asseta, { $account }, { $who }.
 }
 collateral-for-deal-why = { $asset } nudi se za { $account } jer odgovara na ove potrebe ({ $n }):
+collateral-for-deal-only = Samo { $language }, kako je traženo.
+collateral-for-deal-none-only = Na tom jeziku ({ $language }) nema ničega; na drugima ima ovo.

@@ -6,3 +6,4 @@ objection-claim = Ne: { $id } to zabranjuje: { $why }.
 objection-claim-instead = Ne: { $id } to zabranjuje: { $why }. Umjesto toga { $instead }: { $claim }.
 objection-yes = Da: { $asset } smije se poslati.
 objection-yes-nda = Da, uz NDA: { $asset }.
+objection-under-way = Za istu potrebu: { $brief } ({ $facts }).

@@ -1,0 +1,76 @@
+"""Which assets take the lines of a pack: the best of the deal's phase, and what an earlier one may still want."""
+
+from collections.abc import Sequence
+
+from bot.skills.desk import Desk
+from bot.skills.lens import lens_of
+from bot.skills.offering import Pick
+from bot.skills.wording import persona_label
+from content_library.coverage import coverage
+from content_library.intake import Deal
+from content_library.picture import Picture
+
+ANYBODY: frozenset[str] = frozenset()
+
+
+def pick_for(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
+    picture = desk.picture
+    readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
+    whom = desk.words.listed(persona_label(picture, each) for each in readers)
+    return Pick(asset, whom, picture.need_of[needs[0]].text)
+
+
+def peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
+    """A buyer listens to peers: where the pack has nothing of the deal's own industry, the best that has goes ahead."""
+
+    def is_of_a_peer(pick: Pick) -> bool:
+        return picture.asset_of[pick.asset].industry == deal.industry
+
+    if any(is_of_a_peer(pick) for pick in picks):
+        return list(extra)
+    return sorted(extra, key=lambda pick: not is_of_a_peer(pick))
+
+
+def needed_picks(desk: Desk, phase: str, picks: Sequence[Pick]) -> frozenset[str]:
+    """The first pick for each must need of whoever drives the phase: no earlier phase takes its line."""
+    cells = [c for c in coverage(desk.picture, lens_of(desk)).cells if c.phase == phase and c.participation == "driver"]
+    musts = [need for cell in cells for need in cell.needs if need.importance == "must"]
+    meeting = [{each.asset for each in need.assets if each.strength > 0} for need in musts]
+    firsts = (next((pick.asset for pick in picks if pick.asset in assets), None) for assets in meeting)
+    return frozenset(asset for asset in firsts if asset is not None)
+
+
+def room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick], usual: int, needed: frozenset[str]) -> list[Pick]:
+    """An earlier phase that may still be open gets up to two of the lines, none of them that of a `needed` asset; whoever
+    wants more than usual gets all."""
+    if size > usual:
+        return [*picks, *extra][:size]
+    held = sum(pick.asset in needed for pick in picks[:size])
+    room = min(2, len(extra), size - 1, size - held)
+    others = [pick.asset for pick in picks if pick.asset not in needed][: size - room - held]
+    kept = [pick for pick in picks[:size] if pick.asset in needed or pick.asset in others]
+    return [*kept, *extra[:room], *(pick for pick in picks if pick not in kept)]
+
+
+def best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozenset[str] = ANYBODY) -> list[Pick]:
+    """The strongest assets of these phases, weighted like a pack: importance, strength, participation.
+
+    Only what serves `readers` counts, when there are any.
+    """
+    picture = desk.picture
+    weights = picture.taxonomy.participation_weight
+    imports = picture.taxonomy.need_importance
+    table = coverage(picture, lens_of(desk))
+    score: dict[str, float] = {}
+    needs: dict[str, list[str]] = {}
+    for cell in table.cells:
+        if cell.phase not in phases or cell.participation is None or (readers and cell.persona not in readers):
+            continue
+        for need in cell.needs:
+            for each in need.assets:
+                if each.strength > 0 and each.asset not in taken:
+                    value = each.strength * imports[need.importance] * weights[cell.participation]
+                    score[each.asset] = score.get(each.asset, 0.0) + value
+                    needs.setdefault(each.asset, []).append(need.need)
+    order = sorted(score, key=lambda asset: (-score[asset], asset))
+    return [pick_for(desk, asset, needs[asset]) for asset in order]
