@@ -142,10 +142,15 @@ class BriefLog:
 
     def ask_what_is_done(self, picture: Picture, at: datetime, new_id: Callable[[], str]) -> tuple[DoneQuestion, ...]:
         """For every open brief that all it needs has arrived for: the question whether it is done, asked once for the
-        same assets. Returns the new ones."""
+        same assets, and never again for one that was said not to be the piece. Returns the new ones."""
         with writing(self.engine) as connection:
-            asked = {(row.brief, tuple(row.assets)) for row in connection.execute(select(DONE_QUESTIONS))}
-            arrived = [(kept.id, arrived_for(picture, kept)) for kept in _open(connection)]
+            rows = list(connection.execute(select(DONE_QUESTIONS)))
+            asked = {(row.brief, tuple(row.assets)) for row in rows}
+            no = {(row.brief, asset) for row in rows if row.done is False for asset in row.assets}
+            arrived = [
+                (kept.id, arrived_for(picture, kept, {asset for brief, asset in no if brief == kept.id}))
+                for kept in _open(connection)
+            ]
             new = [DoneQuestion(new_id(), *each) for each in arrived if each[1] and each not in asked]
             for each in new:
                 row = {"id": each.id, "brief": each.brief, "assets": list(each.assets), "at": at}

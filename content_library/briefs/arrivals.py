@@ -1,5 +1,6 @@
 """Whether what arrived in the library is what a kept brief asked for, and who waits to be told."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from content_library.briefs.kept import KeptBrief, offerable_now
@@ -19,11 +20,11 @@ class DoneQuestion:
     answered_by: str = ""
 
 
-def arrived_for(picture: Picture, kept: KeptBrief) -> tuple[str, ...]:
+def arrived_for(picture: Picture, kept: KeptBrief, without: Container[str] = ()) -> tuple[str, ...]:
     """The assets that were not there when the brief was kept, or were reviewed since, when every need of the brief is
-    tagged to one of them and all may be offered; else none."""
+    tagged to one of them and all may be offered; else none. `without` those that are not the piece."""
     now = offerable_now(picture, kept.needs)
-    new = [id for id, reviewed in now.items() if kept.there.get(id) != reviewed]
+    new = [id for id, reviewed in now.items() if kept.there.get(id) != reviewed and id not in without]
     met = {need for id in new for need in picture.asset_of[id].needs}
     return tuple(new) if kept.needs and set(kept.needs) <= met else ()
 

@@ -263,6 +263,22 @@ def test_after_a_no_it_stays_open_and_nobody_asks_again(log, synced):
     ask(log, synced)
     assert log.answer_done("q1", synced.picture(), NINA, NOON, done=False).status == "proposed"
     assert (log.done_questions(), ask(log, synced)) == ((), ())
+    synced.write(
+        "library/N02.md", SHEET.format(needs="CF-CH-1, CF-CH-2, CF-CH-3", status="published").replace("N01", "N02")
+    )
+    synced.sync()
+    asked = log.ask_what_is_done(synced.picture(), NOON, new_id=lambda: "q2")
+    assert [each.assets for each in asked] == [("N02",)]
+
+
+@pytest.mark.usefixtures("kept")
+def test_who_decides_on_an_older_version_changes_nothing(log, synced):
+    log.move("MP-1", Move("accepted"), synced.picture(), NINA, NOON, follows=1)
+    with pytest.raises(ChangedMeanwhile):
+        log.move("MP-1", Move("dropped", reason="late"), synced.picture(), NINA, NOON, follows=1)
+    with pytest.raises(ChangedMeanwhile):
+        log.edit("MP-1", Wanted(due=date(2026, 4, 1)), synced.picture(), NINA, NOON, follows=1)
+    assert [each.why for each in log.history("MP-1")] == ["proposed", "accepted"]
 
 
 @pytest.mark.usefixtures("kept")
