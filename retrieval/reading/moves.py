@@ -41,7 +41,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     if before is not None and _is_proposal(before) and cues.moves["said"]["keeping"].search(read.plain):
         return Wanted("brief_edit", sure=True, said=True)
     if _changes_a_brief(wish, read, own, cues):
-        return Wanted("brief_edit", sure=True, said=True)
+        only_dated = own.due is not None and not any(getattr(own, name) for name in _FIELDS if name != "due")
+        return Wanted("brief_update" if only_dated else "brief_edit", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
@@ -157,6 +158,8 @@ def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Unde
         return False
     if kept and ((wish.said and wish.intent != "brief_edit") or read.text.rstrip().endswith("?")):
         return False
+    if wish.said and wish.intent == "brief_update" and list(read.of("person")):
+        return False  # whose it is to be, perhaps with a day
     if own.asset or own.deal or own.brief or own.contact or cues.moves["edit"]["asking"].match(read.plain):
         return False
     if wish.intent == "brief_create" and cues.moves["said"]["brief"].search(read.plain):
