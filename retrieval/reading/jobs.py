@@ -93,7 +93,12 @@ def functions(sentence: Sequence[Word]) -> list[SpokenJob]:
 
 
 def personas_with(job: Job, picture: Picture, cues: Cues) -> tuple[str, ...]:
-    """The personas of the map who have this job; several where the map tells more of them apart than our lists."""
+    """The personas of the map who have this job; several where the map tells more of them apart than our lists.
+
+    Two functions that are not listed need not be the same one: nobody is found by such a function.
+    """
+    if not job.function:
+        return ()
     held = _held(picture, cues)
     fitting = _OPEN_RANKS if job.rank in ("", "team") else ("lead", "") if job.rank == "lead" else (job.rank,)
     at_work = {id: {each.rank for each in jobs if each.function == job.function} for id, jobs in held.items()}

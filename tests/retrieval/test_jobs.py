@@ -21,6 +21,7 @@ BAKERY = Picture(
         Persona(id="money", label="Treasurer", aliases=("treasury",)),
         Persona(id="cyber", label="Head of Information Security"),
         Persona(id="lab", label="Laborleiterin"),
+        Persona(id="cellar", label="Kellerleiterin"),
     ),
 )
 """Every persona by one name, in one language."""
@@ -91,6 +92,7 @@ def test_whoever_has_the_job_is_meant_however_the_map_calls_them(text, persona):
         ("Unterlagen für den Hafenleiter", "hafenleiter"),
         ("¿qué necesita el director del puerto?", "director del puerto"),
         ("was braucht der Betriebsrat", "betriebsrat"),
+        ("what does the head of bakery need", "head of bakery"),
     ],
 )
 def test_a_job_nobody_in_the_map_has_is_no_other_persona(text, said):
