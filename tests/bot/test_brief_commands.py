@@ -76,6 +76,13 @@ def test_it_is_written_as_word_markdown_and_json(brief, tmp_path):
     assert Document(io.BytesIO((tmp_path / "MP-1.docx").read_bytes())).tables
 
 
+def test_a_seller_gets_it_without_deals_of_others(brief, tmp_path):
+    brief("keep", "--persona", "cfo", "--phase", "choosing")
+    brief("export", "MP-1", "--user", "sofia")
+    page = (tmp_path / "MP-1.md").read_text("utf-8")
+    assert [name for name in ("Lurra", "Brixen") if name in page] == ["Lurra"]
+
+
 def test_what_stands_in_the_companys_file_is_shown_and_changed_there(brief):
     assert brief("show", "BR-014")["briefs"][0]["kept"] is False
     assert "company's briefs file" in brief("move", "BR-014", "in_review", raises=UserFacing)
