@@ -9,7 +9,7 @@ from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
-from content_library.sharing import WITHDRAWN, expired
+from content_library.sharing import INTERNAL, WITHDRAWN, blocks, expired
 from content_library.shelf import Shelf, shelf_of
 
 Ids = tuple[str, ...]
@@ -77,6 +77,17 @@ def _audit(picture: Picture) -> Audit:
         mis_tagged_suspects=those(lambda asset: asset.id in suspects),
         gives_orders=those(lambda asset: asset.id in picture.tampered),
     )
+
+
+def aged(picture: Picture) -> Ids:
+    """Past its shelf life and in use, also among colleagues; what is `stale` is not told twice."""
+    shelf, stale = shelf_of(picture), set(audit(picture).stale)
+
+    def applies(asset: Asset) -> bool:
+        in_use = set(blocks(picture, asset)) <= {INTERNAL}
+        return in_use and bool(shelf.aged[shelf.place_of[asset.id]]) and asset.id not in stale
+
+    return tuple(asset.id for asset in picture.assets if applies(asset))
 
 
 def _aimed_at_nobody(picture: Picture, asset: Asset) -> bool:

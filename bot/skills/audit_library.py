@@ -10,10 +10,11 @@ from bot.skills.reply import reply
 from bot.skills.shown import TagsShown
 from bot.skills.tags_as_shown import tag_reviews
 from bot.skills.tell_expiry import days_asked, tell_expiring_assets
-from content_library.audit import audit
+from content_library.audit import aged, audit
 from content_library.shared_words import stems
 from content_library.wishes import open_proposals
 
+AGED = "aged"
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
@@ -25,13 +26,13 @@ def audit_library(desk: Desk) -> Answer:
     if days is not None:
         return tell_expiring_assets(desk, days)
     picture, words = desk.picture, desk.words
-    every: dict[str, Sequence[Finding]] = audit(picture).as_told()
+    every: dict[str, Sequence[Finding]] = audit(picture).as_told() | {AGED: aged(picture)}
     asked = _asked(desk, list(every))
     findings = {key: found for key, found in every.items() if found and key in asked}
     proposed = _proposed(desk) if len(asked) == len(every) else []
     concerned = _reasons(desk, findings)
     if not concerned:
-        return reply(desk, [words.say("audit-library-nothing"), *proposed])
+        return reply(desk, [_nothing(desk, asked, every), *proposed])
     first = words.say("audit-library-headline", n=len(concerned), assets=len(picture.assets))
     lines = [f"   {_line(desk, key, found)}" for key, found in findings.items()]
     named = [named_asset(picture.asset_of[asset], words.listed(reasons)) for asset, reasons in concerned.items()]
@@ -42,6 +43,15 @@ def audit_library(desk: Desk) -> Answer:
     drawn = {each.asset for each in reviews}
     said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
+
+
+def _nothing(desk: Desk, asked: Sequence[str], every: Mapping[str, Sequence[Finding]]) -> str:
+    """Nothing at all, or nothing of the kind asked for and how much of others."""
+    words, others = desk.words, len(_reasons(desk, every))
+    if not others:
+        return words.say("audit-library-nothing")
+    kinds = words.listed((words.named("finding", key) for key in asked), "or")
+    return words.say("audit-library-none-of", findings=kinds, n=others, assets=len(desk.picture.assets))
 
 
 def _proposed(desk: Desk) -> list[str]:
@@ -60,8 +70,18 @@ def _asked(desk: Desk, keys: list[str]) -> list[str]:
 
 
 def _line(desk: Desk, key: str, found: Sequence[Finding]) -> str:
-    assets = desk.words.listed(" = ".join(_ids(each)) for each in found)
+    assets = desk.words.listed(" = ".join(_fact(desk, key, id) for id in _ids(each)) for each in found)
     return desk.words.say("audit-library-found", finding=desk.words.named("finding", key), n=len(found), assets=assets)
+
+
+def _fact(desk: Desk, key: str, id: str) -> str:
+    """What has expired with its last day, and how often it is used all the same."""
+    asset = desk.picture.asset_of[id]
+    if key != "expired" or asset.expires_on is None:
+        return id
+    facts = [desk.words.day(asset.expires_on)]
+    facts += [desk.words.say("audit-library-used", n=asset.uses_90d)] if asset.uses_90d else []
+    return f"{id} ({', '.join(facts)})"
 
 
 def _reasons(desk: Desk, findings: Mapping[str, Sequence[Finding]]) -> dict[str, list[str]]:

@@ -1,6 +1,7 @@
 """What expires within the days somebody names: assets or claims, in the order of their days."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
@@ -12,11 +13,14 @@ from retrieval.reading import cues
 
 
 def days_asked(desk: Desk) -> tuple[date, date] | None:
-    """The first and last day, when the question is of expiring and names any."""
-    slots = desk.understood.slots
-    if not cues.load().audit_topics["expired"].search(folded(desk.question.text)):
+    """The first and last day, when the question is of expiring and names any; "soon" is as far as an audit looks."""
+    slots, picture, text = desk.understood.slots, desk.picture, folded(desk.question.text)
+    if not cues.load().audit_topics["expired"].search(text):
         return None
-    return days_within(slots.time_range, slots.due, desk.picture.today)
+    days = days_within(slots.time_range, slots.due, picture.today)
+    if days is None and cues.load().audit_topics["soon"].search(text):
+        return picture.today, picture.today + timedelta(days=picture.taxonomy.audit.expiry_notice_days)
+    return days
 
 
 def tell_expiring_assets(desk: Desk, days: tuple[date, date]) -> Answer:
@@ -26,7 +30,12 @@ def tell_expiring_assets(desk: Desk, days: tuple[date, date]) -> Answer:
     dated = [(each.expires_on, titled(desk.words, each), each.id) for each in published if each.expires_on]
     within = sorted(each for each in dated if first <= each[0] <= last)
     since, until = desk.words.day(first), desk.words.day(last)
-    return _told(desk, desk.words.say("tell-expiry-assets", n=len(within), first=since, last=until), within)
+    told = _told(desk, desk.words.say("tell-expiry-assets", n=len(within), first=since, last=until), within)
+    gone = [f"{id} ({desk.words.day(day)})" for day, _, id in sorted(dated) if day < desk.picture.today]
+    if not gone or first < desk.picture.today:
+        return told
+    already = desk.words.say("tell-expiry-already", assets=desk.words.listed(gone))
+    return replace(told, lines=(*told.lines, already))
 
 
 def tell_expiring_claims(desk: Desk, days: tuple[date, date]) -> Answer:

@@ -145,9 +145,12 @@ def test_one_note_is_little_evidence(talk, text, line):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Audit: welche Assets sind veraltet?", "zu alt, und nichts Frischeres deckt den Bedarf (3): A09, A30 und A39"),
+        ("Audit: welche Assets sind veraltet?", "abgelaufen (1): A10 (31. Dez. 2025, 3× genutzt in 90 Tagen)"),
         ("Auditoría: ¿hay duplicados?", "pares duplicados (1): A03 = A04"),
-        ("Revizija knjižnice: što uskoro istječe?", "uskoro istječe (1): A33"),
+        (
+            "Revizija knjižnice: što uskoro istječe?",
+            "30. lip 2026.: „Price structure and service levels on one page” (A33)",
+        ),
         ("audit: which assets have no tags?", "without any tag (1): A41"),
     ],
 )

@@ -10,3 +10,5 @@ audit-library-headline = { $n } von { $assets } { $assets ->
 audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = vorgeschlagen ({ $n }): { $titles }
+audit-library-none-of = Nichts davon: { $findings }. In der ganzen Bibliothek brauchen { $n } von { $assets } Assets Pflege.
+audit-library-used = { $n }× genutzt in 90 Tagen

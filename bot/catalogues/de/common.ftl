@@ -208,20 +208,22 @@ finding-never-used-90d = veröffentlicht und seit 90 Tagen ungenutzt
 finding-untagged = ganz ohne Tags
 finding-not-involved-cells = für Leser, die nicht beteiligt sind
 finding-stale = zu alt, und nichts Frischeres deckt den Bedarf
+finding-aged = über der Haltbarkeit
 finding-duplicates = doppelte Paare
 finding-due-to-expire-180d = läuft bald ab
 finding-mis-tagged-suspects = Tags wirken falsch
 finding-gives-orders = enthält Anweisungen an einen Assistenten
 
 # The words a question asks for a finding by.
-asked-expired = abgelaufen abgelaufene
-asked-superseded = ersetzt überholt neuere fassung version
+asked-expired = abgelaufen abgelaufene veraltet veraltete alt alte
+asked-superseded = ersetzt überholt neuere fassung version veraltet veraltete alt alte
 asked-draft = entwurf entwürfe prüfung
 asked-withdrawn = freigabe zurückgezogen kundenfreigabe erlaubnis
 asked-never-used-90d = ungenutzt ungenutzte unbenutzt unbenutzte genutzt benutzt
 asked-untagged = tags schlagworte
 asked-not-involved-cells = leser beteiligt unbeteiligte
 asked-stale = veraltet veraltete alt alte
+asked-aged = veraltet veraltete alt alte
 asked-duplicates = doppelt doppelte duplikat duplikate
 asked-due-to-expire-180d = bald läuft ablaufen
 asked-mis-tagged-suspects = falsch falsche tags

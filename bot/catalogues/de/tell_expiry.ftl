@@ -10,3 +10,4 @@ tell-expiry-claims = { $n ->
     [one] { $n } Aussage läuft ab ({ $first } bis { $last }):
    *[other] { $n } Aussagen laufen ab ({ $first } bis { $last }):
 }
+tell-expiry-already = Schon abgelaufen: { $assets }.

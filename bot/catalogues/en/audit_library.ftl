@@ -10,3 +10,5 @@ audit-library-headline = { $n } of { $assets } { $assets ->
 audit-library-nothing = Nothing to mend.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = proposed ({ $n }): { $titles }
+audit-library-none-of = Nothing there: { $findings }. In the whole library { $n } of { $assets } assets need a hand.
+audit-library-used = used { $n }× in 90 days

@@ -208,20 +208,22 @@ finding-never-used-90d = published and unused in 90 days
 finding-untagged = without any tag
 finding-not-involved-cells = aimed at readers who take no part
 finding-stale = past its shelf life, and nothing fresher meets the need
+finding-aged = past its shelf life
 finding-duplicates = duplicate pairs
 finding-due-to-expire-180d = expiring soon
 finding-mis-tagged-suspects = tags look wrong
 finding-gives-orders = holds orders to an assistant
 
 # The words a question asks for a finding by.
-asked-expired = expired lapsed
-asked-superseded = superseded replaced newer version
+asked-expired = expired lapsed outdated obsolete old date
+asked-superseded = superseded replaced newer version outdated obsolete old
 asked-draft = draft review
 asked-withdrawn = withdrawn permission customer
 asked-never-used-90d = unused used published
 asked-untagged = untagged tag without
 asked-not-involved-cells = aimed readers involved part
 asked-stale = stale old aged outdated shelf life fresher
+asked-aged = outdated old aged
 asked-duplicates = duplicate double twice same pairs
 asked-due-to-expire-180d = expiring due soon
 asked-mis-tagged-suspects = tags tagged mistagged wrong

@@ -10,3 +10,4 @@ tell-expiry-claims = { $n ->
     [one] { $n } claim expires from { $first } to { $last }:
    *[other] { $n } claims expire from { $first } to { $last }:
 }
+tell-expiry-already = Expired already: { $assets }.

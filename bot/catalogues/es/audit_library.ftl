@@ -10,3 +10,5 @@ audit-library-headline = { $n } de { $assets } { $assets ->
 audit-library-nothing = No hay nada que arreglar.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = propuestos ({ $n }): { $titles }
+audit-library-none-of = Nada de eso: { $findings }. En toda la biblioteca, { $n } de { $assets } contenidos necesitan atención.
+audit-library-used = { $n } usos en 90 días

@@ -208,20 +208,22 @@ finding-never-used-90d = publicado y sin uso en 90 días
 finding-untagged = sin ninguna etiqueta
 finding-not-involved-cells = dirigido a lectores que no participan
 finding-stale = demasiado antiguo, y nada más reciente cubre la necesidad
+finding-aged = pasada su vida útil
 finding-duplicates = pares duplicados
 finding-due-to-expire-180d = caduca pronto
 finding-mis-tagged-suspects = las etiquetas parecen erróneas
 finding-gives-orders = contiene órdenes para un asistente
 
 # The words a question asks for a finding by.
-asked-expired = caducado caducados caducada vencido
-asked-superseded = sustituido reemplazado versión nueva
+asked-expired = caducado caducados caducada vencido antiguo antiguos anticuado obsoleto desactualizado viejo
+asked-superseded = sustituido reemplazado versión nueva antiguo antiguos anticuado obsoleto desactualizado viejo
 asked-draft = borrador borradores revisión
 asked-withdrawn = permiso retirado cliente
 asked-never-used-90d = usado usados usa uso
 asked-untagged = etiqueta etiquetas
 asked-not-involved-cells = lectores participan
 asked-stale = antiguo antiguos anticuado obsoleto desactualizado viejo
+asked-aged = antiguo antiguos anticuado desactualizado viejo
 asked-duplicates = duplicado duplicados repetido
 asked-due-to-expire-180d = caduca caducan pronto vence
 asked-mis-tagged-suspects = etiquetas erróneas incorrectas

@@ -10,3 +10,4 @@ tell-expiry-claims = { $n ->
     [one] { $n } afirmación caduca (del { $first } al { $last }):
    *[other] { $n } afirmaciones caducan (del { $first } al { $last }):
 }
+tell-expiry-already = Ya caducado: { $assets }.

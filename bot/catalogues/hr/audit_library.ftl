@@ -8,3 +8,5 @@ audit-library-headline = { $n ->
 audit-library-nothing = Nema ništa za popravak.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = predloženo ({ $n }): { $titles }
+audit-library-none-of = Ništa od toga: { $findings }. U cijeloj knjižnici pažnju treba { $n } od { $assets } sadržaja.
+audit-library-used = { $n }× u 90 dana

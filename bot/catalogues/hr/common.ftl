@@ -218,20 +218,22 @@ finding-never-used-90d = objavljeno i nekorišteno 90 dana
 finding-untagged = bez ijedne oznake
 finding-not-involved-cells = za čitatelje koji ne sudjeluju
 finding-stale = zastarjelo, a ništa svježije ne pokriva potrebu
+finding-aged = prošao rok svježine
 finding-duplicates = duplikati
 finding-due-to-expire-180d = uskoro istječe
 finding-mis-tagged-suspects = oznake izgledaju pogrešno
 finding-gives-orders = sadrži naredbe asistentu
 
 # The words a question asks for a finding by.
-asked-expired = isteklo istekli isteklog
-asked-superseded = zamijenjeno noviji novija verzija
+asked-expired = isteklo istekli isteklog zastarjelo zastarjeli zastario staro stari
+asked-superseded = zamijenjeno noviji novija verzija zastarjelo zastarjeli zastario staro stari
 asked-draft = nacrt nacrti pregled pregledu
 asked-withdrawn = dopuštenje dozvola povukao klijent
 asked-never-used-90d = nekorišteno nekorišteni korišteno koristi
 asked-untagged = oznaka oznake oznaka tagova
 asked-not-involved-cells = čitatelji sudjeluju
 asked-stale = zastarjelo zastarjeli zastario staro stari
+asked-aged = zastarjelo zastarjeli zastario staro stari
 asked-duplicates = duplikat duplikati dvostruko
 asked-due-to-expire-180d = uskoro istječe ističe
 asked-mis-tagged-suspects = pogrešno pogrešne oznake

@@ -10,3 +10,4 @@ tell-expiry-claims = { $n ->
     [one] { $n } tvrdnja istječe ({ $first } – { $last }):
    *[other] Tvrdnje koje istječu: { $n } ({ $first } – { $last }):
 }
+tell-expiry-already = Već isteklo: { $assets }.

@@ -1,0 +1,55 @@
+"""An audit says all it knows of what was asked, and never that all is well when it only looked for one thing."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
+
+@pytest.mark.parametrize(
+    ("asked", "expired"),
+    [
+        ("anything outdated in the library?", "expired (1): A10 (31 Dec 2025, used 3× in 90 days)"),
+        ("ist in der Bibliothek etwas veraltet?", "abgelaufen (1): A10 (31. Dez. 2025, 3× genutzt in 90 Tagen)"),
+        ("¿qué contenidos están desactualizados?", "caducado (1): A10 (31 dic 2025, 3 usos en 90 días)"),
+        ("što je zastarjelo?", "isteklo (1): A10 (31. pro 2025., 3× u 90 dana)"),
+    ],
+)
+def test_outdated_is_what_expired_was_replaced_or_has_aged(talk, asked, expired):
+    answer = talk(asked)
+    assert f"   {expired}" in answer["text"].splitlines()
+    assert set(answer["sources"]) >= {"A10", "A34", "A23"}  # expired, replaced, aged
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which assets expire soon?", "1 published asset expires from 16 Feb 2026 to 15 Aug 2026:"),
+        ("welche Assets laufen bald ab?", "1 veröffentlichtes Asset läuft ab"),
+    ],
+)
+def test_soon_is_told_with_its_days_and_with_what_is_gone_already(talk, asked, first):
+    text = talk(asked)["text"]
+    assert text.startswith(first)
+    assert "A10 (31" in text
+
+
+class WithoutDuplicates:
+    """The library as it is, with a picture in which no two assets are alike."""
+
+    def __init__(self, library):
+        self.library = library
+
+    def __getattr__(self, name):
+        return getattr(self.library, name)
+
+    def picture(self, *today):
+        return replace(self.library.picture(*today), duplicates=())
+
+
+def test_nothing_of_the_kind_asked_for_is_not_nothing_at_all(services):
+    mended = replace(services, library=WithoutDuplicates(services.library), open_index=lambda: services.index)
+    told = ask(Question("any duplicates?", "nina"), mended).lines[0]
+    assert told == "Nothing there: duplicate pairs. In the whole library 14 of 44 assets need a hand."
