@@ -98,10 +98,12 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """Best first. When `hits` is empty, `nearest` is what came closest below the line, or None."""
+    """Best first. When `hits` is empty, `nearest` is what came closest below the line, or None; `near` tells whether
+    that is worth naming to somebody who asked in passing."""
 
     hits: tuple[Hit, ...]
     nearest: Hit | None = None
+    near: bool = False
 
     @property
     def nothing(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from retrieval.fusion import answers, score, shared_words, words_score
+from retrieval.fusion import answers, comes_near, score, shared_words, words_score
 from retrieval.indexing import Shelf
 from retrieval.languages import SMALL_WORDS, content_words, language_of
 from retrieval.passages import Filters, Found, Hit, Query, Tags
@@ -46,7 +46,8 @@ class Search:
         asked = _Asked.of(query)
         hits = self._best(asked, limit)
         if not any(self._answers(asked, hit) for hit in hits[:DECIDING]):
-            return Found((), next(iter(hits), None))
+            nearest = next(iter(hits), None)
+            return Found((), nearest, nearest is not None and self._comes_near(asked, nearest))
         return Found(tuple(hit for hit in hits[:limit] if hit.score >= WORTH_SHOWING * hits[0].score))
 
     def closest(self, query: Query, limit: int) -> tuple[Hit, ...]:
@@ -80,6 +81,10 @@ class Search:
     def _answers(self, asked: "_Asked", hit: Hit) -> bool:
         shared = shared_words(asked.words, f"{hit.passage.title} {hit.passage.text}")
         return answers(hit.closeness, hit.words, shared, self._known(asked, self._current_tags()[hit.asset]))
+
+    def _comes_near(self, asked: "_Asked", hit: Hit) -> bool:
+        shared = shared_words(asked.words, f"{hit.passage.title} {hit.passage.text}")
+        return comes_near(hit.closeness, shared, self._known(asked, self._current_tags()[hit.asset]))
 
     def _known(self, asked: "_Asked", asset: Tags) -> bool:
         """Whether the model knows both languages. An unknown one counts as known: it is mostly names and terms."""

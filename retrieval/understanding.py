@@ -9,6 +9,7 @@ from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
+from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
@@ -52,7 +53,7 @@ def _read(
         return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
     if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
-    intent = _intent(wish, None, read, own, vocabulary)
+    intent, own = _of_nobody(_intent(wish, None, read, own, vocabulary), own, read, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
@@ -98,6 +99,7 @@ def _follow_up(
         wish = wanted(told, cues, question.role, language, open_embedder)
     wish = threads.about_the_pack(wish, pick, before)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
+    intent, own = _of_nobody(intent, own, read, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)
     if pointing.asks_for_more(read, cues):
         filled = filled.changed(count=pointing.MORE, topic=None)
@@ -123,6 +125,14 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
         vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split()
     )
     return "asset_find" if known or own != Slots() else "out_of_scope"
+
+
+def _of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabulary) -> tuple[Intent, Slots]:
+    """A name of nobody we may speak of is asked about like a deal nobody has, whatever else it could be."""
+    names = names_of_nobody(intent, own, read, vocabulary)
+    if not names:
+        return intent, own
+    return ("deal_collateral" if intent == "deal_collateral" else "deal_info"), own.changed(unresolved=names)
 
 
 def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:

@@ -17,6 +17,7 @@ from content_library.claims import claims_about, forbidden_about
 from content_library.intake import Campaign, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
+from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
 
 NEAR = 2
@@ -95,7 +96,8 @@ def _assets(desk: Desk) -> Shelf:
     query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language_of_words)
     found = desk.search(query, NEAR)
     why = desk.words.say("decline-near-text", topic=as_typed(topic, desk.question.text))
-    near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in found.hits], NEAR)
+    close = [hit for hit in found.hits if hit.closeness >= CLOSE_ENOUGH or hit.words >= WORDS_ENOUGH_ELSEWHERE]
+    near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in close], NEAR)
     return Shelf(near.offered)
 
 

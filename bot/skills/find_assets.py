@@ -269,7 +269,8 @@ def _nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
         shelf = Shelf(heirs.offered, heirs.internal, (*_named(desk, blocked),))
         lines = [*_blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
         return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
-    near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None else []
+    worth_naming = found.near or desk.understood.slots.format  # one of the kind that is asked for is near enough
+    near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None and worth_naming else []
     lines = [
         words.say("find-assets-nothing", asked=_asked_for(desk)),
         *(words.say("find-assets-nearest", asset=titled(words, asset)) for asset in near),

@@ -194,6 +194,8 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
     if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
         strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)
         strengths.pop("asset_find")
+    if "person" in kinds and strengths.get("deal_info", 0.0) >= SURE:
+        strengths.pop("asset_find", None)
     if not deals and not kinds & {"crm", "absent_stage", "meeting", "phase", "ambiguous", "foreign"}:
         strengths.pop("deal_collateral", None)
     several = [mention.kind for mention in sentence.mentions if mention.kind in _COMPARED]

@@ -210,9 +210,8 @@ def _owner(sentence: Sentence, question: Question, vocabulary: Vocabulary) -> st
     signals = vocabulary.cues.signals
     if not signals["deals_noun"].search(sentence.plain):
         return None
-    if speaks_of_mine(sentence, vocabulary):
-        return question.user or None
-    return next(iter(sentence.ids("person")), None)
+    named = next(iter(sentence.ids("person")), None)
+    return named or (question.user or None if speaks_of_mine(sentence, vocabulary) else None)
 
 
 def _phases_of(deals: Iterable[Deal], vocabulary: Vocabulary) -> tuple[str, ...]:

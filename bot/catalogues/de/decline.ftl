@@ -1,6 +1,6 @@
 # What Milepost says when it cannot answer, and what can be asked instead.
 
-decline-no-deal = Ein sichtbarer Deal mit diesem Namen ist nicht bekannt.
+decline-no-deal = Ein sichtbarer Deal oder eine Person mit diesem Namen ist nicht bekannt.
 decline-not-in-the-map = Das ist nicht auf der Karte.
 decline-unresolved = { $n ->
     [one] { $words } ist nicht auf der Karte: Welcher Bedarf da besteht, würden zwei Interviews zeigen.

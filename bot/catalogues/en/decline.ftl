@@ -1,6 +1,6 @@
 # What Milepost says when it cannot answer, and what can be asked instead.
 
-decline-no-deal = I know no deal by that name that you may see.
+decline-no-deal = I know no deal or person by that name that you may see.
 decline-not-in-the-map = That is not in the map.
 decline-unresolved = { $n ->
     [one] { $words } is not in the map: what they need, two interviews would tell.

@@ -1,6 +1,6 @@
 # What Milepost says when it cannot answer, and what can be asked instead.
 
-decline-no-deal = No conozco ninguna oportunidad con ese nombre que puedas ver.
+decline-no-deal = No conozco ninguna oportunidad ni persona con ese nombre que puedas ver.
 decline-not-in-the-map = Eso no está en el mapa.
 decline-unresolved = { $n ->
     [one] { $words } no está en el mapa: qué necesita lo dirían dos entrevistas.

@@ -1,6 +1,6 @@
 # What Milepost says when it cannot answer, and what can be asked instead.
 
-decline-no-deal = Nema posla s tim imenom koji smijete vidjeti.
+decline-no-deal = Nema posla ni osobe s tim imenom koju smijete vidjeti.
 decline-not-in-the-map = Toga nema na mapi.
 decline-unresolved = { $n ->
     [one] Na mapi nema ove riječi: { $words }. Što tu treba, pokazala bi dva razgovora.

@@ -1,0 +1,85 @@
+"""Names of nobody we may speak of: an account or a person that no map, title or list has, or that the asker may not know.
+
+They stand where a name stands; whether they exist elsewhere is not looked at, so that both read alike.
+"""
+
+from collections.abc import Iterator
+
+from retrieval.reading.sentences import Sentence
+from retrieval.reading.spelling import Word
+from retrieval.understood import Intent, Slots
+from retrieval.vocabulary import Vocabulary
+
+OF_NAMES: frozenset[Intent] = frozenset({"deal_info", "deal_collateral", "brief_status"})
+_SAID = (
+    "deal", "contact", "owner", "deal_stage", "stage_raw", "persona", "participation", "buying_role", "phase", "segment",
+    "industry", "brief", "asset", "competitor", "language", "format", "min_deal", "unresolved", "user",
+)  # fmt: skip
+"""Slots that say what is meant."""
+
+
+def names_of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """As typed, lower case; () where anything else is named or a list is asked for."""
+    said = any(getattr(own, name) for name in _SAID)
+    if intent == "malicious" or said or _asks_for_several(read, vocabulary):
+        return ()
+    of_names = intent in OF_NAMES or vocabulary.cues.signals["contacts"].search(read.plain) is not None
+    found = (
+        _typed(read, start, end)
+        for start, end in _strange(read, vocabulary)
+        if _is_asked_for(read, start, end, vocabulary) or (of_names and _stands(intent, read, start, end, vocabulary))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _strange(read: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Runs of words nobody knows."""
+    taken = {place for mention in read.mentions for place in range(mention.start, mention.end)}
+    start = 0
+    for place, word in enumerate(read.words):
+        if place in taken or not _is_unknown(word, vocabulary):
+            if start < place:
+                yield start, place
+            start = place + 1
+    if start < len(read.words):
+        yield start, len(read.words)
+
+
+def _is_unknown(word: Word, vocabulary: Vocabulary) -> bool:
+    forms = {word.text, word.key}
+    if len(word.text) < 2 or any(map(str.isdigit, word.text)) or not forms.isdisjoint(vocabulary.cues.spelt):
+        return False
+    return not any(known.knows(word.key) for known in (vocabulary.titles, vocabulary.needs, vocabulary.briefs))
+
+
+def _is_asked_for(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """ "who is Jane Doe"."""
+    before = " ".join(word.text for word in read.words[:start])
+    return end == len(read.words) and vocabulary.cues.signals["who_is"].fullmatch(before) is not None
+
+
+def _stands(intent: Intent, read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """ "collateral for Nowhere", "who is blocking at Nowhere"."""
+    signals, place = vocabulary.cues.signals, start - 1
+    if intent == "brief_status" and not _is_status_of(read, start, end, vocabulary):
+        return False
+    if place > 0 and signals["definite_word"].fullmatch(read.words[place].text):
+        place -= 1
+    return place >= 0 and signals["name_place"].fullmatch(read.words[place].text) is not None
+
+
+def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """ "status of Nowhere", and neither of a brief nor of what somebody writes about."""
+    brief = vocabulary.cues.moves["said"]["brief"].search(read.plain)
+    before = " ".join(word.text for word in read.words[:start])
+    return brief is None and end == len(read.words) and vocabulary.cues.signals["standing"].search(before) is not None
+
+
+def _asks_for_several(read: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "deals with hospitals" describes some and names none."""
+    noun = vocabulary.cues.signals["deals_noun"]
+    return any(word.text != word.key and noun.fullmatch(word.text) for word in read.words)
+
+
+def _typed(read: Sentence, start: int, end: int) -> str:
+    return read.text[read.words[start].start : read.words[end - 1].end].lower()
