@@ -150,4 +150,5 @@ def _readings(read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[Re
     several = [Reading("several_phases", mention.text, tuple(mention.ids)) for mention in read.of("ambiguous")]
     phases = tuple(phase for phase in filled.phase if phase in known)
     meetings = [Reading("sales_meeting", mention.text, phases) for mention in read.of("meeting")]
-    return tuple(dict.fromkeys((*several, *meetings)))
+    nowhere = [Reading("no_stage", mention.text) for mention in read.of("absent_stage") if not filled.phase]
+    return tuple(dict.fromkeys((*several, *meetings, *nowhere)))

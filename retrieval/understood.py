@@ -136,11 +136,12 @@ class Reading:
     """A reading the asker may not expect.
 
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
-    `said` is one of a deal in one of the phases `ids`. "guess": a model took the question for one of `intent`, about
+    `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
+    question is answered without it. "guess": a model took the question for one of `intent`, about
     these values of the map.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "guess"]
+    kind: Literal["several_phases", "sales_meeting", "no_stage", "guess"]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

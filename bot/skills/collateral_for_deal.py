@@ -33,7 +33,8 @@ def collateral_for_deal(desk: Desk) -> Answer:
         return judged(desk, _in_languages_wished(desk, deal))
     if slots.phase:
         return _for_stage(desk)
-    if slots.unresolved or slots.deal:
+    strange = any(reading.kind == "no_stage" for reading in desk.understood.readings)
+    if (slots.unresolved or slots.deal) and not strange:
         return not_mapped(desk) or no_deal(desk)
     return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify")
 

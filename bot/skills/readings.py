@@ -18,6 +18,9 @@ def _said(desk: Desk, reading: Reading) -> str:
             return words.say("readings-several-phases", word=reading.said, phases=names, n=len(reading.ids))
         case "sales_meeting":
             return words.say("readings-sales-meeting", word=reading.said, phases=names, n=len(reading.ids))
+        case "no_stage":
+            phases = words.listed(phase.label for phase in desk.picture.mapped_phases)
+            return words.say("readings-no-stage", word=reading.said, phases=phases)
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
 

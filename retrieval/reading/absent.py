@@ -13,17 +13,18 @@ def add_absent(around: Surroundings, selling: bool) -> None:
 
 
 def add_unknown_stages(around: Surroundings) -> None:
-    """ "stage is haggling", "in the haggling phase": a stage of nobody's model."""
+    """ "stage is haggling", "in the haggling phase", "in onboarding": a stage this company does not have."""
     for place in range(len(around.words)):
-        if _unknown(around, place) and _stands_for_stage(around, place):
+        if _is_no_name(around, place) and _stands_for_stage(around, place):
             around.add("absent_stage", (around.typed(place, place + 1),), place, place + 1)
 
 
 def _stands_for_stage(around: Surroundings, place: int) -> bool:
     if around.says("stage_noun", around.before(place - 1)) and around.says("being", around.before(place)):
-        return around.ends(place + 1)
+        return _unknown(around, place) and around.ends(place + 1)
     named = around.says("stage_noun", around.after(place + 1)) and around.gap(place + 1) == ""
-    return named and around.says("before_stage", around.behind_article(place))
+    told = around.says("stage_elsewhere", around.words[place].text) and around.ends(place + 1)
+    return (named or told) and around.says("before_stage", around.behind_article(place))
 
 
 def _add_ids(around: Surroundings) -> None:
@@ -59,9 +60,12 @@ def _name_end(around: Surroundings, start: int) -> int:
 
 
 def _unknown(around: Surroundings, place: int) -> bool:
-    word = around.words[place]
-    known = around.vocabulary.titles.knows(word.key) or around.common(place) or word.text.isdigit()
-    return around.free(place, place + 1) and not known
+    return _is_no_name(around, place) and not around.vocabulary.titles.knows(around.words[place].key)
+
+
+def _is_no_name(around: Surroundings, place: int) -> bool:
+    """Neither a name of the company's nor an ordinary word; it may be in a title."""
+    return around.free(place, place + 1) and not around.common(place) and not around.words[place].text.isdigit()
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:

@@ -8,6 +8,7 @@ readings-sales-meeting = “{ $word }” is read as a sales meeting{ $n ->
     [0] .
    *[other] : { $phases }.
 }
+readings-no-stage = “{ $word }” is no stage here: the phases are { $phases }.
 readings-guess = Read as a question about { $intent ->
     [need_lookup] what content a persona needs in a phase
     [asset_find] which assets there are

@@ -8,6 +8,7 @@ readings-sales-meeting = „{ $word }” ovdje je shvaćeno kao prodajni sastana
     [0] .
    *[other] : { $phases }.
 }
+readings-no-stage = „{ $word }” ovdje nije faza: faze su { $phases }.
 readings-guess = Shvaćeno kao pitanje o tome { $intent ->
     [need_lookup] koji sadržaj persona treba u nekoj fazi
     [asset_find] kakvog sadržaja ima
