@@ -8,6 +8,8 @@ from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.words import Words
 from content_library.intake import Asset
+from retrieval.reading import cues
+from retrieval.reading.spelling import words as words_of
 
 
 def count_assets(desk: Desk) -> Answer:
@@ -39,11 +41,17 @@ def _some(desk: Desk, meant: Sequence[Asset]) -> tuple[str, list[Asset]] | None:
     """What one language or one state is called, and the assets that have it; None when neither alone is asked for."""
     words, slots = desk.words, desk.understood.slots
     match slots.language, slots.status:
-        case (language,), ():
+        case (language,), () if not _speaks_of_a_state(desk):
             return words.language_name(language), [each for each in meant if each.language == language]
         case (), (status,):
             return words.named("asset-status", status), [each for each in meant if each.status == status]
     return None
+
+
+def _speaks_of_a_state(desk: Desk) -> bool:
+    """Also where the word stands for no state of its own: "how many are published"."""
+    said = {word.text for word in words_of(desk.question.text)}
+    return any(said.intersection(names) for names in cues.load().names["status"].values())
 
 
 def is_meant(desk: Desk, asset: Asset) -> bool:

@@ -13,6 +13,8 @@ from content_library.coverage import CellCoverage, coverage
 from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps
 from content_library.need_coverage import AssetStrength, NeedCoverage
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 
 def explain_score(desk: Desk) -> Answer:
@@ -38,13 +40,22 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
         return reply(desk, [line], cells=[(gap.persona, gap.phase)])
     return reply(
         desk,
-        [*_priority_lines(desk, label, gap), *_coverage_lines(desk, cell)],
+        _in_order(desk, _priority_lines(desk, label, gap), _coverage_lines(desk, cell), label),
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
         next_steps=[step_to_brief(words, picture, gap.persona, gap.phase)],
         sources=[*(each.asset for need in cell.needs for each in need.assets)],
     )
+
+
+def _in_order(desk: Desk, priority: list[str], covered: list[str], label: str) -> list[str]:
+    """What was asked about first: "why so low" is a figure of coverage, "why on top" a place."""
+    text, signals = folded(desk.question.text), cues.load().signals
+    if not signals["of_coverage"].search(text) or signals["of_priority"].search(text):
+        return [*priority, *covered]
+    first, *rest = covered
+    return [f"{label}: {first}", *rest, *priority]
 
 
 def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:

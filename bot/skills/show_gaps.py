@@ -7,6 +7,7 @@ from bot.skills.answer import Answer, Named, NextStep
 from bot.skills.decline import not_mapped
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_named, lens_of
+from bot.skills.needs_open import open_needs
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import deals_to_name, permitted_deals
 from bot.skills.reply import reply
@@ -98,12 +99,14 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
     picture = desk.picture
     first = _headline(desk, shown)
     body = [line for place, gap in enumerate(shown, 1) for line in _lines(desk, place, gap)]
+    needs = open_needs(desk, shown[0]) if len(shown) == 1 else []
     aside = [_aside(desk, gap) for gap in passed]
     answer = reply(
         desk,
         [
             first,
             *body,
+            *needs,
             *aside,
             *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)}),
             *_put_off_lines(desk),

@@ -11,14 +11,16 @@ from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.reply import reply
 from bot.skills.steps import step_to_brief
 from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, first_name, persona_label, titled
+from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.words import Words
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
+from content_library.spelling import folded
 from retrieval.passages import Query
+from retrieval.reading import cues
 
 
 def tell_asset(desk: Desk) -> Answer:
@@ -82,6 +84,8 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
     below = [_claim_words(desk, claim) for claim in picture.claims_against.get(asset.id, ())]
     if asset.last_reviewed:
         below.append(_fresh_words(desk, asset))
+    if asset.personas:
+        below.insert(0, _readers(desk, asset))
     if asset.needs:
         served = [f"{picture.need_of[need].text} ({need})" for need in asset.needs if need in picture.need_of]
         below.append(words.say("tell-asset-serves", needs="; ".join(served)))
@@ -90,7 +94,17 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
         below.append(_used(words, asset.uses_90d, asset.last_used))
     if asset.owner:
         below.append(words.say("tell-asset-owner", owner=first_name(picture, asset.owner)))
-    return [_usable_words(desk, asset), *(f"   {line}" for line in below)]
+    usable = _usable_words(desk, asset)
+    if asset.personas and cues.load().signals["who_reads"].search(folded(desk.question.text)):
+        return [f"{titled(words, asset)} · {below[0]}", f"   {usable}", *(f"   {line}" for line in below[1:])]
+    return [usable, *(f"   {line}" for line in below)]
+
+
+def _readers(desk: Desk, asset: Asset) -> str:
+    words, picture = desk.words, desk.picture
+    readers = words.listed(persona_label(picture, each) for each in asset.personas)
+    phases = words.listed(phase_label(picture, each) for each in asset.phases)
+    return words.say("tell-asset-for", readers=readers, phases=phases)
 
 
 def _suggested(desk: Desk, asset: Asset) -> list[str]:

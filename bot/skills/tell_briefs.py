@@ -1,5 +1,7 @@
 """Which briefs are open, who writes them and when they are due."""
 
+from dataclasses import replace
+
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
@@ -7,6 +9,8 @@ from bot.skills.wording import cell_label, first_name
 from bot.words import Words
 from content_library.intake import BriefRequest
 from content_library.picture import Picture
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 
 def tell_briefs(desk: Desk) -> Answer:
@@ -16,6 +20,10 @@ def tell_briefs(desk: Desk) -> Answer:
         found = [each for each in picture.briefs if each.id in slots.brief]
         return _told(desk, found, words.say("tell-briefs-unknown"))
     active = [each for each in picture.briefs if each.active]
+    if cues.load().signals["overdue"].search(folded(desk.question.text)):
+        late = [each for each in active if _days_late(picture, each)]
+        told = _told(desk, late, words.say("tell-briefs-none-late"))
+        return replace(told, lines=(words.say("tell-briefs-late-ones", n=len(late)), *told.lines)) if late else told
     mine = [each for each in active if each.writer == slots.user] if slots.user else active
     free = [each for each in active if each.writer is None and each not in mine] if slots.user else []
     more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
@@ -52,8 +60,16 @@ def _line(words: Words, picture: Picture, brief: BriefRequest) -> str:
         needs=", ".join(brief.needs),
         state=state(words, picture, brief),
     )
+    if late := _days_late(picture, brief):
+        line = f"{line} {words.say('tell-briefs-late', n=late)}"
     asked = _asked(words, picture, brief)
     return f"{line} {asked}" if asked else line
+
+
+def _days_late(picture: Picture, brief: BriefRequest) -> int:
+    """0 for one that is due later, that has no day, or that nobody waits for."""
+    late = (picture.today - brief.due).days if brief.due and brief.active else 0
+    return max(late, 0)
 
 
 def _asked(words: Words, picture: Picture, brief: BriefRequest) -> str:

@@ -3,15 +3,21 @@
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import persona_label
+from bot.skills.tell_persona import tell_persona
+from bot.skills.wording import persona_label, phase_label
 from bot.words import Words
 from content_library.intake import Cell, Phase
 from content_library.picture import Picture
 
 
 def tell_journey(desk: Desk) -> Answer:
+    """Who has a role in buying, when nothing else is asked of them, is a question about a person."""
     picture, slots = desk.picture, desk.understood.slots
+    if slots.buying_role and slots.persona and not slots.phase:
+        return tell_persona(desk)
     phases = [phase for phase in picture.phases if not slots.phase or phase.id in slots.phase]
+    if slots.persona and not slots.phase:
+        phases = [phase for phase in phases if any(_takes_part(picture, each, phase) for each in slots.persona)]
     lines = [*_headlines(desk, phases), *(line for phase in phases for line in _lines(desk, phase))]
     cells = [
         (cell.persona, cell.phase)
@@ -27,6 +33,8 @@ def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:
     """What the phases asked for are; without any, what the journey consists of."""
     if desk.understood.slots.phase:
         return [f"{phase.label}: {phase.definition}" for phase in phases if phase.definition]
+    if desk.understood.slots.persona:
+        return [line for each in desk.understood.slots.persona if (line := _parts(desk, each))]
     return [desk.words.say("tell-journey-headline", phases=desk.words.listed(phase.label for phase in phases))]
 
 
@@ -46,10 +54,25 @@ def _lines(desk: Desk, phase: Phase) -> list[str]:
     return [head, f"   {words.listed(_part(words, desk.picture, cell) for cell in cells)}"]
 
 
+def _takes_part(picture: Picture, persona: str, phase: Phase) -> bool:
+    cell = picture.cell_of.get((persona, phase.id))
+    return cell is not None and cell.involved
+
+
+def _parts(desk: Desk, persona: str) -> str:
+    """One persona's way in a line: "Treasurer: Wording (gatekeeper) → Binding (driver)"."""
+    words, picture = desk.words, desk.picture
+    cells = [picture.cell_of[persona, phase.id] for phase in picture.phases if _takes_part(picture, persona, phase)]
+    stops = [f"{phase_label(picture, c.phase)} ({words.named('participation', c.participation or '')})" for c in cells]
+    return f"{persona_label(picture, persona)}: {' → '.join(stops)}" if stops else ""
+
+
 def _part(words: Words, picture: Picture, cell: Cell) -> str:
     return f"{persona_label(picture, cell.persona)} ({words.named('participation', cell.participation or '')})"
 
 
 def _way(words: Words, picture: Picture, cell: Cell) -> str:
     """From what a reader wants of the phase to where it leaves them, as the company wrote it."""
-    return f"{_part(words, picture, cell)}: {cell.micro_journey.goal} → {cell.micro_journey.desired_outcome}"
+    steps = [each for each in (cell.micro_journey.goal, cell.micro_journey.desired_outcome) if each]
+    part = _part(words, picture, cell)
+    return f"{part}: {' → '.join(steps)}" if steps else part

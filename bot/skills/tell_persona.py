@@ -10,6 +10,8 @@ from bot.skills.wording import phase_label
 from bot.words import Words
 from content_library.intake import Persona, Quote
 from content_library.picture import Picture
+from content_library.spelling import folded
+from retrieval.reading import cues
 
 
 def tell_persona(desk: Desk) -> Answer:
@@ -17,7 +19,11 @@ def tell_persona(desk: Desk) -> Answer:
     if not slots.persona:
         return say_unresolved(desk) if slots.unresolved else _all(desk)
     personas = [picture.persona_of[each] for each in slots.persona]
-    lines = [line for persona in personas for line in _lines(desk.words, picture, persona)]
+    lines = [line for persona in personas for line in _lines(desk, persona)]
+    if slots.buying_role:
+        roles = desk.words.listed(desk.words.named("buying-role", each) for each in slots.buying_role)
+        who = desk.words.listed(persona.label for persona in personas)
+        lines = [desk.words.say("tell-persona-role", roles=roles, personas=who), *(f"   {line}" for line in lines)]
     cells = [(c.persona, c.phase) for c in picture.cells if c.persona in slots.persona and c.involved]
     return reply(desk, lines, cells=cells, sources=[note for persona in personas for note in persona.evidence])
 
@@ -27,10 +33,28 @@ def _all(desk: Desk) -> Answer:
     return reply(desk, [desk.words.say("tell-persona-mapped", n=len(labels), personas=desk.words.listed(labels))])
 
 
-def _lines(words: Words, picture: Picture, persona: Persona) -> list[str]:
+def _lines(desk: Desk, persona: Persona) -> list[str]:
+    """Formats come first where they are asked for."""
+    words, picture = desk.words, desk.picture
     rests_on = words.say("tell-persona-rests-on", n=len(persona.evidence))
-    facts = [*_mind(words, persona), *_ways(words, picture, persona), rests_on]
-    return [f"{persona.label}: {persona.one_line}", *(f"   {fact}" for fact in facts)]
+    formats = list(_formats(words, picture, persona))
+    facts = [*_mind(words, persona), *_ways(words, picture, persona), *formats, rests_on]
+    who = f"{persona.label}: {persona.one_line}"
+    if formats and cues.load().signals["formats"].search(folded(desk.question.text)):
+        rest = [who, *(fact for fact in facts if fact not in formats)]
+        return [f"{persona.label} · {formats[0]}", *(f"   {each}" for each in rest)]
+    return [who, *(f"   {fact}" for fact in facts)]
+
+
+def _formats(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
+    """What is read where they take part; phases that like the same stand together."""
+    liked: dict[tuple[str, ...], list[str]] = {}
+    for cell in picture.cells:
+        if cell.persona == persona.id and cell.involved and cell.content_preferences.formats.preferred:
+            liked.setdefault(cell.content_preferences.formats.preferred, []).append(phase_label(picture, cell.phase))
+    parts = [f"{words.listed(words.named('format', f) for f in fs)} ({', '.join(ps)})" for fs, ps in liked.items()]
+    if parts:
+        yield words.say("tell-persona-formats", formats=_apart(parts))
 
 
 def _mind(words: Words, persona: Persona) -> Iterator[str]:

@@ -30,3 +30,4 @@ show-gaps-why-question = warum steht { $persona } in { $phase } ganz oben?
 show-gaps-none = Keine offene Lücke: Alle Bedarfe sind erfüllt, oder niemand braucht dort Inhalte.
 show-gaps-none-there = Keine offene Lücke in { $cells }: Alle Bedarfe dort sind erfüllt, oder niemand braucht dort Inhalte.
 show-gaps-put-off = Zurückgestellt bis { $day }: { $cell } ({ $who }{ $why })
+show-gaps-barred = { $asset } gibt es, nicht verwenden: { $why }

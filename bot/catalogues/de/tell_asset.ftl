@@ -30,3 +30,4 @@ tell-asset-cells-fresh = { $cells }: { $n ->
     [one] das eine Asset ist innerhalb seiner Haltbarkeit
    *[other] alle { $n } Assets sind innerhalb ihrer Haltbarkeit
 }.
+tell-asset-for = Für { $readers } in { $phases }.

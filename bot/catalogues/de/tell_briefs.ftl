@@ -9,3 +9,12 @@ tell-briefs-nobody = niemand
 tell-briefs-no-date = kein Termin
 tell-briefs-requested = Angefragt von { $who }.
 tell-briefs-requested-on = Angefragt von { $who } am { $day }.
+tell-briefs-late-ones = { $n ->
+    [one] { $n } Briefing ist überfällig:
+   *[other] { $n } Briefings sind überfällig:
+}
+tell-briefs-none-late = Kein Briefing ist überfällig.
+tell-briefs-late = { $n ->
+    [one] Seit { $n } Tag überfällig.
+   *[other] Seit { $n } Tagen überfällig.
+}

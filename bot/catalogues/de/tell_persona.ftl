@@ -20,3 +20,5 @@ tell-persona-rests-on = { $n ->
     [1] Beruht auf: dünnen Belegen, einer einzigen Quelle
    *[other] Beruht auf: { $n } Quellen
 }
+tell-persona-formats = Formate: { $formats }
+tell-persona-role = { $roles }: { $personas }.

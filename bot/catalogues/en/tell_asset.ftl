@@ -32,3 +32,4 @@ tell-asset-cells-fresh = { $cells }: { $n ->
     [one] the one asset is inside its shelf life
    *[other] all { $n } assets are inside their shelf life
 }.
+tell-asset-for = For { $readers } in { $phases }.

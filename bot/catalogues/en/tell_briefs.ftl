@@ -9,3 +9,12 @@ tell-briefs-nobody = nobody
 tell-briefs-no-date = no date
 tell-briefs-requested = Requested by { $who }.
 tell-briefs-requested-on = Requested by { $who } on { $day }.
+tell-briefs-late-ones = { $n ->
+    [one] { $n } brief is overdue:
+   *[other] { $n } briefs are overdue:
+}
+tell-briefs-none-late = No brief is overdue.
+tell-briefs-late = { $n ->
+    [one] { $n } day overdue.
+   *[other] { $n } days overdue.
+}

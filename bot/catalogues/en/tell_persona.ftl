@@ -20,3 +20,5 @@ tell-persona-rests-on = { $n ->
     [1] Rests on: low evidence, one source
    *[other] Rests on: { $n } sources
 }
+tell-persona-formats = Formats: { $formats }
+tell-persona-role = { $roles }: { $personas }.

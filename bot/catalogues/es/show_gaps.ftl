@@ -33,3 +33,4 @@ show-gaps-why-question = ¿por qué va primero { $persona } en { $phase }?
 show-gaps-none = Ningún hueco abierto: todas las necesidades están cubiertas o nadie necesita contenido ahí.
 show-gaps-none-there = Ningún hueco abierto en { $cells }: todas las necesidades están cubiertas o nadie necesita contenido ahí.
 show-gaps-put-off = Aplazado hasta el { $day }: { $cell } ({ $who }{ $why })
+show-gaps-barred = existe { $asset }, no usar: { $why }

@@ -32,3 +32,4 @@ tell-asset-cells-fresh = { $cells }: { $n ->
     [one] el único contenido está dentro de su vida útil
    *[other] los { $n } contenidos están dentro de su vida útil
 }.
+tell-asset-for = Para { $readers } en { $phases }.

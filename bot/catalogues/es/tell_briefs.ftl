@@ -9,3 +9,12 @@ tell-briefs-nobody = nadie
 tell-briefs-no-date = sin fecha
 tell-briefs-requested = Lo pidió { $who }.
 tell-briefs-requested-on = Lo pidió { $who } el { $day }.
+tell-briefs-late-ones = { $n ->
+    [one] { $n } brief va con retraso:
+   *[other] { $n } briefs van con retraso:
+}
+tell-briefs-none-late = Ningún brief va con retraso.
+tell-briefs-late = { $n ->
+    [one] { $n } día de retraso.
+   *[other] { $n } días de retraso.
+}

@@ -20,3 +20,5 @@ tell-persona-rests-on = { $n ->
     [1] Se apoya en: poca evidencia, una sola fuente
    *[other] Se apoya en: { $n } fuentes
 }
+tell-persona-formats = Formatos: { $formats }
+tell-persona-role = { $roles }: { $personas }.

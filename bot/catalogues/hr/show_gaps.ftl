@@ -35,3 +35,4 @@ show-gaps-why-question = zašto je { $persona } u fazi { $phase } na vrhu?
 show-gaps-none = Nema otvorenih praznina: sve su potrebe pokrivene ili ondje nitko ne treba sadržaj.
 show-gaps-none-there = Nema otvorenih praznina ({ $cells }): sve su potrebe pokrivene ili ondje nitko ne treba sadržaj.
 show-gaps-put-off = Odgođeno do { $day } { $cell } ({ $who }{ $why })
+show-gaps-barred = postoji { $asset }, ne koristiti: { $why }

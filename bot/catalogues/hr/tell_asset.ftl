@@ -23,3 +23,4 @@ tell-asset-cells-fresh = { $cells }: { $n ->
     [0] nema sadržaja
    *[other] sav je sadržaj ({ $n }) unutar roka trajanja
 }.
+tell-asset-for = Za: { $readers }; faze: { $phases }.

@@ -9,3 +9,14 @@ tell-briefs-nobody = nitko
 tell-briefs-no-date = bez roka
 tell-briefs-requested = Zahtjev: { $who }.
 tell-briefs-requested-on = Zahtjev: { $who }, { $day }
+tell-briefs-late-ones = { $n ->
+    [one] Kasni { $n } brief:
+    [few] Kasne { $n } briefa:
+   *[other] Kasni { $n } briefova:
+}
+tell-briefs-none-late = Nijedan brief ne kasni.
+tell-briefs-late = { $n ->
+    [one] Kasni { $n } dan.
+    [few] Kasni { $n } dana.
+   *[other] Kasni { $n } dana.
+}

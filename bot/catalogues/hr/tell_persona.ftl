@@ -23,3 +23,5 @@ tell-persona-rests-on = { $n ->
     [few] Temelji se na: { $n } izvora
    *[other] Temelji se na: { $n } izvora
 }
+tell-persona-formats = Formati: { $formats }
+tell-persona-role = { $roles }: { $personas }.
