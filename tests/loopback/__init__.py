@@ -18,7 +18,8 @@ seconds comes again, triggers die, statuses fade, streams end. Slack's seconds r
 with `slack.pass_time(seconds)`, so nothing ever waits for minutes. Anything Slack refuses is refused, and more: what a good
 citizen would not send (no fallback text, a broadcast, unescaped data) is refused as well. `slack.faults` holds what the app
 did wrong; `slack.sent` every call in order; `slack.deliveries` what was brought to it, when it acknowledged and what it
-answered. An app that works after acknowledging says when it is idle: `slack.app_is_idle = jobs.is_idle`.
+answered. `settled` waits for Bolt's listeners where the app is `connected` or watched (`slack.watching(app)`); an app that
+works after them says when it is idle: `slack.app_is_idle = jobs.is_idle`.
 """
 
 from tests.loopback.slack import LoopbackSlack

@@ -5,13 +5,16 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import Any, Self
+
+from slack_bolt import App
 
 from tests.loopback import events, methods
 from tests.loopback.deliveries import Courier, Delivery, SignedHttp
 from tests.loopback.hands import Hands
+from tests.loopback.listeners import counted
 from tests.loopback.methods.streams import expire
 from tests.loopback.sockets import SocketMode
 from tests.loopback.state import Clock, Fault, Json, Message, Modal, Sent, Standing, State
@@ -96,15 +99,21 @@ class LoopbackSlack(Hands):
     def connected(self, handler: Any) -> Iterator[None]:
         """Connects a SocketModeHandler of Bolt and closes it again, without the seconds slack_sdk would wait for words."""
         before = self.sockets.hellos
-        handler.connect()
-        try:
-            self.wait_for(lambda: self.sockets.hellos > before)
-            yield
-        finally:
-            handler.client.default_auto_reconnect_enabled = False  # a reconnect under way would switch it on again
-            handler.client.auto_reconnect_enabled = False
-            handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
-            handler.close()
+        with self.watching(handler.app):
+            handler.connect()
+            try:
+                self.wait_for(lambda: self.sockets.hellos > before)
+                yield
+            finally:
+                # a reconnect under way would switch it on again
+                handler.client.default_auto_reconnect_enabled = False
+                handler.client.auto_reconnect_enabled = False
+                handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
+                handler.close()
+
+    def watching(self, app: App) -> AbstractContextManager[None]:
+        """Until the end of the block `settled` waits for the listeners of the app as well."""
+        return counted(app, self._state)
 
     # what came of it
 
@@ -265,7 +274,7 @@ class LoopbackSlack(Hands):
             for ident, frame in sys._current_frames().items()
         ]
         return "\n".join(
-            [f"app idle: {idle}, calls under way: {busy}", f"now {self.now:.1f}", *brought, *calls, *stacks]
+            [f"app idle: {idle}, calls and listeners at work: {busy}", f"now {self.now:.1f}", *brought, *calls, *stacks]
         )
 
     # weather

@@ -171,7 +171,7 @@ class State:
         self.barred: dict[tuple[str, str], float] = {}  # (method, channel) → not before, in Slack's seconds
         self.broken: dict[str, list[bool]] = defaultdict(list)  # method → whether its next calls get through, unheard
         self.with_tiers = False
-        self.busy = 0  # calls of the app being served
+        self.busy = 0  # calls of the app being served, and listeners at work where they can be seen
         self.touched = time.monotonic()
         self._numbers = itertools.count(1)
         self._tickets = itertools.count(1)

@@ -52,7 +52,8 @@ def over_http(slack: LoopbackSlack, app: App) -> Iterator[str]:
     thread.start()
     slack.post_to(f"http://127.0.0.1:{server.server_address[1]}/slack/events")
     try:
-        yield slack.base_url
+        with slack.watching(app):
+            yield slack.base_url
     finally:
         server.shutdown()
         server.server_close()

@@ -1,15 +1,18 @@
 """At least once: repetitions, reconnects, one socket an envelope, signatures."""
 
 import json
+import socket
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from threading import Event
 from typing import Any
+from urllib.parse import urlparse
 
 import pytest
 from slack_bolt import App, BoltResponse
+from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from websockets.exceptions import ConnectionClosedOK
 from websockets.sync.client import connect
@@ -134,6 +137,39 @@ def test_what_happens_while_nobody_is_connected_comes_later(slack: LoopbackSlack
         slack.wait_for(lambda: seen == [SELLER.id])
 
 
+def test_who_answers_no_ping_gets_no_second_one(monkeypatch: pytest.MonkeyPatch):
+    """Slack's pings must not pile up before an app that is busy."""
+    monkeypatch.setattr("tests.loopback.sockets.HEARTBEAT", 0.01)
+    with LoopbackSlack() as slack, upgraded(slack.sockets.ticket() or "") as line:
+        ping = next_ping(line)
+        line.settimeout(0.3)
+        with pytest.raises(TimeoutError):
+            line.recv(1)
+        line.settimeout(60)
+        line.sendall(b"\x8a\x84\0\0\0\0" + ping)  # a pong, under a mask of zeros
+        assert next_ping(line) != ping
+
+
+def upgraded(url: str) -> socket.socket:
+    """A bare line on which WebSocket frames come, and nobody answers by itself."""
+    address = urlparse(url)
+    line = socket.create_connection((address.hostname, address.port), timeout=60)
+    line.sendall(
+        f"GET {address.path}?{address.query} HTTP/1.1\r\nHost: {address.netloc}\r\nUpgrade: websocket\r\n"
+        "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: bG9vcGJhY2sgc2xhY2shIQ==\r\n\r\n".encode()
+    )
+    return line
+
+
+def next_ping(line: socket.socket) -> bytes:
+    """The four bytes a ping of the server carries; what came before it is read away."""
+    read = b""
+    while b"\x89\x04" not in read[:-4]:
+        read += line.recv(1)
+    return read[-4:]
+
+
 def test_an_app_has_ten_sockets_and_no_more(slack: LoopbackSlack):
     client = an_app(slack).client
     with ExitStack() as open_sockets:
@@ -239,6 +275,25 @@ def test_only_what_was_subscribed_to_is_brought():
         slack.open_home(SELLER)
         kinds = [(one.payload["event"]["type"], one.payload["event"]["channel"]) for one in slack.deliveries]
     assert kinds == [("app_mention", SALES.id), ("message", "D0SELL")]
+
+
+def test_settling_waits_for_a_listener_still_at_work_when_its_event_was_acknowledged(
+    slack: LoopbackSlack, app: App, hold: Event
+):
+    @app.event("app_home_opened")
+    def slow(client: WebClient) -> None:
+        hold.wait(60)
+        client.chat_postMessage(channel=SALES.id, text="Here")
+
+    with slack.connected(a_handler(slack, app)):
+        delivery = opened(slack)
+        slack.wait_for(lambda: delivery.acked)
+        with pytest.raises(TimeoutError, match="listeners at work: 1"):
+            slack.settled(timeout=0.3, quiet=0.01)
+        hold.set()
+        slack.settled(quiet=0.01)
+
+        assert [one.text for one in slack.messages(SALES)] == ["Here"]
 
 
 def test_settling_waits_for_the_app_to_be_idle_and_says_what_is_open(slack: LoopbackSlack):
