@@ -119,15 +119,30 @@ def test_an_edit_and_a_deletion_are_not_questions(slack, ask):
     assert len(said(slack, MARKETING)) == 1
 
 
+PICTURE = {"id": "F1", "name": "shot.png", "mimetype": "image/png"}
+UNREACHABLE = {"id": "F2", "name": "notes.pdf", "mimetype": "application/pdf"}
+DELETED = {"id": "F3", "mode": "tombstone"}
+
+
 @pytest.mark.usefixtures("served")
-def test_a_question_with_a_file_is_answered_and_a_file_without_words_is_told_what_can_be_asked(slack):
-    file = {"id": "F1", "name": "notes.pdf", "mimetype": "application/pdf"}
+@pytest.mark.parametrize(
+    ("file", "beside_a_question", "alone"),
+    [
+        (PICTURE, "CFO in", "I can check text"),
+        (UNREACHABLE, "Slack did not give me the file", "Slack did not give me the file"),
+        (DELETED, "CFO in", HELP),
+        ({}, "CFO in", "I can check text"),
+    ],
+    ids=["a picture", "without an address", "deleted", "nothing known"],
+)
+def test_a_draft_is_checked_and_beside_what_is_none_a_question_stays_one(slack, file, beside_a_question, alone):
     asked = slack.say(NINA, NINA, "what does the CFO need?", files=[file])
-    alone = slack.say(NINA, NINA, "", files=[file])
+    silent = slack.say(NINA, NINA, "", files=[file])
     slack.settled()
 
-    assert [len(said(slack, NINA, each.ts)) for each in (asked, alone)] == [1, 1]
-    assert texts(slack, NINA, alone.ts)[0].startswith(HELP)
+    (told,), (told_alone,) = texts(slack, NINA, asked.ts), texts(slack, NINA, silent.ts)
+    assert told.startswith(beside_a_question)
+    assert told_alone.startswith(alone)
 
 
 STRANGE = (
