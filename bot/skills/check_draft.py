@@ -14,10 +14,11 @@ from bot.skills.wording import cell_label
 from bot.words import Words
 from content_library.briefs.fields import Brief
 from content_library.drafts.asked import asked_for, asked_in, brief_of_cell, brief_of_writer
+from content_library.drafts.checking import check_alone
 from content_library.drafts.checking import check_draft as checked
 from content_library.drafts.draft import Draft
 from content_library.drafts.findings import Answered, DraftCheck, Finding
-from content_library.drafts.pasted import Pasted
+from content_library.drafts.pasted import ENOUGH, Pasted
 from content_library.drafts.reading import read_draft
 from content_library.gaps import gaps
 from content_library.picture import CellKey, Picture
@@ -32,6 +33,9 @@ def check_draft(desk: Desk, pasted: Pasted) -> Answer:
     draft = read_draft(desk.words.say("check-draft-pasted"), pasted.text.encode("utf-8", "replace"))
     if isinstance(draft, Problem):
         return reply(desk, [f"{draft.what}. {draft.remedy}"], behaviour="clarify")
+    few = pasted.checked and len(pasted.text.split()) < ENOUGH
+    if few and not _names_a_reader(desk.picture, pasted.request):
+        return _alone(desk, draft)
     return check_read(desk, draft, pasted.request)
 
 
@@ -203,6 +207,11 @@ def _brief_meant(desk: Desk, request: str) -> Brief | None:
     return asked_for(picture, *key) if key else None
 
 
+def _names_a_reader(picture: Picture, request: str) -> bool:
+    named = any(_holds(request, each.id) for each in picture.briefs)
+    return bool(named or _persona_in(picture, request) or _phase_in(picture, request))
+
+
 def _cell(picture: Picture, persona: str, phase: str) -> CellKey | None:
     """With one of the two only, the cell that needs a piece most."""
     if persona and phase:
@@ -236,6 +245,20 @@ def _holds(text: str, name: str) -> bool:
     return bool(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
 
 
+def _alone(desk: Desk, draft: Draft) -> Answer:
+    """A few sentences are no whole piece: what is wrong with them whoever reads them."""
+    words, found = desk.words, check_alone(desk.picture, draft)
+    told = [f"   {_found(words, each)}" for each in found[:MOST]]
+    more = [f"   {words.say('check-draft-more', n=len(found) - MOST)}"] if len(found) > MOST else []
+    lines = [words.say("check-draft-alone", n=len(found)), *told, *more]
+    return reply(desk, [*lines, words.say("check-draft-reader", cells=_cells_in_need(desk))])
+
+
+def _cells_in_need(desk: Desk) -> str:
+    best = [gap for gap in gaps(desk.picture) if gap.priority > 0][:3]
+    return desk.words.listed((cell_label(desk.picture, gap.persona, gap.phase) for gap in best), "or")
+
+
 def _for_whom(desk: Desk) -> Answer:
     picture, words = desk.picture, desk.words
     best = [gap for gap in gaps(picture) if gap.priority > 0][:3]
@@ -243,5 +266,5 @@ def _for_whom(desk: Desk) -> Answer:
         NextStep(cell, words.say("check-draft-for", cell=cell))
         for cell in (cell_label(picture, gap.persona, gap.phase) for gap in best)
     ]
-    cells = words.listed((cell_label(picture, gap.persona, gap.phase) for gap in best), "or")
-    return reply(desk, [words.say("check-draft-for-whom", cells=cells)], behaviour="clarify", next_steps=steps)
+    told = words.say("check-draft-for-whom", cells=_cells_in_need(desk))
+    return reply(desk, [told], behaviour="clarify", next_steps=steps)

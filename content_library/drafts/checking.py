@@ -3,7 +3,7 @@
 from content_library.briefs.fields import Brief
 from content_library.drafts.copies import copied
 from content_library.drafts.draft import Draft
-from content_library.drafts.findings import DraftCheck, Finding, sorted_findings
+from content_library.drafts.findings import PART_OF, DraftCheck, Finding, sorted_findings
 from content_library.drafts.links import linked
 from content_library.drafts.needs import answers, missing
 from content_library.drafts.ports import Comparing
@@ -43,6 +43,12 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         claims=tuple(dict.fromkeys(each for each in said if isinstance(each, str))),
         by_meaning=by_meaning,
     )
+
+
+def check_alone(picture: Picture, draft: Draft) -> tuple[Finding, ...]:
+    """What is wrong with it whoever it is for: claims, names, links, the style guide and what was left in it."""
+    check = check_draft(picture, draft, Brief())
+    return tuple(finding for finding in check.findings if PART_OF[finding.kind] not in ("needs", "form"))
 
 
 def _is_told(name: Finding, said: list[Finding | str]) -> bool:

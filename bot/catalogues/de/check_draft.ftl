@@ -85,3 +85,9 @@ check-draft-finding = { $kind ->
     [comments] die Datei hat { $found } Kommentare. Erledigen und löschen Sie sie.
    *[other-extension] die Endung der Datei sagt nicht, was sie ist. Benennen Sie sie um.
 }
+check-draft-alone = { $n ->
+    [0] Nichts darin ist verboten, veraltet oder gegen die Stilregeln.
+    [one] Eine Sache ist zu verbessern, wer auch immer es liest:
+   *[other] { $n } Dinge sind zu verbessern, wer auch immer es liest:
+}
+check-draft-reader = Für die Prüfung gegen den Bedarf bitte Persona und Phase vor dem Text nennen, zum Beispiel { $cells }.

@@ -85,3 +85,9 @@ check-draft-finding = { $kind ->
     [comments] the file has { $found } comments. Settle and delete them.
    *[other-extension] the file’s ending does not say what it is. Rename it.
 }
+check-draft-alone = { $n ->
+    [0] Nothing in it is forbidden, out of date or against the style guide.
+    [one] One thing to mend, whoever reads it:
+   *[other] { $n } things to mend, whoever reads it:
+}
+check-draft-reader = To check it against what a reader needs, name reader and phase before the text, for example { $cells }.

@@ -85,3 +85,9 @@ check-draft-finding = { $kind ->
     [comments] el archivo tiene { $found } comentarios. Resuélvalos y bórrelos.
    *[other-extension] la extensión del archivo no dice lo que es. Cámbiele el nombre.
 }
+check-draft-alone = { $n ->
+    [0] Nada está prohibido, caducado ni va contra la guía de estilo.
+    [one] Hay una cosa que mejorar, lo lea quien lo lea:
+   *[other] Hay { $n } cosas que mejorar, lo lea quien lo lea:
+}
+check-draft-reader = Para compararlo con lo que necesita un lector, nombra la persona y la fase antes del texto, por ejemplo { $cells }.

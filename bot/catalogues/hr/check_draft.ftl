@@ -87,3 +87,10 @@ check-draft-finding = { $kind ->
     [comments] datoteka ima komentare ({ $found }). Riješite ih i obrišite.
    *[other-extension] nastavak datoteke ne govori što je ona. Preimenujte je.
 }
+check-draft-alone = { $n ->
+    [0] Ništa u tekstu nije zabranjeno, zastarjelo ni protivno pravilima stila.
+    [one] { $n } stvar za popraviti, tko god čitao:
+    [few] { $n } stvari za popraviti, tko god čitao:
+   *[other] { $n } stvari za popraviti, tko god čitao:
+}
+check-draft-reader = Za provjeru prema potrebama navedite personu i fazu prije teksta, na primjer { $cells }.
