@@ -1,38 +1,41 @@
 """Kept briefs in the database, with every version. Each method is one transaction."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
-from content_library import records
+from content_library.brief_rows import (
+    DONE_QUESTIONS,
+    KEPT,
+    PREFIX,
+    VERSIONS,
+    done_question_of,
+    find_brief,
+    head_of,
+    kept_requests,
+    numbered_next,
+    open_briefs,
+    present_brief,
+    version_of,
+    write_version,
+)
 from content_library.briefs.arrivals import DoneQuestion, arrived_for
 from content_library.briefs.changing import Wanted, edited
 from content_library.briefs.differences import differences, in_words
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief, Version, name_of, offerable_now
-from content_library.briefs.life import CLOSED, Move, MoveRefused, moved, reason_of
+from content_library.briefs.kept import Actor, KeptBrief, Version
+from content_library.briefs.life import Move, MoveRefused, moved, reason_of
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import AlreadyOpen, NoBrief
 from content_library.database import writing
 from content_library.errors import Unknown, UserFacing
-from content_library.intake import BriefRequest
 from content_library.picture import Picture
-from content_library.rows import table
 from content_library.talk import BriefChanged, BriefKept
-
-KEPT = table(records.KeptBriefRow)
-VERSIONS = table(records.BriefVersionRow)
-DONE_QUESTIONS = table(records.DoneQuestionRow)
-STATE = table(records.StateRow)
 
 ASKED_FOR = ("persona", "phase", "needs", "due", "form", "reviewers")
 """The fields of a brief that people ask to be otherwise."""
-
-PREFIX = "MP-"
-"""Ids of the company's own file count by themselves; ours must never run into them."""
 
 
 class ChangedMeanwhile(UserFacing):
@@ -47,7 +50,7 @@ class BriefLog:
 
     def find(self, id: str) -> KeptBrief | None:
         with self.engine.connect() as connection:
-            return _find(connection, id)
+            return find_brief(connection, id)
 
     def kept(self, id: str) -> KeptBrief:
         """Its newest version. Raises `Unknown`."""
@@ -60,19 +63,19 @@ class BriefLog:
         """What a proposal with this id became."""
         with self.engine.connect() as connection:
             id = connection.execute(select(KEPT.c.id).where(KEPT.c.proposal == proposal)).scalar()
-            return None if id is None else _find(connection, str(id))
+            return None if id is None else find_brief(connection, str(id))
 
     def open(self) -> tuple[KeptBrief, ...]:
         """In the order they were kept."""
         with self.engine.connect() as connection:
-            return tuple(_open(connection))
+            return tuple(open_briefs(connection))
 
     def history(self, id: str) -> tuple[Version, ...]:
         """Oldest first. Raises `Unknown`."""
         kept = self.kept(id)
         query = select(VERSIONS).where(VERSIONS.c.brief == id).order_by(VERSIONS.c.version)
         with self.engine.connect() as connection:
-            return tuple(_version(kept, row) for row in connection.execute(query).mappings())
+            return tuple(version_of(kept, row) for row in connection.execute(query).mappings())
 
     def version(self, id: str, number: int) -> Version:
         """Raises `Unknown`."""
@@ -87,18 +90,18 @@ class BriefLog:
         query = select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.done.is_(None)).order_by(DONE_QUESTIONS.c.at)
         with self.engine.connect() as connection:
             rows = connection.execute(query).mappings()
-            return tuple(_done_question(row) for row in rows if brief in (None, row["brief"]))
+            return tuple(done_question_of(row) for row in rows if brief in (None, row["brief"]))
 
     def numbered(self, brief: Brief, picture: Picture, actor: Actor) -> KeptBrief:
         """As it would be kept now, under the next number; nothing is written."""
         with self.engine.connect() as connection:
-            return _numbered(connection, brief, picture, actor)[0]
+            return numbered_next(connection, brief, picture, actor)[0]
 
     def done_question(self, id: str) -> DoneQuestion | None:
         """Answered or not."""
         with self.engine.connect() as connection:
             row = connection.execute(select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id)).mappings().first()
-            return None if row is None else _done_question(row)
+            return None if row is None else done_question_of(row)
 
     # ----------------------------------------------------------------- changes
 
@@ -111,13 +114,13 @@ class BriefLog:
         with writing(self.engine) as connection:
             there = connection.execute(select(KEPT.c.id).where(KEPT.c.proposal == brief.id)).scalar()
             if there is not None:
-                return _present(connection, str(there))
-            kept, number = _numbered(connection, brief, picture, actor)
+                return present_brief(connection, str(there))
+            kept, number = numbered_next(connection, brief, picture, actor)
             if actor.role == "guest":
                 raise MoveRefused("guests", kept)
             _refuse_a_second(connection, brief, picture)
-            connection.execute(insert(KEPT).values(**_head(kept), number=number, proposal=brief.id))
-            _write_version(connection, Version(kept, at, actor.user, reason_of(Move("proposed", reason=note))))
+            connection.execute(insert(KEPT).values(**head_of(kept), number=number, proposal=brief.id))
+            write_version(connection, Version(kept, at, actor.user, reason_of(Move("proposed", reason=note))))
         return kept
 
     def move(
@@ -149,7 +152,7 @@ class BriefLog:
             no = {(row.brief, asset) for row in rows if row.done is False for asset in row.assets}
             arrived = [
                 (kept.id, arrived_for(picture, kept, {asset for brief, asset in no if brief == kept.id}))
-                for kept in _open(connection)
+                for kept in open_briefs(connection)
             ]
             new = [DoneQuestion(new_id(), *each) for each in arrived if each[1] and each not in asked]
             for each in new:
@@ -166,7 +169,7 @@ class BriefLog:
             row = connection.execute(select(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id)).mappings().first()
             if row is None:
                 raise Unknown(f"Nobody asked {id}", "`milepost brief list` lists what is open.")
-            kept = _present(connection, row["brief"])
+            kept = present_brief(connection, row["brief"])
             if row["done"] is not None:
                 return kept
             move = Move("published", reason=", ".join(row["assets"]))
@@ -187,7 +190,7 @@ class BriefLog:
         follows: int | None,
     ) -> KeptBrief:
         with writing(self.engine) as connection:
-            kept = _present(connection, id)
+            kept = present_brief(connection, id)
             if follows not in (None, kept.version):
                 raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
             after = change(kept)
@@ -200,14 +203,14 @@ def save_version(connection: Connection, version: Version) -> None:
     """Raises `ChangedMeanwhile`."""
     kept = version.kept
     same = update(KEPT).where(KEPT.c.id == kept.id, KEPT.c.version == kept.version - 1)
-    if not connection.execute(same.values(_head(kept))).rowcount:
+    if not connection.execute(same.values(head_of(kept))).rowcount:
         raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
-    _write_version(connection, version)
+    write_version(connection, version)
 
 
 def save_change(connection: Connection, change: BriefChanged, at: datetime) -> None:
     """What an answer does to a brief. Raises `Unknown`, `ChangedMeanwhile`."""
-    kept = _present(connection, change.brief)
+    kept = present_brief(connection, change.brief)
     number, brief = change.follows + 1, from_data(dict(change.content))
     after = replace(kept, version=number, brief=brief, writer=change.writer, there=change.there)
     save_version(connection, Version(after, at, change.user, change.why))
@@ -217,12 +220,12 @@ def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
     """Raises `ChangedMeanwhile` when the number, or a need of it, went to another brief since."""
     brief = from_data(dict(effect.content))
     kept = KeptBrief(effect.brief, 1, brief, None, effect.requested_by, effect.requested_on, effect.there)
-    taken = {each.id for each in _open(connection) if set(kept.needs) & set(each.needs)}
-    if taken or _find(connection, kept.id) is not None:
+    taken = {each.id for each in open_briefs(connection) if set(kept.needs) & set(each.needs)}
+    if taken or find_brief(connection, kept.id) is not None:
         raise ChangedMeanwhile(f"{', '.join(sorted(taken)) or kept.id} was kept meanwhile")
     number = int(kept.id.removeprefix(PREFIX))
-    connection.execute(insert(KEPT).values(**_head(kept), number=number, proposal=effect.proposal))
-    _write_version(connection, Version(kept, at, effect.user, "proposed"))
+    connection.execute(insert(KEPT).values(**head_of(kept), number=number, proposal=effect.proposal))
+    write_version(connection, Version(kept, at, effect.user, "proposed"))
 
 
 def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
@@ -242,61 +245,6 @@ def what_changed(old: KeptBrief, new: KeptBrief) -> str:
     return "; ".join(in_words(each) for each in asked)
 
 
-def kept_requests(connection: Connection, without: Container[str]) -> list[BriefRequest]:
-    """What a picture has to know of kept briefs, closed ones too. The company's file wins where it has the same id."""
-    rows = connection.execute(select(KEPT).order_by(KEPT.c.number)).mappings()
-    return [_request(row) for row in rows if row["id"] not in without]
-
-
-def forget_in_briefs(connection: Connection, user: str, name: str, stand_in: str) -> None:
-    """Puts `stand_in` where this person stands as the one who did or does something. A brief stays."""
-    for row in connection.execute(select(VERSIONS)).mappings():
-        content = {
-            field: stand_in if field in ("writer", "requested_by") and value in (user, name) else value
-            for field, value in row["content"].items()
-        }
-        if content != row["content"]:
-            same = update(VERSIONS).where(VERSIONS.c.brief == row["brief"], VERSIONS.c.version == row["version"])
-            connection.execute(same.values(content=content))
-    theirs = (VERSIONS.c.user, KEPT.c.writer, KEPT.c.requested_by, DONE_QUESTIONS.c.answered_by)
-    for column in theirs:
-        connection.execute(update(column.table).where(column == user).values({column.name: stand_in}))
-
-
-def _find(connection: Connection, id: str) -> KeptBrief | None:
-    joined = select(KEPT, VERSIONS.c.content).join(
-        VERSIONS, (VERSIONS.c.brief == KEPT.c.id) & (VERSIONS.c.version == KEPT.c.version)
-    )
-    row = connection.execute(joined.where(KEPT.c.id == id)).mappings().first()
-    return None if row is None else _kept(row)
-
-
-def _present(connection: Connection, id: str) -> KeptBrief:
-    found = _find(connection, id)
-    if found is None:
-        raise Unknown(f"No brief {id} is kept here", "`milepost brief list` lists all.")
-    return found
-
-
-def _open(connection: Connection) -> Sequence[KeptBrief]:
-    ids = connection.scalars(select(KEPT.c.id).where(KEPT.c.status.not_in(CLOSED)).order_by(KEPT.c.number))
-    return [_present(connection, str(id)) for id in list(ids)]
-
-
-def _numbered(connection: Connection, brief: Brief, picture: Picture, actor: Actor) -> tuple[KeptBrief, int]:
-    """With the next number that the company's file does not use."""
-    number = int(connection.execute(select(func.coalesce(func.max(KEPT.c.number), 0))).scalar_one()) + 1
-    taken = {request.id for request in picture.briefs}
-    while f"{PREFIX}{number}" in taken:
-        number += 1
-    id, asked_by = f"{PREFIX}{number}", actor.user or None
-    brief = replace(brief, id=id, version=1, status="proposed")
-    if asked_by:
-        brief = replace(brief, requested_by=name_of(picture, asked_by))
-    there = offerable_now(picture, (need.id for need in brief.needs))
-    return KeptBrief(id, 1, brief, None, asked_by, picture.today, there), number
-
-
 def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> None:
     """The picture may be older than the tables: what is kept is looked up again."""
     in_file = [each for each in picture.briefs if each.id not in picture.kept_briefs]
@@ -308,43 +256,3 @@ def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> 
         told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in holding)
         what = f"{', '.join(held)}: {told} is about that already."
         raise NoBrief(AlreadyOpen(holding, held), what, "Change that one, or leave these needs out.")
-
-
-def _write_version(connection: Connection, version: Version) -> None:
-    kept = version.kept
-    row = {"brief": kept.id, "version": kept.version, "at": version.at, "user": version.user, "why": version.why}
-    connection.execute(insert(VERSIONS).values(**row, content=to_data(kept.brief)))
-    connection.execute(update(STATE).values(asked=STATE.c.asked + 1))
-
-
-def _head(kept: KeptBrief) -> Mapping[str, Any]:
-    request = kept.as_request
-    return {**request.model_dump(), "needs": list(request.needs), "version": kept.version, "there": dict(kept.there)}
-
-
-def _kept(row: RowMapping) -> KeptBrief:
-    return KeptBrief(
-        row["id"],
-        row["version"],
-        from_data(row["content"]),
-        row["writer"],
-        row["requested_by"],
-        row["requested_on"],
-        row["there"],
-    )
-
-
-def _version(kept: KeptBrief, row: RowMapping) -> Version:
-    """As the brief was then; who writes it is known by id for the newest version only."""
-    brief = from_data(row["content"])
-    return Version(replace(kept, version=row["version"], brief=brief), row["at"], row["user"], row["why"])
-
-
-def _request(row: RowMapping) -> BriefRequest:
-    return BriefRequest(
-        **{name: row[name] for name in BriefRequest.model_fields if name != "needs"}, needs=tuple(row["needs"])
-    )
-
-
-def _done_question(row: RowMapping) -> DoneQuestion:
-    return DoneQuestion(row["id"], row["brief"], tuple(row["assets"]), row["done"], row["answered_by"] or "")

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, Row, delete, func, insert, select, update
 
 from content_library import records
 from content_library.assembling import assembled
-from content_library.brief_log import kept_requests
+from content_library.brief_rows import kept_requests
 from content_library.database import writing
 from content_library.errors import Unknown
 from content_library.intake import Asset, BriefRequest, LoggedQuestion, Suggestion

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
 
 from content_library import records
-from content_library.brief_log import forget_in_briefs, save_change, save_kept
+from content_library.brief_log import save_change, save_kept
+from content_library.brief_rows import forget_in_briefs
 from content_library.database import writing
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion
