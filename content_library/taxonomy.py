@@ -167,6 +167,8 @@ class Taxonomy(Part):
         "enablement",
     )
     format: tuple[str, ...] = tuple(FORMATS.split())
+    industry: dict[str, tuple[str, ...]] = {}
+    """Words people say for an industry, by its id."""
     funnel: tuple[str, ...] = ("TOFU", "MOFU", "BOFU", "POST")
     audience: tuple[Audience, ...] = get_args(Audience)
     shelf_life_days: dict[str, Days] = {

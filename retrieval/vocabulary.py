@@ -9,19 +9,16 @@ from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
-from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.campaign_names import campaign_terms
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
+from retrieval.reading.industries import industry_names
 from retrieval.reading.lexicon import Lexicon, Term
 from retrieval.reading.spelling import Speller, keys
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
 from retrieval.understood import Question
-
-ANY_INDUSTRY = "any"
-
 
 KEPT_HERE = "MP-1"
 """How briefs that are kept here are numbered, also while there is none."""
@@ -188,7 +185,7 @@ def _word_terms(picture: Picture, spoken: Cues, stages: Stages) -> Iterator[Term
                 yield from stages.inside(words if section == "status" else ())
     for section, ids in known.items():
         yield from (Term(kinds.get(section, section), id, id) for id in ids)
-    yield from (Term("industry", id, word) for id, words in _industries(picture).items() for word in words)
+    yield from (Term("industry", id, word) for id, words in industry_names(picture).items() for word in words)
 
 
 def _own_id(id: str, allowed: Iterable[str]) -> str | None:
@@ -231,20 +228,3 @@ def _competitor_names(id: str, name: str) -> tuple[str, ...]:
     first = name.split(maxsplit=1)[0] if name else ""
     proper = [part for part in (first,) if part[:1].isupper() and len(parts) == 1 and len(part) > 3]
     return tuple(dict.fromkeys((id, name, *(part for part in parts if " " in part), *proper)))
-
-
-def _industries(picture: Picture) -> Mapping[str, tuple[str, ...]]:
-    """Words for each industry: its id, the words of the id, the head of the name of a segment in it."""
-    ids = {deal.industry for deal in picture.deals} | {asset.industry for asset in picture.assets}
-    ids |= {segment.demographic.industry or "" for segment in picture.segments}
-    found: dict[str, dict[str, None]] = {id: {id: None} for id in sorted(ids - {"", ANY_INDUSTRY})}
-    shared = Counter(word for id in found for word in keys(id))
-    for id, names in found.items():
-        names.update(dict.fromkeys(word for word in keys(id) if len(word) > 3 and shared[word] == 1))
-    for segment in picture.segments:
-        if segment.demographic.industry in found:
-            head = folded(segment.name.split(",")[0])
-            names = found[segment.demographic.industry]
-            names.update({head: None, head.replace("&", "and"): None})
-            names.update(dict.fromkeys(keys(head)[-1:] if "&" in head else ()))
-    return {id: tuple(names) for id, names in found.items()}

@@ -7,11 +7,12 @@ from datetime import date
 from content_library.intake import Deal
 from content_library.spelling import folded
 from retrieval.reading import deadlines, filler, quantities
+from retrieval.reading.industries import ANY_INDUSTRY
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS
 from retrieval.understood import Intent, Question, Slots
-from retrieval.vocabulary import ANY_INDUSTRY, Vocabulary
+from retrieval.vocabulary import Vocabulary
 
 WITH_LENSES: frozenset[Intent] = frozenset(
     {"deal_collateral", "asset_find", "need_lookup", "brief_create", "gap_list", "coverage_matrix"}
