@@ -164,7 +164,8 @@ for change in CHANGES:
 def _shown(options: dict[str, Any], proposed: Any) -> None:
     from bot.views.reports import brief_view
     from bot.written_files import writing_to
-    from content_library.briefs.markdown import as_json, as_markdown
+    from content_library.briefs.for_machines import as_json
+    from content_library.briefs.markdown import as_markdown
 
     if options["markdown"]:
         with writing_to(options["markdown"]):

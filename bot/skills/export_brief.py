@@ -5,7 +5,8 @@ from typing import Literal
 
 from bot.records_as_json import json_text
 from content_library.briefs.fields import Brief
-from content_library.briefs.markdown import as_json, as_markdown
+from content_library.briefs.for_machines import as_json
+from content_library.briefs.markdown import as_markdown
 
 Kind = Literal["md", "docx", "json"]
 

@@ -12,8 +12,8 @@ from bot.views.english import count, plain
 from bot.views.reports import brief_view
 from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.differences import Difference, differences, in_words
+from content_library.briefs.for_machines import as_json
 from content_library.briefs.kept import KeptBrief, Version, name_of
-from content_library.briefs.markdown import as_json
 from content_library.briefs.reminders import Reminder
 from content_library.briefs.targets import NextPieces
 from content_library.gaps import Gap

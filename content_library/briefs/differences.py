@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from content_library.briefs.fields import Brief
+from content_library.briefs.for_machines import as_json
 from content_library.briefs.ground import plain
-from content_library.briefs.markdown import as_json
 
 FOLLOWS = ("version", "provenance", "score")
 """What follows from the other fields, and is not said by itself; the points of the score are."""

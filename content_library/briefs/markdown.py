@@ -1,9 +1,7 @@
-"""A brief as a page to read, in Markdown of at most two printed pages, and as plain data."""
+"""A brief as a page to read, in Markdown of at most two printed pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
-from datetime import date
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from content_library.briefs.fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
 from content_library.briefs.ground import day, language, listed, plain
@@ -44,25 +42,6 @@ def as_markdown(brief: Brief) -> str:
         if count_words(page) <= MOST_WORDS:
             return page
     return page
-
-
-def as_json(brief: Brief) -> dict[str, Any]:
-    """Every field as plain data, dates as text. Where a list is empty stands the sentence of `blanks`."""
-    told: dict[str, Any] = _plain_value(asdict(brief))
-    for link in told["library"]["links"]:
-        del link["need"]  # it stands in `why`
-    if brief.angle and not brief.angle.options:
-        del told["angle"]["options"]
-    if not brief.pasted:
-        del told["pasted"]
-    for path, sentence in told.pop("blanks").items():
-        *outer, name = path.split(".")
-        place = told[outer[0]] if outer else told
-        if not outer and isinstance(place[name], dict):
-            place[name]["note"] = sentence
-        else:
-            place[name] = sentence
-    return told
 
 
 def count_words(page: str) -> int:
@@ -317,15 +296,3 @@ def stop(text: str) -> str:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def _plain_value(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {key: _plain_value(each) for key, each in value.items()}
-    if isinstance(value, date):
-        return value.isoformat()
-    if hasattr(value, "model_dump"):
-        return value.model_dump(mode="json")
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return [_plain_value(each) for each in value]
-    return value

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from content_library.briefs.fields import Brief
-from content_library.briefs.markdown import MOST_WORDS, as_json, as_markdown, count_words
+from content_library.briefs.for_machines import as_json
+from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import propose
 from content_library.coverage import coverage

@@ -9,7 +9,7 @@ import pytest
 from bot.checking.brief_facts import brief_facts, interview
 from bot.checking.facts import facts_in
 from bot.skills.sharpened import sharpened
-from content_library.briefs.markdown import as_json
+from content_library.briefs.for_machines import as_json
 from content_library.briefs.proposing import propose
 from content_library.database import open_database
 from content_library.model_use import DailyTokens

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from content_library.briefs.markdown import MOST_WORDS, as_json, as_markdown, count_words
+from content_library.briefs.for_machines import as_json
+from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
 from content_library.briefs.proposing import (
     AlreadyOpen,
     NoBrief,

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from content_library.briefs.fields import Brief
-from content_library.briefs.markdown import as_json, as_markdown
+from content_library.briefs.for_machines import as_json
+from content_library.briefs.markdown import as_markdown
 from content_library.briefs.proposing import NoBrief, propose, refusal
 from content_library.briefs.rubric import score
 from content_library.evidence import evidence_for

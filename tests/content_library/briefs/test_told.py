@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from content_library.briefs.fields import Brief
-from content_library.briefs.markdown import as_json, as_markdown
+from content_library.briefs.for_machines import as_json
+from content_library.briefs.markdown import as_markdown
 from content_library.briefs.proposing import propose, refusal
 from content_library.briefs.told import told
 from content_library.intake import Deal
