@@ -22,6 +22,8 @@ class Forbidden:
 
     claim: ForbiddenClaim
     instead: Claim | None = None
+    wording: str = ""
+    """What may be said instead, where the register gives the words and not the id of a claim."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,15 @@ def _found(picture: Picture, weights: dict[str, int]) -> ClaimsFound:
         allowed=tuple(claim for claim in matching if claim.id in approved),
         lapsed=tuple(claim for claim in matching if claim.id not in approved),
         forbidden=tuple(
-            Forbidden(forbidden, approved.get(forbidden.replace_with or "")) for forbidden in picture.forbidden_claims
+            Forbidden(each, approved.get(each.replace_with or ""), _wording(picture, each))
+            for each in picture.forbidden_claims
         ),
     )
+
+
+def _wording(picture: Picture, forbidden: ForbiddenClaim) -> str:
+    said = forbidden.replace_with or ""
+    return "" if " " not in said or any(claim.id == said for claim in picture.claims) else said
 
 
 def _asks_for(picture: Picture, text: str, claim: str) -> bool:

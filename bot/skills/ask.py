@@ -42,7 +42,9 @@ from bot.skills.tell_journey import tell_journey
 from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
+from bot.skills.tell_product import tell_product
 from bot.skills.tell_style import tell_style
+from bot.skills.tell_terms import tell_terms
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
 from bot.skills.update_brief import update_brief
@@ -197,8 +199,13 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
 
 def answered(desk: Desk) -> Answer:
     """What the skill says, with the rights of whoever asks; nothing is written down."""
-    told = answer_guests(desk) if is_for_guests(desk) else SKILLS[desk.understood.intent](desk)
+    told = answer_guests(desk) if is_for_guests(desk) else _told(desk)
     return with_plain_questions(shortened(told), desk.picture)
+
+
+def _told(desk: Desk) -> Answer:
+    """What a word means and what the product does not do go before what the question is like."""
+    return tell_terms(desk) or tell_product(desk) or SKILLS[desk.understood.intent](desk)
 
 
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:

@@ -12,6 +12,7 @@ from bot.skills.wording import as_typed
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
 from content_library.intake import Claim
+from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
 from retrieval.reading.permission import asks_permission
@@ -24,6 +25,8 @@ def list_claims(desk: Desk) -> Answer:
         return tell_expiring_claims(desk, days)
     topic, words = desk.understood.slots.topic or "", desk.words
     found = _with_sources(desk, claims_about(desk.picture, topic), topic)
+    near = [] if found.allowed or not topic else _lapsed_near(desk, topic)
+    gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
     if not found.allowed:
         topic, found = "", claims_about(desk.picture, "")
     if desk.understood.slots.forbidden:
@@ -39,12 +42,20 @@ def list_claims(desk: Desk) -> Answer:
     lines = [each if each in opening or each == said[0] else f"   {each}" for each in said]
     if asks_permission(desk.question.text, cues.load()):
         lines = [*(forbidden_line(desk, each) for each in forbidden_claims(desk)), *lines]
+    lines = [*gone, *(line for line in lines if line.strip() not in gone)]
     return reply(
         desk,
         lines,
         shelf=_shelf(desk, found),
         sources=[*(c.id for c in found.allowed), *(f.claim.id for f in found.forbidden)],
     )
+
+
+def _lapsed_near(desk: Desk, topic: str) -> list[Claim]:
+    """Claims that may no longer be used and that share a word with the topic, or whose source does by its title."""
+    titles = {asset.id: asset.title for asset in desk.picture.assets}
+    every = claims_about(desk.picture, "").lapsed
+    return [each for each in every if shared(f"{each.claim} {titles.get(each.source or '', '')}", stems(topic))]
 
 
 def _with_sources(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
@@ -92,6 +103,8 @@ def _allowed(words: Words, claim: Claim) -> str:
 
 def _forbidden(words: Words, each: Forbidden) -> str:
     claim = each.claim
+    if each.wording:
+        return words.say("list-claims-say", claim=claim.claim, id=claim.id, why=claim.why, instead=each.wording)
     if each.instead is None:
         return words.say("list-claims-never", claim=claim.claim, id=claim.id, why=claim.why)
     return words.say("list-claims-instead", claim=claim.claim, id=claim.id, why=claim.why, instead=each.instead.id)

@@ -69,6 +69,8 @@ def forbidden_claims(desk: Desk) -> tuple[Forbidden, ...]:
 def forbidden_line(desk: Desk, each: Forbidden) -> str:
     """By its id and its reason: the words of the claim may be what nobody should say."""
     words, claim = desk.words, each.claim
+    if each.wording:
+        return words.say("objection-claim-say", id=claim.id, why=claim.why, instead=each.wording)
     if each.instead is None:
         return words.say("objection-claim", id=claim.id, why=claim.why)
     instead = each.instead

@@ -94,6 +94,8 @@ def _limits(words: Words, picture: Picture, notes: tuple[str, ...]) -> str:
     names = {each.id: each.name for each in picture.segments}
     segments = words.listed(dict.fromkeys(names.get(n.segment, n.segment) for n in asked if n.segment != EVERYBODY))
     n, enough = len(asked), len(asked) >= ENOUGH
+    if notes and not asked:
+        return words.say("show-evidence-numbers-only", notes=words.listed(notes))
     if not segments:
         return words.say("show-evidence-enough", n=n) if enough else words.say("show-evidence-low", n=n)
     if enough:

@@ -10,6 +10,8 @@ from bot.skills.time_ranges import first_day
 from bot.skills.wording import cell_label, titled
 from bot.words import Words
 from content_library.changes import Change, Happened, changes_since, counts_from
+from content_library.intake import Segment
+from content_library.shared_words import stems
 from content_library.snapshots import Moved, Snapshot, moved, snapshot_of
 from content_library.spelling import folded
 from retrieval.reading import cues
@@ -43,6 +45,8 @@ SAID: dict[Happened, str] = {
 
 def tell_changes(desk: Desk) -> Answer:
     picture, words = desk.picture, desk.words
+    if (segment := _segment_asked(desk)) is not None:
+        return _told_of(desk, segment)
     since = first_day(desk.understood.slots.time_range, picture.today)
     changes = [change for change in changes_since(picture, since) if _asked(desk, change)]
     ranked = sorted(changes, key=lambda change: (change.what not in FIRST, change.id not in picture.asset_of))
@@ -69,6 +73,25 @@ def measured_since(desk: Desk, said: str) -> tuple[list[str], bool]:
     since = first_day(said, desk.picture.today)
     earlier = _snapshot_for([each for each in desk.snapshots() if each.day < desk.picture.today], since)
     return _measured(desk, earlier, since), earlier is not None
+
+
+def _segment_asked(desk: Desk) -> Segment | None:
+    """One by its name, or by a word of its name beside the word for segments."""
+    picture, text = desk.picture, desk.question.text
+    if desk.understood.slots.segment:
+        return next((each for each in picture.segments if each.id in desk.understood.slots.segment), None)
+    if not cues.load().metric_topics["segments"].search(folded(text)):
+        return None
+    near = [each for each in picture.segments if stems(text) & stems(each.name)]
+    return near[0] if len(near) == 1 else None
+
+
+def _told_of(desk: Desk, segment: Segment) -> Answer:
+    words, changed = desk.words, segment.changed
+    if changed is None or changed.on is None:
+        return reply(desk, [words.say("tell-changes-segment-same", segment=segment.name)], sources=[segment.id])
+    said = words.say("tell-changes-segment-why", segment=segment.name, day=words.day(changed.on), why=changed.why)
+    return reply(desk, [said], sources=[segment.id])
 
 
 def _is_about_coverage(desk: Desk) -> bool:

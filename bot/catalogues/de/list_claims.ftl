@@ -24,3 +24,4 @@ list-claims-forbidden-about = { $n ->
     [one] { $n } verbotene Aussage zu { $topic }.
    *[other] { $n } verbotene Aussagen zu { $topic }.
 }
+list-claims-say = Niemals: { $claim } ({ $id }): { $why }; stattdessen: { $instead }

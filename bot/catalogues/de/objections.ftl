@@ -7,3 +7,4 @@ objection-claim-instead = Nein: { $id } verbietet das: { $why }. Stattdessen { $
 objection-yes = Ja: { $asset } darf verschickt werden.
 objection-yes-nda = Ja, unter NDA: { $asset }.
 objection-under-way = Für dasselbe Bedürfnis: { $brief } ({ $facts }).
+objection-claim-say = Nein: { $id } verbietet es: { $why }. Stattdessen: { $instead }

@@ -27,3 +27,4 @@ show-evidence-enough-in = { $n ->
 }
 show-evidence-through = { $account } (über { $owner })
 show-evidence-interview = Als Nächstes befragen: ein Kontakt der Persona { $persona } bei { $accounts }.
+show-evidence-numbers-only = Das sind nur Zahlen ({ $notes }): Nach dem Warum wurde niemand gefragt.

@@ -33,3 +33,5 @@ tell-changes-claim-approved = { $day }: { $thing } – Aussage freigegeben
 tell-changes-claim-expired = { $day }: { $thing } – Aussage abgelaufen
 tell-changes-segment-changed = { $day }: { $thing } – Segment geändert
 tell-changes-research-added = { $day }: { $thing } – Forschung ergänzt
+tell-changes-segment-same = { $segment }: Keine Änderung ist festgehalten.
+tell-changes-segment-why = { $segment } änderte sich am { $day }: { $why }

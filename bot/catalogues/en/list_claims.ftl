@@ -24,3 +24,4 @@ list-claims-forbidden-about = { $n ->
     [one] { $n } forbidden claim about { $topic }.
    *[other] { $n } forbidden claims about { $topic }.
 }
+list-claims-say = Never: { $claim } ({ $id }): { $why }; say instead: { $instead }

@@ -7,3 +7,4 @@ objection-claim-instead = No: { $id } forbids it: { $why }. Use { $instead } ins
 objection-yes = Yes: { $asset } may be sent.
 objection-yes-nda = Yes, under NDA: { $asset }.
 objection-under-way = For the same need: { $brief } ({ $facts }).
+objection-claim-say = No: { $id } forbids it: { $why }. Say instead: { $instead }

@@ -27,3 +27,4 @@ show-evidence-enough-in = { $n ->
 }
 show-evidence-through = { $account } (through { $owner })
 show-evidence-interview = To interview next, a { $persona } contact at: { $accounts }.
+show-evidence-numbers-only = These are numbers only ({ $notes }): nobody was asked why.

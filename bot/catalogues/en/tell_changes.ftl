@@ -33,3 +33,5 @@ tell-changes-claim-approved = { $day }: { $thing } claim approved
 tell-changes-claim-expired = { $day }: { $thing } claim expired
 tell-changes-segment-changed = { $day }: { $thing } segment changed
 tell-changes-research-added = { $day }: { $thing } research added
+tell-changes-segment-same = { $segment }: no change is written down.
+tell-changes-segment-why = { $segment } changed on { $day }: { $why }

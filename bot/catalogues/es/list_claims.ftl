@@ -24,3 +24,4 @@ list-claims-forbidden-about = { $n ->
     [one] { $n } afirmación prohibida sobre { $topic }.
    *[other] { $n } afirmaciones prohibidas sobre { $topic }.
 }
+list-claims-say = Nunca: { $claim } ({ $id }): { $why }; en su lugar: { $instead }

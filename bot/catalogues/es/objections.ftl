@@ -7,3 +7,4 @@ objection-claim-instead = No: { $id } lo prohíbe: { $why }. En su lugar, { $ins
 objection-yes = Sí: { $asset } se puede enviar.
 objection-yes-nda = Sí, con NDA: { $asset }.
 objection-under-way = Para la misma necesidad: { $brief } ({ $facts }).
+objection-claim-say = No: { $id } lo prohíbe: { $why }. En su lugar: { $instead }

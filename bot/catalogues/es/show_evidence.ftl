@@ -27,3 +27,4 @@ show-evidence-enough-in = { $n ->
 }
 show-evidence-through = { $account } (a través de { $owner })
 show-evidence-interview = Próxima entrevista: un contacto «{ $persona }» en { $accounts }.
+show-evidence-numbers-only = Solo son cifras ({ $notes }): a nadie se le preguntó por qué.

@@ -33,3 +33,5 @@ tell-changes-claim-approved = { $day }: { $thing }: se aprobó la afirmación
 tell-changes-claim-expired = { $day }: { $thing }: caducó la afirmación
 tell-changes-segment-changed = { $day }: { $thing }: cambió el segmento
 tell-changes-research-added = { $day }: { $thing }: nueva investigación
+tell-changes-segment-same = { $segment }: no consta ningún cambio.
+tell-changes-segment-why = { $segment } cambió el { $day }: { $why }

@@ -28,3 +28,4 @@ list-claims-forbidden-about = { $n ->
     [few] { $n } zabranjene tvrdnje, tema: { $topic }.
    *[other] { $n } zabranjenih tvrdnji, tema: { $topic }.
 }
+list-claims-say = Nikad: { $claim } ({ $id }): { $why }; umjesto toga: { $instead }

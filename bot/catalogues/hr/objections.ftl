@@ -7,3 +7,4 @@ objection-claim-instead = Ne: { $id } to zabranjuje: { $why }. Umjesto toga { $i
 objection-yes = Da: { $asset } smije se poslati.
 objection-yes-nda = Da, uz NDA: { $asset }.
 objection-under-way = Za istu potrebu: { $brief } ({ $facts }).
+objection-claim-say = Ne: { $id } to zabranjuje: { $why }. Umjesto toga: { $instead }

@@ -32,3 +32,4 @@ show-evidence-enough-in = { $n ->
 }
 show-evidence-through = { $account } (preko: { $owner })
 show-evidence-interview = Za idući razgovor, kontakt za personu { $persona }: { $accounts }.
+show-evidence-numbers-only = To su samo brojke ({ $notes }): nikoga se nije pitalo zašto.

@@ -34,3 +34,5 @@ tell-changes-claim-approved = { $day } { $thing } – odobrena tvrdnja
 tell-changes-claim-expired = { $day } { $thing } – istekla tvrdnja
 tell-changes-segment-changed = { $day } { $thing } – promijenjen segment
 tell-changes-research-added = { $day } { $thing } – novo istraživanje
+tell-changes-segment-same = { $segment }: nije zabilježena nikakva promjena.
+tell-changes-segment-why = { $segment }, promjena { $day }: { $why }

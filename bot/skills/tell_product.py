@@ -1,0 +1,32 @@
+"""What the company says its product does not do, when somebody asks whether it does."""
+
+from collections import Counter
+
+from bot.skills.answer import Answer
+from bot.skills.desk import Desk
+from bot.skills.reply import reply
+from content_library.shared_words import stems
+from retrieval.reading import cues
+from retrieval.reading.spelling import words as words_of
+from retrieval.understood import Intent
+
+ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
+"""What such a question is read as, for want of a subject of the map."""
+
+
+def tell_product(desk: Desk) -> Answer | None:
+    """None unless all the telling words of one thing it does not do are asked for."""
+    product, words = desk.picture.company.product, desk.words
+    text = " ".join(word.text for word in words_of(desk.question.text))
+    if (
+        product is None
+        or desk.understood.intent not in ELSEWHERE_UNKNOWN
+        or not cues.load().signals["does_it"].search(text)
+    ):
+        return None
+    asked, times = stems(text), Counter(stem for each in product.does_not for stem in stems(each))
+    for each in product.does_not:
+        telling = {stem for stem in stems(each) if times[stem] == 1}
+        if telling and telling <= asked:
+            return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
+    return None

@@ -1,0 +1,42 @@
+"""What a word of the map means, what the product does not do, what lapsed, what only numbers say."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("what is a gatekeeper?", "Gatekeeper: takes no part in the phase"),
+        ("difference between gatekeeper and driver", "Gatekeeper: takes no part in the phase"),
+        ("was ist ein Gatekeeper?", "Gatekeeper: nimmt an der Phase nicht teil"),
+        ("¿qué es un gatekeeper?", "Gatekeeper: no interviene en la fase"),
+        ("što je gatekeeper?", "Gatekeeper: ne sudjeluje u fazi"),
+    ],
+)
+def test_a_word_of_the_map_is_explained_with_where_it_applies(talk, asked, first):
+    answer = talk(asked)
+    assert (answer["behaviour"], answer["text"].startswith(first)) == ("answer", True)
+    assert "Choosing: CFO" in answer["text"]
+
+
+def test_who_the_gatekeeper_is_still_depends_on_the_phase(talk):
+    assert talk("what does the gatekeeper need?")["behaviour"] == "clarify"
+    assert talk("what is the gatekeeper in choosing?")["text"].startswith("Gatekeeper:") is False
+
+
+def test_what_the_product_does_not_do_is_answered_from_the_companys_own_facts(talk, services):
+    product = services.picture().company.product
+    thing = product.does_not[0]
+    assert talk(f"can you {thing}?")["text"].startswith(f"No. What {product.name} does not do: {thing}.")
+    assert talk(f"do we have anything to {thing}?")["intent"] == "asset_find"
+
+
+def test_a_segment_says_when_and_why_it_changed(talk, services):
+    segment = next(each for each in services.picture().segments if each.changed)
+    told = talk(f"what changed in the {segment.name} segment?")["text"]
+    assert told.startswith(f"{segment.name} changed on ")
+    assert segment.changed.why in told
+
+
+def test_proof_that_somebody_cares_is_asked_of_the_research(talk):
+    assert talk("do we have proof CFOs care about payback?")["intent"] == "evidence"
