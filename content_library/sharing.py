@@ -125,6 +125,19 @@ def successor(picture: Picture, asset: Asset) -> Asset | None:
     return None if newer is asset else newer
 
 
+def own_channel(picture: Picture, asset: Asset) -> str:
+    """The channel that all cells wanting content of this type have in common and no other has; "" without just one."""
+    wanting: list[set[str]] = []
+    others: set[str] = set()
+    for preferences in (cell.content_preferences for cell in picture.cells):
+        if asset.content_type in preferences.types:
+            wanting.append(set(preferences.channels))
+        else:
+            others.update(preferences.channels)
+    own = set[str]().union(*wanting[:1]).intersection(*wanting) - others
+    return own.pop() if len(own) == 1 else ""
+
+
 @dataclass(frozen=True)
 class DealRights:
     """Deals by id: of `known` ones account, phase and days may be told; of `owned` ones also people and next steps."""

@@ -10,15 +10,11 @@ from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered_whatever_is_asked
-from content_library.sharing import WITHDRAWN, may_share, successor
+from content_library.sharing import WITHDRAWN, may_share, own_channel, successor
 from retrieval.understood import Slots
 
 MOST = 5
 """A rep reads five lines and no more; the rest is a question away."""
-
-
-TRUST_PORTAL = "trust portal"
-"""The channel where buyers sign for confidential documents, as companies name it."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +58,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
         else:
-            notice = _nda(desk) if sharing.kind == "offer_with_notice" else ""
+            notice = _nda(desk, asset) if sharing.kind == "offer_with_notice" else ""
             offered.setdefault(asset.id, _offer(desk, asset, pick, notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
@@ -104,13 +100,10 @@ def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
     return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
 
 
-def _nda(desk: Desk) -> str:
-    """With the way to sign it, where the company's own channels have one."""
-    picture = desk.picture
-    channels = [channel for persona in picture.personas for channel in persona.channels]
-    channels += [channel for cell in picture.cells for channel in cell.content_preferences.channels]
-    said = {channel.casefold().replace("-", " ") for channel in channels}
-    return desk.words.say("offering-nda-portal" if TRUST_PORTAL in said else "offering-nda")
+def _nda(desk: Desk, asset: Asset) -> str:
+    """With the way such content goes, where the map has one of its own for it."""
+    channel = own_channel(desk.picture, asset)
+    return desk.words.say("offering-nda-by", channel=channel) if channel else desk.words.say("offering-nda")
 
 
 def _age(words: Words, picture: Picture, asset: Asset) -> str:

@@ -1,8 +1,8 @@
 import pytest
 
-from content_library.intake import ForbiddenClaim
-from content_library.sharing import INTERNAL, PARTNER, Reason, Sharing, blocks, may_share, successor
-from tests.content_library.invented_maps import DAY, TODAY, a_picture, an_asset
+from content_library.intake import ContentPreferences, ForbiddenClaim
+from content_library.sharing import INTERNAL, PARTNER, Reason, Sharing, blocks, may_share, own_channel, successor
+from tests.content_library.invented_maps import DAY, TODAY, a_cell, a_picture, an_asset
 
 
 def shared(asset, role="sales", place="dm", *others, **fields):
@@ -99,3 +99,22 @@ def test_a_circle_or_a_broken_chain_has_no_successor():
     )
     picture = a_picture(first, second, lost)
     assert [successor(picture, asset) for asset in (first, second, lost)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("wanting", "others", "channel"),
+    [
+        ([["data room"]], [["email"]], "data room"),
+        ([["data room", "email"], ["call", "data room"]], [["email"]], "data room"),
+        ([["data room", "call"]], [["email"]], ""),
+        ([["data room"], ["call"]], [["email"]], ""),
+        ([["email"], ["email"]], [["email"]], ""),
+        ([[]], [["email"]], ""),
+        ([], [["email"]], ""),
+    ],
+)
+def test_content_has_its_own_channel_where_all_who_want_it_have_it_and_nobody_else(wanting, others, channel):
+    wishes = [(("proof",), each) for each in wanting] + [(("how_to",), each) for each in others]
+    cells = [a_cell(content_preferences=ContentPreferences(types=types, channels=names)) for types, names in wishes]
+
+    assert own_channel(a_picture(cells=tuple(cells)), an_asset(content_type="proof")) == channel

@@ -111,7 +111,7 @@ def test_a_phase_without_a_definition_has_no_line_for_it(services):
     assert answer.lines[0].startswith("Choosing (owner:")
 
 
-def test_the_way_to_an_nda_is_said_only_where_the_company_has_it(services):
+def test_the_way_content_under_nda_goes_is_said_only_where_the_map_has_one(services):
     asked, picture = Question("security report under nda", "nina"), services.picture()
     personas = tuple(each.model_copy(update={"channels": ()}) for each in picture.personas)
     prefs = [each.content_preferences.model_copy(update={"channels": ()}) for each in picture.cells]

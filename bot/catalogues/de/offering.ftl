@@ -2,6 +2,6 @@
 
 offering-internal = 🏠 INTERN, nur für Kolleginnen und Kollegen
 offering-nda = 🔒 NDA nötig
-offering-nda-portal = 🔒 NDA nötig, über das Trust-Portal
+offering-nda-by = 🔒 NDA nötig, Weg: { $channel }
 offering-reviewed = 🕒 geprüft am { $day }
 offering-aged = 🕒 geprüft am { $day }, Haltbarkeit überschritten

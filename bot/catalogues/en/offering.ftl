@@ -2,6 +2,6 @@
 
 offering-internal = 🏠 INTERNAL, for colleagues only
 offering-nda = 🔒 NDA needed
-offering-nda-portal = 🔒 NDA needed, via trust portal
+offering-nda-by = 🔒 NDA needed, via { $channel }
 offering-reviewed = 🕒 reviewed { $day }
 offering-aged = 🕒 reviewed { $day }, past its shelf life

@@ -2,6 +2,6 @@
 
 offering-internal = 🏠 INTERNO, solo para colegas
 offering-nda = 🔒 requiere NDA
-offering-nda-portal = 🔒 requiere NDA, a través del portal de confianza
+offering-nda-by = 🔒 requiere NDA, por { $channel }
 offering-reviewed = 🕒 revisado el { $day }
 offering-aged = 🕒 revisado el { $day }, fuera de su vida útil

@@ -2,6 +2,6 @@
 
 offering-internal = 🏠 INTERNO, samo za kolege
 offering-nda = 🔒 potreban je NDA
-offering-nda-portal = 🔒 potreban je NDA, putem portala povjerenja
+offering-nda-by = 🔒 potreban je NDA, kanal: { $channel }
 offering-reviewed = 🕒 pregledano { $day }
 offering-aged = 🕒 pregledano { $day }, prošao je rok trajanja
