@@ -68,7 +68,7 @@ class Directory:
             user=known.id if known is not None else member,
             role=self._role(member),
             name=str(profile.get("real_name") or found.get("name") or ""),
-            locale=str(found.get("locale") or "en-GB"),
+            locale=_locale(found),
             zone=str(found.get("tz") or "UTC"),
         )
 
@@ -104,12 +104,8 @@ class Directory:
     def _person(self, member: str) -> Mapping[str, Any]:
         """Empty for one who cannot be looked up."""
 
-        def looked_up() -> Mapping[str, Any]:
-            found: Mapping[str, Any] = self._client.users_info(user=member, include_locale=True)["user"]
-            return found
-
         try:
-            return self._people.of(member, looked_up)
+            return self._people.of(member, lambda: _looked_up(self._client, member))
         except (SlackClientError, OSError):
             return {}
 
@@ -171,6 +167,23 @@ class Directory:
 
     def _group(self, group: str) -> frozenset[str]:
         return frozenset(self._client.usergroups_users_list(usergroup=group)["users"])
+
+
+def language_of(client: WebClient, member: str) -> str:
+    """ISO 639-1, by Slack alone: for somebody of whose company nothing is known. English when Slack tells nothing."""
+    try:
+        return _locale(_looked_up(client, member))[:2]
+    except (SlackClientError, OSError):
+        return _locale({})[:2]
+
+
+def _looked_up(client: WebClient, member: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = client.users_info(user=member, include_locale=True)["user"]
+    return found
+
+
+def _locale(found: Mapping[str, Any]) -> str:
+    return str(found.get("locale") or "en-GB")
 
 
 def _is_guest(found: Mapping[str, Any], team: str) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from html import unescape
 from typing import Any, Literal, Self
+
+from bot.listeners.written import Written
 
 Door = Literal["mention", "direct", "thread", "command", "button", "shortcut"]
 
@@ -27,7 +29,7 @@ class Attached:
 
 
 @dataclass(frozen=True)
-class Heard:
+class Heard(Written):
     """Something said to Milepost. `ts` is the message, `thread` the first message of its thread, `text` without markup.
 
     Without a `thread` it was said nowhere in particular, and is answered in direct messages. `response_url` answers the
@@ -59,9 +61,6 @@ class Heard:
         """Whether it is the first message of its thread."""
         return self.ts == self.thread
 
-    def written(self) -> dict[str, Any]:
-        return asdict(self)
-
     @classmethod
     def read(cls, written: Mapping[str, Any]) -> Self:
         files = tuple(Attached(**each) for each in written.get("files") or ())
@@ -69,7 +68,7 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Pressed:
+class Pressed(Written):
     """A button or an option of a menu, and what it carries. `at` is the moment, and names it.
 
     `trigger` opens a window within three seconds. `alone`: only this person sees the message it is in. Without a
@@ -109,13 +108,6 @@ class Pressed:
     def conversation(self) -> str:
         return f"{self.team}/{self.channel or self.user}/{self.thread}"
 
-    def written(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def read(cls, written: Mapping[str, Any]) -> Self:
-        return cls(**written)
-
     def saying(self, text: str) -> Heard:
         """As if the person had typed it where the button is."""
         reply = self.response_url if self.alone else ""
@@ -123,7 +115,7 @@ class Pressed:
 
 
 @dataclass(frozen=True)
-class Submitted:
+class Submitted(Written):
     """A window that was filled in. `context` is what it was opened with, `values` what stands in each input by its id:
     a text, or the texts of all that is ticked. An empty input is not among them.
     """
@@ -139,13 +131,6 @@ class Submitted:
     def key(self) -> str:
         """A window is sent once: it closes."""
         return f"{self.team}/{self.view}/{self.form}"
-
-    def written(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def read(cls, written: Mapping[str, Any]) -> Self:
-        return cls(**written)
 
     def text(self, id: str) -> str:
         return str(self.values.get(id) or "")

@@ -4,29 +4,23 @@ With `reading.py` the only place that looks into Slack's payloads.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any, Self
+from dataclasses import dataclass
+from typing import Any
 
 from bot.listeners.reading import EMOJI, LINK, Heard, Pressed, team_of, text_of
+from bot.listeners.written import Written
 
 TITLE = 200
 CHANNEL = "slack#/types/channel_id"
 
 
 @dataclass(frozen=True)
-class Happened:
+class Happened(Written):
     """Something `user` did; `key` is the same for every delivery of it."""
 
     key: str
     team: str
     user: str
-
-    def written(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def read(cls, written: Mapping[str, Any]) -> Self:
-        return cls(**written)
 
 
 @dataclass(frozen=True)

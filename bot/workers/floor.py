@@ -8,7 +8,7 @@ from functools import partial
 
 from slack_sdk import WebClient
 
-from bot.directory import Directory
+from bot.directory import language_of
 from bot.jobs import Job, Put, Work
 from bot.listeners.reading import Heard, Pressed, Submitted
 from bot.measures import ANSWER_SECONDS, ERRORS
@@ -125,9 +125,8 @@ def _turn_away(client: WebClient | None, job: Job, error: Refused) -> None:
     if client is None or job.kind in UNHEARD_OF:
         return
     heard = _heard_in(job)
-    asker = Directory(client, {}, "sales").asker(heard.user, ())
     conversation = Conversation(client, heard, private=heard.door != "direct")
-    conversation.says(apology(error, words_in(asker.language), ""))
+    conversation.says(apology(error, words_in(language_of(client, heard.user)), ""))
 
 
 def _done(team: Team, job: Job) -> None:

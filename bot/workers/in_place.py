@@ -15,7 +15,7 @@ def say_instead(team: Team, pressed: Pressed, message: Message) -> None:
     """Pressed at home or in a window it is said in direct messages."""
     shown: dict[str, Any] = {"text": message.text, "blocks": list(message.blocks)}
     if pressed.alone:
-        WebhookClient(pressed.response_url).send(**shown, replace_original=True)
+        WebhookClient(pressed.response_url, ssl=team.client.ssl).send(**shown, replace_original=True)
     elif pressed.ts:
         team.client.chat_update(channel=pressed.channel, ts=pressed.ts, **shown)
     else:
