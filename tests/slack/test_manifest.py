@@ -81,6 +81,10 @@ def test_the_scopes_are_those_the_calls_and_events_need_and_no_others():
     assert not scopes() & optional_scopes()
 
 
+def test_the_domains_it_ships_with_are_nobodys():
+    assert manifest()["features"]["unfurl_domains"] == ["content.example.com"]
+
+
 # --------------------------------------------------------------------------- milepost doctor
 
 
