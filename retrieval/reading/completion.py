@@ -1,5 +1,7 @@
 """Slots whose meaning depends on what is wanted."""
 
+from datetime import date
+
 from content_library.sharing import blocks
 from retrieval.reading import moves, titled
 from retrieval.reading import slots as reading
@@ -24,9 +26,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     """`own` with what the intent adds, and without what it has no use for."""
     if intent in ("brief_review", "help"):
         return Slots()
-    own = own.changed(
-        schedule=own.schedule if intent == "subscribe" else None, due=own.due if intent in reading.WITH_DUE else None
-    )
+    own = own.changed(schedule=own.schedule if intent == "subscribe" else None, due=_due(intent, own))
     if intent in _LISTED and not own.language:
         own = _in_other_languages(own, sentence, vocabulary)
     if intent == "journey_info":
@@ -57,6 +57,12 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent not in reading.WITH_ROLE and own.persona:
         own = own.changed(buying_role=())
     return reading.with_needs(moves.completed(intent, own, sentence, question, vocabulary.cues), vocabulary)
+
+
+def _due(intent: Intent, own: Slots) -> date | None:
+    """Of an audit a stretch of time is asked about: "unused in 90 days" is none to be done by."""
+    asked_about = intent in ("audit", "claims") and own.time_range is not None
+    return own.due if intent in reading.WITH_DUE and not asked_about else None
 
 
 def _in_other_languages(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:

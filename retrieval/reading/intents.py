@@ -54,6 +54,9 @@ _ABOUT_THE_MAP = frozenset({"persona", "phase", "status"})
 """Whoever names one of these asks about the map: likeness to an attempt ("disregard the drafts") refuses nobody then."""
 
 
+_OF_OUR_TRADE = frozenset({"gap_list", "claims", "coverage_matrix", "campaign_info", "metrics"})
+"""Asked for with words that may be part of the name of a thing: "the policy gap checklist"."""
+
 _CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update", "subscribe"})
 """Wants that refuse somebody or write something down: likeness alone must be clear about them."""
 
@@ -108,10 +111,13 @@ def _fitting(votes: Votes, sentence: Sentence) -> Votes:
 
 
 def _allowed(intent: Intent, weighed: Mapping[Intent, float], said: Mapping[Intent, float]) -> bool:
-    """Nobody is refused for a likeness alone; nothing is written down for one unless it is as clear as a cue."""
+    """Nobody is refused for a likeness alone; nothing is written down for one unless it is as clear as a cue and nothing
+    else is said."""
     if intent == "malicious":
         return bool(said.get(intent))
-    return intent not in _CONSEQUENT or bool(said.get(intent)) or weighed[intent] >= RULE
+    if intent not in _CONSEQUENT or said.get(intent):
+        return True
+    return weighed[intent] >= RULE and max(said.values(), default=0.0) < SURE
 
 
 def _weighed(said: Mapping[Intent, float], votes: Votes) -> Mapping[Intent, float]:
@@ -134,13 +140,30 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
 
 
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
-    readings = {sentence.plain, *(numbers_masked(text) for text in (sentence.masked, sentence.half_masked))}
+    masked = {numbers_masked(text) for text in (sentence.masked, sentence.half_masked)}
+    readings = {sentence.plain, *masked}
+    nameless = {sentence.without_titles, *masked} if _names_a_thing(sentence, cues) else readings
     strengths: defaultdict[Intent, float] = defaultdict(float)
-    for text in readings:
+    for text in readings | nameless:
         for cue in cues.intents:
-            if cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
+            heard = nameless if cue.intent in _OF_OUR_TRADE else readings
+            if text in heard and cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
                 strengths[cue.intent] = cue.strength
     return strengths
+
+
+def _names_a_thing(sentence: Sentence, cues: Cues) -> bool:
+    """ "the policy gap checklist", "the coverage guide": behind an article or with its kind, the words of a title are a
+    name and ask for nothing."""
+    kinds = {place for each in sentence.of("format") for place in range(each.start, each.end)}
+    return any(
+        _is_definite(title.start, sentence, cues) or not kinds.isdisjoint(range(title.start, title.end + 1))
+        for title in sentence.of("title")
+    )
+
+
+def _is_definite(start: int, sentence: Sentence, cues: Cues) -> bool:
+    return start > 0 and cues.signals["definite_word"].fullmatch(sentence.words[start - 1].text) is not None
 
 
 def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
@@ -190,6 +213,8 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
         strengths["asset_info"] += SURE
     if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:
         strengths["audit"] += _CALM
+    if "title" in kinds and kinds & {"persona", "buying_role"} and strengths.get("evidence", 0.0) >= SURE:
+        strengths.pop("asset_info", None)
     looking = strengths.get("asset_find", 0.0)
     if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
         strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)

@@ -42,6 +42,11 @@ class Sentence:
         """The same, but kinds of content, states and languages keep their words."""
         return self._masked(_NAMES)
 
+    @cached_property
+    def without_titles(self) -> str:
+        """The plain words with each title replaced by its kind in capitals."""
+        return self._masked({"title": _NAMES["title"]})
+
     def with_mention(self, mention: Mention) -> "Sentence":
         return Sentence(self.text, self.words, in_order((*self.mentions, mention)))
 
