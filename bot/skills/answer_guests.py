@@ -5,8 +5,9 @@ exists.
 """
 
 from bot.skills.answer import Answer
+from bot.skills.browsing import browsed
 from bot.skills.desk import Desk
-from bot.skills.find_assets import browsed, filters_of
+from bot.skills.find_assets import filters_of
 from bot.skills.offering import Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
 from retrieval.passages import Query

@@ -3,23 +3,23 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Named, Offer
+from bot.skills.answer import Answer, Offer
+from bot.skills.browsing import browsed, fits, readable
 from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.count_assets import count_assets, how_many
 from bot.skills.decline import not_mapped, say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.lens import lens_of
-from bot.skills.offering import MOST, Pick, Shelf, named_asset, shelve, visible_assets
+from bot.skills.nothing_found import beside_the_topic, blocked_lines, named_with_reasons, nothing, nothing_for_need
+from bot.skills.offering import MOST, Pick, shelve, visible_assets
 from bot.skills.place_topic import asks_where_it_helps, place_topic
 from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
 from bot.skills.tell_needs import tell_needs
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
+from bot.skills.wording import as_typed, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
-from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Hit, Query
+from retrieval.reading.subjects import is_aside
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
@@ -43,13 +43,13 @@ def find_assets(desk: Desk) -> Answer:
         return tell_needs(desk)
     met = _strengths(desk, cells)
     if slots.need and not any(met.get(need) for need in slots.need):
-        return _nothing_for_need(desk, slots.need[0])
+        return nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
-    browsing = not slots.topic or slots.asset or slots.competitor
+    browsing = not slots.topic or slots.asset or slots.competitor or beside_the_topic(desk, found)
     ranked = _ranked(desk, met, found) or ([(asset, None) for asset in browsed(desk)] if browsing else [])
     blocked = _blocked_but_meant(desk, ranked)
     if not ranked:
-        return _nothing(desk, found, blocked)
+        return nothing(desk, found, blocked)
     return _given(desk, cells, ranked, blocked)
 
 
@@ -105,45 +105,13 @@ def _ranked(desk: Desk, met: Mapping[str, Mapping[str, float]], found: Found) ->
     both = [desk.picture.asset_of[each] for each in {*hits, *strength} if each in desk.picture.asset_of]
     scores = {
         asset.id: ((hits[asset.id].score if asset.id in hits else 0.0) + strength.get(asset.id, 0.0))
-        * _readable(desk, asset)
+        * readable(desk, asset)
         for asset in both
     }
-    order = sorted((asset for asset in both if _fits(desk, asset)), key=lambda asset: (-scores[asset.id], asset.id))
-    return [(asset, hits.get(asset.id)) for asset in order]
-
-
-def browsed(desk: Desk) -> list[Asset]:
-    """Without a topic: everything that fits the format, language, reader, phase or rival named, the most used first."""
-    slots = desk.understood.slots
-    if not (slots.format or slots.language or slots.competitor or slots.persona or slots.phase or slots.industry):
-        return []
-    visible = visible_assets(desk)
-    fitting = [
-        asset
-        for asset in desk.picture.assets
-        if asset.id in visible
-        and _fits(desk, asset)
-        and (not slots.persona or set(asset.personas) & set(slots.persona))
-        and (not slots.phase or set(asset.phases) & set(slots.phase))
-        and (not slots.competitor or asset.competitor in slots.competitor)
-        and (not slots.industry or asset.industry in (*slots.industry, "any"))
-    ]
-    fitting.sort(key=lambda a: (a.industry not in slots.industry, -_readable(desk, a), -(a.uses_90d or 0), a.id))
-    return fitting
-
-
-def _readable(desk: Desk, asset: Asset) -> float:
-    """Content in a language nobody asked for comes after what the reader can read."""
-    picture = desk.picture
-    asked = desk.understood.slots.language or (desk.understood.language, picture.company.default_language)
-    return 1.0 if asset.language in asked else picture.taxonomy.lenses.language.default_language_fallback
-
-
-def _fits(desk: Desk, asset: Asset) -> bool:
-    slots = desk.understood.slots
-    return (not slots.format or asset.format in slots.format) and (
-        not slots.language or asset.language in slots.language
+    order = sorted(
+        (asset for asset in both if fits(asset, desk.understood.slots)), key=lambda asset: (-scores[asset.id], asset.id)
     )
+    return [(asset, hits.get(asset.id)) for asset in order]
 
 
 def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked: Sequence[Asset]) -> Answer:
@@ -151,8 +119,8 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
     picks = [Pick(asset.id, _readers(desk, asset), _why(desk, asset, hit)) for asset, hit in ranked]
     shelf = shelve(desk, _with_room(picks, later))
     if not (shelf.offered or shelf.internal):
-        return _nothing(desk, Found(()), blocked)
-    shelf = replace(shelf, named=(*shelf.named, *_named(desk, blocked)))
+        return nothing(desk, Found(()), blocked)
+    shelf = replace(shelf, named=(*shelf.named, *named_with_reasons(desk, blocked)))
     best = shelf.offered[0] if shelf.offered else shelf.internal[0]
     listed = all(hit is None for _, hit in ranked) and bool(desk.understood.slots.format)
     headline = (
@@ -160,12 +128,23 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
     )
     return reply(
         desk,
-        [*_blocked_lines(desk, blocked), headline] if desk.understood.slots.asset else [headline],
+        [*blocked_lines(desk, blocked), headline]
+        if desk.understood.slots.asset
+        else [headline, *_unsaid(desk, ranked)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         needs=desk.understood.slots.need,
         sources=[offer.asset for offer in shelf.offered],
     )
+
+
+def _unsaid(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
+    """That a word nothing has may have been one that matters, where all else fits."""
+    topic, named = desk.understood.slots.topic, desk.understood.slots
+    found = any(hit is not None for _, hit in ranked) or named.asset or named.competitor or named.need
+    if not topic or is_aside(topic) or found or (named.persona and named.phase):
+        return []
+    return [desk.words.say("find-assets-unsaid", word=as_typed(topic, desk.question.text))]
 
 
 def _headline(desk: Desk, best: Offer) -> str:
@@ -174,21 +153,6 @@ def _headline(desk: Desk, best: Offer) -> str:
     if not readers:
         return desk.words.say("find-assets-best", asset=titled(desk.words, asset))
     return desk.words.say("find-assets-best-for", asset=titled(desk.words, asset), readers=readers)
-
-
-def _named(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
-    return [named_asset(asset, _reason(desk, asset)) for asset in blocked]
-
-
-def _reason(desk: Desk, asset: Asset) -> str:
-    return why_blocked(desk.words, may_share(desk.picture, asset, desk.role, desk.question.place).reasons)
-
-
-def _blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
-    return [
-        desk.words.say("find-assets-not-for-use", asset=titled(desk.words, asset), reason=_reason(desk, asset))
-        for asset in blocked
-    ]
 
 
 def _with_room(picks: Sequence[Pick], later: Sequence[Pick]) -> list[Pick]:
@@ -225,63 +189,3 @@ def _why(desk: Desk, asset: Asset, hit: Hit | None) -> str:
     if needs:
         return needs[0]
     return desk.words.say("find-assets-close") if hit else ""
-
-
-def _nothing_for_need(desk: Desk, need_id: str) -> Answer:
-    """The map knows the need and nothing usable meets it."""
-    picture, words = desk.picture, desk.words
-    need = picture.need_of[need_id]
-    scored = coverage(picture, lens_of(desk)).cell(need.persona, need.phase)
-    near = sorted({(-each.strength, each.asset) for n in scored.needs for each in n.assets if each.strength > 0})
-    tagged = [each.asset for other in scored.needs if other.need == need_id for each in other.assets]
-    reader = persona_label(picture, need.persona)
-    picks = [Pick(asset, reader, words.say("find-assets-same-cell")) for _, asset in near[:2]]
-    shelf = shelve(desk, [*picks, *(Pick(asset) for asset in tagged)])
-    asked = [q for q in picture.questions if q.need == need_id and q.date <= picture.today]
-    before = [
-        words.say("find-assets-asked-before", who=first_name(picture, each.asker), day=words.day(each.date))
-        for each in asked[-1:]
-    ]
-    first = words.say(
-        "find-assets-nothing-for-need",
-        text=need.text,
-        need=need.id,
-        importance=words.named("importance", need.importance),
-        cell=cell_label(picture, need.persona, need.phase),
-    )
-    return reply(
-        desk,
-        [first, *before],
-        behaviour="decline_unknown",
-        shelf=shelf,
-        cells=[(need.persona, need.phase)],
-        needs=[need.id],
-        gaps=[need.id],
-        next_steps=[step_to_brief(words, picture, need.persona, need.phase, why="request")],
-    )
-
-
-def _nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
-    """What is meant but not for use comes first; then the nearest that could be given, named and not offered."""
-    words = desk.words
-    if blocked:
-        heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
-        shelf = Shelf(heirs.offered, heirs.internal, (*_named(desk, blocked),))
-        lines = [*_blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
-        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
-    worth_naming = found.near or desk.understood.slots.format  # one of the kind that is asked for is near enough
-    near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None and worth_naming else []
-    lines = [
-        words.say("find-assets-nothing", asked=_asked_for(desk)),
-        *(words.say("find-assets-nearest", asset=titled(words, asset)) for asset in near),
-    ]
-    shelf = Shelf(named=tuple(named_asset(asset, words.say("find-assets-not-close")) for asset in near))
-    return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
-
-
-def _asked_for(desk: Desk) -> str:
-    words, slots = desk.words, desk.understood.slots
-    named = [words.named("format", each) for each in slots.format]
-    named += [words.language_name(each) for each in slots.language]
-    typed = as_typed(slots.topic, desk.question.text) if slots.topic else ""
-    return typed or ", ".join(named) or desk.question.text

@@ -27,6 +27,14 @@ _LOOSE: Mapping[str, str] = {
     "hr": "tema temu temi ista ikakav ikakve vezano oko mozda nekakav nekakve netko tice",
 }
 """Adverbs, indefinite words and nouns that only say a topic follows."""
+_CHATTER: Mapping[str, str] = {
+    "en": "plz pliz thx tnx thnx ty tysm thankyou cheers asap fyi btw lol haha hehe hm hmm uh um ugh oh wow mate dude bro "
+    "yo hiya heya howdy kk np sorry urgently",
+    "de": "dankeschon bitteschon merci gruss grusse lg mfg vg moin servus dringend",
+    "es": "porfa porfis porfavor xfa saludos oye",
+    "hr": "pliz fala pozdrav ajde hej hitno",
+}
+"""Greetings, thanks and sounds: never what is looked for, not even alone."""
 _ASKING = re.compile(
     r"(?:(?:long|best|quick|short|last|kurze|schnelle|rapida|rápida|kratko|brzo) )?"
     r"(?:shot|question|one|idea|try|frage|idee|pregunta|pitanje|ideja) ?[:,;.!?\u2013-]",
@@ -34,15 +42,17 @@ _ASKING = re.compile(
 )
 """Nouns of asking, before a mark of punctuation: "long shot: oil sampling"."""
 FILLER = frozenset(word for texts in (_TREATING, _LOOSE) for text in texts.values() for word in text.split())
+CHATTER = frozenset(word for text in _CHATTER.values() for word in text.split())
 
 
 def trimmed(words: Sequence[Word], text: str) -> list[Word]:
-    """Without the filler at both ends; nothing is taken when nothing would be left."""
+    """Without chatter, and without the filler at both ends unless nothing would be left."""
+    words = [word for word in words if word.text not in CHATTER]
     asking = [found.span() for found in _ASKING.finditer(text)]
     kept = list(dropwhile(lambda word: word.text in FILLER or _inside(word, asking), words))
     while kept and kept[-1].text in FILLER:
         kept.pop()
-    return kept or list(words)
+    return kept or words
 
 
 def _inside(word: Word, spans: Sequence[tuple[int, int]]) -> bool:

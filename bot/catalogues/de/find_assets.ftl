@@ -12,3 +12,7 @@ find-assets-nothing-else = Sonst beantwortet das hier nichts.
 find-assets-nothing = Zu „{ $asked }“ gibt es nichts, was hier weitergegeben werden darf.
 find-assets-nearest = Am nächsten kommt { $asset }, aber der Text passt nicht gut genug, um es anzubieten.
 find-assets-not-close = passt nicht gut genug
+find-assets-nothing-of-all = Nichts, was hier weitergegeben werden darf, ist all das: { $asked }.
+find-assets-all-but = Ohne „{ $what }“ gibt es: { $assets }.
+find-assets-same-rest = Am nächsten ({ $rest }): { $asset }; darin geht es um etwas anderes.
+find-assets-unsaid = Von „{ $word }“ ist darin nirgends die Rede.

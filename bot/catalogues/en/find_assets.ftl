@@ -12,3 +12,7 @@ find-assets-nothing-else = Nothing else here answers that.
 find-assets-nothing = We have nothing for “{ $asked }” that may be given here.
 find-assets-nearest = Nearest: { $asset }, but its text is not close enough to offer it.
 find-assets-not-close = not close enough
+find-assets-nothing-of-all = Nothing that may be given here is all of this: { $asked }.
+find-assets-all-but = Without “{ $what }” there is: { $assets }.
+find-assets-same-rest = Nearest ({ $rest }): { $asset }; it is about something else.
+find-assets-unsaid = None of it speaks of “{ $word }”.

@@ -12,3 +12,7 @@ find-assets-nothing-else = Aquí no hay nada más que responda a eso.
 find-assets-nothing = Para «{ $asked }» no tenemos nada que se pueda dar aquí.
 find-assets-nearest = Lo más cercano: { $asset }, pero su texto no se acerca lo suficiente para ofrecerlo.
 find-assets-not-close = no se acerca lo suficiente
+find-assets-nothing-of-all = Nada de lo que se puede dar aquí es todo esto: { $asked }.
+find-assets-all-but = Sin «{ $what }» hay: { $assets }.
+find-assets-same-rest = Lo más cercano ({ $rest }): { $asset }; trata de otra cosa.
+find-assets-unsaid = Nada de ello habla de «{ $word }».

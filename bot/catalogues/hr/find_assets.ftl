@@ -12,3 +12,7 @@ find-assets-nothing-else = Ništa drugo ovdje ne odgovara na to.
 find-assets-nothing = Za „{ $asked }” nemamo ništa što se ovdje smije dati.
 find-assets-nearest = Najbliže: { $asset }, ali tekst nije dovoljno blizak da bismo ga ponudili.
 find-assets-not-close = nije dovoljno blisko
+find-assets-nothing-of-all = Ništa što se ovdje smije dati nije sve ovo: { $asked }.
+find-assets-all-but = Bez „{ $what }” ima: { $assets }.
+find-assets-same-rest = Najbliže ({ $rest }): { $asset }; govori o nečem drugom.
+find-assets-unsaid = Ništa od toga ne govori o „{ $word }”.

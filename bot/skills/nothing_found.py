@@ -1,0 +1,160 @@
+"""Nothing fits: what that is true of, why what was meant may not be used, and what comes nearest."""
+
+from collections.abc import Sequence
+
+from bot.skills.answer import Answer, Named
+from bot.skills.browsing import EXACT, browsed, is_meant
+from bot.skills.desk import Desk
+from bot.skills.lens import lens_of
+from bot.skills.offering import Pick, Shelf, named_asset, shelve, visible_assets
+from bot.skills.reply import reply
+from bot.skills.steps import step_to_brief
+from bot.skills.why_blocked import why_blocked
+from bot.skills.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
+from content_library.coverage import coverage
+from content_library.intake import Asset
+from content_library.sharing import may_share
+from retrieval.passages import Found
+from retrieval.reading.subjects import is_aside, is_subject
+from retrieval.understood import Slots
+from retrieval.vocabulary import Vocabulary
+
+NEAREST = 3
+"""Assets named as near: enough to see what there is."""
+FEWEST_EXACT = 2
+"""Things named exactly that outweigh a word nothing has."""
+_GIVEN_UP = ("industry", "language", "phase", "competitor", "persona", "format")
+"""What is left out to find something near, the least particular first."""
+
+
+def beside_the_topic(desk: Desk, found: Found) -> bool:
+    """Whether what else was named is what is looked for: nothing has the words left over, and they are no subject."""
+    slots = desk.understood.slots
+    exact = sum(bool(getattr(slots, name)) for name in EXACT)
+    if not slots.topic or not exact or is_subject(slots.topic, desk.question, Vocabulary.of(desk.picture)):
+        return False
+    return is_aside(slots.topic) or (exact >= FEWEST_EXACT and not found.near)
+
+
+def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
+    """What is meant but not for use comes first; then the nearest that could be given, named and not offered."""
+    words, slots = desk.words, desk.understood.slots
+    if blocked:
+        heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
+        shelf = Shelf(heirs.offered, heirs.internal, (*named_with_reasons(desk, blocked),))
+        lines = [*blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
+        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
+    words_matter = slots.topic and not beside_the_topic(desk, found)
+    return _without_the_words(desk, found) if words_matter else _without_a_match(desk)
+
+
+def nothing_for_need(desk: Desk, need_id: str) -> Answer:
+    """The map knows the need and nothing usable meets it."""
+    picture, words = desk.picture, desk.words
+    need = picture.need_of[need_id]
+    scored = coverage(picture, lens_of(desk)).cell(need.persona, need.phase)
+    near = sorted({(-each.strength, each.asset) for n in scored.needs for each in n.assets if each.strength > 0})
+    tagged = [each.asset for other in scored.needs if other.need == need_id for each in other.assets]
+    reader = persona_label(picture, need.persona)
+    picks = [Pick(asset, reader, words.say("find-assets-same-cell")) for _, asset in near[:2]]
+    shelf = shelve(desk, [*picks, *(Pick(asset) for asset in tagged)])
+    asked = [q for q in picture.questions if q.need == need_id and q.date <= picture.today]
+    before = [
+        words.say("find-assets-asked-before", who=first_name(picture, each.asker), day=words.day(each.date))
+        for each in asked[-1:]
+    ]
+    first = words.say(
+        "find-assets-nothing-for-need",
+        text=need.text,
+        need=need.id,
+        importance=words.named("importance", need.importance),
+        cell=cell_label(picture, need.persona, need.phase),
+    )
+    return reply(
+        desk,
+        [first, *before],
+        behaviour="decline_unknown",
+        shelf=shelf,
+        cells=[(need.persona, need.phase)],
+        needs=[need.id],
+        gaps=[need.id],
+        next_steps=[step_to_brief(words, picture, need.persona, need.phase, why="request")],
+    )
+
+
+def named_with_reasons(desk: Desk, blocked: Sequence[Asset]) -> list[Named]:
+    return [named_asset(asset, _reason(desk, asset)) for asset in blocked]
+
+
+def blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
+    return [
+        desk.words.say("find-assets-not-for-use", asset=titled(desk.words, asset), reason=_reason(desk, asset))
+        for asset in blocked
+    ]
+
+
+def _without_the_words(desk: Desk, found: Found) -> Answer:
+    """Nothing has the topic: the nearest by its words, else for the same reader, phase or industry."""
+    words, slots = desk.words, desk.understood.slots
+    first = words.say("find-assets-nothing", asked=as_typed(slots.topic or "", desk.question.text))
+    same = browsed(desk)[:1] if slots.persona or slots.phase or slots.industry else []
+    if same and not found.near:
+        exact = ", ".join(_named_exactly(desk, slots))
+        return _declined(desk, [first, words.say("find-assets-same-rest", rest=exact, asset=_titles(desk, same))], same)
+    worth_naming = found.near or slots.format  # one of the kind that is asked for is near enough
+    near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None and worth_naming else []
+    return _declined(
+        desk, [first, *(words.say("find-assets-nearest", asset=titled(words, each)) for each in near)], near
+    )
+
+
+def _without_a_match(desk: Desk) -> Answer:
+    """Nothing is all that was named: what would be but is not for use, and what is all but one of it."""
+    words, slots = desk.words, desk.understood.slots
+    named = _named_exactly(desk, slots)
+    if len(named) < FEWEST_EXACT:
+        asked = ", ".join(named) or desk.question.text
+        return _declined(desk, [words.say("find-assets-nothing", asked=asked)], [])
+    visible = visible_assets(desk)
+    meant = (asset for asset in desk.picture.assets if asset.id not in visible and is_meant(asset, slots))
+    shelf = shelve(desk, [Pick(asset.id) for asset in meant if not slots.industry or asset.industry in slots.industry])
+    refused = [desk.picture.asset_of[each.asset] for each in shelf.named[:NEAREST]]
+    given_up, near = _nearest(desk, slots)
+    lines = [words.say("find-assets-nothing-of-all", asked=", ".join(named)), *blocked_lines(desk, refused)]
+    if near:
+        lines.append(words.say("find-assets-all-but", what=given_up, assets=_titles(desk, near)))
+    return _declined(desk, lines, near, named_with_reasons(desk, refused))
+
+
+def _nearest(desk: Desk, slots: Slots) -> tuple[str, list[Asset]]:
+    """Which of what was named is left out, and the assets that are all the rest."""
+    for name in _GIVEN_UP:
+        near = browsed(desk, slots.changed(**{name: ()}))[:NEAREST] if getattr(slots, name) else []
+        if near:
+            return desk.words.listed(_named_exactly(desk, Slots(**{name: getattr(slots, name)}))), near
+    return "", []
+
+
+def _named_exactly(desk: Desk, slots: Slots) -> list[str]:
+    words, picture = desk.words, desk.picture
+    return [
+        *(words.named("format", each) for each in slots.format),
+        *(persona_label(picture, each) for each in slots.persona),
+        *(phase_label(picture, each) for each in slots.phase),
+        *(words.named("industry", each) for each in slots.industry),
+        *(words.language_name(each) for each in slots.language),
+        *(each.name for each in picture.competitors if each.id in slots.competitor),
+    ]
+
+
+def _declined(desk: Desk, lines: Sequence[str], near: Sequence[Asset], refused: Sequence[Named] = ()) -> Answer:
+    named = [named_asset(asset, desk.words.say("find-assets-not-close")) for asset in near]
+    return reply(desk, lines, behaviour="decline_unknown", shelf=Shelf(named=(*named, *refused)))
+
+
+def _titles(desk: Desk, assets: Sequence[Asset]) -> str:
+    return desk.words.listed(titled(desk.words, asset) for asset in assets)
+
+
+def _reason(desk: Desk, asset: Asset) -> str:
+    return why_blocked(desk.words, may_share(desk.picture, asset, desk.role, desk.question.place).reasons)

@@ -1,0 +1,43 @@
+"""Whether words left over in a question stand where a subject stands, or are said beside it."""
+
+from retrieval.reading.mentions import sentence
+from retrieval.reading.sentences import Sentence
+from retrieval.reading.spelling import words
+from retrieval.understood import Question
+from retrieval.vocabulary import Vocabulary
+
+_INTRODUCING = frozenset(
+    {
+        *("about", "on", "regarding", "re", "concerning", "covering", "around", "of", "against", "without"),
+        *("uber", "zu", "zum", "zur", "thema", "gegen", "ohne", "bezuglich", "betreffend", "mit"),
+        *("sobre", "de", "del", "acerca", "contra", "sin", "con"),
+        *("o", "od", "protiv", "bez", "oko", "vezano"),
+    }
+)
+"""Words a subject stands behind, folded."""
+LONGEST_ASIDE = 4  # letters; "thx", "eod", "lol" are said in passing, a longer word no list knows may be a subject
+
+
+def is_subject(topic: str, question: Question, vocabulary: Vocabulary) -> bool:
+    """ "one pager about kiwis", "the kiwi case study", "case study kiwi"; a name in capitals or with one, too."""
+    read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
+    said = {word.text for word in words(topic)}
+    return any(
+        word.text in said and (_is_introduced(place, read, vocabulary) or _beside_a_kind(place, read))
+        for place, word in enumerate(read.words)
+    )
+
+
+def is_aside(topic: str) -> bool:
+    return all(len(word.text) <= LONGEST_ASIDE for word in words(topic))
+
+
+def _is_introduced(place: int, read: Sentence, vocabulary: Vocabulary) -> bool:
+    before = read.words[place - 1].text if place else ""
+    if place > 1 and vocabulary.cues.signals["article"].fullmatch(before):
+        before = read.words[place - 2].text
+    return before in _INTRODUCING
+
+
+def _beside_a_kind(place: int, read: Sentence) -> bool:
+    return any(mention.end == place or mention.start == place + 1 for mention in read.of("format"))
