@@ -80,6 +80,9 @@ class Picture:
     """Assets in whose file somebody tries to steer a machine or mislead a reader; that is left out of what was read."""
     accepted: tuple[TagDecision, ...] = ()
     """Tags that somebody accepted and the files do not have yet: `assets` have them already."""
+    called: tuple[tuple[str, str], ...] = ()
+    """What a reader wants phases called, with their ids, where they chose other words than the map's. For what is said to them
+    alone: no rule looks at it, so nothing that is stored or shared has these words."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
     memo_whatever_is_asked: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
@@ -102,6 +105,10 @@ class Picture:
     @cached_property
     def phase_of(self) -> Mapping[str, Phase]:
         return {phase.id: phase for phase in self.phases}
+
+    @cached_property
+    def called_of(self) -> Mapping[str, str]:
+        return dict(self.called)
 
     @cached_property
     def cell_of(self) -> Mapping[CellKey, Cell]:

@@ -180,7 +180,8 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit)
 
-    picture, briefs = own_picture(services, understood.question.user), BriefLog(services.library.engine)
+    question = understood.question
+    picture, briefs = own_picture(services, question.user, question.place), BriefLog(services.library.engine)
     return Desk(
         picture,
         understood,

@@ -77,9 +77,9 @@ def ask_for_phase(desk: Desk) -> Answer:
         here = [c for c in picture.cells if c.phase == phase.id and c.participation in wanted]
         if here:
             names = words.listed(persona_label(picture, cell.persona) for cell in here)
-            parts.append(f"{phase.label}: {names}")
+            parts.append(f"{phase_label(picture, phase.id)}: {names}")
             question = words.say("decline-needs", part=wanted[0], phase=phase.label)
-            steps.append(NextStep(f"{phase.label} ({len(here)})", question))
+            steps.append(NextStep(f"{phase_label(picture, phase.id)} ({len(here)})", question))
     part = words.listed((words.named("participation", each) for each in wanted), "or")
     lines = [words.say("decline-which-phase", part=part), *parts]
     return reply(desk, lines, behaviour="clarify", next_steps=steps)

@@ -1,6 +1,7 @@
 """How a question was read where the asker may not expect it, in their language."""
 
 from bot.skills.desk import Desk
+from bot.skills.wording import phase_label
 from bot.words import Words
 from content_library.picture import Picture
 from retrieval.understood import Reading
@@ -19,7 +20,7 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "sales_meeting":
             return words.say("readings-sales-meeting", word=reading.said, phases=names, n=len(reading.ids))
         case "no_stage":
-            phases = words.listed(phase.label for phase in desk.picture.mapped_phases)
+            phases = words.listed(phase_label(desk.picture, phase.id) for phase in desk.picture.mapped_phases)
             return words.say("readings-no-stage", word=reading.said, phases=phases)
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
@@ -28,7 +29,7 @@ def _said(desk: Desk, reading: Reading) -> str:
 def _called(words: Words, picture: Picture, id: str) -> str:
     """The label of a value of the map; of a word of the taxonomy, its name."""
     labels = {persona.id: persona.label for persona in picture.personas}
-    labels |= {phase.id: phase.label for phase in picture.phases}
+    labels |= {phase.id: phase_label(picture, phase.id) for phase in picture.phases}
     labels |= {segment.id: segment.name for segment in picture.segments}
     labels |= {competitor.id: competitor.name for competitor in picture.competitors}
     kind = "participation" if id in picture.taxonomy.participation else "format"

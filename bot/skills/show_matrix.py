@@ -87,7 +87,9 @@ def _rows(words: Words, picture: Picture, shown: list[CellCoverage]) -> list[str
     phases = [phase for phase in picture.mapped_phases if any(cell.phase == phase.id for cell in shown)]
     return [
         f"{persona.label}: "
-        + " · ".join(f"{phase.label} {_cell(words, by_key.get((persona.id, phase.id)))}" for phase in phases)
+        + " · ".join(
+            f"{phase_label(picture, phase.id)} {_cell(words, by_key.get((persona.id, phase.id)))}" for phase in phases
+        )
         for persona in personas
     ]
 
@@ -95,8 +97,8 @@ def _rows(words: Words, picture: Picture, shown: list[CellCoverage]) -> list[str
 def _below(words: Words, picture: Picture, table: Coverage, asked: Sequence[str]) -> list[str]:
     """Averages and weakest gates of the phases asked for."""
     phases = [phase for phase in picture.mapped_phases if phase.id in asked]
-    means = [(phase.label, table.by_phase.get(phase.id)) for phase in phases]
-    gates = [(phase.label, table.weakest_gate.get(phase.id)) for phase in phases]
+    means = [(phase_label(picture, phase.id), table.by_phase.get(phase.id)) for phase in phases]
+    gates = [(phase_label(picture, phase.id), table.weakest_gate.get(phase.id)) for phase in phases]
     averages = [f"{label} {words.percent(mean)}" for label, mean in means if mean is not None]
     weakest = [f"{label} {_gate(words, picture, gate)}" for label, gate in gates if gate is not None]
     return [

@@ -1,12 +1,12 @@
-"""The map with its phases called as somebody wants them: by the stages of another journey model, or of the CRM."""
+"""What somebody wants phases called: by the stages of another journey model, or of the CRM."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.services import Services
 from bot.skills.answer import Answer
 from content_library.picture import Picture
 from content_library.remembered import remembered
+from retrieval.understood import Place
 
 MOST = 2
 """Stages named for one phase: more are no name."""
@@ -18,51 +18,35 @@ def models_of(picture: Picture) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*models, *(stage.pipeline for stage in picture.crm_stages))))
 
 
-def own_picture(services: Services, user: str) -> Picture:
-    """As this person chose it in their settings."""
-    return in_stage_words(services.picture(), services.notebook.preferences(user).stage_words)
+def own_picture(services: Services, user: str, place: Place) -> Picture:
+    """As this person chose it in their settings, where nobody else reads it; elsewhere the map's own."""
+    picture = services.picture()
+    return in_stage_words(picture, services.notebook.preferences(user).stage_words) if place == "dm" else picture
 
 
 def in_stage_words(picture: Picture, model: str) -> Picture:
-    """ "Decision (Choosing)": the map's own name stays beside it. A phase the model has no stage for keeps its name; so do
+    """The map's own name stays beside a stage: "Try / Buy (…)". A phase the model has no stage for keeps its name; so do
     all for a model that is none."""
     if model not in models_of(picture):
         return picture
-    return remembered(picture, ("stage words", model), lambda: _called(picture, _names(picture, model)))
+    return remembered(picture, ("stage words", model), lambda: replace(picture, called=_called(picture, model)))
 
 
 def with_plain_questions(answer: Answer, picture: Picture) -> Answer:
     """What is to be asked next is asked by the map's own names: a stage may mean several phases."""
-    plain = _plain(picture)
-    if not plain:
+    if not picture.called:
         return answer
-    steps = tuple(replace(step, question=_without(step.question, plain)) for step in answer.next_steps)
+    steps = tuple(replace(step, question=_plain(step.question, picture)) for step in answer.next_steps)
     return replace(answer, next_steps=steps)
 
 
-def _called(picture: Picture, names: Mapping[str, str]) -> Picture:
-    phases = [
-        phase.model_copy(update={"label": f"{names[phase.id]} ({phase.label})"}) if phase.id in names else phase
-        for phase in picture.phases
-    ]
-    called = replace(picture, phases=tuple(phases))
-    was = {new.label: old.label for new, old in zip(phases, picture.phases, strict=True) if new.label != old.label}
-    called.memo["plain labels"] = was
-    return called
-
-
-def _plain(picture: Picture) -> Mapping[str, str]:
-    """The map's own label by the one used; empty for the map itself."""
-    return remembered(picture, "plain labels", dict)
-
-
-def _without(question: str, plain: Mapping[str, str]) -> str:
-    for label, own in plain.items():
-        question = question.replace(label, own)
+def _plain(question: str, picture: Picture) -> str:
+    for phase, called in picture.called:
+        question = question.replace(called, picture.phase_of[phase].label)
     return question
 
 
-def _names(picture: Picture, model: str) -> dict[str, str]:
+def _called(picture: Picture, model: str) -> tuple[tuple[str, str], ...]:
     stages: dict[str, dict[str, None]] = {}
     for stage in picture.model_stages:
         for share in stage.shares if stage.model == model else ():
@@ -70,4 +54,5 @@ def _names(picture: Picture, model: str) -> dict[str, str]:
     for crm in picture.crm_stages:
         if crm.pipeline == model and crm.phase is not None and crm.open:
             stages.setdefault(crm.phase, {})[crm.stage] = None
-    return {phase: " / ".join(list(names)[:MOST]) for phase, names in stages.items()}
+    names = {phase: " / ".join(list(names)[:MOST]) for phase, names in stages.items()}
+    return tuple((each.id, f"{names[each.id]} ({each.label})") for each in picture.phases if each.id in names)

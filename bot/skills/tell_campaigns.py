@@ -6,7 +6,7 @@ from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.one_campaign import state, tell_campaign
 from bot.skills.reply import reply
-from bot.skills.wording import cell_label
+from bot.skills.wording import cell_label, phase_label
 from bot.words import Words
 from content_library.campaigns import covered_without_campaign, has_begun, has_ended, not_where_they_look
 from content_library.coverage import coverage
@@ -67,7 +67,7 @@ def _line(words: Words, picture: Picture, campaign: Campaign) -> str:
 def _unpromoted(words: Words, picture: Picture) -> list[str]:
     idle = [cell_label(picture, cell.persona, cell.phase) for cell in covered_without_campaign(picture)]
     running = {each.phase for each in picture.campaigns if not has_ended(picture, each)}
-    bare = [phase.label for phase in picture.mapped_phases if phase.id not in running]
+    bare = [phase_label(picture, phase.id) for phase in picture.mapped_phases if phase.id not in running]
     lines = [words.say("tell-campaigns-unpromoted", cells=words.listed(idle))] if idle else []
     return lines + ([words.say("tell-campaigns-bare", phases=words.listed(bare))] if bare else [])
 

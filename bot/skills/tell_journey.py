@@ -31,21 +31,21 @@ def tell_journey(desk: Desk) -> Answer:
 
 def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:
     """What the phases asked for are; without any, what the journey consists of."""
+    picture = desk.picture
     if desk.understood.slots.phase:
-        return [f"{phase.label}: {phase.definition}" for phase in phases if phase.definition]
+        return [f"{phase_label(picture, phase.id)}: {phase.definition}" for phase in phases if phase.definition]
     if desk.understood.slots.persona:
         return [line for each in desk.understood.slots.persona if (line := _parts(desk, each))]
-    return [desk.words.say("tell-journey-headline", phases=desk.words.listed(phase.label for phase in phases))]
+    called = desk.words.listed(phase_label(picture, phase.id) for phase in phases)
+    return [desk.words.say("tell-journey-headline", phases=called)]
 
 
 def _lines(desk: Desk, phase: Phase) -> list[str]:
     words, personas = desk.words, desk.understood.slots.persona
-    owner = phase.owner or words.say("tell-journey-nobody")
+    label, owner = phase_label(desk.picture, phase.id), phase.owner or words.say("tell-journey-nobody")
     if not phase.mapped:
-        return [words.say("tell-journey-not-mapped", phase=phase.label, owner=owner)]
-    head = words.say(
-        "tell-journey-phase", phase=phase.label, owner=owner, question=phase.buyer_question, exit=phase.exit
-    )
+        return [words.say("tell-journey-not-mapped", phase=label, owner=owner)]
+    head = words.say("tell-journey-phase", phase=label, owner=owner, question=phase.buyer_question, exit=phase.exit)
     cells = [
         c for c in desk.picture.cells if c.phase == phase.id and c.involved and (not personas or c.persona in personas)
     ]

@@ -3,7 +3,7 @@
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
-from bot.skills.wording import persona_label
+from bot.skills.wording import persona_label, phase_label
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of
 
@@ -26,5 +26,9 @@ def _where(desk: Desk, part: str) -> str:
     stops = []
     for phase in picture.mapped_phases:
         here = [cell.persona for cell in picture.cells if cell.phase == phase.id and cell.participation == part]
-        stops += [f"{phase.label}: {words.listed(persona_label(picture, each) for each in here)}"] if here else []
+        stops += (
+            [f"{phase_label(picture, phase.id)}: {words.listed(persona_label(picture, each) for each in here)}"]
+            if here
+            else []
+        )
     return f"{words.named('participation', part)} · {'; '.join(stops)}" if stops else ""

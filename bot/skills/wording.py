@@ -14,7 +14,9 @@ def persona_label(picture: Picture, persona: str) -> str:
 
 
 def phase_label(picture: Picture, phase: str) -> str:
-    return picture.phase_of[phase].label if phase in picture.phase_of else phase
+    """As the reader wants it called, else by the map's own label."""
+    known = picture.phase_of.get(phase)
+    return picture.called_of.get(phase, known.label if known else phase)
 
 
 def cell_label(picture: Picture, persona: str, phase: str) -> str:

@@ -18,7 +18,7 @@ from bot.windows.opening import colleague, context_of
 def whole_answer(team: Team, pressed: Pressed, carried: ShowMore) -> View:
     standing = standing_of(team, pressed)
     answer = answer_again(carried.answer, standing.question("", pressed.conversation), team.services)
-    return whole_answer_view(answer, own_picture(team.services, standing.asker.user))
+    return whole_answer_view(answer, own_picture(team.services, standing.asker.user, standing.place))
 
 
 def where_to_share(team: Team, pressed: Pressed, _carried: ShareAnswer) -> View:

@@ -90,7 +90,7 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
     """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
-    picture = own_picture(team.services, standing.asker.user)
+    picture = own_picture(team.services, standing.asker.user, standing.place)
     message = answer_message(answer, picture)
     private = alone or is_private(answer, message, standing.place, picture)
     conversation = Conversation(team.client, heard, private=private)
@@ -134,9 +134,9 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.rewrites_stream(message, key)
         return
     if told.by_model:
-        conversation.ends_stream(
-            message, below_words(answer, own_picture(team.services, answer.understood.question.user)), key
-        )
+        asked = answer.understood.question
+        below = below_words(answer, own_picture(team.services, asked.user, asked.place))
+        conversation.ends_stream(message, below, key)
     else:
         conversation.rewrites_stream(message, key)
 

@@ -126,7 +126,10 @@ def _home(team: Team, asker: Asker) -> View:
     words, services = words_in(asker.language), team.services
     if asker.role == "guest":
         return guest_home(words)
-    picture, role = own_picture(services, asker.user), services.notebook.preferences(asker.user).home or asker.role
+    picture, role = (
+        own_picture(services, asker.user, "dm"),
+        services.notebook.preferences(asker.user).home or asker.role,
+    )
     desk = own_desk(services, asker.user, asker.role, words.language)
     examples = tuple(example_questions(role, services.picture(), words))
     facts = home_facts(desk, role, _on_their_clock(services.library.synced_at(), asker.zone), examples)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from slack_sdk.models.blocks import Block, InteractiveElement, RawTextObject, TableBlock, TableBlockColumnSettings
 
 from bot.skills.shown import MatrixShown
-from bot.skills.wording import STATUS
+from bot.skills.wording import STATUS, phase_label
 from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import small
@@ -109,7 +109,7 @@ def _texts(seen: Coverage, picture: Picture, words: Words, page: Page, *, short:
     """Row by row: heads, cells, and the weakest gate of each phase."""
     head = SHORT_HEAD if short else HEAD
     personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
-    phases = [plain(picture.phase_of[each].label, LABEL) for each in page.phases]
+    phases = [plain(phase_label(picture, each), LABEL) for each in page.phases]
     gates = [_gate(seen, phase, words) for phase in page.phases]
     weakest = plain(words.say("slack-weakest-gate"), LABEL)
     cells = [[_cell(seen.cell(persona, phase), words, short) for phase in page.phases] for persona in page.personas]
