@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
 from retrieval.reading import cues
+from retrieval.reading.account_names import account_terms
 from retrieval.reading.campaign_names import campaign_terms
 from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
@@ -115,10 +115,14 @@ class Vocabulary:
         """Accounts and people of buyers whoever has these rights may hear of, and no others: not even by a slip."""
 
         def compiled() -> Lexicon:
-            terms = _sales_terms(self.picture, self.cues, rights)
-            return Lexicon(terms, self.cues.common | self.lexicon.known)
+            deals = [deal for deal in self.picture.deals if deal.id in rights.known]
+            accounts = account_terms(deals, self.cues.common.__contains__, self._is_known)
+            return Lexicon((*accounts, *_contact_terms(self.picture, rights)), self.cues.common | self.lexicon.known)
 
         return remembered(self.picture, ("names", rights), compiled)
+
+    def _is_known(self, word: str) -> bool:
+        return any(index.knows(word) for index in (self.lexicon, self.titles, self.needs))
 
     def rights_of(self, question: Question) -> DealRights:
         """The deals this asker may hear of in this place."""
@@ -196,26 +200,11 @@ def _own_id(id: str, allowed: Iterable[str]) -> str | None:
     return longer[0] if len(longer) == 1 else None
 
 
-def _sales_terms(picture: Picture, spoken: Cues, rights: DealRights) -> Iterator[Term]:
-    deals = [deal for deal in picture.deals if deal.id in rights.known]
-    firsts = Counter(keys(deal.account)[:1] for deal in deals)
-    for deal in deals:
-        yield Term("deal", deal.id, deal.id)
-        yield Term("deal", deal.id, deal.account)
-        path = keys(deal.account)
-        if firsts[path[:1]] == 1 and _tells_an_account(path[:1], deal, spoken):
-            yield Term("deal", deal.id, path[0])
-        if len(path) > 2:
-            yield Term("deal", deal.id, " ".join(path[1:]))
+def _contact_terms(picture: Picture, rights: DealRights) -> Iterator[Term]:
     for contact in (each for each in picture.contacts if each.deal in rights.owned):
         if contact.name and contact.name.lower() != "unknown":
             id = f"{contact.deal}|{contact.persona}|{contact.name}"
             yield from (Term("contact", id, name) for name in _person_names(contact.name))
-
-
-def _tells_an_account(first: tuple[str, ...], deal: Deal, spoken: Cues) -> bool:
-    """Whether an account can go by its first word: "Lurra", but not "Hospital" or "First"."""
-    return bool(first) and len(first[0]) > 2 and first[0] not in spoken.common and first[0] not in keys(deal.industry)
 
 
 def _person_names(name: str, id: str = "") -> tuple[str, ...]:
