@@ -15,7 +15,7 @@ from bot.windows.kept import reviewers_of
 from bot.words import Words, words_in
 from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
-from bot.workers.direct import say_directly
+from bot.workers.direct import say_beside
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import KeptBrief
 from content_library.picture import Picture
@@ -37,9 +37,9 @@ def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) 
     conversation.says(card(team, standing, kept, words_at(team, pressed)))
 
 
-def tell_about(team: Team, kept: KeptBrief, actor: Standing) -> None:
+def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
     """Whom the step concerns, once, privately: the writer it is given to, the reviewers it is handed to, whoever asked
-    for it when it was decided on."""
+    for it when it was decided on. `again`: an earlier attempt may have told some of them."""
     if kept.status not in TOLD:
         return
     picture = team.services.picture()
@@ -47,22 +47,22 @@ def tell_about(team: Team, kept: KeptBrief, actor: Standing) -> None:
     for user in _concerned(picture, kept):
         key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
         member = team.directory.member(user, picture.people) if user != actor.asker.user else ""
-        if member and team.services.notebook.tell_once(key):
+        if member and (team.services.notebook.tell_once(key) or again):
             words = words_in(team.asker(member).language)
             said = words.say(f"slack-told-{kept.status.replace('_', '-')}", name=name)
-            send_card(team, member, kept, said, key)
-
-
-def send_card(team: Team, member: str, kept: KeptBrief, said: str, key: str) -> None:
-    """In direct messages, with `said` above it."""
-    if team.asker(member).role != "guest":
-        say_directly(team, member, card_for(team, member, kept, said), Job(key, "brief", key))
+            _send_card(team, member, kept, said, Job(key, "brief", key, again=again))
 
 
 def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:
     """As this person may see it in direct messages, in their language."""
     asker = team.asker(member)
     return card(team, Standing(asker, "dm"), kept, words_in(asker.language), said)
+
+
+def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
+    """In direct messages, with `said` above it."""
+    if team.asker(member).role != "guest":
+        say_beside(team, member, card_for(team, member, kept, said), job)
 
 
 def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:

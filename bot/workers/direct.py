@@ -1,11 +1,17 @@
 """Direct messages nobody asked for just now."""
 
+import logging
+
 from bot.jobs import Job
 from bot.listeners.reading import Heard
 from bot.teams import Team
 from bot.views.slack.messages import Message
 from bot.workers.conversation import Conversation
 from bot.workers.files import direct_channel
+from bot.workers.patience import UNHEARD
+from content_library.errors import UserFacing
+
+LOG = logging.getLogger("milepost.slack")
 
 
 def say_directly(team: Team, member: str, message: Message, job: Job) -> None:
@@ -14,3 +20,11 @@ def say_directly(team: Team, member: str, message: Message, job: Job) -> None:
     conversation = Conversation(team.client, Heard(team.id, channel, member, "", "", "", "direct"))
     if not (job.again and conversation.was_said(job.key)):
         conversation.says(message, job.key)
+
+
+def say_beside(team: Team, member: str, message: Message, job: Job) -> None:
+    """On the way of something else: whoever cannot be told holds up neither the others nor what was asked for."""
+    try:
+        say_directly(team, member, message, job)
+    except (UserFacing, *UNHEARD) as error:
+        LOG.warning("%s: nobody could be told: %s", job.key, error)

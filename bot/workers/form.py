@@ -32,7 +32,7 @@ from content_library.talk import PutOff
 
 NOT_THERE = ("not_in_channel", "channel_not_found", "is_archived", "restricted_action", "missing_scope")
 
-Form = Callable[[Team, Submitted, Pressed, Any], None]
+Form = Callable[[Team, Submitted, Pressed, Any, Job], None]
 
 
 def fill_in(team: Team, job: Job) -> None:
@@ -42,10 +42,10 @@ def fill_in(team: Team, job: Job) -> None:
     if filled.form == brief_form.CALLBACK:
         brief.propose(team, filled, pressed, job)
     else:
-        FORMS[filled.form](team, filled, pressed, read_button(pressed.value))
+        FORMS[filled.form](team, filled, pressed, read_button(pressed.value), job)
 
 
-def _share(team: Team, filled: Submitted, pressed: Pressed, carried: ShareAnswer) -> None:
+def _share(team: Team, filled: Submitted, pressed: Pressed, carried: ShareAnswer, _job: Job) -> None:
     """With the rights of that channel: what not everybody in it may see is not in what is posted."""
     colleague(team, pressed)
     channel, words = filled.text("channel"), words_at(team, pressed)
@@ -76,7 +76,7 @@ def _where_we_are(team: Team, channel: str) -> str:
     return str(found.get("name") or "")
 
 
-def _put_off(team: Team, filled: Submitted, pressed: Pressed, carried: PutOffGap) -> None:
+def _put_off(team: Team, filled: Submitted, pressed: Pressed, carried: PutOffGap, _job: Job) -> None:
     standing, words, picture = colleague(team, pressed), words_at(team, pressed), team.services.picture()
     if standing.role != "marketer":
         raise Refused("marketers_only")
@@ -90,7 +90,7 @@ def _put_off(team: Team, filled: Submitted, pressed: Pressed, carried: PutOffGap
     say_alone(team, pressed, said)
 
 
-def _tags(team: Team, filled: Submitted, pressed: Pressed, carried: EditTags) -> None:
+def _tags(team: Team, filled: Submitted, pressed: Pressed, carried: EditTags, _job: Job) -> None:
     """What is ticked is accepted, the rest of what was shown rejected."""
     accepted = tuple(need for need in carried.needs if need in filled.texts("needs"))
     decide(team, pressed, carried.asset, accepted, tuple(need for need in carried.needs if need not in accepted))

@@ -1,6 +1,6 @@
 """A brief that is kept here: every button and form of it, written down once, with its message up to date."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -48,60 +48,71 @@ from content_library.picture import Picture
 Change = Callable[[BriefLog, Picture, Actor, datetime], KeptBrief]
 
 
-def keep(team: Team, pressed: Pressed, carried: KeepBrief, _job: Job) -> None:
+def keep(team: Team, pressed: Pressed, carried: KeepBrief, job: Job) -> None:
     """Once, whoever presses it how often: the message with the proposal becomes that of the brief."""
     standing = colleague(team, pressed)
     there = _log(team).kept_from(carried.answer)
     if there is not None:
-        _say_who(team, pressed, standing, there.id)
+        if _is_own(team, standing, there.id, 0, job):
+            _told_and_shown(team, pressed, there, job)
+        else:
+            _say_who(team, pressed, standing, there.id)
         return
     answer = answer_again(carried.answer, standing.question("", pressed.conversation), team.services)
     brief, note = replace(proposed_in(answer), id=carried.answer), note_in(answer)
-    _change(team, pressed, lambda log, picture, actor, at: log.keep(brief, picture, actor, at, note))
+    kept = _changed(team, pressed, lambda log, picture, actor, at: log.keep(brief, picture, actor, at, note), job)
+    _told_and_shown(team, pressed, kept, job)
 
 
-def step(team: Team, pressed: Pressed, carried: StepBrief, _job: Job) -> None:
-    _move(team, pressed, carried.brief, Move(carried.to), carried.follows)
+def step(team: Team, pressed: Pressed, carried: StepBrief, job: Job) -> None:
+    _move(team, pressed, carried.brief, Move(carried.to), carried.follows, job)
 
 
-def assign(team: Team, filled: Submitted, pressed: Pressed, carried: AssignKept) -> None:
-    _move(team, pressed, carried.brief, Move("assigned", writer=filled.text(WRITER)), carried.follows)
+def assign(team: Team, filled: Submitted, pressed: Pressed, carried: AssignKept, job: Job) -> None:
+    _move(team, pressed, carried.brief, Move("assigned", writer=filled.text(WRITER)), carried.follows, job)
 
 
-def drop(team: Team, filled: Submitted, pressed: Pressed, carried: DropKept) -> None:
-    _move(team, pressed, carried.brief, Move("dropped", reason=filled.text("reason")), carried.follows)
+def drop(team: Team, filled: Submitted, pressed: Pressed, carried: DropKept, job: Job) -> None:
+    _move(team, pressed, carried.brief, Move("dropped", reason=filled.text("reason")), carried.follows, job)
 
 
-def publish(team: Team, filled: Submitted, pressed: Pressed, carried: PublishKept) -> None:
+def publish(team: Team, filled: Submitted, pressed: Pressed, carried: PublishKept, job: Job) -> None:
     """With the asset it became; whoever asked in vain for what it answers is told."""
     asset = filled.text("asset")
     if asset and asset not in team.services.picture().asset_of:
         raise Refused("gone")
-    kept = _move(team, pressed, carried.brief, Move("published", reason=asset), carried.follows)
-    if kept is not None and asset:
-        tell_closed(team, kept, (asset,))
+    _move(
+        team, pressed, carried.brief, Move("published", reason=asset), carried.follows, job, (asset,) if asset else ()
+    )
 
 
-def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept) -> None:
+def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept, job: Job) -> None:
     """One version for the fields, one for another writer."""
     kept, picture = kept_brief(team, carried.brief), team.services.picture()
     wanted, writer = wanted_in(kept, filled, picture), filled.text(WRITER)
-    follows = carried.follows
+    begun = _is_own(team, colleague(team, pressed), kept.id, carried.follows, job)
+    follows = kept.version if begun else carried.follows
     if wanted == Wanted() and writer in ("", kept.writer or ""):
-        say_alone(team, pressed, words_at(team, pressed).say("slack-brief-unchanged", id=kept.id))
+        if begun:
+            _told_and_shown(team, pressed, kept, job)
+        else:
+            say_alone(team, pressed, words_at(team, pressed).say("slack-brief-unchanged", id=kept.id))
         return
     if wanted != Wanted():
-        edited = _change(
+        edited = _changed(
             team,
             pressed,
             lambda log, picture, actor, at: log.edit(kept.id, wanted, picture, actor, at, follows),
+            job,
             kept.id,
+            follows,
         )
         if edited is None:
             return
+        _told_and_shown(team, pressed, edited, job)
         follows = edited.version
     if writer not in ("", kept.writer or ""):
-        _move(team, pressed, kept.id, Move("assigned", writer=writer), follows)
+        _move(team, pressed, kept.id, Move("assigned", writer=writer), follows, job)
 
 
 def open_kept(team: Team, pressed: Pressed, carried: OpenKept, _job: Job) -> None:
@@ -112,23 +123,27 @@ def export(team: Team, pressed: Pressed, carried: ExportKept, _job: Job) -> None
     send_brief_file(team, pressed, kept_brief(team, carried.brief).brief)
 
 
-def answer_done(team: Team, pressed: Pressed, carried: AnswerDone, _job: Job) -> None:
+def answer_done(team: Team, pressed: Pressed, carried: AnswerDone, job: Job) -> None:
     """With a yes the brief is published with what arrived; with a no nobody is asked again about the same assets."""
     words, asked = words_at(team, pressed), _log(team).done_question(carried.question)
     if asked is None:
         raise Refused("gone")
-    if asked.done is not None:
-        _say_who(team, pressed, colleague(team, pressed), asked.brief, asked.answered_by)
+    standing = colleague(team, pressed)
+    own = job.again and (asked.answered_by, asked.done) == (standing.asker.user, carried.done)
+    if asked.done is not None and not own:
+        _say_who(team, pressed, standing, asked.brief, asked.answered_by)
         return
-    kept = _change(
+    kept = _changed(
         team,
         pressed,
         lambda log, picture, actor, at: log.answer_done(asked.id, picture, actor, at, done=carried.done),
+        job,
         asked.brief,
-        "" if carried.done else words.say("slack-not-done-noted"),
     )
-    if kept is not None and carried.done:
-        tell_closed(team, kept, asked.assets)
+    if carried.done:
+        _told_and_shown(team, pressed, kept, job, asked.assets)
+    elif kept is not None:
+        say_instead(team, pressed, card(team, standing, kept, words, words.say("slack-not-done-noted")))
 
 
 def wanted_in(kept: KeptBrief, filled: Submitted, picture: Picture) -> Wanted:
@@ -160,29 +175,50 @@ def _otherwise(wanted: str, there: str) -> str:
     return wanted if wanted != there else ""
 
 
-def _move(team: Team, pressed: Pressed, id: str, move: Move, follows: int) -> KeptBrief | None:
-    return _change(team, pressed, lambda log, picture, actor, at: log.move(id, move, picture, actor, at, follows), id)
+def _move(
+    team: Team, pressed: Pressed, id: str, move: Move, follows: int, job: Job, assets: Sequence[str] = ()
+) -> None:
+    kept = _changed(
+        team, pressed, lambda log, picture, actor, at: log.move(id, move, picture, actor, at, follows), job, id, follows
+    )
+    _told_and_shown(team, pressed, kept, job, assets)
 
 
-def _change(team: Team, pressed: Pressed, change: Change, id: str = "", said: str = "") -> KeptBrief | None:
-    """The message shows what came of it, and whom it concerns is told. None when somebody else was first."""
+def _changed(
+    team: Team, pressed: Pressed, change: Change, job: Job, id: str = "", follows: int = 0
+) -> KeptBrief | None:
+    """None when somebody else was first. What an earlier attempt at the job wrote is given as it stands."""
     standing, words = colleague(team, pressed), words_at(team, pressed)
     try:
-        kept = change(_log(team), team.services.picture(), actor_of(standing), team.services.clock())
+        return change(_log(team), team.services.picture(), actor_of(standing), team.services.clock())
     except MoveRefused as error:
         raise BriefRefused(error) from error
     except ChangedMeanwhile:
+        if _is_own(team, standing, id, follows, job):
+            return _log(team).kept(id)
         _say_who(team, pressed, standing, id)
-        return None
     except NoBrief as error:
         say_alone(team, pressed, _why_none(error, team.services.picture(), words))
-        return None
     except Unknown as error:
         raise Refused("gone") from error
-    say_instead(team, pressed, card(team, standing, kept, words, said))
-    if not said:
-        tell_about(team, kept, standing)
-    return kept
+    return None
+
+
+def _is_own(team: Team, standing: Standing, id: str, follows: int, job: Job) -> bool:
+    """Whether an earlier attempt at the job wrote what stands since version `follows`."""
+    since = [each.user for each in _log(team).history(id) if each.kept.version > follows] if job.again else []
+    return set(since) == {standing.asker.user}
+
+
+def _told_and_shown(team: Team, pressed: Pressed, kept: KeptBrief | None, job: Job, assets: Sequence[str] = ()) -> None:
+    """Whom it concerns is told first: the message may be gone, or out of reach. `assets` are what the brief became."""
+    if kept is None:
+        return
+    standing = colleague(team, pressed)
+    tell_about(team, kept, standing, again=job.again)
+    if assets:
+        tell_closed(team, kept, assets, again=job.again)
+    say_instead(team, pressed, card(team, standing, kept, words_at(team, pressed)))
 
 
 def _say_who(team: Team, pressed: Pressed, standing: Standing, id: str, user: str = "") -> None:

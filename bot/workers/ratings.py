@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
@@ -31,7 +32,7 @@ def rate(team: Team, pressed: Pressed, carried: RateAnswer, reason: str) -> Aske
     return asked
 
 
-def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAnswer) -> None:
+def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
     """Kept with the rating, and told to those whose assets the answer gave; never where guests read along."""
     standing, words = standing_of(team, pressed), words_at(team, pressed)
     more = filled.text("more")
@@ -40,7 +41,7 @@ def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAn
     say_alone(team, pressed, words.say("slack-thanks") if told else words.say("slack-thanks-nobody"))
 
 
-def note_sent(team: Team, filled: Submitted, pressed: Pressed, carried: SentAssets) -> None:
+def note_sent(team: Team, filled: Submitted, pressed: Pressed, carried: SentAssets, _job: Job) -> None:
     picture, user = team.services.picture(), team.asker(pressed.user).user
     sent = [each for each in filled.texts("assets") if each in picture.asset_of]
     if not sent:

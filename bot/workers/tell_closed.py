@@ -11,7 +11,7 @@ from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.views.slack.later import answerable_message
 from bot.words import words_in
-from bot.workers.direct import say_directly
+from bot.workers.direct import say_beside
 from content_library.briefs.arrivals import closed_questions
 from content_library.briefs.kept import KeptBrief
 
@@ -24,17 +24,17 @@ class _Waiting:
     key: str
 
 
-def tell_closed(team: Team, kept: KeptBrief, assets: Sequence[str]) -> None:
-    """Of what it became only what each of them may be given."""
+def tell_closed(team: Team, kept: KeptBrief, assets: Sequence[str], *, again: bool) -> None:
+    """Of what it became only what each of them may be given. `again`: an earlier attempt may have told some of them."""
     told = set[str]()
     for each in _waiting(team, kept):
         member = team.directory.member(each.user, team.services.picture().people)
         offers = _offers(team, member, assets) if member and each.user not in told else ()
-        if offers and team.services.notebook.tell_once(each.key):
+        if offers and (team.services.notebook.tell_once(each.key) or again):
             told.add(each.user)
             words = words_in(team.asker(member).language)
             message = answerable_message(each.text, each.day, offers, words)
-            say_directly(team, member, message, Job(each.key, "answerable", each.key))
+            say_beside(team, member, message, Job(each.key, "answerable", each.key, again=again))
 
 
 def _waiting(team: Team, kept: KeptBrief) -> Iterator[_Waiting]:

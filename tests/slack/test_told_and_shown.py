@@ -1,0 +1,147 @@
+"""A step of a brief that is written down but cannot be shown: whom it concerns hears of it, once, and its own author is
+never told that somebody was first."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.workers import patience
+from content_library.brief_log import BriefLog
+from tests.slack.conftest import MARKETING, NINA, PRIYA
+from tests.slack.pressing import in_february
+
+OUTAGE = 3  # calls: the first and one after each pause
+
+
+@pytest.fixture(autouse=True)
+def served(serve, own_services, monkeypatch):
+    monkeypatch.setattr(patience, "PAUSES", (0.01,) * (OUTAGE - 1))
+    with in_february(own_services) as services:
+        yield serve(services)
+
+
+@pytest.fixture
+def log(served):
+    return BriefLog(served.services.library.engine)
+
+
+@pytest.fixture
+def accepted(slack, ask, press):
+    ask(NINA, MARKETING, "brief for the CFO in choosing")
+    message = slack.last
+    press(message, "keep_brief:0", NINA)
+    press(message, "Accept", NINA)
+    return message
+
+
+@pytest.fixture
+def jobs(serving, served):  # noqa: ARG001 - its work stands once it is served
+    """Every job that was done, in order."""
+    done, work = [], serving.jobs.work
+
+    def noted(job):
+        done.append(job)
+        work(job)
+
+    serving.jobs.work = noted
+    return done
+
+
+@pytest.fixture
+def rerun(slack, jobs, serving):
+    """The last job as the next process finds it: begun, and not known to be done."""
+
+    def again():
+        serving.jobs.work(replace(jobs[-1], again=True))
+        slack.settled()
+
+    return again
+
+
+def told(slack, user, begins):
+    return [message.text for message in slack.messages(user) if message.text.startswith(begins)]
+
+
+def alone(slack, user):
+    return [each.text for each in slack.messages(MARKETING) if each.ephemeral_to == user.id]
+
+
+def versions(log):
+    return [(each.kept.version, each.user, each.kept.status) for each in log.history("MP-1")]
+
+
+def test_slack_that_cannot_be_reached_for_a_moment_shows_the_step_a_moment_later(slack, accepted, press):
+    slack.breaks("chat.update")
+    press(accepted, "I write it", PRIYA)
+
+    assert "(being written)" in accepted.text
+
+
+def test_the_writer_hears_of_a_step_that_could_not_be_shown(slack, accepted, press, submit):
+    press(accepted, "Assign", NINA)
+    slack.breaks("chat.update", times=OUTAGE)
+    submit(NINA, writer="priya")
+
+    assert "(accepted)" in accepted.text
+    assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
+
+
+def test_done_again_the_step_is_shown_and_told_once(slack, accepted, press, submit, rerun, log):
+    press(accepted, "Assign", NINA)
+    slack.breaks("chat.update", times=OUTAGE)
+    submit(NINA, writer="priya")
+    before = versions(log)
+    rerun()
+
+    assert versions(log) == before
+    assert "(assigned)" in accepted.text
+    assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
+    assert alone(slack, NINA) == []
+
+
+def test_a_writer_who_was_not_told_by_the_first_attempt_is_told_by_the_second(slack, accepted, press, submit, rerun):
+    press(accepted, "Assign", NINA)
+    slack.breaks("chat.postMessage", times=OUTAGE)
+    submit(NINA, writer="priya")
+    assert told(slack, PRIYA, "Nina gave you this brief") == []
+    rerun()
+
+    assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
+
+
+def test_kept_again_by_the_same_job_the_proposal_becomes_the_brief(slack, ask, press, rerun, log):
+    ask(NINA, MARKETING, "brief for the CFO in choosing")
+    message = slack.last
+    slack.breaks("chat.update", times=OUTAGE)
+    press(message, "keep_brief:0", NINA)
+    rerun()
+
+    assert message.text.startswith("MP-1: ")
+    assert versions(log) == [(1, "nina", "proposed")]
+    assert alone(slack, NINA) == []
+
+
+def test_a_form_filled_in_again_by_the_same_job_is_not_said_to_have_changed_nothing(
+    slack, accepted, press, submit, rerun, log
+):
+    press(accepted, "Edit", NINA)
+    slack.breaks("chat.update", times=OUTAGE)
+    submit(NINA, due="2026-04-01", writer="priya")
+    rerun()
+
+    assert versions(log)[2:] == [(3, "nina", "accepted"), (4, "nina", "assigned")]
+    assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
+    assert alone(slack, NINA) == []
+
+
+def test_a_job_done_again_after_somebody_elses_step_says_who_was_there(slack, accepted, press, jobs, serving, log):
+    press(accepted, "Edit", NINA)
+    stale = list(accepted.blocks)
+    press(accepted, "I write it", PRIYA)
+    accepted.blocks[:] = stale
+    press(accepted, "I write it", NINA)
+    serving.jobs.work(replace(jobs[-1], again=True))
+    slack.settled()
+
+    assert versions(log)[-1] == (3, "priya", "in_progress")
+    assert alone(slack, NINA) == ["Priya was first: MP-1 is being written."] * 2
