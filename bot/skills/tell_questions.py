@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
-from bot.skills.permitted import knows_every_deal
 from bot.skills.reply import reply
 from bot.skills.time_ranges import past_days
 from bot.skills.wording import cell_label, first_name
@@ -19,8 +18,8 @@ LINES = 5
 
 
 def tell_questions(desk: Desk) -> Answer:
-    """Of the time named; of the time that counts as demand where none is. Their words may name deals: whoever may not know
-    of every deal reads only what they were about."""
+    """Of the time named; of the time that counts as demand where none is. What colleagues asked word by word is for
+    marketing, where nobody reads along; everybody else reads only what it was about."""
     picture, words = desk.picture, desk.words
     first, last = _days(desk)
     asked = [each for each in picture.questions if first <= each.date <= last]
@@ -41,8 +40,8 @@ def _days(desk: Desk) -> tuple[date, date]:
 def _lines(desk: Desk, vain: Sequence[LoggedQuestion], cells: Counter[tuple[str, str]]) -> list[str]:
     picture, words = desk.picture, desk.words
     lines = [f"{_where(picture, cell)}: {n}" for cell, n in cells.most_common(LINES)]
-    if knows_every_deal(desk):
-        told = [each for each in reversed(vain) if each.text][:LINES]
+    if desk.role == "marketer" and desk.question.place == "dm":
+        told = sorted((each for each in vain if each.text), key=lambda each: each.date, reverse=True)[:LINES]
         lines += [f"{words.day(e.date)}: {words.quoted(e.text)} ({first_name(picture, e.asker)})" for e in told]
     return lines
 

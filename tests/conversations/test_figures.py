@@ -1,6 +1,16 @@
 """Figures: each question gets the number it asks for, first."""
 
+from dataclasses import dataclass, fields, replace
+from itertools import count
+
 import pytest
+
+from bot.services import Services
+from bot.skills.ask import ask
+from content_library.remembered import remembered
+from retrieval.understood import Question
+
+THREADS = count(1)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +48,42 @@ def test_questions_in_vain_are_counted_in_the_time_named(talk, asked):
     first, *rest = talk(asked)["text"].splitlines()
     assert "Jan" in first or "ene" in first or "sij" in first
     assert any("“" in line or "„" in line or "«" in line for line in rest)
+
+
+@dataclass(frozen=True)
+class WithoutDeals(Services):
+    """A company that lists no deals, and its questions the newest first."""
+
+    def picture(self):
+        whole = super().picture()
+        others = {"deals": (), "contacts": (), "stage_changes": (), "questions": whole.questions[::-1]}
+        return remembered(whole, "without deals", lambda: replace(whole, **others))
+
+
+def _without_deals(services):
+    return WithoutDeals(**{each.name: getattr(services, each.name) for each in fields(services)})
+
+
+def _quoted(services, role, place):
+    lines = ask(Question("unanswered questions", "", role, place, f"F{next(THREADS)}"), services).lines
+    assert any("CFO × Choosing: " in line for line in lines)
+    return [line for line in lines if "“" in line]
+
+
+@pytest.mark.parametrize(
+    ("role", "place", "quoted"),
+    [("marketer", "dm", True), ("marketer", "channel", False), ("writer", "dm", False), ("sales", "dm", False)],
+)
+def test_what_colleagues_asked_is_read_word_by_word_by_marketing_alone(services, role, place, quoted):
+    assert bool(_quoted(_without_deals(services), role, place)) == quoted
+
+
+def test_the_last_questions_are_the_newest_however_the_log_is_ordered(services):
+    days = [
+        [line.partition(":")[0] for line in _quoted(each, "marketer", "dm")]
+        for each in (services, _without_deals(services))
+    ]
+    assert days[0] == days[1]
 
 
 def test_a_seller_does_not_read_what_colleagues_asked_word_by_word(talk):
