@@ -20,6 +20,7 @@ from bot.skills.explain_score import explain_score
 from bot.skills.find_assets import find_assets
 from bot.skills.hand_over import understood_apart
 from bot.skills.help import help
+from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
 from bot.skills.outcome import asked_as, with_note
 from bot.skills.propose_brief import propose_brief
@@ -115,7 +116,8 @@ def ask(question: Question, services: Services) -> Answer:
         question,
         parts,
         before,
-        lambda part, last: _answered_as(_read(part, services, picture, last), services, last),
+        lambda part, last: _read(part, services, picture, last),
+        lambda read, last: _answered_as(read, services, last),
     )
     services.threads.remember(question.thread, remembered(told.last))
     return _timed(_noted(told.answer, services, picture), started)
@@ -205,8 +207,13 @@ def answered(desk: Desk) -> Answer:
 
 
 def _told(desk: Desk) -> Answer:
-    """What a word means and what the product does not do go before what the question is like."""
-    return tell_terms(desk) or tell_product(desk) or SKILLS[desk.understood.intent](desk)
+    """What a word means, what the product does not do and what was left out go before what the question is like."""
+    told = tell_terms(desk) or tell_product(desk) or tell_left_out(desk, _by_its_skill)
+    return told or with_left_out(_by_its_skill(desk), desk)
+
+
+def _by_its_skill(desk: Desk) -> Answer:
+    return SKILLS[desk.understood.intent](desk)
 
 
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:

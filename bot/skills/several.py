@@ -24,8 +24,10 @@ _OF_DEALS: tuple[Intent, ...] = ("deal_info", "deal_collateral")
 Thing = TypeVar("Thing", bound=Hashable)
 OfAsset = TypeVar("OfAsset", Offer, Named)
 
-AnswerOne = Callable[[Question, Understood | None], Answer]
-"""The answer to one question behind the last reading."""
+Read = Callable[[Question, Understood | None], Understood]
+"""What the rules make of one question behind the last reading: no model is asked."""
+AnswerOne = Callable[[Understood, Understood | None], Answer]
+"""The answer to what was read, behind the last reading."""
 
 
 @dataclass(frozen=True)
@@ -36,21 +38,29 @@ class InTurn:
     last: Answer
 
 
-def in_turn(whole: Question, parts: Sequence[Question], before: Understood | None, answer_one: AnswerOne) -> InTurn:
-    """`parts` are the questions of the `whole` message, at least two. One attempt among them is one in all."""
+def in_turn(
+    whole: Question, parts: Sequence[Question], before: Understood | None, read: Read, answer_one: AnswerOne
+) -> InTurn:
+    """`parts` are the questions of the `whole` message, at least two. One attempt among them is one in all. What is only
+    named is not answered: an answer may cost a call of a model."""
+    attempt = next((each for part in parts if (each := read(part, before)).intent == "malicious"), None)
+    if attempt is not None:
+        return _alone(whole, answer_one(attempt, before))
     answers: list[Answer] = []
     left: list[Question] = []
     for part in parts:
-        answer = answer_one(part, remembered(answers[-1]) if answers else before)
-        if answer.understood.intent == "malicious":
-            return _alone(whole, answer)
-        if answer.understood.intent == "help":
-            continue  # "can you help me?" asks for what stands beside it
-        if answers and (left or len(answers) == MOST or not _go_together(answers[0], answer)):
-            left.append(part)
-        elif not (answers and set(answer.lines) <= set(answers[-1].lines)):
+        last = remembered(answers[-1]) if answers else before
+        asked = read(part, last)
+        if answers and (left or len(answers) == MOST or not _go_together(answers[0].understood, asked)):
+            left += [part] if asked.intent != "help" else []
+            continue
+        answer = answer_one(asked, last)
+        helps = answer.understood.intent == "help"  # "can you help me?" asks for what stands beside it
+        if not helps and not (answers and set(answer.lines) <= set(answers[-1].lines)):
             answers.append(answer)
-    return InTurn(_together(whole, answers, left), answers[-1]) if answers else _alone(whole, answer_one(whole, before))
+    if not answers:
+        return _alone(whole, answer_one(read(whole, before), before))
+    return InTurn(_together(whole, answers, left), answers[-1])
 
 
 def remembered(answer: Answer) -> Understood:
@@ -64,15 +74,16 @@ def _alone(whole: Question, answer: Answer) -> InTurn:
     return InTurn(told, told)
 
 
-def _go_together(first: Answer, other: Answer) -> bool:
-    """Not where others read along and only one of them is about a deal: that one is for the asker alone."""
-    if first.understood.intent in _DO or other.understood.intent in _DO:
+def _go_together(first: Understood, other: Understood) -> bool:
+    """Not where others read along and only one of them is about a deal: that one is for the asker alone. A model that
+    reads what the rules leave open changes neither."""
+    if first.intent in _DO or other.intent in _DO:
         return False
-    return first.understood.question.place == "dm" or _of_a_deal(first) == _of_a_deal(other)
+    return first.question.place == "dm" or _of_a_deal(first) == _of_a_deal(other)
 
 
-def _of_a_deal(answer: Answer) -> bool:
-    return answer.understood.intent in _OF_DEALS or bool(answer.understood.slots.deal)
+def _of_a_deal(understood: Understood) -> bool:
+    return understood.intent in _OF_DEALS or bool(understood.slots.deal)
 
 
 def _together(whole: Question, answers: Sequence[Answer], left: Sequence[Question]) -> Answer:

@@ -1,11 +1,21 @@
 """Several questions in one message: each is answered in turn, or named where it is better asked by itself."""
 
+from dataclasses import dataclass, field, replace
+
 import pytest
 
+from bot.settings import Settings
 from bot.skills.ask import ask
+from bot.skills.withheld import was_withheld
+from bot.wiring import build
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import Actor
+from content_library.briefs.proposing import propose
+from prompts.ports import ModelUnavailable
 from retrieval.reading import cues
 from retrieval.several import questions_in
 from retrieval.understood import Intent, Question, Slots, Understood
+from tests.conversations.conftest import SAMPLE
 
 
 def _parts(text, *readings):
@@ -136,3 +146,44 @@ def test_in_every_language(talk, text, heading):
 )
 def test_a_second_question_behind_and_is_not_lost(talk, text, intents):
     assert set(intents) <= set(talk(text, role="sales", user="sofia")["also_intents"])
+
+
+@dataclass
+class Away:
+    """A model that counts what it is asked, and is never there."""
+
+    asked: list[object] = field(default_factory=list)
+
+    def complete(self, request, _within):
+        self.asked.append(request)
+        raise ModelUnavailable("failing")
+
+
+@pytest.fixture
+def sharpening(own_data):
+    """With a kept brief, and a model that would word it."""
+    made = build(Settings(workspace=SAMPLE, data=own_data))
+    brief = propose(made.picture(), "cfo", "choosing", new_id=lambda: "p1")
+    BriefLog(made.library.engine).keep(brief, made.picture(), Actor("nina", "marketer"), made.clock())
+    yield replace(made, model=Away())
+    made.close()
+
+
+def test_no_model_is_asked_for_what_is_only_named(sharpening):
+    answer = ask(Question("who owns A12? can you sharpen MP-1?", "nina", "marketer", "dm"), sharpening)
+
+    assert answer.lines[-1] == "Still open, ask it by itself: “can you sharpen MP-1?”."
+    assert sharpening.model.asked == []
+
+
+def test_no_model_is_asked_whether_a_colleague_would_be_told_more(sharpening):
+    among_guests = ask(Question("sharpen MP-1", "nina", "marketer", "shared"), sharpening)
+    asked = len(sharpening.model.asked)
+
+    was_withheld(among_guests, sharpening)
+    assert len(sharpening.model.asked) == asked
+
+
+def test_alone_a_model_is_asked_for_it(sharpening):
+    ask(Question("sharpen MP-1", "nina", "marketer", "dm"), sharpening)
+    assert len(sharpening.model.asked) == 1
