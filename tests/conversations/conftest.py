@@ -1,6 +1,7 @@
 """The sample company, synced once into a folder of its own, and a way to talk to it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 import content_library
+from bot.notebook import NotebookInMemory
 from bot.records_as_json import answer_record
 from bot.services import Services
 from bot.settings import Settings
@@ -16,6 +18,7 @@ from bot.skills.sync_library import sync_library
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from retrieval.understood import Question
+from tests.synced import copied, synced
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
 
@@ -28,6 +31,29 @@ def services(tmp_path_factory) -> Services:
     sync_library(made, lambda _what, _done, _total: None)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def synced_data(tmp_path_factory) -> Path:
+    return synced(SAMPLE, tmp_path_factory.mktemp("synced"))
+
+
+@pytest.fixture
+def own_data(synced_data, tmp_path) -> Path:
+    """What a sync of the sample left behind, for a story that writes something down."""
+    return copied(synced_data, tmp_path / "data")
+
+
+class Lasting(NotebookInMemory):
+    """Answers speak as they do when what they write down stays."""
+
+    lasting = True
+
+
+@pytest.fixture
+def kept(services) -> Services:
+    """What is written down can be looked at, in its notebook."""
+    return replace(services, notebook=Lasting(), open_index=lambda: services.index)
 
 
 @pytest.fixture

@@ -5,23 +5,11 @@ from itertools import count
 
 import pytest
 
-from bot.notebook import NotebookInMemory
 from bot.skills.ask import ask
 from content_library.talk import Rating, Wish
 from retrieval.understood import Question
 
 THREADS = count(1)
-
-
-class Lasting(NotebookInMemory):
-    """Answers speak as they do when what they write down stays."""
-
-    lasting = True
-
-
-@pytest.fixture
-def kept(services):
-    return replace(services, notebook=Lasting(), open_index=lambda: services.index)
 
 
 @pytest.fixture

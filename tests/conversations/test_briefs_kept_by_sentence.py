@@ -1,7 +1,6 @@
 """A thread proposes a brief, keeps it, changes it and ends it, in four languages, over a restart, by whoever may."""
 
 import json
-import shutil
 from dataclasses import replace
 from itertools import count
 
@@ -10,7 +9,6 @@ import pytest
 from bot.checking.brief_facts import interview
 from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.skills.sync_library import sync_library
 from bot.wiring import build
 from content_library.brief_log import BriefLog, ChangedMeanwhile, keeping_of
 from content_library.briefs.kept import Actor
@@ -27,32 +25,15 @@ THREADS = count(1)
 NINA = Actor("nina", "marketer")
 
 
-@pytest.fixture(scope="module")
-def synced(tmp_path_factory):
-    data = tmp_path_factory.mktemp("synced")
-    services = build(Settings(workspace=SAMPLE, data=data))
-    sync_library(services, lambda *_: None)
-    services.close()
-    return data
-
-
 @pytest.fixture
-def data(synced, tmp_path):
-    data = tmp_path / "data"
-    shutil.copytree(synced, data)
-    (data / "workspace").unlink()
-    return data
-
-
-@pytest.fixture
-def company(data):
+def company(own_data):
     """Services of one process after another over the same data: `company()` restarts."""
     opened = []
 
     def start(model=None):
         while opened:
             opened.pop().close()
-        opened.append(replace(build(Settings(workspace=SAMPLE, data=data)), model=model))
+        opened.append(replace(build(Settings(workspace=SAMPLE, data=own_data)), model=model))
         return opened[0]
 
     yield start
@@ -72,11 +53,11 @@ def thread(company):
 
 
 @pytest.fixture
-def history(data):
+def history(own_data):
     """Every version of a brief, as it is on disk."""
 
     def of(id):
-        return BriefLog(open_database(sqlite_file(data / "milepost.db"))).history(id)
+        return BriefLog(open_database(sqlite_file(own_data / "milepost.db"))).history(id)
 
     return of
 

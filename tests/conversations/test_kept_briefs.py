@@ -1,13 +1,11 @@
 """A brief that is kept here is moved and changed by a sentence, at once, by whoever may."""
 
-import shutil
 from itertools import count
 
 import pytest
 
 from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.skills.sync_library import sync_library
 from bot.wiring import build
 from content_library.brief_log import BriefLog
 from content_library.briefs.changing import Wanted
@@ -20,22 +18,9 @@ NINA = Actor("nina", "marketer")
 THREADS = count(1)
 
 
-@pytest.fixture(scope="module")
-def synced(tmp_path_factory):
-    """A data folder that was synced once: every test gets a copy."""
-    data = tmp_path_factory.mktemp("synced")
-    services = build(Settings(workspace=SAMPLE, data=data))
-    sync_library(services, lambda *_: None)
-    services.close()
-    return data
-
-
 @pytest.fixture
-def services(synced, tmp_path):
-    data = tmp_path / "data"
-    shutil.copytree(synced, data)
-    (data / "workspace").unlink()
-    made = build(Settings(workspace=SAMPLE, data=data))
+def services(own_data):
+    made = build(Settings(workspace=SAMPLE, data=own_data))
     yield made
     made.close()
 

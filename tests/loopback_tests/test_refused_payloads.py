@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 from tests.loopback import SALES, SELLER, LoopbackSlack
+from tests.loopback_tests.refusals import refusal
 from tests.loopback_tests.shapes import (
     actions,
     button,
@@ -138,12 +138,6 @@ BAD_VIEWS: list[tuple[str, dict[str, Any], str]] = [
     ("a home", home(), "invalid_arguments"),
     ("no view", {"type": "modal"}, "invalid_arguments"),
 ]
-
-
-def refusal(call: Any, *args: Any, **more: Any) -> str:
-    with pytest.raises(SlackApiError) as refused:
-        call(*args, **more)
-    return str(refused.value.response["error"])
 
 
 @pytest.mark.parametrize(("blocks", "error"), [row[1:] for row in BAD_BLOCKS], ids=[row[0] for row in BAD_BLOCKS])

@@ -1,21 +1,14 @@
 """Streams and what shows that somebody is at work: only as long as Slack lets them."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 from tests.loopback import BOT, GUEST, SALES, SELLER, LoopbackSlack
 from tests.loopback.state import Fault, Message
+from tests.loopback_tests.refusals import refusal
 from tests.loopback_tests.shapes import feedback, section
-
-
-def refusal(call: Callable[..., Any], **args: Any) -> str:
-    with pytest.raises(SlackApiError) as refused:
-        call(**args)
-    return str(refused.value.response["error"])
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Tokens, scopes, places, rates and files, through the real client."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -25,13 +22,8 @@ from tests.loopback import (
     another_workspace,
 )
 from tests.loopback.state import Fault
+from tests.loopback_tests.refusals import refusal
 from tests.loopback_tests.shapes import modal, plain, section
-
-
-def refusal(call: Callable[..., Any], *args: Any, **more: Any) -> str:
-    with pytest.raises(SlackApiError) as refused:
-        call(*args, **more)
-    return str(refused.value.response["error"])
 
 
 def test_an_unknown_method_is_a_fault(slack: LoopbackSlack, client: WebClient):

@@ -28,6 +28,7 @@ from bot.wiring import build
 from bot.workers.floor import work_floor
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import BOT, GUEST, OTHER_BOT, STRANGER, Channel, User, Workspace
+from tests.synced import copied, synced
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
 
@@ -70,21 +71,18 @@ def sample_services(sample_of_all) -> Services:
 @pytest.fixture(scope="session")
 def synced_data(tmp_path_factory) -> Path:
     """What a sync of the sample leaves behind."""
-    folder = tmp_path_factory.mktemp("synced")
-    made = build(Settings(workspace=SAMPLE, data=folder))
-    sync_library(made, lambda _what, _done, _total: None)
-    made.close()
-    made.library.engine.dispose()
-    return folder
+    return synced(SAMPLE, tmp_path_factory.mktemp("synced"))
 
 
 @pytest.fixture
-def own_services(synced_data, tmp_path) -> Services:
+def own_data(synced_data, tmp_path) -> Path:
+    return copied(synced_data, tmp_path / "data")
+
+
+@pytest.fixture
+def own_services(own_data) -> Services:
     """Of the sample, for a story that writes something down."""
-    data = tmp_path / "data"
-    shutil.copytree(synced_data, data)
-    (data / "workspace").unlink()  # it says where the folder stood
-    made = build(Settings(workspace=SAMPLE, data=data))
+    made = build(Settings(workspace=SAMPLE, data=own_data))
     yield made
     made.close()
 
@@ -115,8 +113,15 @@ def fresh_services(tmp_path) -> Services:
 
 
 @pytest.fixture
-def slack():
-    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
+def workspace() -> Workspace:
+    """As the manifest is installed without what is optional."""
+    return HOME
+
+
+@pytest.fixture
+def slack(workspace):
+    """With time for the three seconds of a window on a busy machine."""
+    with LoopbackSlack(workspace, time_scale=0.5, subscriptions=events()) as loopback:
         yield loopback
         loopback.assert_good_citizen()
 
@@ -136,6 +141,12 @@ def serve(serving, sample_services) -> Callable[..., Team]:
 @pytest.fixture
 def served(serve) -> Team:
     return serve()
+
+
+@pytest.fixture
+def own_served(serve, own_services) -> Team:
+    """What is said to it may be written down."""
+    return serve(own_services)
 
 
 @pytest.fixture

@@ -6,36 +6,19 @@ from dataclasses import replace
 import docx
 import pytest
 
-from bot.slack_app import events, optional_scopes
-from tests.loopback.slack import LoopbackSlack
+from bot.slack_app import optional_scopes
 from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
 from tests.slack.pressing import files_in
 
 BRIEF = "brief for the CFO in choosing"
 FILE, WORD = "brief-cfo-choosing.md", "brief-cfo-choosing.docx"
 
-
-@pytest.fixture
-def workspace():
-    """As the manifest is installed without what is optional."""
-    return HOME
+pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
-def slack(workspace):
-    with LoopbackSlack(workspace, time_scale=0.5, subscriptions=events()) as loopback:
-        yield loopback
-        loopback.assert_good_citizen()
-
-
-@pytest.fixture(autouse=True)
-def served(serve, own_services):
-    return serve(own_services)
-
-
-@pytest.fixture
-def accounts(served):
-    return {deal.account for deal in served.services.picture().deals}
+def accounts(own_served):
+    return {deal.account for deal in own_served.services.picture().deals}
 
 
 def named(slack, accounts):
@@ -60,11 +43,11 @@ def test_in_a_room_neither_the_file_nor_the_message_names_a_deal(slack, ask, pre
 
 
 @pytest.mark.parametrize("user", [SOFIA, JONAS], ids=["sofia", "jonas"])
-def test_alone_a_seller_reads_of_their_own_deals(slack, ask, press, served, accounts, user):
+def test_alone_a_seller_reads_of_their_own_deals(slack, ask, press, own_served, accounts, user):
     ask(user, user, BRIEF)
     press(slack.last, "export_brief:0", user)
 
-    own = {deal.account for deal in served.services.picture().deals if deal.owner == user.name}
+    own = {deal.account for deal in own_served.services.picture().deals if deal.owner == user.name}
     assert named(slack, accounts)
     assert named(slack, accounts) <= own
 

@@ -157,13 +157,11 @@ def test_who_wants_none_gets_none_until_settings_bring_them_back(slack, serve, o
 
 
 @pytest.fixture
-def arriving(synced_data, tmp_path, serve, tick):
+def arriving(own_data, tmp_path, serve, tick):
     """A brief for the need the sheet meets; the sheet arrives with the next sync."""
-    folder, data = tmp_path / "company", tmp_path / "data"
+    folder = tmp_path / "company"
     shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns(".milepost"))
-    shutil.copytree(synced_data, data)
-    (data / "workspace").unlink()  # it says where the folder stood
-    services = build(Settings(workspace=folder, data=data))
+    services = build(Settings(workspace=folder, data=own_data))
 
     def arrives(**brief):
         kept(services, **brief)

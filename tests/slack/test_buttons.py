@@ -2,10 +2,8 @@
 
 import pytest
 
-from bot.slack_app import events
 from bot.views.slack.buttons import ExplainGap, ExportMatrix, ShowMatrix, ShowMore
-from tests.loopback.slack import LoopbackSlack
-from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
+from tests.slack.conftest import GUEST, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, files_in, forged, said, shown_to, transcript
 
 NEEDS = "what content does the gatekeeper need in the choosing phase?"
@@ -14,18 +12,7 @@ GAPS = "where are our biggest content gaps?"
 JOURNEY = "show the journey"
 LURRA = "what can I send to Lurra?"
 
-
-@pytest.fixture
-def slack():
-    """With time for the three seconds of a window on a busy machine."""
-    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
-        yield loopback
-        loopback.assert_good_citizen()
-
-
-@pytest.fixture(autouse=True)
-def served(serve, own_services):
-    return serve(own_services)
+pytestmark = pytest.mark.usefixtures("own_served")
 
 
 # --------------------------------------------------------------------------- the rest of an answer
@@ -38,10 +25,10 @@ def test_show_more_opens_the_whole_answer_for_whoever_presses_it(slack, ask, pre
     assert transcript(slack) == snapshot
 
 
-def test_a_question_whose_words_are_forgotten_is_not_shown_again_but_said_to_be(slack, ask, press, served):
+def test_a_question_whose_words_are_forgotten_is_not_shown_again_but_said_to_be(slack, ask, press, own_served):
     ask(NINA, MARKETING, JOURNEY)
-    log = served.services.notebook._log
-    log.forget_words(served.services.clock().replace(year=2100))
+    log = own_served.services.notebook._log
+    log.forget_words(own_served.services.clock().replace(year=2100))
     press(slack.last, forged(slack.last, ShowMore(answer=answer_of(slack.last))), NINA)
 
     assert slack.modal(NINA).view["title"]["text"] == "Not possible"

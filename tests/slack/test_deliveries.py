@@ -1,6 +1,5 @@
 """Whatever Slack delivers twice, late or not at all, and whatever stops in between: one answer, in order."""
 
-import shutil
 import subprocess
 import sys
 import threading
@@ -19,6 +18,7 @@ from bot.teams import OneTeam, Team
 from bot.usher import AGAIN, Usher
 from bot.workers import floor, patience
 from tests.slack.conftest import HOME, MARKETING, NINA, PRIYA, SAMPLE
+from tests.synced import copied
 
 QUESTION = "what content does the gatekeeper need in the choosing phase?"
 PATIENCE = 90  # seconds: what Slack brings a third time comes after 30 here, and is an answer all the same
@@ -229,9 +229,7 @@ def test_two_replicas_on_one_postgres_answer_each_question_once(slack, postgres,
 
 @contextmanager
 def replica(name, slack, url, synced_data, tmp_path):
-    data = tmp_path / name
-    shutil.copytree(synced_data, data)
-    (data / "workspace").unlink()
+    data = copied(synced_data, tmp_path / name)
     command = [sys.executable, "-c", REPLICA, url, name, slack.base_url, str(SAMPLE), str(data)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:

@@ -1,6 +1,9 @@
 """Drafts attached to a message: checked in the thread, refused in plain words, and read with the bot token only."""
 
+import threading
+from contextlib import contextmanager
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -11,16 +14,17 @@ from slack_sdk import WebClient
 import content_library
 from bot.listeners.reading import Attached
 from bot.refusals import Refused
-from bot.slack_app import events
-from bot.workers import downloads
+from bot.workers import downloads, draft
 from bot.workers.downloads import downloaded
 from tests.content_library.drafts.draft_files import pdf, word
-from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import GUEST, HOME, MARKETING, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, said, transcript
+from tests.slack.rerunning import Rerunning
 
 DRAFT = (Path(content_library.__file__).parent / "samples" / "tarnwell" / "drafts" / "payback-sheet.md").read_bytes()
 REQUEST = "check this draft for the CFO in choosing"
+
+pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
@@ -29,15 +33,8 @@ def scopes():
 
 
 @pytest.fixture
-def slack(scopes):
-    with LoopbackSlack(replace(HOME, scopes=scopes), time_scale=0.5, subscriptions=events()) as loopback:
-        yield loopback
-        loopback.assert_good_citizen()
-
-
-@pytest.fixture(autouse=True)
-def served(serve, own_services):
-    return serve(own_services)
+def workspace(scopes):
+    return replace(HOME, scopes=scopes)
 
 
 @pytest.fixture
@@ -52,6 +49,11 @@ def attach(slack):
         return said(slack, place, message.ts)
 
     return attached
+
+
+@pytest.fixture
+def rerun(serving, served):  # noqa: ARG001 - there is no work floor before it is served
+    return Rerunning(serving.jobs)
 
 
 def test_a_draft_beside_a_direct_message_is_checked_in_the_thread(slack, attach, snapshot):
@@ -94,10 +96,10 @@ def test_word_and_pdf_are_read_as_well(attach):
     assert [each.partition(":")[0] for each in report] == ["sheet.docx", "sheet.pdf"]
 
 
-def test_what_stands_in_it_is_kept_nowhere(slack, attach, served):
+def test_what_stands_in_it_is_kept_nowhere(slack, attach, own_served):
     attach(PRIYA, PRIYA, REQUEST, ("payback-sheet.md", DRAFT, "text/markdown"))
 
-    assert served.services.notebook.question(answer_of(slack.last)).text == REQUEST
+    assert own_served.services.notebook.question(answer_of(slack.last)).text == REQUEST
 
 
 # --------------------------------------------------------------------------- refused
@@ -138,6 +140,28 @@ def test_of_five_files_three_are_checked(attach):
     assert len(report) == 4
 
 
+def test_a_process_that_stops_after_the_first_of_three_files_leaves_the_others_to_the_next_one(
+    slack, attach, monkeypatch, rerun
+):
+    real, read = draft.read_draft, []
+
+    def stops(name, content):
+        read.append(name)
+        if len(read) == 2:
+            raise RuntimeError("stopped")
+        return real(name, content)
+
+    monkeypatch.setattr(draft, "read_draft", stops)
+    attach(PRIYA, PRIYA, REQUEST, *((f"{n}.md", b"The money is back.", "text/markdown") for n in range(4)))
+    root = slack.last.root
+    rerun.last()
+    slack.settled()
+
+    reports = [each.partition(":")[0] for each in said(slack, PRIYA, root) if ".md: " in each]
+    assert reports == ["0.md", "1.md", "2.md"]
+    assert said(slack, PRIYA, root)[-1] == "One more file was not checked: three at a time."
+
+
 @pytest.mark.parametrize(("user", "place"), [(SOFIA, WITH_AGENCY), (GUEST, GUEST)], ids=["among guests", "a guest"])
 def test_where_guests_read_along_no_draft_is_checked(slack, attach, user, place):
     attach(user, place, REQUEST, ("payback-sheet.md", DRAFT, "text/markdown"))
@@ -170,7 +194,43 @@ def test_slack_shows_a_page_to_sign_in_to_whoever_has_no_token(slack):
     "url",
     ["https://example.com/a.md", "http://files.slack.com/a.md", "https://notslack.com/a.md", "file:///etc/passwd", ""],
 )
-def test_the_token_goes_to_no_other_host(url):
+def test_another_host_is_not_even_asked(monkeypatch, url):
+    monkeypatch.setattr(downloads, "build_opener", lambda *_: pytest.fail(f"{url} was opened"))
     client = WebClient(token="xoxb-1")
     with pytest.raises(Refused, match="did not give me the file"):
         downloaded(client, Attached("a.md", url, 5), 100)
+
+
+@contextmanager
+def web_host(status, **headers):
+    """On a loopback port of its own; gives its address and the headers of everybody who came."""
+    came = []
+
+    class Host(BaseHTTPRequestHandler):
+        def do_GET(self):
+            came.append(dict(self.headers))
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}", came
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_where_slack_sends_it_on_to_another_host_the_token_stays(status):
+    with web_host(200) as (elsewhere, came), web_host(status, Location=f"{elsewhere}/a.md") as (ours, asked):
+        client = WebClient(token="xoxb-1", base_url=f"{ours}/api/")
+        with pytest.raises(Refused):
+            downloaded(client, Attached("a.md", f"{ours}/files/a.md", 5), 100)
+
+    assert [each["Authorization"] for each in asked] == ["Bearer xoxb-1"]
+    assert came == []

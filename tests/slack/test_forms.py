@@ -5,12 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.slack_app import events
 from bot.views.slack.buttons import CreateBrief, PutOffGap, SentAssets, ShareAnswer
 from content_library.talk import PutOff
-from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import (
-    HOME,
     JONAS,
     MARKETING,
     NINA,
@@ -27,26 +24,15 @@ LURRA = "what can I send to Lurra?"
 BRIEF = "brief for the CFO in choosing"
 FIND = "what do you have on security?"
 
-
-@pytest.fixture
-def slack():
-    """With time for the three seconds of a window on a busy machine."""
-    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
-        yield loopback
-        loopback.assert_good_citizen()
-
-
-@pytest.fixture(autouse=True)
-def served(serve, own_services):
-    return serve(own_services)
+pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
-def noted(served):
+def noted(own_served):
     """What is written down, without when and under which id."""
 
     def ratings():
-        return [replace(each, id="") for each in served.services.notebook._log.ratings()]
+        return [replace(each, id="") for each in own_served.services.notebook._log.ratings()]
 
     return ratings
 
@@ -121,12 +107,12 @@ def test_a_form_sent_twice_is_proposed_once(slack, ask, press, submit):
     assert len(said(slack, MARKETING, asked.ts)) == 2
 
 
-def test_a_form_whose_persona_left_the_map_meanwhile_says_so(slack, ask, press, submit, served, monkeypatch):
+def test_a_form_whose_persona_left_the_map_meanwhile_says_so(slack, ask, press, submit, own_served, monkeypatch):
     ask(NINA, MARKETING, GAPS)
     press(slack.last, "create_brief:1", NINA)
-    picture = served.services.picture()
+    picture = own_served.services.picture()
     without = replace(picture, personas=tuple(each for each in picture.personas if each.id != "cfo"))
-    monkeypatch.setattr(served.services.library, "picture", lambda _today: without)
+    monkeypatch.setattr(own_served.services.library, "picture", lambda _today: without)
     refused = submit(NINA)
 
     assert refused.response["errors"] == {"persona": "The map no longer has this."}
@@ -181,7 +167,7 @@ def test_thumbs_count_once_a_person_and_the_last_counts(slack, ask, press, noted
     assert [(each.user, each.helpful) for each in noted()] == [("nina", True), ("priya", True)]
 
 
-def test_why_an_answer_was_no_help_goes_to_the_owner_once_a_day(slack, ask, press, submit, noted, served):
+def test_why_an_answer_was_no_help_goes_to_the_owner_once_a_day(slack, ask, press, submit, noted, own_served):
     ask(SOFIA, MARKETING, FIND)
     answer = slack.last
     for _ in range(2):
@@ -191,7 +177,7 @@ def test_why_an_answer_was_no_help_goes_to_the_owner_once_a_day(slack, ask, pres
     assert [(each.user, each.helpful, each.reason) for each in noted()] == [
         ("sofia", False, "outdated: Prices of last year")
     ]
-    owners = {asset.owner for asset in served.services.picture().assets}
+    owners = {asset.owner for asset in own_served.services.picture().assets}
     letters = [each.text for user in (NINA, PRIYA) for each in slack.messages(user)]
     assert owners
     assert [letter.splitlines()[0].split(" found")[0] for letter in letters] == ["Sofia"] * len(letters)
@@ -295,12 +281,12 @@ def test_a_deal_is_not_shared(slack, ask, press, submit):
 # --------------------------------------------------------------------------- gaps put off
 
 
-def test_a_gap_put_off_is_passed_over_and_listed_as_such(slack, ask, press, submit, served):
+def test_a_gap_put_off_is_passed_over_and_listed_as_such(slack, ask, press, submit, own_served):
     ask(NINA, MARKETING, GAPS)
     press(slack.last, "gap_besides:1", NINA, "Not now")
     submit(NINA, reason="Finance comes in April")
 
-    kept = served.services.notebook.put_off(served.services.picture().today)
+    kept = own_served.services.notebook.put_off(own_served.services.picture().today)
     assert [replace(each, id="") for each in kept] == [
         PutOff("", "nina", "cfo", "choosing", kept[0].until, "Finance comes in April")
     ]

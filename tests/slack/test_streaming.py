@@ -1,7 +1,5 @@
 """Answers a model words: streamed piece by piece as they hold, and whole in the end whatever happens on the way."""
 
-import shutil
-
 import pytest
 
 from bot.jobs import Job
@@ -16,20 +14,12 @@ PLAIN = "CFO: Does not join the evaluation, but nothing above EUR 25k passes wit
 
 
 @pytest.fixture
-def data(synced_data, tmp_path):
-    folder = tmp_path / "data"
-    shutil.copytree(synced_data, folder)
-    (folder / "workspace").unlink()
-    return folder
-
-
-@pytest.fixture
-def worded(serving, data):
+def worded(serving, own_data):
     """Milepost with a model that follows a script."""
     opened = []
 
     def started(script, timeout=5.0):
-        context = services_with_model(data, script, timeout)
+        context = services_with_model(own_data, script, timeout)
         services, _ = context.__enter__()
         opened.append(context)
         return serving.start(services)

@@ -6,31 +6,18 @@ from datetime import timedelta
 
 import pytest
 
-from bot.slack_app import events
 from bot.views.slack.buttons import AcceptTags, ReviewTags, UndoTags
 from content_library.coverage import coverage
 from content_library.intake import Suggestion
 from content_library.tag_decisions import TagDecisions
 from content_library.talk import Wish
-from tests.loopback.slack import LoopbackSlack
-from tests.slack.conftest import HOME, MARKETING, NINA, SOFIA, WITH_AGENCY
+from tests.slack.conftest import MARKETING, NINA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import forged, said, transcript
 
 NEEDS = "what content does the gatekeeper need in the choosing phase?"
 A20 = ("IT-CH-2", "IT-CH-4")
 
-
-@pytest.fixture
-def slack():
-    """With time for the three seconds of a window on a busy machine."""
-    with LoopbackSlack(HOME, time_scale=0.5, subscriptions=events()) as loopback:
-        yield loopback
-        loopback.assert_good_citizen()
-
-
-@pytest.fixture(autouse=True)
-def served(serve, own_services):
-    return serve(own_services)
+pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
@@ -46,45 +33,47 @@ def review(slack, ask, press):
 
 
 @pytest.fixture
-def decided(served):
+def decided(own_served):
     def decisions():
-        book = TagDecisions(served.services.library.engine)
+        book = TagDecisions(own_served.services.library.engine)
         return sorted((each.need, each.user, each.accepted, each.undone_by) for each in book.all())
 
     return decisions
 
 
-def tags_of(served, asset):
-    return served.services.picture().asset_of[asset].needs
+def tags_of(own_served, asset):
+    return own_served.services.picture().asset_of[asset].needs
 
 
-def suggested(served):
-    return {(each.asset, each.need) for each in served.services.picture().suggestions}
+def suggested(own_served):
+    return {(each.asset, each.need) for each in own_served.services.picture().suggestions}
 
 
-def test_accepted_tags_count_from_then_on_and_can_be_taken_back(slack, review, press, served, decided, snapshot):
-    before = coverage(served.services.picture()).cell("it-security", "choosing").coverage
+def test_accepted_tags_count_from_then_on_and_can_be_taken_back(slack, review, press, own_served, decided, snapshot):
+    before = coverage(own_served.services.picture()).cell("it-security", "choosing").coverage
     message = review(NINA)
     assert message.ephemeral_to == NINA.id
     assert transcript(slack) == snapshot
     press(message, "accept_tags:0", NINA)
 
     assert slack.last.text == "Tags of “Security and data-flow white paper” (A20) accepted."
-    assert sorted(tags_of(served, "A20")) == list(A20)
-    assert coverage(served.services.picture()).cell("it-security", "choosing").coverage > before
-    assert {asset for asset, _ in suggested(served)} == {"A41"}
+    assert sorted(tags_of(own_served, "A20")) == list(A20)
+    assert coverage(own_served.services.picture()).cell("it-security", "choosing").coverage > before
+    assert {asset for asset, _ in suggested(own_served)} == {"A41"}
     press(slack.last, "undo_tags:0", NINA)
-    assert tags_of(served, "A20") == ()
-    assert coverage(served.services.picture()).cell("it-security", "choosing").coverage == before
+    assert tags_of(own_served, "A20") == ()
+    assert coverage(own_served.services.picture()).cell("it-security", "choosing").coverage == before
     assert decided() == [(need, "nina", True, "nina") for need in A20]
 
 
-def test_a_rejected_tag_is_never_suggested_again(review, press, served, decided):
+def test_a_rejected_tag_is_never_suggested_again(review, press, own_served, decided):
     press(review(NINA), "reject_tags:0", NINA)
 
-    assert {asset for asset, _ in suggested(served)} == {"A41"}
-    served.services.library.replace_suggestions([*served.services.picture().suggestions, *_suggestions_of_the_sample()])
-    assert {asset for asset, _ in suggested(served)} == {"A41"}
+    assert {asset for asset, _ in suggested(own_served)} == {"A41"}
+    own_served.services.library.replace_suggestions(
+        [*own_served.services.picture().suggestions, *_suggestions_of_the_sample()]
+    )
+    assert {asset for asset, _ in suggested(own_served)} == {"A41"}
     assert decided() == [(need, "nina", False, None) for need in A20]
 
 
@@ -92,12 +81,12 @@ def _suggestions_of_the_sample():
     return [Suggestion(asset="A20", need=need, score=0.6, sentence="…") for need in A20]
 
 
-def test_what_is_not_ticked_is_rejected(slack, review, press, submit, served, decided):
+def test_what_is_not_ticked_is_rejected(slack, review, press, submit, own_served, decided):
     press(review(NINA), "edit_tags:0", NINA)
     submit(NINA, needs=["IT-CH-2"])
 
     assert decided() == [("IT-CH-2", "nina", True, None), ("IT-CH-4", "nina", False, None)]
-    assert tags_of(served, "A20") == ("IT-CH-2",)
+    assert tags_of(own_served, "A20") == ("IT-CH-2",)
     assert slack.last.text.startswith("Tags of ")
 
 
@@ -112,15 +101,15 @@ def test_two_who_accept_decide_once_and_the_second_is_told_who_was_first(slack, 
     assert slack.last.text == "Nina decided this already."
 
 
-def test_what_others_accept_is_suggested_to_the_owner(slack, review, press, served, decided):
+def test_what_others_accept_is_suggested_to_the_owner(slack, review, press, own_served, decided):
     press(review(SOFIA), "accept_tags:0", SOFIA)
 
     assert decided() == []
-    wishes = [replace(each, id="") for each in served.services.notebook.wishes()]
+    wishes = [replace(each, id="") for each in own_served.services.notebook.wishes()]
     assert wishes == [Wish("", "sofia", "asset", "A20", "needs", "", "IT-CH-4, IT-CH-2")]
     assert [each.text for each in slack.messages(NINA)] == ["Sofia suggests these tags:"]
     press(slack.messages(NINA)[0], "accept_tags:0", NINA)
-    assert sorted(tags_of(served, "A20")) == list(A20)
+    assert sorted(tags_of(own_served, "A20")) == list(A20)
 
 
 def test_rejecting_is_for_marketing_and_the_owner(slack, review, press, decided):
@@ -130,10 +119,10 @@ def test_rejecting_is_for_marketing_and_the_owner(slack, review, press, decided)
     assert slack.last.text.startswith("Esto solo lo decide marketing.")
 
 
-def test_after_a_day_nothing_is_taken_back(slack, review, press, served, decided):
+def test_after_a_day_nothing_is_taken_back(slack, review, press, own_served, decided):
     press(review(NINA), "accept_tags:0", NINA)
-    clock = served.services.clock
-    object.__setattr__(served.services, "clock", lambda: clock() + timedelta(hours=25))
+    clock = own_served.services.clock
+    object.__setattr__(own_served.services, "clock", lambda: clock() + timedelta(hours=25))
     press(slack.last, "undo_tags:0", NINA)
 
     assert decided() == [(need, "nina", True, None) for need in A20]
@@ -167,10 +156,10 @@ def test_where_guests_read_along_no_tags_are_reviewed(slack, ask, press):
     assert slack.last.text.startswith("Guests read along here, so this is not done here.")
 
 
-def test_the_file_has_the_last_word(served, review, press):
+def test_the_file_has_the_last_word(own_served, review, press):
     """What is accepted waits for the file; once the file has it too, nothing waits."""
     press(review(NINA), "accept_tags:0", NINA)
-    picture = served.services.picture()
+    picture = own_served.services.picture()
 
     assert sorted((each.asset, each.need, each.user) for each in picture.accepted) == [
         ("A20", need, "nina") for need in A20
