@@ -55,7 +55,13 @@ def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
     A time from now counts behind a word for a deadline, and where the text begins or ends with it: "payback within
     12 months for the CFO" is none.
     """
-    text = _told(text)
+    try:
+        return _due(_told(text), today, numbers)
+    except (ValueError, OverflowError):  # 31 February, the year 0, the end of the year 9999
+        return None
+
+
+def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
     found = _AFTER.search(text)
     if found is not None:
         return _day(found.group(1), today)
@@ -120,24 +126,24 @@ def _later(today: date, count: int, unit: str) -> date:
     return last.replace(day=min(today.day, last.day))
 
 
-def _day(said: str, today: date) -> date | None:
+def _day(said: str, today: date) -> date:
     if said in ("today", "tomorrow"):
         return today + timedelta(days=said == "tomorrow")
     if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
-        return _existing(*(int(part) for part in said.split("-")))
+        return date.fromisoformat(said)
     if said[:3] in (day[:3] for day in WEEKDAYS):
         ahead = ([day[:3] for day in WEEKDAYS].index(said[:3]) - today.weekday()) % 7 or 7
         return today + timedelta(days=ahead)
     return _day_of_month(said, today)
 
 
-def _day_of_month(said: str, today: date) -> date | None:
+def _day_of_month(said: str, today: date) -> date:
     numbers = [int(number) for number in re.findall(r"\d+", said)]
     year = next((number for number in numbers if number > 31), None)
     day = next((number for number in numbers if number <= 31), 1)
-    this_year = _existing(year or today.year, _month(said), day)
-    if year is None and this_year is not None and this_year < today:
-        return _existing(today.year + 1, _month(said), day)
+    this_year = date(year or today.year, _month(said), day)
+    if year is None and this_year < today:
+        return date(today.year + 1, _month(said), day)
     return this_year
 
 
@@ -190,10 +196,3 @@ def _month(said: str) -> int:
 def _last_of_month(day: date) -> date:
     first_of_next = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
     return first_of_next - timedelta(days=1)
-
-
-def _existing(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

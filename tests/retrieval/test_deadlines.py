@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retrieval.reading import cues, deadlines
 
@@ -91,3 +93,23 @@ def test_a_deadline_is_a_time_from_now(text, day):
 @pytest.mark.parametrize("text", ["will be 3 june", "bis 3. juni", "para el 3 junio", "do 3. lipnja"])
 def test_a_day_is_the_same_in_every_language(text):
     assert deadlines.due(text, date(2026, 5, 11), {}) == date(2026, 6, 3)
+
+
+SAID = "by due until in the next end of mid month quarter q2 week year eom friday tomorrow 31 0 12. 9999-12-31 für ende"
+MONTHS_OF_YEARS = st.builds(
+    "{} {} {:04}".format,
+    st.sampled_from(["due end of", "mid", "by 31", "ende", "finales de"]),
+    st.sampled_from(["december", "october", "februar", "q1"]),
+    st.integers(0, 9999),
+)
+
+
+@given(st.lists(st.sampled_from(SAID.split()) | st.text(max_size=6) | MONTHS_OF_YEARS, max_size=6), st.dates())
+def test_whatever_is_typed_is_a_day_or_none(words, today):
+    day = deadlines.due(" ".join(words), today, cues.load().numbers)
+    assert day is None or isinstance(day, date)
+
+
+@pytest.mark.parametrize("text", ["due end of december 9999", "end of october 0000"])
+def test_a_day_outside_the_calendar_is_none(text):
+    assert deadlines.due(text, MONDAY, cues.load().numbers) is None
