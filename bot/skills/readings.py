@@ -8,7 +8,9 @@ from retrieval.understood import Reading
 
 
 def reading_lines(desk: Desk) -> list[str]:
-    return [_said(desk, reading) for reading in desk.understood.readings]
+    refused = desk.understood.intent == "brief_create"  # a brief is for a phase: its refusal says the word already
+    told = [each for each in desk.understood.readings if not (refused and each.kind == "no_stage")]
+    return [_said(desk, reading) for reading in told]
 
 
 def _said(desk: Desk, reading: Reading) -> str:

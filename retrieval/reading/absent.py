@@ -21,7 +21,7 @@ def add_unknown_stages(around: Surroundings) -> None:
 
 def _stands_for_stage(around: Surroundings, place: int) -> bool:
     if around.says("stage_noun", around.before(place - 1)) and around.says("being", around.before(place)):
-        return _unknown(around, place) and around.ends(place + 1)
+        return _unknown(around, place) and around.ends(place + 1) and not _asked_about(around, place)
     named = around.says("stage_noun", around.after(place + 1)) and around.gap(place + 1) == ""
     told = around.says("stage_elsewhere", around.words[place].text) and around.ends(place + 1)
     return (named or told) and around.says("before_stage", around.behind_article(place))
