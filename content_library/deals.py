@@ -62,6 +62,10 @@ class _Service:
     score: Fraction
 
 
+def lens_of_deal(picture: Picture, deal: Deal) -> Lens:
+    return Lens(language=asked_language(picture, deal.language or None), industry=deal.industry or None)
+
+
 def deal_pack(picture: Picture, id: str) -> Pack:
     """Empty when the deal is closed or its phase is not mapped. Raises `Unknown` for an id that is none."""
     card = deal_card(picture, id)
@@ -69,8 +73,7 @@ def deal_pack(picture: Picture, id: str) -> Pack:
     language = asked_language(picture, deal.language or None)
     if deal.status != "open" or card.phase is None:
         return Pack(card, language)
-    table = coverage(picture, Lens(language=language, industry=deal.industry or None))
-    cells = [cell for cell in table.cells if cell.phase == card.phase]
+    cells = [cell for cell in coverage(picture, lens_of_deal(picture, deal)).cells if cell.phase == card.phase]
     services = [service for cell in cells for service in _services(picture, card, cell)]
     return Pack(
         card=card,

@@ -7,7 +7,7 @@ from bot.skills.answer import Answer, NextStep
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.decline import no_deal, not_mapped
 from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
+from bot.skills.find_assets import find_assets
 from bot.skills.objections import judged
 from bot.skills.offering import Pick, shelve
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
@@ -17,11 +17,12 @@ from bot.skills.steps import step_to_brief
 from bot.skills.wording import persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
-from content_library.deals import deal_pack, seller_only
+from content_library.deals import deal_pack, lens_of_deal, seller_only
 from content_library.intake import ContactStatus, Deal
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.understood import Slots
 
 
 def collateral_for_deal(desk: Desk) -> Answer:
@@ -69,7 +70,7 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     extra = peers_first(picture, deal, picks, extra)
     asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
-        return _why_offered(desk, deal, asked, (card.phase, *also))
+        return _why_offered(desk, deal, asked, (card.phase, *also)) or _in_its_place(desk, asked)
     reached = (card.phase, *(also if extra else ()))
     internal = dict.fromkeys(each for phase in reached for each in seller_only(picture, deal, phase))
     for_me = [each for each in internal if not readers or readers & set(picture.asset_of[each].personas)]
@@ -108,10 +109,14 @@ def _is_asked_about(desk: Desk, pick: Pick) -> bool:
     return pick.asset in slots.asset and "asset" not in slots.inherited
 
 
-def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> Answer:
-    """What one asset of the pack is there for: the needs it answers in this deal."""
+def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> Answer | None:
+    """What one asset of the pack is there for: the needs it answers in this deal. None where it answers none there, or is
+    wished in a language it is not in."""
     picture, words = desk.picture, desk.words
-    table = coverage(picture, lens_of(desk))
+    wished = desk.understood.slots.language
+    if deal.language not in wished and wished and picture.asset_of[pick.asset].language not in wished:
+        return None
+    table = coverage(picture, lens_of_deal(picture, deal))
     cells = [cell for cell in table.cells if cell.phase in phases and cell.participation is not None]
     served = [
         (cell.persona, need.need)
@@ -119,6 +124,8 @@ def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> A
         for need in cell.needs
         if any(each.asset == pick.asset and each.strength > 0 for each in need.assets)
     ]
+    if not served:
+        return None
     asset = titled(words, picture.asset_of[pick.asset])
     first = words.say("collateral-for-deal-why", asset=asset, account=deal.account, n=len(served))
     lines = [f"   {persona_label(picture, persona)}: {picture.need_of[need].text} ({need})" for persona, need in served]
@@ -129,6 +136,19 @@ def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> A
         needs=[need for _, need in served],
         sources=[deal.id, pick.asset],
     )
+
+
+def _in_its_place(desk: Desk, pick: Pick) -> Answer:
+    """What answers the needs of an asset; where it is not there in the language wished, that is said."""
+    asset, slots, words = desk.picture.asset_of[pick.asset], desk.understood.slots, desk.words
+    wished = Slots(need=asset.needs, language=slots.language, only=slots.only)
+    found = find_assets(replace(desk, understood=replace(desk.understood, slots=wished)))
+    found = replace(found, understood=desk.understood)
+    if not slots.language or asset.language in slots.language:
+        return found
+    spoken = words.listed((words.language_name(each) for each in slots.language), "or")
+    first = words.say("collateral-for-deal-not-in", asset=titled(words, asset), language=spoken)
+    return replace(found, lines=(first, *found.lines))
 
 
 def _first(desk: Desk, deal: Deal, readers: frozenset[str], n: int) -> str:

@@ -79,3 +79,16 @@ def test_who_asks_for_what_may_not_be_sent_hears_so_before_the_pack(talk):
     first, *_ = talk("payback calculator for Lurra", role="sales", user="sofia")["text"].splitlines()
     assert first.startswith("No: ")
     assert "(A10)" in first
+
+
+def test_one_of_the_pack_in_another_language_is_said_not_to_be_there_and_what_is_in_it_is_given(talk):
+    first = talk("collateral for Lurra Foods", role="sales", user="sofia")["offered"][0]
+    other = talk("send me the first one in German", role="sales", user="sofia")
+    assert other["text"].splitlines()[0].endswith(f"({first}) is not there in German.")
+    assert first not in other["offered"]
+
+
+def test_one_of_the_pack_in_the_language_of_the_deal_is_told_by_its_needs(talk):
+    talk("collateral for Lurra Foods", role="sales", user="sofia")
+    told = talk("send me the first one in Spanish", role="sales", user="sofia")
+    assert told["text"].splitlines()[0].endswith("because it answers 1 need:")

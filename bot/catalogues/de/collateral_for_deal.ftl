@@ -46,3 +46,4 @@ collateral-for-deal-why = { $asset } wird für { $account } angeboten, weil es {
     }
 collateral-for-deal-only = Nur { $language }, wie gewünscht.
 collateral-for-deal-none-only = Auf { $language } gibt es dafür nichts, in anderen Sprachen dies.
+collateral-for-deal-not-in = { $asset } gibt es nicht auf { $language }.

@@ -46,3 +46,4 @@ collateral-for-deal-why = { $asset } is offered for { $account } because it answ
     }
 collateral-for-deal-only = Only { $language }, as asked.
 collateral-for-deal-none-only = Nothing in { $language } for them; in other languages there is this.
+collateral-for-deal-not-in = { $asset } is not there in { $language }.

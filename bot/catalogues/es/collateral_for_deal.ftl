@@ -46,3 +46,4 @@ collateral-for-deal-why = { $asset } se ofrece para { $account } porque responde
     }
 collateral-for-deal-only = Solo { $language }, como se pidió.
 collateral-for-deal-none-only = En { $language } no hay nada; en otros idiomas hay esto.
+collateral-for-deal-not-in = { $asset } no existe en { $language }.
