@@ -32,5 +32,7 @@ def why_refused(words: Words, error: MoveRefused) -> str:
             return words.say("update-brief-no-writer")
         case "closed":
             return words.say("update-brief-closed", status=status)
-        case "no_such_step" | "no_reason":
+        case "no_reason":
+            return words.say("update-brief-why-dropped", id=kept.id)
+        case "no_such_step":
             return words.say("update-brief-no-such-step", status=status)

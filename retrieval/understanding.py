@@ -48,7 +48,7 @@ def _read(
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = moves.settled(wish, read, own, before, vocabulary.cues)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
-    if before is not None and moves.edits(wish, before):
+    if before is not None and moves.edits(wish, before, own):
         edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
         return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
     if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):

@@ -18,6 +18,9 @@ from content_library.briefs.proposing import NoBrief
 from content_library.intake import BriefRequest
 from retrieval.understood import Slots
 
+_OF_FIELDS = ("need", "format", "language", "depth", "dropped")
+"""What a sentence changes when it says so itself; what the thread was about before may be another brief."""
+
 
 def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
     """Before and after, field by field; the version before stays."""
@@ -43,7 +46,7 @@ def _about(desk: Desk, wanted: Wanted) -> Desk:
 def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
     """Another reader or phase counts when this very sentence names it."""
     slots = desk.understood.slots
-    slots = slots.changed(**{name: () for name in ("need", "format", "language", "dropped") if name in slots.inherited})
+    slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
     persona = slots.persona[0] if slots.persona and "persona" not in slots.inherited else ""
     phase = slots.phase[0] if slots.phase and "phase" not in slots.inherited else ""
     return replace(wanted_in(slots), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)

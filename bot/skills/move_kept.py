@@ -9,12 +9,15 @@ from bot.skills.desk import Desk
 from bot.skills.reply import reply
 from bot.skills.storing import stored
 from bot.skills.tell_briefs import state, writer_named
+from bot.skills.wording import titled
 from content_library.brief_log import change_of, what_changed
 from content_library.briefs.changing import Wanted, edited
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, reason_of
 from content_library.intake import BriefRequest
 from content_library.talk import BriefChanged
+from retrieval.reading import cues
+from retrieval.reading.reasons import says_why
 
 STATE_SAID: Mapping[str, State] = {
     "approved": "accepted",
@@ -25,14 +28,19 @@ STATE_SAID: Mapping[str, State] = {
     "cancelled": "dropped",
 }
 """What people call the states, as a sentence is read."""
+GIVEN_BACK = "given_back"
+"""Its writer no longer writes it: it is accepted, and free."""
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:
     kept = desk.kept_brief(request.id)
     if kept is None:  # dropped from the database since the picture was read
         return reply(desk, [desk.words.say("update-brief-which")], behaviour="clarify")
+    became, why_not = _became(desk, kept)
+    if why_not:
+        return reply(desk, [why_not, _state(desk, kept)], behaviour="refuse", sources=[kept.id])
     try:
-        after, changes = _after(desk, kept)
+        after, changes = _after(desk, kept, became)
     except MoveRefused as error:
         return refused(desk, error.kept, error)
     if not changes:
@@ -51,15 +59,34 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
 
 
 def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
-    """Why not, in the asker's language, and where the brief stands."""
-    line = why_refused(desk.words, error)
-    return reply(desk, [line, _state(desk, kept)], behaviour="refuse", sources=[kept.id])
+    """Why not, in the asker's language, and where the brief stands. Without a reason it is asked for."""
+    lines = [why_refused(desk.words, error), _state(desk, kept)]
+    if error.why_not != "no_reason":
+        return reply(desk, lines, behaviour="refuse", sources=[kept.id])
+    asked = reply(desk, lines, behaviour="clarify", sources=[kept.id])
+    slots = desk.understood.slots.changed(awaits="reason")
+    return replace(asked, understood=replace(desk.understood, slots=slots))
 
 
-def _after(desk: Desk, kept: KeptBrief) -> tuple[KeptBrief, list[BriefChanged]]:
+def _became(desk: Desk, kept: KeptBrief) -> tuple[str, str]:
+    """The asset it is said to be published as, and why it is none."""
+    slots, words = desk.understood.slots, desk.words
+    if kept.status in CLOSED or _wanted(desk) != "published":
+        return "", ""
+    if slots.unresolved:
+        named = words.listed(words.quoted(each) for each in slots.unresolved)
+        return "", words.say("update-brief-no-asset", id=kept.id, named=named)
+    asset = desk.picture.asset_of.get(slots.asset[0]) if slots.asset else None
+    if asset is None or asset.status == "published":
+        return asset.id if asset else "", ""
+    status = words.named("asset-status", asset.status)
+    return "", words.say("update-brief-not-published", id=kept.id, asset=titled(words, asset), status=status)
+
+
+def _after(desk: Desk, kept: KeptBrief, became: str) -> tuple[KeptBrief, list[BriefChanged]]:
     """One version for the writer, one for the state, one for the date, as far as the sentence says them."""
     actor, changes = Actor(desk.question.user, desk.role), list[BriefChanged]()
-    for move in _moves(desk, kept):
+    for move in _moves(desk, kept, became):
         kept = moved(kept, move, actor, desk.picture)
         changes.append(change_of(kept, actor.user, reason_of(move)))
     due = desk.understood.slots.due
@@ -69,16 +96,27 @@ def _after(desk: Desk, kept: KeptBrief) -> tuple[KeptBrief, list[BriefChanged]]:
     return dated, changes
 
 
-def _moves(desk: Desk, kept: KeptBrief) -> list[Move]:
-    slots = desk.understood.slots
-    wanted = next((STATE_SAID[each] for each in slots.status if each in STATE_SAID), None)
+def _moves(desk: Desk, kept: KeptBrief, became: str) -> list[Move]:
+    slots, wanted = desk.understood.slots, _wanted(desk)
+    if GIVEN_BACK in slots.status:
+        return [Move("accepted")] if kept.writer is not None else []
     moves = []
     if slots.user is not None and slots.user != kept.writer and wanted not in ("accepted", "dropped"):
         moves.append(Move("assigned", writer=slots.user))
     agreed_already = wanted == "accepted" and kept.status not in ("proposed", *CLOSED)
     if wanted is not None and wanted != kept.status and not agreed_already:
-        moves.append(Move(wanted, reason=desk.question.text if wanted == "dropped" else ""))
+        moves.append(Move(wanted, reason=_reason(desk) if wanted == "dropped" else became))
     return moves
+
+
+def _wanted(desk: Desk) -> State | None:
+    return next((STATE_SAID[each] for each in desk.understood.slots.status if each in STATE_SAID), None)
+
+
+def _reason(desk: Desk) -> str:
+    """The sentence, where it says more than that the brief is dropped; all of it when it was asked for."""
+    asked = desk.before is not None and desk.before.slots.awaits == "reason"
+    return desk.question.text if asked or says_why(desk.question.text, cues.load()) else ""
 
 
 def _said(desk: Desk, kept: KeptBrief, after: KeptBrief) -> str:

@@ -15,8 +15,8 @@ from content_library.talk import Wish
 
 SHORTEST_NOTICE = 5
 """Working time a writer has; a due date sooner than this many days is said aloud."""
-OF_ASSETS = ("published", "archived")
-"""States that only assets have, though people say them of briefs."""
+OF_ASSETS = ("published", "archived", "given_back")
+"""States that only assets have, though people say them of briefs, and what only a kept brief can be."""
 
 
 def update_brief(desk: Desk) -> Answer:
@@ -28,7 +28,12 @@ def update_brief(desk: Desk) -> Answer:
 
 
 def change_brief(desk: Desk, brief: BriefRequest) -> Answer:
-    """At once for a brief that is kept here; as a wish for one of the company's file."""
+    """At once for a brief that is kept here; as a wish for one of the company's file. What only the thread said before
+    is not wanted again."""
+    slots = desk.understood.slots
+    if desk.before is None or desk.before.slots.awaits is None:
+        slots = slots.changed(**{name: () for name in ("status", "asset") if name in slots.inherited})
+    desk = replace(desk, understood=replace(desk.understood, slots=slots))
     if brief.id in desk.picture.kept_briefs:
         return move_kept(desk, brief)
     wishes = _wishes(desk, brief)

@@ -1,5 +1,6 @@
 """What somebody wants done with a thing, or thinks of it: the words for it are data in `retrieval/cues`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -25,7 +26,8 @@ _FIELDS = ("need", "language", "format", "depth", "length", "due")
 _PARTS = ("need", "language", "format")
 """What a proposal has several of, so that one can be put in or taken out."""
 _PASTED = frozenset(":\n")
-"""A text with one of these is a brief to be reviewed, not the wish for one."""
+"""A text with one of these is a brief to be reviewed, not the wish for one; "MP-1: Spanish first" only calls it."""
+_CALLED = re.compile(r"\A[\w-]*\d\s*:")
 NEVER = "never"
 """The schedule of somebody who wants nothing more."""
 
@@ -36,7 +38,10 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return wish
     if not read.words and _mark(read) is not None:
         return Wanted("feedback", sure=True, said=True)
-    if cues.moves["said"]["whole"].search(read.plain) and not own.brief and not _PASTED & set(read.text.strip()):
+    if before is not None and _answers_why(wish, read, own, before):
+        leaves = cues.moves["said"]["leaving"].fullmatch(read.plain) is not None
+        return Wanted("brief_status" if leaves else "brief_update", sure=True, said=True)
+    if cues.moves["said"]["whole"].search(read.plain) and not own.brief and not _is_pasted(read):
         return Wanted("brief_edit" if _keeps_the_proposal(own, before) else "brief_create", sure=True, said=True)
     if before is not None and _is_proposal(before) and cues.moves["said"]["keeping"].search(read.plain):
         return Wanted("brief_edit", sure=True, said=True)
@@ -53,9 +58,9 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     return wish
 
 
-def edits(wish: Wanted, before: Understood) -> bool:
-    """Whether the proposed brief of the thread is changed."""
-    return wish.intent == "brief_edit" and _is_proposal(before)
+def edits(wish: Wanted, before: Understood, own: Slots) -> bool:
+    """Whether the proposed brief of the thread is changed; one named by its id is another."""
+    return wish.intent == "brief_edit" and _is_proposal(before) and not own.brief
 
 
 def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cues: Cues) -> Slots:
@@ -132,9 +137,20 @@ def about_one_brief(before: Understood) -> bool:
     return before.intent in _OF_BRIEFS and len(before.slots.brief) == 1
 
 
+def _answers_why(wish: Wanted, read: Sentence, own: Slots, before: Understood) -> bool:
+    """Whether it follows the question why a brief is dropped, and is none itself."""
+    if before.slots.awaits != "reason" or own.brief or read.text.rstrip().endswith("?"):
+        return False
+    return not wish.said
+
+
 def _is_proposal(before: Understood) -> bool:
     """Whether the last answer was about one brief that is not in the files."""
     return before.intent in _PROPOSED and len(before.cells) == 1 and not before.slots.brief
+
+
+def _is_pasted(read: Sentence) -> bool:
+    return bool(_PASTED & set(_CALLED.sub("", read.text.strip())))
 
 
 def _is_said(name: str, read: Sentence, cues: Cues) -> bool | None:
@@ -180,7 +196,7 @@ def _changes_a_brief(wish: Wanted, read: Sentence, own: Slots, cues: Cues) -> bo
     if (
         len(own.brief) + len(list(read.of("absent_brief"))) != 1
         or (wish.said and wish.intent in _OTHERWISE)
-        or _PASTED & set(read.text.strip())
+        or _is_pasted(read)
     ):
         return False
     if read.text.rstrip().endswith("?") or cues.moves["edit"]["asking"].match(read.plain):

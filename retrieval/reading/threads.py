@@ -28,6 +28,7 @@ _NOT_INHERITED = {
     "forbidden",
     "keep",
     "sharper",
+    "awaits",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})

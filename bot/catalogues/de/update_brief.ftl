@@ -21,3 +21,6 @@ update-brief-ask-status = Status von { $id }?
 update-brief-no-such-step = Das ist kein nächster Schritt: Stand des Briefings: { $status }.
 update-brief-closed = Stand: { $status }. Was abgeschlossen ist, bleibt es; bitte ein neues Briefing anfragen.
 update-brief-no-writer = Noch schreibt es niemand, den ich kenne: Bitte sagen, wer es schreibt.
+update-brief-why-dropped = Warum wird { $id } verworfen? Sag es in ein paar Worten; bis dahin bleibt alles, wie es ist.
+update-brief-no-asset = Ich kenne kein Asset { $named }, darum bleibt { $id }, wie es ist.
+update-brief-not-published = { $asset } ist nicht veröffentlicht: { $status }. { $id } bleibt bis dahin offen.

@@ -20,3 +20,6 @@ update-brief-ask-status = status of { $id }?
 update-brief-no-such-step = That is no next step: the brief is { $status }.
 update-brief-closed = It is { $status }, and what is closed stays closed. Ask for a new brief.
 update-brief-no-writer = Nobody writes it yet, or nobody I know: say which colleague does.
+update-brief-why-dropped = Why is { $id } dropped? Say it in a few words; it stays as it is until then.
+update-brief-no-asset = I know no asset { $named }, so { $id } stays as it is.
+update-brief-not-published = { $asset } is not published: { $status }. { $id } stays open until it is.

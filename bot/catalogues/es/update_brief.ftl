@@ -21,3 +21,6 @@ update-brief-ask-status = ¿estado de { $id }?
 update-brief-no-such-step = No es un paso posible: el brief está { $status }.
 update-brief-closed = Está { $status }, y lo cerrado queda cerrado. Pide un brief nuevo.
 update-brief-no-writer = Aún no lo escribe nadie que yo conozca: di quién lo escribe.
+update-brief-why-dropped = ¿Por qué se descarta { $id }? Dilo en pocas palabras; hasta entonces sigue como está.
+update-brief-no-asset = No conozco ningún contenido { $named }, así que { $id } sigue como está.
+update-brief-not-published = { $asset } no está publicado: { $status }. { $id } sigue abierto hasta que lo esté.

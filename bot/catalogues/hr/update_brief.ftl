@@ -22,3 +22,6 @@ update-brief-ask-status = status { $id }?
 update-brief-no-such-step = To nije idući korak: brief je { $status }.
 update-brief-closed = Brief je { $status }, a što je zatvoreno, ostaje zatvoreno. Zatražite novi.
 update-brief-no-writer = Još ga ne piše nitko koga poznajem: recite tko ga piše.
+update-brief-why-dropped = Zašto se { $id } odbacuje? Reci u nekoliko riječi; dotad sve ostaje kako jest.
+update-brief-no-asset = Ne znam sadržaj { $named }, pa { $id } ostaje kako jest.
+update-brief-not-published = { $asset } nije objavljen: { $status }. { $id } dotad ostaje otvoren.

@@ -1,0 +1,151 @@
+"""What is said of one brief is about no other, ends none by the way, and is understood as people say it."""
+
+from itertools import count
+
+import pytest
+
+from bot.settings import Settings
+from bot.skills.ask import ask
+from bot.wiring import build
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import Actor
+from content_library.briefs.life import Move
+from content_library.briefs.proposing import propose
+from retrieval.understood import Question
+from tests.conversations.conftest import SAMPLE
+
+NINA, SOFIA = Actor("nina", "marketer"), Actor("sofia", "sales")
+THREADS = count(1)
+
+
+@pytest.fixture
+def services(own_data):
+    made = build(Settings(workspace=SAMPLE, data=own_data))
+    yield made
+    made.close()
+
+
+@pytest.fixture(autouse=True)
+def log(services):
+    """MP-1, which nobody writes, and MP-2 of Sofia, which Ben writes."""
+    log, at = BriefLog(services.library.engine), services.clock()
+    for actor, persona, phase in ((NINA, "cfo", "choosing"), (SOFIA, "reliability-engineer", "discovering")):
+        brief = propose(services.picture(), persona, phase, requested_by=actor.user, new_id=lambda: persona)  # noqa: B023
+        log.keep(brief, services.picture(), actor, at)
+    log.move("MP-2", Move("assigned", writer="ben"), services.picture(), NINA, at)
+    return log
+
+
+@pytest.fixture
+def talk(services):
+    """Says several things in one thread; gives the last answer."""
+
+    def said(*texts, user="nina", role="marketer"):
+        thread = f"T{next(THREADS)}"
+        for text in texts:
+            answer = ask(Question(text, user, role, "dm", thread), services)
+        return answer.behaviour, [line.strip() for line in answer.lines if line]
+
+    return said
+
+
+# --------------------------------------------------------------------------- one brief is not another
+
+
+def test_what_is_changed_in_a_proposal_is_not_changed_in_a_brief_named_after_it(talk, log):
+    before = log.kept("MP-2").brief
+    told = talk("brief for the CFO in purchasing", "due in 3 weeks", "German first", "MP-2 make it shorter")
+    after = log.kept("MP-2").brief
+    assert told[0] == "act"
+    assert (after.due, after.form.languages, after.form.depth) == (before.due, before.form.languages, 2)
+
+
+def test_a_state_asked_about_before_is_not_wanted_by_what_follows(talk, log):
+    assert talk("status of MP-1", "is it done?", "give it to Ben")[0] == "act"
+    assert log.kept("MP-1").status == "assigned"
+
+
+# --------------------------------------------------------------------------- the end of a brief
+
+
+@pytest.mark.parametrize(
+    "text", ["drop MP-1", "please drop the brief MP-1", "verwirf MP-1", "descarta MP-1", "odbaci MP-1"]
+)
+def test_a_brief_is_not_dropped_without_a_reason(talk, log, text):
+    assert talk(text)[0] == "clarify"
+    assert log.kept("MP-1").status == "proposed"
+
+
+def test_the_reason_may_come_after(talk, log):
+    assert talk("drop MP-1") == (
+        "clarify",
+        [
+            "Why is MP-1 dropped? Say it in a few words; it stays as it is until then.",
+            "Status: proposed; writer: nobody; due: 13 Mar 2026.",
+        ],
+    )
+    assert talk("drop MP-1", "no budget")[0] == "act"
+    assert log.history("MP-1")[-1].why == "dropped: no budget"
+
+
+@pytest.mark.parametrize("second", ["never mind", "why?", "who writes it?"])
+def test_what_is_no_reason_drops_nothing(talk, log, second):
+    talk("drop MP-1", second)
+    assert log.kept("MP-1").status == "proposed"
+
+
+def test_a_brief_becomes_an_asset_that_is_published(talk, log):
+    assert talk("MP-2 is published as A02")[0] == "act"
+    assert log.history("MP-2")[-1].why == "published: A02"
+
+
+@pytest.mark.parametrize(
+    ("asset", "why"),
+    [
+        ("A17", "“Why fund a pilot: outcome, cost, risk and time on one page” (A17) is not published: draft. MP-2 stays open until it is."),
+        ("A99", "I know no asset “a99”, so MP-2 stays as it is."),
+    ],
+)  # fmt: skip
+def test_a_brief_becomes_no_draft_and_nothing_unknown(talk, log, asset, why):
+    behaviour, lines = talk(f"MP-2 is published as {asset}")
+    assert (behaviour, lines[0], log.kept("MP-2").status) == ("refuse", why, "assigned")
+
+
+@pytest.mark.parametrize("text", ["keep it", "accept it", "yes"])
+def test_a_dropped_brief_is_not_brought_back(talk, log, text):
+    talk("status of MP-1", "drop it, no budget", text)
+    assert log.kept("MP-1").status == "dropped"
+    assert [each.id for each in log.open()] == ["MP-2"]
+
+
+# --------------------------------------------------------------------------- as people say it
+
+
+@pytest.mark.parametrize("text", ["MP-1: Spanish first", "MP-1: zuerst auf Spanisch", "MP-1: primero en español"])
+def test_a_colon_only_calls_the_brief(talk, log, text):
+    assert talk(text)[0] == "act"
+    assert log.kept("MP-1").brief.form.languages[0].code == "es"
+
+
+@pytest.mark.parametrize(
+    "text", ["MP-2 is in progress", "MP-2 ist in Arbeit", "MP-2 está en curso", "MP-2 je u tijeku"]
+)
+def test_a_brief_is_in_progress(talk, log, text):
+    assert talk(text)[0] == "act"
+    assert log.kept("MP-2").status == "in_progress"
+
+
+@pytest.mark.parametrize("text", ["give MP-2 back", "ich gebe MP-2 zurück", "devuelvo MP-2", "vraćam MP-2"])
+def test_a_writer_gives_a_brief_back(talk, log, text):
+    assert talk(text, user="ben", role="writer")[0] == "act"
+    assert (log.kept("MP-2").status, log.kept("MP-2").writer) == ("accepted", None)
+
+
+def test_what_nobody_writes_is_not_given_back(talk, log):
+    talk("give MP-1 back")
+    assert log.kept("MP-1").version == 1
+
+
+def test_a_brief_is_handed_in_in_its_thread(talk, log):
+    assert talk("status of MP-2", "hand in")[0] == "act"
+    assert log.kept("MP-2").status == "in_review"
