@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Message } from "slack-blocks-to-jsx";
 
 const [, , source, target] = process.argv;
+const chosen = []; // ids of menus in which something is
 const page = JSON.parse(readFileSync(source, "utf8"), asSlackDraws);
 const { type, title, submit, close, blocks } = page;
 const styles = readFileSync(createRequire(import.meta.url).resolve("slack-blocks-to-jsx/dist/style.css"), "utf8");
@@ -25,8 +26,9 @@ writeFileSync(target, `<!doctype html><meta charset="utf-8"><style>${styles}${OW
 // placeholder for the second.
 function asSlackDraws(key, value) {
   if (key === "verbatim") return undefined;
-  if (value?.placeholder && value.initial_option) return { ...value, placeholder: value.initial_option.text };
-  return value;
+  if (!value?.placeholder || !value.initial_option) return value;
+  chosen.push(value.action_id);
+  return { ...value, placeholder: value.initial_option.text };
 }
 
 function LOGO() {
@@ -40,6 +42,10 @@ function OWN() {
     main { box-sizing: border-box; width: 720px; padding: 16px 20px; }
     main.modal { width: 520px; }
     :is(main.modal, main.home) :is(.slack_blocks_to_jsx--header, .slack_blocks_to_jsx > .shrink-0) { display: none !important; }
+    .pointer-events-none { box-sizing: border-box; padding-right: 36px; }
+    .pointer-events-none * { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+    ${chosen.map((id) => `[id="${id}"] .pointer-events-none`).join(", ") || "none"} { color: #1d1c1d !important; }
+    .shrink-0:has(.slack_blocks_to_jsx__plain_text_input_element) + .text-black-secondary { display: none !important; }
     main.modal h1 { font-size: 22px; margin: 0 0 8px; }
     main.modal footer { display: flex; justify-content: flex-end; gap: 8px; padding-top: 16px; }
     main.modal footer button { font: 700 14px Lato, sans-serif; padding: 8px 12px; border: 1px solid #bbb; border-radius: 4px; background: #fff; }

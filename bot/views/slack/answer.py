@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
     Block,
     ButtonElement,
     ContextActionsBlock,
+    DividerBlock,
     FeedbackButtonObject,
     FeedbackButtonsElement,
     InteractiveElement,
@@ -67,7 +68,7 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     kept = _first_that_fit(lines, answer)
     blocks: list[Block] = [section(bold(data(first, 490)))] if first else []
     drawn, paragraphs = shown_blocks(answer, picture, words), [*_paragraphs(kept)]
-    blocks += [*paragraphs, *drawn] if first else [*drawn, *paragraphs]
+    blocks += [*paragraphs, *drawn] if first else [*_opening(drawn), *paragraphs]
     blocks += offered_assets(answer, words)
     if not guests:
         blocks += internal_assets(answer, words)
@@ -76,6 +77,11 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     blocks.append(small(data(footer(answer, picture), 400)))
     blocks += feedback(answer.id, words)
     return Message(_fallback(answer, picture, words), tuple(blocks))
+
+
+def _opening(drawn: list[Block]) -> list[Block]:
+    """Nothing is above a drawing that says it all: no rule either."""
+    return drawn[1:] if drawn and isinstance(drawn[0], DividerBlock) else drawn
 
 
 def below_words(answer: Answer, picture: Picture) -> tuple[Block, ...]:

@@ -58,8 +58,9 @@ def _status(cell: CellShown, words: Words) -> str:
 
 
 def _need(need: NeedShown, words: Words, room: int) -> str:
-    """At most `room` characters, two thirds of them the need's own."""
+    """At most `room` characters, two thirds of them the need's own; what it leaves goes to what meets it."""
     importance = data(words.named("importance", need.importance), 14)
     left = room - len(importance) - 10
-    met_by = f" – {data(need.met_by, left // 3)}" if need.met_by else ""
-    return f"{data(MARK[need.label], 1)} {data(need.text, left * 2 // 3)} ({importance}){met_by}"
+    text = data(need.text, left * 2 // 3)
+    met_by = f" – {data(need.met_by, left - len(text))}" if need.met_by else ""
+    return f"{data(MARK[need.label], 1)} {text} ({importance}){met_by}"

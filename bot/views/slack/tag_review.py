@@ -3,11 +3,12 @@
 from slack_sdk.models.blocks import Block, DividerBlock
 
 from bot.skills.shown import TagReview, TagShown, TagsShown
-from bot.skills.wording import cell_label, titled
+from bot.skills.wording import cell_label, persona_label, phase_label, titled
 from bot.views.slack.buttons import AcceptTags, EditTags, RejectTags, UndoTags, button, row
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section, small
 from bot.words import Words
+from content_library.intake import Asset
 from content_library.picture import Picture
 
 REVIEWS, TAGS = 3, 3
@@ -38,8 +39,7 @@ def decided_message(asset: str, decision: str, picture: Picture, words: Words, *
 
 def _review(place: int, review: TagReview, picture: Picture, words: Words) -> list[Block]:
     asset = picture.asset_of[review.asset]
-    tagged = ", ".join((*asset.personas, *asset.phases)) or words.say("slack-untagged")
-    now = words.say("slack-tagged-now", tags=data(tagged, 80))
+    now = words.say("slack-tagged-now", tags=data(_tagged(asset, picture, words), 80))
     needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
     sentences = [_tag(tag, picture, words) for tag in needs]
     card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *_effect(review, picture, words)])
@@ -50,6 +50,12 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
         button(words.say("slack-reject"), RejectTags(**carried), place),
     ]
     return [DividerBlock(), section(card), *row(buttons)]
+
+
+def _tagged(asset: Asset, picture: Picture, words: Words) -> str:
+    readers = [persona_label(picture, each) for each in asset.personas]
+    phases = [phase_label(picture, each) for each in asset.phases]
+    return ", ".join([*readers, *phases]) or words.say("slack-untagged")
 
 
 def _tag(tag: TagShown, picture: Picture, words: Words) -> str:
