@@ -38,13 +38,18 @@ def check_attached(team: Team, job: Job) -> None:
         raise Refused("not_here")
     if not drafts:
         raise Refused("file_kind")
-    if job.again and Conversation(team.client, heard).was_answered(job.key):
-        return
     for place, file in enumerate(drafts[:AT_ONCE]):
-        _check(team, heard, standing, file, f"{job.key}/{place}" if place else job.key)
-    if len(drafts) > AT_ONCE:
-        words = team.words_of(heard.user)
-        _say(team, heard, words.say("slack-drafts-left", n=len(drafts) - AT_ONCE))
+        key = f"{job.key}/{place}" if place else job.key
+        if not _is_said(team, heard, job, key):
+            _check(team, heard, standing, file, key)
+    left, key = len(drafts) - AT_ONCE, f"{job.key}/left"
+    if left > 0 and not _is_said(team, heard, job, key):
+        _say(team, heard, team.words_of(heard.user).say("slack-drafts-left", n=left), key)
+
+
+def _is_said(team: Team, heard: Heard, job: Job, key: str) -> bool:
+    """By an earlier attempt at the job: each file has a report of its own."""
+    return job.again and Conversation(team.client, heard).was_answered(key)
 
 
 def _check(team: Team, heard: Heard, standing: Standing, file: Attached, key: str) -> None:

@@ -1,14 +1,13 @@
 """A step of a brief that is written down but cannot be shown: whom it concerns hears of it, once, and its own author is
 never told that somebody was first."""
 
-from dataclasses import replace
-
 import pytest
 
 from bot.workers import patience
 from content_library.brief_log import BriefLog
 from tests.slack.conftest import MARKETING, NINA, PRIYA
 from tests.slack.pressing import in_february
+from tests.slack.rerunning import Rerunning
 
 OUTAGE = 3  # calls: the first and one after each pause
 
@@ -35,27 +34,8 @@ def accepted(slack, ask, press):
 
 
 @pytest.fixture
-def jobs(serving, served):  # noqa: ARG001 - its work stands once it is served
-    """Every job that was done, in order."""
-    done, work = [], serving.jobs.work
-
-    def noted(job):
-        done.append(job)
-        work(job)
-
-    serving.jobs.work = noted
-    return done
-
-
-@pytest.fixture
-def rerun(slack, jobs, serving):
-    """The last job as the next process finds it: begun, and not known to be done."""
-
-    def again():
-        serving.jobs.work(replace(jobs[-1], again=True))
-        slack.settled()
-
-    return again
+def rerun(serving, served):  # noqa: ARG001 - there is no work floor before it is served
+    return Rerunning(serving.jobs)
 
 
 def told(slack, user, begins):
@@ -91,7 +71,8 @@ def test_done_again_the_step_is_shown_and_told_once(slack, accepted, press, subm
     slack.breaks("chat.update", times=OUTAGE)
     submit(NINA, writer="priya")
     before = versions(log)
-    rerun()
+    rerun.last()
+    slack.settled()
 
     assert versions(log) == before
     assert "(assigned)" in accepted.text
@@ -104,7 +85,8 @@ def test_a_writer_who_was_not_told_by_the_first_attempt_is_told_by_the_second(sl
     slack.breaks("chat.postMessage", times=OUTAGE)
     submit(NINA, writer="priya")
     assert told(slack, PRIYA, "Nina gave you this brief") == []
-    rerun()
+    rerun.last()
+    slack.settled()
 
     assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
 
@@ -114,7 +96,8 @@ def test_kept_again_by_the_same_job_the_proposal_becomes_the_brief(slack, ask, p
     message = slack.last
     slack.breaks("chat.update", times=OUTAGE)
     press(message, "keep_brief:0", NINA)
-    rerun()
+    rerun.last()
+    slack.settled()
 
     assert message.text.startswith("MP-1: ")
     assert versions(log) == [(1, "nina", "proposed")]
@@ -127,20 +110,21 @@ def test_a_form_filled_in_again_by_the_same_job_is_not_said_to_have_changed_noth
     press(accepted, "Edit", NINA)
     slack.breaks("chat.update", times=OUTAGE)
     submit(NINA, due="2026-04-01", writer="priya")
-    rerun()
+    rerun.last()
+    slack.settled()
 
     assert versions(log)[2:] == [(3, "nina", "accepted"), (4, "nina", "assigned")]
     assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
     assert alone(slack, NINA) == []
 
 
-def test_a_job_done_again_after_somebody_elses_step_says_who_was_there(slack, accepted, press, jobs, serving, log):
+def test_a_job_done_again_after_somebody_elses_step_says_who_was_there(slack, accepted, press, rerun, log):
     press(accepted, "Edit", NINA)
     stale = list(accepted.blocks)
     press(accepted, "I write it", PRIYA)
     accepted.blocks[:] = stale
     press(accepted, "I write it", NINA)
-    serving.jobs.work(replace(jobs[-1], again=True))
+    rerun.last()
     slack.settled()
 
     assert versions(log)[-1] == (3, "priya", "in_progress")

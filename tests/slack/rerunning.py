@@ -1,0 +1,19 @@
+"""Jobs as the next process finds them after a crash: begun, and not known to be done."""
+
+from dataclasses import replace
+
+
+class Rerunning:
+    """Stands before the work floor and notes every job."""
+
+    def __init__(self, jobs):
+        self.done, self._work = [], jobs.work
+        jobs.work = self._noted
+
+    def last(self):
+        """The last job once more."""
+        self._work(replace(self.done[-1], again=True))
+
+    def _noted(self, job):
+        self.done.append(job)
+        self._work(job)
