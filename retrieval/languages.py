@@ -23,7 +23,7 @@ SMALL_WORDS = {
     "más me mi mí mis mucho muy nada necesita necesitan ni no nos nosotros nuestra nuestras nuestro nuestros o os otra "
     "otro para pero poco por porque puede pueden puedo que qué quien quién se sea ser si sí sin sobre son su sus "
     "también tan tanto te tenemos tengo ti tiene tienen todas todo todos tu tú tus un una unas uno unos y ya yo dame "
-    "muéstrame busca enseña sirve quiero gracias",
+    "muéstrame busca enseña sirve quiero gracias fuera dejado quedado",
     "de": "aber alle allem allen alles als also am an auch auf aus bei beim bin bis brauche brauchen braucht da damit "
     "dann das dass dem den der des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein "
     "eine einem einen einer eines er es etwas euch euer fehlt für gegen geht gibt habe haben hast hat hatte hier ich "
