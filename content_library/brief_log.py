@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
@@ -25,7 +25,7 @@ from content_library.briefs.arrivals import DoneQuestion, arrived_for
 from content_library.briefs.changing import Wanted, edited
 from content_library.briefs.differences import differences, in_words
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief, Version
+from content_library.briefs.kept import Actor, KeptBrief, Version, holding
 from content_library.briefs.life import Move, MoveRefused, moved, reason_of
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import AlreadyOpen, NoBrief
@@ -219,8 +219,8 @@ def save_change(connection: Connection, change: BriefChanged, at: datetime) -> N
 def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
     """Raises `ChangedMeanwhile` when the number, or a need of it, went to another brief since."""
     brief = from_data(dict(effect.content))
-    kept = KeptBrief(effect.brief, 1, brief, None, effect.requested_by, effect.requested_on, effect.there)
-    taken = {each.id for each in open_briefs(connection) if set(kept.needs) & set(each.needs)}
+    kept = KeptBrief(effect.brief, 1, brief, effect.requested_on, None, effect.requested_by, effect.there)
+    taken = {each.id for each in holding(kept.needs, kept_requests(connection, ()))}
     if taken or find_brief(connection, kept.id) is not None:
         raise ChangedMeanwhile(f"{', '.join(sorted(taken)) or kept.id} was kept meanwhile")
     number = int(kept.id.removeprefix(PREFIX))
@@ -230,8 +230,8 @@ def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
 
 def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
     """`kept`, as `BriefLog.numbered` gives it, as what an answer does. `proposal` is the id the proposal had."""
-    on = kept.requested_on or date.min
-    return BriefKept(kept.id, proposal, user, to_data(kept.brief), kept.requested_by, on, kept.there)
+    content = to_data(kept.brief)
+    return BriefKept(kept.id, proposal, user, content, kept.requested_by, kept.requested_on, kept.there)
 
 
 def change_of(kept: KeptBrief, user: str, why: str) -> BriefChanged:
@@ -249,10 +249,9 @@ def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> 
     """The picture may be older than the tables: what is kept is looked up again."""
     in_file = [each for each in picture.briefs if each.id not in picture.kept_briefs]
     every = (*in_file, *kept_requests(connection, {each.id for each in in_file}))
-    needs = {need.id for need in brief.needs}
-    holding = tuple(each for each in every if each.active and needs & set(each.needs))
-    if holding:
-        held = tuple(need.id for need in brief.needs if any(need.id in each.needs for each in holding))
-        told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in holding)
+    there = holding((need.id for need in brief.needs), every)
+    if there:
+        held = tuple(need.id for need in brief.needs if any(need.id in each.needs for each in there))
+        told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in there)
         what = f"{', '.join(held)}: {told} is about that already."
-        raise NoBrief(AlreadyOpen(holding, held), what, "Change that one, or leave these needs out.")
+        raise NoBrief(AlreadyOpen(there, held), what, "Change that one, or leave these needs out.")

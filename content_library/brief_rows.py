@@ -60,7 +60,7 @@ def numbered_next(connection: Connection, brief: Brief, picture: Picture, actor:
     if asked_by:
         brief = replace(brief, requested_by=name_of(picture, asked_by))
     there = offerable_now(picture, (need.id for need in brief.needs))
-    return KeptBrief(id, 1, brief, None, asked_by, picture.today, there), number
+    return KeptBrief(id, 1, brief, picture.today, None, asked_by, there), number
 
 
 def kept_requests(connection: Connection, without: Container[str]) -> list[BriefRequest]:
@@ -113,9 +113,9 @@ def _kept(row: RowMapping) -> KeptBrief:
         row["id"],
         row["version"],
         from_data(row["content"]),
+        row["requested_on"],
         row["writer"],
         row["requested_by"],
-        row["requested_on"],
         row["there"],
     )
 

@@ -190,12 +190,12 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         search,
         services.library.text_of,
         services.new_id,
+        lambda brief, actor: briefs.numbered(brief, picture, actor),
         before,
         services.notebook,
         services.library.snapshots,
         comparing_with(services),
         briefs.find,
-        lambda brief, actor: briefs.numbered(brief, picture, actor),
         lambda brief: sharpened(brief, picture, services.model, services.model_timeout),
     )
 

@@ -22,22 +22,19 @@ def not_sharpened(brief: Brief) -> Outcome:
     return Outcome(brief, "no_model")
 
 
-def first_kept(brief: Brief, actor: Actor) -> KeptBrief:
-    return KeptBrief("MP-1", 1, brief, None, actor.user or None)
-
-
 def none_kept(_id: str) -> KeptBrief | None:
     return None
 
 
 @dataclass(frozen=True)
 class Desk:
-    """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief.
+    """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief;
+    `as_kept` a proposal as it would be kept, under the next number.
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
     coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
-    `kept_brief` gives the newest version of a brief that is kept here, by its id; `as_kept` a proposal as it
-    would be kept, under the next number. `sharpen` has a model word a brief, once.
+    `kept_brief` gives the newest version of a brief that is kept here, by its id. `sharpen` has a model word a brief,
+    once.
     """
 
     picture: Picture
@@ -45,12 +42,12 @@ class Desk:
     search: Search
     text_of: Callable[[str], str]
     new_id: Callable[[], str]
+    as_kept: Callable[[Brief, Actor], KeptBrief]
     before: Understood | None = None
     notebook: Notebook = field(default_factory=NotebookInMemory)
     snapshots: Callable[[], tuple[Snapshot, ...]] = tuple
     comparing: Comparing | None = None
     kept_brief: Callable[[str], KeptBrief | None] = none_kept
-    as_kept: Callable[[Brief, Actor], KeptBrief] = first_kept
     sharpen: Sharpen = not_sharpened
 
     @property

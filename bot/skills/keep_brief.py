@@ -13,7 +13,7 @@ from bot.skills.tell_briefs import state
 from bot.skills.update_brief import change_brief
 from bot.skills.wording import cell_label
 from content_library.brief_log import change_of, keeping_of
-from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.kept import Actor, KeptBrief, holding
 from content_library.briefs.life import Move, MoveRefused, moved, reason_of
 from content_library.briefs.proposing import NoBrief
 from content_library.errors import Unknown
@@ -41,7 +41,7 @@ def _keep(desk: Desk, key: CellKey) -> Answer:
     except (NoBrief, Unknown):
         return propose_brief(desk)
     kept = desk.as_kept(brief, Actor(asker or desk.question.user, desk.role))
-    held = [each for each in desk.picture.briefs if each.active and set(each.needs) & set(kept.needs)]
+    held = holding(kept.needs, desk.picture.briefs)
     if held:
         return _held(desk, held, kept.needs)
     after, changes, not_yet = _accepted(desk, kept)

@@ -26,9 +26,9 @@ class KeptBrief:
     id: str
     version: int
     brief: Brief
+    requested_on: date
     writer: str | None = None
     requested_by: str | None = None
-    requested_on: date | None = None
     there: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -70,6 +70,12 @@ class Version:
     at: datetime
     user: str
     why: str
+
+
+def holding(needs: Iterable[str], briefs: Iterable[BriefRequest]) -> tuple[BriefRequest, ...]:
+    """The open ones of these `briefs` that hold one of the `needs`: never a second open brief for a need."""
+    wanted = set(needs)
+    return tuple(each for each in briefs if each.active and wanted & set(each.needs))
 
 
 def offerable_now(picture: Picture, needs: Iterable[str]) -> dict[str, str]:

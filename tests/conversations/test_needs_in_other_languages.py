@@ -16,6 +16,7 @@ from retrieval.passages import Found
 from retrieval.understanding import understand
 from retrieval.understood import Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
+from tests.desks import kept_nowhere
 
 SALES = {"user": "tom", "role": "sales"}
 
@@ -156,7 +157,7 @@ def test_a_word_for_two_phases_is_said_to_be_one(talk, snapshot, asked):
 
 def a_desk(picture: Picture, language: str, **slots: object) -> Desk:
     understood = Understood(Question("?", "tom", "sales"), "help", slots=Slots(**slots), language=language)
-    return Desk(picture, understood, lambda _query, _limit: Found(()), lambda _id: "", lambda: "ID")
+    return Desk(picture, understood, lambda _query, _limit: Found(()), lambda _id: "", lambda: "ID", kept_nowhere)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -71,7 +71,9 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
 
 def _kept(picture: Picture) -> KeptBrief:
     brief = propose(picture, "cfo", "choosing", requested_by="nina", new_id=lambda: "MP-1")
-    return KeptBrief("MP-1", 3, replace(brief, version=3, status="assigned", writer="Priya Nair"), "priya", "nina")
+    return KeptBrief(
+        "MP-1", 3, replace(brief, version=3, status="assigned", writer="Priya Nair"), picture.today, "priya", "nina"
+    )
 
 
 def _fields(picture: Picture, kept: KeptBrief) -> Fields:

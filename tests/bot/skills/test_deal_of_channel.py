@@ -9,6 +9,7 @@ from bot.skills.desk import Desk
 from content_library.intake import Deal
 from retrieval.passages import Found
 from retrieval.understood import Question, Understood
+from tests.desks import kept_nowhere
 
 ACCOUNTS = {
     "O1": "Nord Bank AG",
@@ -29,7 +30,7 @@ def channel_of(tarnwell):
 
     def named(name, user="sofia"):
         asked = Understood(Question("", user, "sales", "channel"), "help")
-        desk = Desk(picture, asked, lambda _query, _limit: Found(()), lambda _id: "", lambda: "")
+        desk = Desk(picture, asked, lambda _query, _limit: Found(()), lambda _id: "", lambda: "", kept_nowhere)
         deal = deal_of_channel(desk, name)
         return deal and deal.account
 

@@ -1,11 +1,11 @@
 """Who may move a brief where, when its writer is reminded, and what a brief is about when no cell is named."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.kept import Actor, KeptBrief, holding
 from content_library.briefs.life import CLOSED, NEXT, STATES, Move, MoveRefused, may_edit, moved, why_not_moved
 from content_library.briefs.proposing import propose
 from content_library.briefs.reminders import due_reminders
@@ -21,7 +21,7 @@ GUEST = Actor("", "guest")
 
 def a_kept(status, writer=None, requested_by="tom"):
     name = "Ben Alder" if writer else "unassigned"
-    return KeptBrief("MP-1", 1, Brief(id="MP-1", status=status, writer=name), writer, requested_by)
+    return KeptBrief("MP-1", 1, Brief(id="MP-1", status=status, writer=name), date(2026, 2, 9), writer, requested_by)
 
 
 @pytest.mark.parametrize(
@@ -148,3 +148,12 @@ def test_a_question_leads_to_its_need_and_the_nearest_in_words_is_found(tarnwell
     assert asked is not None
     assert for_question(tarnwell, asked) == Target("cfo", "choosing", ("CF-CH-1",))
     assert question_like(tarnwell, "zzz") is None
+
+
+def test_an_open_brief_holds_its_needs_and_a_closed_one_none():
+    def request(id, status, *needs):
+        return BriefRequest(id=id, title=id, persona="cfo", phase="choosing", needs=needs, status=status)
+
+    briefs = [request("A", "proposed", "N1"), request("B", "dropped", "N1"), request("C", "in_review", "N2", "N3")]
+    assert [each.id for each in holding(["N1", "N3"], briefs)] == ["A", "C"]
+    assert holding(["N4"], briefs) == ()

@@ -18,6 +18,7 @@ from content_library.deal_cards import deal_card, open_approvals
 from content_library.picture import Picture
 from retrieval.passages import Found
 from retrieval.understood import Intent, Question, Understood
+from tests.desks import kept_nowhere
 
 ENGLISH = words_in("en")
 
@@ -25,7 +26,7 @@ ENGLISH = words_in("en")
 def desk_of(picture: Picture, intent: Intent, language: str = "en") -> Desk:
     """A marketer's, for a question that names nothing and needs no search."""
     asked = Understood(Question("?"), intent, language=language)
-    return Desk(picture, asked, lambda *_: Found((), None), lambda _: "", lambda: "BR-016")
+    return Desk(picture, asked, lambda *_: Found((), None), lambda _: "", lambda: "BR-016", kept_nowhere)
 
 
 def cell_of(picture: Picture, persona: str, phase: str) -> CellShown:

@@ -215,7 +215,7 @@ def test_messages_and_windows_of_a_kept_brief_fit(tarnwell: Picture):
     brief = worst(propose(tarnwell, "cfo", "choosing", new_id=lambda: "MP-1"))
     picture, people = hostile(tarnwell), tuple(Person(id=f"p{each}", name=LONG, team="writers") for each in range(120))
     for status in STATES:
-        kept = KeptBrief("MP-1", 10**6, replace(brief, status=status), "p1", "p2")
+        kept = KeptBrief("MP-1", 10**6, replace(brief, status=status), date(2026, 2, 9), "p1", "p2")
         version = Version(kept, datetime(2026, 2, 16, tzinfo=UTC), LONG, LONG)
         sent(kept_message(kept, version, picture, words_in("de"), data(LONG, 300)))
         opened(versions_view([(version, [LONG] * 30)] * VERSIONS, 9, picture, ENGLISH))
