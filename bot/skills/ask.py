@@ -49,6 +49,7 @@ from bot.skills.tell_terms import tell_terms
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
 from bot.skills.update_brief import update_brief
+from bot.skills.why_given import tell_why_given
 from bot.words import words_in
 from content_library.brief_log import BriefLog
 from content_library.drafts.draft import Draft
@@ -207,8 +208,10 @@ def answered(desk: Desk) -> Answer:
 
 
 def _told(desk: Desk) -> Answer:
-    """What a word means, what the product does not do and what was left out go before what the question is like."""
-    told = tell_terms(desk) or tell_product(desk) or tell_left_out(desk, _by_its_skill)
+    """What a word means, what the product does not do, and what was left out or given and why go before what the
+    question is like."""
+    told = tell_terms(desk) or tell_product(desk)
+    told = told or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
     return told or with_left_out(_by_its_skill(desk), desk)
 
 

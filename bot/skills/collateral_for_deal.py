@@ -9,7 +9,7 @@ from bot.skills.decline import no_deal, not_mapped
 from bot.skills.desk import Desk
 from bot.skills.find_assets import find_assets
 from bot.skills.objections import judged
-from bot.skills.offering import Pick, shelve
+from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
 from bot.skills.permitted import permitted_deals, sees_contacts
 from bot.skills.reply import reply
@@ -43,15 +43,13 @@ def collateral_for_deal(desk: Desk) -> Answer:
 def _in_languages_wished(desk: Desk, deal: Deal) -> Answer:
     """A language wished alone earlier holds for another reader too; where it has nothing for them, the others are given
     and that is said."""
-    answer, slots, words = _for_deal(desk, deal), desk.understood.slots, desk.words
+    answer, slots = _for_deal(desk, deal), desk.understood.slots
     said_now = cues.load().follow_up["filtering"].search(folded(desk.question.text))
     if answer.offered or "language" not in slots.only or said_now:
         return answer
     any_language = replace(desk, understood=replace(desk.understood, slots=slots.changed(only=())))
     wider = _for_deal(any_language, deal)
-    spoken = words.listed((words.language_name(each) for each in slots.language), "or")
-    nothing = words.say("collateral-for-deal-none-only", language=spoken)
-    return replace(wider, lines=(*wider.lines[:1], nothing, *wider.lines[1:])) if wider.offered else answer
+    return wider if wider.offered else answer
 
 
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
@@ -78,7 +76,7 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     shelf = shelve(desk, [*room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks)), *mine], size)
     missing = [each.need for each in pack.missing if not readers or each.persona in readers]
     context = _context(desk, deal, card, also)
-    strange = _no_language(desk, deal)
+    strange = _no_language(desk, deal) or _other_languages(desk, deal.language, shelf)
     answer = reply(
         desk,
         [_first(desk, deal, readers, len(shelf.offered)), *strange, *_missing_lines(desk, missing), *context],
@@ -187,6 +185,15 @@ def _no_language(desk: Desk, deal: Deal) -> list[str]:
     return [words.say("collateral-for-deal-no-language", language=words.language_name(deal.language))]
 
 
+def _other_languages(desk: Desk, spoken: str, shelf: Shelf) -> list[str]:
+    """That nothing given is in the language asked for, or spoken there."""
+    words, wanted = desk.words, desk.understood.slots.language or ((spoken,) if spoken else ())
+    if not wanted or not shelf.offered or any(offer.language in wanted for offer in shelf.offered):
+        return []
+    named = words.listed((words.language_name(each) for each in wanted), "or")
+    return [words.say("collateral-for-deal-none-only", language=named)]
+
+
 def _meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
     """The phase a stage stands for, and those it may stand for too."""
     if not also:
@@ -275,6 +282,7 @@ def _for_stage(desk: Desk) -> Answer:
     lines = [_meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
     if not shelf.offered:
         lines = [desk.words.say("collateral-for-deal-nothing", phase=phase)]
+    lines += _other_languages(desk, "", shelf)
     return reply(
         desk,
         lines,

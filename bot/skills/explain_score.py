@@ -40,7 +40,7 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
         return reply(desk, [line], cells=[(gap.persona, gap.phase)])
     return reply(
         desk,
-        _in_order(desk, _priority_lines(desk, label, gap), _coverage_lines(desk, cell), label),
+        _in_order(desk, _priority_lines(desk, label, gap), coverage_lines(desk, cell), label),
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
@@ -130,7 +130,7 @@ def _stale_line(desk: Desk, gap: Gap) -> list[str]:
     return [desk.words.say("explain-score-stale", share=share)] if gap.stale else []
 
 
-def _coverage_lines(desk: Desk, cell: CellCoverage) -> list[str]:
+def coverage_lines(desk: Desk, cell: CellCoverage) -> list[str]:
     words, points = desk.words, desk.picture.taxonomy.need_importance
     parts = " + ".join(
         words.say("explain-score-part", points=points[need.importance], coverage=need.coverage) for need in cell.needs

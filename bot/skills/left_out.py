@@ -52,7 +52,7 @@ def tell_left_out(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | N
     before = desk.before
     if before is None or before.intent not in FINDING or not _asks(desk.question.text):
         return None
-    asked = replace(desk, understood=_as_before(before, desk.understood), before=None)
+    asked = replace(desk, understood=as_before(before, desk.understood), before=None)
     found, words = _left_out(asked, answer_to(asked)), desk.words
     here = replace(asked, understood=replace(asked.understood, question=desk.question))
     if not found:
@@ -62,14 +62,14 @@ def tell_left_out(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | N
     return reply(here, [words.say("left-out-first", n=len(found), reasons=_counted(desk, found)), *told, *more])
 
 
+def as_before(before: Understood, now: Understood) -> Understood:
+    """The earlier question by who asks now, in their language."""
+    return replace(before, question=replace(now.question, text=before.question.text), language=now.language)
+
+
 def _asks(question: str) -> bool:
     text = " ".join(word.text for word in words_of(question))
     return cues.load().signals["asks_left_out"].search(text) is not None
-
-
-def _as_before(before: Understood, now: Understood) -> Understood:
-    """The earlier question by who asks now, in their language."""
-    return replace(before, question=replace(now.question, text=before.question.text), language=now.language)
 
 
 def _left_out(desk: Desk, answer: Answer) -> tuple[LeftOut, ...]:
