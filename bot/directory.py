@@ -93,7 +93,8 @@ class Directory:
     def name_of(self, channel: str) -> str:
         """What a channel is called, without #; "" for direct messages and what Milepost may not know."""
         try:
-            return str(self._channel(channel).get("name") or "") if channel else ""
+            found = self._channels.of(channel, lambda: self._looked_up_channel(channel)) if channel else {}
+            return str(found.get("name") or "")
         except (SlackClientError, OSError):
             return ""
 
@@ -117,7 +118,8 @@ class Directory:
 
     def _looked_up_place(self, channel: str) -> Place:
         try:
-            found = self._channel(channel)
+            found = self._looked_up_channel(channel)
+            self._channels.note(channel, found)
             if found.get("is_im"):
                 return "dm" if not _is_guest(self._person(found["user"]), self._team) else "shared"
             if found.get("is_ext_shared") or found.get("is_pending_ext_shared") or found.get("is_shared"):
@@ -129,12 +131,9 @@ class Directory:
             return "shared"
         return "channel"
 
-    def _channel(self, channel: str) -> Mapping[str, Any]:
-        def looked_up() -> Mapping[str, Any]:
-            found: Mapping[str, Any] = self._client.conversations_info(channel=channel)["channel"]
-            return found
-
-        return self._channels.of(channel, looked_up)
+    def _looked_up_channel(self, channel: str) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._client.conversations_info(channel=channel)["channel"]
+        return found
 
     def _lets_in(self, member: str) -> bool:
         found = self._person(member)
@@ -220,6 +219,9 @@ class _Remembered(Generic[Found]):
         if kept is not None and self._clock() - kept[0] < self._seconds:
             return kept[1]
         found = find()
+        self.note(key, found)
+        return found
+
+    def note(self, key: str, found: Found) -> None:
         with self._lock:
             self._kept[key] = (self._clock(), found)
-        return found

@@ -7,8 +7,8 @@ from slack_bolt import Ack, App
 
 from bot.jobs import Job
 from bot.listeners.front import Front
-from bot.listeners.reading import Heard, Pressed, command_in
-from bot.views.slack.buttons import OpenSettings
+from bot.listeners.reading import Heard, command_in
+from bot.listeners.windows import in_time
 from bot.windows.settings import own_settings
 from bot.words import LANGUAGES, words_in
 
@@ -21,9 +21,11 @@ def register(app: App, front: Front) -> None:
 
 def _asked(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     heard = command_in(body)
-    if not (_means_settings(heard.text) and _settings_opened(front, heard)):
+    if not (_means_settings(heard.text) and _has_settings(front, heard)):
         front.jobs.put(Job(heard.key, "question", heard.conversation, heard.written()))
         front.wait_with(heard)
+    else:
+        _open_settings(front, heard)
     ack()
 
 
@@ -32,11 +34,13 @@ def _means_settings(text: str) -> bool:
     return text.casefold().strip(" .!") in {words_in(each).say("slack-settings").casefold() for each in LANGUAGES}
 
 
-def _settings_opened(front: Front, heard: Heard) -> bool:
-    """False for a guest, who has none."""
+def _has_settings(front: Front, heard: Heard) -> bool:
+    """A guest has none."""
+    return front.teams.of(heard.team).asker(heard.user).role != "guest"
+
+
+def _open_settings(front: Front, heard: Heard) -> None:
+    """The id of a command is its trigger."""
     team = front.teams.of(heard.team)
-    if team.asker(heard.user).role == "guest":
-        return False
-    pressed = Pressed(heard.team, heard.user, heard.ts, "open_settings:0", "", channel=heard.channel)
-    team.client.views_open(trigger_id=heard.ts, view=own_settings(team, pressed, OpenSettings()))
-    return True
+    if not in_time(team, heard.ts, own_settings(team, heard.user)):
+        front.jobs.put(Job(heard.key, "late_command", heard.conversation, heard.written()))

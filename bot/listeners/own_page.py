@@ -10,7 +10,7 @@ from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import pressed_in, submitted_in
 from bot.listeners.reading_events import Happened, looked_at_in, opened_in
-from bot.views.slack.buttons import OpenSettings
+from bot.listeners.windows import in_time
 from bot.views.slack.forms import SETTINGS
 from bot.windows.settings import own_settings
 
@@ -44,7 +44,8 @@ def _put(front: Front, kind: str, happened: Happened) -> None:
 def _settings(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     pressed = pressed_in(body)
     team = front.teams.of(pressed.team)
-    team.client.views_open(trigger_id=pressed.trigger, view=own_settings(team, pressed, OpenSettings()))
+    if not in_time(team, pressed.trigger, own_settings(team, pressed.user)):
+        front.jobs.put(Job(pressed.key, "late", pressed.conversation, pressed.written()))
     ack()
 
 

@@ -73,13 +73,20 @@ def open_window(front: Front, pressed: Pressed, carried: Any) -> None:
         view = WINDOWS[type(carried)](team, pressed, carried)
     except UserFacing as error:
         view = sorry_window(error, words_at(team, pressed))
+    if not in_time(team, pressed.trigger, view):
+        front.jobs.put(Job(pressed.key, "late", pressed.conversation, pressed.written()))
+
+
+def in_time(team: Team, trigger: str, view: View) -> bool:
+    """Opens `view`, once for whatever Slack brings twice. False when Slack no longer waits for it."""
     try:
-        team.client.views_open(trigger_id=pressed.trigger, view=view)
+        team.client.views_open(trigger_id=trigger, view=view)
     except SlackApiError as error:
         if error.response["error"] in TOO_LATE:
-            front.jobs.put(Job(pressed.key, "late", pressed.conversation, pressed.written()))
-        elif error.response["error"] != BROUGHT_TWICE:
+            return False
+        if error.response["error"] != BROUGHT_TWICE:
             raise
+    return True
 
 
 def _chosen(front: Front, ack: Ack, body: dict[str, Any]) -> None:

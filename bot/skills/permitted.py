@@ -2,7 +2,7 @@
 
 from bot.skills.desk import Desk
 from content_library.briefs.fields import Brief
-from content_library.briefs.told import told
+from content_library.briefs.told import told, without
 from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.sharing import DealRights, deal_rights
@@ -28,6 +28,11 @@ def knows_every_deal(desk: Desk) -> bool:
 def permitted_brief(brief: Brief, picture: Picture, asker: Question) -> Brief:
     """As it may be shown to this asker in this place, whatever it becomes there: lines, a file, a canvas."""
     return told(brief, picture, {deal.id for deal in _to_name(picture, asker)})
+
+
+def permitted_text(text: str, picture: Picture, asker: Question) -> str:
+    """The same for what somebody typed."""
+    return without(text, picture, {deal.id for deal in _to_name(picture, asker)})
 
 
 def sees_contacts(desk: Desk, deal: Deal) -> bool:

@@ -2,15 +2,13 @@
 
 from slack_sdk.models.views import View
 
-from bot.listeners.reading import Pressed
 from bot.teams import Team
-from bot.views.slack.buttons import OpenSettings
 from bot.views.slack.forms import Preferences, settings_form
 from bot.words import words_in
 
 
-def own_settings(team: Team, pressed: Pressed, _carried: OpenSettings) -> View:
-    asker, services = team.asker(pressed.user), team.services
+def own_settings(team: Team, member: str) -> View:
+    asker, services = team.asker(member), team.services
     chosen = services.notebook.preferences(asker.user)
     digest = "weekly" if services.notebook.subscriptions(asker.user) else "never"
     now = Preferences(chosen.language, chosen.stage_words, digest, chosen.reminders or "due")

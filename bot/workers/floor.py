@@ -44,6 +44,7 @@ WORKERS: Mapping[str, Worker] = {
     "draft": check_attached,
     "press": press,
     "late": too_late,
+    "late_command": too_late,
     "form": fill_in,
     "find_content": shortcuts.find_content,
     "turn_away": shortcuts.turn_away,

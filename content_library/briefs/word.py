@@ -27,8 +27,9 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 """Outside the characters of XML 1.0."""
 
 
-def as_docx(brief: Brief, on: date) -> bytes:
-    """The whole brief, longer than its page in Markdown: nothing is left out. `on` stands in the header."""
+def as_docx(brief: Brief, on: date, note: str = "") -> bytes:
+    """The whole brief, longer than its page in Markdown: nothing is left out. `on` stands in the header, `note` at the
+    end."""
     brief = from_data(_printable(to_data(brief)))
     head = f"Brief {brief.id} · version {brief.version} · {plain(brief.status)} · {day(on)}"
     document = empty_page(brief.title, f"Brief {brief.id}", head)
@@ -42,6 +43,8 @@ def as_docx(brief: Brief, on: date) -> bytes:
     _library(document, brief)
     _end(document, brief)
     _sources(document, brief)
+    if note:
+        document.add_paragraph(_printable(note))
     return same_every_time(document)
 
 

@@ -7,6 +7,7 @@ import docx
 import pytest
 
 from bot.slack_app import optional_scopes
+from bot.workers import brief, brief_file
 from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
 from tests.slack.pressing import files_in
 
@@ -57,6 +58,26 @@ def test_alone_marketing_reads_of_all(slack, ask, press, accounts):
     press(slack.last, "export_brief:0", NINA)
 
     assert {"Lurra Foods", "Brixen"} & named(slack, accounts)
+
+
+def test_a_note_stands_in_both_files_without_what_the_room_may_not_know(slack, ask, press, accounts, monkeypatch):
+    monkeypatch.setattr(brief, "note_in", lambda _: "Keep it to one page. Lurra Foods waits for it.")
+    ask(NINA, MARKETING, BRIEF)
+    press(slack.last, "export_brief:0", NINA)
+
+    last = docx.Document(io.BytesIO(slack.files[WORD])).paragraphs[-1].text
+    assert (last, slack.files[FILE].decode().splitlines()[-1]) == ("Note for the writer: Keep it to one page.",) * 2
+    assert named(slack, accounts) == set()
+
+
+def test_the_title_of_a_file_names_no_deal_in_a_room(slack, ask, press, monkeypatch):
+    real = brief_file.permitted_brief
+    monkeypatch.setattr(brief_file, "permitted_brief", lambda *asked: replace(real(*asked), title="For anybody"))
+    asked = ask(NINA, MARKETING, BRIEF)
+    press(slack.last, "export_brief:0", NINA)
+
+    titles = [file["title"] for message in slack.messages(MARKETING, asked.ts) for file in message.files]
+    assert titles == ["Brief: For anybody"] * 2
 
 
 # --------------------------------------------------------------------------- canvases
