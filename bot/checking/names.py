@@ -211,5 +211,5 @@ def _same_stem(word: str, known: str) -> bool:
 
 
 def _declined(word: str, known: str) -> bool:
-    """Croatian names change their ending: Lurra, Lurri, Lurrom."""
+    """Croatian names change their ending: Ana, Ani, Anom."""
     return len(known) >= 4 and word[: len(known) - 1] == known[:-1] and len(word) - len(known) <= 2

@@ -9,8 +9,8 @@ from content_library.spelling import folded
 from retrieval.reading import cues
 
 SHORTEST = 4
-"""Letters of a first name of an account that says enough by itself: #lurra-team is about Lurra Foods, #the-team is not
-about The Pub Company. Where a channel calls itself one of a deal any name does: #deal-kb is about KB Holding."""
+"""Letters of a first name of an account that says enough by itself: #north-team is about North Mills, #the-team is not
+about The Mills. Where a channel calls itself one of a deal any name does: #deal-kb is about KB Mills."""
 
 
 def deal_of_channel(desk: Desk, name: str) -> Deal | None:
@@ -37,7 +37,7 @@ def _of_a_deal(said: list[str]) -> bool:
 
 
 def _is_whole(account: list[str], said: list[str]) -> bool:
-    """Written apart or together: #deal-lurra-foods, #lurrafoods."""
+    """Written apart or together: #deal-north-mills, #northmills."""
     return _within(account, said) or "".join(account) in said
 
 

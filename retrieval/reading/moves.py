@@ -17,7 +17,7 @@ _SAID_PLAINLY: frozenset[Intent] = frozenset(
     {"malicious", "help", "feedback", "brief_review", "subscribe", "explain_score"}
 )
 """Wants that are kept when they are sure, whatever else in the sentence could be a change of a proposal."""
-_OF_BRIEFS: frozenset[Intent] = _PROPOSED | {"brief_update", "brief_status"}
+OF_BRIEFS: frozenset[Intent] = _PROPOSED | {"brief_update", "brief_status"}
 ON_BRIEFS: frozenset[Intent] = frozenset({"brief_edit", "brief_update"})
 """What is done with a brief: "assign it to Ben" says so whatever "it" is."""
 _OTHERWISE: frozenset[Intent] = _SAID_PLAINLY | {"brief_update", "brief_status", "brief_create"}
@@ -134,7 +134,7 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
 
 def about_one_brief(before: Understood) -> bool:
     """Whether the last answer was about one brief that has a number."""
-    return before.intent in _OF_BRIEFS and len(before.slots.brief) == 1
+    return before.intent in OF_BRIEFS and len(before.slots.brief) == 1
 
 
 def _answers_why(wish: Wanted, read: Sentence, own: Slots, before: Understood) -> bool:
@@ -180,15 +180,7 @@ def _changes_the_proposal(wish: Wanted, read: Sentence, own: Slots, before: Unde
         return False
     if wish.intent == "brief_create" and cues.moves["said"]["brief"].search(read.plain):
         return False
-    if cues.moves["said"]["sharper"].search(read.plain):
-        return True
-    if own.persona and cues.moves["edit"]["instead"].search(read.plain):
-        return True
-    changing = any(cues.moves["edit"][name].search(read.plain) for name in ("adding", "dropping", "leading", "making"))
-    bare = all(word.text in cues.common or word.text.isdigit() for word in read.unmentioned())
-    left_out = any(mention.left_out and mention.kind in _PARTS for mention in read.mentions)
-    named = any(getattr(own, name) for name in _FIELDS)
-    return left_out or own.due is not None or (named and (changing or (bare and not own.persona)))
+    return _is_to_be_otherwise(read, own, cues, alone=not own.persona)
 
 
 def _changes_a_brief(wish: Wanted, read: Sentence, own: Slots, cues: Cues) -> bool:
@@ -201,13 +193,20 @@ def _changes_a_brief(wish: Wanted, read: Sentence, own: Slots, cues: Cues) -> bo
         return False
     if read.text.rstrip().endswith("?") or cues.moves["edit"]["asking"].match(read.plain):
         return False
+    return _is_to_be_otherwise(read, own, cues, alone=True)
+
+
+def _is_to_be_otherwise(read: Sentence, own: Slots, cues: Cues, *, alone: bool) -> bool:
+    """Whether something of a brief is to be otherwise; `alone`: also where a field is named and nothing else."""
     if cues.moves["said"]["sharper"].search(read.plain) or own.due is not None:
         return True
     if own.persona and cues.moves["edit"]["instead"].search(read.plain):
         return True
+    if any(mention.left_out and mention.kind in _PARTS for mention in read.mentions):
+        return True
     changing = any(cues.moves["edit"][name].search(read.plain) for name in ("adding", "dropping", "leading", "making"))
     bare = all(word.text in cues.common or word.text.isdigit() for word in read.unmentioned())
-    return any(getattr(own, name) for name in _FIELDS) and (changing or bare)
+    return any(getattr(own, name) for name in _FIELDS) and (changing or (bare and alone))
 
 
 def _with_parts(own: Slots, read: Sentence, cues: Cues) -> Slots:

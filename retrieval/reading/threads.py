@@ -4,6 +4,7 @@ from dataclasses import fields
 
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
+from retrieval.reading.moves import OF_BRIEFS, about_one_brief
 from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent, Slots, Understood
 
@@ -31,7 +32,6 @@ _NOT_INHERITED = {
     "awaits",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
-_OF_BRIEFS: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "brief_status"})
 _OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
@@ -53,7 +53,7 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
         return True
     if (
         wish.intent in ("brief_update", "brief_edit")
-        and _about_one_brief(before)
+        and about_one_brief(before)
         and not (_complete(own) or own.unresolved)
     ):
         return True
@@ -81,7 +81,7 @@ def tells_little(sentence: Sentence, cues: Cues) -> bool:
 def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: Cues) -> Intent | None:
     """The want of the thread, where the follow-up names something else but wants nothing else."""
     if own.length and (not wish.said or wish.intent in ("brief_edit", before)):
-        return "brief_edit" if before in _OF_BRIEFS else before if before not in _OVER else None
+        return "brief_edit" if before in OF_BRIEFS else before if before not in _OVER else None
     if before in _SAYS_WHY and cues.follow_up["why"].fullmatch(sentence.plain):
         return before
     if wish.said or before in _OVER or not tells_little(sentence, cues):
@@ -90,14 +90,14 @@ def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: 
         return "explain_score"
     if own.asset and before not in _OF_ASSETS:
         return "asset_info"
-    if own.brief and before not in _OF_BRIEFS:
+    if own.brief and before not in OF_BRIEFS:
         return "brief_status"
     return before
 
 
 def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Understood | None, cues: Cues) -> Wanted:
     """ "for the IT people instead" changes a brief only where the thread is about one or the words are."""
-    if wish.intent != "brief_edit" or before is None or before.intent in _OF_BRIEFS or own.brief:
+    if wish.intent != "brief_edit" or before is None or before.intent in OF_BRIEFS or own.brief:
         return wish
     other = bool(own.persona or own.unresolved) and cues.moves["edit"]["instead"].search(sentence.plain) is not None
     return Wanted(None) if other and not cues.moves["said"]["brief"].search(sentence.plain) else wish
@@ -149,10 +149,6 @@ def _names_no_deal(sentence: Sentence, own: Slots, cues: Cues) -> bool:
     """ "who is blocking", "what do I give him" in a thread about a deal: neither other deals nor all of them."""
     elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal
     return not elsewhere and cues.signals["deals_noun"].search(sentence.plain) is None
-
-
-def _about_one_brief(before: Understood) -> bool:
-    return before.intent in _OF_BRIEFS and len(before.slots.brief) == 1
 
 
 def _points_at_somebody(sentence: Sentence, own: Slots, cues: Cues) -> bool:

@@ -1,4 +1,4 @@
-"""What is pointed at by words of its title: "the bearing blog", "die Fallstudie zu Bergholt", "the packaging brief"."""
+"""What is pointed at by words of its title: "the safety blog", "die Fallstudie zu Sicherheit", "the price brief"."""
 
 from collections.abc import Iterable
 
@@ -67,7 +67,7 @@ def _names_nothing(places: list[int], sentence: Sentence, vocabulary: Vocabulary
 
 
 def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
-    """No title is named by the word for its kind alone: "the dairy case study" is not just any."""
+    """No title is named by the word for its kind alone: "the school case study" is not just any."""
     spoken = [sentence.words[place].key for place in places]
     ids = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
     if not ids and is_definite(places[0], sentence, vocabulary):
@@ -98,7 +98,7 @@ def _in_titles(word: Word, sentence: Sentence, vocabulary: Vocabulary) -> str | 
 
 
 def _untitled(kind: Mention, sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
-    """ "the dairy case study", where no title has the word: one asset is meant all the same, whichever it is."""
+    """ "the school case study", where no title has the word: one asset is meant all the same, whichever it is."""
     words = around(kind.start, kind.end, sentence, vocabulary, lambda _: False)
     start = kind.start - len(words)
     one = sentence.words[kind.end - 1].text == sentence.words[kind.end - 1].key
