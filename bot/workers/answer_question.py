@@ -20,7 +20,9 @@ from bot.views.slack.escaping import data, markdown, plain
 from bot.views.slack.messages import Message
 from bot.words import words_in
 from bot.workers.conversation import Conversation, StreamLost
-from bot.workers.files import direct_channel, matrix_png, send_if_allowed
+from bot.workers.files import matrix_png, send_if_allowed
+from bot.workers.place import somewhere
+from bot.workers.tell_changes import tell_changes
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
@@ -52,6 +54,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
         conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
     before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
+    tell_changes(team, answer.effects, standing, again=job.again)
     say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
@@ -73,10 +76,6 @@ def _joins_in(team: Team, heard: Heard, question: Question) -> bool:
     if len(heard.text) < SHORTEST and "?" not in heard.text:
         return False
     return is_meant_for_us(question, team.services)
-
-
-def somewhere(team: Team, heard: Heard) -> Heard:
-    return heard if heard.channel else replace(heard, channel=direct_channel(team, heard.user))
 
 
 def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:

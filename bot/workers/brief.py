@@ -15,8 +15,9 @@ from bot.views.slack.brief_form import DUE, LANGUAGE, NEEDS, NOTE, PERSONA, PHAS
 from bot.windows.briefs import note_in, proposed_in
 from bot.windows.opening import colleague
 from bot.words import Words
-from bot.workers.answer_question import say_answer, somewhere
+from bot.workers.answer_question import say_answer
 from bot.workers.brief_file import send_brief_file
+from bot.workers.place import somewhere
 from content_library.picture import Picture
 from retrieval.understood import Slots, Understood
 

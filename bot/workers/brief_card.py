@@ -13,9 +13,10 @@ from bot.views.slack.kept_brief import kept_message
 from bot.views.slack.messages import Message
 from bot.windows.kept import reviewers_of
 from bot.words import Words, words_in
-from bot.workers.answer_question import somewhere
+from bot.workers.about_brief import goes_on_about
 from bot.workers.conversation import Conversation
 from bot.workers.direct import say_beside
+from bot.workers.place import somewhere
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import KeptBrief
 from content_library.picture import Picture
@@ -35,21 +36,33 @@ def card(team: Team, standing: Standing, kept: KeptBrief, words: Words, said: st
 def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) -> None:
     conversation = Conversation(team.client, somewhere(team, pressed.saying("")))
     conversation.says(card(team, standing, kept, words_at(team, pressed)))
+    if pressed.thread:
+        goes_on_about(team, pressed.conversation, standing, kept.as_request)
 
 
 def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
     """Whom the step concerns, once, privately: the writer it is given to, the reviewers it is handed to, whoever asked
     for it when it was decided on. `again`: an earlier attempt may have told some of them."""
-    if kept.status not in TOLD:
-        return
+    if kept.status in TOLD:
+        _tell(team, kept, actor, _concerned(team.services.picture(), kept), kept.status, again=again)
+
+
+def tell_edited(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
+    """The writer, whoever asked for it, and the reviewers who have it."""
+    reviewers = reviewers_of(team.services.picture(), kept) if kept.status == "in_review" else []
+    concerned = [each for each in (kept.writer, kept.requested_by, *reviewers) if each]
+    _tell(team, kept, actor, list(dict.fromkeys(concerned)), "changed", again=again)
+
+
+def _tell(team: Team, kept: KeptBrief, actor: Standing, users: list[str], what: str, *, again: bool) -> None:
     picture = team.services.picture()
     name = data(first_name(picture, actor.asker.user), 80)
-    for user in _concerned(picture, kept):
+    for user in users:
         key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
         member = team.directory.member(user, picture.people) if user != actor.asker.user else ""
         if member and (team.services.notebook.tell_once(key) or again):
             words = words_in(team.asker(member).language)
-            said = words.say(f"slack-told-{kept.status.replace('_', '-')}", name=name)
+            said = words.say(f"slack-told-{what.replace('_', '-')}", name=name)
             _send_card(team, member, kept, said, Job(key, "brief", key, again=again))
 
 
@@ -61,8 +74,11 @@ def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:
 
 def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
     """In direct messages, with `said` above it."""
-    if team.asker(member).role != "guest":
-        say_beside(team, member, card_for(team, member, kept, said), job)
+    asker = team.asker(member)
+    if asker.role != "guest":
+        there = say_beside(team, member, card_for(team, member, kept, said), job)
+        if there:
+            goes_on_about(team, there, Standing(asker, "dm"), kept.as_request)
 
 
 def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:

@@ -8,9 +8,9 @@ from bot.skills.permitted import permitted_brief, permitted_text
 from bot.standing import words_at
 from bot.teams import Team
 from bot.windows.opening import colleague
-from bot.workers.answer_question import somewhere
 from bot.workers.canvas import sent_as_canvas
 from bot.workers.files import File, direct_channel, send_file
+from bot.workers.place import somewhere
 from bot.workers.saying_alone import say_alone
 from content_library.briefs.fields import Brief
 

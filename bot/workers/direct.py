@@ -14,17 +14,19 @@ from content_library.errors import UserFacing
 LOG = logging.getLogger("milepost.slack")
 
 
-def say_directly(team: Team, member: str, message: Message, job: Job) -> None:
-    """Once: a job that is done again finds its message there."""
+def say_directly(team: Team, member: str, message: Message, job: Job) -> str:
+    """Once: a job that is done again finds its message there. The conversation it begins; "" when it was there."""
     channel = direct_channel(team, member)
     conversation = Conversation(team.client, Heard(team.id, channel, member, "", "", "", "direct"))
-    if not (job.again and conversation.was_said(job.key)):
-        conversation.says(message, job.key)
+    if job.again and conversation.was_said(job.key):
+        return ""
+    return f"{team.id}/{channel}/{conversation.says(message, job.key)}"
 
 
-def say_beside(team: Team, member: str, message: Message, job: Job) -> None:
+def say_beside(team: Team, member: str, message: Message, job: Job) -> str:
     """On the way of something else: whoever cannot be told holds up neither the others nor what was asked for."""
     try:
-        say_directly(team, member, message, job)
+        return say_directly(team, member, message, job)
     except (UserFacing, *UNHEARD) as error:
         LOG.warning("%s: nobody could be told: %s", job.key, error)
+        return ""

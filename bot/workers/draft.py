@@ -13,9 +13,10 @@ from bot.views.slack.apology import apology
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
-from bot.workers.answer_question import answer_heard, say_answer, somewhere
+from bot.workers.answer_question import answer_heard, say_answer
 from bot.workers.conversation import Conversation
 from bot.workers.downloads import downloaded
+from bot.workers.place import somewhere
 from content_library.drafts.reading import MOST_BYTES, read_draft
 from content_library.problems import Problem
 
@@ -61,7 +62,7 @@ def _check(team: Team, heard: Heard, standing: Standing, file: Attached, key: st
         Conversation(team.client, heard).says(apology(error, words, ""), key)
         return
     if isinstance(draft, Problem):
-        why = words.say("slack-draft-not-read", file=data(file.name, 80), why=data(draft.what, 200))
+        why = words.say("slack-draft-not-read", file=data(file.name, 80), why=words.named("unread", draft.code))
         _say(team, heard, f"{why} {words.named('refused', 'file-kind-remedy')}", key)
         return
     answer = ask_about_draft(standing.question(heard.text, heard.conversation), draft, team.services)

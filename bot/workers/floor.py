@@ -19,7 +19,7 @@ from bot.views.slack.messages import Message
 from bot.windows.opening import pressed_before
 from bot.words import words_in
 from bot.workers import own_page, shortcuts
-from bot.workers.answer_question import answer_question, somewhere
+from bot.workers.answer_done import answer_said
 from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
 from bot.workers.draft import check_attached
@@ -27,6 +27,7 @@ from bot.workers.form import fill_in
 from bot.workers.is_done import ask_if_done
 from bot.workers.links import unfurl
 from bot.workers.patience import UNHEARD, is_gone, is_passing
+from bot.workers.place import somewhere
 from bot.workers.press import press, too_late
 from bot.workers.remind import look_for_reminders, remind
 from bot.workers.step import suggest_in_workflow
@@ -40,7 +41,7 @@ TimedWorker = Callable[[Team, Job, Put], None]
 """May write down more jobs."""
 
 WORKERS: Mapping[str, Worker] = {
-    "question": answer_question,
+    "question": answer_said,
     "draft": check_attached,
     "press": press,
     "late": too_late,

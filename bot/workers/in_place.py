@@ -7,9 +7,9 @@ from slack_sdk.webhook import WebhookClient
 from bot.listeners.reading import Pressed
 from bot.teams import Team
 from bot.views.slack.messages import Message
-from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
 from bot.workers.patience import said_patiently
+from bot.workers.place import somewhere
 
 
 def say_instead(team: Team, pressed: Pressed, message: Message) -> None:

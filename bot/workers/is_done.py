@@ -2,10 +2,12 @@
 
 from bot.jobs import Job, Put
 from bot.skills.wording import titled
+from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data
 from bot.views.slack.kept_brief import done_message
 from bot.words import Words, words_in
+from bot.workers.about_brief import goes_on_about
 from bot.workers.direct import say_directly
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import DoneQuestion
@@ -31,7 +33,10 @@ def ask_if_done(team: Team, job: Job) -> None:
     member = _whom(team, picture, kept)
     if member and (notebook.tell_once(job.key) or job.again):
         words = words_in(team.asker(member).language)
-        say_directly(team, member, done_message(kept, question.id, _titles(picture, question, words), words), job)
+        message = done_message(kept, question.id, _titles(picture, question, words), words)
+        there = say_directly(team, member, message, job)
+        if there:
+            goes_on_about(team, there, Standing(team.asker(member), "dm"), kept.as_request, awaits="done")
 
 
 def _whom(team: Team, picture: Picture, kept: KeptBrief) -> str:

@@ -28,10 +28,12 @@ from bot.views.slack.carried import (
 )
 from bot.views.slack.escaping import data
 from bot.views.slack.kept_forms import DEPTH, DUE, FORMAT, LANGUAGES, LEADING, REVIEWERS, WRITER
-from bot.windows.briefs import note_in, proposed_in
+from bot.windows.briefs import note_in
 from bot.windows.kept import actor_of, kept_brief, needs_wanted, reviewers_of
 from bot.windows.opening import colleague
+from bot.windows.proposals import as_changed, kept_since
 from bot.words import Words
+from bot.workers.about_brief import goes_on_about
 from bot.workers.brief_card import card, say_card, tell_about
 from bot.workers.brief_file import send_brief_file
 from bot.workers.in_place import say_instead
@@ -58,8 +60,14 @@ def keep(team: Team, pressed: Pressed, carried: KeepBrief, job: Job) -> None:
         else:
             _say_who(team, pressed, standing, there.id)
         return
-    answer = answer_again(carried.answer, standing.question("", pressed.conversation), team.services)
-    brief, note = replace(proposed_in(answer), id=carried.answer), note_in(answer)
+    question = standing.question("", pressed.conversation)
+    answer = answer_again(carried.answer, question, team.services)
+    since = kept_since(answer, question, team.services)
+    if since is not None:
+        say_instead(team, pressed, card(team, standing, since, words_at(team, pressed)))
+        say_alone(team, pressed, words_at(team, pressed).say("slack-brief-it-is", id=since.id))
+        return
+    brief, note = replace(as_changed(answer, question, team.services), id=carried.answer), note_in(answer)
     kept = _changed(team, pressed, lambda log, picture, actor, at: log.keep(brief, picture, actor, at, note), job)
     _told_and_shown(team, pressed, kept, job)
 
@@ -218,6 +226,8 @@ def _told_and_shown(team: Team, pressed: Pressed, kept: KeptBrief | None, job: J
     tell_about(team, kept, standing, again=job.again)
     if assets:
         tell_closed(team, kept, assets, again=job.again)
+    if pressed.thread:
+        goes_on_about(team, pressed.conversation, standing, kept.as_request)
     say_instead(team, pressed, card(team, standing, kept, words_at(team, pressed)))
 
 

@@ -38,11 +38,12 @@ from bot.views.slack.matrix import matrix_blocks, matrix_buttons
 from bot.views.slack.messages import Message
 from bot.windows.opening import colleague
 from bot.workers import kept, own_page, tag_review
-from bot.workers.answer_question import answer_heard, somewhere
+from bot.workers.answer_question import answer_heard
 from bot.workers.brief import send_brief
 from bot.workers.conversation import Conversation
 from bot.workers.files import matrix_csv, matrix_png, send_file
 from bot.workers.patience import UNHEARD
+from bot.workers.place import somewhere
 from bot.workers.ratings import rate
 from bot.workers.saying_alone import say_alone
 

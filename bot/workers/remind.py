@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from bot.jobs import Job, Put
+from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.buttons import button, row
 from bot.views.slack.carried import MuteReminders
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
+from bot.workers.about_brief import goes_on_about
 from bot.workers.brief_card import card_for
 from bot.workers.direct import say_directly
 from bot.workers.own_page import zone_named
@@ -44,7 +46,9 @@ def remind(team: Team, job: Job) -> None:
     wants_none = asker.role == "guest" or services.notebook.preferences(asker.user).reminders == "never"
     if not wants_none and (services.notebook.tell_once(job.key) or job.again):
         days = (date.fromisoformat(due) - date.fromisoformat(str(job.payload["today"]))).days
-        say_directly(team, member, _message(team, member, brief, days), job)
+        there = say_directly(team, member, _message(team, member, brief, days), job)
+        if there:
+            goes_on_about(team, there, Standing(asker, "dm"), brief)
 
 
 def _message(team: Team, member: str, brief: BriefRequest, days: int) -> Message:

@@ -4,8 +4,8 @@ from bot.listeners.reading import Pressed
 from bot.teams import Team
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
-from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
+from bot.workers.place import somewhere
 
 ROOM = 600
 """Characters: what was noted is a sentence or two."""

@@ -17,9 +17,9 @@ from bot.views.slack.tag_review import UNDO_HOURS, decided_message, review_messa
 from bot.windows.opening import colleague
 from bot.windows.tag_review import decides, review_of
 from bot.words import words_in
-from bot.workers.answer_question import somewhere
 from bot.workers.conversation import Conversation
 from bot.workers.in_place import say_instead
+from bot.workers.place import somewhere
 from bot.workers.saying_alone import say_alone
 from content_library.decided import TagDecision
 from content_library.picture import Picture

@@ -21,6 +21,7 @@ slack-versions = Fassungen
 slack-version = Fassung { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } war schneller: { $id } ist { $status }.
+slack-brief-it-is = Es ist { $id }.
 slack-brief-unchanged = An { $id } wurde nichts geändert.
 slack-is-it-done = Das ist für *{ $id }* „{ $title }“ angekommen: { $assets }. Ist das Briefing damit erledigt?
 slack-yes-done = Ja, erledigt

@@ -29,5 +29,6 @@ slack-told-in-review = { $name } hat dir das zur Prüfung gegeben.
 slack-told-accepted = { $name } hat das Briefing angenommen, um das du gebeten hast.
 slack-told-published = { $name } hat veröffentlicht, worum du gebeten hast.
 slack-told-dropped = { $name } hat das Briefing verworfen, um das du gebeten hast. Warum, steht bei den Fassungen.
+slack-told-changed = { $name } hat dieses Briefing geändert.
 slack-reminders-due = Wenn ein Briefing von mir fällig ist
 slack-reminders-never = Nie

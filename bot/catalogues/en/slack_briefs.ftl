@@ -21,6 +21,7 @@ slack-versions = Versions
 slack-version = Version { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } was first: { $id } is { $status }.
+slack-brief-it-is = It is { $id }.
 slack-brief-unchanged = Nothing was changed in { $id }.
 slack-is-it-done = This arrived for *{ $id }* “{ $title }”: { $assets }. Is the brief done with it?
 slack-yes-done = Yes, it is done

@@ -29,5 +29,6 @@ slack-told-in-review = { $name } handed this in for your review.
 slack-told-accepted = { $name } accepted the brief you asked for.
 slack-told-published = { $name } published what you asked for.
 slack-told-dropped = { $name } dropped the brief you asked for. Versions say why.
+slack-told-changed = { $name } changed this brief.
 slack-reminders-due = When a brief of mine is due
 slack-reminders-never = Never

@@ -21,6 +21,7 @@ slack-versions = Versiones
 slack-version = Versión { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } se adelantó: { $id } está así: { $status }.
+slack-brief-it-is = Es { $id }.
 slack-brief-unchanged = No se cambió nada en { $id }.
 slack-is-it-done = Ha llegado esto para *{ $id }* «{ $title }»: { $assets }. ¿Está hecho el brief con ello?
 slack-yes-done = Sí, está hecho

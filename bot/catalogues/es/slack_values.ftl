@@ -29,5 +29,6 @@ slack-told-in-review = { $name } te entregó esto para revisar.
 slack-told-accepted = { $name } aceptó el brief que pediste.
 slack-told-published = { $name } publicó lo que pediste.
 slack-told-dropped = { $name } descartó el brief que pediste. El porqué está en las versiones.
+slack-told-changed = { $name } cambió este brief.
 slack-reminders-due = Cuando vence un brief mío
 slack-reminders-never = Nunca

@@ -21,6 +21,7 @@ slack-versions = Verzije
 slack-version = Verzija { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } je to već riješio/la: { $id } je { $status }.
+slack-brief-it-is = To je { $id }.
 slack-brief-unchanged = U { $id } ništa nije promijenjeno.
 slack-is-it-done = Ovo je stiglo za *{ $id }* „{ $title }”: { $assets }. Je li brief time gotov?
 slack-yes-done = Da, gotov je

@@ -29,5 +29,6 @@ slack-told-in-review = { $name } ti ovo predaje na pregled.
 slack-told-accepted = { $name } prihvaća brief koji si tražio/la.
 slack-told-published = { $name } objavljuje ono što si tražio/la.
 slack-told-dropped = { $name } odbacuje brief koji si tražio/la. Razlog piše u verzijama.
+slack-told-changed = { $name } mijenja ovaj brief.
 slack-reminders-due = Kad dospijeva moj brief
 slack-reminders-never = Nikad

@@ -1,0 +1,32 @@
+"""What a sentence did to a brief is told to those it concerns, as what a button did."""
+
+from collections.abc import Sequence
+
+from bot.standing import Standing
+from bot.teams import Team
+from bot.workers.brief_card import tell_about, tell_edited
+from bot.workers.tell_closed import tell_closed
+from content_library.brief_log import BriefLog
+from content_library.briefs.life import STATES
+from content_library.talk import BriefChanged, Effect
+
+
+def tell_changes(team: Team, effects: Sequence[Effect], actor: Standing, *, again: bool) -> None:
+    """Once for each brief. `again`: an earlier attempt may have told some of them."""
+    log = BriefLog(team.services.library.engine)
+    changed = [each for each in effects if isinstance(each, BriefChanged)]
+    for id in dict.fromkeys(each.brief for each in changed):
+        steps = [each.why for each in changed if each.brief == id and _is_step(each.why)]
+        kept = log.find(id)
+        if kept is None:
+            continue
+        tell = tell_about if steps else tell_edited
+        tell(team, kept, actor, again=again)
+        became = [why.partition(": ")[2] for why in steps if why.startswith("published: ")]
+        if became:
+            tell_closed(team, kept, became, again=again)
+
+
+def _is_step(why: str) -> bool:
+    """A step begins with the state it leads to, an edit with the field."""
+    return why.partition(":")[0].replace(" ", "_") in STATES

@@ -1,0 +1,118 @@
+"""What is said of a brief in Slack: told to those it concerns, understood below what Milepost says, one with the buttons."""
+
+import pytest
+
+from bot.workers.is_done import look_for_done
+from content_library.brief_log import BriefLog
+from content_library.brief_rows import DONE_QUESTIONS
+from content_library.briefs.kept import Actor
+from content_library.briefs.life import Move
+from content_library.briefs.proposing import propose
+from tests.slack.conftest import BEN, MARKETING, NINA, PRIYA, SOFIA
+from tests.slack.pressing import in_february
+
+BRIEF = "brief for the CFO in choosing"
+NINA_ACTS = Actor("nina", "marketer")
+
+
+@pytest.fixture(autouse=True)
+def served(serve, own_services):
+    with in_february(own_services) as services:
+        yield serve(services)
+
+
+@pytest.fixture
+def log(served):
+    return BriefLog(served.services.library.engine)
+
+
+@pytest.fixture
+def proposed(slack, ask):
+    ask(NINA, MARKETING, BRIEF)
+    return slack.last
+
+
+@pytest.fixture
+def say(slack, ask):
+    """Below a message, in its thread; the last thing said to the person or there."""
+
+    def said(user, place, text, message):
+        ask(user, place, text, message.root)
+        return slack.messages(place, message.root)[-1].text
+
+    return said
+
+
+def told(slack, user):
+    return [each.text.partition(" MP-")[0] for each in slack.messages(user) if "MP-" in each.text]
+
+
+# --------------------------------------------------------------------------- the button of the proposal
+
+
+def test_the_button_keeps_what_sentences_changed_before(proposed, say, press, log):
+    say(NINA, MARKETING, "Spanish first", proposed)
+    say(NINA, MARKETING, "due 30 April", proposed)
+    press(proposed, "keep_brief:0", NINA)
+    brief = log.kept("MP-1").brief
+    assert (brief.form.languages[0].code, str(brief.due)) == ("es", "2026-04-30")
+
+
+def test_the_button_says_what_a_sentence_kept(slack, proposed, say, press, log):
+    say(NINA, MARKETING, "keep it", proposed)
+    press(proposed, "keep_brief:0", NINA)
+    assert [each.text for each in slack.messages(MARKETING) if each.ephemeral_to == NINA.id] == ["It is MP-1."]
+    assert [each.id for each in log.open()] == ["MP-1"]
+    assert "MP-1" in proposed.text
+
+
+# --------------------------------------------------------------------------- below what Milepost says
+
+
+def test_below_a_brief_kept_by_its_button_sentences_are_about_it(proposed, say, press, log):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("due next Monday", "German first", "assign it to Ben", "who writes it?"):
+        last = say(NINA, MARKETING, text, proposed)
+    kept = log.kept("MP-1")
+    assert (str(kept.brief.due), kept.brief.form.languages[0].code, kept.writer) == ("2026-02-23", "de", "ben")
+    assert "MP-1" in last
+
+
+def test_a_writer_answers_below_what_they_were_given(slack, proposed, say, press, log):
+    press(proposed, "keep_brief:0", NINA)
+    say(NINA, MARKETING, "assign it to Priya", proposed)
+    card = slack.messages(PRIYA)[-1]
+    say(PRIYA, PRIYA, "hand in", card)
+    assert log.kept("MP-1").status == "in_review"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("yes", "published"), ("no", "assigned"), ("ja", "published"), ("sí", "published"), ("da", "published")],
+)
+def test_whether_a_brief_is_done_is_answered_in_words(slack, serving, served, say, log, said, status):
+    services = served.services
+    picture, at = services.picture(), services.clock()
+    brief = propose(picture, "cfo", "choosing", new_id=lambda: "P1")
+    log.keep(brief, picture, NINA_ACTS, at)
+    log.move("MP-1", Move("assigned", writer="priya"), picture, NINA_ACTS, at)
+    with log.engine.begin() as connection:
+        connection.execute(DONE_QUESTIONS.insert().values(id="Q1", brief="MP-1", assets=["A02"], at=at))
+    look_for_done(served, serving.jobs.put)
+    slack.settled()
+    say(PRIYA, PRIYA, said, slack.messages(PRIYA)[-1])
+    assert log.kept("MP-1").status == status
+
+
+# --------------------------------------------------------------------------- whom it concerns
+
+
+def test_what_is_done_by_sentence_is_told_as_what_is_done_by_button(slack, ask, press, say, log):
+    ask(SOFIA, MARKETING, BRIEF)
+    message = slack.last
+    press(message, "keep_brief:0", SOFIA)
+    for text in ("accept MP-1", "assign MP-1 to Ben", "make MP-1 longer", "drop MP-1, no budget"):
+        say(NINA, MARKETING, text, message)
+    assert log.kept("MP-1").status == "dropped"
+    assert told(slack, BEN) == ["Nina gave you this brief to write.", "Nina changed this brief."]
+    assert len(told(slack, SOFIA)) == 3
