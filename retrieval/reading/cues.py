@@ -185,7 +185,12 @@ def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple
 
 
 def _spoken(language: Mapping[str, Any]) -> frozenset[str]:
-    """The words of one language's intents and moves, and its ordinary words."""
+    """The words of one language's intents and moves, of its names for kinds of content, and its ordinary words."""
     sections = (*language.get("intents", {}).values(), *language.get("moves", {}).values())
     patterns = " ".join(str(texts) for section in sections for texts in section.values())
-    return frozenset(_LITERAL.findall(patterns)) | _listed([language], "stop") | _listed([language], "trade")
+    names = " ".join(word for words in language.get("formats", {}).values() for word in words)
+    return frozenset(
+        {*_LITERAL.findall(patterns), *folded(names).split()}
+        | _listed([language], "stop")
+        | _listed([language], "trade")
+    )

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from retrieval.reading.spelling import Speller, Word, keys
+from retrieval.reading.spelling import ENDINGS, SHORTEST_STEM, Speller, Word, keys
+
+_LONGEST_SHORT = 5  # letters of a word of two letters and its longest ending but one
 
 
 @dataclass(frozen=True)
@@ -98,10 +100,20 @@ class Lexicon:
             return []
         for language in languages:
             declined = [key for key in self._speller.declined(word.text, language) if key in node.next]
+            declined = declined or [
+                key for key in node.next if _begins_a_name(word.text, key, node.next[key], language)
+            ]
             if declined:
                 return [(node.next[key], exact) for key in declined]
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]
+
+
+def _begins_a_name(word: str, key: str, after: _Node, language: str) -> bool:
+    """Whether a short word may be a case of `key` since more of the name follows: "užem izboru" of "uži izbor"."""
+    stem = key[:-1]
+    short = max(len(word), len(key)) <= _LONGEST_SHORT and len(stem) == SHORTEST_STEM.get(language, 0) - 1
+    return short and not after.terms and word[: len(stem)] == stem and word[len(stem) :] in ENDINGS[language]
 
 
 def _together(found: Sequence[Match], beside: Sequence[Match]) -> list[Match]:
