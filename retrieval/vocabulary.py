@@ -9,6 +9,7 @@ from content_library.picture import Picture
 from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
 from retrieval.reading import cues
+from retrieval.reading.abbreviations import names_spelt_out
 from retrieval.reading.account_names import account_terms
 from retrieval.reading.campaign_names import campaign_terms
 from retrieval.reading.cues import Cues
@@ -86,6 +87,11 @@ class Vocabulary:
         """Finds a word of `heads` in another case of it."""
         return Speller(self.heads)
 
+    @cached_property
+    def subjects(self) -> Speller:
+        """Finds a word of a title or a need in a slip of the pen."""
+        return Speller((*self.titles.words, *self.needs.words))
+
     def _said_abroad(self, label: Sequence[str]) -> set[str]:
         groups = (group for group in self.cues.same_heads if not group.isdisjoint(label))
         return set(label).union(*groups)
@@ -136,7 +142,8 @@ def url_key(url: str) -> str:
 
 def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     for persona in picture.personas:
-        for name in (persona.id, persona.label, persona.name, *persona.aliases):
+        names = (persona.id, persona.label, persona.name, *persona.aliases)
+        for name in (*names, *names_spelt_out(names)):
             yield Term("persona", persona.id, name)
     yield from _same_people(picture, spoken)
     for segment in picture.segments:

@@ -19,7 +19,9 @@ from bot.skills.wording import as_typed, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from retrieval.passages import Filters, Found, Hit, Query
+from retrieval.reading.slips import spelt_right
 from retrieval.reading.subjects import is_aside
+from retrieval.vocabulary import Vocabulary
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
@@ -54,13 +56,35 @@ def find_assets(desk: Desk) -> Answer:
 
 
 def _searched(desk: Desk, among: frozenset[str] | None) -> Found:
-    """Hits among these assets (None: the whole library), or nothing when the question has no topic of its own."""
+    """Hits among these assets (None: the whole library), or nothing when the question has no topic of its own.
+
+    A topic nothing is found by is looked for again without its slips of the pen.
+    """
+    topic = desk.understood.slots.topic
+    found = _search(desk, topic, among) if topic else Found(())
+    return _search(desk, meant, among) if not found.hits and (meant := _meant(desk)) else found
+
+
+def _search(desk: Desk, topic: str, among: frozenset[str] | None) -> Found:
     slots = desk.understood.slots
-    if not slots.topic:
-        return Found(())
     filters = replace(filters_of(desk), assets=among)
     wanted = Filters(personas=slots.persona, phases=slots.phase, needs=slots.need)
-    return desk.search(Query(slots.topic, filters, desk.understood.language_of_words, wanted), DEEP)
+    return desk.search(Query(topic, filters, desk.understood.language_of_words, wanted), DEEP)
+
+
+def _meant(desk: Desk) -> str:
+    """The topic spelt right; "" when it is."""
+    topic = desk.understood.slots.topic or ""
+    meant = spelt_right(topic, Vocabulary.of(desk.picture))
+    return "" if meant == topic else meant
+
+
+def _read_as(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
+    """That another word was looked for than was typed."""
+    topic = desk.understood.slots.topic or ""
+    if not any(hit is not None for _, hit in ranked) or _search(desk, topic, visible_assets(desk)).hits:
+        return []
+    return [desk.words.say("find-assets-read-as", typed=as_typed(topic, desk.question.text), meant=_meant(desk))]
 
 
 def filters_of(desk: Desk) -> Filters:
@@ -130,7 +154,7 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
         desk,
         [*blocked_lines(desk, blocked), headline]
         if desk.understood.slots.asset
-        else [headline, *_unsaid(desk, ranked)],
+        else [headline, *_read_as(desk, ranked), *_unsaid(desk, ranked)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         needs=desk.understood.slots.need,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from content_library.sharing import DealRights
 from retrieval.languages import language_of
+from retrieval.reading.abbreviations import spelt_out
 from retrieval.reading.lexicon import Lexicon, Match
 from retrieval.reading.sentences import Mention
 from retrieval.reading.spelling import Word, singular, words
@@ -24,7 +25,8 @@ class Surroundings:
         self.text = text
         self.vocabulary = vocabulary
         names = vocabulary.names_of(rights)
-        self.words = tuple(_meant(word, vocabulary, names) for word in words(text)[:LONGEST_QUESTION])
+        told = spelt_out(words(text)[:LONGEST_QUESTION], vocabulary.cues.common)
+        self.words = tuple(_meant(word, vocabulary, names) for word in told)
         self.plain = " ".join(word.text for word in self.words)
         own = vocabulary.picture.company.default_language
         self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own, beside=names)

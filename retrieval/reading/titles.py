@@ -20,6 +20,10 @@ class TitleIndex:
                 postings[key].append(id)
         self._postings: Mapping[str, list[str]] = dict(postings)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return self._postings.keys()
+
     def knows(self, key: str) -> bool:
         return key in self._postings
 

@@ -16,3 +16,4 @@ find-assets-nothing-of-all = Nichts, was hier weitergegeben werden darf, ist all
 find-assets-all-but = Ohne „{ $what }“ gibt es: { $assets }.
 find-assets-same-rest = Am nächsten ({ $rest }): { $asset }; darin geht es um etwas anderes.
 find-assets-unsaid = Von „{ $word }“ ist darin nirgends die Rede.
+find-assets-read-as = „{ $typed }“ ist als „{ $meant }“ gelesen.

@@ -16,3 +16,4 @@ find-assets-nothing-of-all = Nothing that may be given here is all of this: { $a
 find-assets-all-but = Without “{ $what }” there is: { $assets }.
 find-assets-same-rest = Nearest ({ $rest }): { $asset }; it is about something else.
 find-assets-unsaid = None of it speaks of “{ $word }”.
+find-assets-read-as = “{ $typed }” is read as “{ $meant }”.

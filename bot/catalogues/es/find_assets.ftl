@@ -16,3 +16,4 @@ find-assets-nothing-of-all = Nada de lo que se puede dar aquí es todo esto: { $
 find-assets-all-but = Sin «{ $what }» hay: { $assets }.
 find-assets-same-rest = Lo más cercano ({ $rest }): { $asset }; trata de otra cosa.
 find-assets-unsaid = Nada de ello habla de «{ $word }».
+find-assets-read-as = «{ $typed }» se lee como «{ $meant }».

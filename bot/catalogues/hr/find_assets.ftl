@@ -16,3 +16,4 @@ find-assets-nothing-of-all = Ništa što se ovdje smije dati nije sve ovo: { $as
 find-assets-all-but = Bez „{ $what }” ima: { $assets }.
 find-assets-same-rest = Najbliže ({ $rest }): { $asset }; govori o nečem drugom.
 find-assets-unsaid = Ništa od toga ne govori o „{ $word }”.
+find-assets-read-as = „{ $typed }” čita se kao „{ $meant }”.
