@@ -1,7 +1,7 @@
 """What was wrong with what people gave us: said with file, line and remedy, never raised, never lost."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 TAMPERED = "the text tries to"
 """How a warning begins about what was put into a file to steer a machine or mislead a reader."""
@@ -20,6 +20,8 @@ class Problem:
     remedy: str
     column: str | None = None
     refused: bool = True
+    code: str = field(default="", compare=False, repr=False)
+    """Of a file that is no draft: what to say of it in other languages."""
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"

@@ -40,16 +40,18 @@ def read_pdf(name: str, content: bytes) -> Draft:
         raise NotRead(what, "Save it as PDF once more, or attach the file it was made from.") from None
     if not any(text.strip() for text in pages):
         what = "its pages are pictures without text, as a scanner makes them"
-        raise NotRead(what, "Attach the file it was made from, or run text recognition over it.")
+        raise NotRead(what, "Attach the file it was made from, or run text recognition over it.", code="no_text")
     return _draft(name, title, pages, linked)
 
 
 def _opened(content: bytes) -> PdfReader:
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
-        raise NotRead("it is locked with a password", "Save it without one, or attach the file it was made from.")
+        raise NotRead(
+            "it is locked with a password", "Save it without one, or attach the file it was made from.", code="locked"
+        )
     if len(reader.pages) > MOST_PAGES:
-        raise NotRead(f"it has {len(reader.pages)} pages; up to {MOST_PAGES} are read", LEAVE_OUT)
+        raise NotRead(f"it has {len(reader.pages)} pages; up to {MOST_PAGES} are read", LEAVE_OUT, code="too_long")
     return reader
 
 

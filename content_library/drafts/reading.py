@@ -34,23 +34,23 @@ def read_draft(name: str, content: bytes) -> Draft | Problem:
     try:
         return _of_one_piece(_read(file, content))
     except NotRead as why:
-        return Problem(file, why.line, str(why), why.remedy)
+        return Problem(file, why.line, str(why), why.remedy, code=why.code)
 
 
 def _of_one_piece(draft: Draft) -> Draft:
     if not draft.told:
-        raise NotRead("nothing can be read in it", "Write its text into it, or attach another file.")
+        raise NotRead("nothing can be read in it", "Write its text into it, or attach another file.", code="no_text")
     if sum(len(paragraph.text) for paragraph in draft.paragraphs) > MOST_CHARACTERS:
         what = f"it holds more than {MOST_CHARACTERS:,} characters, which is a book and not one piece"
-        raise NotRead(what, LEAVE_OUT)
+        raise NotRead(what, LEAVE_OUT, code="too_long")
     return draft
 
 
 def _read(file: str, content: bytes) -> Draft:
     if not content.strip():
-        raise NotRead("the file is empty", "Attach the file with its text in it.")
+        raise NotRead("the file is empty", "Attach the file with its text in it.", code="empty")
     if len(content) > MOST_BYTES:
-        raise NotRead(f"it is larger than {MOST_BYTES // 1_000_000} MB", LEAVE_OUT)
+        raise NotRead(f"it is larger than {MOST_BYTES // 1_000_000} MB", LEAVE_OUT, code="too_long")
     kind, reader = _reader(file, content)
     draft = reader(file, content)
     ending = PurePath(file).suffix.lower()
@@ -68,14 +68,14 @@ def _reader(file: str, content: bytes) -> tuple[str, Callable[[str, bytes], Draf
         from content_library.drafts.word import is_word, read_word  # noqa: PLC0415 - the same
 
         if not is_word(content):
-            raise NotRead("it is a packed file, a presentation or a table, not a Word document", SAVE_AS)
+            raise NotRead("it is a packed file, a presentation or a table, not a Word document", SAVE_AS, code="packed")
         return "word", read_word
     if content.startswith(OLE):
         what = "it is a Word file of before 2007, or one that is locked with a password"
-        raise NotRead(what, "Open it, take the password off, and save it as .docx.")
+        raise NotRead(what, "Open it, take the password off, and save it as .docx.", code="old_word")
     for begins, what in OTHERS.items():
         if content.startswith(begins):
-            raise NotRead(f"it is {what}, not a text that can be read", SAVE_AS)
+            raise NotRead(f"it is {what}, not a text that can be read", SAVE_AS, code="no_text_file")
     text = _text(file, content)
     head = text[:1000].lstrip().lower()
     is_web = head.startswith(("<!doctype html", "<html")) or file.lower().endswith(ENDINGS["web"])
@@ -90,10 +90,10 @@ def _text(file: str, content: bytes) -> str:
         try:
             return content.decode("utf-16").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError:
-            raise NotRead("it begins as UTF-16 and does not go on so", "Save it as UTF-8.") from None
+            raise NotRead("it begins as UTF-16 and does not go on so", "Save it as UTF-8.", code="encoding") from None
     findings = Findings(file)
     text = decoded(content, findings)
     if text is None:
         first = findings.problems[0]
-        raise NotRead(first.what, first.remedy, first.line)
+        raise NotRead(first.what, first.remedy, first.line, "encoding")
     return text

@@ -42,7 +42,7 @@ def is_word(content: bytes) -> bool:
     except DAMAGED:
         raise NotRead("it is damaged: it cannot be unpacked", "Save it once more and attach that.") from None
     if sum(part.file_size for part in inside) > MOST_UNPACKED or len(inside) > MOST_PARTS:
-        raise NotRead(f"unpacked it is larger than {MOST_UNPACKED // 1_000_000} MB", LEAVE_OUT)
+        raise NotRead(f"unpacked it is larger than {MOST_UNPACKED // 1_000_000} MB", LEAVE_OUT, code="too_long")
     return any(part.filename.startswith("word/") for part in inside)
 
 

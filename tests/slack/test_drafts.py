@@ -17,7 +17,7 @@ from bot.refusals import Refused
 from bot.workers import downloads, draft
 from bot.workers.downloads import downloaded
 from tests.content_library.drafts.draft_files import pdf, word
-from tests.slack.conftest import GUEST, HOME, MARKETING, PRIYA, SOFIA, WITH_AGENCY
+from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, said, transcript
 from tests.slack.rerunning import Rerunning
 
@@ -116,6 +116,12 @@ def test_what_stands_in_it_is_kept_nowhere(slack, attach, own_served):
 )
 def test_what_is_no_text_is_refused_in_plain_words(attach, file, begins):
     assert [each.startswith(begins) for each in attach(PRIYA, PRIYA, "", file)] == [True]
+
+
+def test_why_a_file_cannot_be_read_is_said_in_the_language_of_whoever_attached_it(attach):
+    (report,) = attach(JONAS, JONAS, "", ("plan.pdf", b"\x89PNG\r\n", "application/pdf"))
+
+    assert report.startswith("plan.pdf lässt sich nicht lesen: sie ist ein Bild und kein lesbarer Text.")
 
 
 def test_a_file_that_is_too_big_is_not_even_fetched(attach, monkeypatch):
