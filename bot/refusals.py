@@ -18,6 +18,7 @@ Why = Literal[
     "no_writers",
     "reviewed",
     "private",
+    "nothing_public",
     "archived",
     "restricted",
     "no_scope",

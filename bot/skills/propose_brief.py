@@ -9,6 +9,7 @@ from bot.skills.brief_told import change, takeaway, title, why_now
 from bot.skills.decline import say_unresolved
 from bot.skills.desk import Desk
 from bot.skills.naming import persona_named, phase_named
+from bot.skills.need_meant import need_in_words, need_of_cell
 from bot.skills.offering import Pick, Shelf, named_asset, shelve
 from bot.skills.permitted import permitted_deals
 from bot.skills.reply import reply
@@ -17,6 +18,7 @@ from bot.skills.show_gaps import doing
 from bot.skills.shown import BriefShown
 from bot.skills.steps import step_to_brief
 from bot.skills.tell_briefs import state
+from bot.skills.which_need import which_need
 from bot.skills.whole_brief import tell_whole_brief, whole_step
 from bot.skills.wording import cell_label
 from bot.words import Words
@@ -25,12 +27,14 @@ from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Form, Success
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
 from content_library.briefs.targets import for_deal, next_pieces
-from content_library.coverage import CellCoverage, coverage
+from content_library.coverage import coverage
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
-from content_library.need_coverage import NeedCoverage
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
+
+FIRST = 2
+"""Gaps that take no new piece, named beside those that do: more would hide what was asked for."""
 
 
 def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], str]) -> Brief:
@@ -46,13 +50,18 @@ def propose_brief(desk: Desk) -> Answer:
         return _strange_phase(desk)
     key, needs = _wanted(desk)
     if key is None:
+        needs = need_in_words(desk.picture, desk.question.text)
+        key = _cell_of(desk.picture, needs[0]) if needs else None
+    if key is None:
         return _which(desk)
     why_not = refusal(desk.picture, *key, needs)
     if why_not is not None:
         return _refused(desk, key, why_not)
     scored = coverage(desk.picture).cell(*key)
     if not needs and all(need.label == "met" for need in scored.needs if need.importance != "nice"):
-        return _covered(desk, scored)
+        needs = need_of_cell(desk.picture, desk.question.text, scored)
+        if not needs:
+            return which_need(desk, scored)
     brief = _brief(desk, key, needs)
     return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
 
@@ -63,7 +72,7 @@ def proposed_before(desk: Desk, key: CellKey) -> Brief:
     then = replace(desk, understood=desk.before or desk.understood, before=None)
     if then.understood.intent == "brief_edit":
         first = _brief(replace(then, understood=replace(then.understood, slots=Slots())), key, ())
-        return changed(desk.picture, first, wanted_in(then.understood.slots))
+        return changed(desk.picture, first, wanted_in(then.understood.slots, first))
     wanted, needs = _wanted(then)
     return _brief(then, key, needs if wanted == key else ())
 
@@ -120,7 +129,7 @@ def _which(desk: Desk) -> Answer:
     found = next_pieces(picture, 3)
     best = [piece.gap for piece in found.pieces]
     lines = [words.say("propose-brief-which"), *(f"   {_candidate(desk, gap)}" for gap in best)]
-    lines += [_first(desk, gap) for gap in found.first]
+    lines += [_first(desk, gap) for gap in found.first[:FIRST]]
     steps = [step_to_brief(words, picture, gap.persona, gap.phase) for gap in best]
     return reply(desk, lines, behaviour="clarify", next_steps=steps)
 
@@ -203,26 +212,6 @@ def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:
     ]
     cells = [(brief.persona, brief.phase) for brief in why_not.briefs]
     return reply(desk, lines, cells=cells, needs=why_not.needs, sources=[brief.id for brief in why_not.briefs])
-
-
-def _covered(desk: Desk, scored: CellCoverage) -> Answer:
-    label = cell_label(desk.picture, scored.persona, scored.phase)
-    covered = desk.words.percent(scored.coverage or 0)
-    return reply(
-        desk,
-        [
-            desk.words.say("propose-brief-covered", cell=label, coverage=covered),
-            *(f"   {_need_line(desk, need)}" for need in scored.needs),
-        ],
-        behaviour="clarify",
-        cells=[(scored.persona, scored.phase)],
-        needs=[need.need for need in scored.needs],
-    )
-
-
-def _need_line(desk: Desk, scored: NeedCoverage) -> str:
-    text, label = desk.picture.need_of[scored.need].text, desk.words.named("label", scored.label)
-    return f"{scored.need}: {text} ({label})"
 
 
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:

@@ -46,12 +46,15 @@ def fill_in(team: Team, job: Job) -> None:
 
 
 def _share(team: Team, filled: Submitted, pressed: Pressed, carried: ShareAnswer, _job: Job) -> None:
-    """With the rights of that channel: what not everybody in it may see is not in what is posted."""
+    """With the rights of that channel: what not everybody in it may see is not in what is posted. Raises `Refused` where
+    guests would get nothing of it."""
     colleague(team, pressed)
     channel, words = filled.text("channel"), words_at(team, pressed)
     name = _where_we_are(team, channel)
     there = standing_of(team, Pressed(pressed.team, pressed.user, pressed.at, "", "", channel=channel))
     answer = answer_again(carried.answer, there.question(""), team.services)
+    if there.place == "shared" and not answer.offered:
+        raise Refused("nothing_public")
     message = answer_message(answer, team.services.picture())
     if is_private(answer, message, "channel", team.services.picture()):
         raise Refused("private")

@@ -250,12 +250,23 @@ def test_an_answer_is_shared_to_a_channel(slack, ask, press, submit):
 
 
 def test_in_a_channel_with_guests_only_what_they_may_see_is_shared(slack, ask, press, submit):
-    ask(NINA, NINA, GAPS)
+    ask(NINA, NINA, "anything about downtime costs?")
     press(slack.last, forged(slack.last, ShareAnswer(answer=answer_of(slack.last))), NINA)
     submit(NINA, channel=WITH_AGENCY.id)
 
     shared = next(each for each in slack.messages(WITH_AGENCY) if each.user == "U0MILE")
-    assert shared.text.startswith("There are guests here, so I share public content only.")
+    assert shared.text.startswith("Public: ")
+
+
+def test_an_answer_with_nothing_public_is_refused_to_her_alone(slack, ask, press, submit):
+    ask(NINA, NINA, GAPS)
+    press(slack.last, forged(slack.last, ShareAnswer(answer=answer_of(slack.last))), NINA)
+    submit(NINA, channel=WITH_AGENCY.id)
+
+    assert [each for each in slack.messages(WITH_AGENCY) if each.user == "U0MILE"] == []
+    assert slack.last.text == (
+        "Guests read along there, and nothing in this answer is public: it was not posted. Choose a channel without guests."
+    )
 
 
 def test_where_milepost_is_no_member_it_says_how_to_invite_it(slack, ask, press, submit):

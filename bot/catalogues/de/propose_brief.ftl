@@ -27,3 +27,5 @@ propose-brief-to-fix = Noch zu tun: { $text }
 propose-brief-whole = Das ganze Briefing
 propose-brief-link = zum Verlinken: beantwortet { $need }
 propose-brief-whole-question = zeig mir das ganze Briefing für { $persona } in { $phase }
+propose-brief-need-label = Briefing: { $need }
+propose-brief-need-question = Briefing für { $need }

@@ -27,3 +27,5 @@ propose-brief-to-fix = To fix: { $text }
 propose-brief-whole = The whole brief
 propose-brief-link = to link: answers { $need }
 propose-brief-whole-question = show me the whole brief for { $persona } in { $phase }
+propose-brief-need-label = Brief: { $need }
+propose-brief-need-question = brief for { $need }

@@ -27,3 +27,5 @@ propose-brief-to-fix = Por corregir: { $text }
 propose-brief-whole = El brief completo
 propose-brief-link = para enlazar: responde a { $need }
 propose-brief-whole-question = enséñame el brief completo para { $persona } en { $phase }
+propose-brief-need-label = Brief: { $need }
+propose-brief-need-question = brief para { $need }

@@ -28,3 +28,5 @@ propose-brief-to-fix = Još popraviti: { $text }
 propose-brief-whole = Cijeli brief
 propose-brief-link = za povezivanje: odgovara na { $need }
 propose-brief-whole-question = pokaži mi cijeli brief za { $persona } u { $phase }
+propose-brief-need-label = Brief: { $need }
+propose-brief-need-question = brief za { $need }

@@ -1,0 +1,30 @@
+"""A brief whose need is said in words, and one for a cell that is covered but for one need."""
+
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
+
+def _asked(services, text, thread):
+    return ask(Question(text, "nina", "marketer", "dm", thread), services)
+
+
+def test_where_just_one_need_of_a_covered_cell_is_open_that_one_is_proposed(services):
+    answer = _asked(services, "brief for the CFO in purchasing", "one open")
+    assert answer.behaviour == "answer"
+    assert answer.needs == ("CF-PU-3",)
+
+
+def test_where_none_is_open_each_need_has_a_button_and_is_found_by_its_words(services):
+    asked = _asked(services, "brief for Plant Director in Choosing", "none open")
+    assert [step.question for step in asked.next_steps] == ["brief for PD-CH-2", "brief for PD-CH-1"]
+    assert _asked(services, asked.next_steps[0].question, "pressed").needs == ("PD-CH-2",)
+    assert _asked(services, "deliver across lines", "none open").needs == ("PD-CH-1",)
+
+
+def test_a_question_given_in_words_is_the_need_it_speaks_of(services):
+    assert _asked(services, "brief for the question: leasing or subsidy options", "in words").needs == ("CF-PU-3",)
+
+
+def test_where_nothing_is_said_at_most_two_gaps_that_take_no_new_piece_are_named(services):
+    answer = _asked(services, "create a brief", "nothing said")
+    assert sum(line.startswith("Not to write") for line in answer.lines) <= 2
