@@ -198,6 +198,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         comparing_with(services),
         briefs.find,
         lambda brief: sharpened(brief, picture, services.model, services.model_timeout),
+        briefs.history,
     )
 
 

@@ -17,14 +17,17 @@ STEPS = {"shorter": -1, "longer": 1}
 
 def with_fields(picture: Picture, brief: Brief, slots: Slots) -> Brief:
     """The brief with due date, depth, format and languages as asked for, without what is to be dropped; scored anew."""
-    return changed(picture, brief, replace(wanted_in(slots), needs=()))
+    return changed(picture, brief, replace(wanted_in(slots, brief), needs=()))
 
 
-def wanted_in(slots: Slots) -> Wanted:
-    """What a sentence wants to be otherwise in a brief, but for its reader and phase."""
+def wanted_in(slots: Slots, brief: Brief) -> Wanted:
+    """What a sentence wants to be otherwise in a brief, but for its reader and phase. "German only" leaves the others
+    out."""
+    alone = "language" in slots.only and bool(slots.language)
+    there = [each.code for each in brief.form.languages] if brief.form and alone else []
     return Wanted(
         needs=slots.need,
-        dropped=slots.dropped,
+        dropped=(*slots.dropped, *(each for each in there if each not in slots.language)),
         due=slots.due,
         format=slots.format[0] if slots.format else "",
         depth=slots.depth,

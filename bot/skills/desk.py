@@ -7,7 +7,7 @@ from bot.notebook import Notebook, NotebookInMemory
 from bot.skills.sharpened import Outcome, Sharpen
 from bot.words import Words, words_in
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.kept import Actor, KeptBrief, Version
 from content_library.drafts.ports import Comparing
 from content_library.picture import Picture
 from content_library.sharing import Role
@@ -26,6 +26,10 @@ def none_kept(_id: str) -> KeptBrief | None:
     return None
 
 
+def no_versions(_id: str) -> tuple[Version, ...]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Desk:
     """`search` takes a query and a limit; `text_of` gives an asset's whole text; `new_id` an id for a new brief;
@@ -33,7 +37,7 @@ class Desk:
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
     coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
-    `kept_brief` gives the newest version of a brief that is kept here, by its id. `sharpen` has a model word a brief,
+    `kept_brief` gives the newest version of a brief that is kept here, by its id, `versions` all. `sharpen` has a model word a brief,
     once.
     """
 
@@ -49,6 +53,7 @@ class Desk:
     comparing: Comparing | None = None
     kept_brief: Callable[[str], KeptBrief | None] = none_kept
     sharpen: Sharpen = not_sharpened
+    versions: Callable[[str], tuple[Version, ...]] = no_versions
 
     @property
     def question(self) -> Question:

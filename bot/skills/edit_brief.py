@@ -135,7 +135,7 @@ def _to_share(words: Words, cells: Sequence[Cell]) -> str:
 def _edited(desk: Desk, key: CellKey) -> Answer:
     picture, words = desk.picture, desk.words
     first = propose(picture, *key, new_id=desk.new_id)
-    edited = changed(picture, first, wanted_in(desk.understood.slots))
+    edited = changed(picture, first, wanted_in(desk.understood.slots, first))
     if desk.understood.slots.whole:
         return tell_whole_brief(desk, key, edited)
     told = differences_said(words, first, edited)

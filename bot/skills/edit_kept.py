@@ -15,7 +15,9 @@ from content_library.briefs.changing import Wanted, edited
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import MoveRefused
 from content_library.briefs.proposing import NoBrief
+from content_library.coverage import coverage
 from content_library.intake import BriefRequest
+from content_library.picture import Picture
 from retrieval.understood import Slots
 
 _OF_FIELDS = ("need", "format", "language", "depth", "dropped")
@@ -34,7 +36,16 @@ def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
         return refused(desk, kept, error)
     except NoBrief:
         return propose_brief(_about(desk, wanted))  # it says why, and what to write instead
+    if not wanted.needs and _leads_to_what_is_met(desk.picture, kept, wanted):
+        return propose_brief(_about(desk, wanted))  # it asks which need is missing
     return _told(desk, kept, after)
+
+
+def _leads_to_what_is_met(picture: Picture, kept: KeptBrief, wanted: Wanted) -> bool:
+    """Whether all that matters in another cell is met: what it was about would give way to something that is there."""
+    reader = (wanted.persona, wanted.phase)
+    needs = [each for each in coverage(picture).cell(*reader).needs if each.importance != "nice"]
+    return reader != (kept.brief.persona, kept.brief.phase) and all(each.label == "met" for each in needs)
 
 
 def _about(desk: Desk, wanted: Wanted) -> Desk:
@@ -49,7 +60,7 @@ def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
     slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
     persona = slots.persona[0] if slots.persona and "persona" not in slots.inherited else ""
     phase = slots.phase[0] if slots.phase and "phase" not in slots.inherited else ""
-    return replace(wanted_in(slots), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
+    return replace(wanted_in(slots, kept.brief), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
 
 
 def _told(desk: Desk, kept: KeptBrief, after: KeptBrief) -> Answer:

@@ -1,10 +1,13 @@
 """Which briefs are open, who writes them and when they are due."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.skills.answer import Answer
+from bot.skills.brief_versions import version_lines
 from bot.skills.desk import Desk
 from bot.skills.reply import reply
+from bot.skills.shown import BriefShown
 from bot.skills.wording import cell_label, first_name
 from bot.words import Words
 from content_library.intake import BriefRequest
@@ -12,22 +15,68 @@ from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
 
+MOST = 5
+"""Briefs of one requester, the newest."""
+ASKED = ("approved", "cancelled", "in_review", "done")
+"""States by whose words nothing else is asked about a brief."""
+STATE_OF: Mapping[str, str] = {
+    "approved": "accepted",
+    "writing": "in_progress",
+    "done": "published",
+    "cancelled": "dropped",
+}
+"""One word for what the company's file and a sentence call otherwise than a kept brief."""
+
 
 def tell_briefs(desk: Desk) -> Answer:
     """By id, by writer when somebody asks for their own, else all active ones; unassigned ones are mentioned."""
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
     if slots.brief:
         found = [each for each in picture.briefs if each.id in slots.brief]
-        return _told(desk, found, words.say("tell-briefs-unknown"))
+        return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
     active = [each for each in picture.briefs if each.active]
     if cues.load().signals["overdue"].search(folded(desk.question.text)):
         late = [each for each in active if _days_late(picture, each)]
         told = _told(desk, late, words.say("tell-briefs-none-late"))
         return replace(told, lines=(words.say("tell-briefs-late-ones", n=len(late)), *told.lines)) if late else told
+    became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
+    asker = desk.question.user if became else slots.user
+    asked_for = [each for each in picture.briefs if asker and each.requested_by == asker][-MOST:]
     mine = [each for each in active if each.writer == slots.user] if slots.user else active
+    if asked_for and (became or not mine):
+        told = _told(desk, asked_for, "")
+        return replace(told, lines=(words.say("tell-briefs-asked-for"), *told.lines))
     free = [each for each in active if each.writer is None and each not in mine] if slots.user else []
     more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
     return _told(desk, mine, words.say("tell-briefs-nothing"), more)
+
+
+def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
+    """Whether it is as it is asked about, before where it stands; the brief and its versions for who wants to see it."""
+    told, text, signals = _told(desk, [brief], ""), folded(desk.question.text), cues.load().signals
+    asked = _asked_whether(desk)
+    if asked:
+        now = STATE_OF.get(brief.status, brief.status)
+        said = "yes" if STATE_OF.get(asked, asked) == now else "over" if now == "dropped" else "no"
+        answer = desk.words.say("tell-briefs-is-it", said=said)
+        return replace(told, lines=(f"{answer} {told.lines[0]}", *told.lines[1:]))
+    kept = desk.kept_brief(brief.id)
+    history, opens = signals["versions"].search(text), signals["opens"].match(text)
+    if kept is None or not (history or opens):
+        return told
+    lines = (*told.lines, *(f"   {each}" for each in version_lines(desk, brief.id)))
+    if history:
+        return replace(told, lines=lines)
+    return replace(told, lines=lines, shown=BriefShown(kept.brief), shown_lines=())
+
+
+def _asked_whether(desk: Desk) -> str:
+    """The state somebody asks about, in any language; "" when they ask something else."""
+    slots, text = desk.understood.slots, desk.question.text
+    if slots.status and "status" not in slots.inherited:
+        return slots.status[0]
+    patterns = cues.load().moves["brief_status"].items() if text.rstrip().endswith("?") else ()
+    return next((id for id, said in patterns if id in ASKED and said.search(folded(text))), "")
 
 
 def state(words: Words, picture: Picture, brief: BriefRequest) -> str:

@@ -122,6 +122,7 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
         phase=own.phase or (phase,),
         need=_joined(old.need, own.need, out),
         language=_joined(old.language, own.language, out),
+        only=own.only if own.language else old.only,
         format=own.format or _joined(old.format, (), out),
         due=own.due or old.due,
         depth=own.depth or old.depth,

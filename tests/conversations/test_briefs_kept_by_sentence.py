@@ -65,19 +65,19 @@ def history(own_data):
 STORIES = {
     "en": (
         "brief for the CFO in choosing", "keep it", "make it longer", "in Spanish first", "due Friday", "assign it to Ben",
-        "for the plant director instead", "drop it, reason: no budget",
+        "for IT security instead", "drop it, reason: no budget",
     ),
     "de": (
         "Brief für den CFO in Choosing", "behalte es", "mach es länger", "zuerst auf Spanisch", "bis Freitag",
-        "weise es Ben zu", "für den Werksleiter stattdessen", "verwirf es, Grund: kein Budget",
+        "weise es Ben zu", "für die IT-Sicherheit stattdessen", "verwirf es, Grund: kein Budget",
     ),
     "es": (
         "brief para el CFO en choosing", "guárdalo", "hazlo más largo", "primero en español", "para el viernes",
-        "asígnalo a Ben", "mejor para el director de planta", "descártalo, motivo: sin presupuesto",
+        "asígnalo a Ben", "mejor para IT security", "descártalo, motivo: sin presupuesto",
     ),
     "hr": (
         "napravi brief za CFO u choosing", "zadrži ga", "produži ga", "prvo na španjolskom", "do petka",
-        "dodijeli ga Benu", "radije za direktora tvornice", "odbaci ga, razlog: nema budžeta",
+        "dodijeli ga Benu", "radije za IT security", "odbaci ga, razlog: nema budžeta",
     ),
 }  # fmt: skip
 """A proposal, and what becomes of it: kept, longer, Spanish first, dated, assigned, for somebody else, dropped."""
@@ -94,7 +94,7 @@ def test_a_thread_takes_a_brief_from_the_proposal_to_its_end_over_restarts(threa
     assert [each.form.languages[0].code for each in briefs[:4]] == ["en", "en", "es", "es"]
     assert briefs[3].due.isoformat() == "2026-02-20"
     assert [each.writer for each in briefs[3:5]] == ["unassigned", "Ben Alder"]
-    assert [each.persona for each in briefs[4:]] == ["cfo", "plant-director", "plant-director"]
+    assert [each.persona for each in briefs[4:]] == ["cfo", "it-security", "it-security"]
     assert history("MP-1")[-1].why == f"dropped: {changes[-1]}"
 
 

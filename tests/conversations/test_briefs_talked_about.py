@@ -149,3 +149,75 @@ def test_what_nobody_writes_is_not_given_back(talk, log):
 def test_a_brief_is_handed_in_in_its_thread(talk, log):
     assert talk("status of MP-2", "hand in")[0] == "act"
     assert log.kept("MP-2").status == "in_review"
+
+
+@pytest.mark.parametrize(
+    "text", ["make MP-1 in German only", "MP-1 nur auf Deutsch", "MP-1 solo en alemán", "MP-1 samo na njemačkom"]
+)
+def test_one_language_only_leaves_the_others_out(talk, log, text):
+    assert talk(text)[0] == "act"
+    assert [each.code for each in log.kept("MP-1").brief.form.languages] == ["de"]
+
+
+def test_a_proposal_in_one_language_only_is_kept_so(talk, log):
+    talk("brief for the CFO in purchasing", "only in German", "due in 3 weeks", "keep it")
+    assert [each.code for each in log.kept("MP-3").brief.form.languages] == ["de"]
+
+
+def test_another_reader_who_has_all_that_matters_is_asked_about_first(talk, log):
+    behaviour, lines = talk("MP-1 for the plant director instead")
+    assert (behaviour, log.kept("MP-1").version) == ("clarify", 1)
+    assert lines[0].startswith("Plant Director × Choosing")
+    assert any("PD-CH-1" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("is MP-2 done?", "No, not yet. MP-2"),
+        ("ist MP-2 fertig?", "Nein, noch nicht. MP-2"),
+        ("¿está listo MP-2?", "No, todavía no. MP-2"),
+        ("je li MP-2 gotov?", "Ne, još nije. MP-2"),
+    ],
+)
+def test_whether_it_is_done_is_answered_first(talk, text, begins):
+    assert talk(text)[1][0].startswith(begins)
+
+
+def test_what_is_done_is_said_to_be(talk):
+    assert talk("MP-2 is published as A02", "is MP-2 done?")[1][0].startswith("Yes. MP-2")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("history of MP-2", "Version 2: Nina"),
+        ("show me MP-2", "Version 2: Nina"),
+        ("zeig mir MP-2", "Version 2: Nina"),
+        ("Verlauf von MP-2", "Version 2: Nina"),
+        ("historial de MP-2", "Versión 2: Nina"),
+        ("pokaži mi MP-2", "Verzija 2: Nina"),
+    ],
+)
+def test_a_brief_is_shown_with_its_versions(talk, text, first):
+    lines = talk(text)[1]
+    assert lines[0].startswith("MP-2")
+    assert [each.partition(",")[0] for each in lines if each.startswith("Ver")] == [
+        first,
+        first.replace("2: Nina", "1: Sofia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what happened to my brief?",
+        "what became of my brief?",
+        "was ist aus meinem Briefing geworden?",
+        "¿qué ha pasado con mi brief?",
+    ],
+)
+def test_who_asked_for_a_brief_hears_what_became_of_it(talk, text):
+    lines = talk(text, user="sofia", role="sales")[1]
+    assert lines[0].endswith(":")
+    assert lines[1].startswith("MP-2")

@@ -79,8 +79,8 @@ def test_a_sentence_changes_fields_and_keeps_what_was(say, services, log):
 
 
 def test_another_reader_is_another_brief_of_the_same_number(say, log):
-    say("MP-1 for the plant director instead")
-    assert (log.kept("MP-1").brief.persona, log.kept("MP-1").id) == ("plant-director", "MP-1")
+    say("MP-1 for IT security instead")
+    assert (log.kept("MP-1").brief.persona, log.kept("MP-1").id) == ("it-security", "MP-1")
 
 
 @pytest.mark.usefixtures("log")

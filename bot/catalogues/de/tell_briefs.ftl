@@ -18,3 +18,10 @@ tell-briefs-late = { $n ->
     [one] Seit { $n } Tag überfällig.
    *[other] Seit { $n } Tagen überfällig.
 }
+tell-briefs-is-it = { $said ->
+    [yes] Ja.
+    [over] Nein, es wurde verworfen.
+   *[no] Nein, noch nicht.
+}
+tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
+tell-briefs-asked-for = Von dem, worum du gebeten hast:

@@ -18,3 +18,10 @@ tell-briefs-late = { $n ->
     [one] { $n } day overdue.
    *[other] { $n } days overdue.
 }
+tell-briefs-is-it = { $said ->
+    [yes] Yes.
+    [over] No, it was dropped.
+   *[no] No, not yet.
+}
+tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
+tell-briefs-asked-for = Of what you asked for:

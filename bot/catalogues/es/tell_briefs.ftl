@@ -18,3 +18,10 @@ tell-briefs-late = { $n ->
     [one] { $n } día de retraso.
    *[other] { $n } días de retraso.
 }
+tell-briefs-is-it = { $said ->
+    [yes] Sí.
+    [over] No, se descartó.
+   *[no] No, todavía no.
+}
+tell-briefs-version = Versión { $version }: { $who }, { $day }. { $what }
+tell-briefs-asked-for = De lo que pediste:

@@ -20,3 +20,10 @@ tell-briefs-late = { $n ->
     [few] Kasni { $n } dana.
    *[other] Kasni { $n } dana.
 }
+tell-briefs-is-it = { $said ->
+    [yes] Da.
+    [over] Ne, odbačen je.
+   *[no] Ne, još nije.
+}
+tell-briefs-version = Verzija { $version }: { $who }, { $day }. { $what }
+tell-briefs-asked-for = Od onoga što si tražio/la:
