@@ -6,6 +6,7 @@ from content_library.sharing import blocks
 from retrieval.reading import moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.strange_readers import with_strange_reader
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
 
@@ -43,6 +44,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(counting=True)
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
+    if intent == "brief_create":
+        own = with_strange_reader(own, sentence, vocabulary)
     if intent == "brief_edit" and own.count == 1:
         own = own.changed(count=None)  # "could one piece do for the first two" counts the pieces, not the readers
     if intent == "gap_list" and own == Slots():
