@@ -26,6 +26,7 @@ Why = Literal[
     "brief",
     "file_too_big",
     "file_kind",
+    "file_picture",
     "file_scope",
     "file_gone",
 ]

@@ -242,8 +242,8 @@ def _by_a_person(event: Mapping[str, Any]) -> bool:
     return bool(event.get("user")) and not event.get("bot_id") and not event.get("hidden")
 
 
-def _attached(event: Mapping[str, Any]) -> tuple[Attached, ...]:
-    """Without those that were deleted, or live outside of Slack."""
+def attached_in(event: Mapping[str, Any]) -> tuple[Attached, ...]:
+    """Of a message. Without those that were deleted, or live outside of Slack."""
     return tuple(
         Attached(
             str(file.get("name") or file.get("title") or ""),
@@ -266,7 +266,7 @@ def _said(body: Mapping[str, Any], bot: str, door: Door) -> Heard:
         thread=str(event.get("thread_ts") or event["ts"]),
         text=text_of(str(event.get("text") or ""), bot),
         door=door,
-        files=_attached(event),
+        files=attached_in(event),
     )
 
 

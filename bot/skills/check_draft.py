@@ -34,7 +34,7 @@ def check_draft(desk: Desk, pasted: Pasted) -> Answer:
     if isinstance(draft, Problem):
         return reply(desk, [f"{draft.what}. {draft.remedy}"], behaviour="clarify")
     few = pasted.checked and len(pasted.text.split()) < ENOUGH
-    if few and not _names_a_reader(desk.picture, pasted.request):
+    if few and not names_a_reader(desk.picture, pasted.request):
         return _alone(desk, draft)
     return check_read(desk, draft, pasted.request)
 
@@ -55,6 +55,12 @@ def check_read(desk: Desk, draft: Draft, request: str) -> Answer:
         next_steps=[step_to_brief(desk.words, desk.picture, *key)],
         sources=check.claims,
     )
+
+
+def names_a_reader(picture: Picture, request: str) -> bool:
+    """Whether it says for whom a draft is, by a brief, a reader or a phase."""
+    named = any(_holds(request, each.id) for each in picture.briefs)
+    return bool(named or _persona_in(picture, request) or _phase_in(picture, request))
 
 
 def check_lines(words: Words, picture: Picture, check: DraftCheck, most: int | None = None) -> list[str]:
@@ -205,11 +211,6 @@ def _brief_meant(desk: Desk, request: str) -> Brief | None:
     if found is not None:
         return asked_in(picture, found, desk.kept_brief)
     return asked_for(picture, *key) if key else None
-
-
-def _names_a_reader(picture: Picture, request: str) -> bool:
-    named = any(_holds(request, each.id) for each in picture.briefs)
-    return bool(named or _persona_in(picture, request) or _phase_in(picture, request))
 
 
 def _cell(picture: Picture, persona: str, phase: str) -> CellKey | None:

@@ -7,6 +7,7 @@ from bot.teams import Team
 from bot.views.slack.carried import AnswerDone
 from bot.workers import kept
 from bot.workers.answer_question import answer_question
+from bot.workers.draft import check_waiting
 from bot.workers.place import somewhere
 from content_library.brief_log import BriefLog
 from content_library.spelling import folded
@@ -14,12 +15,12 @@ from retrieval.reading import cues
 
 
 def answer_said(team: Team, job: Job) -> None:
-    """A yes or a no does what the button does; everything else is a question."""
+    """A yes or a no does what the button does, and for whom a draft is has it checked; everything else is a question."""
     heard = Heard.read(job.payload)
     carried = _answered(team, somewhere(team, heard), standing_of(team, heard)) if _is_short(heard.text) else None
-    if carried is None:
+    if carried is None and not check_waiting(team, somewhere(team, heard), job):
         answer_question(team, job)
-    else:
+    elif carried is not None:
         pressed = Pressed(heard.team, heard.user, heard.ts, "", "", channel=heard.channel, thread=heard.thread)
         kept.answer_done(team, pressed, carried, job)
 

@@ -1,12 +1,14 @@
 """A draft that is attached to a message: read, checked, and the report in the thread. Nothing of it is kept."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.jobs import Job
-from bot.listeners.reading import Attached, Heard
+from bot.listeners.reading import Attached, Heard, attached_in
 from bot.refusals import Refused
 from bot.skills.answer import Answer
 from bot.skills.ask import ask_about_draft
+from bot.skills.check_draft import names_a_reader
 from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.apology import apology
@@ -16,7 +18,9 @@ from bot.words import Words, words_in
 from bot.workers.answer_question import answer_heard, say_answer
 from bot.workers.conversation import Conversation
 from bot.workers.downloads import downloaded
+from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
+from content_library.drafts.pasted import Pasted
 from content_library.drafts.reading import MOST_BYTES, read_draft
 from content_library.problems import Problem
 
@@ -32,8 +36,36 @@ def check_attached(team: Team, job: Job) -> None:
     heard = somewhere(team, Heard.read(job.payload))
     drafts = [file for file in heard.files if _may_be_draft(file)]
     if not drafts and heard.text:
+        if Pasted(heard.text, "").called:
+            raise Refused("file_picture" if _is_picture(heard.files[0]) else "file_kind")
         answer_heard(team, heard, job)
         return
+    _check_all(team, heard, drafts, job)
+
+
+def check_waiting(team: Team, heard: Heard, job: Job) -> bool:
+    """Whether it says for whom the draft of its thread is, asked back about: that is checked then, as if it had just been
+    attached. Raises `Refused` where guests read along."""
+    before = team.services.threads.recall(heard.conversation)
+    if before is None or before.intent != "brief_review" or before.cells:
+        return False
+    drafts = _drafts_in_thread(team, heard) if names_a_reader(team.services.picture(), heard.text) else []
+    if drafts:
+        _check_all(team, heard, drafts, job)
+    return bool(drafts)
+
+
+def _drafts_in_thread(team: Team, heard: Heard) -> list[Attached]:
+    """Those of the latest message that has any."""
+    try:
+        found = team.client.conversations_replies(channel=heard.channel, ts=heard.thread, limit=100)
+    except UNHEARD:
+        return []
+    several = ([file for file in attached_in(each) if _may_be_draft(file)] for each in reversed(found["messages"]))
+    return next((drafts for drafts in several if drafts), [])
+
+
+def _check_all(team: Team, heard: Heard, drafts: Sequence[Attached], job: Job) -> None:
     standing = standing_of(team, heard)
     if standing.among_guests:
         raise Refused("not_here")
@@ -73,6 +105,10 @@ def _named(answer: Answer, file: Attached, words: Words) -> Answer:
     """The first line says which file it is about."""
     first = words.say("slack-draft-of", file=file.name[:80], line=answer.lines[0])
     return replace(answer, lines=(first, *answer.lines[1:]))
+
+
+def _is_picture(file: Attached) -> bool:
+    return file.mimetype.startswith("image/")
 
 
 def _may_be_draft(file: Attached) -> bool:

@@ -41,6 +41,7 @@ from bot.workers import kept, own_page, tag_review
 from bot.workers.answer_question import answer_heard
 from bot.workers.brief import send_brief
 from bot.workers.conversation import Conversation
+from bot.workers.draft import check_waiting
 from bot.workers.files import matrix_csv, matrix_png, send_file
 from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
@@ -66,8 +67,9 @@ def too_late(_team: Team, _job: Job) -> None:
 
 def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
     """Once, though two people press it: the first answer stands where both see it, unless it was for one alone."""
-    if not _is_there(team, pressed):
-        answer_heard(team, pressed.saying(text), replace(job, key=pressed.for_all))
+    heard, once = pressed.saying(text), replace(job, key=pressed.for_all)
+    if not _is_there(team, pressed) and not check_waiting(team, heard, once):
+        answer_heard(team, heard, once)
 
 
 def _is_there(team: Team, pressed: Pressed) -> bool:

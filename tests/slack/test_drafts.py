@@ -17,7 +17,7 @@ from bot.refusals import Refused
 from bot.workers import downloads, draft
 from bot.workers.downloads import downloaded
 from tests.content_library.drafts.draft_files import pdf, word
-from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, PRIYA, SOFIA, WITH_AGENCY
+from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, said, transcript
 from tests.slack.rerunning import Rerunning
 
@@ -137,6 +137,33 @@ def test_a_picture_beside_a_question_leaves_it_a_question(attach):
 
     assert len(report) == 1
     assert "CFO" in report[0]
+
+
+def test_a_picture_to_be_checked_is_said_to_be_none_to_check(attach):
+    report = attach(PRIYA, PRIYA, "check this", ("shot.png", b"\x89PNG", "image/png"))
+
+    assert [each.startswith("I cannot check pictures: I read text only.") for each in report] == [True]
+
+
+def test_a_draft_is_checked_once_a_button_says_for_whom_it_is(slack, attach):
+    attach(NINA, NINA, "check this", ("sheet.docx", word("The money is back in fourteen months.")))
+    asked = slack.last
+    assert "For whom is this draft?" in asked.text
+    slack.click(asked, "ask_next:0", NINA)
+    slack.settled(timeout=60)
+
+    assert slack.last.text.startswith("sheet.docx: ")
+    assert "CFO × Choosing" in slack.last.text
+
+
+def test_a_draft_is_checked_once_its_reader_is_typed(slack, attach):
+    attach(NINA, NINA, "check this", ("sheet.docx", word("The money is back in fourteen months.")))
+    root = slack.last.root
+    slack.say(NINA, NINA, "for the CFO in choosing", root)
+    slack.settled(timeout=60)
+
+    assert said(slack, NINA, root)[-1].startswith("sheet.docx: ")
+    assert "CFO × Choosing" in said(slack, NINA, root)[-1]
 
 
 def test_of_five_files_three_are_checked(attach):

@@ -53,3 +53,5 @@ unread-encoding = ihre Zeichen sind in einer Kodierung, die ich nicht kenne
 unread-damaged = sie ist beschädigt oder von einer Art, die ich nicht kenne
 refused-nothing-public = Dort lesen Gäste mit, und nichts in dieser Antwort ist öffentlich: Sie wurde nicht gepostet.
 refused-nothing-public-remedy = Wähle einen Kanal ohne Gäste.
+refused-file-picture = Bilder kann ich nicht prüfen: Ich lese nur Text.
+refused-file-picture-remedy = Hänge das Stück als Text, Markdown, HTML, Word (.docx) oder PDF an, oder füge seinen Text ein.

@@ -53,3 +53,5 @@ unread-encoding = its letters are written in a way I do not know
 unread-damaged = it is damaged or of a kind I do not know
 refused-nothing-public = Guests read along there, and nothing in this answer is public: it was not posted.
 refused-nothing-public-remedy = Choose a channel without guests.
+refused-file-picture = I cannot check pictures: I read text only.
+refused-file-picture-remedy = Attach the piece as text, Markdown, HTML, Word (.docx) or PDF, or paste its words.

@@ -53,3 +53,5 @@ unread-encoding = sus letras están codificadas de un modo que no conozco
 unread-damaged = está dañado o es de un tipo que no conozco
 refused-nothing-public = Allí leen invitados y nada de esta respuesta es público: no se ha publicado.
 refused-nothing-public-remedy = Elige un canal sin invitados.
+refused-file-picture = No puedo revisar imágenes: solo leo texto.
+refused-file-picture-remedy = Adjunta la pieza como texto, Markdown, HTML, Word (.docx) o PDF, o pega sus palabras.

@@ -53,3 +53,5 @@ unread-encoding = slova su joj zapisana na način koji ne poznajem
 unread-damaged = oštećena je ili je vrste koju ne poznajem
 refused-nothing-public = Tamo čitaju gosti, a ništa u ovom odgovoru nije javno: nije objavljen.
 refused-nothing-public-remedy = Odaberi kanal bez gostiju.
+refused-file-picture = Slike ne mogu provjeriti: čitam samo tekst.
+refused-file-picture-remedy = Priloži sadržaj kao tekst, Markdown, HTML, Word (.docx) ili PDF, ili zalijepi njegove riječi.
