@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from retrieval.reading.job_words import RANKS
+from retrieval.reading.job_words import FUNCTIONS, RANKS
 from retrieval.reading.spelling import Word, keys, singular
 
 _ALWAYS = {
@@ -34,7 +34,7 @@ _RANKS = {
     "resp": "responsable",
     "vod": "voditelj",
 }
-"""Short for a rank behind another word of a name: the "eng" of "rel eng"."""
+"""Short for a rank behind what somebody works on: the "eng" of "rel eng". "dir" alone is German for "you"."""
 _FUNCTIONS = {
     "ops": "operations",
     "mkt": "marketing",
@@ -91,7 +91,7 @@ def _whole(place: int, path: Sequence[str], common: Collection[str]) -> str | No
     if word in _FUNCTIONS and _is_rank(after):
         return _FUNCTIONS[word]
     before = path[place - 1] if place else ""
-    if word in _RANKS and before and (before in _FUNCTIONS or before not in common) and not before.isdigit():
+    if word in _RANKS and before not in common and (before in _FUNCTIONS or before in _FUNCTION_WORDS):
         return _RANKS[word]
     return _ALWAYS.get(word)
 
@@ -110,4 +110,7 @@ _RANK_WORDS = frozenset(
         "coord",
         *(key for names in RANKS.values() for text in names for key in keys(text)),
     )
+)
+_FUNCTION_WORDS = frozenset(
+    keys(name)[-1] for texts in FUNCTIONS.values() for text in texts for name in text.split(",") if keys(name)
 )
