@@ -10,6 +10,7 @@ from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.nobody import names_of_nobody
+from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
@@ -46,7 +47,7 @@ def _read(
     read = titled.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
-    wish = moves.settled(wish, read, own, before, vocabulary.cues)
+    wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
     if before is not None and moves.edits(wish, before, own):
         edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)

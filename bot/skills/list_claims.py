@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.skills.answer import Answer, Named
 from bot.skills.desk import Desk
-from bot.skills.objections import forbidden_claims, forbidden_line
+from bot.skills.may_be_said import what_may_be_said
 from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.skills.reply import reply
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
@@ -14,8 +14,6 @@ from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidd
 from content_library.intake import Claim
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
-from retrieval.reading import cues
-from retrieval.reading.permission import asks_permission
 
 
 def list_claims(desk: Desk) -> Answer:
@@ -40,9 +38,7 @@ def list_claims(desk: Desk) -> Answer:
     else:
         said = [*opening, *allowed, *forbidden]
     lines = [each if each in opening or each == said[0] else f"   {each}" for each in said]
-    if asks_permission(desk.question.text, cues.load()):
-        lines = [*(forbidden_line(desk, each) for each in forbidden_claims(desk)), *lines]
-    lines = [*gone, *(line for line in lines if line.strip() not in gone)]
+    lines = [*what_may_be_said(desk), *gone, *(line for line in lines if line.strip() not in gone)]
     return reply(
         desk,
         lines,

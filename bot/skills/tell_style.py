@@ -2,6 +2,7 @@
 
 from bot.skills.answer import Answer
 from bot.skills.desk import Desk
+from bot.skills.may_be_said import words_not_to_use
 from bot.skills.reply import reply
 from bot.words import LANGUAGES, words_in
 
@@ -17,4 +18,4 @@ def tell_style(desk: Desk) -> Answer:
     if names and not about:
         told = desk.words.listed(desk.words.language_name(code) for code in desk.understood.slots.language)
         about = [desk.words.say("tell-style-silent", language=told)]
-    return reply(desk, [*about, *(line for line in lines if line not in about)])
+    return reply(desk, [*words_not_to_use(desk), *about, *(line for line in lines if line not in about)])
