@@ -84,10 +84,11 @@ def _as_of(snapshots: Sequence[Snapshot], day: date) -> Snapshot | None:
 
 
 def _unanswered(desk: Desk, since: date) -> Iterator[tuple[str, str]]:
-    """The last first."""
+    """The last first; whoever is not on the company's list of people has no name."""
+    known = {person.id for person in desk.picture.people}
     for each in reversed(desk.picture.questions):
         if each.outcome in IN_VAIN and each.text and since < each.date <= desk.picture.today:
-            yield each.text, first_name(desk.picture, each.asker)
+            yield each.text, first_name(desk.picture, each.asker) if each.asker in known else ""
 
 
 def _expiring(picture: Picture) -> Iterator[tuple[str, date]]:

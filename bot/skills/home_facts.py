@@ -39,7 +39,7 @@ class MyBrief:
 
 @dataclass(frozen=True)
 class MyDeal:
-    """`missing` are personas of gatekeepers nobody has reached."""
+    """`missing` are personas of gatekeepers not on board; `blocking` those of them who block."""
 
     deal: str
     account: str
@@ -47,6 +47,7 @@ class MyDeal:
     days: int
     typical: int | None = None
     missing: tuple[str, ...] = ()
+    blocking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,10 @@ def my_deals(desk: Desk) -> Iterator[MyDeal]:
     picture = desk.picture
     own = [deal for deal in permitted_deals(desk) if deal.status == "open" and deal.owner == desk.question.user]
     for card in sorted((deal_card(picture, deal.id) for deal in own), key=lambda card: -card.stuck):
-        missing = tuple(dict.fromkeys(each.persona for each in open_approvals(picture, card.deal.id)))
-        yield MyDeal(card.deal.id, card.deal.account, card.phase or "", card.days, card.typical, missing)
+        waiting = open_approvals(picture, card.deal.id)
+        missing = tuple(dict.fromkeys(each.persona for each in waiting))
+        blocking = tuple(dict.fromkeys(each.persona for each in waiting if each.status == "blocking"))
+        yield MyDeal(card.deal.id, card.deal.account, card.phase or "", card.days, card.typical, missing, blocking)
 
 
 def _gaps(desk: Desk) -> tuple[GapShown, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer
+from bot.skills.answer import Answer, NextStep
 from bot.skills.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.brief_told import change, takeaway, title, why_now
 from bot.skills.decline import say_unresolved
@@ -211,7 +211,14 @@ def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:
         for brief in why_not.briefs
     ]
     cells = [(brief.persona, brief.phase) for brief in why_not.briefs]
-    return reply(desk, lines, cells=cells, needs=why_not.needs, sources=[brief.id for brief in why_not.briefs])
+    steps = [
+        NextStep(
+            words.say("propose-brief-open-label", id=brief.id), words.say("propose-brief-open-question", id=brief.id)
+        )
+        for brief in why_not.briefs
+    ]
+    sources = [brief.id for brief in why_not.briefs]
+    return reply(desk, lines, cells=cells, needs=why_not.needs, next_steps=steps, sources=sources)
 
 
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:

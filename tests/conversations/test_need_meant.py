@@ -1,6 +1,9 @@
 """A brief whose need is said in words, and one for a cell that is covered but for one need."""
 
+import pytest
+
 from bot.skills.ask import ask
+from bot.words import words_in
 from retrieval.understood import Question
 
 
@@ -28,3 +31,12 @@ def test_a_question_given_in_words_is_the_need_it_speaks_of(services):
 def test_where_nothing_is_said_at_most_two_gaps_that_take_no_new_piece_are_named(services):
     answer = _asked(services, "create a brief", "nothing said")
     assert sum(line.startswith("Not to write") for line in answer.lines) <= 2
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "hr"])
+def test_an_open_brief_is_a_press_away(services, language):
+    answer = _asked(services, "brief for PD-PU-2", "open already")
+    assert [step.label for step in answer.next_steps] == ["Open BR-014"]
+    opened = _asked(services, words_in(language).say("propose-brief-open-question", id="BR-014"), f"opened {language}")
+    assert opened.understood.intent == "brief_status"
+    assert "BR-014" in opened.lines[0]

@@ -29,3 +29,5 @@ propose-brief-link = zum Verlinken: beantwortet { $need }
 propose-brief-whole-question = zeig mir das ganze Briefing für { $persona } in { $phase }
 propose-brief-need-label = Briefing: { $need }
 propose-brief-need-question = Briefing für { $need }
+propose-brief-open-label = { $id } öffnen
+propose-brief-open-question = zeig mir den Brief { $id }

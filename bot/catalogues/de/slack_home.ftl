@@ -15,7 +15,7 @@ slack-no-briefs = Sie haben kein Briefing zu schreiben.
 slack-my-deals = Meine offenen Deals
 slack-no-deals = Sie haben hier keinen offenen Deal.
 slack-collateral = Material
-slack-not-reached = *Noch nicht erreicht:* { $who }
+slack-not-on-board = *Zustimmung noch offen:* { $who }
 slack-due-on = fällig { $day }
 slack-no-due = ohne Termin
 slack-ask-me = Sie können mich fragen
@@ -35,7 +35,10 @@ slack-closed-gaps = { $n ->
     [one] *Eine Lücke geschlossen:* { $cells }
    *[other] *{ $n } Lücken geschlossen:* { $cells }
 }
-slack-unanswered = Ohne Antwort: „{ $question }“ ({ $asker })
+slack-unanswered = Ohne Antwort: „{ $question }“{ $known ->
+    [yes] {" "}({ $asker })
+   *[no] {""}
+}
 slack-expires = { $asset } läuft am { $day } ab
 slack-unused = { $n ->
     [one] *Ein gutes Asset, das niemand nutzt:* { $assets }

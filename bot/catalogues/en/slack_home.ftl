@@ -15,7 +15,7 @@ slack-no-briefs = You have no brief to write.
 slack-my-deals = My open deals
 slack-no-deals = You have no open deal here.
 slack-collateral = Collateral
-slack-not-reached = *Not reached yet:* { $who }
+slack-not-on-board = *Approval still open:* { $who }
 slack-due-on = due { $day }
 slack-no-due = no due date
 slack-ask-me = You can ask me
@@ -35,7 +35,10 @@ slack-closed-gaps = { $n ->
     [one] *One gap closed:* { $cells }
    *[other] *{ $n } gaps closed:* { $cells }
 }
-slack-unanswered = Unanswered: “{ $question }” ({ $asker })
+slack-unanswered = Unanswered: “{ $question }”{ $known ->
+    [yes] {" "}({ $asker })
+   *[no] {""}
+}
 slack-expires = { $asset } expires { $day }
 slack-unused = { $n ->
     [one] *One good asset nobody uses:* { $assets }

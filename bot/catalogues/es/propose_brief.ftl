@@ -29,3 +29,5 @@ propose-brief-link = para enlazar: responde a { $need }
 propose-brief-whole-question = enséñame el brief completo para { $persona } en { $phase }
 propose-brief-need-label = Brief: { $need }
 propose-brief-need-question = brief para { $need }
+propose-brief-open-label = Abrir { $id }
+propose-brief-open-question = muéstrame el brief { $id }

@@ -15,7 +15,7 @@ slack-no-briefs = No tienes ningún brief por escribir.
 slack-my-deals = Mis oportunidades abiertas
 slack-no-deals = No tienes ninguna oportunidad abierta aquí.
 slack-collateral = Materiales
-slack-not-reached = *Aún sin contactar:* { $who }
+slack-not-on-board = *Aprobación pendiente:* { $who }
 slack-due-on = entrega { $day }
 slack-no-due = sin fecha
 slack-ask-me = Puedes preguntarme
@@ -35,7 +35,10 @@ slack-closed-gaps = { $n ->
     [one] *Un hueco cerrado:* { $cells }
    *[other] *{ $n } huecos cerrados:* { $cells }
 }
-slack-unanswered = Sin respuesta: «{ $question }» ({ $asker })
+slack-unanswered = Sin respuesta: «{ $question }»{ $known ->
+    [yes] {" "}({ $asker })
+   *[no] {""}
+}
 slack-expires = { $asset } caduca el { $day }
 slack-unused = { $n ->
     [one] *Un buen contenido que nadie usa:* { $assets }

@@ -30,3 +30,5 @@ propose-brief-link = za povezivanje: odgovara na { $need }
 propose-brief-whole-question = pokaži mi cijeli brief za { $persona } u { $phase }
 propose-brief-need-label = Brief: { $need }
 propose-brief-need-question = brief za { $need }
+propose-brief-open-label = Otvori { $id }
+propose-brief-open-question = pokaži mi brief { $id }

@@ -16,7 +16,7 @@ slack-no-briefs = Nemate brief za pisanje.
 slack-my-deals = Moji otvoreni poslovi
 slack-no-deals = Ovdje nemate otvorenih poslova.
 slack-collateral = Materijali
-slack-not-reached = *Još nije kontaktirano:* { $who }
+slack-not-on-board = *Odobrenje još otvoreno:* { $who }
 slack-due-on = rok { $day }
 slack-no-due = bez roka
 slack-ask-me = Možete me pitati
@@ -38,7 +38,10 @@ slack-closed-gaps = { $n ->
     [few] *{ $n } praznine zatvorene:* { $cells }
    *[other] *{ $n } praznina zatvoreno:* { $cells }
 }
-slack-unanswered = Bez odgovora: „{ $question }” ({ $asker })
+slack-unanswered = Bez odgovora: „{ $question }”{ $known ->
+    [yes] {" "}({ $asker })
+   *[no] {""}
+}
 slack-expires = { $asset } istječe { $day }
 slack-unused = { $n ->
     [one] *{ $n } dobar sadržaj koji nitko ne koristi:* { $assets }

@@ -45,7 +45,9 @@ def _news(facts: DigestFacts, picture: Picture, words: Words) -> Iterator[str]:
     if facts.closed_gaps:
         yield words.say("slack-closed-gaps", n=len(facts.closed_gaps), cells=_cells(facts.closed_gaps, picture))
     for text, asker in facts.questions[:EACH]:
-        yield words.say("slack-unanswered", question=data(text, 160), asker=data(asker, 40))
+        yield words.say(
+            "slack-unanswered", question=data(text, 160), asker=data(asker, 40), known="yes" if asker else "no"
+        )
     for title, when in facts.expiring[:EACH]:
         yield words.say("slack-expires", asset=data(title, 120), day=words.day(when))
     if facts.unused:
@@ -65,7 +67,7 @@ def _own(facts: DigestFacts, picture: Picture, words: Words) -> Iterator[str]:
             data(picture.persona_of[each].label, 50) for each in deal.missing[:EACH] if each in picture.persona_of
         )
         if who:
-            yield f"• *{data(deal.account, 80)}*: {words.say('slack-not-reached', who=who)}"
+            yield f"• *{data(deal.account, 80)}*: {words.say('slack-not-on-board', who=who)}"
     for account, what in facts.fresh[:EACH]:
         yield words.say("slack-fresh", account=data(account, 80), what=data(what, 150))
 

@@ -19,7 +19,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.skills.answer import Offer
-from bot.skills.stage_words import models_of
+from bot.skills.stage_words import model_named, models_of
 from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
@@ -78,7 +78,7 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
     models = models_of(picture)
-    stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models)]
+    stages = [("map", words.say("slack-stages-of-map")), *((each, model_named(each)) for each in models)]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     reminders = [(each, words.named("slack-reminders", each)) for each in REMINDERS]
     blocks: list[Block] = [

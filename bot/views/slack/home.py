@@ -197,8 +197,14 @@ def _deal(deal: MyDeal, picture: Picture, words: Words) -> str:
         else words.say("slack-days", n=deal.days)
     )
     first = f"*{data(deal.account, 80)}* · {phase} · {'🕒 ' if late else ''}{days}"
-    missing = ", ".join(data(persona_label(picture, each), 50) for each in deal.missing[:3])
-    return f"{first}\n{words.say('slack-not-reached', who=missing)}" if missing else first
+    missing = ", ".join(_not_on_board(deal, each, picture, words) for each in deal.missing[:3])
+    return f"{first}\n{words.say('slack-not-on-board', who=missing)}" if missing else first
+
+
+def _not_on_board(deal: MyDeal, persona: str, picture: Picture, words: Words) -> str:
+    """Who blocks is said to, as everywhere."""
+    label = data(persona_label(picture, persona), 50)
+    return f"{label} ({words.named('contact', 'blocking')})" if persona in deal.blocking else label
 
 
 # --------------------------------------------------------------------------- for everybody

@@ -1,0 +1,29 @@
+"""What is said of people and of journey models: one word for one state, and names people can read."""
+
+from datetime import date
+
+from bot.skills.digest_facts import DigestFacts
+from bot.skills.home_facts import MyDeal
+from bot.skills.stage_words import model_named
+from bot.views.slack.digest import _news
+from bot.views.slack.home import _deal
+from bot.words import words_in
+
+
+def test_who_blocks_is_said_to_block_at_home_too(tarnwell):
+    deal = MyDeal("D1", "Lurra Foods", "choosing", 77, 40, ("cfo", "it-security"), ("it-security",))
+    told = _deal(deal, tarnwell, words_in("en"))
+    assert told.splitlines()[1] == "*Approval still open:* CFO, IT/OT Security Lead (blocking)"
+
+
+def test_an_asker_nobody_has_on_a_list_is_not_named_by_an_id(tarnwell):
+    facts = DigestFacts(date(2026, 2, 9), questions=(("leasing?", ""), ("payback?", "Jonas")))
+    assert list(_news(facts, tarnwell, words_in("en"))) == ["Unanswered: “leasing?”", "Unanswered: “payback?” (Jonas)"]
+
+
+def test_an_id_of_a_model_is_made_readable_and_a_name_stays():
+    assert [model_named(each) for each in ("ibm-6", "martech-funnel", "New Business")] == [
+        "Ibm 6",
+        "Martech funnel",
+        "New Business",
+    ]
