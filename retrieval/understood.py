@@ -122,7 +122,7 @@ class Slots:
     forbidden: bool | None = None
     """Asks for what must not be claimed."""
     awaits: str | None = None
-    """What the answer asked back for: the "reason" a brief is dropped for, or whether it is "done"."""
+    """What the answer asked back for: the "reason" a brief is dropped for, the "need" it is to meet, or whether it is "done"."""
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()

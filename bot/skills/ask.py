@@ -224,7 +224,8 @@ def _remembered(answer: Answer, services: Services, picture: Picture, before: Un
     """What the thread is about from now on, and the question in the log. Asked back about a change, it is about what it
     was."""
     read = remembered(answer)
-    if before is not None and answer.behaviour == "clarify" and answer.understood.intent == "brief_edit":
+    asked_back = answer.behaviour == "clarify" and answer.understood.intent == "brief_edit"
+    if before is not None and asked_back and not answer.understood.slots.awaits:
         read = before
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)

@@ -37,8 +37,14 @@ def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
     except NoBrief:
         return propose_brief(_about(desk, wanted))  # it says why, and what to write instead
     if not wanted.needs and _leads_to_what_is_met(desk.picture, kept, wanted):
-        return propose_brief(_about(desk, wanted))  # it asks which need is missing
+        return _which_need(desk, wanted)
     return _told(desk, kept, after)
+
+
+def _which_need(desk: Desk, wanted: Wanted) -> Answer:
+    """Asked for what is missing there; the thread stays about the brief."""
+    slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), awaits="need")
+    return replace(propose_brief(_about(desk, wanted)), understood=replace(desk.understood, slots=slots))
 
 
 def _leads_to_what_is_met(picture: Picture, kept: KeptBrief, wanted: Wanted) -> bool:
@@ -55,11 +61,13 @@ def _about(desk: Desk, wanted: Wanted) -> Desk:
 
 
 def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
-    """Another reader or phase counts when this very sentence names it."""
+    """Another reader or phase counts when this very sentence names it, or the need that was asked for."""
     slots = desk.understood.slots
+    told_which = desk.before is not None and desk.before.slots.awaits == "need" and "need" not in slots.inherited
+    inherited = () if told_which and slots.need else slots.inherited
     slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
-    persona = slots.persona[0] if slots.persona and "persona" not in slots.inherited else ""
-    phase = slots.phase[0] if slots.phase and "phase" not in slots.inherited else ""
+    persona = slots.persona[0] if slots.persona and "persona" not in inherited else ""
+    phase = slots.phase[0] if slots.phase and "phase" not in inherited else ""
     return replace(wanted_in(slots, kept.brief), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
 
 

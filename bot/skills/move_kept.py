@@ -44,6 +44,8 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
     except MoveRefused as error:
         return refused(desk, error.kept, error)
     if not changes:
+        if kept.status in CLOSED:
+            return refused(desk, kept, MoveRefused("closed", kept))
         line = desk.words.say("update-brief-nothing", id=kept.id)
         return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
     answer = reply(

@@ -113,7 +113,7 @@ def test_a_brief_becomes_no_draft_and_nothing_unknown(talk, log, asset, why):
 
 @pytest.mark.parametrize("text", ["keep it", "accept it", "yes"])
 def test_a_dropped_brief_is_not_brought_back(talk, log, text):
-    talk("status of MP-1", "drop it, no budget", text)
+    assert "closed stays closed" in talk("status of MP-1", "drop it, no budget", text)[1][0]
     assert log.kept("MP-1").status == "dropped"
     assert [each.id for each in log.open()] == ["MP-2"]
 
@@ -169,6 +169,12 @@ def test_another_reader_who_has_all_that_matters_is_asked_about_first(talk, log)
     assert (behaviour, log.kept("MP-1").version) == ("clarify", 1)
     assert lines[0].startswith("Plant Director × Choosing")
     assert any("PD-CH-1" in line for line in lines)
+
+
+@pytest.mark.parametrize("before", [[], ["status of MP-1"]])
+def test_the_need_that_is_missing_there_may_come_after(talk, log, before):
+    assert talk(*before, "MP-1 for the plant director instead", "PD-CH-1")[0] == "act"
+    assert (log.kept("MP-1").brief.persona, log.kept("MP-1").needs) == ("plant-director", ("PD-CH-1",))
 
 
 @pytest.mark.parametrize(
