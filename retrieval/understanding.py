@@ -52,6 +52,9 @@ def _read(
     if before is not None and moves.edits(wish, before, own):
         edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
         return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
+    if before is not None and threads.asks_of_its_persona(read, own, vocabulary.cues, before):
+        wish = Wanted("persona_info", sure=True, said=True)
+        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     intent, own = _of_nobody(_intent(wish, None, read, own, vocabulary), own, read, vocabulary)

@@ -45,7 +45,7 @@ def _matches(desk: Desk, deal: Deal) -> bool:
 
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    lines = [line for deal in deals for line in _lines(desk, deal)]
+    lines = [line for deal in deals for line in (*_amount(desk, deal), *_lines(desk, deal))]
     going = [deal for deal in deals if deal.status == "open"]
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
     answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
@@ -66,6 +66,17 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
         lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
     return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)] if deal.status == "open" else lines
+
+
+def _amount(desk: Desk, deal: Deal) -> list[str]:
+    """What the deal is worth, where its owner asks for it."""
+    asked = cues.load().signals["asks_amount"].search(folded(desk.question.text))
+    if not asked or not sees_contacts(desk, deal):
+        return []
+    if not deal.amount:
+        return [desk.words.say("tell-deal-amount-unknown", account=deal.account)]
+    amount = f"{desk.words.number(deal.amount)} {desk.picture.company.currency}".strip()
+    return [desk.words.say("tell-deal-amount", account=deal.account, amount=amount)]
 
 
 def _ended(words: Words, deal: Deal) -> list[str]:

@@ -13,6 +13,9 @@ from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
 
+Fact = tuple[str | None, str]
+"""The signal by which it is asked for, where there is one, and what is said."""
+
 
 def tell_persona(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
@@ -34,19 +37,23 @@ def _all(desk: Desk) -> Answer:
 
 
 def _lines(desk: Desk, persona: Persona) -> list[str]:
-    """Formats come first where they are asked for."""
+    """What is asked for comes first."""
     words, picture = desk.words, desk.picture
     rests_on = words.say("tell-persona-rests-on", n=len(persona.evidence))
-    formats = list(_formats(words, picture, persona))
-    facts = [*_mind(words, persona), *_ways(words, picture, persona), *formats, rests_on]
+    facts = [*_mind(words, persona), *_ways(words, picture, persona), *_formats(words, picture, persona)]
     who = f"{persona.label}: {persona.one_line}"
-    if formats and cues.load().signals["formats"].search(folded(desk.question.text)):
-        rest = [who, *(fact for fact in facts if fact not in formats)]
-        return [f"{persona.label} · {formats[0]}", *(f"   {each}" for each in rest)]
-    return [who, *(f"   {fact}" for fact in facts)]
+    asked = [fact for field, fact in facts if field is not None and _is_asked_for(desk, field)]
+    rest = [*(fact for _, fact in facts if fact not in asked), rests_on]
+    if asked:
+        return [f"{persona.label} · {asked[0]}", *(f"   {each}" for each in (*asked[1:], who, *rest))]
+    return [who, *(f"   {each}" for each in rest)]
 
 
-def _formats(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
+def _is_asked_for(desk: Desk, field: str) -> bool:
+    return cues.load().signals[field].search(folded(desk.question.text)) is not None
+
+
+def _formats(words: Words, picture: Picture, persona: Persona) -> Iterator[Fact]:
     """What is read where they take part; phases that like the same stand together."""
     liked: dict[tuple[str, ...], list[str]] = {}
     for cell in picture.cells:
@@ -54,33 +61,36 @@ def _formats(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
             liked.setdefault(cell.content_preferences.formats.preferred, []).append(phase_label(picture, cell.phase))
     parts = [f"{words.listed(words.named('format', f) for f in fs)} ({', '.join(ps)})" for fs, ps in liked.items()]
     if parts:
-        yield words.say("tell-persona-formats", formats=_apart(parts))
+        yield "formats", words.say("tell-persona-formats", formats=_apart(parts))
 
 
-def _mind(words: Words, persona: Persona) -> Iterator[str]:
+def _mind(words: Words, persona: Persona) -> Iterator[Fact]:
     """What they want and what they fear; what the company left out is not spoken of."""
     if persona.goals:
-        yield words.say("tell-persona-goals", goals=_apart(goal.goal for goal in persona.goals))
+        yield "field_goals", words.say("tell-persona-goals", goals=_apart(goal.goal for goal in persona.goals))
     if persona.pains:
-        yield words.say("tell-persona-pains", pains=_apart(pain.text for pain in persona.pains))
+        yield "field_pains", words.say("tell-persona-pains", pains=_apart(pain.text for pain in persona.pains))
     if persona.triggers:
-        yield words.say("tell-persona-triggers", triggers=_apart(trigger.text for trigger in persona.triggers))
+        yield (
+            "field_triggers",
+            words.say("tell-persona-triggers", triggers=_apart(trigger.text for trigger in persona.triggers)),
+        )
     if persona.decision_criteria:
-        yield words.say("tell-persona-criteria", criteria=_apart(persona.decision_criteria))
+        yield "field_criteria", words.say("tell-persona-criteria", criteria=_apart(persona.decision_criteria))
     if persona.objections:
         objections = _apart(words.say("tell-persona-quote", text=each) for each in persona.objections)
-        yield words.say("tell-persona-objections", objections=objections)
+        yield "field_objections", words.say("tell-persona-objections", objections=objections)
 
 
-def _ways(words: Words, picture: Picture, persona: Persona) -> Iterator[str]:
+def _ways(words: Words, picture: Picture, persona: Persona) -> Iterator[Fact]:
     """Where they are met: what they read, where they take part, what they said."""
     if reads := persona.reads or words.listed(persona.channels):
-        yield words.say("tell-persona-reads", channels=reads)
+        yield "field_channels", words.say("tell-persona-reads", channels=reads)
     if parts := _parts(words, picture, persona):
-        yield words.say("tell-persona-part", phases=words.listed(parts))
+        yield None, words.say("tell-persona-part", phases=words.listed(parts))
     if persona.voice_of_customer:
         quotes = _apart(_quoted(words, each) for each in persona.voice_of_customer)
-        yield words.say("tell-persona-says", quotes=quotes)
+        yield None, words.say("tell-persona-says", quotes=quotes)
 
 
 def _apart(phrases: Iterable[str]) -> str:

@@ -36,6 +36,9 @@ _OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
 """Answers about one thing that hold their reasons: the score of a cell would be another subject."""
+_OF_A_PERSONA: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
+FIELDS = ("field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_channels")
+"""Signals for what the map tells of a persona."""
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
 _OVER: frozenset[Intent] = frozenset(
     {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
@@ -65,6 +68,15 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
     if not wish.sure:
         return len(sentence.words) <= SHORT or pointing.search(plain) is not None
     return pointing.search(plain) is not None and not _complete(own) and len(sentence.words) <= 3 * SHORT
+
+
+def asks_of_its_persona(sentence: Sentence, own: Slots, cues: Cues, before: Understood) -> bool:
+    """ "what objections does she have" behind an answer about a persona: one field of the same one."""
+    if before.intent not in _OF_A_PERSONA or not before.slots.persona or len(sentence.words) > 2 * SHORT:
+        return False
+    if _complete(own) or own.persona or own.phase or own.topic or own.campaign or own.format:
+        return False
+    return any(cues.signals[field].search(sentence.plain) for field in FIELDS)
 
 
 def tells_little(sentence: Sentence, cues: Cues) -> bool:

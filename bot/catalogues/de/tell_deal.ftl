@@ -32,3 +32,5 @@ tell-deal-lost-because = { $account } ist verloren. Angegebener Grund: { $why }
 tell-deal-stuck = { $n } festgefahren: { $accounts }.
 tell-deal-none-stuck = Keiner der sichtbaren offenen Deals steckt fest.
 tell-deal-nothing-for = nichts zu senden für { $needs }
+tell-deal-amount = { $account }: { $amount }.
+tell-deal-amount-unknown = { $account }: In der Liste der Deals steht kein Betrag.

@@ -32,3 +32,5 @@ tell-deal-lost-because = { $account } is lost. Reason given: { $why }
 tell-deal-stuck = { $n } stuck: { $accounts }.
 tell-deal-none-stuck = None of the open deals you may see is stuck.
 tell-deal-nothing-for = nothing to send for { $needs }
+tell-deal-amount = { $account }: { $amount }.
+tell-deal-amount-unknown = { $account }: no amount is in the list of deals.

@@ -32,3 +32,5 @@ tell-deal-lost-because = { $account } está perdida. Motivo indicado: { $why }
 tell-deal-stuck = { $n } sin avanzar: { $accounts }.
 tell-deal-none-stuck = Ninguna de las oportunidades abiertas visibles está parada.
 tell-deal-nothing-for = nada que enviar para { $needs }
+tell-deal-amount = { $account }: { $amount }.
+tell-deal-amount-unknown = { $account }: la lista de oportunidades no dice ningún importe.

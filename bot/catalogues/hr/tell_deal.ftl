@@ -38,3 +38,5 @@ tell-deal-lost-because = Posao { $account } je izgubljen. Navedeni razlog: { $wh
 tell-deal-stuck = Zapelo: { $n } ({ $accounts }).
 tell-deal-none-stuck = Nijedan od vidljivih otvorenih poslova nije zapeo.
 tell-deal-nothing-for = nema se što poslati za { $needs }
+tell-deal-amount = { $account }: { $amount }.
+tell-deal-amount-unknown = { $account }: u popisu poslova nema iznosa.
