@@ -56,7 +56,7 @@ def test_quotations_come_before_everything_else(talk, text):
 def test_what_sets_a_persona_off_is_told(talk):
     told = lines(talk, "what triggers the CFO?")
 
-    assert "   Set off by: Budget round or capex committee date; Interest-rate or energy-price change" in told
+    assert told[0] == "CFO · Set off by: Budget round or capex committee date; Interest-rate or energy-price change"
 
 
 def test_a_note_without_phases_speaks_of_all_of_them_and_a_persona_rests_on_its_notes(services):
