@@ -93,7 +93,7 @@ def done(id: str, answer: str, **options: Any) -> None:
 @as_person
 def sharpen(id: str, **options: Any) -> None:
     """Have a language model word a kept brief: one call, and only what the brief says; the next version of it."""
-    from bot.skills.sharpened import NotSharpened, next_version, sharpened, why_of
+    from bot.answering.sharpened import NotSharpened, next_version, sharpened, why_of
     from bot.views.brief_reports import sharpened_record, sharpened_view
     from content_library.briefs.kept import Version
     from content_library.briefs.life import MoveRefused, may_edit
@@ -118,7 +118,7 @@ CHANGES = (accept, assign, move, drop, edit, done, sharpen)
 
 
 def _wanted(picture: Any, options: dict[str, Any]) -> Any:
-    from bot.skills.naming import persona_named, phase_named, value_named
+    from bot.answering.naming import persona_named, phase_named, value_named
     from content_library.briefs.changing import Wanted
 
     due: datetime | None = options["due"]

@@ -123,8 +123,8 @@ def export(id: str | None, **options: Any) -> None:
     """Write a kept brief, or a proposal, as Markdown, Word or JSON, without deals that --user may not know of."""
     from rich.text import Text
 
-    from bot.skills.export_brief import exported
-    from bot.skills.permitted import permitted_brief
+    from bot.answering.permitted import permitted_brief
+    from bot.skills.briefs.export_brief import exported
     from bot.written_files import writing_to
     from retrieval.understood import Question
 

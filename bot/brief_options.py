@@ -44,7 +44,7 @@ def log_of(services: Any) -> Any:
 
 def actor_of(services: Any, options: dict[str, Any]) -> Any:
     """Whoever runs Milepost may do what marketing may."""
-    from bot.skills.context import role_of
+    from bot.answering.context import role_of
     from content_library.briefs.kept import Actor
 
     people, user = services.picture().people, options["user"]
@@ -82,7 +82,7 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
 
 def _sharpened(services: Any, brief: Any) -> Any:
     """As it was where no model could; standard error says so, whatever is printed."""
-    from bot.skills.sharpened import NotSharpened, sharpened
+    from bot.answering.sharpened import NotSharpened, sharpened
 
     outcome = sharpened(brief, services.picture(), services.model, services.model_timeout)
     if outcome.why != "sharpened":
@@ -91,7 +91,7 @@ def _sharpened(services: Any, brief: Any) -> Any:
 
 
 def _target(picture: Any, options: dict[str, Any]) -> Any:
-    from bot.skills.naming import persona_named, phase_named
+    from bot.answering.naming import persona_named, phase_named
     from content_library.briefs.targets import Target, for_deal, for_question, question_like
 
     persona = persona_named(picture, options["persona"]) if options["persona"] else None

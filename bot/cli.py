@@ -193,7 +193,7 @@ def find(**options: Any) -> None:
 @common
 def matrix(**options: Any) -> None:
     """The coverage matrix: personas by phases."""
-    from bot.skills.lens import checked_lens, lens_named
+    from bot.answering.lens import checked_lens, lens_named
     from bot.views.matrix_files import write_csv, write_png
     from bot.views.terminal import matrix_view
     from bot.words import words_in
@@ -298,8 +298,8 @@ def suggest_tags(workspace: Path | None, as_json: bool) -> None:
 @common
 def draft(**options: Any) -> None:
     """Check a draft (text, Markdown, HTML, Word, PDF) against its brief."""
-    from bot.skills.check_draft import check_lines, check_record
-    from bot.skills.check_file import brief_named, check_file
+    from bot.skills.briefs.check_draft import check_lines, check_record
+    from bot.skills.briefs.check_file import brief_named, check_file
     from bot.views.reports import draft_view
     from bot.words import words_in
     from content_library.brief_log import BriefLog

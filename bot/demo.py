@@ -15,7 +15,7 @@ from bot.records_as_json import answer_record, json_text
 from bot.services import Services
 from bot.settings import Settings, read_settings
 from bot.skills.ask import ask
-from bot.skills.propose_brief import proposal
+from bot.skills.briefs.propose_brief import proposal
 from bot.skills.sync_library import sync_library
 from bot.threads import ThreadsInMemory
 from bot.views.console import HarmlessConsole

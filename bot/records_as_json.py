@@ -6,8 +6,8 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from bot.skills.answer import Answer
-from bot.skills.plain_text import plain_text
+from bot.answering.answer import Answer
+from bot.answering.plain_text import plain_text
 from bot.threads import Threads
 from retrieval.understood import Judgement, Place, Question, Role, Slots
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.answering.deal_of_channel import deal_of_channel
 from bot.directory import Asker
 from bot.listeners.reading import Heard, Pressed
-from bot.skills.deal_of_channel import deal_of_channel
 from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.words import Words, words_in

@@ -8,9 +8,9 @@ from typing import Protocol
 
 from slack_sdk import WebClient
 
+from bot.answering.context import role_of
 from bot.directory import Asker, Directory
 from bot.services import Services
-from bot.skills.context import role_of
 from bot.words import Words, words_in
 from content_library.errors import UserFacing
 

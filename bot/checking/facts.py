@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.answering.answer import Answer, Named, Offer
+from bot.answering.plain_text import named_besides
 from bot.checking.amounts import Amount, amounts, currencies, plain_digits
 from bot.checking.codes import codes, tokens
 from bot.checking.dates import Day, days
 from bot.checking.links import addresses, without_links
-from bot.skills.answer import Answer, Named, Offer
-from bot.skills.plain_text import named_besides
 from bot.words import Words, words_in
 from content_library.picture import Picture
 from content_library.remembered import remembered

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.answering.fact_check import faults
 from bot.checking.amounts import amounts
 from bot.checking.brief_facts import brief_facts, interview
 from bot.checking.facts import Facts, countable, facts_in
 from bot.checking.quotations import quotations
-from bot.skills.fact_check import faults
 from content_library.briefs.fields import Brief, Change
 from content_library.briefs.rubric import POSITION, score
 from content_library.drafts.draft import Draft

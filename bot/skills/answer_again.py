@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.answering.answer import Answer
 from bot.refusals import Refused
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.ask import answered, desk_for
 from content_library.sharing import deal_rights
 from content_library.talk import Asked

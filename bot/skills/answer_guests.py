@@ -4,12 +4,12 @@ Not the map, not a deal, not a reason, not a title of what may not be shared; an
 exists.
 """
 
-from bot.skills.answer import Answer
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, Shelf, shelve, visible_assets
+from bot.answering.reply import reply
 from bot.skills.browsing import browsed
-from bot.skills.desk import Desk
 from bot.skills.find_assets import filters_of
-from bot.skills.offering import Pick, Shelf, shelve, visible_assets
-from bot.skills.reply import reply
 from retrieval.passages import Query
 
 FINDING = ("asset_find", "asset_info", "need_lookup")

@@ -4,39 +4,40 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.answering.answer import Answer
+from bot.answering.context import context_for, identified
+from bot.answering.desk import Desk
+from bot.answering.hand_over import understood_apart
+from bot.answering.outcome import asked_as, with_note
+from bot.answering.several import in_turn, remembered
+from bot.answering.sharpened import sharpened
+from bot.answering.shorten import shortened
+from bot.answering.stage_words import own_picture, with_plain_questions
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.audit_library import audit_library
-from bot.skills.check_draft import check_read
-from bot.skills.check_file import comparing_with
+from bot.skills.briefs.check_draft import check_read
+from bot.skills.briefs.check_file import comparing_with
+from bot.skills.briefs.edit_brief import edit_brief
+from bot.skills.briefs.propose_brief import propose_brief
+from bot.skills.briefs.review_brief import review_brief
+from bot.skills.briefs.tell_briefs import tell_briefs
+from bot.skills.briefs.update_brief import update_brief
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
-from bot.skills.context import context_for, identified
 from bot.skills.decline_near import decline_near
-from bot.skills.desk import Desk
-from bot.skills.edit_brief import edit_brief
 from bot.skills.explain_score import explain_score
 from bot.skills.find_assets import find_assets
-from bot.skills.hand_over import understood_apart
 from bot.skills.help import help
 from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
-from bot.skills.outcome import asked_as, with_note
-from bot.skills.propose_brief import propose_brief
 from bot.skills.refuse import refuse
-from bot.skills.review_brief import review_brief
-from bot.skills.several import in_turn, remembered
-from bot.skills.sharpened import sharpened
-from bot.skills.shorten import shortened
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
 from bot.skills.show_matrix import show_matrix
-from bot.skills.stage_words import own_picture, with_plain_questions
 from bot.skills.subscribe import subscribe
 from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
-from bot.skills.tell_briefs import tell_briefs
 from bot.skills.tell_campaigns import tell_campaigns
 from bot.skills.tell_deal import tell_deal
 from bot.skills.tell_journey import tell_journey
@@ -48,7 +49,6 @@ from bot.skills.tell_style import tell_style
 from bot.skills.tell_terms import tell_terms
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
-from bot.skills.update_brief import update_brief
 from bot.skills.why_given import tell_why_given
 from bot.words import words_in
 from content_library.brief_log import BriefLog

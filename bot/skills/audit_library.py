@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.offering import Shelf, named_asset
-from bot.skills.reply import reply
-from bot.skills.shown import TagsShown
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import Shelf, named_asset
+from bot.answering.reply import reply
+from bot.answering.shown import TagsShown
 from bot.skills.tags_as_shown import tag_reviews
 from bot.skills.tell_expiry import days_asked, tell_expiring_assets
 from content_library.audit import aged, audit

@@ -1,9 +1,9 @@
 """The versions of a kept brief in lines: who, when and what."""
 
-from bot.skills.brief_fields import differences_said
-from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_text
-from bot.skills.wording import first_name
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_text
+from bot.answering.wording import first_name
+from bot.skills.briefs.brief_fields import differences_said
 from content_library.briefs.kept import Version
 from content_library.briefs.life import STATES
 

@@ -1,7 +1,7 @@
 """Assets by what is named of them, without looking at their words."""
 
-from bot.skills.desk import Desk
-from bot.skills.offering import visible_assets
+from bot.answering.desk import Desk
+from bot.answering.offering import visible_assets
 from content_library.intake import Asset
 from retrieval.understood import Slots
 

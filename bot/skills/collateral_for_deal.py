@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
+from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import no_deal, not_mapped
+from bot.answering.desk import Desk
+from bot.answering.objections import judged
+from bot.answering.offering import Pick, Shelf, shelve
+from bot.answering.permitted import permitted_deals, sees_contacts
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.wording import persona_label, phase_label, titled
 from bot.skills.deal_as_shown import deal_as_shown
-from bot.skills.decline import no_deal, not_mapped
-from bot.skills.desk import Desk
 from bot.skills.find_assets import find_assets
-from bot.skills.objections import judged
-from bot.skills.offering import Pick, Shelf, shelve
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
-from bot.skills.permitted import permitted_deals, sees_contacts
-from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
-from bot.skills.wording import persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack, lens_of_deal, seller_only

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import say_unresolved
-from bot.skills.desk import Desk
-from bot.skills.offering import Pick, shelve
-from bot.skills.permitted import permitted_deals, sees_contacts
-from bot.skills.reading_habits import reads
-from bot.skills.reply import reply
-from bot.skills.steps import collateral_step
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, persona_label, phase_label, titled
+from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import say_unresolved
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, shelve
+from bot.answering.permitted import permitted_deals, sees_contacts
+from bot.answering.reading_habits import reads
+from bot.answering.reply import reply
+from bot.answering.steps import collateral_step
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import cell_label, persona_label, phase_label, titled
 from bot.words import Words
 from content_library.coverage import CellCoverage, Coverage, Lens, coverage
 from content_library.deal_cards import DealCard, deal_card

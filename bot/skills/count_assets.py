@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
 from bot.words import Words
 from content_library.intake import Asset
 from retrieval.reading import cues

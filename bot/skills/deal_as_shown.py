@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.skills.desk import Desk
-from bot.skills.permitted import sees_contacts
-from bot.skills.shown import DealShown
+from bot.answering.desk import Desk
+from bot.answering.permitted import sees_contacts
+from bot.answering.shown import DealShown
 from content_library.deal_cards import DealCard
 from content_library.intake import ContactStatus
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import examples
-from bot.skills.desk import Desk
-from bot.skills.objections import verdict_on
-from bot.skills.offering import Pick, Shelf, shelve, visible_assets
-from bot.skills.permitted import permitted_deals
-from bot.skills.reply import reply
-from bot.skills.steps import collateral_step
-from bot.skills.wording import as_typed, cell_label
+from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import examples
+from bot.answering.desk import Desk
+from bot.answering.objections import verdict_on
+from bot.answering.offering import Pick, Shelf, shelve, visible_assets
+from bot.answering.permitted import permitted_deals
+from bot.answering.reply import reply
+from bot.answering.steps import collateral_step
+from bot.answering.wording import as_typed, cell_label
 from bot.words import Words
 from content_library.campaigns import has_ended
 from content_library.claims import claims_about, forbidden_about

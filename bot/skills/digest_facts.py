@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.skills.desk import Desk
+from bot.answering.desk import Desk
+from bot.answering.offering import visible_assets
+from bot.answering.permitted import permitted_deals
+from bot.answering.wording import first_name
 from bot.skills.home_facts import MyBrief, MyDeal, briefs_of, my_deals
-from bot.skills.offering import visible_assets
-from bot.skills.permitted import permitted_deals
-from bot.skills.wording import first_name
 from content_library.audit import audit
 from content_library.demand import IN_VAIN
 from content_library.intake import Asset

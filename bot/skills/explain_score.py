@@ -1,14 +1,14 @@
 """Why a cell has its score and its place: every factor of the priority and every part of the coverage, added up."""
 
-from bot.skills.answer import Answer
-from bot.skills.decline import not_mapped
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
-from bot.skills.permitted import deals_to_name, knows_every_deal
-from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, first_name
+from bot.answering.answer import Answer
+from bot.answering.decline import not_mapped
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.permitted import deals_to_name, knows_every_deal
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import cell_label, first_name
 from content_library.coverage import CellCoverage, coverage
 from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps

@@ -3,19 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Offer
+from bot.answering.answer import Answer, Offer
+from bot.answering.cells import uninvolved_cells, wanted_cells
+from bot.answering.decline import not_mapped, say_unresolved
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.offering import MOST, Pick, shelve, visible_assets
+from bot.answering.reply import reply
+from bot.answering.wording import as_typed, persona_label, phase_label, titled
 from bot.skills.browsing import browsed, fits, readable
-from bot.skills.cells import uninvolved_cells, wanted_cells
 from bot.skills.count_assets import count_assets, how_many
-from bot.skills.decline import not_mapped, say_unresolved
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
 from bot.skills.nothing_found import beside_the_topic, blocked_lines, named_with_reasons, nothing, nothing_for_need
-from bot.skills.offering import MOST, Pick, shelve, visible_assets
 from bot.skills.place_topic import asks_where_it_helps, place_topic
-from bot.skills.reply import reply
 from bot.skills.tell_needs import tell_needs
-from bot.skills.wording import as_typed, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from retrieval.passages import Filters, Found, Hit, Query

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from bot.answering.answer import Answer
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.ask import answered, ask_filled_in, desk_for
 from retrieval.understanding import understand
 from retrieval.understood import Question, Slots

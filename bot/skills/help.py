@@ -1,11 +1,11 @@
 """What can be asked, in the asker's trade, and what Milepost knows."""
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.decline import examples
-from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals
-from bot.skills.reply import reply
-from bot.skills.steps import collateral_step
+from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import examples
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals
+from bot.answering.reply import reply
+from bot.answering.steps import collateral_step
 
 
 def help(desk: Desk) -> Answer:

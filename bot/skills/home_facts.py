@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals
+from bot.answering.shown import GapShown, GapsShown
+from bot.answering.wording import first_name, titled
 from bot.skills.show_gaps import show_gaps
-from bot.skills.shown import GapShown, GapsShown
-from bot.skills.wording import first_name, titled
 from content_library.audit import audit
 from content_library.coverage import Coverage, coverage
 from content_library.deal_cards import deal_card, open_approvals

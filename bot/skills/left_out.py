@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.offering import named_asset
-from bot.skills.reply import reply
-from bot.skills.shown import DealShown
-from bot.skills.why_blocked import why_blocked
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import named_asset
+from bot.answering.reply import reply
+from bot.answering.shown import DealShown
+from bot.answering.why_blocked import why_blocked
 from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.sharing import may_share

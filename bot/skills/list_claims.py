@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Named
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer, Named
+from bot.answering.desk import Desk
+from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
+from bot.answering.reply import reply
+from bot.answering.wording import as_typed
 from bot.skills.may_be_said import what_may_be_said
-from bot.skills.offering import MOST, Pick, Shelf, shelve, visible_assets
-from bot.skills.reply import reply
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
-from bot.skills.wording import as_typed
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
 from content_library.intake import Claim

@@ -1,7 +1,7 @@
 """Whether what somebody asks to say may be said: by the style guide and by the register of claims."""
 
-from bot.skills.desk import Desk
-from bot.skills.objections import forbidden_claims, forbidden_line
+from bot.answering.desk import Desk
+from bot.answering.objections import forbidden_claims, forbidden_line
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
 from content_library.claims_meant import claims_meant

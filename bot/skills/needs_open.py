@@ -1,8 +1,8 @@
 """The needs of one gap in their own words, with what there is for them and why it may not be used."""
 
-from bot.skills.desk import Desk
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import titled
+from bot.answering.desk import Desk
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import titled
 from content_library.gaps import Gap
 from content_library.sharing import may_share
 

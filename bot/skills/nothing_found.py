@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.skills.answer import Answer, Named
+from bot.answering.answer import Answer, Named
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.offering import Pick, Shelf, named_asset, shelve, visible_assets
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.browsing import EXACT, browsed, is_meant
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
-from bot.skills.offering import Pick, Shelf, named_asset, shelve, visible_assets
-from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.sharing import may_share

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from bot.skills.answer import Offer
-from bot.skills.desk import Desk
-from bot.skills.offering import Pick, shelve
+from bot.answering.answer import Offer
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, shelve
 from content_library.coverage import coverage
 from content_library.need_coverage import NeedCoverage
 from content_library.picture import Picture

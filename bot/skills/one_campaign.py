@@ -1,10 +1,10 @@
 """One campaign: whether it runs and until when, whose it is, where it runs and with what."""
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.offering import Pick, shelve
-from bot.skills.reply import reply
-from bot.skills.wording import cell_label, first_name
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, shelve
+from bot.answering.reply import reply
+from bot.answering.wording import cell_label, first_name
 from bot.words import Words
 from content_library.campaigns import has_begun, has_ended, not_where_they_look
 from content_library.intake import Campaign

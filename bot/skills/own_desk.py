@@ -1,8 +1,8 @@
 """A desk for what nobody typed: their own page, a digest, a button beside a message."""
 
+from bot.answering.desk import Desk
 from bot.services import Services
 from bot.skills.ask import desk_for
-from bot.skills.desk import Desk
 from content_library.sharing import Role
 from retrieval.understood import Question, Understood
 

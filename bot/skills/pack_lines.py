@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
-from bot.skills.offering import Pick
-from bot.skills.wording import persona_label
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.offering import Pick
+from bot.answering.wording import persona_label
 from content_library.coverage import coverage
 from content_library.intake import Deal
 from content_library.picture import Picture

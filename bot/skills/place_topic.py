@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.offering import visible_assets
-from bot.skills.reply import reply
-from bot.skills.wording import MARK, as_typed, cell_label, titled
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import visible_assets
+from bot.answering.reply import reply
+from bot.answering.wording import MARK, as_typed, cell_label, titled
 from content_library.coverage import coverage
 from content_library.need_coverage import Label, NeedCoverage
 from retrieval.passages import Filters, Query

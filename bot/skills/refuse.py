@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.skills.answer import Answer
-from bot.skills.decline import examples
+from bot.answering.answer import Answer
+from bot.answering.decline import examples
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, Shelf, shelve
+from bot.answering.reply import reply
 from bot.skills.decline_near import forbidden_lines
-from bot.skills.desk import Desk
-from bot.skills.offering import Pick, Shelf, shelve
-from bot.skills.reply import reply
 from content_library.intake import Asset
 from content_library.sharing import may_share
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bot.answering.naming import persona_named, phase_named, value_named
 from bot.services import Services
-from bot.skills.naming import persona_named, phase_named, value_named
 from content_library.picture import Picture
 from content_library.sharing import blocks
 from retrieval.fusion import STEM

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from bot.skills.answer import Answer
-from bot.skills.cells import wanted_cells
-from bot.skills.decline import not_mapped
-from bot.skills.desk import Desk
-from bot.skills.permitted import deals_to_name
-from bot.skills.reply import reply
-from bot.skills.wording import first_name, persona_label
+from bot.answering.answer import Answer
+from bot.answering.cells import wanted_cells
+from bot.answering.decline import not_mapped
+from bot.answering.desk import Desk
+from bot.answering.permitted import deals_to_name
+from bot.answering.reply import reply
+from bot.answering.wording import first_name, persona_label
 from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
 from content_library.intake import Cell

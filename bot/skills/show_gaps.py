@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Named, NextStep
-from bot.skills.decline import not_mapped
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_named, lens_of
+from bot.answering.answer import Answer, Named, NextStep
+from bot.answering.decline import not_mapped
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_named, lens_of
+from bot.answering.offering import Pick, Shelf, named_asset, shelve
+from bot.answering.permitted import deals_to_name, permitted_deals
+from bot.answering.reply import reply
+from bot.answering.shown import GapShown, GapsShown
+from bot.answering.steps import step_to_brief
+from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.needs_open import open_needs
-from bot.skills.offering import Pick, Shelf, named_asset, shelve
-from bot.skills.permitted import deals_to_name, permitted_deals
-from bot.skills.reply import reply
-from bot.skills.shown import GapShown, GapsShown
-from bot.skills.steps import step_to_brief
-from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.words import Words
 from content_library.actions import work_sources
 from content_library.coverage import coverage

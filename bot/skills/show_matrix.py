@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Behaviour, NextStep
-from bot.skills.decline import not_mapped
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_named, lens_of
-from bot.skills.reply import reply
-from bot.skills.shown import MatrixShown
+from bot.answering.answer import Answer, Behaviour, NextStep
+from bot.answering.decline import not_mapped
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_named, lens_of
+from bot.answering.reply import reply
+from bot.answering.shown import MatrixShown
+from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
 from bot.skills.tell_changes import measured_since
-from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
 from bot.words import Words
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
 from content_library.picture import Picture

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.storing import stored
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.storing import stored
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
 from retrieval.reading.moves import NEVER

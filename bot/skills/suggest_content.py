@@ -1,7 +1,7 @@
 """Public content for a step of a workflow: whatever the workflow does with it, anybody may read it."""
 
+from bot.answering.answer import Offer
 from bot.services import Services
-from bot.skills.answer import Offer
 from bot.skills.answer_guests import answer_guests
 from bot.skills.ask import desk_for
 from bot.skills.find_for_message import ABOUT

@@ -1,6 +1,6 @@
 """Suggested tags in the shape a door draws and asks about: asset by asset, with the sentences that speak for them."""
 
-from bot.skills.shown import TagReview, TagShown
+from bot.answering.shown import TagReview, TagShown
 from content_library.coverage import coverage
 from content_library.picture import Picture
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.storing import stored
-from bot.skills.wording import first_name, titled
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.storing import stored
+from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.talk import Asked, Rating
 from retrieval.understood import Judgement

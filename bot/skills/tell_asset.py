@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.cells import wanted_cells
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer, NextStep
+from bot.answering.cells import wanted_cells
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, Shelf, shelve
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.find_assets import DEEP, filters_of, find_assets
-from bot.skills.offering import Pick, Shelf, shelve
-from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.words import Words
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import cell_label, phase_label
 from bot.skills.one_campaign import state, tell_campaign
-from bot.skills.reply import reply
-from bot.skills.wording import cell_label, phase_label
 from bot.words import Words
 from content_library.campaigns import covered_without_campaign, has_begun, has_ended, not_where_they_look
 from content_library.coverage import coverage

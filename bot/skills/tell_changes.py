@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.time_ranges import first_day
-from bot.skills.wording import cell_label, titled
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.time_ranges import first_day
+from bot.answering.wording import cell_label, titled
 from bot.words import Words
 from content_library.changes import Change, Happened, changes_since, counts_from
 from content_library.intake import Segment

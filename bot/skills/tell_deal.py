@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer
+from bot.answering.answer import Answer
+from bot.answering.decline import no_deal
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals, sees_contacts
+from bot.answering.reply import reply
+from bot.answering.steps import collateral_step
+from bot.answering.wording import persona_label, phase_label
 from bot.skills.deal_as_shown import deal_as_shown
-from bot.skills.decline import no_deal
-from bot.skills.desk import Desk
-from bot.skills.permitted import permitted_deals, sees_contacts
-from bot.skills.reply import reply
-from bot.skills.steps import collateral_step
-from bot.skills.wording import persona_label, phase_label
 from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
 from content_library.deals import deal_pack

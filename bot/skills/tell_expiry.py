@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.time_ranges import days_within
-from bot.skills.wording import titled
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.time_ranges import days_within
+from bot.answering.wording import titled
 from content_library.spelling import folded
 from retrieval.reading import cues
 

@@ -1,10 +1,10 @@
 """The phases of the journey, or one persona's way through them."""
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import persona_label, phase_label
 from bot.skills.tell_persona import tell_persona
-from bot.skills.wording import persona_label, phase_label
 from bot.words import Words
 from content_library.intake import Cell, Phase
 from content_library.picture import Picture

@@ -1,9 +1,9 @@
 """Figures: of use, of questions, of the map, of the library, and what changed; which of them is in the question."""
 
-from bot.skills.answer import Answer
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
 from bot.skills.count_assets import count_assets
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
 from bot.skills.tell_changes import tell_changes
 from bot.skills.tell_questions import tell_questions
 from bot.skills.tell_usage import tell_usage

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Behaviour, NextStep
-from bot.skills.cells import evidence_of, first_involved, uninvolved_cells, wanted_cells
-from bot.skills.decline import ask_for_phase, say_unresolved
-from bot.skills.desk import Desk
-from bot.skills.lens import lens_of
-from bot.skills.offering import MOST, Pick, Shelf, shelve
-from bot.skills.reading_habits import reads
-from bot.skills.reply import reply
-from bot.skills.shown import CellShown, NeedShown, NeedsShown
-from bot.skills.steps import step_to_brief
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import (
+from bot.answering.answer import Answer, Behaviour, NextStep
+from bot.answering.cells import evidence_of, first_involved, uninvolved_cells, wanted_cells
+from bot.answering.decline import ask_for_phase, say_unresolved
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.offering import MOST, Pick, Shelf, shelve
+from bot.answering.reading_habits import reads
+from bot.answering.reply import reply
+from bot.answering.shown import CellShown, NeedShown, NeedsShown
+from bot.answering.steps import step_to_brief
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import (
     MARK,
     STATUS,
     cell_label,

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.skills.answer import Answer
-from bot.skills.decline import say_unresolved
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.wording import phase_label
+from bot.answering.answer import Answer
+from bot.answering.decline import say_unresolved
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import phase_label
 from bot.words import Words
 from content_library.intake import Persona, Quote
 from content_library.picture import Picture

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
 from content_library.shared_words import stems
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.time_ranges import past_days
-from bot.skills.wording import cell_label, first_name
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.time_ranges import past_days
+from bot.answering.wording import cell_label, first_name
 from content_library.demand import IN_VAIN
 from content_library.intake import LoggedQuestion
 from content_library.picture import Picture

@@ -1,9 +1,9 @@
 """The voice rules of the company, all or those for a language."""
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
 from bot.skills.may_be_said import words_not_to_use
-from bot.skills.reply import reply
 from bot.words import LANGUAGES, words_in
 
 

@@ -1,9 +1,9 @@
 """What a word of the map means, and where it applies: asked for instead of who has it."""
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.wording import persona_label, phase_label
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import persona_label, phase_label
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of
 

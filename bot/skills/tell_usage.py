@@ -1,12 +1,12 @@
 """What is used most, or least, in the last ninety days."""
 
-from bot.skills.answer import Answer
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.offering import MOST, Pick, shelve
+from bot.answering.reply import reply
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import titled
 from bot.skills.count_assets import is_meant
-from bot.skills.desk import Desk
-from bot.skills.offering import MOST, Pick, shelve
-from bot.skills.reply import reply
-from bot.skills.why_blocked import why_blocked
-from bot.skills.wording import titled
 from content_library.intake import Asset
 from content_library.sharing import may_share
 

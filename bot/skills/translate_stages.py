@@ -1,9 +1,9 @@
 """From another stage vocabulary, or a CRM's pipeline, to the phases of the map."""
 
-from bot.skills.answer import Answer
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.wording import phase_label
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import phase_label
 from bot.words import Words
 from content_library.intake import CrmStage, ModelStage
 from content_library.picture import Picture

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.storing import stored
+from bot.answering.wording import cell_label, first_name, titled
 from bot.skills.find_assets import DEEP, filters_of
-from bot.skills.reply import reply
-from bot.skills.storing import stored
-from bot.skills.wording import cell_label, first_name, titled
 from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.picture import CellKey, Picture

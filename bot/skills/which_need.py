@@ -1,9 +1,9 @@
 """A cell that is covered: which of its needs is to be written for all the same, each a press away."""
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.desk import Desk
-from bot.skills.reply import reply
-from bot.skills.wording import cell_label
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import cell_label
 from content_library.coverage import CellCoverage
 from content_library.need_coverage import NeedCoverage
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.skills.answer import Answer, Offer
-from bot.skills.desk import Desk
+from bot.answering.answer import Answer, Offer
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.wording import cell_label, persona_label
 from bot.skills.explain_score import coverage_lines
 from bot.skills.left_out import as_before
-from bot.skills.lens import lens_of
-from bot.skills.reply import reply
-from bot.skills.steps import step_to_brief
-from bot.skills.wording import cell_label, persona_label
 from content_library.coverage import coverage
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from bot.answering.answer import Answer
+from bot.answering.context import identified
+from bot.answering.desk import not_sharpened
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.answer_guests import FINDING
 from bot.skills.ask import answered, desk_for
-from bot.skills.context import identified
-from bot.skills.desk import not_sharpened
 from retrieval.understanding import understand
 from retrieval.vocabulary import Vocabulary
 

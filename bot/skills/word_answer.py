@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.answering.answer import Answer, Offer
+from bot.answering.fact_check import LONGEST_UNIT, faults, missing
+from bot.answering.plain_text import closing_lines, offer_line, plain_text, words_of
 from bot.checking.facts import Facts, facts_of
 from bot.checking.links import addresses
 from bot.checking.units import units
 from bot.services import Services
-from bot.skills.answer import Answer, Offer
-from bot.skills.fact_check import LONGEST_UNIT, faults, missing
-from bot.skills.plain_text import closing_lines, offer_line, plain_text, words_of
 from bot.words import words_in
 from content_library.picture import Picture
 from prompts import repair_answer, word_answer

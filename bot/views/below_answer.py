@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.skills.answer import Answer
-from bot.skills.wording import persona_label, phase_label
+from bot.answering.answer import Answer
+from bot.answering.wording import persona_label, phase_label
 from bot.words import Words, words_in
 from content_library.picture import Picture
 

@@ -7,7 +7,7 @@ from typing import Any
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from bot.skills.sharpened import Outcome
+from bot.answering.sharpened import Outcome
 from bot.views.english import count, plain
 from bot.views.reports import brief_view
 from content_library.briefs.arrivals import DoneQuestion

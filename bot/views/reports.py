@@ -11,11 +11,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.answering.wording import cell_label, persona_label, phase_label, titled
 from bot.settings import PREFIX, Settings
 from bot.skills.check_health import Health
 from bot.skills.search_library import SearchResult
 from bot.skills.sync_library import LibrarySynced
-from bot.skills.wording import cell_label, persona_label, phase_label, titled
 from bot.views.english import count, plain
 from bot.views.terminal import problems_view
 from bot.words import words_in

@@ -7,9 +7,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.skills.answer import Answer, Named, NextStep, Offer
-from bot.skills.plain_text import named_besides
-from bot.skills.wording import STATUS, cell_label
+from bot.answering.answer import Answer, Named, NextStep, Offer
+from bot.answering.plain_text import named_besides
+from bot.answering.wording import STATUS, cell_label
 from bot.views.below_answer import footer
 from bot.words import Words, words_in
 from content_library.coverage import CellCoverage, Coverage, Flag

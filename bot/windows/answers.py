@@ -2,10 +2,10 @@
 
 from slack_sdk.models.views import View
 
+from bot.answering.stage_words import own_picture
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.skills.stage_words import own_picture
 from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.answer import whole_answer_view

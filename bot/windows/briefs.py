@@ -5,13 +5,13 @@ from datetime import date
 
 from slack_sdk.models.views import View
 
+from bot.answering.answer import Answer
+from bot.answering.shown import BriefShown, CellShown
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
-from bot.skills.answer import Answer
 from bot.skills.answer_again import answer_again
 from bot.skills.ask import desk_for
-from bot.skills.shown import BriefShown, CellShown
-from bot.skills.tell_briefs import state
+from bot.skills.briefs.tell_briefs import state
 from bot.skills.tell_needs import cell_shown
 from bot.standing import Standing, words_at
 from bot.teams import Team

@@ -2,9 +2,9 @@
 
 from slack_sdk.models.views import View
 
+from bot.answering.wording import cell_label
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
-from bot.skills.wording import cell_label
 from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack.buttons import PutOffGap

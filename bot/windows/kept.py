@@ -8,8 +8,8 @@ from slack_sdk.models.views import View
 from bot.brief_refusals import BriefRefused
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
-from bot.skills.brief_fields import differences_said, formats_of
-from bot.skills.brief_told import title
+from bot.skills.briefs.brief_fields import differences_said, formats_of
+from bot.skills.briefs.brief_told import title
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import NEEDS, PERSONA, PHASE, BriefWish

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from bot.answering.answer import Answer
+from bot.answering.context import context_for
+from bot.answering.shown import BriefShown
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.ask import desk_for
-from bot.skills.context import context_for
-from bot.skills.propose_brief import proposed_before
-from bot.skills.shown import BriefShown
+from bot.skills.briefs.propose_brief import proposed_before
 from bot.windows.briefs import proposed_in
 from content_library.brief_log import BriefLog
 from content_library.briefs.fields import Brief

@@ -2,9 +2,9 @@
 
 from slack_sdk.models.views import View
 
+from bot.answering.shown import TagReview, TagShown
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
-from bot.skills.shown import TagReview, TagShown
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import EditTags

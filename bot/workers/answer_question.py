@@ -3,14 +3,14 @@
 import json
 from dataclasses import replace
 
+from bot.answering.answer import Answer
+from bot.answering.outcome import outcome_of
+from bot.answering.shown import MatrixShown
+from bot.answering.stage_words import own_picture
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
 from bot.measures import ANSWERS
-from bot.skills.answer import Answer
 from bot.skills.ask import ask, is_meant_for_us
-from bot.skills.outcome import outcome_of
-from bot.skills.shown import MatrixShown
-from bot.skills.stage_words import own_picture
 from bot.skills.withheld import was_withheld
 from bot.skills.word_answer import worded
 from bot.standing import Standing, deal_of_place, standing_of

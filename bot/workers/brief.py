@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.answering.wording import persona_label, phase_label
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
 from bot.skills.ask import ask_filled_in
-from bot.skills.wording import persona_label, phase_label
 from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import DUE, LANGUAGE, NEEDS, NOTE, PERSONA, PHASE

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from bot.answering.permitted import permitted_brief
+from bot.answering.wording import first_name
 from bot.jobs import Job
 from bot.listeners.reading import Pressed
-from bot.skills.permitted import permitted_brief
-from bot.skills.wording import first_name
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.escaping import data

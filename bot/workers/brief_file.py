@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.answering.permitted import permitted_brief, permitted_text
 from bot.listeners.reading import Pressed
-from bot.skills.export_brief import exported, page_of
-from bot.skills.permitted import permitted_brief, permitted_text
+from bot.skills.briefs.export_brief import exported, page_of
 from bot.standing import words_at
 from bot.teams import Team
 from bot.windows.opening import colleague

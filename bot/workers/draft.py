@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.answer import Answer
 from bot.jobs import Job
 from bot.listeners.reading import Attached, Heard, attached_in
 from bot.refusals import Refused
-from bot.skills.answer import Answer
 from bot.skills.ask import ask_about_draft
-from bot.skills.check_draft import names_a_reader
+from bot.skills.briefs.check_draft import names_a_reader
 from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.apology import apology

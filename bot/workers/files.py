@@ -8,9 +8,9 @@ from pathlib import Path
 
 from slack_sdk.errors import SlackApiError
 
+from bot.answering.shown import MatrixShown
 from bot.listeners.reading import Heard
 from bot.refusals import Refused
-from bot.skills.shown import MatrixShown
 from bot.teams import Team
 from bot.views.matrix_files import write_csv, write_png
 from bot.words import Words

@@ -6,11 +6,11 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from bot.answering.wording import cell_label
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.skills.wording import cell_label
 from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack import brief_form

@@ -1,7 +1,7 @@
 """What a brief asked for seems to have arrived: whoever writes it is asked whether it is done."""
 
+from bot.answering.wording import titled
 from bot.jobs import Job, Put
-from bot.skills.wording import titled
 from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data

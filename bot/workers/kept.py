@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from bot.answering.wording import first_name
 from bot.brief_refusals import BriefRefused
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.skills.tell_briefs import state
-from bot.skills.wording import first_name
+from bot.skills.briefs.tell_briefs import state
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import PERSONA, PHASE

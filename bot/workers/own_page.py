@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slack_sdk.models.views import View
 
+from bot.answering.stage_words import models_of, own_picture
 from bot.directory import Asker
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
@@ -16,7 +17,6 @@ from bot.listeners.reading_events import LookedAt, Opened
 from bot.refusals import Refused
 from bot.skills.home_facts import home_facts
 from bot.skills.own_desk import own_desk
-from bot.skills.stage_words import models_of, own_picture
 from bot.standing import deal_of_place
 from bot.teams import Team
 from bot.views.slack.buttons import ChooseRole, MuteDigest, ShowCollateral

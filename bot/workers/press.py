@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.answering.answer import Answer
+from bot.answering.shown import MatrixShown
+from bot.answering.wording import persona_label, phase_label
 from bot.jobs import Job
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
-from bot.skills.answer import Answer
 from bot.skills.answer_again import answer_again
-from bot.skills.shown import MatrixShown
-from bot.skills.wording import persona_label, phase_label
 from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack.buttons import (

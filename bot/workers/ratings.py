@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from bot.answering.wording import first_name, titled
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.skills.wording import first_name, titled
 from bot.standing import Standing, standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import RateAnswer, SentAssets

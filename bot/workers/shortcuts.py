@@ -1,10 +1,10 @@
 """What is done with a message somebody chose: look for content, or propose it for the library."""
 
+from bot.answering.wording import titled
 from bot.jobs import Job
 from bot.listeners.reading import Heard, Submitted, only_emoji
 from bot.skills.find_for_message import find_for_message
 from bot.skills.propose_asset import ProposedAsset, file_name, markdown_of, wish_for
-from bot.skills.wording import titled
 from bot.standing import standing_of
 from bot.teams import Team
 from bot.views.slack.escaping import data

@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Mapping, Sequence
 
+from bot.answering.answer import Offer
 from bot.jobs import Job
 from bot.listeners.reading_events import Step
-from bot.skills.answer import Offer
 from bot.skills.suggest_content import suggest_content
 from bot.teams import Team
 from bot.words import Words, words_in

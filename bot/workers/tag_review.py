@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.answering.shown import TagsShown
+from bot.answering.wording import first_name, titled
 from bot.jobs import Job
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
-from bot.skills.shown import TagsShown
-from bot.skills.wording import first_name, titled
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import AcceptTags, RejectTags, ReviewTags, UndoTags

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.answering.answer import Offer
+from bot.answering.offering import Pick, shelve
 from bot.jobs import Job
-from bot.skills.answer import Offer
-from bot.skills.offering import Pick, shelve
 from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.views.slack.later import answerable_message

@@ -8,11 +8,11 @@ from itertools import count
 
 import pytest
 
+from bot.answering.answer import Answer
+from bot.answering.plain_text import plain_text
 from bot.services import Services
 from bot.settings import Settings
-from bot.skills.answer import Answer
 from bot.skills.ask import ask
-from bot.skills.plain_text import plain_text
 from bot.skills.sync_library import sync_library
 from bot.skills.word_answer import worded
 from bot.threads import ThreadsInMemory

@@ -7,10 +7,10 @@ import pytest
 from click.testing import CliRunner
 
 import content_library
+from bot.answering.plain_text import plain_text
 from bot.cli import cli
 from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.skills.plain_text import plain_text
 from bot.skills.sync_library import sync_library
 from bot.skills.word_answer import worded
 from bot.threads import ThreadsInMemory

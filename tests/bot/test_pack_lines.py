@@ -1,6 +1,6 @@
 """Which assets take the lines of a pack when an earlier phase may still be open."""
 
-from bot.skills.offering import Pick
+from bot.answering.offering import Pick
 from bot.skills.pack_lines import room_for
 
 PACK = [Pick(f"P{n}") for n in range(1, 6)]

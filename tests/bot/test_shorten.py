@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from bot.skills.answer import Answer, Offer
-from bot.skills.shorten import shortened
+from bot.answering.answer import Answer, Offer
+from bot.answering.shorten import shortened
 from retrieval.understood import Question, Slots, Understood
 
 OFFERS = tuple(Offer(f"A{n}", f"Title {n}", "", "en") for n in range(1, 5))

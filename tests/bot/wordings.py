@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.answering.answer import Answer, Named, NextStep, Offer
 from retrieval.understood import Question, Understood
 
 LINES = (

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from bot.answering.why_blocked import why_blocked
 from bot.checking.dates import days
 from bot.skills.ask import ask
-from bot.skills.why_blocked import why_blocked
 from bot.words import LANGUAGES, words_in
 from content_library.sharing import INTERNAL, PARTNER, Reason
 from retrieval.understanding import understand

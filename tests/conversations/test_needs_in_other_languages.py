@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.skills.answer import NextStep
-from bot.skills.decline import ask_for_phase, examples
-from bot.skills.desk import Desk
+from bot.answering.answer import NextStep
+from bot.answering.decline import ask_for_phase, examples
+from bot.answering.desk import Desk
+from bot.answering.readings import reading_lines
+from bot.answering.steps import collateral_step, step_to_brief
 from bot.skills.help import help
-from bot.skills.readings import reading_lines
-from bot.skills.steps import collateral_step, step_to_brief
 from bot.words import LANGUAGES, words_in
 from content_library.picture import Picture
 from retrieval.passages import Found

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from bot.skills.answer import Answer, Offer
+from bot.answering.answer import Answer, Offer
 
 _DAY = re.compile(r"\b(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")

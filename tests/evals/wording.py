@@ -15,10 +15,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.answering.answer import Answer
 from bot.checking.facts import facts_of
 from bot.records_as_json import question_from
 from bot.settings import Settings
-from bot.skills.answer import Answer
 from bot.skills.ask import ask
 from bot.skills.sync_library import sync_library
 from bot.skills.word_answer import WORDED, word

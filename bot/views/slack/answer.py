@@ -22,9 +22,9 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.answer import Answer, NextStep
-from bot.skills.permitted import permitted_brief
-from bot.skills.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
+from bot.answering.answer import Answer, NextStep
+from bot.answering.permitted import permitted_brief
+from bot.answering.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
 from bot.views.below_answer import footer
 from bot.views.slack.assets import OFFERS, assets_not_for_use, bold, internal_assets, offered_assets
 from bot.views.slack.brief import brief_blocks, brief_buttons

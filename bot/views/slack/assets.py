@@ -2,9 +2,9 @@
 
 from slack_sdk.models.blocks import Block, DividerBlock
 
-from bot.skills.answer import Answer, Named, Offer
-from bot.skills.plain_text import named_besides
-from bot.skills.shown import BriefShown, TagsShown
+from bot.answering.answer import Answer, Named, Offer
+from bot.answering.plain_text import named_besides
+from bot.answering.shown import BriefShown, TagsShown
 from bot.views.slack.buttons import link_button
 from bot.views.slack.escaping import data, web_address
 from bot.views.slack.messages import section, small

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block, InteractiveElement
 
-from bot.skills.brief_fields import length_named
-from bot.skills.brief_told import change, takeaway, title
-from bot.skills.review_brief import fix
-from bot.skills.review_brief import title as check_title
+from bot.skills.briefs.brief_fields import length_named
+from bot.skills.briefs.brief_told import change, takeaway, title
+from bot.skills.briefs.review_brief import fix
+from bot.skills.briefs.review_brief import title as check_title
 from bot.views.slack.buttons import EditBrief, ExportBrief, button
 from bot.views.slack.carried import KeepBrief
 from bot.views.slack.escaping import data

@@ -16,8 +16,8 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.shown import CellShown, NeedShown
-from bot.skills.wording import STATUS, cell_label
+from bot.answering.shown import CellShown, NeedShown
+from bot.answering.wording import STATUS, cell_label
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import section, small
 from bot.words import Words

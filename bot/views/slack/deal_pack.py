@@ -2,8 +2,8 @@
 
 from slack_sdk.models.blocks import Block
 
-from bot.skills.shown import DealShown
-from bot.skills.wording import persona_label, phase_label
+from bot.answering.shown import DealShown
+from bot.answering.wording import persona_label, phase_label
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section, small
 from bot.words import Words

@@ -11,9 +11,9 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.answering.shown import TagReview
+from bot.answering.wording import cell_label, titled
 from bot.refusals import Refused
-from bot.skills.shown import TagReview
-from bot.skills.wording import cell_label, titled
 from bot.views.slack.apology import apology
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.forms import CHECKBOXES, TITLE, options, put_in, window

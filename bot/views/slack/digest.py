@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
 
+from bot.answering.wording import cell_label
 from bot.skills.digest_facts import DigestFacts
-from bot.skills.wording import cell_label
 from bot.views.slack.buttons import MuteDigest, button, row
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, header, section, small

@@ -18,8 +18,8 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.skills.answer import Offer
-from bot.skills.stage_words import model_named, models_of
+from bot.answering.answer import Offer
+from bot.answering.stage_words import model_named, models_of
 from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture

@@ -2,8 +2,8 @@
 
 from slack_sdk.models.blocks import Block, DividerBlock
 
-from bot.skills.shown import GapShown, GapsShown, Shown
-from bot.skills.wording import STATUS, cell_label
+from bot.answering.shown import GapShown, GapsShown, Shown
+from bot.answering.wording import STATUS, cell_label
 from bot.views.slack.buttons import Carried, CreateBrief, ExplainGap, PutOffGap, button, overflow, row
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section

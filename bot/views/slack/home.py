@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
+from bot.answering.shown import GapShown, MatrixShown
+from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
 from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal, Proposed
-from bot.skills.shown import GapShown, MatrixShown
-from bot.skills.wording import STATUS, cell_label, persona_label, phase_label
 from bot.views.slack.buttons import (
     AskNext,
     ChooseRole,

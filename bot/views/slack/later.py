@@ -5,7 +5,7 @@ from datetime import date
 
 from slack_sdk.models.blocks import Block
 
-from bot.skills.answer import Offer
+from bot.answering.answer import Offer
 from bot.views.slack.buttons import AskNext, button, row
 from bot.views.slack.escaping import data, web_address
 from bot.views.slack.messages import Message, section

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, InteractiveElement, RawTextObject, TableBlock, TableBlockColumnSettings
 
-from bot.skills.shown import MatrixShown
-from bot.skills.wording import STATUS, phase_label
+from bot.answering.shown import MatrixShown
+from bot.answering.wording import STATUS, phase_label
 from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import small

@@ -2,8 +2,8 @@
 
 from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement
 
-from bot.skills.shown import CellShown, NeedShown, NeedsShown
-from bot.skills.wording import MARK, STATUS, cell_label
+from bot.answering.shown import CellShown, NeedShown, NeedsShown
+from bot.answering.wording import MARK, STATUS, cell_label
 from bot.views.slack.buttons import ReviewTags, button
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section

@@ -1,6 +1,6 @@
 """What Slack suggests to type in an empty conversation: questions of the role, in words of the company's own map."""
 
-from bot.skills.wording import persona_label, phase_label
+from bot.answering.wording import persona_label, phase_label
 from bot.views.slack.escaping import plain
 from bot.words import Words
 from content_library.picture import Picture

@@ -17,7 +17,7 @@ from slack_sdk.models.metadata import (
     ExternalRef,
 )
 
-from bot.skills.wording import first_name, persona_label
+from bot.answering.wording import first_name, persona_label
 from bot.views.slack.escaping import plain
 from bot.words import Words
 from content_library.intake import Asset

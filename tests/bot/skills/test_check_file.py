@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 import content_library
 from bot.cli import REFUSED, cli
-from bot.skills.check_file import DraftNotRead
+from bot.skills.briefs.check_file import DraftNotRead
 from content_library.errors import Unknown
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"

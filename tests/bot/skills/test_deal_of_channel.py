@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.skills.deal_of_channel import deal_of_channel
-from bot.skills.desk import Desk
+from bot.answering.deal_of_channel import deal_of_channel
+from bot.answering.desk import Desk
 from content_library.intake import Deal
 from retrieval.passages import Found
 from retrieval.understood import Question, Understood

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering.fact_check import faults, missing
 from bot.checking.facts import Facts, facts_of
-from bot.skills.fact_check import faults, missing
 from tests.bot.wordings import an_answer
 
 TRUE = [

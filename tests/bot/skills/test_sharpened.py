@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.answering.sharpened import sharpened
 from bot.checking.brief_facts import brief_facts, interview
 from bot.checking.facts import facts_in
-from bot.skills.sharpened import sharpened
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.proposing import propose
 from content_library.database import open_database

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.skills.time_ranges import first_day
+from bot.answering.time_ranges import first_day
 
 TODAY = date(2026, 2, 16)
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bot.skills.plain_text import plain_text
+from bot.answering.plain_text import plain_text
 from bot.skills.word_answer import Worded, word
 from retrieval.adapters.openai_model import OpenAIModel
 from tests.bot.wordings import an_answer

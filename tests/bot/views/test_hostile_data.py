@@ -9,11 +9,11 @@ from itertools import count
 import pytest
 from pydantic import BaseModel
 
+from bot.answering.answer import Answer, Named, NextStep, Offer
 from bot.records_as_json import json_text
 from bot.settings import Settings
-from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.skills.briefs.propose_brief import proposal
 from bot.skills.deal_by_id import deal_by_id
-from bot.skills.propose_brief import proposal
 from bot.skills.search_library import LibraryHit, SearchResult
 from bot.skills.show_gaps import doing
 from bot.skills.sync_library import LibrarySynced

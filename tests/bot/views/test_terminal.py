@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.skills.answer import Answer, Named, NextStep, Offer
+from bot.answering.answer import Answer, Named, NextStep, Offer
 from bot.views.below_answer import footer
 from bot.views.console import HarmlessConsole
 from bot.views.terminal import answer_view, matrix_view

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import get_args
 
-from bot.skills.export_brief import export_record
+from bot.skills.briefs.export_brief import export_record
 from content_library.briefs.actions import ALLOWED
 from content_library.briefs.fields import Brief
 from content_library.briefs.life import NEXT

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from bot.answering.answer import Answer
+from bot.answering.shown import BriefShown
 from bot.services import Services
-from bot.skills.answer import Answer
 from bot.skills.ask import ask
-from bot.skills.shown import BriefShown
 from retrieval.understood import Place, Question, Role
 
 

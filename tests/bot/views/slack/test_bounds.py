@@ -8,10 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from bot.skills.answer import Answer, Named, NextStep, Offer
-from bot.skills.digest_facts import DigestFacts, UsedPiece
-from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal
-from bot.skills.shown import (
+from bot.answering.answer import Answer, Named, NextStep, Offer
+from bot.answering.shown import (
     BriefShown,
     CellShown,
     DealShown,
@@ -25,6 +23,8 @@ from bot.skills.shown import (
     TagShown,
     TagsShown,
 )
+from bot.skills.digest_facts import DigestFacts, UsedPiece
+from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal
 from bot.views.slack.answer import answer_message, whole_answer_view
 from bot.views.slack.brief_form import BriefWish, brief_form
 from bot.views.slack.digest import digest_message

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from bot.answering.stage_words import model_named
 from bot.skills.digest_facts import DigestFacts
 from bot.skills.home_facts import MyDeal
-from bot.skills.stage_words import model_named
 from bot.views.slack.digest import _news
 from bot.views.slack.home import _deal
 from bot.words import words_in

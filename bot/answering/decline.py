@@ -1,0 +1,85 @@
+"""What Milepost says when it cannot or must not answer: plainly, with what it can do instead."""
+
+from bot.answering.answer import Answer, NextStep
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import as_typed, persona_label, phase_label
+from content_library.spelling import folded
+from retrieval.reading.jobs import is_job, nearest
+from retrieval.vocabulary import Vocabulary
+
+NEAR = 3  # as many as an answer offers to do next
+KNOWN = 5  # names on a line; where none is near, the rest is a number
+
+
+def examples(desk: Desk) -> list[NextStep]:
+    """Three questions this company's map can answer."""
+    picture, words = desk.picture, desk.words
+    gates = [cell for cell in picture.cells if cell.participation == "gatekeeper"]
+    steps = [NextStep(words.say("decline-gaps-label"), words.say("decline-gaps"))]
+    if gates:
+        question = words.say("decline-needs", part="gatekeeper", phase=phase_label(picture, gates[-1].phase))
+        steps.insert(0, NextStep(words.say("decline-gatekeeper-label"), question))
+    return [*steps, NextStep(words.say("decline-coverage-label"), words.say("decline-coverage"))]
+
+
+def no_deal(desk: Desk) -> Answer:
+    """The same words whether a deal does not exist or is somebody else's."""
+    return say_unresolved(desk, desk.words.say("decline-no-deal"))
+
+
+def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
+    """A word in the place of a persona, phase or deal that is not known is never guessed; `first` is said instead."""
+    words, unknown = desk.words, desk.understood.slots.unresolved
+    if first is not None or not unknown:
+        return reply(desk, [first or words.say("decline-not-in-the-map")], behaviour="decline_unknown")
+    quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
+    near = _near(desk)
+    labels = [persona_label(desk.picture, persona) for persona in near]
+    known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)
+    lines = [words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
+    steps = [_step_to_needs(desk, label) for label in labels]
+    return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
+
+
+def not_mapped(desk: Desk) -> Answer | None:
+    """What is said when the question is about a job that nobody in the map has; None when it is about others too."""
+    slots = desk.understood.slots
+    jobs = [name for name in slots.unresolved if is_job(name)]
+    return say_unresolved(desk) if jobs and not (slots.persona or slots.deal) else None
+
+
+def _known(desk: Desk) -> str:
+    labels = [persona.label for persona in desk.picture.personas]
+    more = [desk.words.say("decline-known-more", n=len(labels) - KNOWN)] if len(labels) > KNOWN else []
+    return desk.words.say("decline-known", personas=desk.words.listed([*labels[:KNOWN], *more]))
+
+
+def _near(desk: Desk) -> tuple[str, ...]:
+    """The personas whose work is closest to that of the people nobody mapped."""
+    spoken = Vocabulary.of(desk.picture).cues
+    near = (nearest(name, desk.picture, spoken) for name in desk.understood.slots.unresolved)
+    return tuple(dict.fromkeys(persona for personas in near for persona in personas))[:NEAR]
+
+
+def _step_to_needs(desk: Desk, persona: str) -> NextStep:
+    words, phases = desk.words, desk.understood.slots.phase
+    phase = phase_label(desk.picture, phases[0]) if len(phases) == 1 else "none"
+    question = words.say("decline-near-question", persona=persona, phase=phase)
+    return NextStep(words.say("decline-near-label", persona=persona), question)
+
+
+def ask_for_phase(desk: Desk) -> Answer:
+    """A participation without a phase means different people in different phases."""
+    picture, words, wanted = desk.picture, desk.words, desk.understood.slots.participation
+    steps, parts = [], []
+    for phase in picture.mapped_phases:
+        here = [c for c in picture.cells if c.phase == phase.id and c.participation in wanted]
+        if here:
+            names = words.listed(persona_label(picture, cell.persona) for cell in here)
+            parts.append(f"{phase_label(picture, phase.id)}: {names}")
+            question = words.say("decline-needs", part=wanted[0], phase=phase.label)
+            steps.append(NextStep(f"{phase_label(picture, phase.id)} ({len(here)})", question))
+    part = words.listed((words.named("participation", each) for each in wanted), "or")
+    lines = [words.say("decline-which-phase", part=part), *parts]
+    return reply(desk, lines, behaviour="clarify", next_steps=steps)

@@ -1,0 +1,134 @@
+"""Whether what somebody asks to send or say may be: said first, before anything that may be given instead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.answering.answer import Answer, Named
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, named_asset, shelve
+from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import titled
+from content_library.claims import Forbidden, claims_about, forbidden_in
+from content_library.intake import Asset
+from content_library.sharing import Sharing, may_share, successor
+from retrieval.reading import cues
+from retrieval.reading.permission import asks_permission, with_english
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`lines` begin with no, or with yes where permission was asked for; `instead` is what may be given first."""
+
+    lines: tuple[str, ...] = ()
+    named: tuple[Named, ...] = ()
+    instead: tuple[Pick, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def verdict_on(desk: Desk) -> Verdict:
+    """About the assets and the claims a question names. Guests hear nothing of the registers."""
+    if desk.question.place == "shared" or desk.role == "guest":
+        return Verdict()
+    asked = _asked_for(desk)
+    kept = [(asset, sharing) for asset, sharing in asked if sharing.kind in ("withheld", "internal_only")]
+    barred = kept if len(kept) == len(asked) or not _one_is_meant(desk) else []
+    made = {claim.id for asset, _ in barred for claim in desk.picture.claims_against.get(asset.id, ())}
+    every = claims_about(desk.picture, "").forbidden
+    said = forbidden_claims(desk)
+    claims = tuple(each for each in every if each in said or each.claim.id in made)
+    if not barred and not claims:
+        return _allowed(desk, asked)
+    heirs = [Pick(heir.id) for asset, _ in barred if (heir := _heir(desk, asset)) is not None]
+    under_way = [line for asset, _ in barred for line in _under_way(desk, asset)]
+    lines = (*(_barred(desk, *each) for each in barred), *under_way, *(forbidden_line(desk, each) for each in claims))
+    named = tuple(named_asset(asset, why_blocked(desk.words, sharing.reasons)) for asset, sharing in barred)
+    return Verdict(lines, named, tuple(heirs), tuple(each.claim.id for each in claims))
+
+
+def judged(desk: Desk, answer: Answer) -> Answer:
+    """The answer behind the verdict on what was asked for."""
+    verdict = verdict_on(desk)
+    if not verdict.lines:
+        return answer
+    first = shelve(desk, verdict.instead).offered
+    barred = {each.asset for each in verdict.named}
+    return replace(
+        answer,
+        lines=(*verdict.lines, *answer.lines),
+        offered=tuple({each.asset: each for each in (*first, *answer.offered)}.values()),
+        named=(*verdict.named, *(each for each in answer.named if each.asset not in barred)),
+        internal=tuple(each for each in answer.internal if each.asset not in barred),
+        sources=tuple(dict.fromkeys((*answer.sources, *verdict.sources, *(each.asset for each in first)))),
+    )
+
+
+def forbidden_claims(desk: Desk) -> tuple[Forbidden, ...]:
+    return forbidden_in(desk.picture, with_english(desk.question.text, cues.load()))
+
+
+def forbidden_line(desk: Desk, each: Forbidden) -> str:
+    """By its id and its reason: the words of the claim may be what nobody should say."""
+    words, claim = desk.words, each.claim
+    if each.wording:
+        return words.say("objection-claim-say", id=claim.id, why=claim.why, instead=each.wording)
+    if each.instead is None:
+        return words.say("objection-claim", id=claim.id, why=claim.why)
+    instead = each.instead
+    return words.say("objection-claim-instead", id=claim.id, why=claim.why, instead=instead.id, claim=instead.claim)
+
+
+def _asked_for(desk: Desk) -> list[tuple[Asset, Sharing]]:
+    slots, picture = desk.understood.slots, desk.picture
+    assets = [picture.asset_of[id] for id in slots.asset if id in picture.asset_of and "asset" not in slots.inherited]
+    return [(asset, may_share(picture, asset, desk.role, desk.question.place)) for asset in assets]
+
+
+def _one_is_meant(desk: Desk) -> bool:
+    """Several assets that no id was typed for fit one title: any of them may be meant."""
+    assets, said = desk.understood.slots.asset, desk.question.text.casefold()
+    return len(assets) > 1 and not any(id.casefold() in said for id in assets)
+
+
+def _allowed(desk: Desk, asked: list[tuple[Asset, Sharing]]) -> Verdict:
+    if len(asked) != 1 or not asks_permission(desk.question.text, cues.load()):
+        return Verdict()
+    asset, sharing = asked[0]
+    message = "objection-yes-nda" if sharing.kind == "offer_with_notice" else "objection-yes"
+    return Verdict((desk.words.say(message, asset=titled(desk.words, asset)),), instead=(Pick(asset.id),))
+
+
+def _barred(desk: Desk, asset: Asset, sharing: Sharing) -> str:
+    words, reason = desk.words, why_blocked(desk.words, sharing.reasons)
+    heir = _heir(desk, asset)
+    if heir is None:
+        return words.say("objection-asset", asset=titled(words, asset), reason=reason)
+    return words.say("objection-asset-instead", asset=titled(words, asset), reason=reason, heir=titled(words, heir))
+
+
+def _under_way(desk: Desk, asset: Asset) -> Iterator[str]:
+    """Briefs somebody works on for what the asset was there for."""
+    picture, words = desk.picture, desk.words
+    for brief in picture.briefs:
+        if brief.active and not set(brief.needs).isdisjoint(asset.needs):
+            said = f"{brief.id} {words.quoted(brief.title)}"
+            status = words.named("brief-status", brief.status)
+            due = words.say("show-gaps-due", day=words.day(brief.due)) if brief.due else ""
+            facts = ", ".join(each for each in (status, due) if each)
+            yield words.say("objection-under-way", brief=said, facts=facts)
+
+
+def _heir(desk: Desk, asset: Asset) -> Asset | None:
+    """The newest version, or else the first usable asset of the same format that meets one of the same needs."""
+    return next((each for each in _heirs(desk, asset) if _usable(desk, each)), None)
+
+
+def _heirs(desk: Desk, asset: Asset) -> Iterator[Asset]:
+    newer = successor(desk.picture, asset)
+    if newer is not None:
+        yield newer
+    for need in asset.needs:
+        yield from (each for each in desk.picture.assets if need in each.needs and each.format == asset.format)
+
+
+def _usable(desk: Desk, asset: Asset) -> bool:
+    return may_share(desk.picture, asset, desk.role, desk.question.place).kind in ("offer", "offer_with_notice")

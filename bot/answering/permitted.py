@@ -1,0 +1,49 @@
+"""Whose deals somebody may see, and how much of them."""
+
+from bot.answering.desk import Desk
+from content_library.briefs.fields import Brief
+from content_library.briefs.told import told, without
+from content_library.intake import Deal
+from content_library.picture import Picture
+from content_library.sharing import DealRights, deal_rights
+from retrieval.understood import Question
+
+
+def permitted_deals(desk: Desk) -> tuple[Deal, ...]:
+    """The deals this asker may hear of in this place, as the file lists them."""
+    known = _rights(desk).known
+    return tuple(deal for deal in desk.picture.deals if deal.id in known)
+
+
+def deals_to_name(desk: Desk) -> tuple[Deal, ...]:
+    """Those an answer about something else may name in passing: none where colleagues read along who know of others."""
+    return _to_name(desk.picture, desk.question)
+
+
+def knows_every_deal(desk: Desk) -> bool:
+    """Whether a number that counts deals gives nothing away to whoever reads it here."""
+    return len(deals_to_name(desk)) == len(desk.picture.deals)
+
+
+def permitted_brief(brief: Brief, picture: Picture, asker: Question) -> Brief:
+    """As it may be shown to this asker in this place, whatever it becomes there: lines, a file, a canvas."""
+    return told(brief, picture, {deal.id for deal in _to_name(picture, asker)})
+
+
+def permitted_text(text: str, picture: Picture, asker: Question) -> str:
+    """The same for what somebody typed."""
+    return without(text, picture, {deal.id for deal in _to_name(picture, asker)})
+
+
+def sees_contacts(desk: Desk, deal: Deal) -> bool:
+    """Names of a buyer's people are for the owner of the deal."""
+    return deal.id in _rights(desk).owned
+
+
+def _to_name(picture: Picture, asker: Question) -> tuple[Deal, ...]:
+    known = deal_rights(picture, asker.user, asker.role, asker.place).known
+    return () if asker.place == "channel" else tuple(deal for deal in picture.deals if deal.id in known)
+
+
+def _rights(desk: Desk) -> DealRights:
+    return deal_rights(desk.picture, desk.question.user, desk.role, desk.question.place)

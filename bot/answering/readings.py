@@ -1,0 +1,38 @@
+"""How a question was read where the asker may not expect it, in their language."""
+
+from bot.answering.desk import Desk
+from bot.answering.wording import phase_label
+from bot.words import Words
+from content_library.picture import Picture
+from retrieval.understood import Reading
+
+
+def reading_lines(desk: Desk) -> list[str]:
+    refused = desk.understood.intent == "brief_create"  # a brief is for a phase: its refusal says the word already
+    told = [each for each in desk.understood.readings if not (refused and each.kind == "no_stage")]
+    return [_said(desk, reading) for reading in told]
+
+
+def _said(desk: Desk, reading: Reading) -> str:
+    words = desk.words
+    names = words.listed((_called(words, desk.picture, each) for each in reading.ids), "or")
+    match reading.kind:
+        case "several_phases":
+            return words.say("readings-several-phases", word=reading.said, phases=names, n=len(reading.ids))
+        case "sales_meeting":
+            return words.say("readings-sales-meeting", word=reading.said, phases=names, n=len(reading.ids))
+        case "no_stage":
+            phases = words.listed(phase_label(desk.picture, phase.id) for phase in desk.picture.mapped_phases)
+            return words.say("readings-no-stage", word=reading.said, phases=phases)
+        case "guess":
+            return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
+
+
+def _called(words: Words, picture: Picture, id: str) -> str:
+    """The label of a value of the map; of a word of the taxonomy, its name."""
+    labels = {persona.id: persona.label for persona in picture.personas}
+    labels |= {phase.id: phase_label(picture, phase.id) for phase in picture.phases}
+    labels |= {segment.id: segment.name for segment in picture.segments}
+    labels |= {competitor.id: competitor.name for competitor in picture.competitors}
+    kind = "participation" if id in picture.taxonomy.participation else "format"
+    return labels.get(id) or words.named(kind, id)

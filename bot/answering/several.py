@@ -1,0 +1,160 @@
+"""Several questions of one message: each answered in turn, behind the one before it, in one answer; none is lost."""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from bot.answering.answer import Answer, Behaviour, Named, NextStep, Offer
+from bot.answering.outcome import without_pasted
+from bot.words import Words, words_in
+from retrieval.reading import cues
+from retrieval.several import without_joint
+from retrieval.understood import Intent, Question, Understood
+
+MOST = 3
+"""Questions answered at once; the others are named, a press away."""
+LINES = 6
+"""Of each: beside others, an answer is no longer than that."""
+_DO: tuple[Intent, ...] = (
+    "asset_update", "brief_create", "brief_edit", "brief_update", "brief_review", "feedback", "subscribe",
+)  # fmt: skip
+"""What changes or proposes something is answered by itself: what comes next in the thread is about it."""
+_OF_DEALS: tuple[Intent, ...] = ("deal_info", "deal_collateral")
+
+Thing = TypeVar("Thing", bound=Hashable)
+OfAsset = TypeVar("OfAsset", Offer, Named)
+
+Read = Callable[[Question, Understood | None], Understood]
+"""What the rules make of one question behind the last reading: no model is asked."""
+AnswerOne = Callable[[Understood, Understood | None], Answer]
+"""The answer to what was read, behind the last reading."""
+
+
+@dataclass(frozen=True)
+class InTurn:
+    """`last` is the answer the thread goes on from."""
+
+    answer: Answer
+    last: Answer
+
+
+def in_turn(
+    whole: Question, parts: Sequence[Question], before: Understood | None, read: Read, answer_one: AnswerOne
+) -> InTurn:
+    """`parts` are the questions of the `whole` message, at least two. One attempt among them is one in all. What is only
+    named is not answered: an answer may cost a call of a model."""
+    attempt = next((each for part in parts if (each := read(part, before)).intent == "malicious"), None)
+    if attempt is not None:
+        return _alone(whole, answer_one(attempt, before))
+    answers: list[Answer] = []
+    left: list[Question] = []
+    for part in parts:
+        last = remembered(answers[-1]) if answers else before
+        asked = read(part, last)
+        if answers and (left or len(answers) == MOST or not _go_together(answers[0].understood, asked)):
+            left += [part] if asked.intent != "help" else []
+            continue
+        answer = answer_one(asked, last)
+        helps = answer.understood.intent == "help"  # "can you help me?" asks for what stands beside it
+        if not helps and not (answers and set(answer.lines) <= set(answers[-1].lines)):
+            answers.append(answer)
+    if not answers:
+        return _alone(whole, answer_one(read(whole, before), before))
+    return InTurn(_together(whole, answers, left), answers[-1])
+
+
+def remembered(answer: Answer) -> Understood:
+    """What a thread keeps of an answer."""
+    given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
+    return replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+
+
+def _alone(whole: Question, answer: Answer) -> InTurn:
+    told = replace(answer, understood=replace(answer.understood, question=whole))
+    return InTurn(told, told)
+
+
+def _go_together(first: Understood, other: Understood) -> bool:
+    """Not where others read along and only one of them is about a deal: that one is for the asker alone. A model that
+    reads what the rules leave open changes neither."""
+    if first.intent in _DO or other.intent in _DO:
+        return False
+    return first.question.place == "dm" or _of_a_deal(first) == _of_a_deal(other)
+
+
+def _of_a_deal(understood: Understood) -> bool:
+    return understood.intent in _OF_DEALS or bool(understood.slots.deal)
+
+
+def _together(whole: Question, answers: Sequence[Answer], left: Sequence[Question]) -> Answer:
+    first, *others = answers
+    words = words_in(first.understood.language)
+    unsaid = [words.say("several-left", questions=words.listed(_asked(each, words) for each in left))] if left else []
+    intents = (*first.understood.also, *(each.understood.intent for each in others))
+    also = tuple(intent for intent in dict.fromkeys(intents) if intent != first.understood.intent)
+    return replace(
+        first,
+        understood=replace(first.understood, question=whole, also=also),
+        behaviour=_behaviour(answers),
+        lines=(*(_kept(first, words) if others else first.lines), *_told(others, words), *unsaid),
+        cells=_joined(each.cells for each in answers),
+        needs=_joined(each.needs for each in answers),
+        offered=_once(each.offered for each in answers),
+        named=_once(each.named for each in answers),
+        internal=_once(each.internal for each in answers),
+        left_out=_joined(each.left_out for each in answers),
+        gaps=_joined(each.gaps for each in answers),
+        next_steps=(
+            *(NextStep(without_joint(each.text, cues.load()), each.text) for each in left),
+            *_joined(each.next_steps for each in answers),
+        ),
+        sources=_joined(each.sources for each in answers),
+        effects=_joined(each.effects for each in answers),
+    )
+
+
+def _behaviour(answers: Sequence[Answer]) -> Behaviour:
+    """Some of it answered is answered, with a caveat."""
+    said = {each.behaviour for each in answers}
+    if len(said) == 1 or answers[0].behaviour not in ("decline_unknown", "refuse"):
+        return answers[0].behaviour
+    return "answer_with_caveat"
+
+
+def _kept(answer: Answer, words: Words) -> Iterator[str]:
+    """Its first lines, and how many there are besides; what is drawn takes no room."""
+    room = LINES
+    for line in answer.lines:
+        if line in answer.shown_lines or room > 0:
+            yield line
+        room -= line not in answer.shown_lines
+    if room < 0:
+        yield words.say("several-more", n=-room)
+
+
+def _told(others: Sequence[Answer], words: Words) -> Iterator[str]:
+    """Behind what was asked, with what it offers named: the list of offers is one for all."""
+    for answer in others:
+        headline, *rest = _kept(replace(answer, shown_lines=()), words)
+        yield words.say("several-answer", question=_asked(answer.understood.question, words), answer=headline)
+        yield from rest
+        if answer.offered:
+            titles = (f"{words.quoted(offer.title)} ({offer.asset})" for offer in answer.offered)
+            yield words.say("several-offers", titles=words.listed(titles))
+
+
+def _asked(question: Question, words: Words) -> str:
+    return words.quoted(without_joint(question.text, cues.load()))
+
+
+def _once(several: Iterable[Sequence[OfAsset]]) -> tuple[OfAsset, ...]:
+    """Each asset as it was given first."""
+    found: dict[str, OfAsset] = {}
+    for things in several:
+        for thing in things:
+            found.setdefault(thing.asset, thing)
+    return tuple(found.values())
+
+
+def _joined(several: Iterable[Sequence[Thing]]) -> tuple[Thing, ...]:
+    return tuple(dict.fromkeys(thing for things in several for thing in things))

@@ -1,0 +1,64 @@
+"""What somebody wants phases called: by the stages of another journey model, or of the CRM."""
+
+import re
+from dataclasses import replace
+
+from bot.answering.answer import Answer
+from bot.services import Services
+from content_library.picture import Picture
+from content_library.remembered import remembered
+from retrieval.understood import Place
+
+MOST = 2
+"""Stages named for one phase: more are no name."""
+
+
+def models_of(picture: Picture) -> tuple[str, ...]:
+    """Journey models, then pipelines, by name."""
+    models = [stage.model for stage in picture.model_stages]
+    return tuple(dict.fromkeys((*models, *(stage.pipeline for stage in picture.crm_stages))))
+
+
+def model_named(model: str) -> str:
+    """An id made readable: "ibm-6" is "Ibm 6"; what has capitals or spaces is a name already."""
+    return model if model != model.lower() or " " in model else re.sub(r"[-_]+", " ", model).capitalize()
+
+
+def own_picture(services: Services, user: str, place: Place) -> Picture:
+    """As this person chose it in their settings, where nobody else reads it; elsewhere the map's own."""
+    picture = services.picture()
+    return in_stage_words(picture, services.notebook.preferences(user).stage_words) if place == "dm" else picture
+
+
+def in_stage_words(picture: Picture, model: str) -> Picture:
+    """The map's own name stays beside a stage: "Try / Buy (…)". A phase the model has no stage for keeps its name; so do
+    all for a model that is none."""
+    if model not in models_of(picture):
+        return picture
+    return remembered(picture, ("stage words", model), lambda: replace(picture, called=_called(picture, model)))
+
+
+def with_plain_questions(answer: Answer, picture: Picture) -> Answer:
+    """What is to be asked next is asked by the map's own names: a stage may mean several phases."""
+    if not picture.called:
+        return answer
+    steps = tuple(replace(step, question=_plain(step.question, picture)) for step in answer.next_steps)
+    return replace(answer, next_steps=steps)
+
+
+def _plain(question: str, picture: Picture) -> str:
+    for phase, called in picture.called:
+        question = question.replace(called, picture.phase_of[phase].label)
+    return question
+
+
+def _called(picture: Picture, model: str) -> tuple[tuple[str, str], ...]:
+    stages: dict[str, dict[str, None]] = {}
+    for stage in picture.model_stages:
+        for share in stage.shares if stage.model == model else ():
+            stages.setdefault(share.phase, {})[stage.stage] = None
+    for crm in picture.crm_stages:
+        if crm.pipeline == model and crm.phase is not None and crm.open:
+            stages.setdefault(crm.phase, {})[crm.stage] = None
+    names = {phase: " / ".join(list(names)[:MOST]) for phase, names in stages.items()}
+    return tuple((each.id, f"{names[each.id]} ({each.label})") for each in picture.phases if each.id in names)

@@ -1,0 +1,93 @@
+"""Change the fields of a brief that is kept here: the next version of it."""
+
+from dataclasses import replace
+
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.shown import BriefShown
+from bot.answering.storing import stored
+from bot.skills.briefs.brief_fields import differences_said, doubts, so_already, wanted_in, without_effect
+from bot.skills.briefs.move_kept import refused
+from bot.skills.briefs.propose_brief import propose_brief
+from content_library.brief_log import change_of, what_changed
+from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.life import MoveRefused
+from content_library.briefs.proposing import NoBrief
+from content_library.coverage import coverage
+from content_library.intake import BriefRequest
+from content_library.picture import Picture
+from retrieval.understood import Slots
+
+_OF_FIELDS = ("need", "format", "language", "depth", "dropped")
+"""What a sentence changes when it says so itself; what the thread was about before may be another brief."""
+
+
+def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
+    """Before and after, field by field; the version before stays."""
+    kept = desk.kept_brief(request.id)
+    if kept is None:  # dropped from the database since the picture was read
+        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
+    try:
+        wanted = _wanted(desk, kept)
+        after = edited(kept, wanted, Actor(desk.question.user, desk.role), desk.picture)
+    except MoveRefused as error:
+        return refused(desk, kept, error)
+    except NoBrief:
+        return propose_brief(_about(desk, wanted))  # it says why, and what to write instead
+    if not wanted.needs and _leads_to_what_is_met(desk.picture, kept, wanted):
+        return _which_need(desk, wanted)
+    return _told(desk, kept, after)
+
+
+def _which_need(desk: Desk, wanted: Wanted) -> Answer:
+    """Asked for what is missing there; the thread stays about the brief."""
+    slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), awaits="need")
+    return replace(propose_brief(_about(desk, wanted)), understood=replace(desk.understood, slots=slots))
+
+
+def _leads_to_what_is_met(picture: Picture, kept: KeptBrief, wanted: Wanted) -> bool:
+    """Whether all that matters in another cell is met: what it was about would give way to something that is there."""
+    reader = (wanted.persona, wanted.phase)
+    needs = [each for each in coverage(picture).cell(*reader).needs if each.importance != "nice"]
+    return reader != (kept.brief.persona, kept.brief.phase) and all(each.label == "met" for each in needs)
+
+
+def _about(desk: Desk, wanted: Wanted) -> Desk:
+    """As if a brief for the cell had been asked for that the kept one was to be about."""
+    slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), brief=(), need=())
+    return replace(desk, understood=replace(desk.understood, slots=slots))
+
+
+def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
+    """Another reader or phase counts when this very sentence names it, or the need that was asked for."""
+    slots = desk.understood.slots
+    told_which = desk.before is not None and desk.before.slots.awaits == "need" and "need" not in slots.inherited
+    inherited = () if told_which and slots.need else slots.inherited
+    slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
+    persona = slots.persona[0] if slots.persona and "persona" not in inherited else ""
+    phase = slots.phase[0] if slots.phase and "phase" not in inherited else ""
+    return replace(wanted_in(slots, kept.brief), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
+
+
+def _told(desk: Desk, kept: KeptBrief, after: KeptBrief) -> Answer:
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    told = differences_said(words, kept.brief, after.brief)
+    in_vain = without_effect(words, picture, slots, kept.brief, after.brief)
+    in_vain += so_already(words, slots, Slots(), kept.brief, after.brief)
+    key = (after.brief.persona, after.brief.phase)
+    if not told:
+        lines = in_vain or [words.say("edit-brief-nothing")]
+        return reply(desk, lines, behaviour="clarify", cells=[key], sources=[kept.id])
+    scores = [brief.score.points if brief.score else 0 for brief in (kept.brief, after.brief)]
+    lines = [
+        stored(desk, words.say("edit-brief-kept", id=kept.id, version=str(after.version))),
+        *(f"   {each}" for each in told),
+        words.say("edit-brief-score", before=scores[0], after=scores[1]),
+        *in_vain,
+        *doubts(words, picture, key, after.brief),
+    ]
+    answer = reply(desk, lines, behaviour="act", cells=[key], needs=after.needs, gaps=after.needs, sources=[kept.id])
+    change = change_of(after, desk.question.user, what_changed(kept, after))
+    return replace(answer, effects=(change,), shown=BriefShown(after.brief), shown_lines=())

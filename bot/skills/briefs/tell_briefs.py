@@ -1,0 +1,130 @@
+"""Which briefs are open, who writes them and when they are due."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.shown import BriefShown
+from bot.answering.wording import cell_label, first_name
+from bot.skills.brief_versions import version_lines
+from bot.words import Words
+from content_library.intake import BriefRequest
+from content_library.picture import Picture
+from content_library.spelling import folded
+from retrieval.reading import cues
+
+MOST = 5
+"""Briefs of one requester, the newest."""
+ASKED = ("approved", "cancelled", "in_review", "done")
+"""States by whose words nothing else is asked about a brief."""
+STATE_OF: Mapping[str, str] = {
+    "approved": "accepted",
+    "writing": "in_progress",
+    "done": "published",
+    "cancelled": "dropped",
+}
+"""One word for what the company's file and a sentence call otherwise than a kept brief."""
+
+
+def tell_briefs(desk: Desk) -> Answer:
+    """By id, by writer when somebody asks for their own, else all active ones; unassigned ones are mentioned."""
+    picture, slots, words = desk.picture, desk.understood.slots, desk.words
+    if slots.brief:
+        found = [each for each in picture.briefs if each.id in slots.brief]
+        return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
+    active = [each for each in picture.briefs if each.active]
+    if cues.load().signals["overdue"].search(folded(desk.question.text)):
+        late = [each for each in active if _days_late(picture, each)]
+        told = _told(desk, late, words.say("tell-briefs-none-late"))
+        return replace(told, lines=(words.say("tell-briefs-late-ones", n=len(late)), *told.lines)) if late else told
+    became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
+    asker = desk.question.user if became else slots.user
+    asked_for = [each for each in picture.briefs if asker and each.requested_by == asker][-MOST:]
+    mine = [each for each in active if each.writer == slots.user] if slots.user else active
+    if asked_for and (became or not mine):
+        told = _told(desk, asked_for, "")
+        return replace(told, lines=(words.say("tell-briefs-asked-for"), *told.lines))
+    free = [each for each in active if each.writer is None and each not in mine] if slots.user else []
+    more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
+    return _told(desk, mine, words.say("tell-briefs-nothing"), more)
+
+
+def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
+    """Whether it is as it is asked about, before where it stands; the brief and its versions for who wants to see it."""
+    told, text, signals = _told(desk, [brief], ""), folded(desk.question.text), cues.load().signals
+    asked = _asked_whether(desk)
+    if asked:
+        now = STATE_OF.get(brief.status, brief.status)
+        said = "yes" if STATE_OF.get(asked, asked) == now else "over" if now == "dropped" else "no"
+        answer = desk.words.say("tell-briefs-is-it", said=said)
+        return replace(told, lines=(f"{answer} {told.lines[0]}", *told.lines[1:]))
+    kept = desk.kept_brief(brief.id)
+    history, opens = signals["versions"].search(text), signals["opens"].match(text)
+    if kept is None or not (history or opens):
+        return told
+    lines = (*told.lines, *(f"   {each}" for each in version_lines(desk, brief.id)))
+    if history:
+        return replace(told, lines=lines)
+    return replace(told, lines=lines, shown=BriefShown(kept.brief), shown_lines=())
+
+
+def _asked_whether(desk: Desk) -> str:
+    """The state somebody asks about, in any language; "" when they ask something else."""
+    slots, text = desk.understood.slots, desk.question.text
+    if slots.status and "status" not in slots.inherited:
+        return slots.status[0]
+    patterns = cues.load().moves["brief_status"].items() if text.rstrip().endswith("?") else ()
+    return next((id for id, said in patterns if id in ASKED and said.search(folded(text))), "")
+
+
+def state(words: Words, picture: Picture, brief: BriefRequest) -> str:
+    """Status, writer and due date of a brief as one sentence."""
+    return words.say(
+        "tell-briefs-state",
+        status=words.named("brief-status", brief.status),
+        writer=writer_named(words, picture, brief.writer),
+        due=words.day(brief.due) if brief.due else words.say("tell-briefs-no-date"),
+    )
+
+
+def writer_named(words: Words, picture: Picture, writer: str | None) -> str:
+    return first_name(picture, writer) if writer else words.say("tell-briefs-nobody")
+
+
+def _told(desk: Desk, briefs: list[BriefRequest], nothing: str, more: list[str] | None = None) -> Answer:
+    lines = [_line(desk.words, desk.picture, each) for each in briefs] or [nothing]
+    cells = [(each.persona, each.phase) for each in briefs]
+    needs = [need for each in briefs for need in each.needs]
+    return reply(desk, [*lines, *(more or [])], cells=cells, needs=needs, sources=[each.id for each in briefs])
+
+
+def _line(words: Words, picture: Picture, brief: BriefRequest) -> str:
+    line = words.say(
+        "tell-briefs-line",
+        id=brief.id,
+        title=brief.title,
+        cell=cell_label(picture, brief.persona, brief.phase),
+        needs=", ".join(brief.needs),
+        state=state(words, picture, brief),
+    )
+    if late := _days_late(picture, brief):
+        line = f"{line} {words.say('tell-briefs-late', n=late)}"
+    asked = _asked(words, picture, brief)
+    return f"{line} {asked}" if asked else line
+
+
+def _days_late(picture: Picture, brief: BriefRequest) -> int:
+    """0 for one that is due later, that has no day, or that nobody waits for."""
+    late = (picture.today - brief.due).days if brief.due and brief.active else 0
+    return max(late, 0)
+
+
+def _asked(words: Words, picture: Picture, brief: BriefRequest) -> str:
+    if not brief.requested_by:
+        return ""
+    who = first_name(picture, brief.requested_by)
+    if brief.requested_on is None:
+        return words.say("tell-briefs-requested", who=who)
+    return words.say("tell-briefs-requested-on", who=who, day=words.day(brief.requested_on))
