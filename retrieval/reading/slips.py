@@ -7,8 +7,11 @@ _LONG_ENOUGH = 7  # letters; in a shorter word one slip makes another word: "pla
 
 
 def spelt_right(topic: str, vocabulary: Vocabulary) -> str:
-    """Each word that is known nowhere as the one word of a title or a need that is a slip away."""
-    return " ".join(_spelt_right(word, vocabulary) for word in words(topic))
+    """Each word that is known nowhere as the one word of a title or a need that is a slip away; the topic as it was typed
+    where there is none."""
+    typed = words(topic)
+    meant = [_spelt_right(word, vocabulary) for word in typed]
+    return topic if meant == [word.text for word in typed] else " ".join(meant)
 
 
 def _spelt_right(word: Word, vocabulary: Vocabulary) -> str:
