@@ -1,64 +1,12 @@
 """Abbreviations of jobs as the words they stand for: "ops mgr", "fin dir", "plant eng"."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
-from retrieval.reading.job_words import FUNCTIONS, RANKS
+from retrieval.reading import job_words
+from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import Word, keys, singular
-
-_ALWAYS = {
-    "mgr": "manager",
-    "mngr": "manager",
-    "mgmt": "management",
-    "mktg": "marketing",
-    "mfg": "manufacturing",
-    "engr": "engineer",
-    "supv": "supervisor",
-    "asst": "assistant",
-    "coord": "coordinator",
-    "dept": "department",
-    "dpto": "departamento",
-    "depto": "departamento",
-    "gte": "gerente",
-}
-"""Short for one thing only."""
-_RANKS = {
-    "dir": "director",
-    "eng": "engineer",
-    "ing": "engineer",
-    "exec": "executive",
-    "rep": "representative",
-    "sup": "supervisor",
-    "tech": "technician",
-    "ltr": "leiter",
-    "resp": "responsable",
-    "vod": "voditelj",
-}
-"""Short for a rank behind what somebody works on: the "eng" of "rel eng". "dir" alone is German for "you"."""
-_FUNCTIONS = {
-    "ops": "operations",
-    "mkt": "marketing",
-    "fin": "finance",
-    "maint": "maintenance",
-    "proc": "procurement",
-    "purch": "purchasing",
-    "prod": "production",
-    "log": "logistics",
-    "eng": "engineering",
-    "sec": "security",
-    "acct": "accounting",
-    "acctg": "accounting",
-    "admin": "administration",
-    "comms": "communications",
-    "dev": "development",
-    "rel": "reliability",
-    "tech": "technical",
-    "gen": "general",
-    "svc": "service",
-    "qual": "quality",
-    "mant": "mantenimiento",
-}
-"""Short for what somebody works on, before a rank: the "eng" of "eng mgr"."""
 
 
 def spelt_out(sentence: Sequence[Word], common: Collection[str]) -> tuple[Word, ...]:
@@ -86,31 +34,37 @@ def _told(place: int, sentence: Sequence[Word], common: Collection[str]) -> Word
 
 
 def _whole(place: int, path: Sequence[str], common: Collection[str]) -> str | None:
-    word = path[place]
+    word, short = path[place], _short()
     after = path[place + 1] if place + 1 < len(path) else ""
-    if word in _FUNCTIONS and _is_rank(after):
-        return _FUNCTIONS[word]
+    if word in short.functions and after in short.before_ranks:
+        return short.functions[word]
     before = path[place - 1] if place else ""
-    if word in _RANKS and before not in common and (before in _FUNCTIONS or before in _FUNCTION_WORDS):
-        return _RANKS[word]
-    return _ALWAYS.get(word)
+    if word in short.ranks and before not in common and before in short.behind_functions:
+        return short.ranks[word]
+    return short.always.get(word)
 
 
-def _is_rank(word: str) -> bool:
-    return word in _RANK_WORDS
+@dataclass(frozen=True)
+class _Short:
+    """`always` are short for one thing only, `ranks` behind what somebody works on, `functions` before a rank."""
+
+    always: Mapping[str, str]
+    ranks: Mapping[str, str]
+    functions: Mapping[str, str]
+    before_ranks: frozenset[str]
+    behind_functions: frozenset[str]
 
 
-_RANK_WORDS = frozenset(
-    (
-        *_RANKS,
-        "mgr",
-        "mngr",
-        "engr",
-        "supv",
-        "coord",
-        *(key for names in RANKS.values() for text in names for key in keys(text)),
-    )
-)
-_FUNCTION_WORDS = frozenset(
-    keys(name)[-1] for texts in FUNCTIONS.values() for text in texts for name in text.split(",") if keys(name)
-)
+@cache
+def _short() -> _Short:
+    always, ranks, functions = map(_section, ("always", "ranks", "functions"))
+    told = job_words.load()
+    of_ranks = frozenset(key for names in told.ranks.values() for name in names for key in keys(name))
+    of_functions = frozenset(keys(name)[-1] for names in told.functions.values() for name in names)
+    abbreviated = {short for short, whole in always.items() if whole in of_ranks}
+    return _Short(always, ranks, functions, of_ranks.union(ranks, abbreviated), of_functions.union(functions))
+
+
+def _section(name: str) -> Mapping[str, str]:
+    told = (said.get("short", {}).get(name, {}) for said in by_language("jobs").values())
+    return {short: whole for each in told for short, whole in each.items()}

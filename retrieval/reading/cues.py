@@ -4,12 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any, get_args
 
-import yaml
-
 from content_library.spelling import folded
+from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import Speller, keys
 from retrieval.understood import Intent
 
@@ -80,13 +78,8 @@ class Cues:
 @cache
 def load() -> Cues:
     """All languages together: a word of one is seldom another thing in the next, and people mix them."""
-    names = [file.name.removesuffix(".yaml") for file in _files()]
-    return _cues(names, [yaml.safe_load(file.read_text("utf-8")) for file in _files()])
-
-
-def _files() -> list[Any]:
-    folder = files("retrieval") / "cues"
-    return sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
+    said = by_language()
+    return _cues(list(said), list(said.values()))
 
 
 def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:

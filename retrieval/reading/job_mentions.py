@@ -1,6 +1,7 @@
 """Jobs in a sentence: of a persona of the map, or of somebody the map does not have."""
 
-from retrieval.reading.job_words import DEPARTMENTS, OTHERWISE
+from retrieval.reading import job_words
+from retrieval.reading.job_words import DEPARTMENTS
 from retrieval.reading.jobs import Job, SpokenJob, functions, personas_with, spoken
 from retrieval.reading.surroundings import Surroundings
 
@@ -60,10 +61,10 @@ def _part_of_a_name(around: Surroundings, each: SpokenJob) -> bool:
 
 def _is_somebody(around: Surroundings, each: SpokenJob) -> bool:
     """In the place of a person; a word that is a thing as often ("controller") where only people fit."""
-    last = around.words[each.end - 1]
-    if last.text in OTHERWISE and not _is_closed(around, each):
+    last, otherwise = around.words[each.end - 1], job_words.load().otherwise
+    if last.text in otherwise and not _is_closed(around, each):
         return False
-    alone = each.end - each.start == 1 and last.text in OTHERWISE
+    alone = each.end - each.start == 1 and last.text in otherwise
     return _is_asked_for(around, each) if alone else around.person_place(each.start, each.end)
 
 

@@ -10,18 +10,9 @@ from itertools import pairwise, takewhile
 
 from content_library.picture import Picture
 from content_library.remembered import remembered
+from retrieval.reading import job_words
 from retrieval.reading.cues import Cues
-from retrieval.reading.job_words import (
-    COMPOUND_RANKS,
-    FUNCTIONS,
-    JOINING_LETTERS,
-    JOINTS,
-    KIN,
-    LANGUAGES,
-    NO_JOBS,
-    RANKS,
-    WHOLE,
-)
+from retrieval.reading.job_words import KIN
 from retrieval.reading.lexicon import Lexicon, Match, Term
 from retrieval.reading.spelling import Word, keys, stems, words
 
@@ -156,13 +147,10 @@ def _in_capitals(name: Sequence[Word]) -> list[Word]:
 
 @cache
 def _lexicon() -> Lexicon:
-    tables = {"function": FUNCTIONS, "rank": RANKS, "whole": WHOLE}
+    told = job_words.load()
+    tables = {"function": told.functions, "rank": told.ranks, "whole": told.whole}
     return Lexicon(
-        Term(kind, id, name)
-        for kind, table in tables.items()
-        for id, texts in table.items()
-        for text in texts
-        for name in text.split(",")
+        Term(kind, id, name) for kind, table in tables.items() for id, names in table.items() for name in names
     )
 
 
@@ -172,10 +160,11 @@ def _pieces(sentence: Sequence[Word]) -> list[_Piece]:
 
 def _split(word: Word) -> tuple[Word, ...]:
     """ "Einkaufsleiterinnen" as "einkauf" and "leiter"; the word itself when it is no such compound."""
+    told = job_words.load()
     for stem in stems(word.text, "de") if word.text not in _lexicon().known else ():
-        for rank in COMPOUND_RANKS:
+        for rank in told.compound_ranks:
             first = stem.removesuffix(rank)
-            if first != stem and stem not in NO_JOBS and len(first) > _SHORT:
+            if first != stem and stem not in told.no_jobs and len(first) > _SHORT:
                 middle = word.start + len(first)
                 function = next(filter(_lexicon().knows, _unjoined(first)), first)
                 return (
@@ -186,12 +175,12 @@ def _split(word: Word) -> tuple[Word, ...]:
 
 
 def _unjoined(first: str) -> Iterator[str]:
-    return (first.removesuffix(letters) for letters in JOINING_LETTERS if first.endswith(letters))
+    return (first.removesuffix(letters) for letters in job_words.load().joining_letters if first.endswith(letters))
 
 
 def _parts(pieces: Sequence[_Piece]) -> list[_Part]:
     spelt = [piece.word for piece in pieces]
-    matches = _lexicon().matches(spelt, *LANGUAGES)
+    matches = _lexicon().matches(spelt, *job_words.load().languages)
     return [_part(match) for match in matches if _is_meant(match, spelt[match.start : match.end])]
 
 
@@ -236,7 +225,7 @@ def _compound_start(part: _Part, pieces: Sequence[_Piece]) -> int:
 
 def _object_end(part: _Part, pieces: Sequence[_Piece], common: Collection[str]) -> int:
     """Where "of the ..." ends behind the rank; `part.end` when there is none."""
-    joints = takewhile(lambda piece: piece.word.text in JOINTS, pieces[part.end :])
+    joints = takewhile(lambda piece: piece.word.text in job_words.load().joints, pieces[part.end :])
     at = part.end + sum(1 for _ in joints)
     if at == part.end or at == len(pieces) or not _joined(pieces, part.end, at):
         return part.end
@@ -249,7 +238,7 @@ def _joined(pieces: Sequence[_Piece], start: int, end: int) -> bool:
     between = [piece.word.text for piece in pieces[start:end]]
     return (
         len(between) <= _MOST_JOINTS
-        and JOINTS.issuperset(between)
+        and job_words.load().joints.issuperset(between)
         and all(_touch(pieces, place) for place in range(start, end + 1))
     )
 
