@@ -212,7 +212,14 @@ def save_change(connection: Connection, change: BriefChanged, at: datetime) -> N
     """What an answer does to a brief. Raises `Unknown`, `ChangedMeanwhile`."""
     kept = present_brief(connection, change.brief)
     number, brief = change.follows + 1, from_data(dict(change.content))
-    after = replace(kept, version=number, brief=brief, writer=change.writer, there=change.there)
+    after = replace(
+        kept,
+        version=number,
+        brief=brief,
+        writer=change.writer,
+        there=change.there,
+        published_on=change.published_on,
+    )
     save_version(connection, Version(after, at, change.user, change.why))
 
 
@@ -236,7 +243,9 @@ def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
 
 def change_of(kept: KeptBrief, user: str, why: str) -> BriefChanged:
     """`kept`, the next version of a brief, as what an answer does."""
-    return BriefChanged(kept.id, kept.version - 1, user, why, to_data(kept.brief), kept.writer, kept.there)
+    return BriefChanged(
+        kept.id, kept.version - 1, user, why, to_data(kept.brief), kept.writer, kept.there, kept.published_on
+    )
 
 
 def what_changed(old: KeptBrief, new: KeptBrief) -> str:

@@ -117,6 +117,7 @@ def _kept(row: RowMapping) -> KeptBrief:
         row["writer"],
         row["requested_by"],
         row["there"],
+        row["published_on"],
     )
 
 

@@ -1,6 +1,6 @@
-"""What people asked for in vain: how urgent a cell is, and which questions no need explains."""
+"""What people asked for in vain: which of it is still open, how urgent a cell is, which questions no need explains."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +10,13 @@ from content_library.remembered import remembered
 from content_library.shared_words import stems
 
 IN_VAIN = ("unanswered", "low_confidence", "thumbs_down")
+PUBLISHED = ("published", "done")
+"""What a brief is called whose piece is there."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """A person who missed something for a need; however often they asked, it counts once."""
+    """A request: a person who misses something for a need; however often they asked, it counts once."""
 
     asker: str
     need: str
@@ -25,13 +27,24 @@ class Pair:
         return max(question.date for question in self.questions)
 
 
+def is_open(picture: Picture, question: LoggedQuestion) -> bool:
+    """Asked in vain, and nothing was published for it since."""
+    return question.outcome in IN_VAIN and closed_by(picture, question) is None
+
+
+def closed_by(picture: Picture, question: LoggedQuestion) -> str | None:
+    """The first brief for its need that was published on the day it was asked, or later."""
+    published = remembered(picture, "published", lambda: _published(picture)).get(question.need or "", ())
+    return next((brief for day, brief in published if day >= question.date), None)
+
+
 def demand_of(picture: Picture, persona: str, phase: str) -> tuple[Pair, ...]:
-    """The pairs of a cell within the window, in the order of the question log."""
+    """The pairs of a cell that are open within the window, in the order of the question log."""
     return remembered(picture, "demand", lambda: _demand(picture)).get((persona, phase), ())
 
 
 def unmatched(picture: Picture) -> tuple[LoggedQuestion, ...]:
-    """Questions asked in vain within the window that no need explains: a hint that the map misses a need.
+    """Open questions of the window that no need explains: a hint that the map misses a need.
 
     The same words of one person, in any order and form, count once; a question whose words are gone counts by itself.
     """
@@ -52,7 +65,17 @@ def _demand(picture: Picture) -> Mapping[CellKey, tuple[Pair, ...]]:
     return {cell: tuple(Pair(*who, tuple(found)) for who, found in pairs.items()) for cell, pairs in asked.items()}
 
 
+def _published(picture: Picture) -> Mapping[str, Sequence[tuple[date, str]]]:
+    """By need the briefs that were published for it, the first one first, where the day is known."""
+    found: dict[str, list[tuple[date, str]]] = {}
+    for brief in picture.briefs:
+        if brief.published_on and brief.status in PUBLISHED:
+            for need in dict.fromkeys(brief.needs):
+                found.setdefault(need, []).append((brief.published_on, brief.id))
+    return {need: sorted(briefs, key=lambda each: each[0]) for need, briefs in found.items()}
+
+
 def _counts(picture: Picture, question: LoggedQuestion) -> bool:
-    """In vain, and dated within the window, both ends included."""
+    """Open, and dated within the window, both ends included."""
     window = picture.taxonomy.priority.demand_window_days
-    return question.outcome in IN_VAIN and 0 <= (picture.today - question.date).days <= window
+    return is_open(picture, question) and 0 <= (picture.today - question.date).days <= window

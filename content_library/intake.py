@@ -386,6 +386,7 @@ class BriefRequest(SQLModel):
     requested_by: str | None = None
     requested_on: date | None = None
     due: date | None = None
+    published_on: date | None = None
 
     @property
     def active(self) -> bool:

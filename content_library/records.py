@@ -171,6 +171,7 @@ class KeptBriefRow(SQLModel, table=True):
     requested_by: str | None = None
     requested_on: date | None = None
     due: date | None = None
+    published_on: date | None = None
     there: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 

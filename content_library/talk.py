@@ -105,6 +105,7 @@ class BriefChanged:
     content: Mapping[str, Any]
     writer: str | None = None
     there: Mapping[str, str] = field(default_factory=dict)
+    published_on: date | None = None
 
 
 @dataclass(frozen=True)

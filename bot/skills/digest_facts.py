@@ -10,7 +10,7 @@ from bot.answering.permitted import permitted_deals
 from bot.answering.wording import first_name
 from bot.skills.home_facts import MyBrief, MyDeal, briefs_of, my_deals
 from content_library.audit import audit
-from content_library.demand import IN_VAIN
+from content_library.demand import is_open
 from content_library.intake import Asset
 from content_library.picture import CellKey, Picture
 from content_library.snapshots import Snapshot, snapshot_of
@@ -87,7 +87,7 @@ def _unanswered(desk: Desk, since: date) -> Iterator[tuple[str, str]]:
     """The last first; whoever is not on the company's list of people has no name."""
     known = {person.id for person in desk.picture.people}
     for each in reversed(desk.picture.questions):
-        if each.outcome in IN_VAIN and each.text and since < each.date <= desk.picture.today:
+        if is_open(desk.picture, each) and each.text and since < each.date <= desk.picture.today:
             yield each.text, first_name(desk.picture, each.asker) if each.asker in known else ""
 
 

@@ -9,7 +9,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.time_ranges import past_days
 from bot.answering.wording import cell_label, first_name
-from content_library.demand import IN_VAIN
+from content_library.demand import IN_VAIN, is_open
 from content_library.intake import LoggedQuestion
 from content_library.picture import Picture
 
@@ -24,10 +24,13 @@ def tell_questions(desk: Desk) -> Answer:
     first, last = _days(desk)
     asked = [each for each in picture.questions if first <= each.date <= last]
     vain = [each for each in asked if each.outcome in IN_VAIN]
-    said = words.say("tell-questions", n=len(vain), of=len(asked), first=words.day(first), last=words.day(last))
-    cells = [(each.persona, each.phase) for each in vain if each.persona and each.phase]
+    said = [words.say("tell-questions", n=len(vain), of=len(asked), first=words.day(first), last=words.day(last))]
+    still = [each for each in vain if is_open(picture, each)]
+    if len(still) < len(vain):
+        said.append(words.say("tell-questions-closed", n=len(vain) - len(still)))
+    cells = [(each.persona, each.phase) for each in still if each.persona and each.phase]
     there = [cell for cell in dict.fromkeys(cells) if cell in picture.cell_of]
-    return reply(desk, [said, *(f"   {line}" for line in _lines(desk, vain, Counter(cells)))], cells=there)
+    return reply(desk, [*said, *(f"   {line}" for line in _lines(desk, still, Counter(cells)))], cells=there)
 
 
 def _days(desk: Desk) -> tuple[date, date]:
@@ -37,11 +40,11 @@ def _days(desk: Desk) -> tuple[date, date]:
     return today - timedelta(days=desk.picture.taxonomy.priority.demand_window_days), today
 
 
-def _lines(desk: Desk, vain: Sequence[LoggedQuestion], cells: Counter[tuple[str, str]]) -> list[str]:
+def _lines(desk: Desk, still: Sequence[LoggedQuestion], cells: Counter[tuple[str, str]]) -> list[str]:
     picture, words = desk.picture, desk.words
     lines = [f"{_where(picture, cell)}: {n}" for cell, n in cells.most_common(LINES)]
     if desk.role == "marketer" and desk.question.place == "dm":
-        told = sorted((each for each in vain if each.text), key=lambda each: each.date, reverse=True)[:LINES]
+        told = sorted((each for each in still if each.text), key=lambda each: each.date, reverse=True)[:LINES]
         lines += [f"{words.day(e.date)}: {words.quoted(e.text)} ({first_name(picture, e.asker)})" for e in told]
     return lines
 

@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from content_library.briefs.kept import KeptBrief, offerable_now
-from content_library.demand import IN_VAIN
+from content_library.demand import IN_VAIN, closed_by
 from content_library.intake import BriefRequest, LoggedQuestion
 from content_library.picture import Picture
 
@@ -30,7 +30,8 @@ def arrived_for(picture: Picture, kept: KeptBrief, without: Container[str] = ())
 
 
 def closed_questions(picture: Picture, brief: BriefRequest) -> tuple[LoggedQuestion, ...]:
-    """What was asked in vain for a need of the brief, however long ago, oldest first: their askers want to be told."""
-    needs = set(brief.needs)
-    asked = [each for each in picture.questions if each.need in needs and each.outcome in IN_VAIN]
+    """What was open for a need of the brief until it was published, however long ago it was asked, oldest first: their
+    askers want to be told."""
+    vain = (each for each in picture.questions if each.outcome in IN_VAIN)
+    asked = [each for each in vain if closed_by(picture, each) == brief.id]
     return tuple(sorted(asked, key=lambda each: (each.date, each.position)))

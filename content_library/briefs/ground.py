@@ -13,7 +13,7 @@ from content_library.briefs.fields import unknown
 from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, coverage
 from content_library.deal_cards import phase_of
-from content_library.demand import demand_of
+from content_library.demand import Pair, demand_of
 from content_library.evidence import EvidenceFound, evidence_for
 from content_library.gaps import Gap, gaps
 from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
@@ -98,9 +98,14 @@ class Ground:
         return tuple(deal for deal in deals if deal.status == "open" and phase_of(self.picture, deal) == self.phase.id)
 
     @cached_property
+    def requests(self) -> tuple[Pair, ...]:
+        """Who misses something of the cell, each need of theirs once."""
+        return demand_of(self.picture, *self.key)
+
+    @cached_property
     def open_questions(self) -> tuple[LoggedQuestion, ...]:
-        """What was asked in vain about the cell within the demand window, oldest first; none that names a contact."""
-        asked = (question for pair in demand_of(self.picture, *self.key) for question in pair.questions)
+        """The questions of these requests, oldest first; none that names a contact."""
+        asked = (question for pair in self.requests for question in pair.questions)
         told = (question for question in asked if not self.names_a_contact(question.text))
         return tuple(sorted(told, key=lambda question: (question.date, question.position)))
 

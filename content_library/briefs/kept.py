@@ -30,6 +30,7 @@ class KeptBrief:
     writer: str | None = None
     requested_by: str | None = None
     there: Mapping[str, str] = field(default_factory=dict)
+    published_on: date | None = None
 
     @property
     def status(self) -> str:
@@ -59,6 +60,7 @@ class KeptBrief:
             requested_by=self.requested_by,
             requested_on=self.requested_on,
             due=brief.due,
+            published_on=self.published_on,
         )
 
 

@@ -78,7 +78,8 @@ def moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -> KeptBr
     writer = _writer_after(kept, move, actor)
     named = name_of(picture, writer) if writer else UNASSIGNED
     brief = replace(kept.brief, status=move.to, writer=named, version=kept.version + 1)
-    return replace(kept, brief=brief, writer=writer, version=kept.version + 1)
+    published_on = picture.today if move.to == "published" else None
+    return replace(kept, brief=brief, writer=writer, version=kept.version + 1, published_on=published_on)
 
 
 def why_not_moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -> WhyNot | None:

@@ -268,7 +268,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
         yield _flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in uses))
     if brief.success:
         end = brief.success
-        closed = f"{end.questions_closed} open {'question' if end.questions_closed == 1 else 'questions'} closed"
+        closed = f"{end.questions_closed} open {'request' if end.questions_closed == 1 else 'requests'} closed"
         yield (
             f"**Success** Coverage of the cell {end.coverage_from:g} → {end.coverage_to:g} % (simulated); "
             f"{closed}; review on {day(end.review_on)} ({end.shelf_life_days} days)."

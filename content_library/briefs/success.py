@@ -18,7 +18,7 @@ def success(ground: Ground, form: Form, due: date) -> Success:
     wanted = {need.id for need in ground.needs}
     now = ground.scored
     then = _with_the_piece(ground, form)
-    closed = [question for question in ground.open_questions if question.need in wanted]
+    closed = [request for request in ground.requests if request.need in wanted]
     return Success(
         coverage_from=now.coverage or 0.0,
         coverage_to=then.coverage or 0.0,

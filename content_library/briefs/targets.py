@@ -7,7 +7,7 @@ from fractions import Fraction
 from content_library.briefs.needs import being_written
 from content_library.deal_cards import ON_BOARD
 from content_library.deals import Missing, Pack, deal_pack
-from content_library.demand import IN_VAIN
+from content_library.demand import is_open
 from content_library.errors import Unknown
 from content_library.gaps import Gap, Piece, capacity, gaps
 from content_library.intake import LoggedQuestion
@@ -68,9 +68,9 @@ def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:
 
 
 def question_like(picture: Picture, words: str) -> LoggedQuestion | None:
-    """Of what was asked in vain and is known to be about a cell, the nearest in words; among equals the newest."""
+    """Of the open questions known to be about a cell, the nearest in words; among equals the newest."""
     wanted = stems(words)
-    known = [each for each in picture.questions if each.outcome in IN_VAIN and for_question(picture, each) is not None]
+    known = [each for each in picture.questions if is_open(picture, each) and for_question(picture, each) is not None]
     near = [(shared(each.text, wanted), each.date, each.position, each) for each in known]
     return max((each for each in near if each[0]), key=lambda each: each[:3], default=(0, None, 0, None))[3]
 

@@ -116,13 +116,12 @@ def _was_lost_here(ground: Ground, deal: Deal) -> bool:
 
 
 def _the_questions(ground: Ground) -> str:
-    asked = ground.open_questions
-    window = ground.picture.taxonomy.priority.demand_window_days
-    if not asked:
+    requests, window = ground.requests, ground.picture.taxonomy.priority.demand_window_days
+    if not requests:
         return f"Nobody asked for it in the last {window} days."
-    who = listed(ground.person(each.asker) or "a colleague" for each in asked)
-    times = "once" if len(asked) == 1 else f"{len(asked)} times"
-    return f"Asked {times} in {window} days without a good answer, by {who}; last on {day(asked[-1].date)}."
+    who = listed(ground.person(each.asker) or "a colleague" for each in requests)
+    open_requests = "1 open request" if len(requests) == 1 else f"{len(requests)} open requests"
+    return f"{open_requests} in {window} days, by {who}; last on {day(max(each.last for each in requests))}."
 
 
 def _owners(ground: Ground, assets: Iterable[str]) -> tuple[str, ...]:

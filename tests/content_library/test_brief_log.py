@@ -12,6 +12,7 @@ from content_library.briefs.kept import Actor, Version
 from content_library.briefs.life import Move, MoveRefused
 from content_library.briefs.proposing import AlreadyOpen, NoBrief, propose, refusal
 from content_library.coverage import coverage
+from content_library.demand import demand_of
 from content_library.errors import Unknown
 from content_library.gaps import gaps
 from content_library.talk_log import TalkLog
@@ -290,9 +291,14 @@ def test_who_may_not_move_it_may_not_answer_for_its_writer(log, synced):
     assert len(log.done_questions()) == 1
 
 
-def test_askers_of_the_questions_it_closes_are_listed(synced, kept):
-    asked = closed_questions(synced.picture(), kept.as_request)
+@pytest.mark.usefixtures("kept")
+def test_askers_of_the_questions_it_closes_are_listed_and_are_demand_no_longer(log, synced):
+    before = len(demand_of(synced.picture(), *CFO))
+    published = log.move("MP-1", Move("published"), synced.picture(), NINA, NOON)
+    picture = synced.picture()
+    asked = closed_questions(picture, published.as_request)
     assert len(asked) >= 6
     assert {each.need for each in asked} <= {"CF-CH-1", "CF-CH-2", "CF-CH-3"}
     assert [each.date for each in asked] == sorted(each.date for each in asked)
     assert "sofia" in {each.asker for each in asked}
+    assert (before, [pair.need for pair in demand_of(picture, *CFO)]) == (6, ["CF-CH-4"])

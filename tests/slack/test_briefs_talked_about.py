@@ -43,6 +43,10 @@ def say(slack, ask):
     return said
 
 
+def demand_line(text):
+    return next((line for line in text.splitlines() if line.startswith("Demand")), "")
+
+
 def told(slack, user):
     return [each.text.partition(" MP-")[0] for each in slack.messages(user) if "MP-" in each.text]
 
@@ -116,3 +120,24 @@ def test_what_is_done_by_sentence_is_told_as_what_is_done_by_button(slack, ask, 
     assert log.kept("MP-1").status == "dropped"
     assert told(slack, BEN) == ["Nina gave you this brief to write.", "Nina changed this brief."]
     assert len(told(slack, SOFIA)) == 3
+
+
+# --------------------------------------------------------------------------- what it closes
+
+
+def test_what_was_asked_before_a_brief_was_published_is_demand_no_longer(slack, ask, press):
+    ask(NINA, MARKETING, BRIEF)
+    press(slack.last, "keep_brief:0", NINA)
+    said = []
+    for text in ("why is the CFO in choosing a priority?", "MP-1 is published as A30"):
+        ask(NINA, NINA, text)
+        said.append(demand_line(slack.last.text))
+    ask(NINA, NINA, "why is the CFO in choosing a priority?")
+    said.append(demand_line(slack.last.text))
+    ask(NINA, NINA, "how many questions went unanswered?")
+    assert said == [
+        "Demand: 6 open requests in 90 days from Sofia, Tom, Jonas and Ada, last 10 Feb 2026.",
+        "",
+        "Demand: 1 open request in 90 days from Tom, last 14 Jan 2026.",
+    ]
+    assert "of them were closed by pieces published since." in slack.last.text

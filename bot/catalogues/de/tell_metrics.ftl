@@ -13,3 +13,7 @@ tell-questions = { $n ->
     [one] { $n } Frage von { $of } blieb vom { $first } bis { $last } unbeantwortet.
    *[other] { $n } Fragen von { $of } blieben vom { $first } bis { $last } unbeantwortet.
 }
+tell-questions-closed = { $n ->
+    [one] { $n } davon ist durch ein seither veröffentlichtes Stück erledigt.
+   *[other] { $n } davon sind durch seither veröffentlichte Stücke erledigt.
+}

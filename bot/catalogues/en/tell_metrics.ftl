@@ -13,3 +13,7 @@ tell-questions = { $n ->
     [one] { $n } question of { $of } went unanswered from { $first } to { $last }.
    *[other] { $n } questions of { $of } went unanswered from { $first } to { $last }.
 }
+tell-questions-closed = { $n ->
+    [one] { $n } of them was closed by a piece published since.
+   *[other] { $n } of them were closed by pieces published since.
+}

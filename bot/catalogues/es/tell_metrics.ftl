@@ -13,3 +13,7 @@ tell-questions = { $n ->
     [one] { $n } pregunta de { $of } quedó sin respuesta del { $first } al { $last }.
    *[other] { $n } preguntas de { $of } quedaron sin respuesta del { $first } al { $last }.
 }
+tell-questions-closed = { $n ->
+    [one] { $n } de ellas la cerró una pieza publicada desde entonces.
+   *[other] { $n } de ellas las cerraron piezas publicadas desde entonces.
+}

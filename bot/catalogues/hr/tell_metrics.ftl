@@ -14,3 +14,8 @@ tell-questions = { $n ->
     [few] { $n } pitanja od { $of } ostala su bez odgovora od { $first } do { $last }.
    *[other] { $n } pitanja od { $of } ostalo je bez odgovora od { $first } do { $last }.
 }
+tell-questions-closed = { $n ->
+    [one] { $n } od njih zatvorilo je ono što je otad objavljeno.
+    [few] { $n } od njih zatvorilo je ono što je otad objavljeno.
+   *[other] { $n } od njih zatvorilo je ono što je otad objavljeno.
+}
