@@ -31,6 +31,15 @@ class Match:
 class _Node:
     terms: list[Term] = field(default_factory=list)
     next: dict[str, "_Node"] = field(default_factory=dict)
+    begun: dict[str, list[str]] = field(default_factory=dict)
+    """The keys of `next` by all their letters but the last: a lexicon has thousands, and every word is looked for."""
+
+    def reach(self, key: str) -> "_Node":
+        """What follows the key, made if need be."""
+        if key not in self.next:
+            self.next[key] = _Node()
+            self.begun.setdefault(key[:-1], []).append(key)
+        return self.next[key]
 
 
 class Lexicon:
@@ -77,7 +86,7 @@ class Lexicon:
         path = keys(term.text)
         node = self._root
         for key in path:
-            node = node.next.setdefault(key, _Node())
+            node = node.reach(key)
         if path and term not in node.terms:
             node.terms.append(term)
         return path
@@ -100,20 +109,19 @@ class Lexicon:
             return []
         for language in languages:
             declined = [key for key in self._speller.declined(word.text, language) if key in node.next]
-            declined = declined or [
-                key for key in node.next if _begins_a_name(word.text, key, node.next[key], language)
-            ]
+            declined = declined or _begins_names(word.text, node, language)
             if declined:
                 return [(node.next[key], exact) for key in declined]
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]
 
 
-def _begins_a_name(word: str, key: str, after: _Node, language: str) -> bool:
-    """Whether a short word may be a case of `key` since more of the name follows: "užem izboru" of "uži izbor"."""
-    stem = key[:-1]
-    short = max(len(word), len(key)) <= _LONGEST_SHORT and len(stem) == SHORTEST_STEM.get(language, 0) - 1
-    return short and not after.terms and word[: len(stem)] == stem and word[len(stem) :] in ENDINGS[language]
+def _begins_names(word: str, node: _Node, language: str) -> list[str]:
+    """Of what a short word may be a case since more of the name follows: "užem izboru" of "uži izbor"."""
+    stem = SHORTEST_STEM.get(language, 0) - 1  # letters: of a name one letter longer
+    if stem < 0 or len(word) > _LONGEST_SHORT or word[stem:] not in ENDINGS[language]:
+        return []
+    return [key for key in node.begun.get(word[:stem], ()) if not node.next[key].terms]
 
 
 def _together(found: Sequence[Match], beside: Sequence[Match]) -> list[Match]:
