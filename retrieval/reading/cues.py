@@ -33,7 +33,8 @@ class Cues:
     count from the end below zero.
 
     `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
-    `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter.
+    `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter; `filler`
+    only says that one follows, `chatter` is never looked for.
     """
 
     intents: tuple[Cue, ...]
@@ -54,6 +55,8 @@ class Cues:
     same_heads: tuple[frozenset[str], ...]
     stop: frozenset[str]
     trade: frozenset[str]
+    filler: frozenset[str]
+    chatter: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -106,6 +109,8 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         same_heads=tuple(frozenset(folded(text).split()) for text in _people(languages, "same_heads")),
         stop=_listed(languages, "stop"),
         trade=_listed(languages, "trade"),
+        filler=_listed(languages, "filler"),
+        chatter=_listed(languages, "chatter"),
         names={kind: _names(languages, kind) for kind in _NAMED},
         numbers=_numbers(languages, "numbers"),
         ordinals=_numbers(languages, "ordinals"),

@@ -2,14 +2,11 @@
 
 import re
 
+from retrieval.reading.cues import Cues
 from retrieval.reading.phrases import around, is_definite
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.vocabulary import Vocabulary
 
-_NOUNS = ("brief", "briefing")
-_NUMBER_WORDS = ("no", "nr", "number", "nummer", "num", "numero", "broj")
-_ONE = {"one": 1, "eins": 1, "uno": 1, "jedan": 1}
-"""Number words the cues leave out, since they are articles more often."""
 _DIGITS = re.compile(r"\d+$")
 
 
@@ -26,13 +23,14 @@ def loosely_named(sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
 
 def _numbered(place: int, sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
     word, rest = sentence.words[place].text, sentence.words[place + 1 : place + 3]
-    noun = word in _NOUNS
+    cues = vocabulary.cues
+    noun = cues.signals["one_brief"].fullmatch(word) is not None
     letters = {shape[0] for shape in vocabulary.id_shapes["brief"]}
     if not (noun or word in letters) or not rest:
         return None
-    skipped = int(noun and rest[0].text in _NUMBER_WORDS and len(rest) > 1)
+    skipped = int(noun and len(rest) > 1 and cues.signals["number_noun"].fullmatch(rest[0].text) is not None)
     spoken = rest[skipped].text
-    number = int(spoken) if spoken.isdecimal() else {**vocabulary.cues.numbers, **_ONE}.get(spoken) if noun else None
+    number = int(spoken) if spoken.isdecimal() else _spelled(spoken, cues) if noun else None
     if number is None:
         return None
     ids = [brief.id for brief in vocabulary.picture.briefs if _number_of(brief.id) == number]
@@ -45,13 +43,18 @@ def _numbered(place: int, sentence: Sentence, vocabulary: Vocabulary) -> Mention
     return Mention("absent_brief", (typed,), place, end, typed) if said else None
 
 
+def _spelled(spoken: str, cues: Cues) -> int | None:
+    """ "one" too, which is an article more often and therefore no number elsewhere."""
+    return 1 if cues.signals["one"].fullmatch(spoken) else cues.numbers.get(spoken)
+
+
 def _number_of(id: str) -> int | None:
     digits = _DIGITS.search(id)
     return int(digits.group()) if digits else None
 
 
 def _titled(place: int, sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:
-    if sentence.words[place].key not in _NOUNS:
+    if not vocabulary.cues.signals["one_brief"].fullmatch(sentence.words[place].key):
         return None
     words = around(place, place + 1, sentence, vocabulary, lambda word: vocabulary.briefs.knows(word.key))
     places = [sentence.words.index(word) for word in words]

@@ -7,23 +7,14 @@ from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.vocabulary import Vocabulary
 
-_LINKS = frozenset(
-    {
-        *("about", "on", "with", "of", "from", "for", "the"),
-        *("von", "vom", "zu", "zum", "zur", "mit", "uber", "fur", "der", "des", "den", "dem"),
-        *("de", "del", "con", "sobre", "para", "la", "el", "los", "las"),
-        *("o", "od", "s", "sa", "za"),
-    }
-)
-"""Words between a noun and what it is about: "webinar with the ...", "Fallstudie zu ..."."""
-
 
 def around(
     start: int, end: int, sentence: Sentence, vocabulary: Vocabulary, known: Callable[[Word], object]
 ) -> list[Word]:
     """The telling words before the noun, and those behind "about", "zu" or "de" up to one that is not `known`."""
+    noun_link = vocabulary.cues.signals["noun_link"]
     before = list(takewhile(lambda word: not is_common(word, vocabulary), reversed(sentence.words[:start])))
-    links = list(takewhile(lambda word: word.text in _LINKS, sentence.words[end:]))
+    links = list(takewhile(lambda word: noun_link.fullmatch(word.text), sentence.words[end:]))
     behind = takewhile(lambda word: not is_common(word, vocabulary), sentence.words[end + len(links) :])
     return [*reversed(before), *takewhile(known, behind)]
 

@@ -108,7 +108,7 @@ def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
 
 def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """What the question is about beside the map: a named topic, or the words left over."""
-    kept = [word.text for word in filler.trimmed(_left_over(sentence, vocabulary), sentence.text)]
+    kept = [word.text for word in filler.trimmed(_left_over(sentence, vocabulary), sentence, vocabulary.cues)]
     return named_topic(sentence, vocabulary.cues.topics) or " ".join(kept) or None
 
 

@@ -6,15 +6,6 @@ from retrieval.reading.spelling import words
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
-_INTRODUCING = frozenset(
-    {
-        *("about", "on", "regarding", "re", "concerning", "covering", "around", "of", "against", "without"),
-        *("uber", "zu", "zum", "zur", "thema", "gegen", "ohne", "bezuglich", "betreffend", "mit"),
-        *("sobre", "de", "del", "acerca", "contra", "sin", "con"),
-        *("o", "od", "protiv", "bez", "oko", "vezano"),
-    }
-)
-"""Words a subject stands behind, folded."""
 LONGEST_ASIDE = 4  # letters; "thx", "eod", "lol" are said in passing, a longer word no list knows may be a subject
 
 
@@ -33,10 +24,10 @@ def is_aside(topic: str) -> bool:
 
 
 def _is_introduced(place: int, read: Sentence, vocabulary: Vocabulary) -> bool:
-    before = read.words[place - 1].text if place else ""
-    if place > 1 and vocabulary.cues.signals["article"].fullmatch(before):
+    signals, before = vocabulary.cues.signals, read.words[place - 1].text if place else ""
+    if place > 1 and signals["article"].fullmatch(before):
         before = read.words[place - 2].text
-    return before in _INTRODUCING
+    return signals["introducing"].fullmatch(before) is not None
 
 
 def _beside_a_kind(place: int, read: Sentence) -> bool:
