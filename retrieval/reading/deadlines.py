@@ -4,45 +4,33 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from retrieval.reading.quantities import MONTHS, WEEKDAYS, in_english
+from retrieval.reading.times import DAY, MONTH, MONTHS, WEEKDAYS, in_english, pattern, said
 
-_DAY = "|".join(f"{day}|{day[:3]}" for day in WEEKDAYS)
-_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
-_WORDS = {
-    "end of": r"(?:the )?end(?: of)?(?: the)?|late|ende(?: des| der)?|(?:a |al )?(?:fin|final|finales)(?: del?)?(?: la| el)?|(?:krajem|kraja|kraj|koncem|konca)",
-    "middle of": r"(?:the )?middle of(?: the)?|mid|mitte(?: des| der)?|(?:a )?mediados(?: del?)?(?: la)?|(?:sredinom|sredine|sredina|polovicom|polovice)",
-    "start of": r"(?:the )?(?:start|beginning) of(?: the)?|early|anfang(?: des| der)?|(?:a )?(?:principios|comienzos|inicios)(?: del?)?(?: la)?|(?:pocetkom|pocetka|pocetak)",
-}
-"""Parts of a stretch of time, folded, in four languages."""
-_PART = "|".join(_WORDS)
-_STRETCH = rf"(?:(?:{_MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|(?:(?:this|next) )?(?:week|months?|quarter|year)\b)"
-_BY = r"by|due|until|till|before|deadline|for|to|on|in|bis(?: zum| spatestens)?|spatestens|para(?: el)?|antes del?|hasta(?: el)?|do|najkasnije|rok(?: je)?|fallig|termin"
+_PARTS = {"end of": "end_of", "middle of": "middle_of", "start of": "start_of"}
+"""Parts of a stretch of time, with what they are called in the files."""
+_PART = "|".join(_PARTS)
+_STRETCH = rf"(?:(?:{MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|(?:(?:this|next) )?(?:week|months?|quarter|year)\b)"
 _DATE = (
-    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?"
-    rf"|(?:{_MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?:,? \d{{4}})?"
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?"
+    rf"|(?:{MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?:,? \d{{4}})?"
 )
-_AFTER = re.compile(rf"\b(?:{_BY})\s+(?:on |the |next |this )*({_DATE}|(?:{_DAY})\b|tomorrow|today)")
+_AFTER = rf"\b(?:<by>)\s+(?:on |the |next |this )*({_DATE}|(?:{DAY})\b|tomorrow|today)"
 _ALONE = re.compile(
-    rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{_MONTH})\b(?: (?:de )?\d{{4}})?)"
+    rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?)"
 )
 """A day that needs no "by" before it."""
 _IN_PART = re.compile(rf"\b({_PART}) ({_STRETCH})|\b(month|quarter|year|week) end\b|\b(eom|eoq|eoy|eow)\b")
-_IN_STRETCH = re.compile(
-    rf"\b(due|fallig|deadline|termin|rok)(?: in| on| u| im| je| para)?(?: the)? ({_STRETCH})|\b(?:by|until|before|bis|hasta|do)(?: the)? ((?:this |next )?week)\b"
+_IN_STRETCH = (
+    rf"\b(<due>)(?: in| on| u| im| je| para)?(?: the)? ({_STRETCH})|\b(?:<until>)(?: the)? ((?:this |next )?week)\b"
 )
 _SHORT = {"eom": "month", "eoq": "quarter", "eoy": "year", "eow": "week"}
 _UNIT = r"(days?|weeks?|fortnights?|months?)\b"
 _FROM_NOW = (
-    rf"\b(?:in|within|binnen|innerhalb(?: von)?|en|dentro de|za|unutar|u roku od) (NUMBER) {_UNIT}(?: time| days)?"
+    rf"\b(?:<within>) (NUMBER) {_UNIT}(?: time| days)?"
     rf"|\b(NUMBER) {_UNIT} from now|\b(za) (week|month)(?: days)?"
 )
-_DUE_WORD = re.compile(
-    r"\b(?:due|deadline|latest|need(?:s|ed)?(?: it)?|fallig|termin|spatestens|brauche\w*|plazo|entrega\w*|najkasnije|rok(?: je)?|treba\w*)$"
-)
-_POLITE = re.compile(
-    r"(?: (?:please|pls|plz|thanks|thx|bitte|por favor|molim(?: te| vas)?|danke|latest|at the latest))*[.! ]*"
-)
-_ONE = ("za", "a", "an", "one", "einem", "einer", "ein", "eine", "un", "una", "jedan", "jednog")
+_DUE_WORD = r"\b(?:<due_word>)$"
+_POLITE = r"(?: (?:<please>))*[.! ]*"
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MIDDLE = 15  # of a month
 _MIDWEEK = 2  # Wednesday
@@ -62,7 +50,7 @@ def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
 
 
 def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
-    found = _AFTER.search(text)
+    found = pattern(_AFTER).search(text)
     if found is not None:
         return _day(found.group(1), today)
     return _part(text, today) or _stretch(text, today) or _from_now(text, today, numbers) or _alone(text, today)
@@ -71,8 +59,8 @@ def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
 def _told(text: str) -> str:
     """In English, as far as times go."""
     text = in_english(text)
-    for word, spoken in _WORDS.items():
-        text = re.sub(rf"\b(?:{spoken}) (?=(?:of |the |de |this |next )*(?:{_STRETCH}))", f"{word} ", text)
+    for word, name in _PARTS.items():
+        text = pattern(rf"\b(?:<{name}>) (?=(?:of |the |de |this |next )*(?:{_STRETCH}))").sub(f"{word} ", text)
     return re.sub(rf"\b({_PART}) (?:of |the |de )+", r"\1 ", text)
 
 
@@ -92,13 +80,13 @@ def _part(text: str, today: date) -> date | None:
 
 def _stretch(text: str, today: date) -> date | None:
     """ "due next month", "due in october", "by next week": its last day."""
-    found = _IN_STRETCH.search(text)
+    found = pattern(_IN_STRETCH).search(text)
     return None if found is None else _day_in("end of", found.group(2) or found.group(3), today)
 
 
 def _from_now(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
-    spelled = "|".join((r"\d{1,3}", *_ONE, *sorted(numbers, key=len, reverse=True)))
-    for found in re.finditer(_FROM_NOW.replace("NUMBER", spelled), text):
+    spelled = "|".join((r"\d{1,3}", said("one"), *sorted(numbers, key=len, reverse=True)))
+    for found in pattern(_FROM_NOW.replace("NUMBER", spelled)).finditer(text):
         if _is_deadline(found, text):
             number, unit = (group for group in found.groups() if group is not None)
             return _later(today, _count(number, numbers), unit.rstrip("s"))
@@ -107,15 +95,15 @@ def _from_now(text: str, today: date, numbers: Mapping[str, int]) -> date | None
 
 def _is_deadline(found: re.Match[str], text: str) -> bool:
     before, behind = text[: found.start()].rstrip(), text[found.end() :]
-    ends = _POLITE.fullmatch(behind) is not None
+    ends = pattern(_POLITE).fullmatch(behind) is not None
     months = "month" in found.group()
-    return not before or _DUE_WORD.search(before) is not None or (ends and not months)
+    return not before or pattern(_DUE_WORD).search(before) is not None or (ends and not months)
 
 
-def _count(said: str, numbers: Mapping[str, int]) -> int:
-    if said in _ONE:
+def _count(told: str, numbers: Mapping[str, int]) -> int:
+    if pattern("<one>").fullmatch(told):
         return 1
-    return numbers.get(said) or int(said)
+    return numbers.get(told) or int(told)
 
 
 def _later(today: date, count: int, unit: str) -> date:
@@ -151,7 +139,7 @@ def _day_in(part: str, stretch: str, today: date) -> date:
     written = re.search(r"\d{4}", stretch)
     year = int(written.group()) if written else today.year
     day = _within(part, *_bounds(stretch, year, today))
-    if day < today and not written and re.match(rf"(?:{_MONTH}|q\d)\b", stretch):
+    if day < today and not written and re.match(rf"(?:{MONTH}|q\d)\b", stretch):
         return _within(part, *_bounds(stretch, year + 1, today))
     return day
 
