@@ -20,11 +20,13 @@ def by_language(kind: str = "") -> Mapping[str, Mapping[str, Any]]:
     return {name: yaml.safe_load(found[name].read_text("utf-8")) for name in sorted(found) if "." not in name}
 
 
+@cache
 def listed(kind: str, section: str) -> frozenset[str]:
     """The words of a section that is a list of words, in all languages."""
     return frozenset(word for said in by_language(kind).values() for word in str(said.get(section, "")).split())
 
 
+@cache
 def named(kind: str, section: str) -> Mapping[str, tuple[str, ...]]:
     """The names of each id of a section, which are parted by commas, in all languages."""
     told: dict[str, list[str]] = {}

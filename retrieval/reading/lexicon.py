@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from retrieval.reading.spelling import ENDINGS, SHORTEST_STEM, Speller, Word, keys
+from retrieval.reading.grammar import endings, shortest_stems
+from retrieval.reading.spelling import Speller, Word, keys
 
 _LONGEST_SHORT = 5  # letters of a word of two letters and its longest ending but one
 
@@ -118,8 +119,8 @@ class Lexicon:
 
 def _begins_names(word: str, node: _Node, language: str) -> list[str]:
     """Of what a short word may be a case since more of the name follows: "užem izboru" of "uži izbor"."""
-    stem = SHORTEST_STEM.get(language, 0) - 1  # letters: of a name one letter longer
-    if stem < 0 or len(word) > _LONGEST_SHORT or word[stem:] not in ENDINGS[language]:
+    stem = shortest_stems().get(language, 0) - 1  # letters: of a name one letter longer
+    if stem < 0 or len(word) > _LONGEST_SHORT or word[stem:] not in endings()[language]:
         return []
     return [key for key in node.begun.get(word[:stem], ()) if not node.next[key].terms]
 

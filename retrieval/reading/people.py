@@ -1,7 +1,7 @@
 """People in a sentence: personas by name and by part of a name, and those that are in no map."""
 
+from retrieval.reading.grammar import endings
 from retrieval.reading.lexicon import Match
-from retrieval.reading.spelling import ENDINGS
 from retrieval.reading.surroundings import STAGE_KINDS, Surroundings
 
 _SHORT_NAME = 2  # letters; "FD" or "GM" may be anything, so a second signal is needed
@@ -56,7 +56,7 @@ def _head(around: Surroundings, place: int) -> str:
     word, vocabulary = around.words[place], around.vocabulary
     if word.key in vocabulary.heads or around.common(place):
         return word.key
-    cases = (near for language in ENDINGS for near in vocabulary.declined_heads.declined(word.text, language))
+    cases = (near for language in endings() for near in vocabulary.declined_heads.declined(word.text, language))
     return next((near for near in cases if near in vocabulary.cues.heads), word.key)
 
 

@@ -5,44 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from content_library.spelling import folded
+from retrieval.reading.grammar import endings, shortest_stems
 
-ENDINGS = {
-    "hr": [
-        "ica",
-        "ice",
-        "icu",
-        "icom",
-        "icama",
-        "ici",
-        "a",
-        "e",
-        "i",
-        "o",
-        "u",
-        "om",
-        "em",
-        "im",
-        "og",
-        "eg",
-        "oj",
-        "ama",
-        "ima",
-        "ovi",
-        "ova",
-        "ove",
-        "ov",
-        "ev",
-        "ovima",
-        "evima",
-        "ovoj",
-        "in",
-        "ina",
-    ],
-    "de": ["s", "es", "n", "en", "e", "er", "em", "ern", "ens", "in", "innen", "ung", "ungen"],
-    "es": ["s", "es", "a", "o", "as", "os"],
-}
-"""What a name may end in when it is declined, or said of a woman."""
-SHORTEST_STEM = {"hr": 3, "de": 4, "es": 4}  # letters; Croatian names for people are short: "baka", "baku"
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
@@ -85,10 +49,10 @@ def singular(word: str) -> str:
 
 def stems(word: str, language: str) -> Iterator[str]:
     """The word and what is left of it without each ending of the language it may carry."""
-    shortest = SHORTEST_STEM.get(language, len(word))
+    shortest = shortest_stems().get(language, len(word))
     if len(word) >= shortest:
         yield word
-    for ending in ENDINGS.get(language, ()):
+    for ending in endings().get(language, ()):
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             yield word[: -len(ending)]
 
@@ -107,7 +71,7 @@ class Speller:
 
     def declined(self, word: str, language: str) -> tuple[str, ...]:
         """Known words of which this is another case or number, "Müller" typed as "Mueller" too."""
-        if language not in ENDINGS:
+        if language not in endings():
             return ()
         if language not in self._by_stem:
             self._by_stem[language] = self._stemmed(language)

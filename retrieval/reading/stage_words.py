@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from retrieval.reading.grammar import articles_of_capital_nouns
 from retrieval.reading.lexicon import Match
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
@@ -45,11 +46,8 @@ def in_stage_place(around: Surroundings, match: Match) -> bool:
 
 def _is_noun(around: Surroundings, match: Match) -> bool:
     """ "vor dem Kauf wissen": German writes its nouns large, and what follows small is no part of the name."""
-    article = around.before(match.start) in _GERMAN_ARTICLES
+    article = around.before(match.start) in articles_of_capital_nouns()
     return article and around.words[match.start].raw[:1].isupper() and around.words[match.end].raw[:1].islower()
-
-
-_GERMAN_ARTICLES = ("der", "dem", "den", "die", "das")
 
 
 def _add_stage(around: Surroundings, match: Match) -> None:

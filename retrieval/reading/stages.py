@@ -1,18 +1,16 @@
 """What a stage word means in our phases: our own names, the words people type, other models, the CRM."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from content_library.crosswalks import main_phases
 from content_library.intake import CrmStage
 from content_library.picture import Picture
+from retrieval.reading.grammar import forms, stage_compounds
 from retrieval.reading.lexicon import Term
 from retrieval.reading.spelling import keys
-
-_COMPOUNDS = ("phase", "stufe")
-"""Nouns that German joins to the name of a stage."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +139,7 @@ def _names(id: str, label: str) -> tuple[str, ...]:
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:
     """Other forms of a verb or of the noun made from it, for the languages that make them by ending."""
-    for ending, others in _FORMS.get(language, ()):
+    for ending, others in forms(language).items():
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _SHORTEST_STEM:
             return tuple(f"{stem}{other}" for other in others)
@@ -149,22 +147,10 @@ def forms_of(word: str, language: str) -> tuple[str, ...]:
 
 
 _SHORTEST_STEM = 3  # letters; "buy" and "try" are names of phases
-_FORMS: Mapping[str, Sequence[tuple[str, Sequence[str]]]] = {
-    "en": [("ing", ["", "e"])],
-    "de": [("ung", ["en", ""]), ("en", ["ung", ""]), ("n", ["ung"])],
-    "es": [
-        ("ar", ["a", "ando", "acion"]),
-        ("er", ["iendo", "a"]),
-        ("ir", ["iendo", "imiento"]),
-        ("cion", ["r", "ndo"]),
-    ],
-    "hr": [("anje", ["ati", "a"]), ("enje", ["iti", "eti"]), ("ati", ["anje"]), ("iti", ["enje"])],
-}
-"""By language: the ending of a verb or its noun, and what may stand in its place."""
 
 
 def _compounds(name: str) -> tuple[str, ...]:
-    return tuple(f"{name}{joint}{noun}" for noun in _COMPOUNDS for joint in ("", "s") if " " not in name)
+    return tuple(f"{name}{joint}{noun}" for noun in stage_compounds() for joint in ("", "s") if " " not in name)
 
 
 def _parts(stage: str) -> Mapping[str, None]:

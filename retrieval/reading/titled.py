@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from retrieval.languages import language_of
+from retrieval.reading.grammar import has_articles
 from retrieval.reading.loose_briefs import loosely_named
 from retrieval.reading.phrases import around, is_common, is_definite
 from retrieval.reading.sentences import Mention, Sentence
@@ -11,7 +12,6 @@ from retrieval.vocabulary import Vocabulary
 
 FEWEST_TITLE_WORDS = 2
 MOST_TIES = 3  # more titles that fit equally well name nothing
-_WITHOUT_ARTICLES = ("hr",)
 _IN_TITLES = ("format", "competitor", "industry", "status", "audience", "depth", "brief")
 
 
@@ -83,7 +83,7 @@ def _described(kind: Mention, sentence: Sentence, vocabulary: Vocabulary) -> Men
     words = around(kind.start, kind.end, sentence, vocabulary, lambda word: _in_titles(word, sentence, vocabulary))
     places = [sentence.words.index(word) for word in words]
     start, end = min((kind.start, *places)), max((kind.end, *(place + 1 for place in places)))
-    if not words or not (is_definite(start, sentence, vocabulary) or _language(sentence) in _WITHOUT_ARTICLES):
+    if not words or not (is_definite(start, sentence, vocabulary) or not has_articles(_language(sentence))):
         return None
     known = [_in_titles(word, sentence, vocabulary) for word in words]
     of_kind = (asset.id for asset in vocabulary.picture.assets if asset.format in kind.ids)

@@ -1,18 +1,38 @@
-"""Each language keeps its own words for figures, in its own file."""
-
-from importlib.resources import files
+"""Each language keeps its own words in its own files, one of each kind."""
 
 import pytest
-import yaml
 
 from bot.words import LANGUAGES
+from retrieval.reading.cue_files import by_language
 
-TOPICS = {
-    language: yaml.safe_load((files("retrieval") / "cues" / f"{language}.yaml").read_text("utf-8"))["metric_topics"]
-    for language in LANGUAGES
+KINDS = ("", "jobs", "industries", "times", "grammar")
+KEPT_BY_ALL = {
+    "": ("metric_topics", "audit_topics", "signals", "moves", "filler", "chatter", "stop"),
+    "jobs": ("functions", "ranks", "joints"),
+    "industries": ("industries", "nouns", "forms", "trades"),
+    "times": ("end_of", "by", "one", "more_than", "things", "size"),
+    "grammar": ("forms",),
 }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_language_has_a_file_of_each_kind(kind):
+    assert set(by_language(kind)) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("kind", "section"), [(kind, each) for kind, sections in KEPT_BY_ALL.items() for each in sections]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_words_of_each_sort(kind, section, language):
+    assert by_language(kind)[language][section]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_words_for_all_figures(language):
-    assert TOPICS[language].keys() == TOPICS["en"].keys()
+    assert by_language()[language]["metric_topics"].keys() == by_language()["en"]["metric_topics"].keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_words_for_all_that_people_work_on(language):
+    assert by_language("jobs")[language]["functions"].keys() == by_language("jobs")["en"]["functions"].keys()
