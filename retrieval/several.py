@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from content_library.drafts.pasted import pasted_in
 from retrieval.reading.cues import Cues
-from retrieval.reading.spelling import Word, words
+from retrieval.reading.spelling import Word, plain, words
 from retrieval.understood import Intent, Question, Slots, Understood
 
 LONGEST = 70  # words: who asks several things is brief about each; a longer text tells or quotes something
@@ -44,7 +44,7 @@ def without_joint(text: str, cues: Cues) -> str:
 def _is_told(text: str, cues: Cues) -> bool:
     """ "a prospect writes: is it safe? how long does it take?" asks nothing of us but what to say."""
     before, colon, _ = text.partition(":")
-    return _QUOTED.search(text) is not None or bool(colon and cues.signals["reporting"].search(_plain(before)))
+    return _QUOTED.search(text) is not None or bool(colon and cues.signals["reporting"].search(plain(before)))
 
 
 def _sentences(text: str, cues: Cues) -> list[str]:
@@ -61,7 +61,7 @@ def _sentences(text: str, cues: Cues) -> list[str]:
 
 def _asks(piece: str, cues: Cues) -> bool:
     """Whether one of its clauses does: a statement may stand before its question."""
-    return any(cues.signals["asks"].match(_plain(each)) for each in _CLAUSE_END.split(piece))
+    return any(cues.signals["asks"].match(plain(each)) for each in _CLAUSE_END.split(piece))
 
 
 def _inside(question: Question, cues: Cues, read: Read) -> tuple[Question, ...]:
@@ -88,7 +88,3 @@ def _joints(said: tuple[Word, ...], cues: Cues) -> Iterator[int]:
         asking = cues.signals["question_word"].fullmatch(said[second].text)
         if joining and asking:
             yield said[first].start
-
-
-def _plain(text: str) -> str:
-    return " ".join(word.text for word in words(text))

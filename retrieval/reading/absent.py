@@ -4,6 +4,7 @@ An account the asker may not hear of is found here too, by its place alone: it r
 """
 
 from retrieval.reading.ids import id_shape
+from retrieval.reading.spelling import joined
 from retrieval.reading.surroundings import Surroundings
 
 
@@ -93,11 +94,11 @@ def _describes_a_thing(around: Surroundings, end: int) -> bool:
 
 def _asked_about(around: Surroundings, start: int) -> bool:
     """ "what stage is Nowhere in", "how much is Nowhere worth": only an account has a stage and an amount."""
-    before = " ".join(word.text for word in around.words[:start])
+    before = joined(around.words[:start])
     return around.vocabulary.cues.signals["asks_of_account"].fullmatch(before) is not None
 
 
 def _spoken_of(around: Surroundings, start: int, end: int) -> bool:
     """Two words nobody knows at the end, after "anything for" or "what is up with": whoever sells means a customer."""
-    asking = around.vocabulary.cues.signals["of_customer"].fullmatch(" ".join(w.text for w in around.words[:start]))
+    asking = around.vocabulary.cues.signals["of_customer"].fullmatch(joined(around.words[:start]))
     return end - start > 1 and asking is not None

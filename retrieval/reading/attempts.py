@@ -7,7 +7,7 @@ from content_library.orders.disguises import readings
 from content_library.orders.finding import order_in
 from retrieval.reading.cues import SURE, Cues
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import words
+from retrieval.reading.spelling import plain
 
 LONGEST = 4_000  # characters that are looked at: no question is longer, and pasted texts are no questions
 SOON = 3  # words: an order that follows a switched mode stands right behind it
@@ -18,7 +18,7 @@ def is_attempt(read: Sentence, cues: Cues) -> bool:
     text = read.text[:LONGEST]
     if order_in(text) is not None:
         return True
-    hidden = [" ".join(word.text for word in words(each.text)) for each in list(readings(text))[1:]]
+    hidden = [plain(each.text) for each in list(readings(text))[1:]]
     if any(_plays_another(each, cues.attempts) for each in (read.masked, read.half_masked, read.plain, *hidden)):
         return True
     patterns = [cue.pattern for cue in cues.intents if cue.intent == "malicious" and cue.strength >= SURE]

@@ -7,7 +7,7 @@ from typing import cast
 
 import yaml
 
-from retrieval.reading.spelling import words
+from retrieval.reading.spelling import plain
 from retrieval.understood import Intent
 
 FOLDER = files("retrieval") / "examples"
@@ -49,4 +49,4 @@ def numbers_masked(text: str) -> str:
 
 
 def _folded(part: str) -> str:
-    return " ".join(word.text for word in words(part))
+    return plain(part)

@@ -5,7 +5,7 @@ from itertools import dropwhile
 
 from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import Word
+from retrieval.reading.spelling import Word, places
 
 
 def trimmed(words: Sequence[Word], read: Sentence, cues: Cues) -> list[Word]:
@@ -21,8 +21,7 @@ def trimmed(words: Sequence[Word], read: Sentence, cues: Cues) -> list[Word]:
 def _said_aside(read: Sentence, cues: Cues) -> Iterator[Word]:
     """Nouns of asking, before a mark of punctuation: "long shot: oil sampling"."""
     for found in cues.signals["aside"].finditer(read.plain):
-        start = read.plain.count(" ", 0, found.start())
-        end = start + 1 + found.group().count(" ")
+        start, end = places(found)
         behind = read.words[end].start if end < len(read.words) else len(read.text)
         if read.text[read.words[end - 1].end : behind].strip():
             yield from read.words[start:end]

@@ -36,7 +36,7 @@ def _numbered(place: int, sentence: Sentence, vocabulary: Vocabulary) -> Mention
     ids = [brief.id for brief in vocabulary.picture.briefs if _number_of(brief.id) == number]
     ids = [id for id in ids if noun or id.lower().startswith(word)]
     end = place + 2 + skipped
-    typed = sentence.text[sentence.words[place].start : sentence.words[end - 1].end]
+    typed = sentence.typed(place, end)
     if len(ids) == 1:
         return Mention("brief", tuple(ids), place, end, typed)
     said = not ids and (end == len(sentence.words) or not noun)  # "brief 3 people" is a verb
@@ -63,4 +63,4 @@ def _titled(place: int, sentence: Sentence, vocabulary: Vocabulary) -> Mention |
     ids = vocabulary.briefs.named_by(keys, 1) if is_definite(start, sentence, vocabulary) else ()
     if len(ids) != 1 or not all(vocabulary.briefs.has_any(ids[0], (key,)) for key in keys):
         return None
-    return Mention("brief", ids, start, end, sentence.text[sentence.words[start].start : sentence.words[end - 1].end])
+    return Mention("brief", ids, start, end, sentence.typed(start, end))

@@ -6,6 +6,7 @@ from retrieval.reading.job_mentions import add_departments, add_jobs
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
+from retrieval.reading.spelling import places
 from retrieval.reading.stage_words import add_stages, in_stage_place
 from retrieval.reading.surroundings import STAGE_KINDS, Surroundings
 from retrieval.vocabulary import Vocabulary, url_key
@@ -70,7 +71,7 @@ def _add_phrases(around: Surroundings) -> None:
     for kind, ids in known.items():
         for id, pattern in around.vocabulary.cues.phrases[kind].items():
             for found in pattern.finditer(around.plain) if id in ids else ():
-                start = around.plain.count(" ", 0, found.start())
+                start, _ = places(found)
                 if around.free(start, start + 1):
                     around.add(kind, (id,), start, start + 1)
 
@@ -81,8 +82,10 @@ def _add_times(around: Surroundings) -> None:
         return
     for time, pattern in around.vocabulary.cues.phrases["phase"].items():
         found, phase = pattern.search(around.plain), around.vocabulary.stages.at(time)
-        start = around.plain.count(" ", 0, found.start()) if found is not None else 0
-        if found is not None and phase is not None and around.free(start, start + 1):
+        if found is None or phase is None:
+            continue
+        start, _ = places(found)
+        if around.free(start, start + 1):
             around.add("phase", (phase,), start, start + 1)
             return
 

@@ -6,7 +6,7 @@ They stand where a name stands; whether they exist elsewhere is not looked at, s
 from collections.abc import Iterator
 
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import Word
+from retrieval.reading.spelling import Word, joined
 from retrieval.understood import Intent, Slots
 from retrieval.vocabulary import Vocabulary
 
@@ -25,7 +25,7 @@ def names_of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Voca
         return ()
     of_names = intent in OF_NAMES or vocabulary.cues.signals["contacts"].search(read.plain) is not None
     found = (
-        _typed(read, start, end)
+        read.typed(start, end).lower()
         for start, end in _strange(read, vocabulary)
         if _is_asked_for(read, start, end, vocabulary) or (of_names and _stands(intent, read, start, end, vocabulary))
     )
@@ -54,7 +54,7 @@ def _is_unknown(word: Word, vocabulary: Vocabulary) -> bool:
 
 def _is_asked_for(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """ "who is Jane Doe"."""
-    before = " ".join(word.text for word in read.words[:start])
+    before = joined(read.words[:start])
     return end == len(read.words) and vocabulary.cues.signals["who_is"].fullmatch(before) is not None
 
 
@@ -71,7 +71,7 @@ def _stands(intent: Intent, read: Sentence, start: int, end: int, vocabulary: Vo
 def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """ "status of Nowhere", and neither of a brief nor of what somebody writes about."""
     brief = vocabulary.cues.moves["said"]["brief"].search(read.plain)
-    before = " ".join(word.text for word in read.words[:start])
+    before = joined(read.words[:start])
     return brief is None and end == len(read.words) and vocabulary.cues.signals["standing"].search(before) is not None
 
 
@@ -79,7 +79,3 @@ def _asks_for_several(read: Sentence, vocabulary: Vocabulary) -> bool:
     """ "deals with hospitals" describes some and names none."""
     noun = vocabulary.cues.signals["deals_noun"]
     return any(word.text != word.key and noun.fullmatch(word.text) for word in read.words)
-
-
-def _typed(read: Sentence, start: int, end: int) -> str:
-    return read.text[read.words[start].start : read.words[end - 1].end].lower()

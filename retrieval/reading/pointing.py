@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.spelling import places
 from retrieval.understood import Slots, Understood
 
 MORE = 25
@@ -27,8 +28,7 @@ def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
         found = pattern.search(sentence.plain)
         meant = next((slot for slot in _ABOUT[kind] if getattr(before.slots, slot)), None)
         if found is not None and meant is not None:
-            start = sentence.plain.count(" ", 0, found.start())
-            end = start + 1 + found.group().count(" ")
+            start, end = places(found)
             if all(mention.end <= start or end <= mention.start for mention in sentence.mentions):
                 return sentence.with_mention(Mention(meant, getattr(before.slots, meant), start, end, found.group()))
     return sentence

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from retrieval.reading.clauses import clauses
 from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.spelling import joined
 from retrieval.understood import Slots
 
 _TAGS = ("persona", "phase", "need")
@@ -70,7 +71,7 @@ def _is_replaced(mention: Mention, other: Mention | None, clause: Sentence, cues
         return True
     if other is None or other.kind != mention.kind or not _stands_behind(mention, "away", clause, cues):
         return False
-    between = " ".join(word.text for word in clause.words[mention.end : other.start])
+    between = joined(clause.words[mention.end : other.start])
     return cues.moves["edit"]["onward"].fullmatch(between) is not None
 
 
@@ -81,4 +82,4 @@ def _stands_behind(mention: Mention, name: str, clause: Sentence, cues: Cues) ->
 
 def _length(clause: Sentence, start: int) -> int:
     """Of the plain text before that word, without the space."""
-    return len(" ".join(word.text for word in clause.words[:start]))
+    return len(joined(clause.words[:start]))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from retrieval.reading.spelling import Word
+from retrieval.reading.spelling import Word, joined
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Sentence:
 
     @cached_property
     def plain(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return joined(self.words)
 
     @cached_property
     def masked(self) -> str:
@@ -49,6 +49,10 @@ class Sentence:
 
     def with_mention(self, mention: Mention) -> "Sentence":
         return Sentence(self.text, self.words, in_order((*self.mentions, mention)))
+
+    def typed(self, start: int, end: int) -> str:
+        """Words `start` to `end` (exclusive) as they were typed."""
+        return self.text[self.words[start].start : self.words[end - 1].end]
 
     def of(self, kind: str) -> tuple[Mention, ...]:
         return tuple(mention for mention in self.mentions if mention.kind == kind)

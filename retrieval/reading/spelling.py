@@ -29,6 +29,21 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(_word(found) for found in _WORD.finditer(text))
 
 
+def joined(words: Iterable[Word]) -> str:
+    """What patterns are held against: the folded words with single spaces between."""
+    return " ".join(word.text for word in words)
+
+
+def plain(text: str) -> str:
+    return joined(words(text))
+
+
+def places(found: re.Match[str]) -> tuple[int, int]:
+    """The words (first, behind the last) that a match in joined words covers."""
+    start = found.string.count(" ", 0, found.start())
+    return start, start + 1 + found.group().count(" ")
+
+
 def keys(text: str) -> tuple[str, ...]:
     """The keys of `words(text)`, without their places: what an index of many titles is made of."""
     if not text.isascii():

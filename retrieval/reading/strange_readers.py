@@ -25,7 +25,7 @@ def with_strange_reader(own: Slots, read: Sentence, vocabulary: Vocabulary) -> S
 def _strange_readers(read: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
     runs = [run for run in _runs(read, vocabulary) if _stands_for_reader(read, *run, vocabulary)]
     wide = (_with_its_name(read, *run) for run in runs)
-    return tuple(dict.fromkeys(read.text[read.words[a].start : read.words[b - 1].end].lower() for a, b in wide))
+    return tuple(dict.fromkeys(read.typed(a, b).lower() for a, b in wide))
 
 
 def _runs(read: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from retrieval.languages import language_of
 from retrieval.reading.abbreviations import spelt_out
 from retrieval.reading.lexicon import Lexicon, Match
 from retrieval.reading.sentences import Mention
-from retrieval.reading.spelling import Word, singular, words
+from retrieval.reading.spelling import Word, joined, singular, words
 from retrieval.vocabulary import Vocabulary
 
 LONGEST_QUESTION = 400  # words; what comes after them is pasted text, and patterns would read it over and over
@@ -27,7 +27,7 @@ class Surroundings:
         names = vocabulary.names_of(rights)
         told = spelt_out(words(text)[:LONGEST_QUESTION], vocabulary.cues.common)
         self.words = tuple(_meant(word, vocabulary, names) for word in told)
-        self.plain = " ".join(word.text for word in self.words)
+        self.plain = joined(self.words)
         own = vocabulary.picture.company.default_language
         self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own, beside=names)
         self.found: list[Mention] = []

@@ -6,6 +6,7 @@ from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.moves import OF_BRIEFS, about_one_brief
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.spelling import joined
 from retrieval.understood import Intent, Slots, Understood
 
 SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before
@@ -86,7 +87,7 @@ def tells_little(sentence: Sentence, cues: Cues) -> bool:
         return True
     if cues.moves["edit"]["asking"].match(plain) and not cues.follow_up["opening"].match(plain):
         return False
-    left = " ".join(word.text for word in sentence.unmentioned() if word.text not in cues.common)
+    left = joined(word for word in sentence.unmentioned() if word.text not in cues.common)
     return not left or cues.follow_up["reshaping"].fullmatch(left) is not None
 
 

@@ -29,7 +29,7 @@ def with_title(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
     strange = next((run for run in runs if _names_nothing(run, sentence, vocabulary)), None)
     if strange is not None:
         start, end = strange[0], strange[-1] + 1
-        typed = sentence.text[sentence.words[start].start : sentence.words[end - 1].end]
+        typed = sentence.typed(start, end)
         return sentence.with_mention(Mention("absent_asset", (typed,), start, end, typed))
     found = [title for places in runs if (title := _title(places, sentence, vocabulary))]
     found += [title for kind in sentence.of("format") if (title := _described(kind, sentence, vocabulary))]
