@@ -2,15 +2,15 @@
 
 from bot.answering.answer import Answer
 from bot.answering.decline import not_mapped
+from bot.answering.demand_told import demand_told
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_of
 from bot.answering.permitted import deals_to_name, knows_every_deal
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
-from bot.answering.wording import cell_label, first_name
+from bot.answering.wording import cell_label
 from content_library.coverage import CellCoverage, coverage
-from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps
 from content_library.need_coverage import AssetStrength, NeedCoverage
 from content_library.spelling import folded
@@ -103,13 +103,11 @@ def _urgency_line(desk: Desk, gap: Gap) -> str:
 
 
 def _demand_line(desk: Desk, gap: Gap) -> str:
-    words, picture = desk.words, desk.picture
-    pairs, days = demand_of(picture, gap.persona, gap.phase), picture.taxonomy.priority.demand_window_days
-    if not pairs:
-        return words.say("explain-score-no-demand", days=days)
-    people = words.listed(dict.fromkeys(first_name(picture, pair.asker) for pair in pairs))
-    last = words.day(max(pair.last for pair in pairs))
-    return words.say("explain-score-demand", n=len(pairs), days=days, people=people, last=last)
+    """Who asked is for marketing, where nobody reads along; the others hear how many."""
+    days = desk.picture.taxonomy.priority.demand_window_days
+    by_name = desk.role == "marketer" and desk.question.place == "dm"
+    told = demand_told(desk, gap.persona, gap.phase, by_name=by_name)
+    return told or desk.words.say("explain-score-no-demand", days=days)
 
 
 def _deal_line(desk: Desk, gap: Gap) -> list[str]:

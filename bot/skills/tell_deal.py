@@ -11,6 +11,7 @@ from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
 from bot.skills.deal_as_shown import deal_as_shown
+from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines
 from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
 from content_library.deals import deal_pack
@@ -45,7 +46,7 @@ def _matches(desk: Desk, deal: Deal) -> bool:
 
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    lines = [line for deal in deals for line in (*_amount(desk, deal), *_lines(desk, deal))]
+    lines = [line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))]
     going = [deal for deal in deals if deal.status == "open"]
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
     answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
@@ -66,6 +67,11 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
         lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
     return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)] if deal.status == "open" else lines
+
+
+def _asked(desk: Desk, deal: Deal) -> list[str]:
+    """What the question is about, before how the deal stands."""
+    return [*people_lines(desk, deal), *_amount(desk, deal)]
 
 
 def _amount(desk: Desk, deal: Deal) -> list[str]:
@@ -131,7 +137,9 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
     if not slots.participation and cues.load().signals["stuck"].search(folded(desk.question.text)):
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
-    about_gates = bool(slots.participation)
+    if asked_about_people(desk) and slots.persona and "persona" not in slots.inherited:
+        return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
+    about_gates = bool(slots.participation) or asked_about_people(desk) in ("blocking", "gates")
     if about_gates:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
@@ -148,6 +156,19 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         else []
     )
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+
+
+def _held_up(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Deals one of the personas named has not approved yet."""
+    words, picture, personas = desk.words, desk.picture, desk.understood.slots.persona
+    people, accounts = words.listed(persona_label(picture, each) for each in personas), [deal.account for deal in deals]
+    if not deals:
+        return reply(desk, [words.say("people-held-up-none", people=people)])
+    first = words.say("people-held-up", people=people, n=len(deals), accounts=words.listed(accounts))
+    cells = [(each.persona, each.phase) for deal in deals for each in open_approvals(picture, deal.id)]
+    lines = [f"   {blocking_line(desk, deal)}" for deal in deals]
+    shown = [cell for cell in cells if cell[0] in personas]
+    return reply(desk, [first, *lines], sources=[deal.id for deal in deals], cells=shown)
 
 
 def _stuck(desk: Desk, deals: Sequence[Deal]) -> Answer:

@@ -13,6 +13,14 @@ import pytest
         ("tom", "¿en qué fase está {}?"),
         ("iva", "can I send the SOC 2 report to {}?"),
         ("iva", "send A44 to {}"),
+        ("jonas", "who blocks {}"),
+        ("jonas", "whos gatekeeping {}"),
+        ("iva", "who is holding up {}?"),
+        ("tom", "who haven't we reached at {}"),
+        ("tom", "who exactly is the contact at {}"),
+        ("jonas", "wer blockiert {}"),
+        ("jonas", "¿quién frena {}?"),
+        ("iva", "tko koči {}"),
     ],
 )
 @pytest.mark.parametrize("name", ["Lurra", "Lurra Foods"])
@@ -56,3 +64,16 @@ def test_how_much_colleagues_deals_add_to_a_priority_is_not_spelt_out(talk, aske
 def test_a_seller_still_reads_which_of_their_own_deals_wait(talk):
     told = talk("why is the CFO in choosing on top?", role="sales", user="sofia")["text"]
     assert "Deals past their usual time: Lurra Foods (77 days, usual 40)." in told
+
+
+@pytest.mark.parametrize(
+    ("asker", "people"),
+    [
+        ({"role": "sales", "user": "iva"}, "4 people"),
+        ({"role": "marketer", "user": "nina", "place": "channel"}, "4 people"),
+        ({"role": "marketer", "user": "nina"}, "Sofia, Tom, Jonas and Ada"),
+    ],
+)
+def test_who_asked_is_for_marketing_where_nobody_reads_along(talk, asker, people):
+    told = talk("why is the CFO in choosing on top?", **asker)["text"]
+    assert f"Demand: 6 open requests in 90 days from {people}, last 10 Feb 2026." in told

@@ -14,6 +14,10 @@ explain-score-demand = { $n ->
     [one] Nachfrage: { $n } offene Anfrage in { $days } Tagen von { $people }, zuletzt am { $last }.
    *[other] Nachfrage: { $n } offene Anfragen in { $days } Tagen von { $people }, zuletzt am { $last }.
 }
+askers = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
 explain-score-no-deals = Deals: Hier steckt keiner fest.
 explain-score-deals = Deals über der üblichen Zeit: { $deals }.
 explain-score-deal = { $account } ({ $days } Tage, üblich { $usual })

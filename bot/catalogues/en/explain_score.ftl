@@ -14,6 +14,10 @@ explain-score-demand = { $n ->
     [one] Demand: { $n } open request in { $days } days from { $people }, last { $last }.
    *[other] Demand: { $n } open requests in { $days } days from { $people }, last { $last }.
 }
+askers = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
 explain-score-no-deals = Deals: none is stuck here.
 explain-score-deals = Deals past their usual time: { $deals }.
 explain-score-deal = { $account } ({ $days } days, usual { $usual })

@@ -14,6 +14,10 @@ explain-score-demand = { $n ->
     [one] Demanda: { $n } petición abierta en { $days } días de { $people }; la última, el { $last }.
    *[other] Demanda: { $n } peticiones abiertas en { $days } días de { $people }; la última, el { $last }.
 }
+askers = { $n ->
+    [one] 1 persona
+   *[other] { $n } personas
+}
 explain-score-no-deals = Oportunidades: ninguna está parada aquí.
 explain-score-deals = Oportunidades por encima de su tiempo habitual: { $deals }.
 explain-score-deal = { $account } ({ $days } días, lo habitual { $usual })

@@ -15,6 +15,11 @@ explain-score-demand = { $n ->
     [few] Potražnja: { $n } otvorena upita u { $days } dana ({ $people }), posljednji { $last }
    *[other] Potražnja: { $n } otvorenih upita u { $days } dana ({ $people }), posljednji { $last }
 }
+askers = { $n ->
+    [one] { $n } osoba
+    [few] { $n } osobe
+   *[other] { $n } osoba
+}
 explain-score-no-deals = Poslovi: ovdje nijedan nije zapeo.
 explain-score-deals = Poslovi koji traju dulje nego obično: { $deals }.
 explain-score-deal = { $account } ({ $days } dana, uobičajeno { $usual })

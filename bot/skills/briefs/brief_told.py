@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from bot.answering.demand_told import demand_told
 from bot.answering.desk import Desk
 from bot.answering.permitted import deals_to_name
-from bot.answering.wording import first_name
 from bot.words import Words
 from content_library.briefs.fields import Brief
 from content_library.coverage import coverage
-from content_library.demand import demand_of
 from content_library.gaps import Gap, gaps
 from content_library.picture import CellKey
 
@@ -84,9 +83,5 @@ def _lost(desk: Desk, gap: Gap) -> Iterator[str]:
 
 
 def _asked(desk: Desk, gap: Gap) -> Iterator[str]:
-    words, picture = desk.words, desk.picture
-    pairs = demand_of(picture, gap.persona, gap.phase)
-    if pairs:
-        people = words.listed(dict.fromkeys(first_name(picture, pair.asker) for pair in pairs))
-        days, last = picture.taxonomy.priority.demand_window_days, words.day(max(pair.last for pair in pairs))
-        yield words.say("explain-score-demand", n=len(pairs), days=days, people=people, last=last)
+    if told := demand_told(desk, gap.persona, gap.phase, by_name=True):
+        yield told

@@ -1,0 +1,20 @@
+# De quién del cliente se pregunta: la primera línea.
+
+people-contacts = Contactos en { $account }: { $people }.
+people-named = { $name } ({ $role }, { $status })
+people-none-known = En { $account } no se conoce todavía ningún contacto por su nombre.
+people-not-identified = { $people } en { $account }: todavía sin identificar.
+people-names = Los nombres de las personas de { $account } solo los ve quien lleva la oportunidad; aquí hay solo roles.
+people-unreached = Sin contacto todavía en { $account }: { $people }.
+people-all-reached = En { $account } ya hay contacto con todas las personas conocidas y ninguna aprobación espera un primer contacto.
+people-blocking = Bloquea { $account }: { $people }.
+people-none-blocking = Nadie bloquea { $account } y no hay aprobaciones pendientes.
+people-none-blocking-but = No consta que nadie bloquee { $account }; falta: { $people }.
+people-status = { $who }, { $status }
+people-gates = Tiene que aprobar { $account } ({ $phase }): { $people }.
+people-no-gates = { $phase } no tiene gatekeeper: nadie tiene que aprobar { $account } ahora.
+people-held-up = { $people }: { $n ->
+    [one] 1 oportunidad lo espera: { $accounts }.
+   *[other] { $n } oportunidades lo esperan: { $accounts }.
+}
+people-held-up-none = Ninguna oportunidad abierta que puedas ver espera a { $people }.

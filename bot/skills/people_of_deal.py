@@ -1,0 +1,126 @@
+"""Who of a buyer's people is asked about: told in the first line, as far as this asker may hear of them."""
+
+from collections.abc import Sequence
+
+from bot.answering.desk import Desk
+from bot.answering.permitted import sees_contacts
+from bot.answering.wording import persona_label, phase_label
+from content_library.deal_cards import contact_status, deal_card, open_approvals
+from content_library.intake import Contact, ContactStatus, Deal
+from retrieval.reading import cues
+from retrieval.reading.spelling import words as words_of
+
+ASKED = ("contact", "unreached", "blocking", "gates")
+"""What is asked of them; the first that fits counts."""
+
+
+def asked_about_people(desk: Desk) -> str | None:
+    """Whom the contacts are, who was not reached yet, who blocks or who has to agree; None when nothing of it is asked."""
+    said, signals = " ".join(word.text for word in words_of(desk.question.text)), cues.load().signals
+    return next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
+
+
+def people_lines(desk: Desk, deal: Deal) -> list[str]:
+    """Nothing where no people are asked about. A name is for whoever may see it; the others hear who is told names."""
+    asked = asked_about_people(desk)
+    if asked is None or deal.status != "open":
+        return []
+    if asked != "contact":
+        return [_LINES[asked](desk, deal)]
+    return [
+        _contacts(desk, deal) if sees_contacts(desk, deal) else desk.words.say("people-names", account=deal.account)
+    ]
+
+
+def is_held_up(desk: Desk, deal: Deal, personas: Sequence[str]) -> bool:
+    """Whether one of them has not approved yet, or blocks it as far as this asker may hear of that."""
+    waiting = [each.persona for each in open_approvals(desk.picture, deal.id)]
+    return not {*waiting, *_blockers(desk, deal)}.isdisjoint(personas)
+
+
+def blocking_line(desk: Desk, deal: Deal) -> str:
+    words, waiting = desk.words, open_approvals(desk.picture, deal.id)
+    gates = [each.persona for each in waiting if each.status == "blocking"]
+    others = [persona for persona in _blockers(desk, deal) if persona not in gates]
+    blocking = [_who(desk, deal, each) for each in (*gates, *others)]
+    if blocking:
+        return words.say("people-blocking", account=deal.account, people=words.listed(blocking))
+    if not waiting:
+        return words.say("people-none-blocking", account=deal.account)
+    open_still = words.listed(_with_status(desk, deal, each.persona, each.status) for each in waiting)
+    return words.say("people-none-blocking-but", account=deal.account, people=open_still)
+
+
+def _contacts(desk: Desk, deal: Deal) -> str:
+    words, meant = desk.words, _personas_asked(desk)
+    people = desk.picture.contacts_of.get(deal.id, ())
+    known = [each for each in people if not _is_unknown(each) and (not meant or each.persona in meant)]
+    if known:
+        return words.say(
+            "people-contacts", account=deal.account, people=words.listed(_named(desk, each) for each in known)
+        )
+    if not meant:
+        return words.say("people-none-known", account=deal.account)
+    roles = words.listed(persona_label(desk.picture, each) for each in meant)
+    return words.say("people-not-identified", account=deal.account, people=roles)
+
+
+def _unreached(desk: Desk, deal: Deal) -> str:
+    words = desk.words
+    people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    waiting = {each.persona: _who(desk, deal, each.persona) for each in people if contact_status(each) == "not_engaged"}
+    for each in open_approvals(desk.picture, deal.id):
+        if each.status == "not_engaged":
+            waiting.setdefault(each.persona, _who(desk, deal, each.persona))
+    if not waiting:
+        return words.say("people-all-reached", account=deal.account)
+    return words.say("people-unreached", account=deal.account, people=words.listed(waiting.values()))
+
+
+def _blockers(desk: Desk, deal: Deal) -> list[str]:
+    """Those who block though the map has them approve nothing: for who may hear of the contacts."""
+    people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    return list(dict.fromkeys(each.persona for each in people if contact_status(each) == "blocking"))
+
+
+def _gates(desk: Desk, deal: Deal) -> str:
+    """The gatekeepers of the deal's phase, on board or not, then those an earlier phase still waits for."""
+    words, picture = desk.words, desk.picture
+    card = deal_card(picture, deal.id)
+    here = [c.persona for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    late = [each for each in open_approvals(picture, deal.id) if each.persona not in here]
+    told = [_with_status(desk, deal, each, card.people.get(each, "not_engaged")) for each in here]
+    told += [_with_status(desk, deal, each.persona, each.status) for each in late]
+    phase = phase_label(picture, card.phase or "")
+    if not told:
+        return words.say("people-no-gates", account=deal.account, phase=phase)
+    return words.say("people-gates", account=deal.account, phase=phase, people=words.listed(told))
+
+
+_LINES = {"unreached": _unreached, "blocking": blocking_line, "gates": _gates}
+
+
+def _with_status(desk: Desk, deal: Deal, persona: str, status: ContactStatus) -> str:
+    return desk.words.say("people-status", who=_who(desk, deal, persona), status=desk.words.named("contact", status))
+
+
+def _who(desk: Desk, deal: Deal, persona: str) -> str:
+    """By role, and by name for who may hear it."""
+    role = persona_label(desk.picture, persona)
+    people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    names = [each.name for each in people if each.persona == persona and not _is_unknown(each)]
+    return f"{role} ({', '.join(names)})" if names else role
+
+
+def _named(desk: Desk, contact: Contact) -> str:
+    role, status = persona_label(desk.picture, contact.persona), desk.words.named("contact", contact.status)
+    return desk.words.say("people-named", name=contact.name, role=role, status=status)
+
+
+def _is_unknown(contact: Contact) -> bool:
+    return contact.name.strip().casefold() in ("", "unknown")
+
+
+def _personas_asked(desk: Desk) -> tuple[str, ...]:
+    slots = desk.understood.slots
+    return () if "persona" in slots.inherited else slots.persona
