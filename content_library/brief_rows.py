@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from content_library import records
 from content_library.briefs.arrivals import DoneQuestion
@@ -17,6 +17,7 @@ from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.rows import table
 
+CARDS = table(records.BriefCardRow)
 KEPT = table(records.KeptBriefRow)
 VERSIONS = table(records.BriefVersionRow)
 DONE_QUESTIONS = table(records.DoneQuestionRow)
@@ -79,6 +80,7 @@ def forget_in_briefs(connection: Connection, user: str, name: str, stand_in: str
         if content != row["content"]:
             same = update(VERSIONS).where(VERSIONS.c.brief == row["brief"], VERSIONS.c.version == row["version"])
             connection.execute(same.values(content=content))
+    connection.execute(delete(CARDS).where(CARDS.c.user == user))
     theirs = (VERSIONS.c.user, KEPT.c.writer, KEPT.c.requested_by, DONE_QUESTIONS.c.answered_by)
     for column in theirs:
         connection.execute(update(column.table).where(column == user).values({column.name: stand_in}))

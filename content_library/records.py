@@ -187,6 +187,19 @@ class BriefVersionRow(SQLModel, table=True):
     content: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 
+class BriefCardRow(SQLModel, table=True):
+    """A message in Slack that shows a kept brief."""
+
+    __tablename__ = "brief_card"
+    channel: str = Field(primary_key=True)
+    ts: str = Field(primary_key=True)
+    brief: str = Field(index=True)
+    version: int
+    user: str
+    language: str
+    said: str = Field(default="", sa_type=Text)
+
+
 class DoneQuestionRow(SQLModel, table=True):
     """Whether `assets` are what a kept brief asked for; `done` None until somebody says."""
 

@@ -23,7 +23,7 @@ from bot.words import Words
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import arrived_for
 from content_library.briefs.kept import Actor, KeptBrief, Version, offerable_now
-from content_library.briefs.life import Move, MoveRefused, may_edit, why_not_moved
+from content_library.briefs.life import Move, MoveRefused, may_be_writer, may_edit, why_not_moved
 from content_library.briefs.told import without
 from content_library.intake import Asset, Person
 from content_library.picture import Picture
@@ -129,11 +129,10 @@ def _writers(picture: Picture, kept: KeptBrief, actor: Actor) -> list[Person]:
     writers = [person for person in picture.people if person.team == "writers"]
     if not writers:
         raise Refused("no_writers")
-    why_not = {each.id: why_not_moved(kept, Move("assigned", writer=each.id), actor, picture) for each in writers}
-    allowed = [each for each in writers if why_not[each.id] is None]
-    if not allowed:
-        refused = next(each for each in why_not.values() if each is not None)
-        raise BriefRefused(MoveRefused(refused, kept))
+    allowed = list(may_be_writer(kept, actor, picture))
+    why_not = why_not_moved(kept, Move("assigned", writer=writers[0].id), actor, picture)
+    if not allowed and why_not is not None:
+        raise BriefRefused(MoveRefused(why_not, kept))
     return allowed
 
 

@@ -1,69 +1,35 @@
-"""The message of a kept brief: where somebody works with it, and for those a step concerns."""
+"""The message of a kept brief: where somebody works with it, the same wherever it stands."""
 
+import logging
 from dataclasses import replace
 
 from bot.answering.permitted import permitted_brief
-from bot.answering.wording import first_name
-from bot.jobs import Job
-from bot.listeners.reading import Pressed
+from bot.listeners.reading import Heard, Pressed
 from bot.standing import Standing, words_at
 from bot.teams import Team
-from bot.views.slack.escaping import data
 from bot.views.slack.kept_brief import kept_message
 from bot.views.slack.messages import Message
-from bot.windows.kept import reviewers_of
+from bot.windows.kept import actor_of
 from bot.words import Words, words_in
 from bot.workers.about_brief import goes_on_about
 from bot.workers.conversation import Conversation
-from bot.workers.direct import say_beside
+from bot.workers.in_place import redraw, say_instead
+from bot.workers.patience import UNHEARD, is_passing
 from bot.workers.place import somewhere
+from content_library.brief_cards import BriefCard, cards_of, forget_card, keep_card
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import KeptBrief
-from content_library.picture import Picture
+from content_library.errors import UserFacing
 
-TOLD = ("assigned", "in_review", "accepted", "published", "dropped")
-"""Steps that concern somebody else."""
+LOG = logging.getLogger("milepost.slack")
 
 
 def card(team: Team, standing: Standing, kept: KeptBrief, words: Words, said: str = "") -> Message:
-    """As this reader may see it there."""
-    picture = team.services.picture()
+    """As this reader may see it there; where nobody reads along, with the buttons they may press."""
+    picture, presser = team.services.picture(), actor_of(standing) if standing.place == "dm" else None
     shown = replace(kept, brief=permitted_brief(kept.brief, picture, standing.question("")))
     history = BriefLog(team.services.library.engine).history(kept.id)
-    return kept_message(shown, history[-1], picture, words, said)
-
-
-def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) -> None:
-    conversation = Conversation(team.client, somewhere(team, pressed.saying("")))
-    conversation.says(card(team, standing, kept, words_at(team, pressed)))
-    if pressed.thread:
-        goes_on_about(team, pressed.conversation, standing, kept.as_request)
-
-
-def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
-    """Whom the step concerns, once, privately: the writer it is given to, the reviewers it is handed to, whoever asked
-    for it when it was decided on. `again`: an earlier attempt may have told some of them."""
-    if kept.status in TOLD:
-        _tell(team, kept, actor, _concerned(team.services.picture(), kept), kept.status, again=again)
-
-
-def tell_edited(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
-    """The writer, whoever asked for it, and the reviewers who have it."""
-    reviewers = reviewers_of(team.services.picture(), kept) if kept.status == "in_review" else []
-    concerned = [each for each in (kept.writer, kept.requested_by, *reviewers) if each]
-    _tell(team, kept, actor, list(dict.fromkeys(concerned)), "changed", again=again)
-
-
-def _tell(team: Team, kept: KeptBrief, actor: Standing, users: list[str], what: str, *, again: bool) -> None:
-    picture = team.services.picture()
-    name = data(first_name(picture, actor.asker.user), 80)
-    for user in users:
-        key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
-        member = team.directory.member(user, picture.people) if user != actor.asker.user else ""
-        if member and (team.services.notebook.tell_once(key) or again):
-            words = words_in(team.asker(member).language)
-            said = words.say(f"slack-told-{what.replace('_', '-')}", name=name)
-            _send_card(team, member, kept, said, Job(key, "brief", key, again=again))
+    return kept_message(shown, history[-1], picture, words, said, presser)
 
 
 def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:
@@ -72,18 +38,52 @@ def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:
     return card(team, Standing(asker, "dm"), kept, words_in(asker.language), said)
 
 
-def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
-    """In direct messages, with `said` above it."""
-    asker = team.asker(member)
-    if asker.role != "guest":
-        there = say_beside(team, member, card_for(team, member, kept, said), job)
-        if there:
-            goes_on_about(team, there, Standing(asker, "dm"), kept.as_request)
+def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) -> None:
+    heard, words = somewhere(team, pressed.saying("")), words_at(team, pressed)
+    ts = Conversation(team.client, heard).says(card(team, standing, kept, words))
+    stands(team, kept, replace(heard, ts=ts), standing, words)
+    if pressed.thread:
+        goes_on_about(team, pressed.conversation, standing, kept.as_request)
 
 
-def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:
-    if kept.status == "assigned":
-        return [kept.writer] if kept.writer else []
-    if kept.status == "in_review":
-        return reviewers_of(picture, kept)
-    return [kept.requested_by] if kept.requested_by else []
+def card_instead(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief, said: str = "") -> None:
+    """In place of what was pressed. Raises `Refused` where it cannot be said."""
+    words = words_at(team, pressed)
+    there = say_instead(team, pressed, card(team, standing, kept, words, said))
+    stands(team, kept, there, standing, words)
+
+
+# --------------------------------------------------------------------------- wherever it stands
+
+
+def stands(team: Team, kept: KeptBrief, there: Heard, standing: Standing, words: Words, said: str = "") -> None:
+    """That message is brought up to date when the brief changes, with `said` above it. One without a `ts` only one person
+    sees, once."""
+    if there.ts:
+        user, language = standing.asker.user, words.language
+        found = BriefCard(kept.id, kept.version, there.channel, there.ts, user, language, said)
+        keep_card(team.services.library.engine, found)
+
+
+def bring_up_to_date(team: Team, id: str) -> None:
+    """Its messages that show an older version, each as its readers may see it. What cannot be reached is given up."""
+    engine = team.services.library.engine
+    kept = BriefLog(engine).kept(id)
+    for old in cards_of(engine, id):
+        if old.version < kept.version:
+            try:
+                _bring(team, old, kept)
+            except (UserFacing, *UNHEARD) as error:
+                LOG.info("%s in %s could not be brought up to date: %s", id, old.channel, error)
+                if is_passing(error):
+                    return  # the next change brings all of them up to date
+                forget_card(engine, old.channel, old.ts)
+
+
+def _bring(team: Team, old: BriefCard, kept: KeptBrief) -> None:
+    """Among guests it stays as it is."""
+    member = team.directory.member(old.user, team.services.picture().people)
+    standing = Standing(team.asker(member), team.directory.place(old.channel))
+    if not standing.among_guests:
+        redraw(team, old.channel, old.ts, card(team, standing, kept, words_in(old.language), old.said))
+        keep_card(team.services.library.engine, replace(old, version=kept.version))

@@ -1,10 +1,10 @@
-"""A message in place of the one whose button was pressed."""
+"""A message in place of another one: of that whose button was pressed, or of one that is out of date."""
 
-from typing import Any
+from dataclasses import replace
 
 from slack_sdk.webhook import WebhookClient
 
-from bot.listeners.reading import Pressed
+from bot.listeners.reading import Heard, Pressed
 from bot.teams import Team
 from bot.views.slack.messages import Message
 from bot.workers.conversation import Conversation
@@ -12,16 +12,26 @@ from bot.workers.patience import said_patiently
 from bot.workers.place import somewhere
 
 
-def say_instead(team: Team, pressed: Pressed, message: Message) -> None:
-    """Pressed at home or in a window it is said in direct messages. Raises `Refused` where it cannot be said."""
-    shown: dict[str, Any] = {"text": message.text, "blocks": list(message.blocks)}
+def say_instead(team: Team, pressed: Pressed, message: Message) -> Heard:
+    """Pressed at home or in a window it is said in direct messages. Where it stands now: without a `ts` where only the
+    person sees it. Raises `Refused` where it cannot be said."""
+    heard = pressed.saying("")
     if pressed.alone:
-        WebhookClient(pressed.response_url, ssl=team.client.ssl).send(**shown, replace_original=True)
-    elif pressed.ts:
-        said_patiently(lambda: _update(team, pressed, shown), lambda: "")  # twice in place is once
-    else:
-        Conversation(team.client, somewhere(team, pressed.saying(""))).says(message)
+        webhook = WebhookClient(pressed.response_url, ssl=team.client.ssl)
+        webhook.send(text=message.text, blocks=message.blocks, replace_original=True)
+        return replace(heard, ts="")
+    if pressed.ts:
+        redraw(team, pressed.channel, pressed.ts, message)
+        return replace(heard, ts=pressed.ts)
+    heard = somewhere(team, heard)
+    return replace(heard, ts=Conversation(team.client, heard).says(message))
 
 
-def _update(team: Team, pressed: Pressed, shown: dict[str, Any]) -> str:
-    return str(team.client.chat_update(channel=pressed.channel, ts=pressed.ts, **shown)["ts"])
+def redraw(team: Team, channel: str, ts: str, message: Message) -> None:
+    """Raises `Refused` where Slack does not let us, and what Slack says when the message is gone."""
+    blocks = list(message.blocks)
+
+    def update() -> str:
+        return str(team.client.chat_update(channel=channel, ts=ts, text=message.text, blocks=blocks)["ts"])
+
+    said_patiently(update, lambda: "")  # twice in place is once

@@ -36,7 +36,7 @@ def ask_if_done(team: Team, job: Job) -> None:
         message = done_message(kept, question.id, _titles(picture, question, words), words)
         there = say_directly(team, member, message, job)
         if there:
-            goes_on_about(team, there, Standing(team.asker(member), "dm"), kept.as_request, awaits="done")
+            goes_on_about(team, there.conversation, Standing(team.asker(member), "dm"), kept.as_request, awaits="done")
 
 
 def _whom(team: Team, picture: Picture, kept: KeptBrief) -> str:

@@ -34,10 +34,10 @@ from bot.windows.opening import colleague
 from bot.windows.proposals import as_changed, kept_since
 from bot.words import Words
 from bot.workers.about_brief import goes_on_about
-from bot.workers.brief_card import card, say_card, tell_about
+from bot.workers.brief_card import bring_up_to_date, card_instead, say_card
 from bot.workers.brief_file import send_brief_file
-from bot.workers.in_place import say_instead
 from bot.workers.saying_alone import say_alone
+from bot.workers.tell_about_brief import tell_about
 from bot.workers.tell_closed import tell_closed
 from content_library.brief_log import BriefLog, ChangedMeanwhile
 from content_library.briefs.changing import Wanted
@@ -64,7 +64,7 @@ def keep(team: Team, pressed: Pressed, carried: KeepBrief, job: Job) -> None:
     answer = answer_again(carried.answer, question, team.services)
     since = kept_since(answer, question, team.services)
     if since is not None:
-        say_instead(team, pressed, card(team, standing, since, words_at(team, pressed)))
+        card_instead(team, pressed, standing, since)
         say_alone(team, pressed, words_at(team, pressed).say("slack-brief-it-is", id=since.id))
         return
     brief, note = replace(as_changed(answer, question, team.services), id=carried.answer), note_in(answer)
@@ -151,7 +151,7 @@ def answer_done(team: Team, pressed: Pressed, carried: AnswerDone, job: Job) -> 
     if carried.done:
         _told_and_shown(team, pressed, kept, job, asked.assets)
     elif kept is not None:
-        say_instead(team, pressed, card(team, standing, kept, words, words.say("slack-not-done-noted")))
+        card_instead(team, pressed, standing, kept, words.say("slack-not-done-noted"))
 
 
 def wanted_in(kept: KeptBrief, filled: Submitted, picture: Picture) -> Wanted:
@@ -228,7 +228,8 @@ def _told_and_shown(team: Team, pressed: Pressed, kept: KeptBrief | None, job: J
         tell_closed(team, kept, assets, again=job.again)
     if pressed.thread:
         goes_on_about(team, pressed.conversation, standing, kept.as_request)
-    say_instead(team, pressed, card(team, standing, kept, words_at(team, pressed)))
+    card_instead(team, pressed, standing, kept)
+    bring_up_to_date(team, kept.id)
 
 
 def _say_who(team: Team, pressed: Pressed, standing: Standing, id: str, user: str = "") -> None:
@@ -236,7 +237,7 @@ def _say_who(team: Team, pressed: Pressed, standing: Standing, id: str, user: st
     words, picture, log = words_at(team, pressed), team.services.picture(), _log(team)
     kept, last = log.kept(id), log.history(id)[-1]
     status, name = words.named("brief-status", kept.status), first_name(picture, user or last.user)
-    say_instead(team, pressed, card(team, standing, kept, words))
+    card_instead(team, pressed, standing, kept)
     say_alone(team, pressed, words.say("slack-brief-already", name=name, id=id, status=status))
 
 

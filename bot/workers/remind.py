@@ -12,10 +12,11 @@ from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
 from bot.workers.about_brief import goes_on_about
-from bot.workers.brief_card import card_for
+from bot.workers.brief_card import card_for, stands
 from bot.workers.direct import say_directly
 from bot.workers.own_page import zone_named
 from content_library.brief_log import BriefLog
+from content_library.briefs.kept import KeptBrief
 from content_library.briefs.reminders import Reminder, due_reminders
 from content_library.intake import BriefRequest
 
@@ -46,16 +47,19 @@ def remind(team: Team, job: Job) -> None:
     wants_none = asker.role == "guest" or services.notebook.preferences(asker.user).reminders == "never"
     if not wants_none and (services.notebook.tell_once(job.key) or job.again):
         days = (date.fromisoformat(due) - date.fromisoformat(str(job.payload["today"]))).days
-        there = say_directly(team, member, _message(team, member, brief, days), job)
+        kept = BriefLog(services.library.engine).find(id)
+        there = say_directly(team, member, _message(team, member, brief, kept, days), job)
         if there:
-            goes_on_about(team, there, Standing(asker, "dm"), brief)
+            standing = Standing(asker, "dm")
+            goes_on_about(team, there.conversation, standing, brief)
+            if kept is not None:
+                stands(team, kept, there, standing, words_in(asker.language))
 
 
-def _message(team: Team, member: str, brief: BriefRequest, days: int) -> Message:
+def _message(team: Team, member: str, brief: BriefRequest, kept: KeptBrief | None, days: int) -> Message:
     """With its buttons where it is kept here."""
     words = words_in(team.asker(member).language)
     said, mute = _said(days, words), row([button(words.say("slack-mute-reminders"), MuteReminders())])
-    kept = BriefLog(team.services.library.engine).find(brief.id)
     if kept is not None:
         shown = card_for(team, member, kept, said)
         return Message(shown.text, (*shown.blocks, *mute))

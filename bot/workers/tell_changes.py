@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.standing import Standing
 from bot.teams import Team
-from bot.workers.brief_card import tell_about, tell_edited
+from bot.workers.brief_card import bring_up_to_date
+from bot.workers.tell_about_brief import tell_about, tell_edited
 from bot.workers.tell_closed import tell_closed
 from content_library.brief_log import BriefLog
 from content_library.briefs.life import STATES
@@ -25,6 +26,7 @@ def tell_changes(team: Team, effects: Sequence[Effect], actor: Standing, *, agai
         became = [why.partition(": ")[2] for why in steps if why.startswith("published: ")]
         if became:
             tell_closed(team, kept, became, again=again)
+        bring_up_to_date(team, id)
 
 
 def _is_step(why: str) -> bool:

@@ -74,6 +74,13 @@ class Version:
     why: str
 
 
+def as_kept(brief: Brief, picture: Picture) -> KeptBrief:
+    """A brief that is kept, with what the picture knows of those who have to do with it."""
+    known = next(each for each in picture.briefs if each.id == brief.id)
+    asked = known.requested_on or picture.today
+    return KeptBrief(brief.id, brief.version, brief, asked, known.writer, known.requested_by)
+
+
 def holding(needs: Iterable[str], briefs: Iterable[BriefRequest]) -> tuple[BriefRequest, ...]:
     """The open ones of these `briefs` that hold one of the `needs`: never a second open brief for a need."""
     wanted = set(needs)

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from content_library.briefs.fields import UNASSIGNED
 from content_library.briefs.kept import Actor, KeptBrief, name_of
 from content_library.errors import UserFacing
+from content_library.intake import Person
 from content_library.picture import Picture
 
 State = Literal["proposed", "accepted", "assigned", "in_progress", "in_review", "published", "dropped"]
@@ -111,6 +112,13 @@ def may_edit(kept: KeptBrief, actor: Actor, *, only_due: bool = False) -> WhyNot
     if actor.role == "marketer" or _is_own(kept, actor) or (asked and (only_due or kept.status == "proposed")):
         return None
     return "sales" if actor.role == "sales" else "of_somebody_else"
+
+
+def may_be_writer(kept: KeptBrief, actor: Actor, picture: Picture) -> tuple[Person, ...]:
+    """The writers this person may give the brief to."""
+    writers = (person for person in picture.people if person.team == "writers")
+    given = ((each, Move("assigned", writer=each.id)) for each in writers)
+    return tuple(writer for writer, move in given if why_not_moved(kept, move, actor, picture) is None)
 
 
 def reason_of(move: Move) -> str:

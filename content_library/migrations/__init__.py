@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-HEAD = "0012"
+HEAD = "0013"
 """The newest version; repeated here so that opening an up-to-date database need not load alembic."""
 
 

@@ -26,8 +26,10 @@ from bot.teams import OneTeam, Team
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from bot.workers.floor import work_floor
+from content_library.brief_log import BriefLog
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import BOT, GUEST, OTHER_BOT, STRANGER, Channel, User, Workspace
+from tests.slack.pressing import in_february
 from tests.synced import copied, synced
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
@@ -39,6 +41,7 @@ JONAS = User("U0JONAS", "jonas", email="jonas@tarnwell.example", locale="de-DE",
 BEN = User("U0BEN", "ben", email="ben@tarnwell.example")
 UNLISTED = User("U0NEW", "newcomer", email="newcomer@tarnwell.example")
 PEOPLE = (NINA, PRIYA, BEN, SOFIA, JONAS, UNLISTED, GUEST, STRANGER, OTHER_BOT)
+BRIEF = "brief for the CFO in choosing"
 
 
 def _ids(*users: User) -> frozenset[str]:
@@ -220,6 +223,35 @@ class OneWorker:
         finally:
             with self._lock:
                 self._open -= 1
+
+
+# --------------------------------------------------------------------------- kept briefs
+
+
+@pytest.fixture
+def in_the_sample(serve, own_services) -> Team:
+    """What is said to it is written down as of the sample's day."""
+    with in_february(own_services) as services:
+        yield serve(services)
+
+
+@pytest.fixture
+def log(own_services) -> BriefLog:
+    return BriefLog(own_services.library.engine)
+
+
+@pytest.fixture
+def proposed(slack, ask):
+    """The message with a proposal, in the channel of marketing."""
+    ask(NINA, MARKETING, BRIEF)
+    return slack.last
+
+
+@pytest.fixture
+def kept(proposed, press):
+    """The message of a brief that was kept by marketing; it changes in place."""
+    press(proposed, "keep_brief:0", NINA)
+    return proposed
 
 
 # --------------------------------------------------------------------------- what people do, and wait for

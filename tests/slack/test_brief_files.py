@@ -8,10 +8,9 @@ import pytest
 
 from bot.slack_app import optional_scopes
 from bot.workers import brief, brief_file
-from tests.slack.conftest import HOME, JONAS, MARKETING, NINA, SOFIA
+from tests.slack.conftest import BRIEF, HOME, JONAS, MARKETING, NINA, SOFIA
 from tests.slack.pressing import files_in
 
-BRIEF = "brief for the CFO in choosing"
 FILE, WORD = "brief-cfo-choosing.md", "brief-cfo-choosing.docx"
 
 pytestmark = pytest.mark.usefixtures("own_served")

@@ -3,33 +3,18 @@
 import pytest
 
 from bot.workers.is_done import look_for_done
-from content_library.brief_log import BriefLog
 from content_library.brief_rows import DONE_QUESTIONS
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
-from tests.slack.conftest import BEN, MARKETING, NINA, PRIYA, SOFIA
-from tests.slack.pressing import in_february
+from tests.slack.conftest import BEN, BRIEF, MARKETING, NINA, PRIYA, SOFIA
 
-BRIEF = "brief for the CFO in choosing"
 NINA_ACTS = Actor("nina", "marketer")
 
 
 @pytest.fixture(autouse=True)
-def served(serve, own_services):
-    with in_february(own_services) as services:
-        yield serve(services)
-
-
-@pytest.fixture
-def log(served):
-    return BriefLog(served.services.library.engine)
-
-
-@pytest.fixture
-def proposed(slack, ask):
-    ask(NINA, MARKETING, BRIEF)
-    return slack.last
+def served(in_the_sample):
+    return in_the_sample
 
 
 @pytest.fixture
@@ -94,15 +79,15 @@ def test_a_writer_answers_below_what_they_were_given(slack, proposed, say, press
     ("said", "status"),
     [("yes", "published"), ("no", "assigned"), ("ja", "published"), ("sí", "published"), ("da", "published")],
 )
-def test_whether_a_brief_is_done_is_answered_in_words(slack, serving, served, say, log, said, status):
-    services = served.services
+def test_whether_a_brief_is_done_is_answered_in_words(slack, serving, in_the_sample, say, log, said, status):
+    services = in_the_sample.services
     picture, at = services.picture(), services.clock()
     brief = propose(picture, "cfo", "choosing", new_id=lambda: "P1")
     log.keep(brief, picture, NINA_ACTS, at)
     log.move("MP-1", Move("assigned", writer="priya"), picture, NINA_ACTS, at)
     with log.engine.begin() as connection:
         connection.execute(DONE_QUESTIONS.insert().values(id="Q1", brief="MP-1", assets=["A02"], at=at))
-    look_for_done(served, serving.jobs.put)
+    look_for_done(in_the_sample, serving.jobs.put)
     slack.settled()
     say(PRIYA, PRIYA, said, slack.messages(PRIYA)[-1])
     assert log.kept("MP-1").status == status

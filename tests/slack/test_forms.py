@@ -21,7 +21,6 @@ from tests.slack.pressing import answer_of, forged, said, shown_to, transcript
 
 GAPS = "where are our biggest content gaps?"
 LURRA = "what can I send to Lurra?"
-BRIEF = "brief for the CFO in choosing"
 FIND = "what do you have on security?"
 
 pytestmark = pytest.mark.usefixtures("own_served")

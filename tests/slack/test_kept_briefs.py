@@ -4,35 +4,13 @@ import pytest
 
 from bot.words import words_in
 from content_library.brief_log import BriefLog
-from tests.slack.conftest import BEN, JONAS, MARKETING, NINA, PRIYA, SOFIA
-from tests.slack.pressing import files_in, in_february, shown_to, transcript
-
-BRIEF = "brief for the CFO in choosing"
+from tests.slack.conftest import BEN, BRIEF, JONAS, MARKETING, NINA, PRIYA, SOFIA
+from tests.slack.pressing import files_in, shown_to, transcript
 
 
 @pytest.fixture(autouse=True)
-def served(serve, own_services):
-    with in_february(own_services) as services:
-        yield serve(services)
-
-
-@pytest.fixture
-def log(served):
-    return BriefLog(served.services.library.engine)
-
-
-@pytest.fixture
-def proposed(slack, ask):
-    """The message with a proposal, in the channel of marketing."""
-    ask(NINA, MARKETING, BRIEF)
-    return slack.last
-
-
-@pytest.fixture
-def kept(proposed, press):
-    """The message of a brief that was kept by marketing; it changes in place."""
-    press(proposed, "keep_brief:0", NINA)
-    return proposed
+def served(in_the_sample):
+    return in_the_sample
 
 
 @pytest.fixture

@@ -4,37 +4,30 @@ never told that somebody was first."""
 import pytest
 
 from bot.workers import patience
-from content_library.brief_log import BriefLog
 from tests.slack.conftest import MARKETING, NINA, PRIYA
-from tests.slack.pressing import in_february
 from tests.slack.rerunning import Rerunning
 
 OUTAGE = 3  # calls: the first and one after each pause
 
 
 @pytest.fixture(autouse=True)
-def served(serve, own_services, monkeypatch):
+def served(in_the_sample):
+    return in_the_sample
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch):
     monkeypatch.setattr(patience, "PAUSES", (0.01,) * (OUTAGE - 1))
-    with in_february(own_services) as services:
-        yield serve(services)
 
 
 @pytest.fixture
-def log(served):
-    return BriefLog(served.services.library.engine)
+def accepted(kept, press):
+    press(kept, "Accept", NINA)
+    return kept
 
 
 @pytest.fixture
-def accepted(slack, ask, press):
-    ask(NINA, MARKETING, "brief for the CFO in choosing")
-    message = slack.last
-    press(message, "keep_brief:0", NINA)
-    press(message, "Accept", NINA)
-    return message
-
-
-@pytest.fixture
-def rerun(serving, served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, in_the_sample):  # noqa: ARG001 - there is no work floor before it is served
     return Rerunning(serving.jobs)
 
 
@@ -91,15 +84,13 @@ def test_a_writer_who_was_not_told_by_the_first_attempt_is_told_by_the_second(sl
     assert len(told(slack, PRIYA, "Nina gave you this brief")) == 1
 
 
-def test_kept_again_by_the_same_job_the_proposal_becomes_the_brief(slack, ask, press, rerun, log):
-    ask(NINA, MARKETING, "brief for the CFO in choosing")
-    message = slack.last
+def test_kept_again_by_the_same_job_the_proposal_becomes_the_brief(slack, proposed, press, rerun, log):
     slack.breaks("chat.update", times=OUTAGE)
-    press(message, "keep_brief:0", NINA)
+    press(proposed, "keep_brief:0", NINA)
     rerun.last()
     slack.settled()
 
-    assert message.text.startswith("MP-1: ")
+    assert proposed.text.startswith("MP-1: ")
     assert versions(log) == [(1, "nina", "proposed")]
     assert alone(slack, NINA) == []
 

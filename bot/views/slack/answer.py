@@ -52,6 +52,7 @@ from bot.views.slack.messages import FALLBACK, Message, section, small
 from bot.views.slack.needs import need_blocks, review_buttons
 from bot.views.slack.tag_review import review_blocks
 from bot.words import Words, words_in
+from content_library.briefs.kept import Actor, as_kept
 from content_library.picture import Picture
 
 LINES = 12  # more is a wall; the rest is a button away
@@ -230,7 +231,9 @@ def _own_buttons(answer: Answer, picture: Picture, words: Words) -> list[Interac
         case MatrixShown() if answer.id:
             return matrix_buttons(picture, words, answer.id)
         case BriefShown(brief) if brief.id in picture.kept_briefs:
-            return kept_buttons(brief, words)[:STEPS]
+            asker = answer.understood.question
+            presser = Actor(asker.user, asker.role) if asker.place == "dm" else None
+            return kept_buttons(as_kept(brief, picture), picture, words, presser)[:STEPS]
         case BriefShown() if answer.id:
             return brief_buttons(answer.id, words)
         case DealShown() if answer.id:

@@ -21,9 +21,8 @@ from bot.views.slack.carried import (
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import Message, fields, header, section, small
 from bot.words import Words
-from content_library.briefs.fields import Brief
-from content_library.briefs.kept import KeptBrief, Version
-from content_library.briefs.life import CLOSED
+from content_library.briefs.kept import Actor, KeptBrief, Version
+from content_library.briefs.life import CLOSED, Move, may_be_writer, may_edit, why_not_moved
 from content_library.picture import Picture
 
 VERSIONS = 8
@@ -33,15 +32,18 @@ STEPS = {"proposed": "accepted", "accepted": "in_progress", "assigned": "in_prog
 """Where a brief goes next, by where it stands; in review, it is published."""
 
 
-def kept_message(kept: KeptBrief, last: Version | None, picture: Picture, words: Words, said: str = "") -> Message:
-    """`last` is its newest version; `said` what happened, or is asked, above it. At most 3,700 characters in 12 blocks."""
+def kept_message(
+    kept: KeptBrief, last: Version | None, picture: Picture, words: Words, said: str = "", presser: Actor | None = None
+) -> Message:
+    """`last` is its newest version; `said` what happened, or is asked, above it; `presser` whoever alone reads it. At
+    most 3,700 characters in 12 blocks."""
     brief = kept.brief
     first = f"{kept.id}: {title(words, brief)}"
     state = words.named("brief-status", kept.status)
     text = " ".join(part for part in (said, f"{data(first, 300)} ({data(state, 30)})") if part)
     blocks: list[Block] = [section(said)] if said else []
     blocks += [header(first), fields(_facts(kept, picture, words)), *brief_body(brief, words)]
-    blocks += row(kept_buttons(brief, words))
+    blocks += row(kept_buttons(kept, picture, words, presser))
     return Message(text, (*blocks, small(_history(kept, last, picture, words))))
 
 
@@ -81,18 +83,12 @@ def _facts(kept: KeptBrief, picture: Picture, words: Words) -> list[tuple[str, s
     return [*((label, value) for label, value in own if value), *brief_facts(kept.brief, words)]
 
 
-def kept_buttons(kept: Brief, words: Words) -> list[InteractiveElement | None]:
-    """What comes next for its state, at most three; a menu with the rest. `kept` has the number it is kept under."""
+def kept_buttons(
+    kept: KeptBrief, picture: Picture, words: Words, presser: Actor | None = None
+) -> list[InteractiveElement | None]:
+    """What comes next for its state, at most three; a menu with the rest. Where others read along all of it is for
+    everybody, and whoever may not is told so; a `presser` has only what they may do."""
     id, follows = kept.id, kept.version
-    if kept.status in CLOSED:
-        return [
-            button(words.say("slack-versions"), ShowVersions(brief=id)),
-            button(words.say("slack-export"), ExportKept(brief=id, follows=follows)),
-        ]
-    onwards = [
-        *_onwards(kept, words),
-        button(words.say("slack-edit"), ChangeKept(brief=id, follows=follows)),
-    ]
     rest: list[tuple[str, Carried]] = [
         (words.say("slack-assign"), AssignKept(brief=id, follows=follows)),
         (words.say("slack-publish"), PublishKept(brief=id, follows=follows)),
@@ -100,22 +96,44 @@ def kept_buttons(kept: Brief, words: Words) -> list[InteractiveElement | None]:
         (words.say("slack-versions"), ShowVersions(brief=id)),
         (words.say("slack-export"), ExportKept(brief=id, follows=follows)),
     ]
-    return [*onwards, overflow("kept:0", rest)]
+    if kept.status in CLOSED:
+        return [button(label, carried) for label, carried in rest[-2:]]
+    onwards = [*_onwards(kept, words), (words.say("slack-edit"), ChangeKept(brief=id, follows=follows))]
+    shown = [each for each in onwards if presser is None or _may(kept, each[1], presser, picture)]
+    left = [each for each in rest if presser is None or _may(kept, each[1], presser, picture)]
+    buttons = [button(label, carried, primary=(label, carried) == onwards[0]) for label, carried in shown]
+    return [*buttons, overflow("kept:0", [each for each in left if each not in onwards])]
 
 
-def _onwards(kept: Brief, words: Words) -> list[InteractiveElement | None]:
+def _onwards(kept: KeptBrief, words: Words) -> list[tuple[str, Carried]]:
+    """The first is what usually comes next."""
     id, follows = kept.id, kept.version
     if kept.status == "in_review":
         back = StepBrief(brief=id, to="in_progress", follows=follows)
         return [
-            button(words.say("slack-publish"), PublishKept(brief=id, follows=follows), primary=True),
-            button(words.say("slack-back-to-writer"), back),
+            (words.say("slack-publish"), PublishKept(brief=id, follows=follows)),
+            (words.say("slack-back-to-writer"), back),
         ]
     step = StepBrief.model_validate({"brief": id, "to": STEPS[kept.status], "follows": follows})
     label = words.say("slack-i-write-it") if kept.status == "accepted" else words.named("slack-step", step.to)
-    first = button(label, step, primary=True)
-    assign = button(words.say("slack-assign"), AssignKept(brief=id, follows=follows))
-    return [first, assign] if kept.status in ("proposed", "accepted") else [first]
+    assign = (words.say("slack-assign"), AssignKept(brief=id, follows=follows))
+    return [(label, step), assign] if kept.status in ("proposed", "accepted") else [(label, step)]
+
+
+def _may(kept: KeptBrief, carried: Carried, presser: Actor, picture: Picture) -> bool:
+    match carried:
+        case StepBrief(to=state):
+            return why_not_moved(kept, Move(state), presser, picture) is None
+        case PublishKept():
+            return why_not_moved(kept, Move("published"), presser, picture) is None
+        case DropKept():
+            return why_not_moved(kept, Move("dropped", reason="-"), presser, picture) is None
+        case AssignKept():
+            return bool(may_be_writer(kept, presser, picture))
+        case ChangeKept():
+            return may_edit(kept, presser, only_due=True) is None
+        case _:
+            return True
 
 
 def _history(kept: KeptBrief, last: Version | None, picture: Picture, words: Words) -> str:
