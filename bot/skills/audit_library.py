@@ -16,6 +16,8 @@ from content_library.wishes import open_proposals
 
 AGED = "aged"
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
+BY_TOPIC = {"unused": "never_used_90d", "untagged": "untagged", "duplicates": "duplicates", "permission": "withdrawn"}
+"""The finding a question is about whatever its words: "what does nobody use"."""
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
 
@@ -62,11 +64,14 @@ def _proposed(desk: Desk) -> list[str]:
 
 
 def _asked(desk: Desk, keys: list[str]) -> list[str]:
-    """The findings that share most words with the question; all of them when none shares any."""
+    """The findings that share most words with the question, else what it was understood to be about, else all of them."""
     words = stems(desk.question.text)
     shared = {key: len(words & stems(desk.words.named("asked", key))) for key in keys}
     best = max(shared.values())
-    return [key for key in keys if shared[key] == best] if best else keys
+    if best:
+        return [key for key in keys if shared[key] == best]
+    meant = BY_TOPIC.get(desk.understood.slots.topic or "")
+    return [meant] if meant in keys else keys
 
 
 def _line(desk: Desk, key: str, found: Sequence[Finding]) -> str:

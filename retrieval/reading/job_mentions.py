@@ -3,6 +3,7 @@
 from retrieval.reading import job_words
 from retrieval.reading.job_words import DEPARTMENTS
 from retrieval.reading.jobs import Job, SpokenJob, functions, personas_with, spoken
+from retrieval.reading.sentences import Mention
 from retrieval.reading.surroundings import Surroundings
 
 _NARROWER = ("persona", "buying_role", "participation", "unknown", "person", "format", "industry", "segment", "crm")
@@ -45,10 +46,14 @@ def _is_taken(around: Surroundings, each: SpokenJob) -> bool:
             mention.kind not in _NARROWER
             or mention.start < each.start
             or each.end < mention.end
-            or (mention.start, mention.end, mention.kind) == (each.start, each.end, "persona")
+            or (_covers(mention, each) and (mention.kind == "persona" or not each.job.function))
         )
         for mention in around.found
     )
+
+
+def _covers(mention: Mention, each: SpokenJob) -> bool:
+    return (mention.start, mention.end) == (each.start, each.end)
 
 
 def _part_of_a_name(around: Surroundings, each: SpokenJob) -> bool:
