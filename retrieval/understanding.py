@@ -13,6 +13,7 @@ from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words
+from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -42,8 +43,9 @@ def _read(
     before: Understood | None,
     open_embedder: OpenEmbedder | None,
 ) -> Understood:
-    language = _language(question, vocabulary, before)
-    read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
+    text = with_ids_for_titles(question.text, vocabulary)
+    language = _language(question, text, vocabulary, before)
+    read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = titled.with_title(read, vocabulary)
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
@@ -69,7 +71,7 @@ def _language(question: Question, vocabulary: Vocabulary, before: Understood | N
     own = question.locale[:2].lower()
     fallback = own if own in ASKED else vocabulary.picture.company.default_language
     unsure = before.language if before else fallback
-    return language_of(question.text) or _asked_in(question.text, vocabulary) or unsure
+    return language_of(text) or _asked_in(text, vocabulary) or language_of(question.text) or unsure
 
 
 def _asked_in(text: str, vocabulary: Vocabulary) -> str:
