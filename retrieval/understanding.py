@@ -66,8 +66,11 @@ def _read(
     return Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
 
 
-def _language(question: Question, vocabulary: Vocabulary, before: Understood | None) -> str:
-    """By small words, then by words only one language asks with, then as before, as the asker has it, as the company."""
+def _language(question: Question, text: str, vocabulary: Vocabulary, before: Understood | None) -> str:
+    """By small words, then by words only one language asks with, then as before, as the asker has it, as the company.
+
+    `text` is the question without the words of a title it names, which count where there are no others.
+    """
     own = question.locale[:2].lower()
     fallback = own if own in ASKED else vocabulary.picture.company.default_language
     unsure = before.language if before else fallback
