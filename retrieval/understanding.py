@@ -106,7 +106,7 @@ def _follow_up(
         told = pointing.about_its_deal(read, before)
     if told is not read and not (wish.said and wish.intent in moves.ON_BRIEFS):
         wish = wanted(told, cues, question.role, language, open_embedder)
-    wish = threads.about_the_pack(wish, pick, before)
+    wish = threads.about_its_rival(threads.about_the_pack(wish, pick, before), own, before)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     intent, own = _of_nobody(intent, own, read, vocabulary)
     filled = completed(intent, own, read, question, vocabulary)

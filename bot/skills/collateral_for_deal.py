@@ -12,6 +12,7 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label, phase_label, titled
+from bot.skills.asked_in_deal import asked_line, asked_picks, rival_assets, rival_lines
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
@@ -72,14 +73,19 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     reached = (card.phase, *(also if extra else ()))
     internal = dict.fromkeys(each for phase in reached for each in seller_only(picture, deal, phase))
     for_me = [each for each in internal if not readers or readers & set(picture.asset_of[each].personas)]
-    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in for_me]
-    shelf = shelve(desk, [*room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks)), *mine], size)
+    prepared = dict.fromkeys((*rival_assets(desk), *for_me))
+    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in prepared]
+    asked_for = asked_picks(desk, [*picks, *extra], readers)
+    pack_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
+    shelf = shelve(desk, [*asked_for, *pack_picks, *mine], size)
     missing = [each.need for each in pack.missing if not readers or each.persona in readers]
     context = _context(desk, deal, card, also)
     strange = _no_language(desk, deal) or _other_languages(desk, deal.language, shelf)
+    first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
+    first.append(_first(desk, deal, readers, len(shelf.offered)))
     answer = reply(
         desk,
-        [_first(desk, deal, readers, len(shelf.offered)), *strange, *_missing_lines(desk, missing), *context],
+        [*first, *strange, *_missing_lines(desk, missing), *context],
         shelf=shelf,
         cells=_cells(picture, (card.phase, *also), readers or _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],

@@ -12,6 +12,7 @@ from bot.answering.offering import MOST, Pick, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label, titled
 from bot.skills.browsing import browsed, fits, readable
+from bot.skills.content_kinds import SHORT, kinds_asked, of_kinds
 from bot.skills.count_assets import count_assets, how_many
 from bot.skills.nothing_found import beside_the_topic, blocked_lines, named_with_reasons, nothing, nothing_for_need
 from bot.skills.place_topic import asks_where_it_helps, place_topic
@@ -48,11 +49,19 @@ def find_assets(desk: Desk) -> Answer:
         return nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
     browsing = not slots.topic or slots.asset or slots.competitor or beside_the_topic(desk, found)
-    ranked = _ranked(desk, met, found) or ([(asset, None) for asset in browsed(desk)] if browsing else [])
+    ranked = _ranked(desk, met, found) or [
+        (each, None) for each in (browsed(desk) if browsing else of_kinds(desk, slots))
+    ]
+    ranked = _short_first(desk, ranked)
     blocked = _blocked_but_meant(desk, ranked)
     if not ranked:
         return nothing(desk, found, blocked)
     return _given(desk, cells, ranked, blocked)
+
+
+def _short_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
+    """A glance before anything longer, where something short is asked for."""
+    return sorted(ranked, key=lambda each: each[0].depth != SHORT.depth) if SHORT in kinds_asked(desk) else ranked
 
 
 def _searched(desk: Desk, among: frozenset[str] | None) -> Found:
@@ -166,7 +175,7 @@ def _unsaid(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
     """That a word nothing has may have been one that matters, where all else fits."""
     topic, named = desk.understood.slots.topic, desk.understood.slots
     found = any(hit is not None for _, hit in ranked) or named.asset or named.competitor or named.need
-    if not topic or is_aside(topic) or found or (named.persona and named.phase):
+    if not topic or is_aside(topic) or found or kinds_asked(desk) or (named.persona and named.phase):
         return []
     return [desk.words.say("find-assets-unsaid", word=as_typed(topic, desk.question.text))]
 

@@ -11,6 +11,7 @@ from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.browsing import EXACT, browsed, is_meant
+from bot.skills.content_kinds import of_kinds
 from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.sharing import may_share
@@ -96,7 +97,16 @@ def blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
 def _without_the_words(desk: Desk, found: Found) -> Answer:
     """Nothing has the topic: the nearest by its words, else for the same reader, phase or industry."""
     words, slots = desk.words, desk.understood.slots
-    first = words.say("find-assets-nothing", asked=as_typed(slots.topic or "", desk.question.text))
+    typed = as_typed(slots.topic or "", desk.question.text)
+    elsewhere = of_kinds(desk, slots.changed(industry=()))[:NEAREST]
+    if elsewhere and slots.industry:
+        asked, given_up = (
+            ", ".join((typed, *_named_exactly(desk, slots))),
+            words.listed(words.named("industry", each) for each in slots.industry),
+        )
+        rest = words.say("find-assets-all-but", what=given_up, assets=_titles(desk, elsewhere))
+        return _declined(desk, [words.say("find-assets-nothing-of-all", asked=asked), rest], elsewhere)
+    first = words.say("find-assets-nothing", asked=typed)
     same = browsed(desk)[:1] if slots.persona or slots.phase or slots.industry else []
     if same and not found.near:
         exact = ", ".join(_named_exactly(desk, slots))

@@ -151,7 +151,10 @@ def _means_title(intent: Intent, sentence: Sentence, vocabulary: Vocabulary) -> 
 
 def _goes_by_no_other(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether the words are those of one title that may not be sent: who asks for it in a deal is to hear that."""
-    picture, ids = vocabulary.picture, next(iter(sentence.of("title"))).ids
+    picture, title = vocabulary.picture, next(iter(sentence.of("title")))
+    if any(rival.start <= title.start and title.end <= rival.end for rival in sentence.of("competitor")):
+        return False  # the name of a rival in a title names the rival
+    ids = title.ids
     return len(ids) == 1 and bool(blocks(picture, picture.asset_of[ids[0]]))
 
 

@@ -138,6 +138,13 @@ def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Want
 def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bool) -> Slots:
     """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited.
 
+def about_its_rival(wish: Wanted, own: Slots, before: Understood) -> Wanted:
+    """ "they say Cheapco is faster" behind an answer about a deal is asked for that deal."""
+    if wish.intent != "asset_find" or not own.competitor or before.intent not in _OF_DEALS or not before.slots.deal:
+        return wish
+    return Wanted("deal_collateral", sure=True, said=True)
+
+
     The topic stays only for the `same_want`.
     """
     adding = cues.follow_up["adding"].search(sentence.plain) is not None

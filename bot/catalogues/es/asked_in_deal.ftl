@@ -1,0 +1,5 @@
+# Lo que un mensaje pide en una oportunidad además de su paquete.
+
+asked-nearest = Lo más cercano a lo que pide { $account }: { $assets }.
+asked-rival = Frente a { $rival }: { $assets }, interno, no compartir fuera.
+asked-rival-none = Frente a { $rival } no hay ninguna battlecard que se pueda leer aquí.

@@ -1,0 +1,96 @@
+"""What a message about a deal asks for beside its pack: an answer to a rival, a kind of content, what its words are about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.answering.answer import Offer
+from bot.answering.desk import Desk
+from bot.answering.offering import Pick, visible_assets
+from bot.answering.wording import titled
+from bot.skills.content_kinds import is_of, kinds_asked
+from bot.skills.pack_lines import pick_for
+from content_library.intake import Asset, Competitor, Deal
+from content_library.sharing import INTERNAL, blocks
+from retrieval.passages import Filters, Query
+from retrieval.reading import slots as reading
+from retrieval.reading.mentions import sentence
+from retrieval.reading.spelling import keys
+from retrieval.vocabulary import Vocabulary
+
+FIRST = 2
+"""Assets that go before the pack: what was asked for, and one beside it."""
+
+
+def asked_picks(desk: Desk, picks: Sequence[Pick], readers: frozenset[str]) -> list[Pick]:
+    """What the message asks for: of the pack where that has it, else of all its people and phases know."""
+    ready = {pick.asset: pick for pick in picks}
+    meant = dict.fromkeys((*_of_kinds(desk, ready, readers), *_of_words(desk, readers)))
+    return [ready.get(each) or _pick(desk, each) for each in meant][:FIRST]
+
+
+def asked_line(desk: Desk, deal: Deal, offered: Sequence[Offer], asked: Sequence[Pick]) -> list[str]:
+    """Which of the assets given come nearest to what was asked for."""
+    ids = {pick.asset for pick in asked}
+    found = [titled(desk.words, desk.picture.asset_of[each.asset]) for each in offered if each.asset in ids]
+    said = desk.words.say("asked-nearest", account=deal.account, assets=desk.words.listed(found)) if found else ""
+    return [said] if said else []
+
+
+def rivals_named(desk: Desk) -> list[Competitor]:
+    """Competitors the message itself speaks of, not those a deal brings along."""
+    said = set(keys(desk.question.text))
+    slots = desk.understood.slots
+    rivals = [each for each in desk.picture.competitors if each.id in slots.competitor]
+    return [each for each in rivals if not said.isdisjoint((*keys(each.name), *keys(each.id)))]
+
+
+def rival_assets(desk: Desk) -> list[str]:
+    """What colleagues have to say about the rivals named, whatever the phase."""
+    ids = {each.id for each in rivals_named(desk)}
+    return [
+        each.id for each in desk.picture.assets if each.competitor in ids and blocks(desk.picture, each) == (INTERNAL,)
+    ]
+
+
+def rival_lines(desk: Desk, internal: Sequence[Offer]) -> Iterator[str]:
+    """Where the answer to a rival stands, or that there is none."""
+    words, picture = desk.words, desk.picture
+    for rival in rivals_named(desk):
+        cards = [
+            picture.asset_of[each.asset] for each in internal if picture.asset_of[each.asset].competitor == rival.id
+        ]
+        if cards:
+            told = words.listed(titled(words, each) for each in cards)
+            yield words.say("asked-rival", rival=rival.name, assets=told)
+        else:
+            yield words.say("asked-rival-none", rival=rival.name)
+
+
+def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) -> list[str]:
+    kinds = kinds_asked(desk)
+    meant = [each.id for each in _open(desk, readers) if any(is_of(desk.picture, each, kind) for kind in kinds)]
+    return [each for each in ready if each in meant] or meant
+
+
+def _of_words(desk: Desk, readers: frozenset[str]) -> list[str]:
+    """By the words left over in the message, unless they say that nobody answers; only what has one of them, closeness
+    alone says too little in passing."""
+    vocabulary = Vocabulary.of(desk.picture)
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    topic = reading.topic(read, vocabulary)
+    if not topic or vocabulary.cues.signals["gone_quiet"].search(read.plain):
+        return []
+    among = frozenset(each.id for each in _open(desk, readers))
+    hits = desk.search(Query(topic, Filters(assets=among), desk.understood.language_of_words), FIRST).hits
+    return [hit.asset for hit in hits if hit.words > 0]
+
+
+def _open(desk: Desk, readers: frozenset[str]) -> list[Asset]:
+    """What may be sent from here, and is for the readers meant."""
+    picture, visible = desk.picture, visible_assets(desk)
+    usable = [each for each in picture.assets if each.id in visible and INTERNAL not in blocks(picture, each)]
+    return [each for each in usable if each.needs and (not readers or not readers.isdisjoint(each.personas))]
+
+
+def _pick(desk: Desk, asset: str) -> Pick:
+    needs = [need for need in desk.picture.asset_of[asset].needs if need in desk.picture.need_of]
+    return pick_for(desk, asset, needs) if needs else Pick(asset)
