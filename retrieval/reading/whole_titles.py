@@ -20,15 +20,15 @@ def with_ids_for_titles(text: str, vocabulary: Vocabulary) -> str:
     path = [word.key for word in said]
     near = vocabulary.titles.named_by(path, FEWEST_TELLING)
     found = {
-        (at, at + len(spelling)): id
+        (at, at + len(spelling), id)
         for id in (near if len(near) <= MOST_TIES else ())
         for spelling in _spellings(vocabulary.picture.asset_of[id], vocabulary)
         if (at := _place(spelling, path)) is not None and _is_a_name(spelling, path, vocabulary)
     }
-    if not found or len(set(found.values())) > 1:
+    if len({id for _, _, id in found}) != 1:
         return text
-    start, end = max(found, key=lambda span: span[1] - span[0])
-    return f"{text[: said[start].start]}{found[start, end]}{text[said[end - 1].end :]}"
+    start, end, id = max(found, key=lambda each: each[1] - each[0])
+    return f"{text[: said[start].start]}{id}{text[said[end - 1].end :]}"
 
 
 def _spellings(asset: Asset, vocabulary: Vocabulary) -> Iterator[tuple[str, ...]]:
