@@ -31,6 +31,9 @@ _NOT_INHERITED = {
     "keep",
     "sharper",
     "awaits",
+    "of_brief",
+    "versions",
+    "reviewer",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
@@ -135,15 +138,15 @@ def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Want
     return Wanted("deal_collateral", sure=True, said=True)
 
 
-def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bool) -> Slots:
-    """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited.
-
 def about_its_rival(wish: Wanted, own: Slots, before: Understood) -> Wanted:
     """ "they say Cheapco is faster" behind an answer about a deal is asked for that deal."""
     if wish.intent != "asset_find" or not own.competitor or before.intent not in _OF_DEALS or not before.slots.deal:
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
 
+
+def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bool) -> Slots:
+    """`own` laid over the `old` slots of the thread: what is named replaces its kind, "also" joins, the rest is inherited.
 
     The topic stays only for the `same_want`.
     """
