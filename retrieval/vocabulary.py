@@ -122,13 +122,30 @@ class Vocabulary:
 
         def compiled() -> Lexicon:
             deals = [deal for deal in self.picture.deals if deal.id in rights.known]
-            accounts = account_terms(deals, self.cues.common.__contains__, self._is_known)
+            links = self.cues.signals["of"].fullmatch
+            accounts = account_terms(
+                deals, self.cues.common.__contains__, self._is_known, lambda word: bool(links(word)), self._is_a_kind
+            )
             return Lexicon((*accounts, *_contact_terms(self.picture, rights)), self.cues.common | self.lexicon.known)
 
         return remembered(self.picture, ("names", rights), compiled)
 
     def _is_known(self, word: str) -> bool:
         return any(index.knows(word) for index in (self.lexicon, self.titles, self.needs))
+
+    def _is_a_kind(self, word: str) -> bool:
+        return word in self._kinds
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        """Words by which the map calls people, phases and segments."""
+        picture = self.picture
+        names = (
+            *(each.label for each in picture.personas),
+            *(each.label for each in picture.phases),
+            *(name for each in picture.segments for name in (each.id, each.name)),
+        )
+        return frozenset(word for name in names for word in keys(name))
 
     def rights_of(self, question: Question) -> DealRights:
         """The deals this asker may hear of in this place."""

@@ -36,13 +36,18 @@ def tell_deal(desk: Desk) -> Answer:
 
 def _matches(desk: Desk, deal: Deal) -> bool:
     slots = desk.understood.slots
-    phase = deal_card(desk.picture, deal.id).phase
+    at_stage = deal.crm_stage == slots.deal_stage if slots.deal_stage else _in_phase(desk, deal)
     return (
         (slots.owner is None or deal.owner == slots.owner)
         and (slots.min_deal is None or deal.amount >= slots.min_deal)
         and (not slots.segment or deal.segment in slots.segment)
-        and (not slots.phase or phase in slots.phase)
+        and at_stage
     )
+
+
+def _in_phase(desk: Desk, deal: Deal) -> bool:
+    phases = desk.understood.slots.phase
+    return not phases or deal_card(desk.picture, deal.id).phase in phases
 
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:

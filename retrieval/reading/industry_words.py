@@ -34,7 +34,12 @@ def words_of_accounts() -> frozenset[str]:
     """Words many accounts share, whether or not another of a list does."""
     every = (name for names in named(KIND, "industries").values() for name in names)
     told = (key for name in every for key in keys(name))
-    return frozenset(told) | listed(KIND, "forms") | listed(KIND, "trades")
+    return frozenset(told).union(listed(KIND, "forms"), listed(KIND, "trades"), words_of_bodies())
+
+
+def words_of_bodies() -> frozenset[str]:
+    """What public bodies, churches and associations are: the rest of a name says who."""
+    return listed(KIND, "bodies")
 
 
 def _inside(path: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from retrieval.reading.stage_words import add_stages, in_stage_place
 from retrieval.reading.surroundings import STAGE_KINDS, Surroundings
 from retrieval.vocabulary import Vocabulary, url_key
 
+_BARE = 2  # words; "hubspot?" asks for all of its stages
 LONGEST_ID = 12  # words of an id joined by hyphens or slashes
 _ORDER = (
     "brief need note claim campaign deal contact crm persona buying_role participation segment competitor industry "
@@ -112,12 +113,33 @@ def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
     if kind in ("contact", "person"):
         return is_name(around, match)
     if kind == "crm":
-        return not around.single(match) or in_stage_place(around, match)
+        return not around.single(match) or (not _is_word_of_ours(around, match) and in_stage_place(around, match))
     if kind == "status" and any(term.kind == "stage" for term in match.terms) and not _of_a_thing(around, match):
         return False
     if kind in ("format", "status"):
-        return not _is_verb(around, match)
+        return not _is_verb(around, match) and not (kind == "format" and _begins_a_title(around, match))
+    if kind == "model":
+        return _is_model(around, match)
     return kind != "campaign" or match.exact
+
+
+def _is_model(around: Surroundings, match: Match) -> bool:
+    """ "archive" may be what a pipeline is called and what everybody sells: meant beside stages, or all there is."""
+    if around.vocabulary.cues.signals["crosswalk"].search(around.plain) or len(around.words) <= _BARE:
+        return True
+    nouns = ("stage_noun", "stage_compound", "model_noun")
+    if any(around.says(noun, word.text) for word in around.words for noun in nouns):
+        return True
+    return any(term.kind in ("stage", "crm") for other in around.matches if other != match for term in other.terms)
+
+
+def _is_word_of_ours(around: Surroundings, match: Match) -> bool:
+    """ "negotiation", a word of the company for a phase, sooner than a stage of a pipeline none of its deals is in."""
+    stages = around.vocabulary.stages
+    here = {stage.stage for stage in around.vocabulary.picture.crm_stages if stage.pipeline == stages.pipeline}
+    spoken = any(term.kind == "stage" and not stages.is_foreign(term.text) for term in match.terms)
+    model = any(term.kind == "model" for other in around.matches for term in other.terms)
+    return spoken and not model and here.isdisjoint(term.id for term in match.terms if term.kind == "crm")
 
 
 def _of_a_thing(around: Surroundings, match: Match) -> bool:
@@ -133,6 +155,15 @@ def _of_a_thing(around: Surroundings, match: Match) -> bool:
     asset = any(mention.kind == "asset" and mention.end == place for mention in around.found)
     noun = any(around.says("thing", word) for word in (around.before(place), around.after(match.end)))
     return named or asset or noun
+
+
+def _begins_a_title(around: Surroundings, match: Match) -> bool:
+    """ "reference architecture": with the next word it is how a title begins, and says no kind of content."""
+    if not around.single(match) or match.end == len(around.words) or around.common(match.end) or around.gap(match.end):
+        return False
+    named = any(each.start == match.end for each in around.matches)
+    both = [word.key for word in around.words[match.start : match.end + 1]]
+    return not named and bool(around.vocabulary.titles.named_by(both, len(both)))
 
 
 def _is_verb(around: Surroundings, match: Match) -> bool:

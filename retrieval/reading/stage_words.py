@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from retrieval.reading.cues import SURE
 from retrieval.reading.grammar import articles_of_capital_nouns
 from retrieval.reading.lexicon import Match
+from retrieval.reading.spelling import places
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
+from retrieval.understood import Intent
 
 _LONG_ENOUGH = 8  # letters; "awake" is one slip from "aware" and means nothing of the kind
 _QUOTES = "'\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+_OF_THE_MAP: frozenset[Intent] = frozenset({"gap_list", "coverage_matrix", "campaign_info", "evidence", "journey_info"})
 _BARE = 5  # words; in a message this short a stage word at the end is what the message is about
 
 
@@ -41,7 +45,34 @@ def in_stage_place(around: Surroundings, match: Match) -> bool:
         return True
     placed = around.says("before_stage", around.behind_article(match.start))
     closed = ends or (match.end < len(around.words) and around.common(match.end)) or _is_noun(around, match)
-    return placed and closed and _about_people(around)
+    return (placed and closed and _about_people(around)) or (ends and _is_what_is_left(around, match))
+
+
+def _is_what_is_left(around: Surroundings, match: Match) -> bool:
+    """ "Lücken in der Auswahl", "matrix for the negotiation": the last word, behind a preposition, where every other one
+    is ordinary, a name, or wants something of the map. Where nothing of it is wanted, a word of a title is looked for
+    sooner."""
+    asking, before = _asking(around), around.behind_article(match.start)
+    signals = ("before_stage", "for_whom", *(("noun_link",) if asking else ()))
+    if not match.exact or not any(around.says(signal, before) for signal in signals):
+        return False
+    title = around.single(match) and around.vocabulary.titles.knows(around.words[match.start].key)
+    if title and not asking and not around.says("before_stage", before):
+        return False
+    others = {place for place in range(len(around.words)) if not match.start <= place < match.end}
+    return all(_is_ordinary(around, place) for place in others - asking)
+
+
+def _asking(around: Surroundings) -> set[int]:
+    """The places of words by which something of the map is wanted: gaps, coverage, campaigns, who decides."""
+    wants = (cue for cue in around.vocabulary.cues.intents if cue.intent in _OF_THE_MAP and cue.strength >= SURE)
+    return {place for cue in wants for found in cue.pattern.finditer(around.plain) for place in range(*places(found))}
+
+
+def _is_ordinary(around: Surroundings, place: int) -> bool:
+    word = around.words[place]
+    spelt = not around.vocabulary.cues.spelt.isdisjoint((word.text, word.key))
+    return spelt or word.text.isdigit() or not around.free(place, place + 1)
 
 
 def _is_noun(around: Surroundings, match: Match) -> bool:

@@ -8,8 +8,8 @@ def deal(id, account, industry="any"):
     return Deal(id=id, account=account, industry=industry, crm_stage="Open", stage_entered="2026-01-01")
 
 
-def names(*deals, ordinary=(), known=()):
-    terms = account_terms(deals, set(ordinary).__contains__, set(known).__contains__)
+def names(*deals, ordinary=(), known=(), links=(), kinds=()):
+    terms = account_terms(deals, *(set(words).__contains__ for words in (ordinary, known, links, kinds)))
     return {(term.id, term.text) for term in terms if term.text not in {deal.id for deal in deals}}
 
 
@@ -43,3 +43,25 @@ def test_a_word_of_two_accounts_or_of_the_map_is_no_name():
 
 def test_two_deals_of_one_account_go_by_its_word_together():
     assert {("K1", "alba"), ("K2", "alba")} <= names(deal("K1", "Frutas Alba"), deal("K2", "Frutas Alba"))
+
+
+def test_the_word_that_says_what_an_account_is_does_not_name_it():
+    assert names(
+        deal("K1", "Sunrise of Oldham"),
+        deal("K2", "Grad Rovinj"),
+        deal("K3", "Orchard Nursery"),
+        deal("K4", "Hollin"),
+        ordinary=["of"],
+        links=["of"],
+        kinds=["orchard"],
+    ) == {
+        ("K1", "Sunrise of Oldham"),
+        ("K1", "of oldham"),
+        ("K1", "oldham"),
+        ("K2", "Grad Rovinj"),
+        ("K2", "rovinj"),
+        ("K3", "Orchard Nursery"),
+        ("K3", "nursery"),
+        ("K4", "Hollin"),
+        ("K4", "hollin"),
+    }
