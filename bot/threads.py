@@ -1,12 +1,14 @@
 """What was understood last in each thread, so that a follow-up can change only what it names."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
+from retrieval.reading.moves import about_one_brief
 from retrieval.understood import Understood
 
 UNDERSTOOD = TypeAdapter(Understood)
@@ -18,7 +20,7 @@ class Threads(Protocol):
         ...
 
     def remember(self, thread: str | None, understood: Understood) -> None:
-        """Replaces the last reading; without a thread nothing is kept."""
+        """Replaces the last reading, and keeps the briefs the thread is about; without a thread nothing is kept."""
         ...
 
 
@@ -33,7 +35,7 @@ class ThreadsInMemory:
 
     def remember(self, thread: str | None, understood: Understood) -> None:
         if thread is not None:
-            self._last[thread] = understood
+            self._last[thread] = at_home(understood, self._last.get(thread))
 
 
 class ThreadsInLibrary:
@@ -53,4 +55,12 @@ class ThreadsInLibrary:
 
     def remember(self, thread: str | None, understood: Understood) -> None:
         if thread is not None:
-            self._library.keep_turn(thread, UNDERSTOOD.dump_python(understood, mode="json"), self._clock())
+            kept = at_home(understood, self.recall(thread))
+            self._library.keep_turn(thread, UNDERSTOOD.dump_python(kept, mode="json"), self._clock())
+
+
+def at_home(understood: Understood, before: Understood | None) -> Understood:
+    """With the briefs its thread was about before; the first brief that is spoken of makes it about that one."""
+    there = before.home if before is not None else ()
+    new = understood.home or (understood.slots.brief if not there and about_one_brief(understood) else ())
+    return replace(understood, home=(*(each for each in there if each not in new), *new))

@@ -122,7 +122,13 @@ class Slots:
     forbidden: bool | None = None
     """Asks for what must not be claimed."""
     awaits: str | None = None
-    """What the answer asked back for: the "reason" a brief is dropped for, the "need" it is to meet, or whether it is "done"."""
+    """What the answer asked back for: the "reason" a brief is dropped for, the "need" it is to meet, whether it is "done",
+    or the "asset" it became."""
+    of_brief: str | None = None
+    """What is asked of a brief that has a number, or done with it beside its fields: "reviewers", "changed", "undo"."""
+    versions: tuple[int, ...] = ()
+    """Of a brief, to be compared."""
+    reviewer: str | None = None
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
     inherited: tuple[str, ...] = ()
@@ -166,6 +172,8 @@ class Understood:
     """The language of the words, where the asker wants their answer in another."""
     assets: tuple[str, ...] = ()
     """The assets its answer gave, as numbered there, filled in likewise: "the second one" is one of them."""
+    home: tuple[str, ...] = ()
+    """The kept briefs this thread is about whatever else is asked there, the newest last. Whoever remembers keeps them."""
 
     @property
     def language_of_words(self) -> str:

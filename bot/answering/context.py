@@ -5,7 +5,8 @@ from dataclasses import replace
 from content_library.intake import Person
 from content_library.picture import Picture
 from content_library.sharing import deal_rights
-from retrieval.understood import Question, Role, Understood
+from content_library.spelling import folded
+from retrieval.understood import Question, Role, Slots, Understood
 
 ROLE_OF_TEAM: dict[str, Role] = {"marketers": "marketer", "writers": "writer", "sales": "sales"}
 
@@ -40,6 +41,26 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
     )
     cells = tuple(cell for cell in before.cells if cell in picture.cell_of)
     return replace(before, slots=slots, cells=cells, assets=_there(before.assets, picture.asset_of))
+
+
+def home_of(question: Question, last: Understood | None, picture: Picture) -> Understood | None:
+    """The turn at which the brief was shown that the thread is about, whatever was asked there since. It speaks of no
+    deal, so everybody there may go on from it."""
+    if last is None or last.question.place != question.place:
+        return None
+    there = {brief.id: brief for brief in picture.briefs}
+    home = tuple(id for id in last.home if id in there)
+    if not home:
+        return None
+    brief = there[home[-1]]
+    asked = replace(question, text="")
+    cells = ((brief.persona, brief.phase),)
+    return Understood(asked, "brief_status", (), Slots(brief=home[-1:]), last.language, cells=cells, home=home)
+
+
+def first_names(picture: Picture) -> frozenset[str]:
+    """Of colleagues, folded."""
+    return frozenset(folded(person.name).split()[0] for person in picture.people if person.name.strip())
 
 
 def _there(ids: tuple[str, ...], known: object) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.answering.answer import Answer
-from bot.answering.context import context_for, identified
+from bot.answering.context import context_for, first_names, home_of, identified
 from bot.answering.desk import Desk
 from bot.answering.hand_over import understood_apart
 from bot.answering.outcome import asked_as, with_note
@@ -56,6 +56,7 @@ from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
+from retrieval.reading.brief_talk import BriefTalk, is_aside
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
@@ -107,8 +108,9 @@ def ask(question: Question, services: Services) -> Answer:
     started = time.perf_counter()
     picture = services.picture()
     question = identified(question, picture)
-    before = context_for(question, services.threads.recall(question.thread), picture)
-    whole = _read(question, services, picture, before)
+    last = services.threads.recall(question.thread)
+    before, home = context_for(question, last, picture), home_of(question, last, picture)
+    whole = _read(question, services, picture, before, home)
     parts = _parts(whole, services, picture)
     if len(parts) == 1:
         answer = _answered_as(whole, services, before)
@@ -117,7 +119,7 @@ def ask(question: Question, services: Services) -> Answer:
         question,
         parts,
         before,
-        lambda part, last: _read(part, services, picture, last),
+        lambda part, last: _read(part, services, picture, last, home),
         lambda read, last: _answered_as(read, services, last),
     )
     services.threads.remember(question.thread, remembered(told.last))
@@ -147,16 +149,35 @@ def is_meant_for_us(question: Question, services: Services) -> bool:
     """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
     picture = services.picture()
     question = identified(question, picture)
-    before = context_for(question, services.threads.recall(question.thread), picture)
-    return _read(question, services, picture, before).intent not in SMALL_TALK
+    if is_aside(question.text, first_names(picture), Vocabulary.of(picture).cues):
+        return False
+    last = services.threads.recall(question.thread)
+    before, home = context_for(question, last, picture), home_of(question, last, picture)
+    read = _read(question, services, picture, before, home)
+    return read.intent not in SMALL_TALK and not (home is not None and _leans(read))
 
 
-def _read(question: Question, services: Services, picture: Picture, before: Understood | None) -> Understood:
-    """What the rules make of the question behind the last turn, as far as this asker may know of that."""
-    return understood_apart(
-        question,
-        lambda asked: understand(asked, Vocabulary.of(picture), picture.today, before, services.open_embedder),
-    )
+def _leans(read: Understood) -> bool:
+    """Whether nothing in it asks or orders: what it is about is only what the thread is about."""
+    said = read.slots.of_brief or read.slots.status or read.question.text.rstrip().endswith("?")
+    return read.intent == "brief_status" and "brief" in read.slots.inherited and not said
+
+
+def _read(
+    question: Question,
+    services: Services,
+    picture: Picture,
+    before: Understood | None,
+    home: Understood | None = None,
+) -> Understood:
+    """What the rules make of the question behind the last turn, as far as this asker may know of that, and behind the
+    brief the thread is about."""
+    vocabulary = Vocabulary.of(picture)
+
+    def read(asked: Question, turn: Understood | None) -> Understood:
+        return understand(asked, vocabulary, picture.today, turn, services.open_embedder)
+
+    return understood_apart(question, lambda asked: BriefTalk(asked, home, vocabulary, read).after(before))
 
 
 def ask_filled_in(understood: Understood, services: Services) -> Answer:

@@ -16,4 +16,5 @@ def goes_on_about(
     slots = Slots(brief=(brief.id,), awaits=awaits)
     question = standing.question("", conversation)
     cells = ((brief.persona, brief.phase),)
-    threads.remember(conversation, Understood(question, "brief_status", slots=slots, language=language, cells=cells))
+    read = Understood(question, "brief_status", slots=slots, language=language, cells=cells, home=(brief.id,))
+    threads.remember(conversation, read)

@@ -1,0 +1,231 @@
+"""What is said below a brief that has a number: asked about it, done with it, or said to a colleague."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from content_library.spelling import folded
+from retrieval.languages import language_of
+from retrieval.reading import brief_words
+from retrieval.reading.brief_words import BriefWords
+from retrieval.reading.clauses import clauses
+from retrieval.reading.cues import Cues
+from retrieval.reading.deadlines import due
+from retrieval.reading.mentions import sentence
+from retrieval.reading.moves import OF_BRIEFS, ON_BRIEFS
+from retrieval.reading.sentences import Sentence
+from retrieval.reading.spelling import plain, words
+from retrieval.understood import Intent, Question, Slots, Understood
+from retrieval.vocabulary import Vocabulary
+
+LONGEST = 16
+"""Words: who asks about a brief, or has something done with it, is brief."""
+_CALLED = re.compile(r"\s*(?:(?:hi|hey|hallo|hola|bok|@)\s*)?(\w+)\s*[,:]", re.IGNORECASE)
+_PART = re.compile(r"[,;.!?\n]")
+_STATUSES = ("done", "writing")
+"""Orders that are a state by themselves."""
+_FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
+
+Read = Callable[[Question, Understood | None], Understood]
+"""What the rules make of a message behind a turn of the thread."""
+
+
+@dataclass(frozen=True)
+class BriefTalk:
+    """`home` is the turn of a thread at which its brief was shown; None where the thread is about none."""
+
+    question: Question
+    home: Understood | None
+    vocabulary: Vocabulary
+    read: Read
+
+    def after(self, before: Understood | None) -> Understood:
+        """The message behind the last turn; what is said of briefs, behind the brief of the thread."""
+        question = replace(self.question, text=without_slips(self.question.text)) if self.home else self.question
+        told = self._plainly(question, before)
+        if told is None:
+            told = self._by_the_rules(question, before)
+            told = self._with_all_orders(question, told, before)
+        return replace(told, question=self.question)
+
+    def _by_the_rules(self, question: Question, before: Understood | None) -> Understood:
+        plain = self.read(question, before)
+        if self.home is None or (before is not None and before.intent in OF_BRIEFS) or plain.slots.brief:
+            return plain
+        at_home = self.read(question, self.home)
+        return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else plain
+
+    # ------------------------------------------------------------------- in so many words
+
+    def _plainly(self, question: Question, before: Understood | None) -> Understood | None:
+        said = self._sentence(question)
+        about = said.ids("brief") or self._about(before)
+        if not about or len(said.words) > LONGEST or said.of("asset"):
+            return self._asset_it_became(question, said, about, before)
+        for each in brief_words.load():
+            for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
+                found = self._asked(each, text) or self._ordered(each, text, said)
+                if found is not None:
+                    intent, slots = found
+                    slots = slots.changed(brief=about, inherited=() if said.ids("brief") else ("brief",))
+                    language = language_of(question.text) or self._language(each.language)
+                    return Understood(question, intent, slots=slots, language=language)
+        return None
+
+    def _asked(self, each: BriefWords, text: str) -> tuple[Intent, Slots] | None:
+        if self.question.text.rstrip().endswith("?") and each.ordered["done"].fullmatch(text):
+            return "brief_status", Slots(of_brief="is_done")
+        for name, pattern in each.asked.items():
+            found = pattern.fullmatch(text)
+            if found is not None:
+                numbers = tuple(int(group) for group in found.groups() if group and group.isdigit())
+                return "brief_status", Slots(of_brief=name, versions=numbers)
+        return None
+
+    def _ordered(self, each: BriefWords, text: str, said: Sentence) -> tuple[Intent, Slots] | None:
+        if each.dated.fullmatch(text) and (due := self._due(said)) is not None:
+            return "brief_update", Slots(due=due)
+        if said.text.rstrip().endswith("?"):
+            return None
+        for name, pattern in each.ordered.items():
+            if pattern.fullmatch(text):
+                return "brief_update", _done(name, said)
+        found = each.strange_reviewer.fullmatch(each.bare(said.plain))
+        if found is None:
+            return None
+        return "brief_update", Slots(of_brief="reviewer", unresolved=tuple(filter(None, found.groupdict().values())))
+
+    def _due(self, said: Sentence) -> date | None:
+        return due(folded(said.text), self.vocabulary.picture.today, self.vocabulary.cues.numbers)
+
+    def _asset_it_became(
+        self, question: Question, said: Sentence, about: tuple[str, ...], before: Understood | None
+    ) -> Understood | None:
+        """The answer to which asset a brief became."""
+        asked = before is not None and before.slots.awaits == "asset"
+        if not asked or before is None or not said.ids("asset") or len(said.words) > LONGEST:
+            return None
+        slots = Slots(brief=about, asset=said.ids("asset"), status=("published",), inherited=("brief",))
+        return Understood(question, "brief_update", slots=slots, language=before.language)
+
+    # ------------------------------------------------------------------- several things in one sentence
+
+    def _with_all_orders(self, question: Question, told: Understood, before: Understood | None) -> Understood:
+        """ "accept it and give it to Ben by 20 February": every state it is to have, and whose it is to be."""
+        if told.intent not in (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope"):
+            return told
+        if question.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
+            return told
+        said = self._sentence(question)
+        about = told.slots.brief or self._about(before)
+        given = self._given(said)
+        states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or self._several(said) else ()
+        keeps = self._keeps(said, before)
+        if not (about or keeps) or not (given or states or keeps):
+            return told
+        return _with_orders(told, about, given, states, self._several(said), keeps)
+
+    def _states(self, said: Sentence) -> Iterator[str]:
+        """In the order they are said, where no field of a brief is spoken of."""
+        patterns = self.vocabulary.cues.moves["brief_status"]
+        for clause in clauses(said, self.vocabulary.cues):
+            if not _FIELDS & {mention.kind for mention in clause.mentions}:
+                yield from [id for id, found in patterns.items() if found.search(clause.plain)][:1]
+
+    def _keeps(self, said: Sentence, before: Understood | None) -> bool:
+        """Whether a part of the sentence has the proposal before it kept."""
+        if before is None or before.slots.brief or before.intent not in ("brief_create", "brief_edit"):
+            return False
+        keeping = self.vocabulary.cues.moves["said"]["keeping"]
+        return any(keeping.search(clause.plain) for clause in clauses(said, self.vocabulary.cues))
+
+    def _given(self, said: Sentence) -> str:
+        """To whom, by their id; what was typed where nobody is called so; "" where it is given to nobody."""
+        for each in brief_words.load():
+            found = each.giving.search(said.plain)
+            name = next(filter(None, found.groupdict().values()), "") if found else ""
+            if name:
+                people = self._called(name, each)
+                return people[0] if len(people) == 1 else "" if name in self.vocabulary.cues.common else f"?{name}"
+        return ""
+
+    def _called(self, name: str, each: BriefWords) -> list[str]:
+        """A first name in any case the language has: "Benu", "Priyi"."""
+        found = []
+        for person in self.vocabulary.picture.people:
+            first = folded(person.name).split()[0]
+            stems = {first, *([first[:-1]] if first[-1] in "aeo" else [])}
+            cases = {first, *(stem + ending for stem in stems for ending in each.name_endings)}
+            found += [person.id] if name in cases | {folded(person.name).split()[-1], person.id} else []
+        return found
+
+    def _several(self, said: Sentence) -> tuple[str, ...]:
+        """ "accept both": the briefs of the thread."""
+        home = self.home.home if self.home is not None else ()
+        both = any(each.several.search(said.plain) for each in brief_words.load())
+        return home if both and len(home) > 1 else ()
+
+    def _about(self, before: Understood | None) -> tuple[str, ...]:
+        if before is not None and before.intent in OF_BRIEFS and before.cells and not before.slots.brief:
+            return ()  # a proposal nobody kept yet
+        if before is not None and before.intent in OF_BRIEFS and len(before.slots.brief) == 1:
+            return before.slots.brief
+        return self.home.slots.brief if self.home is not None else ()
+
+    def _sentence(self, question: Question) -> Sentence:
+        rights = self.vocabulary.rights_of(question)
+        return sentence(question.text, self.vocabulary, rights, question.role == "sales")
+
+    def _language(self, of_words: str) -> str:
+        return of_words if self.home is None or of_words != "en" else self.home.language
+
+
+def without_slips(text: str) -> str:
+    """ "due frday" means Friday, where a brief is spoken of."""
+    if len(text.split()) > LONGEST:
+        return text
+    for word in reversed(words(text)):
+        near = brief_words.weekdays().corrections(word.text)
+        if len(near) == 1:
+            text = text[: word.start] + near[0] + text[word.end :]
+    return text
+
+
+def is_aside(text: str, first_names: frozenset[str], cues: Cues) -> bool:
+    """Whether it is said to a colleague: it calls one by name, or only says what somebody thinks. What begins with an
+    order is none: "drop it, we have one"."""
+    called = _CALLED.match(text)
+    if called is not None and folded(called.group(1)) in first_names:
+        return True
+    first, *_ = _PART.split(text)
+    asides = [each.aside for each in brief_words.load()]
+    if any(aside.search(plain(first)) for aside in asides):
+        return True
+    orders = any(pattern.search(plain(first)) for pattern in cues.moves["brief_status"].values())
+    return not orders and any(aside.search(plain(text)) for aside in asides)
+
+
+def _done(name: str, said: Sentence) -> Slots:
+    if name in _STATUSES:
+        return Slots(status=(name,))
+    return Slots(of_brief=name, reviewer=next(iter(said.ids("person")), None))
+
+
+def _with_orders(
+    told: Understood,
+    about: tuple[str, ...],
+    given: str,
+    states: tuple[str, ...],
+    several: tuple[str, ...],
+    keeps: bool,
+) -> Understood:
+    slots, intent = told.slots, told.intent if told.intent in ON_BRIEFS else "brief_update"
+    slots = slots.changed(status=tuple(dict.fromkeys(states)) or slots.status, keep=slots.keep or keeps or None)
+    if given.startswith("?"):
+        slots = slots.changed(user=None, unresolved=(given[1:],))
+    elif given:
+        slots = slots.changed(user=given, unresolved=())
+    if not keeps:
+        slots = slots.changed(brief=several or about)
+    return replace(told, intent=intent, slots=slots)

@@ -1,0 +1,67 @@
+"""The words for what is said below a brief that has a number: data in `retrieval/cues/*.briefs.yaml`, read once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from content_library.spelling import folded
+from retrieval.reading.cue_files import by_language
+from retrieval.reading.spelling import Speller
+
+_NUMBER = r"(\d{1,4})"
+
+
+@dataclass(frozen=True)
+class BriefWords:
+    """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
+    `strange_reviewer` a group has the name of somebody; `aside` is found in what colleagues say to each other."""
+
+    language: str
+    asked: Mapping[str, re.Pattern[str]]
+    ordered: Mapping[str, re.Pattern[str]]
+    dated: re.Pattern[str]
+    giving: re.Pattern[str]
+    strange_reviewer: re.Pattern[str]
+    several: re.Pattern[str]
+    aside: re.Pattern[str]
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    name_endings: tuple[str, ...]
+    weekdays: frozenset[str]
+
+    def bare(self, text: str) -> str:
+        """Without the words that lead to what is said, and those behind it."""
+        return self.tail.sub("", self.lead.sub("", text)).strip()
+
+
+@cache
+def load() -> tuple[BriefWords, ...]:
+    return tuple(_words(language, said) for language, said in by_language("briefs").items())
+
+
+@cache
+def weekdays() -> Speller:
+    """Finds a day in a slip of the pen."""
+    return Speller(day for each in load() for day in each.weekdays)
+
+
+def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
+    def fit(text: str) -> re.Pattern[str]:
+        return re.compile(re.sub(r"\bN\b", lambda _: _NUMBER, re.sub(r"\bIT\b", lambda _: f"(?:{said['it']})", text)))
+
+    return BriefWords(
+        language,
+        {name: fit(text) for name, text in said["asked"].items()},
+        {name: fit(text) for name, text in said["ordered"].items()},
+        fit(said["dated"]),
+        re.compile(rf"\b(?:{fit(said['giving']).pattern})\b"),
+        fit(said["strange_reviewer"]),
+        re.compile(rf"\b(?:{said['several']})\b"),
+        re.compile(rf"\b(?:{said['aside']})(?!\w)"),
+        re.compile(rf"^(?:(?:{said['lead']})\s+)+"),
+        re.compile(rf"(?:\s+(?:{said['tail']}))+$"),
+        tuple(str(said["name_endings"]).split()),
+        frozenset(folded(str(said["weekdays"])).split()),
+    )
