@@ -1,11 +1,12 @@
 """The words that carry a question, per language: data in `retrieval/cues`, read once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, get_args
 
+from content_library.orders.signs import Signs
 from content_library.spelling import folded
 from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import Speller, keys
@@ -17,13 +18,19 @@ _STRENGTH = {"sure": SURE, "likely": LIKELY, "maybe": MAYBE}
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}(?![\\\w])")
 """A whole word in a pattern: no stem that goes on."""
 _ANY_PHASE = re.compile(r"\bPHASE\b")
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_NO_WIDTH = re.compile(r"\\b|(?<!\[)\^|(?<!\\)\$")
+_KIND = re.compile(r"[A-Z]{2,}")
 
 
 @dataclass(frozen=True)
 class Cue:
+    """`signs` are the bits of the words one of which it needs; none when no one word tells."""
+
     intent: Intent
     strength: Strength
     pattern: re.Pattern[str]
+    signs: int
 
 
 @dataclass(frozen=True)
@@ -33,11 +40,12 @@ class Cues:
     count from the end below zero.
 
     `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
-    `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter; `filler`
+    `signs` tells which cues a sentence has words for. `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter; `filler`
     only says that one follows, `chatter` is never looked for.
     """
 
     intents: tuple[Cue, ...]
+    signs: Signs
     attempts: Mapping[str, re.Pattern[str]]
     topics: Mapping[str, re.Pattern[str]]
     audit_topics: Mapping[str, re.Pattern[str]]
@@ -63,6 +71,11 @@ class Cues:
     short: Mapping[str, str]
     words_of: Mapping[str, frozenset[str]]
 
+    def fitting(self, text: str) -> Iterator[Cue]:
+        """The cues whose words are in it: there are hundreds, and few of them have any."""
+        there = self.signs.in_text(text.lower())
+        return (cue for cue in self.intents if not cue.signs or cue.signs & there)
+
     @cached_property
     def slips(self) -> Speller:
         """Finds the words of our trade in a slip of the pen."""
@@ -86,8 +99,10 @@ def load() -> Cues:
 
 
 def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
+    signs = Signs()
     return Cues(
-        intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}))),
+        intents=tuple(cue for language in languages for cue in _intents(language.get("intents", {}), signs)),
+        signs=signs,
         attempts=_patterns(languages, "attempts"),
         topics=_patterns(languages, "topics"),
         audit_topics=_patterns(languages, "audit_topics"),
@@ -134,10 +149,10 @@ _NAMED = (
 )
 
 
-def _intents(section: Mapping[str, Mapping[str, list[str]]]) -> list[Cue]:
+def _intents(section: Mapping[str, Mapping[str, list[str]]], signs: Signs) -> list[Cue]:
     known = set(get_args(Intent))
     return [
-        Cue(intent, _STRENGTH[strength], _pattern(text))  # type: ignore[arg-type]
+        Cue(intent, _STRENGTH[strength], _pattern(text), signs.of(_in_words(text)))  # type: ignore[arg-type]
         for intent, strengths in section.items()
         if intent in known
         for strength, texts in strengths.items()
@@ -146,7 +161,17 @@ def _intents(section: Mapping[str, Mapping[str, list[str]]]) -> list[Cue]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_ANY_PHASE.sub('(?:PHASE|AMBIGUOUS|STAGE)', text.strip())})(?!\w)")
+    return re.compile(rf"\b(?:{_any_phase(text)})(?!\w)")
+
+
+def _any_phase(text: str) -> str:
+    return _ANY_PHASE.sub("(?:PHASE|AMBIGUOUS|STAGE)", text.strip())
+
+
+def _in_words(text: str) -> str:
+    """The pattern as `Signs` reads one: without what has no width, kinds in small letters like any word."""
+    words = _GROUP.sub("(?:", _NO_WIDTH.sub("", _any_phase(text)))
+    return _KIND.sub(lambda kind: kind[0].lower(), words)
 
 
 def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> dict[str, re.Pattern[str]]:

@@ -77,10 +77,11 @@ def wanted(
     """Without an embedder, or one that does not know the language, the letters alone tell what a sentence is like."""
     said = _said(sentence, cues, role)
     examples, masked = likeness.load(), numbers_masked(sentence.masked)
-    weighed = _weighed(said, _fitting(examples.votes(masked), sentence))
-    if _lead(weighed) < CLOSE:
-        sense = examples.sense_of(masked, language, open_embedder)
-        weighed = weighed if sense is None else _weighed(said, _fitting(examples.votes(masked, sense), sentence))
+    near = examples.near(masked)
+    weighed = _weighed(said, _fitting(examples.votes(near), sentence))
+    sense = examples.sense_of(masked, language, open_embedder) if _lead(weighed) < CLOSE else None
+    if sense is not None:
+        weighed = _weighed(said, _fitting(examples.votes(examples.nearer(near, sense)), sentence))
     telling = any(word.text not in cues.common for word in sentence.unmentioned())
     return _decided(weighed, said, CLEAR if telling else math.inf)
 
@@ -145,7 +146,7 @@ def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
     nameless = {sentence.without_titles, *masked} if _names_a_thing(sentence, cues) else readings
     strengths: defaultdict[Intent, float] = defaultdict(float)
     for text in readings | nameless:
-        for cue in cues.intents:
+        for cue in cues.fitting(text):
             heard = nameless if cue.intent in _OF_OUR_TRADE else readings
             if text in heard and cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
                 strengths[cue.intent] = cue.strength

@@ -1,8 +1,10 @@
 """Jobs in a sentence: of a persona of the map, or of somebody the map does not have."""
 
+from collections.abc import Iterable
+
 from retrieval.reading import job_words
 from retrieval.reading.job_words import DEPARTMENTS
-from retrieval.reading.jobs import Job, SpokenJob, functions, personas_with, spoken
+from retrieval.reading.jobs import Job, SpokenJob, personas_with
 from retrieval.reading.sentences import Mention
 from retrieval.reading.surroundings import Surroundings
 
@@ -10,9 +12,9 @@ _NARROWER = ("persona", "buying_role", "participation", "unknown", "person", "fo
 """What a part of a job's name may mean by itself: "finance" in "finance director"."""
 
 
-def add_jobs(around: Surroundings) -> None:
+def add_jobs(around: Surroundings, jobs: Iterable[SpokenJob]) -> None:
     """The name of a job means the persona who has it, however the map calls them; else somebody who is not mapped."""
-    for each in spoken(around.words, around.vocabulary.cues.common):
+    for each in jobs:
         if _is_taken(around, each):
             continue
         personas = _personas(around, each.job)
@@ -24,9 +26,9 @@ def add_jobs(around: Surroundings) -> None:
             around.add("unknown", (around.typed(each.start, each.end).lower(),), each.start, each.end)
 
 
-def add_departments(around: Surroundings) -> None:
+def add_departments(around: Surroundings, functions: Iterable[SpokenJob]) -> None:
     """ "was braucht die Instandhaltung": a function alone, where only people fit."""
-    for each in functions(around.words):
+    for each in functions:
         named = each.job.function in DEPARTMENTS and around.free(each.start, each.end)
         personas = _personas(around, each.job) if named and _is_asked_for(around, each) else ()
         if len(personas) == 1:

@@ -60,10 +60,23 @@ class _Part:
     whole: Job | None
 
 
-def spoken(sentence: Sequence[Word], common: Collection[str] = ()) -> list[SpokenJob]:
-    """The jobs named, in order, the longest where they lie over each other. No word that is `common` is a function."""
+@dataclass(frozen=True)
+class Spoken:
+    """What a sentence says of work. `jobs` are named in order, the longest where they lie over each other; `functions`
+    whatever stands beside them: "maintenance", "der Einkauf"."""
+
+    jobs: tuple[SpokenJob, ...]
+    functions: tuple[SpokenJob, ...]
+
+
+def spoken(sentence: Sequence[Word], common: Collection[str] = ()) -> Spoken:
+    """No word that is `common` is the function of a job."""
     pieces = _pieces(sentence)
     parts = _parts(pieces)
+    return Spoken(tuple(_jobs(parts, pieces, common)), tuple(_functions(parts, pieces)))
+
+
+def _jobs(parts: Sequence[_Part], pieces: Sequence[_Piece], common: Collection[str]) -> list[SpokenJob]:
     found = [*_listed(parts, pieces), *_strange(parts, pieces, common)]
     found.sort(key=lambda each: (each.start - each.end, not each.job.function))
     kept: list[SpokenJob] = []
@@ -73,14 +86,10 @@ def spoken(sentence: Sequence[Word], common: Collection[str] = ()) -> list[Spoke
     return sorted(kept, key=lambda each: each.start)
 
 
-def functions(sentence: Sequence[Word]) -> list[SpokenJob]:
-    """The functions named, whatever stands beside them: "maintenance", "der Einkauf"."""
-    pieces = _pieces(sentence)
-    return [
-        _at(Job(part.function), part.start, part.end, pieces)
-        for part in _parts(pieces)
-        if part.function is not None and part.rank is None
-    ]
+def _functions(parts: Sequence[_Part], pieces: Sequence[_Piece]) -> Iterator[SpokenJob]:
+    for part in parts:
+        if part.function is not None and part.rank is None:
+            yield _at(Job(part.function), part.start, part.end, pieces)
 
 
 def personas_with(job: Job, picture: Picture, cues: Cues) -> tuple[str, ...]:
@@ -113,8 +122,8 @@ def nearest(name: str, picture: Picture, cues: Cues) -> tuple[str, ...]:
 
 
 def _said(name: str) -> list[SpokenJob]:
-    told = _in_capitals(words(name))
-    return [*spoken(told), *functions(told)]
+    said = spoken(_in_capitals(words(name)))
+    return [*said.jobs, *said.functions]
 
 
 def _held(picture: Picture, cues: Cues) -> Mapping[str, frozenset[Job]]:
@@ -135,7 +144,8 @@ def _compiled(picture: Picture, cues: Cues) -> Mapping[str, frozenset[Job]]:
 def _named(name: str) -> Iterator[Job]:
     """The job the whole name spells."""
     told = _in_capitals(words(name))
-    found = spoken(told) or functions(told)
+    said = spoken(told)
+    found = said.jobs or said.functions
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(told)):
         yield found[0].job
 

@@ -61,12 +61,22 @@ class Likeness:
     languages: frozenset[str]
     embedder: str
 
-    def votes(self, masked: str, sense: Vector | None = None) -> Votes:
-        """`masked` as `examples.numbers_masked` gives it."""
-        near = self._by_letters(masked)
-        if sense is not None:
-            near[self.sensed] = (1 - SENSE) * near[self.sensed] + SENSE * (self.senses @ sense)
-        return self._counted(np.clip(near, 0, None))
+    def near(self, masked: str) -> Vector:
+        """How near each example is by its letters; `masked` as `examples.numbers_masked` gives it."""
+        weighed = _weighed(masked, self.rarity)
+        buckets = np.fromiter(weighed, np.int64, len(weighed))
+        weights = np.fromiter(weighed.values(), np.float32, len(weighed))
+        starts, counts = self.starts[buckets], self.starts[buckets + 1] - self.starts[buckets]
+        found = np.arange(counts.sum()) + np.repeat(starts - (np.cumsum(counts) - counts), counts)
+        near = np.zeros(len(self.wants), np.float32)
+        np.add.at(near, self.examples[found], np.repeat(weights, counts) * self.weights[found])
+        return near
+
+    def nearer(self, near: Vector, sense: Vector) -> Vector:
+        """The same by letters and sense."""
+        both = near.copy()
+        both[self.sensed] = (1 - SENSE) * near[self.sensed] + SENSE * (self.senses @ sense)
+        return both
 
     def sense_of(self, masked: str, language: str, open_embedder: OpenEmbedder | None) -> Vector | None:
         """None without a model that has read the examples, or in a language it does not know."""
@@ -75,15 +85,8 @@ class Likeness:
         embedder = open_embedder()
         return embedder.embed_query(spoken(masked)) if embedder.id == self.embedder else None
 
-    def _by_letters(self, masked: str) -> NDArray[np.float32]:
-        near = np.zeros(len(self.wants), np.float32)
-        weighed = _weighed(masked, self.rarity)
-        for bucket, weight in weighed.items():
-            found = slice(self.starts[bucket], self.starts[bucket + 1])
-            near[self.examples[found]] += weight * self.weights[found]
-        return near
-
-    def _counted(self, near: NDArray[np.float32]) -> Votes:
+    def votes(self, near: Vector) -> Votes:
+        near = np.clip(near, 0, None)
         nearest = np.argsort(-near, kind="stable")[:NEAREST]
         counts = np.bincount(self.wants[nearest], near[nearest].astype(float) ** STEEPNESS, len(_INTENTS))
         if not counts.any():

@@ -3,6 +3,7 @@
 from content_library.sharing import DealRights
 from retrieval.reading.absent import add_absent, add_unknown_stages
 from retrieval.reading.job_mentions import add_departments, add_jobs
+from retrieval.reading.jobs import spoken
 from retrieval.reading.lexicon import Match
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
@@ -29,9 +30,10 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: boo
     _add_asset_ids(around)
     matches = [match for match in around.matches if around.free(match.start, match.end)]
     left = [match for match in matches if not _settled(around, match)]
-    add_jobs(around)
+    said = spoken(around.words, vocabulary.cues.common)
+    add_jobs(around, said.jobs)
     add_parts_of_names(around)
-    add_departments(around)
+    add_departments(around, said.functions)
     _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])
     _add_times(around)

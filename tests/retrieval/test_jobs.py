@@ -54,7 +54,7 @@ SPELT = {
 
 @pytest.mark.parametrize(("text", "jobs"), SPELT.items())
 def test_a_job_is_a_function_and_a_rank(text, jobs):
-    assert [each.job for each in spoken(words(text), cues.load().common)] == jobs
+    assert [each.job for each in spoken(words(text), cues.load().common).jobs] == jobs
 
 
 @pytest.mark.parametrize(
