@@ -7,6 +7,7 @@ from typing import Literal
 from content_library.fit import Taste, is_wrong_form, scale_of
 from content_library.intake import Asset, Cell, Need
 from content_library.picture import Picture
+from content_library.remembered import remembered_whatever_is_asked
 from content_library.sharing import passed_over
 from content_library.shelf import Shelf, shelf_of
 
@@ -23,6 +24,16 @@ class Work:
 
 def cheapest_work(picture: Picture, need_id: str) -> Work:
     """The first action that applies, from the cheapest on. Looks at the base matrix, whatever the lens."""
+    return remembered_whatever_is_asked(picture, ("work", need_id), lambda: _cheapest_work(picture, need_id))
+
+
+def work_sources(picture: Picture, need_id: str, action: str) -> tuple[str, ...]:
+    """The assets `action` would work on, if that is what the need calls for."""
+    work = cheapest_work(picture, need_id)
+    return work.assets if work.action == action else ()
+
+
+def _cheapest_work(picture: Picture, need_id: str) -> Work:
     need, shelf = picture.need_of[need_id], shelf_of(picture)
     about = _Need(picture, shelf, need)
     tagged = [shelf.assets[place] for place in shelf.tagged_with(need_id)]
@@ -41,12 +52,6 @@ def cheapest_work(picture: Picture, need_id: str) -> Work:
         if found:
             return Work(action, about.best_first(found))
     return Work("create")
-
-
-def work_sources(picture: Picture, need_id: str, action: str) -> tuple[str, ...]:
-    """The assets `action` would work on, if that is what the need calls for."""
-    work = cheapest_work(picture, need_id)
-    return work.assets if work.action == action else ()
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ class Piece:
 
 def gaps(picture: Picture, scores: Coverage | None = None) -> tuple[Gap, ...]:
     """Cells with a number by priority, then the others; among equals the order of the map. `scores`: base matrix."""
-    if scores is None:
+    if scores is None or scores is coverage(picture):
         return remembered(picture, "gaps", lambda: _gaps(picture, coverage(picture)))
     return _gaps(picture, scores)
 
