@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Engine, Row, delete, func, insert, select, update
+from sqlalchemy import Engine, Row, bindparam, delete, func, insert, select, update
 
 from content_library import records
 from content_library.assembling import assembled
@@ -29,6 +29,10 @@ SUGGESTIONS = table(records.SuggestionRow)
 SOURCES = table(records.SourceRow)
 THREADS = table(records.ThreadRow)
 SNAPSHOTS = table(records.SnapshotRow)
+
+NOW = select(STATE.c.revision, STATE.c.asked)
+LAST_TURN = select(THREADS.c.understood).where(THREADS.c.id == bindparam("thread"))
+"""Written once, these two: every question asks them, and writing them takes longer than asking."""
 
 TEXTS_AT_ONCE = 200  # texts fetched together while streaming: a few megabytes at most
 
@@ -60,7 +64,7 @@ class Library:
         `today` is the clock's day; a company with `as_of` freezes its own.
         """
         with self.engine.connect() as connection:
-            revision, asked = connection.execute(select(STATE.c.revision, STATE.c.asked)).one()
+            revision, asked = connection.execute(NOW).one()
         kept = self._kept
         if kept is None or (kept.revision, kept.today) != (revision, today):
             kept = self._read(today)
@@ -135,8 +139,7 @@ class Library:
     def last_turn(self, thread: str) -> dict[str, Any] | None:
         """What was understood last in the conversation, as `keep_turn` was given it."""
         with self.engine.connect() as connection:
-            query = select(THREADS.c.understood).where(THREADS.c.id == thread)
-            return connection.execute(query).scalar()
+            return connection.execute(LAST_TURN, {"thread": thread}).scalar()
 
     def keep_turn(self, thread: str, understood: dict[str, Any], at: datetime) -> None:
         """Replaces the last turn. No picture changes by it."""
@@ -171,7 +174,7 @@ class Library:
     def _read(self, today: date) -> "_Kept":
         """One transaction, so that the parts belong together."""
         with self.engine.connect() as connection:
-            revision, asked = connection.execute(select(STATE.c.revision, STATE.c.asked)).one()
+            revision, asked = connection.execute(NOW).one()
             values = {kind: values_of(connection, kind) for kind in TABLES}
             values[Asset] = [value_of(Asset, row) for row in connection.execute(select(ASSETS)).mappings()]
             suggested = connection.execute(select(SUGGESTIONS).order_by(SUGGESTIONS.c.place)).mappings()

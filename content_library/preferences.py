@@ -2,13 +2,17 @@
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Engine, bindparam, delete, insert, select
 
 from content_library import records
 from content_library.database import writing
 from content_library.rows import table
 
 PREFERENCES = table(records.PreferencesRow)
+CHOSEN = select(PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home, PREFERENCES.c.reminders).where(
+    PREFERENCES.c.user == bindparam("user")
+)
+"""Written once: every question asks it, and writing it takes longer than asking."""
 
 
 @dataclass(frozen=True)
@@ -23,9 +27,8 @@ class Preferences:
 
 
 def preferences_of(engine: Engine, user: str) -> Preferences:
-    columns = (PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home, PREFERENCES.c.reminders)
     with engine.connect() as connection:
-        row = connection.execute(select(*columns).where(PREFERENCES.c.user == user)).first()
+        row = connection.execute(CHOSEN, {"user": user}).first()
     return Preferences() if row is None else Preferences(*(value or "" for value in row))
 
 

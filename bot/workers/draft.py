@@ -46,7 +46,7 @@ def check_attached(team: Team, job: Job) -> None:
 def check_waiting(team: Team, heard: Heard, job: Job) -> bool:
     """Whether it says for whom the draft of its thread is, asked back about: that is checked then, as if it had just been
     attached. Raises `Refused` where guests read along."""
-    before = team.services.threads.recall(heard.conversation)
+    before = None if heard.begins else team.services.threads.recall(heard.conversation)
     if before is None or before.intent != "brief_review" or before.cells:
         return False
     drafts = _drafts_in_thread(team, heard) if names_a_reader(team.services.picture(), heard.text) else []

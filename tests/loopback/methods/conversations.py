@@ -12,7 +12,6 @@ def described(state: State, call: Call, channel: Channel) -> Json:
     strangers = {state.users[id].team for id in channel.members} - {call.workspace.team}
     described: Json = {
         "id": channel.id,
-        "name": channel.name,
         "is_channel": channel.kind == "public",
         "is_group": channel.kind == "private",
         "is_im": channel.kind == "im",
@@ -28,9 +27,9 @@ def described(state: State, call: Call, channel: Channel) -> Json:
         "shared_team_ids": sorted({call.workspace.team} | (strangers if channel.is_ext_shared else set())),
         "num_members": len(channel.members),
     }
-    if channel.kind == "im":
-        described |= {"user": next(iter(channel.members - {call.bot}), "")}
-    return described
+    if channel.kind == "im":  # which has no name
+        return described | {"user": next(iter(channel.members - {call.bot}), "")}
+    return described | {"name": channel.name}
 
 
 @method("conversations.info", *READS, needs=("channel",))
