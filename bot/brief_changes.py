@@ -93,7 +93,7 @@ def done(id: str, answer: str, **options: Any) -> None:
 @as_person
 def sharpen(id: str, **options: Any) -> None:
     """Have a language model word a kept brief: one call, and only what the brief says; the next version of it."""
-    from bot.answering.sharpened import NotSharpened, next_version, sharpened, why_of
+    from bot.answering.sharpened import NotSharpened, did_by, next_version, sharpened
     from bot.views.brief_reports import sharpened_record, sharpened_view
     from content_library.briefs.kept import Version
     from content_library.briefs.life import MoveRefused, may_edit
@@ -108,7 +108,7 @@ def sharpen(id: str, **options: Any) -> None:
     if outcome.why != "sharpened":
         raise NotSharpened(kept.id, outcome)
     after = next_version(kept, outcome)
-    log.save(Version(after, services.clock(), actor.user, why_of(outcome)))
+    log.save(Version(after, services.clock(), actor.user, did_by(outcome)))
     record, view = sharpened_record(kept, after, outcome), sharpened_view(kept, after, outcome)
     out(record, view, as_json=options["as_json"])
 
@@ -138,7 +138,7 @@ def _wanted(picture: Any, options: dict[str, Any]) -> Any:
     )
 
 
-def _moved(id: str, options: dict[str, Any], state: Any, **more: str) -> None:
+def _moved(id: str, options: dict[str, Any], state: Any, **more: Any) -> None:
     from content_library.briefs.life import Move
 
     services = opened(options)

@@ -23,10 +23,9 @@ from content_library.brief_rows import (
 )
 from content_library.briefs.arrivals import DoneQuestion, arrived_for
 from content_library.briefs.changing import Wanted, edited
-from content_library.briefs.differences import differences, in_words
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief, Version, holding
-from content_library.briefs.life import Move, MoveRefused, moved, reason_of
+from content_library.briefs.kept import EDIT, Actor, Did, KeptBrief, Version, holding
+from content_library.briefs.life import Move, MoveRefused, moved, step_of
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import AlreadyOpen, NoBrief
 from content_library.database import writing
@@ -34,12 +33,15 @@ from content_library.errors import Unknown, UserFacing
 from content_library.picture import Picture
 from content_library.talk import BriefChanged, BriefKept
 
-ASKED_FOR = ("persona", "phase", "needs", "due", "form", "reviewers")
-"""The fields of a brief that people ask to be otherwise."""
-
 
 class ChangedMeanwhile(UserFacing):
+    """`briefs` are those somebody else kept or changed."""
+
     remedy = "Look at it again, then decide."
+
+    def __init__(self, *briefs: str) -> None:
+        self.briefs = briefs
+        super().__init__(f"{', '.join(briefs)} was changed meanwhile")
 
 
 class BriefLog:
@@ -120,7 +122,7 @@ class BriefLog:
                 raise MoveRefused("guests", kept)
             _refuse_a_second(connection, brief, picture)
             connection.execute(insert(KEPT).values(**head_of(kept), number=number, proposal=brief.id))
-            write_version(connection, Version(kept, at, actor.user, reason_of(Move("proposed", reason=note))))
+            write_version(connection, Version(kept, at, actor.user, step_of(Move("proposed", reason=note))))
         return kept
 
     def move(
@@ -128,15 +130,13 @@ class BriefLog:
     ) -> KeptBrief:
         """`follows` is the version somebody looked at when they decided. Raises `ChangedMeanwhile` when it is no longer
         the newest, `Unknown`, and `MoveRefused` for what is not allowed."""
-        return self._next(
-            id, lambda kept: moved(kept, move, actor, picture), lambda _old, _new: reason_of(move), actor, at, follows
-        )
+        return self._next(id, lambda kept: moved(kept, move, actor, picture), step_of(move), actor, at, follows)
 
     def edit(
         self, id: str, wanted: Wanted, picture: Picture, actor: Actor, at: datetime, follows: int | None = None
     ) -> KeptBrief:
         """No new version when nothing is otherwise. Raises `Unknown`, `ChangedMeanwhile`, `MoveRefused`, `NoBrief`."""
-        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), what_changed, actor, at, follows)
+        return self._next(id, lambda kept: edited(kept, wanted, actor, picture), EDIT, actor, at, follows)
 
     def save(self, version: Version) -> None:
         """Raises `ChangedMeanwhile` when somebody else wrote a version since the one it follows."""
@@ -172,19 +172,19 @@ class BriefLog:
             kept = present_brief(connection, row["brief"])
             if row["done"] is not None:
                 return kept
-            move = Move("published", reason=", ".join(row["assets"]))
+            move = Move("published", became=tuple(row["assets"]))
             after = moved(kept, move, actor, picture)
             answered = {"done": done, "answered_at": at, "answered_by": actor.user}
             connection.execute(update(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id).values(answered))
             if done:
-                save_version(connection, Version(after, at, actor.user, reason_of(move)))
+                save_version(connection, Version(after, at, actor.user, step_of(move)))
         return after if done else kept
 
     def _next(
         self,
         id: str,
         change: Callable[[KeptBrief], KeptBrief],
-        why: Callable[[KeptBrief, KeptBrief], str],
+        did: Did,
         actor: Actor,
         at: datetime,
         follows: int | None,
@@ -192,10 +192,10 @@ class BriefLog:
         with writing(self.engine) as connection:
             kept = present_brief(connection, id)
             if follows not in (None, kept.version):
-                raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
+                raise ChangedMeanwhile(kept.id)
             after = change(kept)
             if after != kept:
-                save_version(connection, Version(after, at, actor.user, why(kept, after)))
+                save_version(connection, Version(after, at, actor.user, did))
         return after
 
 
@@ -204,7 +204,7 @@ def save_version(connection: Connection, version: Version) -> None:
     kept = version.kept
     same = update(KEPT).where(KEPT.c.id == kept.id, KEPT.c.version == kept.version - 1)
     if not connection.execute(same.values(head_of(kept))).rowcount:
-        raise ChangedMeanwhile(f"{kept.id} was changed meanwhile")
+        raise ChangedMeanwhile(kept.id)
     write_version(connection, version)
 
 
@@ -220,7 +220,7 @@ def save_change(connection: Connection, change: BriefChanged, at: datetime) -> N
         there=change.there,
         published_on=change.published_on,
     )
-    save_version(connection, Version(after, at, change.user, change.why))
+    save_version(connection, Version(after, at, change.user, change.did))
 
 
 def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
@@ -229,10 +229,10 @@ def save_kept(connection: Connection, effect: BriefKept, at: datetime) -> None:
     kept = KeptBrief(effect.brief, 1, brief, effect.requested_on, None, effect.requested_by, effect.there)
     taken = {each.id for each in holding(kept.needs, kept_requests(connection, ()))}
     if taken or find_brief(connection, kept.id) is not None:
-        raise ChangedMeanwhile(f"{', '.join(sorted(taken)) or kept.id} was kept meanwhile")
+        raise ChangedMeanwhile(*(sorted(taken) or [kept.id]))
     number = int(kept.id.removeprefix(PREFIX))
     connection.execute(insert(KEPT).values(**head_of(kept), number=number, proposal=effect.proposal))
-    write_version(connection, Version(kept, at, effect.user, "proposed"))
+    write_version(connection, Version(kept, at, effect.user, step_of(Move("proposed"))))
 
 
 def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
@@ -241,17 +241,11 @@ def keeping_of(kept: KeptBrief, proposal: str, user: str) -> BriefKept:
     return BriefKept(kept.id, proposal, user, content, kept.requested_by, kept.requested_on, kept.there)
 
 
-def change_of(kept: KeptBrief, user: str, why: str) -> BriefChanged:
+def change_of(kept: KeptBrief, user: str, did: Did = EDIT) -> BriefChanged:
     """`kept`, the next version of a brief, as what an answer does."""
     return BriefChanged(
-        kept.id, kept.version - 1, user, why, to_data(kept.brief), kept.writer, kept.there, kept.published_on
+        kept.id, kept.version - 1, user, did, to_data(kept.brief), kept.writer, kept.there, kept.published_on
     )
-
-
-def what_changed(old: KeptBrief, new: KeptBrief) -> str:
-    """For the history, in a few words: what people ask for; what follows from it is in the versions."""
-    asked = [each for each in differences(old.brief, new.brief) if each.field.partition(".")[0] in ASKED_FOR]
-    return "; ".join(in_words(each) for each in asked)
 
 
 def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> None:

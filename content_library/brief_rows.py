@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 from content_library import records
 from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import Actor, KeptBrief, Version, name_of, offerable_now
+from content_library.briefs.kept import Actor, Did, KeptBrief, Version, name_of, offerable_now
 from content_library.briefs.life import CLOSED
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.errors import Unknown
@@ -89,7 +89,8 @@ def forget_in_briefs(connection: Connection, user: str, name: str, stand_in: str
 def write_version(connection: Connection, version: Version) -> None:
     """Pictures made before are old from here on."""
     kept = version.kept
-    row = {"brief": kept.id, "version": kept.version, "at": version.at, "user": version.user, "why": version.why}
+    row = {"brief": kept.id, "version": kept.version, "at": version.at, "user": version.user}
+    row |= {"did": version.did.kind, "said": list(version.did.said)}
     connection.execute(insert(VERSIONS).values(**row, content=to_data(kept.brief)))
     connection.execute(update(STATE).values(asked=STATE.c.asked + 1))
 
@@ -103,7 +104,9 @@ def head_of(kept: KeptBrief) -> Mapping[str, Any]:
 def version_of(kept: KeptBrief, row: RowMapping) -> Version:
     """As the brief was then; who writes it is known by id for the newest version only."""
     brief = from_data(row["content"])
-    return Version(replace(kept, version=row["version"], brief=brief), row["at"], row["user"], row["why"])
+    return Version(
+        replace(kept, version=row["version"], brief=brief), row["at"], row["user"], Did(row["did"], tuple(row["said"]))
+    )
 
 
 def done_question_of(row: RowMapping) -> DoneQuestion:

@@ -183,7 +183,8 @@ class BriefVersionRow(SQLModel, table=True):
     version: int = Field(primary_key=True)
     at: datetime
     user: str
-    why: str = Field(default="", sa_type=Text)
+    did: str
+    said: list[str] = Field(default_factory=list, sa_type=JSON)
     content: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from content_library.briefs.kept import Did
 from content_library.intake import Outcome
 
 Wanted = Literal["brief", "asset", "new_asset"]
@@ -101,7 +102,7 @@ class BriefChanged:
     brief: str
     follows: int
     user: str
-    why: str
+    did: Did
     content: Mapping[str, Any]
     writer: str | None = None
     there: Mapping[str, str] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from typing import Literal
 from bot.checking.brief_facts import brief_facts
 from bot.checking.sharpening import Sharpened, holding
 from content_library.briefs.fields import Brief
-from content_library.briefs.kept import KeptBrief
+from content_library.briefs.kept import Did, KeptBrief
 from content_library.errors import UserFacing
 from content_library.picture import Picture
 from prompts.ports import LanguageModel, ModelUnavailable, Reason
@@ -80,6 +80,6 @@ def next_version(kept: KeptBrief, outcome: Outcome) -> KeptBrief:
     return replace(kept, brief=replace(outcome.brief, version=number), version=number)
 
 
-def why_of(outcome: Outcome) -> str:
-    """For the history, in a few words."""
-    return f"sharpened by a model: {', '.join(outcome.taken)}"
+def did_by(outcome: Outcome) -> Did:
+    """For the history."""
+    return Did("sharpened", tuple(outcome.taken))

@@ -1,6 +1,6 @@
 """How `milepost brief` shows kept briefs: for people, and as JSON."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -11,7 +11,7 @@ from bot.answering.sharpened import Outcome
 from bot.views.english import count, plain
 from bot.views.reports import brief_view
 from content_library.briefs.arrivals import DoneQuestion
-from content_library.briefs.differences import Difference, differences, in_words
+from content_library.briefs.differences import Difference, asked_for, differences, in_words
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.kept import KeptBrief, Version, name_of
 from content_library.briefs.reminders import Reminder
@@ -50,20 +50,27 @@ def state_view(picture: Picture, kept: KeptBrief) -> RenderableType:
     return Text(f"{_line(picture, kept.as_request)} Version {kept.version}.")
 
 
-def kept_record(kept: KeptBrief, history: Iterable[Version]) -> dict[str, Any]:
+def kept_record(kept: KeptBrief, history: Sequence[Version]) -> dict[str, Any]:
     versions = [
-        {"version": each.kept.version, "at": each.at.isoformat(), "user": each.user, "why": each.why}
-        for each in history
+        {"version": each.kept.version, "at": each.at.isoformat(), "user": each.user, "why": why}
+        for each, why in _explained(history)
     ]
     return {**state_record(kept), "brief": as_json(kept.brief), "history": versions}
 
 
-def kept_view(kept: KeptBrief, history: Iterable[Version]) -> RenderableType:
+def kept_view(kept: KeptBrief, history: Sequence[Version]) -> RenderableType:
     lines = [
-        Text(f"  {each.kept.version} {each.at:%Y-%m-%d %H:%M} {each.user or 'whoever runs Milepost'}: {each.why}")
-        for each in history
+        Text(f"  {each.kept.version} {each.at:%Y-%m-%d %H:%M} {each.user or 'whoever runs Milepost'}: {why}")
+        for each, why in _explained(history)
     ]
     return Group(brief_view(kept.brief), Text("History", style="bold"), *lines)
+
+
+def _explained(history: Sequence[Version]) -> Iterator[tuple[Version, str]]:
+    """Each with what was done, of an edit what is otherwise now."""
+    for before, now in zip((None, *history), history, strict=False):
+        edited = before is not None and now.did.kind == "edit"
+        yield now, asked_for(before.kept.brief, now.kept.brief) if before is not None and edited else now.why
 
 
 def diff_record(found: Iterable[Difference]) -> list[dict[str, Any]]:

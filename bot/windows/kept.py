@@ -8,8 +8,9 @@ from slack_sdk.models.views import View
 from bot.brief_refusals import BriefRefused
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
-from bot.skills.briefs.brief_fields import differences_said, formats_of
+from bot.skills.briefs.brief_fields import formats_of
 from bot.skills.briefs.brief_told import title
+from bot.skills.briefs.tell_versions import what_was_done
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import NEEDS, PERSONA, PHASE, BriefWish
@@ -22,7 +23,7 @@ from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import arrived_for
-from content_library.briefs.kept import Actor, KeptBrief, Version, offerable_now
+from content_library.briefs.kept import Actor, KeptBrief, offerable_now
 from content_library.briefs.life import Move, MoveRefused, may_be_writer, may_edit, why_not_moved
 from content_library.briefs.told import without
 from content_library.intake import Asset, Person
@@ -72,7 +73,7 @@ def its_versions(team: Team, pressed: Pressed, carried: ShowVersions) -> View:
     known = deal_rights(picture, standing.asker.user, standing.role, "dm").known
     words, history = words_at(team, pressed), BriefLog(team.services.library.engine).history(kept.id)
     told = [
-        (replace(now, why=without(now.why, picture, known)), _changes(before, now, words))
+        (now, what_was_done(words, before, now, lambda text: without(text, picture, known)))
         for before, now in zip((None, *history), history, strict=False)
     ]
     return versions_view(told[::-1][:VERSIONS], max(len(told) - VERSIONS, 0), picture, words)
@@ -153,10 +154,6 @@ def _likely(picture: Picture, kept: KeptBrief) -> list[str]:
     arrived = arrived_for(picture, kept)
     rest = sorted((picture.asset_of[each] for each in offerable_now(picture, kept.needs)), key=newest)
     return [*arrived, *(each.id for each in rest if each.id not in arrived)]
-
-
-def _changes(before: Version | None, now: Version, words: Words) -> list[str]:
-    return [] if before is None else differences_said(words, before.kept.brief, now.kept.brief)
 
 
 def _fields(picture: Picture, kept: KeptBrief, actor: Actor, context: str) -> Fields:

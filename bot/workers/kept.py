@@ -89,9 +89,8 @@ def publish(team: Team, filled: Submitted, pressed: Pressed, carried: PublishKep
     asset = filled.text("asset")
     if asset and asset not in team.services.picture().asset_of:
         raise Refused("gone")
-    _move(
-        team, pressed, carried.brief, Move("published", reason=asset), carried.follows, job, (asset,) if asset else ()
-    )
+    became = (asset,) if asset else ()
+    _move(team, pressed, carried.brief, Move("published", became=became), carried.follows, job, became)
 
 
 def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept, job: Job) -> None:

@@ -8,7 +8,6 @@ from bot.workers.brief_card import bring_up_to_date
 from bot.workers.tell_about_brief import tell_about, tell_edited
 from bot.workers.tell_closed import tell_closed
 from content_library.brief_log import BriefLog
-from content_library.briefs.life import STATES
 from content_library.talk import BriefChanged, Effect
 
 
@@ -17,18 +16,12 @@ def tell_changes(team: Team, effects: Sequence[Effect], actor: Standing, *, agai
     log = BriefLog(team.services.library.engine)
     changed = [each for each in effects if isinstance(each, BriefChanged)]
     for id in dict.fromkeys(each.brief for each in changed):
-        steps = [each.why for each in changed if each.brief == id and _is_step(each.why)]
+        steps = [each.did for each in changed if each.brief == id and each.did.kind == "step"]
         kept = log.find(id)
         if kept is None:
             continue
         tell = tell_about if steps else tell_edited
         tell(team, kept, actor, again=again)
-        became = [why.partition(": ")[2] for why in steps if why.startswith("published: ")]
-        if became:
-            tell_closed(team, kept, became, again=again)
+        if steps and kept.status == "published":
+            tell_closed(team, kept, steps[-1].said, again=again)
         bring_up_to_date(team, id)
-
-
-def _is_step(why: str) -> bool:
-    """A step begins with the state it leads to, an edit with the field."""
-    return why.partition(":")[0].replace(" ", "_") in STATES

@@ -10,6 +10,8 @@ from content_library.briefs.ground import plain
 
 FOLLOWS = ("version", "provenance", "score")
 """What follows from the other fields, and is not said by itself; the points of the score are."""
+ASKED_FOR = ("persona", "phase", "needs", "due", "form", "reviewers")
+"""The fields of a brief that people ask to be otherwise."""
 WORDS_SHOWN = 60
 """Characters of a value that are shown in words: enough to know it by."""
 
@@ -33,6 +35,12 @@ def differences(old: Brief, new: Brief) -> tuple[Difference, ...]:
     found = [each for name in after if name not in FOLLOWS for each in _between(name, before.get(name), after[name])]
     was, now = (brief.score.points if brief.score else None for brief in (old, new))
     return (*found, Difference("score.points", was, now)) if was != now else tuple(found)
+
+
+def asked_for(old: Brief, new: Brief) -> str:
+    """In a few words, of the fields that people ask to be otherwise; what follows from them is not said."""
+    asked = [each for each in differences(old, new) if each.field.partition(".")[0] in ASKED_FOR]
+    return "; ".join(in_words(each) for each in asked)
 
 
 def in_words(difference: Difference) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 from content_library.briefs.fields import Brief
 from content_library.intake import BriefRequest
@@ -65,13 +66,31 @@ class KeptBrief:
 
 
 @dataclass(frozen=True)
+class Did:
+    """What made a version. `said` of a step: why it was dropped, as what it was published, a note with a proposal; of a
+    sharpening: the fields a model worded. What an edit changed is in the versions themselves."""
+
+    kind: Literal["step", "edit", "sharpened"]
+    said: tuple[str, ...] = ()
+
+
+EDIT = Did("edit")
+
+
+@dataclass(frozen=True)
 class Version:
-    """`kept` as somebody left it, and why."""
+    """`kept` as somebody left it, and what they did."""
 
     kept: KeptBrief
     at: datetime
     user: str
-    why: str
+    did: Did
+
+    @property
+    def why(self) -> str:
+        """In English, in a few words."""
+        named = {"step": self.kept.status.replace("_", " "), "sharpened": "sharpened by a model", "edit": "edited"}
+        return ": ".join(part for part in (named[self.did.kind], ", ".join(self.did.said)) if part)
 
 
 def as_kept(brief: Brief, picture: Picture) -> KeptBrief:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from content_library.briefs.fields import UNASSIGNED
-from content_library.briefs.kept import Actor, KeptBrief, name_of
+from content_library.briefs.kept import Actor, Did, KeptBrief, name_of
 from content_library.errors import UserFacing
 from content_library.intake import Person
 from content_library.picture import Picture
@@ -52,11 +52,13 @@ SAID: Mapping[WhyNot, str] = {
 
 @dataclass(frozen=True)
 class Move:
-    """`writer` is whose it is from then on: needed where nobody writes it yet. `reason` is needed to drop it."""
+    """`writer` is whose it is from then on: needed where nobody writes it yet. `reason` is needed to drop it. `became`
+    are the assets it was published as."""
 
     to: State
     writer: str | None = None
     reason: str = ""
+    became: tuple[str, ...] = ()
 
 
 class MoveRefused(UserFacing):
@@ -121,9 +123,9 @@ def may_be_writer(kept: KeptBrief, actor: Actor, picture: Picture) -> tuple[Pers
     return tuple(writer for writer, move in given if why_not_moved(kept, move, actor, picture) is None)
 
 
-def reason_of(move: Move) -> str:
-    """Why there is a new version, in a few words for its history."""
-    return ": ".join(part for part in (move.to.replace("_", " "), move.reason.strip()) if part)
+def step_of(move: Move) -> Did:
+    """For the history."""
+    return Did("step", move.became or tuple(part for part in (move.reason.strip(),) if part))
 
 
 def _is_allowed(kept: KeptBrief, move: Move, actor: Actor) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest version; repeated here so that opening an up-to-date database need not load alembic."""
 
 

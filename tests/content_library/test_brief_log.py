@@ -8,7 +8,8 @@ import pytest
 from content_library.brief_log import BriefLog, ChangedMeanwhile
 from content_library.briefs.arrivals import closed_questions
 from content_library.briefs.changing import Wanted
-from content_library.briefs.kept import Actor, Version
+from content_library.briefs.differences import asked_for
+from content_library.briefs.kept import EDIT, Actor, Version
 from content_library.briefs.life import Move, MoveRefused
 from content_library.briefs.proposing import AlreadyOpen, NoBrief, propose, refusal
 from content_library.coverage import coverage
@@ -169,7 +170,9 @@ def test_every_move_is_a_version_with_who_and_why(log, synced):
 @pytest.mark.usefixtures("kept")
 def test_an_edit_is_a_version_that_says_what_changed(log, synced):
     log.edit("MP-1", Wanted(format="guide", due=date(2026, 3, 1)), synced.picture(), NINA, NOON)
-    assert "due: 2026-03-13 → 2026-03-01" in log.version("MP-1", 2).why.split("; ")
+    before, after = log.history("MP-1")
+    assert after.did == EDIT
+    assert "due: 2026-03-13 → 2026-03-01" in asked_for(before.kept.brief, after.kept.brief).split("; ")
     assert log.version("MP-1", 1).kept.brief.form.format == "one_pager"
     assert log.kept("MP-1").brief.form.format == "guide"
     assert synced.picture().briefs[-1].due == date(2026, 3, 1)
@@ -191,7 +194,7 @@ def test_of_two_who_change_the_same_version_the_second_is_told(log, synced, kept
     log.move("MP-1", Move("accepted"), synced.picture(), NINA, NOON)
     late = replace(kept, version=2)
     with pytest.raises(ChangedMeanwhile, match="MP-1"):
-        log.save(Version(late, NOON, "nina", "late"))
+        log.save(Version(late, NOON, "nina", EDIT))
 
 
 @pytest.mark.usefixtures("kept")

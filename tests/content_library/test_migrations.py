@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, select
+from sqlalchemy import create_engine, select, text
 from sqlmodel import SQLModel
 
 import content_library.migrations
+from content_library.brief_rows import VERSIONS
 from content_library.database import open_database, sqlite_file
 from content_library.errors import BadSetting
 from content_library.library import STATE
@@ -47,6 +49,32 @@ def test_a_database_is_migrated_once_and_then_only_opened(tmp_path: Path):
     with engine.connect() as connection:
         assert connection.execute(select(STATE.c.revision)).all() == [(0,)]
     engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("why", "did", "said"),
+    [
+        ("in progress", "step", []),
+        ("published: A30, A31", "step", ["A30", "A31"]),
+        ("dropped: no budget, not now", "step", ["no budget, not now"]),
+        ("sharpened by a model: takeaway, outline", "sharpened", ["takeaway", "outline"]),
+        ("due: 2026-03-13 → 2026-04-01", "edit", []),
+    ],
+)
+def test_what_was_done_to_a_brief_is_read_out_of_what_older_versions_wrote(tmp_path: Path, why, did, said):
+    engine = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(content_library.migrations.__file__).parent))
+    old = {"brief": "MP-1", "version": 1, "at": "2026-02-16 09:00:00", "user": "nina", "why": why, "content": "{}"}
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0013")
+        names = ", ".join(old)
+        connection.execute(text(f"INSERT INTO brief_version ({names}) VALUES (:{', :'.join(old)})"), old)
+        command.upgrade(config, "head")
+        rows = connection.execute(select(VERSIONS.c.did, VERSIONS.c.said)).all()
+    engine.dispose()
+    assert rows == [(did, said)]
 
 
 @pytest.mark.parametrize("url", ["nonsense", "nosuch://x/y", "sqlite:////proc/nowhere/milepost.db"])

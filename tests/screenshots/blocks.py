@@ -22,7 +22,7 @@ from bot.views.slack.messages import Message
 from bot.views.slack.tag_review import review_message
 from bot.wiring import build
 from bot.words import words_in
-from content_library.briefs.kept import KeptBrief, Version
+from content_library.briefs.kept import Did, KeptBrief, Version
 from content_library.briefs.proposing import propose
 from content_library.picture import Picture
 from tests.bot.views.slack.asking import ASKED, answered
@@ -62,7 +62,7 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     messages = {"tag-review": review_message(all_reviews(picture), picture, ENGLISH)} | (
         {"digest": digest} if digest else {}
     )
-    version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", "assigned")
+    version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", Did("step"))
     messages["kept-brief"] = kept_message(kept, version, picture, ENGLISH, "Nina gave you this brief to write.")
     messages["is-it-done"] = done_message(kept, "Q1", "“Payback sheet” (A90)", ENGLISH)
     drawn = {name: _message(message) for name, message in messages.items()}

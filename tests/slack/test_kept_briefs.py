@@ -4,6 +4,7 @@ import pytest
 
 from bot.words import words_in
 from content_library.brief_log import BriefLog
+from content_library.preferences import Preferences
 from tests.slack.conftest import BEN, BRIEF, JONAS, MARKETING, NINA, PRIYA, SOFIA
 from tests.slack.pressing import files_in, shown_to, transcript
 
@@ -210,12 +211,25 @@ def test_what_changed_from_version_to_version_can_be_looked_at(slack, given, pre
 
     assert shown_to(slack, JONAS) == [
         """*Version 4: Nina, 16 Feb 2026*
-due: 2026-03-13 → 2026-04-01; form.languages: in another order
-• due: 13 Mar 2026 → 1 Apr 2026
-• languages: English, Spanish and German → Spanish, English and German""",
+due: 13 Mar 2026 → 1 Apr 2026
+languages: English, Spanish and German → Spanish, English and German""",
         "*Version 3: Nina, 16 Feb 2026*\nassigned",
         "*Version 2: Nina, 16 Feb 2026*\naccepted",
         "*Version 1: Nina, 16 Feb 2026*\nproposed",
+    ]
+
+
+def test_who_chose_a_language_reads_the_versions_in_it(slack, given, press, submit, in_the_sample):
+    in_the_sample.services.notebook.prefer("jonas", Preferences(language="de"))
+    press(given, "kept:0", NINA, "Drop")
+    submit(NINA, reason="No budget")
+    press(given, "Versions", JONAS)
+
+    assert shown_to(slack, JONAS) == [
+        "*Fassung 4: Nina, 16. Feb. 2026*\nverworfen: No budget",
+        "*Fassung 3: Nina, 16. Feb. 2026*\nvergeben",
+        "*Fassung 2: Nina, 16. Feb. 2026*\nangenommen",
+        "*Fassung 1: Nina, 16. Feb. 2026*\nvorgeschlagen",
     ]
 
 

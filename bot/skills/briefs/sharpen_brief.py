@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.answering.sharpened import Outcome, next_version, why_of
+from bot.answering.sharpened import Outcome, did_by, next_version
 from bot.answering.shown import BriefShown
 from bot.answering.storing import stored
 from bot.skills.briefs.move_kept import refused
@@ -51,7 +51,7 @@ def _told(desk: Desk, kept: KeptBrief, outcome: Outcome) -> Answer:
         *(f"   {each}" for each in _differences(desk, kept.brief, after.brief)),
         *_left(desk, outcome),
     ]
-    cells, change = [(after.brief.persona, after.brief.phase)], change_of(after, desk.question.user, why_of(outcome))
+    cells, change = [(after.brief.persona, after.brief.phase)], change_of(after, desk.question.user, did_by(outcome))
     answer = reply(desk, lines, behaviour="act", cells=cells, needs=after.needs, sources=[kept.id])
     return replace(answer, effects=(change,), shown=BriefShown(after.brief), shown_lines=())
 

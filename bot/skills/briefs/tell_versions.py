@@ -1,11 +1,13 @@
-"""The versions of a kept brief in lines: who, when and what."""
+"""The versions of a kept brief in lines: who, when and what, in the language of whoever reads them."""
+
+from collections.abc import Callable
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_text
 from bot.answering.wording import first_name
 from bot.skills.briefs.brief_fields import differences_said
+from bot.words import Words
 from content_library.briefs.kept import Version
-from content_library.briefs.life import STATES
 
 NEWEST = 8
 """Versions that are told; Slack's window and the command line have all of them."""
@@ -25,14 +27,20 @@ def _line(desk: Desk, before: Version | None, now: Version) -> str:
         version=str(now.kept.version),
         who=first_name(desk.picture, now.user),
         day=words.day(now.at.date()),
-        what=_what(desk, before, now),
+        what="; ".join(
+            what_was_done(words, before, now, lambda text: permitted_text(text, desk.picture, desk.question))
+        ),
     ).strip()
 
 
-def _what(desk: Desk, before: Version | None, now: Version) -> str:
-    """A step by the name of its state, with what somebody said to it; an edit by its fields."""
-    state, _, reason = now.why.partition(": ")
-    if state.replace(" ", "_") in STATES:
-        named = desk.words.named("brief-status", state.replace(" ", "_"))
-        return ": ".join(part for part in (named, permitted_text(reason, desk.picture, desk.question)) if part)
-    return "; ".join(differences_said(desk.words, before.kept.brief, now.kept.brief)) if before is not None else ""
+def what_was_done(words: Words, before: Version | None, now: Version, told: Callable[[str], str]) -> list[str]:
+    """A step by the name of its state, with what somebody `told` to it as the reader may have it; what a model worded;
+    then what is otherwise than `before`."""
+    fields = differences_said(words, before.kept.brief, now.kept.brief) if before is not None else []
+    if now.did.kind == "step":
+        said = told(", ".join(now.did.said))
+        return [": ".join(part for part in (words.named("brief-status", now.kept.status), said) if part), *fields]
+    if now.did.kind == "sharpened":
+        worded = words.listed(words.say("sharpen-brief-field", field=each) for each in now.did.said)
+        return [words.say("tell-briefs-sharpened", fields=worded), *fields]
+    return fields

@@ -5,6 +5,7 @@ from bot.views.slack.buttons import OldButton
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section, small
 from bot.words import Words
+from content_library.brief_log import ChangedMeanwhile
 from content_library.errors import UserFacing
 
 
@@ -14,6 +15,9 @@ def apology(error: Exception, words: Words, code: str) -> Message:
         return _said(words.say("slack-old-button"), words.say("slack-old-button-remedy"))
     if isinstance(error, Refused):
         return _said(error.said(words), error.advice(words))
+    if isinstance(error, ChangedMeanwhile):
+        changed = words.say("slack-changed-meanwhile", ids=data(words.listed(error.briefs), 200))
+        return _said(changed, words.say("slack-changed-meanwhile-remedy"))
     if isinstance(error, UserFacing):
         return _said(data(str(error), 450), data(error.remedy, 400))
     return _said(words.say("slack-broke"), words.say("slack-broke-code", code=data(code, 40)))

@@ -58,7 +58,7 @@ def done_message(kept: KeptBrief, question: str, titles: str, words: Words) -> M
 
 
 def versions_view(versions: list[tuple[Version, list[str]]], left: int, picture: Picture, words: Words) -> View:
-    """Newest first, each with what changed against the one before; `left` older ones are not shown."""
+    """Newest first, each with what was done; `left` older ones are not shown."""
     blocks: list[Block] = [section(_version(each, changes, picture, words)) for each, changes in versions]
     if left:
         blocks.append(small(words.say("slack-more", n=left)))
@@ -144,7 +144,8 @@ def _history(kept: KeptBrief, last: Version | None, picture: Picture, words: Wor
     return words.say("slack-version-by", version=number, who=who, day=words.day(last.at.date()))
 
 
-def _version(version: Version, changes: list[str], picture: Picture, words: Words) -> str:
+def _version(version: Version, done: list[str], picture: Picture, words: Words) -> str:
     """At most 1,100 characters."""
-    lines = [f"*{_history(version.kept, version, picture, words)}*", data(version.why, 300)]
-    return "\n".join([line for line in lines if line] + [f"• {data(each, 140)}" for each in changes[:CHANGES]])
+    first, *others = [*done, ""]
+    lines = [f"*{_history(version.kept, version, picture, words)}*", data(first, 300)]
+    return "\n".join(line for line in (*lines, *(data(each, 140) for each in others[:CHANGES])) if line)

@@ -38,7 +38,7 @@ from bot.views.slack.messages import Message
 from bot.views.slack.prompts import suggested_prompts
 from bot.words import words_in
 from content_library.briefs.fields import Brief, Change, Check, Form, LeftOut, LibraryPlan, Link, Reader, Score
-from content_library.briefs.kept import KeptBrief, Version
+from content_library.briefs.kept import Did, KeptBrief, Version
 from content_library.briefs.life import STATES
 from content_library.briefs.outlines import Section
 from content_library.briefs.proposing import propose
@@ -216,7 +216,7 @@ def test_messages_and_windows_of_a_kept_brief_fit(tarnwell: Picture):
     picture, people = hostile(tarnwell), tuple(Person(id=f"p{each}", name=LONG, team="writers") for each in range(120))
     for status in STATES:
         kept = KeptBrief("MP-1", 10**6, replace(brief, status=status), date(2026, 2, 9), "p1", "p2")
-        version = Version(kept, datetime(2026, 2, 16, tzinfo=UTC), LONG, LONG)
+        version = Version(kept, datetime(2026, 2, 16, tzinfo=UTC), LONG, Did("step", (LONG,)))
         sent(kept_message(kept, version, picture, words_in("de"), data(LONG, 300)))
         opened(versions_view([(version, [LONG] * 30)] * VERSIONS, 9, picture, ENGLISH))
     sent(done_message(kept, "x" * 32, data(LONG, 400), ENGLISH))
