@@ -57,6 +57,11 @@ def _read(
     if before is not None and threads.asks_of_its_persona(read, own, vocabulary.cues, before):
         wish = Wanted("persona_info", sure=True, said=True)
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
+    if before is not None and (asset := pointing.given(read, own, before, vocabulary.cues)):
+        sent = vocabulary.cues.signals["sent_it"].fullmatch(read.plain)
+        told: Intent = "feedback" if sent else "asset_info"
+        wish, own = Wanted(told, sure=True, said=True), own.changed(asset=asset)
+        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     intent, own = _of_nobody(_intent(wish, None, read, own, vocabulary), own, read, vocabulary)

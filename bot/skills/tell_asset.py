@@ -18,9 +18,18 @@ from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
-from content_library.spelling import folded
 from retrieval.passages import Query
 from retrieval.reading import cues
+from retrieval.reading.spelling import words as words_of
+
+ASKED = {
+    "readers": "who_reads",
+    "served": "asks_served",
+    "uses": "asks_uses",
+    "owner": "asks_owner",
+    "versions": "asks_versions",
+}
+"""Facts that are asked about by themselves, with the signal of that."""
 
 
 def tell_asset(desk: Desk) -> Answer:
@@ -80,24 +89,52 @@ def _usable(desk: Desk, asset: Asset) -> bool:
 
 
 def _lines(desk: Desk, asset: Asset) -> list[str]:
+    """Whether it may be used, then what is known of it; what is asked about goes first."""
+    told, usable = _facts(desk, asset), _usable_words(desk, asset)
+    claims = [_claim_words(desk, claim) for claim in desk.picture.claims_against.get(asset.id, ())]
+    signals, text = cues.load().signals, _plain(desk.question.text)
+    asked = next((kind for kind in told if kind in ASKED and signals[ASKED[kind]].search(text)), None)
+    below = [*(line for kind, line in told.items() if kind not in (asked, "versions")), *claims]
+    if asked is None:
+        return [usable, *(f"   {line}" for line in below)]
+    return [f"{titled(desk.words, asset)} · {told[asked]}", f"   {usable}", *(f"   {line}" for line in below)]
+
+
+def _facts(desk: Desk, asset: Asset) -> dict[str, str]:
+    """What is known of it, by what would ask for it."""
     picture, words = desk.picture, desk.words
-    below = [_claim_words(desk, claim) for claim in picture.claims_against.get(asset.id, ())]
+    facts = {"readers": _readers(desk, asset)} if asset.personas else {}
     if asset.last_reviewed:
-        below.append(_fresh_words(desk, asset))
-    if asset.personas:
-        below.insert(0, _readers(desk, asset))
+        facts["fresh"] = _fresh_words(desk, asset)
     if asset.needs:
         served = [f"{picture.need_of[need].text} ({need})" for need in asset.needs if need in picture.need_of]
-        below.append(words.say("tell-asset-serves", needs="; ".join(served)))
-    below += _suggested(desk, asset)
+        facts["served"] = words.say("tell-asset-serves", needs="; ".join(served))
+    facts |= _suggested(desk, asset)
     if asset.uses_90d is not None:
-        below.append(_used(words, asset.uses_90d, asset.last_used))
+        facts["uses"] = _used(words, asset.uses_90d, asset.last_used)
     if asset.owner:
-        below.append(words.say("tell-asset-owner", owner=first_name(picture, asset.owner)))
-    usable = _usable_words(desk, asset)
-    if asset.personas and cues.load().signals["who_reads"].search(folded(desk.question.text)):
-        return [f"{titled(words, asset)} · {below[0]}", f"   {usable}", *(f"   {line}" for line in below[1:])]
-    return [usable, *(f"   {line}" for line in below)]
+        facts["owner"] = words.say("tell-asset-owner", owner=first_name(picture, asset.owner))
+    return facts | {"versions": _versions(desk, asset)}
+
+
+def _versions(desk: Desk, asset: Asset) -> str:
+    """Those before and after it that may be named here."""
+    picture, words = desk.picture, desk.words
+    others = [each for each in picture.assets if asset.id == each.superseded_by or asset.superseded_by == each.id]
+    there = [each for each in others if may_share(picture, each, desk.role, desk.question.place).may_be_named]
+    told = words.listed(_as_it_may_be_used(desk, each) for each in there)
+    return words.say("tell-asset-versions", assets=told) if told else words.say("tell-asset-no-versions")
+
+
+def _as_it_may_be_used(desk: Desk, asset: Asset) -> str:
+    """Its title, with why it is not for use where that is so."""
+    sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
+    reason = why_blocked(desk.words, sharing.reasons)
+    return titled(desk.words, asset) if _usable(desk, asset) else f"{titled(desk.words, asset)}: {reason}"
+
+
+def _plain(text: str) -> str:
+    return " ".join(word.text for word in words_of(text))
 
 
 def _readers(desk: Desk, asset: Asset) -> str:
@@ -107,12 +144,12 @@ def _readers(desk: Desk, asset: Asset) -> str:
     return words.say("tell-asset-for", readers=readers, phases=phases)
 
 
-def _suggested(desk: Desk, asset: Asset) -> list[str]:
+def _suggested(desk: Desk, asset: Asset) -> dict[str, str]:
     """Needs its text seems to serve, marked as a suggestion."""
     picture = desk.picture
     needs = [each.need for each in picture.suggestions if each.asset == asset.id and each.need in picture.need_of]
     served = "; ".join(f"{picture.need_of[need].text} ({need})" for need in needs)
-    return [desk.words.say("tell-asset-suggested", needs=served)] if needs else []
+    return {"suggested": desk.words.say("tell-asset-suggested", needs=served)} if needs else {}
 
 
 def _usable_words(desk: Desk, asset: Asset) -> str:

@@ -16,6 +16,8 @@ _ABOUT: Mapping[str, tuple[str, ...]] = {
     "thing": ("asset", "brief", "need", "campaign"),
 }
 """What a pointer of each kind may stand for, likeliest first."""
+_BEST_FIRST = ("asset_find", "asset_info")
+"""Answers whose first asset is the one that was meant."""
 _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
 """Answers whose numbered lines are cells; elsewhere the numbers are those of the assets offered."""
 
@@ -42,6 +44,15 @@ def about_its_deal(sentence: Sentence, before: Understood) -> Sentence:
     return sentence.with_mention(Mention("deal", before.slots.deal, last, last, "")) if before.slots.deal else sentence
 
 
+def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tuple[str, ...]:
+    """The asset "who made it", "link pls" or "I sent it" is said of, behind an answer that gave one, or one as the best."""
+    said = cues.signals["of_given"].fullmatch(sentence.plain) or cues.signals["sent_it"].fullmatch(sentence.plain)
+    if own.asset or own.brief or said is None:
+        return ()
+    best = before.assets[:1] if before.intent in _BEST_FIRST or len(before.assets) == 1 else ()
+    return before.slots.asset[:1] or best
+
+
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
     """What "the second one" is: the asset of that number in the last answer, or the cell."""
     ordinals = "|".join(sorted(cues.ordinals, key=len, reverse=True))
@@ -63,7 +74,7 @@ def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
 _PICK = (
     r"(?:^|\b(?:the|that|number|no|der|die|das|den|dem|nummer|el|la|numero|broj|about|and|und|zu|y|i|a)) "
     r"?(?:number |no )?(?P<which>ORDINAL|[1-9])(?: (?:one|asset|document|result|gap|link|eintrag|dokument|documento|hueco|dokument))?"
-    r"(?= (?:is|so|please|pls|still|in|for|to|then|bitte|por|ist|noch)\b|$)"
+    r"(?= (?:is|so|please|pls|still|in|for|to|then|as|als|como|kao|bitte|por|ist|noch)\b|$)"
 )
 
 

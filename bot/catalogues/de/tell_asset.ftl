@@ -31,3 +31,5 @@ tell-asset-cells-fresh = { $cells }: { $n ->
    *[other] alle { $n } Assets sind innerhalb ihrer Haltbarkeit
 }.
 tell-asset-for = Für { $readers } in { $phases }.
+tell-asset-versions = Andere Fassungen: { $assets }.
+tell-asset-no-versions = Eine andere Fassung davon ist nicht bekannt.

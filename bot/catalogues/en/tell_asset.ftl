@@ -33,3 +33,5 @@ tell-asset-cells-fresh = { $cells }: { $n ->
    *[other] all { $n } assets are inside their shelf life
 }.
 tell-asset-for = For { $readers } in { $phases }.
+tell-asset-versions = Other versions: { $assets }.
+tell-asset-no-versions = No other version of it is known.

@@ -33,3 +33,5 @@ tell-asset-cells-fresh = { $cells }: { $n ->
    *[other] los { $n } contenidos están dentro de su vida útil
 }.
 tell-asset-for = Para { $readers } en { $phases }.
+tell-asset-versions = Otras versiones: { $assets }.
+tell-asset-no-versions = No se conoce otra versión.

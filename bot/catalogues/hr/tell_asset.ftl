@@ -24,3 +24,5 @@ tell-asset-cells-fresh = { $cells }: { $n ->
    *[other] sav je sadržaj ({ $n }) unutar roka trajanja
 }.
 tell-asset-for = Za: { $readers }; faze: { $phases }.
+tell-asset-versions = Druge verzije: { $assets }.
+tell-asset-no-versions = Druga verzija nije poznata.
