@@ -99,11 +99,12 @@ class Hit:
 @dataclass(frozen=True)
 class Found:
     """Best first. When `hits` is empty, `nearest` is what came closest below the line, or None; `near` tells whether
-    that is worth naming to somebody who asked in passing."""
+    that is worth naming to somebody who asked in passing, `unheard` that none of the words is in what was searched."""
 
     hits: tuple[Hit, ...]
     nearest: Hit | None = None
     near: bool = False
+    unheard: bool = False
 
     @property
     def nothing(self) -> bool:

@@ -47,7 +47,8 @@ class Search:
         hits = self._best(asked, limit)
         if not any(self._answers(asked, hit) for hit in hits[:DECIDING]):
             nearest = next(iter(hits), None)
-            return Found((), nearest, nearest is not None and self._comes_near(asked, nearest))
+            near = nearest is not None and self._comes_near(asked, nearest)
+            return Found((), nearest, near, unheard=not self._has_a_word(asked))
         return Found(tuple(hit for hit in hits[:limit] if hit.score >= WORTH_SHOWING * hits[0].score))
 
     def closest(self, query: Query, limit: int) -> tuple[Hit, ...]:
@@ -85,6 +86,10 @@ class Search:
     def _comes_near(self, asked: "_Asked", hit: Hit) -> bool:
         shared = shared_words(asked.words, f"{hit.passage.title} {hit.passage.text}")
         return comes_near(hit.closeness, shared, self._known(asked, self._current_tags()[hit.asset]))
+
+    def _has_a_word(self, asked: "_Asked") -> bool:
+        """Of what may be seen, whatever format or language is asked for."""
+        return bool(self._shelf.keywords.best(asked.words, 1, asked.query.filters.assets))
 
     def _known(self, asked: "_Asked", asset: Tags) -> bool:
         """Whether the model knows both languages. An unknown one counts as known: it is mostly names and terms."""

@@ -34,7 +34,7 @@ def beside_the_topic(desk: Desk, found: Found) -> bool:
     exact = sum(bool(getattr(slots, name)) for name in EXACT)
     if not slots.topic or not exact or is_subject(slots.topic, desk.question, Vocabulary.of(desk.picture)):
         return False
-    return is_aside(slots.topic) or (exact >= FEWEST_EXACT and not found.near)
+    return is_aside(slots.topic) or found.unheard or (exact >= FEWEST_EXACT and not found.near)
 
 
 def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:

@@ -9,7 +9,7 @@ from content_library.spelling import folded
 from retrieval.reading import deadlines, filler, quantities
 from retrieval.reading.industries import ANY_INDUSTRY
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import Word
+from retrieval.reading.spelling import Word, places
 from retrieval.reading.surroundings import STAGE_KINDS
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
@@ -225,12 +225,18 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
-    stop = vocabulary.cues.common
+    stop, asking = vocabulary.cues.common, _asking(sentence, vocabulary)
     return [
         word
         for word in sentence.unmentioned()
-        if not {word.text, word.key} & stop and not word.text.isdigit() and len(word.text) > 1
+        if not {word.text, word.key} & stop and not word.text.isdigit() and len(word.text) > 1 and word not in asking
     ]
+
+
+def _asking(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """ "shoot me", "rück uns", "pásame": whatever the verb is, it asks for something to be given."""
+    found = vocabulary.cues.signals["asks_for_me"].match(sentence.plain)
+    return sentence.words[slice(*places(found))] if found is not None else ()
 
 
 def foreign_stage(sentence: Sentence, vocabulary: Vocabulary) -> str | None:

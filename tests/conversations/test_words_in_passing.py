@@ -20,6 +20,28 @@ def test_thanks_are_not_looked_for(talk, text):
     assert "thx" not in record["text"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("gimme the one pager for the CFO", "lemme see a one-pager for the CFO", "shoot me a one pager for the CFO"),
+        *("schick mir mal den One-Pager für den CFO", "rück mir bitte den One-Pager für den CFO"),
+        *("pásame el one-pager para el CFO", "mándanos por favor el one-pager para el CFO"),
+        *("daj mi one-pager za CFO", "prosljedi nam one-pager za CFO"),
+    ],
+)
+def test_whatever_verb_asks_for_a_thing_keeps_nothing_back(talk, text):
+    record = talk(text, role="sales", user="sofia")
+
+    assert (record["slots"].get("topic"), [*record["offered"], *record["slots"].get("asset", ())][:1]) == (None, ["A33"])
+
+
+def test_a_word_no_text_has_keeps_back_nothing_that_is_named_by_its_kind_alone(talk):
+    record = talk("xylophonic, a webinar", role="sales", user="sofia")
+
+    assert record["offered"]
+    assert record["text"].splitlines()[1] == "None of it speaks of “xylophonic”."
+
+
 def test_a_word_nothing_has_is_said_where_all_else_fits(talk):
     record = talk("one pager for the CFO blockchain", role="sales", user="sofia")
 
