@@ -67,6 +67,7 @@ def id_of(services: Any, id: str) -> str:
 def proposal(services: Any, options: dict[str, Any]) -> Any:
     from content_library.briefs.proposing import propose as proposed
 
+    """What is not kept has no number: it is called after what it is about, the same in every run."""
     picture = services.picture()
     target = _target(picture, options)
     brief = proposed(
@@ -75,7 +76,7 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         target.phase,
         needs=target.needs,
         requested_by=options.get("user") or None,
-        new_id=services.new_id,
+        new_id=lambda: "-".join(target.needs or (target.persona, target.phase)),
     )
     return _sharpened(services, brief) if options.get("sharpen") else brief
 

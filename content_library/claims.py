@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from content_library.intake import Claim, ForbiddenClaim
+from content_library.intake import Asset, Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN
 
 MEANT = 0.6
 """Share of an alternative's words: "a free year" asks for the "free first year", "the free checklist" does not."""
+PROOF = "proof"
+"""The content type of a customer's result."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|percent\b)")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
 _ALTERNATIVES = re.compile(r"[/;,]")
@@ -43,7 +45,8 @@ def is_approved(claim: Claim, today: date) -> bool:
 
 def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
     """Claims that speak of the cell's needs, whose source was made for this reader, or that replace a claim which is
-    forbidden and made in this phase; every forbidden claim, because each is forbidden everywhere."""
+    forbidden and made in this phase; every forbidden claim, because each is forbidden everywhere. A customer's result
+    is no argument before the phase in which it is shown: who has not asked for a supplier wants none proven."""
     topic = stems(" ".join(need.text for need in picture.needs_of.get((persona, phase), ())))
     replacing = {
         forbidden.replace_with
@@ -56,9 +59,14 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
         made_for = source is not None and persona in source.personas
         near = source is not None and phase in source.phases
         fits = shared(claim.claim, topic) + (claim.id in replacing) + made_for
-        return 2 * fits + near if fits else 0
+        return 0 if source is not None and _comes_later(picture, source, phase) else 2 * fits + near if fits else 0
 
     return _found(picture, {claim.id: weight(claim) for claim in picture.claims})
+
+
+def _comes_later(picture: Picture, source: Asset, phase: str) -> bool:
+    orders = [picture.phase_of[id].order for id in source.phases if id in picture.phase_of]
+    return source.content_type == PROOF and bool(orders) and min(orders) > picture.phase_of[phase].order
 
 
 def claims_about(picture: Picture, topic: str) -> ClaimsFound:

@@ -134,6 +134,7 @@ def _told(picture: Picture, note: ResearchNote, reader: Persona, phase: Phase) -
     for line in lines_of(note.text):
         quotes = [_inside(match) for match in QUOTED.finditer(line) if is_said(_inside(match))]
         about = " ".join(QUOTED.sub(" ", line).split())
+        rest = _without_marks(about, note)
         speakers = _speakers(picture, note, line) if quotes else set()
         steps = {step for step in note.phases if f"({step})" in about.casefold()}
         elsewhere = reader.id not in (speakers or {reader.id}) or phase.id not in (steps or {phase.id})
@@ -142,9 +143,16 @@ def _told(picture: Picture, note: ResearchNote, reader: Persona, phase: Phase) -
         if note.kind == "quantitative":
             yield _from_note(note, "pattern", line)
         elif quotes:
-            yield from (_from_note(note, "quote", quote, about) for quote in quotes)
+            yield from (_from_note(note, "quote", quote, rest) for quote in quotes)
         elif "\n" not in line and not QUOTED.search(line):
             yield _from_note(note, "observation", line)
+
+
+def _without_marks(about: str, note: ResearchNote) -> str:
+    """The rest of a line without the phases it is marked with, and without the stops its quotations leave behind."""
+    for phase in note.phases:
+        about = re.sub(rf"\({re.escape(phase)}\)", "", about, flags=re.IGNORECASE)
+    return re.sub(r"(?<!\S)[.,;:]+(?!\S)", "", about).strip()
 
 
 def _voices(picture: Picture, reader: Persona, notes: tuple[ResearchNote, ...]) -> Iterator[Evidence]:

@@ -130,10 +130,11 @@ class Words:
 
 @dataclass(frozen=True)
 class Objection:
-    """`need` is the one that answers it, None when none does."""
+    """`need` is the one that answers it, None when none does; `said_by` is another reader's label, "" for the piece's."""
 
     text: str
     need: str | None
+    said_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -290,3 +291,14 @@ class Brief:
     pasted: str = ""
     blanks: Mapping[str, str] = field(default_factory=dict)
     provenance: Mapping[str, Strings] = field(default_factory=dict)
+
+    @property
+    def in_passing(self) -> tuple[NeedToMeet, ...]:
+        """Needs that are not the piece's, of which it answers a question all the same."""
+        asked = {question.need for question in self.must_answer}
+        return tuple(need for need in self.not_in_this_piece if need.id in asked)
+
+    @property
+    def elsewhere(self) -> tuple[NeedToMeet, ...]:
+        """Needs of the cell the piece says nothing about."""
+        return tuple(need for need in self.not_in_this_piece if need not in self.in_passing)

@@ -20,7 +20,9 @@ def as_json(brief: Brief) -> dict[str, Any]:
     for path, sentence in told.pop("blanks").items():
         *outer, name = path.split(".")
         place = told[outer[0]] if outer else told
-        if not outer and isinstance(place[name], dict):
+        if isinstance(place, list):
+            place[:] = [each | {name: each[name] or sentence} for each in place]
+        elif not outer and isinstance(place[name], dict):
             place[name]["note"] = sentence
         else:
             place[name] = sentence

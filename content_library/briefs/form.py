@@ -15,8 +15,10 @@ LENGTH: dict[int, tuple[str, int | None]] = {
 WORKING = ("calculator", "template", "checklist", "interactive_demo")
 """Formats a reader works in. A need for a tool is not met by text alone."""
 
+SECURITY = "security"
+
 SUITED: dict[str, tuple[str, ...]] = {
-    "proof": ("proof", "benchmark", "security"),
+    "proof": ("proof", "benchmark", SECURITY),
     "tool": ("tool", "how_to", "business_case"),
 }
 """Content types that suit a kind of need; every other kind takes the first type of the cell."""

@@ -20,7 +20,7 @@ from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Ph
 from content_library.need_coverage import NeedCoverage
 from content_library.picture import Picture
 from content_library.remembered import remembered
-from content_library.shared_words import stems
+from content_library.shared_words import shared, stems
 
 MOST_CLAIMS = 4
 """More figures than this and a reader remembers none."""
@@ -73,7 +73,16 @@ class Ground:
 
     @cached_property
     def evidence(self) -> EvidenceFound:
-        return evidence_for(self.picture, *self.key)
+        """What speaks of the piece's needs first; of numbers only those that speak of the cell's."""
+        found = evidence_for(self.picture, *self.key)
+        wanted = stems(" ".join(need.text for need in self.needs))
+        near = frozenset[str]().union(*self.subjects.values())
+        return replace(
+            found,
+            quotes=tuple(sorted(found.quotes, key=lambda each: -shared(each.text, wanted))),
+            observations=tuple(sorted(found.observations, key=lambda each: -shared(each.text, wanted))),
+            patterns=tuple(each for each in found.patterns if shared(each.text, near)),
+        )
 
     @cached_property
     def claims(self) -> ClaimsFound:

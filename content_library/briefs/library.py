@@ -58,8 +58,14 @@ def _decision(ground: Ground, need: Need) -> Decision:
     serving = ground.need_scores[need.id].counting
     if action == "none":
         return Decision(need.id, action, serving[0] if serving else None, "it is met already")
-    why = f"nothing fits better than {listed(serving)}" if serving else "the library has nothing to start from"
+    why = f"nothing fits better than {listed(serving)}" if serving else _nothing_usable(ground, need)
     return Decision(need.id, action, None, why)
+
+
+def _nothing_usable(ground: Ground, need: Need) -> str:
+    tagged = ground.picture.assets_for_need.get(need.id, ())
+    barred = [f"{asset.id} ({reasons[0]})" for asset in tagged if (reasons := blocks(ground.picture, asset))]
+    return f"only {listed(barred)}" if barred else "the library has nothing to start from"
 
 
 def _reason(ground: Ground, action: str, asset: Asset) -> str:

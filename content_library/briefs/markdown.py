@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from content_library.briefs.fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
 from content_library.briefs.ground import day, language, listed, plain
+from content_library.briefs.provenance import unknowns
 from content_library.briefs.wording import clause
 from content_library.claims import Forbidden
 from content_library.evidence import Evidence
@@ -17,7 +18,8 @@ MOST_WORDS = 900
 @dataclass(frozen=True)
 class Room:
     """How many items of the long lists are shown, how many words of the titles of linked assets, how many quotations,
-    and whether details are: what the reader does, other angles, secondary needs in words, limits of claims, shares of length."""
+    and whether details are: what the reader does, the part in a sentence, other angles, secondary needs in words, limits of claims, shares of
+    length, objections the piece does not answer."""
 
     items: int
     title_words: int
@@ -61,7 +63,7 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield f"**Must answer** {_flat(' '.join(questions))}"
     yield "**Outline**\n\n" + _outline(brief, room)
     yield f"**Evidence** {_evidence(brief, room)}"
-    yield "\n".join((_words(brief, room.items), _claims(brief, room), _objections(brief)))
+    yield "\n".join((_words(brief, room.items), _claims(brief, room), _objections(brief, room)))
     yield "\n".join(
         (_library(brief, room), f"**This is not** {_flat(' · '.join(brief.boundaries[: room.items + 1]))}.")
     )
@@ -84,8 +86,9 @@ def _reader(brief: Brief, room: Room) -> str:
     lines = []
     if brief.reader:
         who = brief.reader
+        part = f"{stop(who.part)} " if room.details else ""  # in a word it stands in the header
         lines.append(
-            f"**Reader.** {who.name}, {who.label}: {stop(who.who)} {stop(who.part)} Decides by "
+            f"**Reader.** {who.name}, {who.label}: {stop(who.who)} {part}Decides by "
             f"{stop(', '.join(who.decides_by))} Reads: {stop(who.reads)}"
         )
         if room.details:
@@ -106,10 +109,14 @@ def _reader(brief: Brief, room: Room) -> str:
 
 def _needs(brief: Brief, room: Room) -> str:
     wanted = " · ".join(f"{need.id} ({need.importance}, {need.label}) {need.text}" for need in brief.needs)
-    rest = "; ".join(_elsewhere(need, room) for need in brief.not_in_this_piece) or brief.blanks.get(
-        "not_in_this_piece", ""
-    )
-    return _flat(f"**Needs to satisfy** {wanted}. **Not in this piece:** {rest}.")
+    passing = "; ".join(_elsewhere(need, room) for need in brief.in_passing)
+    rest = "; ".join(_elsewhere(need, room) for need in brief.elsewhere)
+    parts = [f"**Needs to satisfy** {wanted}."]
+    if passing:
+        parts.append(f"**In passing:** {passing}.")
+    if rest or not passing:
+        parts.append(f"**Not in this piece:** {rest or brief.blanks.get('not_in_this_piece', '')}.")
+    return _flat(" ".join(parts))
 
 
 def _elsewhere(need: NeedToMeet, room: Room) -> str:
@@ -170,7 +177,8 @@ def _outline(brief: Brief, room: Room) -> str:
             f"{section.share} %",
         )
         rows.append(f"| {' | '.join(_flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
-    return "\n".join(rows)
+    missing = brief.blanks.get("outline.use")
+    return "\n".join(rows) + (f"\n\nFor the other sections: {missing}." if missing else "")
 
 
 def _evidence(brief: Brief, room: Room) -> str:
@@ -213,9 +221,15 @@ def _forbidden(forbidden: Forbidden) -> str:
     return f"{forbidden.claim.id} {forbidden.claim.claim}{instead}"
 
 
-def _objections(brief: Brief) -> str:
-    told = " · ".join(f"“{each.text}” → {_answered_in(brief, each)}" for each in brief.objections)
+def _objections(brief: Brief, room: Room) -> str:
+    here = [each for each in brief.objections if each.need in {need.id for need in brief.needs}]
+    shown = here if here and not room.details else brief.objections
+    told = " · ".join(f"{objected(each)} → {_answered_in(brief, each)}" for each in shown)
     return _flat(f"**Objections** {told or brief.blanks.get('objections', '')}")
+
+
+def objected(objection: Objection) -> str:
+    return f"“{objection.text}”{f' ({objection.said_by})' if objection.said_by else ''}"
 
 
 def _answered_in(brief: Brief, objection: Objection) -> str:
@@ -232,7 +246,7 @@ def _library(brief: Brief, room: Room) -> str:
         grouped.setdefault((decision.action, decision.asset, decision.why), []).append(decision.need)
     todo = " ".join(_decided(needs, Decision("", *key)) for key, needs in grouped.items())
     links = ", ".join(_link(link, room) for link in plan.links)
-    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.items + 2])
+    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.items + 1])
     return _flat(
         f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
         f"**Do not link:** {left or brief.blanks.get('library.do_not_link', '')}."
@@ -279,6 +293,9 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
 def _foot(brief: Brief) -> str:
     ids = dict.fromkeys(each for sources in brief.provenance.values() for each in sources)
     sources = f"Written from {len(ids)} sources: see the JSON."
+    missing = unknowns(brief)
+    if missing:
+        sources += f" Still to be asked: {listed(map(plain, missing))}."
     if brief.score is None:
         return f"*{sources}*"
     failed = " ".join(f"Check {check.number}: {check.fix}" for check in brief.score.failed)

@@ -99,6 +99,10 @@ TECHNICAL = (
     Step("Who answers", "documents, a person, the next decision", ("alignment", "approval")),
 )
 
+ALIGNMENT = "alignment"
+DOUBTS = Step("What the others doubt", "each doubt in their words, with its answer", (ALIGNMENT,))
+"""Before the last section of a piece with which its reader is to win others over."""
+
 PATTERNS: Mapping[str, tuple[Step, ...]] = {
     "business_case": BUSINESS_CASE,
     "how_to": HOW_TO,
@@ -130,6 +134,8 @@ def outline(
     `proof` what goes to the section that is for proof before all else.
     """
     steps = PATTERNS.get(content_type, EDUCATIONAL)
+    if needs and needs[0].kind == ALIGNMENT:
+        steps = (*steps[:-1], DOUBTS, steps[-1])
     home = _homes(steps, needs)
     first = home[needs[0].id] if needs else 0
     place = [home.get(need or "", first) for need in questions]
@@ -162,7 +168,7 @@ def _homes(steps: Sequence[Step], needs: Sequence[Need]) -> dict[str, int]:
     for need in needs:
         fitting = [at for at, step in enumerate(steps) if need.kind in step.kinds] or [len(steps) // 2]
         free = [at for at in fitting if at not in homes.values()] or fitting
-        homes[need.id] = max(free, key=lambda at: (shared(need.text, words[at]), -at))
+        homes[need.id] = max(free, key=lambda at: (steps[at] is DOUBTS, shared(need.text, words[at]), -at))
     return homes
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from content_library.briefs import reader, style, success, timing, wording
 from content_library.briefs.actions import call_to_action
 from content_library.briefs.fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
+from content_library.briefs.form import SECURITY, SUITED
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground, listed
 from content_library.briefs.library import library_plan
@@ -17,7 +18,7 @@ from content_library.briefs.rubric import LEAST_SECTIONS, score
 from content_library.coverage import coverage
 from content_library.errors import Unknown, UserFacing
 from content_library.gaps import gaps
-from content_library.intake import BriefRequest
+from content_library.intake import BriefRequest, Claim
 from content_library.picture import CellKey, Picture
 from content_library.shared_words import shared, stems
 
@@ -152,7 +153,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         claims=ground.claims,
         objections=reader.objections(ground),
         library=library,
-        boundaries=style.boundaries(ground, elsewhere),
+        boundaries=style.boundaries(ground, elsewhere, questions),
         findability=style.findability(ground),
         people=timing.people(ground, library),
         call_to_action=call_to_action(ground.picture, ground.phase, ground.cell.participation, ground.needs),
@@ -204,13 +205,14 @@ def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], librar
     placed = list(dict.fromkeys((*[need.id for need in ground.needs], *[need.id for need in secondary])))
     use = {need.id: _use(ground, need.id, library) for need in ground.needs}
     placed_already = {item for items in use.values() for item in items}
+    proving = [claim for claim in ground.claims.allowed if _proves(ground, claim, form)]
     sections = outline(
         form.content_type,
         [ground.picture.need_of[id] for id in placed],
         [question.need for question in questions],
         use,
         ground.picture.taxonomy.need_importance,
-        proof=tuple(claim.id for claim in ground.claims.allowed if claim.id not in placed_already),
+        proof=tuple(claim.id for claim in proving if claim.id not in placed_already),
     )
     return _framed(sections, placed[:1])
 
@@ -225,6 +227,13 @@ def _framed(sections: tuple[Section, ...], lead: Sequence[str]) -> tuple[Section
     if not last.use:
         last = replace(last, use=("the call to action",))
     return (first, *between, last)
+
+
+def _proves(ground: Ground, claim: Claim, form: Form) -> bool:
+    """Whether a claim is one of results, from a sample or a piece of proof. What a security piece proves are documents."""
+    source = ground.picture.asset_of.get(claim.source or "")
+    kind = source.content_type if source else ""
+    return kind == SECURITY if form.content_type == SECURITY else claim.n is not None or kind in SUITED["proof"]
 
 
 def _use(ground: Ground, need: str, library: LibraryPlan) -> tuple[str, ...]:

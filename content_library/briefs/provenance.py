@@ -1,9 +1,9 @@
 """Where each field of a brief comes from, and what stands where a list has nothing in it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 
-from content_library.briefs.fields import Brief, unknown
+from content_library.briefs.fields import UNKNOWN, Brief, unknown
 from content_library.briefs.ground import Ground
 from content_library.evidence import ENOUGH
 
@@ -70,6 +70,7 @@ def blanks(ground: Ground, brief: Brief) -> Mapping[str, str]:
     ask = unknown(ground.owner)
     sentences = {
         "not_in_this_piece": "none: the piece is for every need of the cell",
+        "outline.use": _whom(brief, ask),
         "evidence": ask,
         "claims": f"no approved claim fits: {ask}",
         "objections": ask,
@@ -89,7 +90,32 @@ def blanks(ground: Ground, brief: Brief) -> Mapping[str, str]:
         empty.add("library.links")
     if not brief.library.do_not_link:
         empty.add("library.do_not_link")
+    if not all(section.use for section in brief.outline):
+        empty.add("outline.use")
     return {name: sentence for name, sentence in sentences.items() if name in empty}
+
+
+def unknowns(brief: Brief) -> tuple[str, ...]:
+    """The fields of which somebody has to be asked before or while the piece is written, in their order."""
+    asked = {path.split(".")[0] for path, sentence in brief.blanks.items() if UNKNOWN in sentence}
+    names = (field.name for field in fields(brief) if field.name not in ("blanks", "provenance", "score"))
+    return tuple(name for name in names if name in asked or any(_texts(getattr(brief, name))))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The texts inside a field that say whom to ask."""
+    if isinstance(value, str):
+        yield from (value,) if UNKNOWN in value else ()
+    elif isinstance(value, tuple):
+        yield from (text for each in value for text in _texts(each))
+    elif is_dataclass(value):
+        yield from (text for field in fields(value) for text in _texts(getattr(value, field.name)))
+
+
+def _whom(brief: Brief, ask: str) -> str:
+    """Who knows the subject is asked for material; whoever owns the phase when nobody is known to."""
+    expert = next(iter(brief.people.experts if brief.people else ()), UNKNOWN)
+    return ask if expert.startswith(UNKNOWN) else unknown(expert)
 
 
 def _quoted(brief: Brief) -> tuple[str, ...]:

@@ -12,11 +12,12 @@ MOST = 6
 
 
 def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
-    """At most six; every need of the piece has one, made from its own text when nobody asked."""
+    """At most six; every need of the piece has one, made from its own text when nobody asked. Of the needs that are not
+    the piece's, those it can serve in passing."""
     asked = [question for question in _asked(ground) if question.text.strip()]
     wanted = [need.id for need in ground.needs]
     about = [question for question in asked if question.need in (*wanted, None)]
-    others = [question for question in asked if question.need not in (*wanted, None)]
+    others = [question for question in asked if question.need in _in_passing(ground)]
     needed = [
         next((question for question in about if question.need == need.id), _from_need(need.id, need.text))
         for need in ground.needs
@@ -35,6 +36,15 @@ def need_behind(ground: Ground, text: str) -> str | None:
             words[question.need] |= stems(question.text)
     at = closest(text, [frozenset(found) for found in words.values()])
     return None if at is None else tuple(words)[at]
+
+
+def _in_passing(ground: Ground) -> frozenset[str]:
+    """Open needs lesser than all of the piece's: one that weighs as much is a piece of its own, and what an asset
+    answers already is linked."""
+    weights = ground.picture.taxonomy.need_importance
+    least = min((weights[need.importance] for need in ground.needs), default=0)
+    open_needs = (need for need in ground.all_needs if ground.need_scores[need.id].label != "met")
+    return frozenset(need.id for need in open_needs if need not in ground.needs and weights[need.importance] < least)
 
 
 def _asked(ground: Ground) -> Iterator[MustAnswer]:

@@ -1,7 +1,10 @@
 """Who reads the piece, in what state, to which end, and how it reaches them."""
 
+from collections.abc import Iterator
+
 from content_library.briefs.fields import Before, Delivery, Goal, Objection, Reader, unknown
 from content_library.briefs.ground import Ground
+from content_library.briefs.outlines import ALIGNMENT
 from content_library.briefs.questions import need_behind
 
 PART = {
@@ -32,7 +35,7 @@ def before(ground: Ground) -> Before:
     quotes = ground.evidence.quotes
     return Before(
         pain=pains[0] if pains else unknown(ground.owner),
-        objection=next((each.text for each in objections(ground)), unknown(ground.owner)),
+        objection=next((each.text for each in _own_objections(ground)), unknown(ground.owner)),
         quote=quotes[0] if quotes else None,
     )
 
@@ -54,13 +57,28 @@ def delivery(ground: Ground) -> Delivery:
 
 
 def objections(ground: Ground) -> tuple[Objection, ...]:
+    """The reader's own, and where the reader is to bring others along, the first of each of these."""
+    return (*_own_objections(ground), *_of_the_others(ground))
+
+
+def _own_objections(ground: Ground) -> tuple[Objection, ...]:
     return tuple(Objection(text, need_behind(ground, text)) for text in ground.persona.objections if text.strip())
+
+
+def _of_the_others(ground: Ground) -> Iterator[Objection]:
+    aligning = next((need.id for need in ground.needs if need.kind == ALIGNMENT), None)
+    cells = (cell for cell in ground.picture.cells if cell.phase == ground.phase.id and cell.involved)
+    for cell in cells if aligning else ():
+        other = ground.picture.persona_of[cell.persona]
+        first = next(filter(str.strip, other.objections), None)
+        if first and other.id != ground.persona.id:
+            yield Objection(first, aligning, other.label)
 
 
 def leading_doubt(ground: Ground) -> str | None:
     """What the reader says against it, word for word: the objection that speaks of a need of this piece, else the
     best quote, else the first objection; None without any."""
-    voiced = objections(ground)
+    voiced = _own_objections(ground)
     wanted = {need.id for need in ground.needs}
     about_it = [each.text for each in voiced if each.need in wanted]
     said = [quote.text for quote in ground.evidence.quotes[:1]]

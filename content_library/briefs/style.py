@@ -1,9 +1,10 @@
 """The words a piece uses and avoids, where it is found, and what it is not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from content_library.briefs.fields import NeedToMeet, Words, unknown
+from content_library.briefs.fields import MustAnswer, NeedToMeet, Words, unknown
 from content_library.briefs.ground import Ground, listed, plain
 from content_library.evidence import QUOTED, terms_for
 from content_library.shared_words import shared, stems
@@ -41,12 +42,12 @@ def findability(ground: Ground) -> tuple[str, ...]:
     return (f"found through {listed(public)}", *(typed or [f"the words people type: {unknown(ground.owner)}"]))
 
 
-def boundaries(ground: Ground, elsewhere: tuple[NeedToMeet, ...]) -> tuple[str, ...]:
+def boundaries(ground: Ground, elsewhere: tuple[NeedToMeet, ...], questions: tuple[MustAnswer, ...]) -> tuple[str, ...]:
     """What the piece is not, at least two: other forms, other moments, other needs, other readers, other products."""
     found = (
         *_other_form(ground),
         *_other_moment(ground),
-        *_other_needs(elsewhere),
+        *_other_needs(need for need in elsewhere if need.id not in {question.need for question in questions}),
         *_other_product(ground),
         *_other_reader(ground),
         "a piece for everybody: it has one reader and one phase",
@@ -75,8 +76,8 @@ def _other_moment(ground: Ground) -> Iterator[str]:
         yield f"an introduction to the subject, which belongs to {first.label}{asked}"
 
 
-def _other_needs(elsewhere: tuple[NeedToMeet, ...]) -> Iterator[str]:
-    for need in elsewhere[:1]:
+def _other_needs(elsewhere: Iterable[NeedToMeet]) -> Iterator[str]:
+    for need in islice(elsewhere, 1):
         yield f"the place for {need.id}" + (f", which {need.answered_by[0]} answers" if need.answered_by else "")
 
 

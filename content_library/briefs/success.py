@@ -35,6 +35,7 @@ def success(ground: Ground, form: Form, due: date) -> Success:
 def assumptions(ground: Ground, review_on: date) -> tuple[str, ...]:
     """What the brief takes for granted, and where little speaks for it."""
     return (
+        *_unproven(ground),
         *_thin_evidence(ground),
         *_lapsing_claims(ground, review_on),
         *_not_in_the_map(ground),
@@ -71,6 +72,17 @@ def _with_the_piece(ground: Ground, form: Form) -> CellCoverage:
         suggestions=(),
     )
     return coverage(small).cell(*ground.key)
+
+
+def _unproven(ground: Ground) -> Iterator[str]:
+    """A piece that is to prove something and has no proof to start from cannot be written at a desk."""
+    lacking = [need.id for need in ground.needs if need.kind == "proof" and _starts_from_nothing(ground, need.id)]
+    if lacking:
+        yield f"No proof for {listed(lacking)} may be used yet: find a customer who agrees, or a document, before writing."
+
+
+def _starts_from_nothing(ground: Ground, need: str) -> bool:
+    return ground.need_scores[need].label == "unmet" and not ground.work(need).assets
 
 
 def _thin_evidence(ground: Ground) -> Iterator[str]:

@@ -1,15 +1,16 @@
 """A brief as a Word file: headings, a table of facts, a numbered outline, quotations set apart, sources in small print."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.shared import Cm, Pt
 
-from content_library.briefs.fields import UNKNOWN, Brief, Form
+from content_library.briefs.fields import UNKNOWN, Brief, Form, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
-from content_library.briefs.markdown import asked, stop
+from content_library.briefs.markdown import asked, objected, stop
 from content_library.briefs.outlines import Section
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.word_page import SMALL, empty_page, labelled, listing, same_every_time
@@ -122,8 +123,11 @@ def _needs(document: WordDocument, brief: Brief) -> None:
         line = document.add_paragraph(style="List Bullet")
         line.add_run(f"{need.id} ").bold = True
         line.add_run(f"{need.text} ({need.importance}, {need.label}; {need.action})")
-    rest = ", ".join(f"{need.id} {need.text}" for need in brief.not_in_this_piece)
-    labelled(document, "Not in this piece", rest or brief.blanks.get("not_in_this_piece", ""))
+    if brief.in_passing:
+        labelled(document, "In passing", _named(brief.in_passing))
+    if brief.elsewhere or not brief.in_passing:
+        rest = _named(brief.elsewhere) or brief.blanks.get("not_in_this_piece", "")
+        labelled(document, "Not in this piece", rest)
     if brief.change:
         labelled(document, "From", f"“{brief.change.before}”" if brief.change.doubt else brief.change.before)
         labelled(document, "To", brief.change.after)
@@ -139,10 +143,15 @@ def _needs(document: WordDocument, brief: Brief) -> None:
             line.add_run(f"({asked(question)})").italic = True
 
 
+def _named(needs: Iterable[NeedToMeet]) -> str:
+    return ", ".join(f"{need.id} {need.text}" for need in needs)
+
+
 def _outline(document: WordDocument, brief: Brief) -> None:
     document.add_heading("Outline", level=1)
+    nothing = brief.blanks.get("outline.use", "")
     rows = [
-        (f"{number}. {each.heading}", each.purpose, _served(each), ", ".join(each.use), f"{each.share} %")
+        (f"{number}. {each.heading}", each.purpose, _served(each), ", ".join(each.use) or nothing, f"{each.share} %")
         for number, each in enumerate(brief.outline, 1)
     ]
     grid(document, OUTLINE, rows)
@@ -191,7 +200,7 @@ def _rules(document: WordDocument, brief: Brief) -> None:
         for each in brief.claims.forbidden
     ]
     listing(document, "Claims forbidden", forbidden, brief.blanks.get("claims.forbidden", ""))
-    objections = [f"“{each.text}” → {each.need or 'no need explains it'}" for each in brief.objections]
+    objections = [f"{objected(each)} → {each.need or 'no need explains it'}" for each in brief.objections]
     listing(document, "Objections", objections, brief.blanks.get("objections", ""))
 
 

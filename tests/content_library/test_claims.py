@@ -30,6 +30,12 @@ def test_the_cell_gets_what_speaks_of_its_needs_first(tarnwell):
     assert [claim.id for claim in claims_for(tarnwell, "cfo", "choosing").allowed][:4] == ["C4", "C1", "C3", "C5"]
 
 
+def test_a_customers_result_is_no_argument_before_its_phase(tarnwell):
+    found = claims_for(tarnwell, "reliability-engineer", "discovering")
+    assert "C2" not in {claim.id for claim in found.allowed}
+    assert "C2" in {claim.id for claim in claims_for(tarnwell, "maintenance-manager", "choosing").allowed}
+
+
 def test_a_lapsed_claim_is_shown_apart(tarnwell):
     later = replace(tarnwell, today=date(2026, 11, 15))
     found = claims_for(later, "cfo", "choosing")

@@ -33,6 +33,10 @@ def test_a_quote_keeps_its_words_note_date_method_and_segment():
     )
 
 
+def test_the_mark_of_a_phase_and_the_stop_of_a_quotation_are_nothing_said_of_it():
+    assert found('- In the end "I lost two months over this". (try)').quotes[0].said_of_it == "In the end"
+
+
 def test_a_line_without_a_quote_is_the_researchers_observation():
     assert [item.text for item in found("- Nobody opened it.").observations] == ["Nobody opened it."]
 

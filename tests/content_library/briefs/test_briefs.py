@@ -17,6 +17,7 @@ from content_library.briefs.proposing import (
     propose,
     refusal,
 )
+from content_library.briefs.provenance import unknowns
 from content_library.coverage import coverage
 from content_library.errors import Unknown
 from content_library.picture import Picture
@@ -120,6 +121,47 @@ def test_all_open_musts_make_one_piece_and_the_rest_is_named(tarnwell):
         ("CF-CH-3", "weak", "repurpose"),
     ]
     assert [(need.id, need.action) for need in brief.not_in_this_piece] == [("CF-CH-4", "create")]
+
+
+def test_a_lesser_need_somebody_asks_about_is_answered_in_passing(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing")
+    assert ([need.id for need in brief.in_passing], brief.elsewhere) == (["CF-CH-4"], ())
+    assert [each for each in brief.boundaries if "CF-CH-4" in each] == []
+
+
+def test_what_weighs_as_much_as_the_piece_itself_is_another_piece(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing", needs=["CF-CH-4"])
+    assert [question.need for question in brief.must_answer] == ["CF-CH-4"]
+    assert [need.id for need in brief.elsewhere] == ["CF-CH-1", "CF-CH-2", "CF-CH-3"]
+
+
+def test_a_piece_of_proof_without_any_says_that_it_must_be_found_first(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing", needs=["CF-CH-4"])
+    assert brief.library.decisions[0].why == "only A27 (customer permission withdrawn 2026-01-10)"
+    assert brief.assumptions[0] == (
+        "No proof for CF-CH-4 may be used yet: find a customer who agrees, or a document, before writing."
+    )
+
+
+def test_who_is_to_win_others_over_is_told_what_they_object(tarnwell):
+    brief = proposed(tarnwell, "maintenance-manager", "choosing", needs=["MM-CH-4"])
+    assert [(each.said_by, each.text) for each in brief.objections if each.said_by] == [
+        ("Reliability Engineer", "Black-box scores are useless if I cannot see the spectrum"),
+        ("Plant Director", "I will not stop a line for a pilot"),
+        ("CFO", "Whose numbers are these?"),
+        ("IT/OT Security Lead", "Where does our process data go?"),
+    ]
+    assert [each.heading for each in brief.outline if "MM-CH-4" in each.needs][-1] == "What the others doubt"
+
+
+def test_results_prove_and_terms_of_a_contract_do_not(tarnwell):
+    proof = proposed(tarnwell, "cfo", "choosing").outline[5]
+    assert (proof.heading, proof.use) == ("Proof and its limits", ("C1",))
+
+
+def test_what_a_security_piece_proves_are_documents(tarnwell):
+    sections = proposed(tarnwell, "it-security", "choosing").outline
+    assert [use for each in sections for use in each.use if use.startswith("C")] == []
 
 
 def test_a_need_with_an_asset_of_its_own_to_refresh_is_no_part_of_a_new_piece(tarnwell):
@@ -236,6 +278,15 @@ def test_json_says_what_stands_where_a_list_is_empty(tarnwell):
     assert told["evidence"]["note"] == "unknown, ask sales"
     assert told["claims"]["note"] == "no approved claim fits: unknown, ask sales"
     assert told["objections"] == "unknown, ask sales"
+    assert {section["use"] for section in told["outline"] if isinstance(section["use"], str)} == {
+        "unknown, ask Ada Byrne (A10, A30)"
+    }
+
+
+def test_what_is_still_to_be_asked_is_said_at_the_end(tarnwell):
+    brief = proposed(tarnwell, "reliability-engineer", "discovering")
+    assert unknowns(brief) == ("form", "outline", "claims")
+    assert "Still to be asked: form, outline and claims." in as_markdown(brief)
 
 
 def _without_voice(persona):

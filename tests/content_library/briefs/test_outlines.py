@@ -36,6 +36,13 @@ def test_two_needs_of_one_kind_get_a_section_each():
     assert [section.needs for section in sections if section.needs] == [("N1",), ("N2",)]
 
 
+def test_a_piece_that_is_to_win_others_over_has_a_place_for_their_doubts():
+    needs = [a_need("N1", "alignment"), a_need("N2", "proof")]
+    sections = drawn("comparison", needs)
+    assert [each.heading for each in sections if each.needs == ("N1",)] == ["What the others doubt"]
+    assert "What the others doubt" not in [each.heading for each in drawn("comparison", needs[::-1])]
+
+
 def test_a_question_stands_with_its_need_and_an_unmatched_one_with_the_first():
     sections = drawn("business_case", [a_need("N1", "tool"), a_need("N2", "proof")], ["N2", None, "N1"])
     assert {section.heading: section.questions for section in sections if section.questions} == {
