@@ -59,8 +59,8 @@ def _read(
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     if before is not None and (asset := pointing.given(read, own, before, vocabulary.cues)):
         sent = vocabulary.cues.signals["sent_it"].fullmatch(read.plain)
-        told: Intent = "feedback" if sent else "asset_info"
-        wish, own = Wanted(told, sure=True, said=True), own.changed(asset=asset)
+        wish = Wanted("feedback" if sent else "asset_info", sure=True, said=True)
+        own = own.changed(asset=asset)
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
     if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
         return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)

@@ -3,6 +3,7 @@
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
+from bot.skills.changes_of_deal import tell_changes_of_deal
 from bot.skills.count_assets import count_assets
 from bot.skills.tell_changes import tell_changes
 from bot.skills.tell_questions import tell_questions
@@ -23,7 +24,8 @@ def tell_metrics(desk: Desk) -> Answer:
         return _count_map(desk)
     if slots.counting and not slots.time_range:
         return count_assets(desk)
-    return tell_changes(desk)
+    named = slots.deal and "deal" not in slots.inherited
+    return tell_changes_of_deal(desk) if named else tell_changes(desk)
 
 
 def _count_map(desk: Desk) -> Answer:
