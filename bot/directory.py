@@ -28,13 +28,15 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class Asker:
-    """`user` is the id of a colleague in company.yaml, else Slack's. `locale` is Slack's (de-DE), `zone` an IANA name."""
+    """`user` is the id of a colleague in company.yaml, else Slack's. `locale` is Slack's (de-DE), `zone` an IANA name.
+    Not `known`: Slack tells nothing about them, which makes them a guest."""
 
     user: str
     role: Role
     name: str = ""
     locale: str = "en-GB"
     zone: str = "UTC"
+    known: bool = True
 
     @property
     def language(self) -> str:
@@ -53,6 +55,7 @@ class Directory:
         self._people = _Remembered[Mapping[str, Any]](clock, PEOPLE)
         self._places = _Remembered[Place](clock, PLACES)
         self._channels = _Remembered[Mapping[str, Any]](clock, PLACES)
+        self._unseen = set[str]()
         self._members = _Remembered[Mapping[Role, frozenset[str]]](clock, PEOPLE)
         self._own = _Remembered[str](clock, PEOPLE)
         self._accounts = _Remembered[str](clock, PEOPLE)
@@ -61,7 +64,7 @@ class Directory:
         """`member` is Slack's id of whoever asks; `people` are those of company.yaml."""
         found = self._person(member)
         if _is_guest(found, self._team):
-            return Asker(member, "guest")
+            return Asker(member, "guest", known=bool(found))
         known = _colleague(found, people)
         profile = found.get("profile", {})
         return Asker(
@@ -90,6 +93,10 @@ class Directory:
         """ "shared" when anybody in it is a guest, is from elsewhere, or cannot be looked up."""
         return self._places.of(channel, lambda: self._looked_up_place(channel))
 
+    def sees(self, channel: str) -> bool:
+        """Whether `place` knew who is there; where it did not, it made no guest out of anybody."""
+        return channel not in self._unseen
+
     def name_of(self, channel: str) -> str:
         """What a channel is called, without #; "" for direct messages and what Milepost may not know."""
         try:
@@ -117,6 +124,7 @@ class Directory:
             return ""
 
     def _looked_up_place(self, channel: str) -> Place:
+        self._unseen.discard(channel)
         try:
             found = self._looked_up_channel(channel)
             self._channels.note(channel, found)
@@ -126,10 +134,15 @@ class Directory:
                 return "shared"
             members = list(self._members_of(channel))
         except (SlackClientError, OSError):
+            self._unseen.add(channel)
             return "shared"
-        if len(members) > MOST_MEMBERS or any(self._lets_in(each) for each in members):
+        if len(members) > MOST_MEMBERS:
+            self._unseen.add(channel)
             return "shared"
-        return "channel"
+        let_in = next((each for each in members if self._lets_in(each)), None)
+        if let_in is not None and not self._person(let_in):
+            self._unseen.add(channel)
+        return "shared" if let_in is not None else "channel"
 
     def _looked_up_channel(self, channel: str) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self._client.conversations_info(channel=channel)["channel"]

@@ -17,7 +17,9 @@ from bot.refusals import Refused
 from bot.services import Services
 from bot.settings import PREFIX, Settings
 from bot.skills.sync_library import sync_library
+from bot.slack_scopes import held_in, warn_of_missing
 from bot.teams import Team
+from bot.words import LANGUAGES, words_in
 from content_library.errors import BadSetting, UserFacing
 from retrieval.vocabulary import Vocabulary
 
@@ -58,6 +60,7 @@ def slack_team(settings: Settings, services: Services) -> Team:
         raise BadSetting(
             f"Slack cannot be reached: {error}", "Check the network and MILEPOST_SLACK_API_URL."
         ) from error
+    warn_of_missing(str(known["team_id"]), held_in(known))
     return Team(str(known["team_id"]), str(known["user_id"]), client, services, directory_of(settings, client))
 
 
@@ -121,6 +124,7 @@ def team_with_folder(
     try:
         services = open_services(own_settings)
         team = Team(id, str(bot.bot_user_id), client, services, directory_of(settings, client))
+        warn_of_missing(id, bot.bot_scopes)
         make_ready(team)
     except UserFacing as error:
         LOG.warning("%s: %s %s", own, error, error.remedy)
@@ -134,7 +138,10 @@ def directory_of(settings: Settings, client: WebClient) -> Directory:
 
 
 def make_ready(team: Team) -> None:
-    """Read, and with everything at hand that the first question needs."""
+    """Read, and with everything at hand that the first question needs, and the first acknowledgement: reading the
+    catalogues takes longer than Slack may be kept waiting."""
+    for language in LANGUAGES:
+        words_in(language)
     sync_library(team.services, lambda *_: None)
     team.services.index.warm()
     Vocabulary.of(team.services.picture())

@@ -8,9 +8,8 @@ from slack_sdk.web import SlackResponse
 
 from bot.settings import Settings
 from bot.signing_in import slack_client
-from bot.slack_app import scopes
-
-PASTE = "Paste bot/manifest.yaml under App Manifest at api.slack.com/apps, save, and reinstall the app."
+from bot.slack_app import optional_scopes, scopes
+from bot.slack_scopes import PASTE, held_in, lost_without
 
 
 @dataclass(frozen=True)
@@ -40,13 +39,10 @@ def check_slack(settings: Settings) -> tuple[Checked, ...]:
 
 
 def _scopes(known: SlackResponse) -> list[Checked]:
-    """Slack says with every answer what the token may do."""
-    named = next((value for name, value in known.headers.items() if name.casefold() == "x-oauth-scopes"), "")
-    held = {each.strip() for each in str(named).split(",") if each.strip()}
-    missing, superfluous = sorted(scopes() - held), sorted(held - scopes())
-    found = []
-    if missing:
-        found.append(Checked(f"The app lacks the scopes {', '.join(missing)}.", PASTE, well=False))
+    """What is optional is fine with it and without."""
+    held = held_in(known)
+    missing, superfluous = lost_without(scopes() - held), sorted(held - scopes() - optional_scopes())
+    found = [Checked(f"The app lacks the scope {line}.", PASTE, well=False) for line in missing]
     if superfluous:
         found.append(Checked(f"The app holds scopes Milepost does not need: {', '.join(superfluous)}.", PASTE))
     return found or [Checked("The app has just the scopes it needs.")]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.answering.deal_of_channel import deal_of_channel
 from bot.directory import Asker
 from bot.listeners.reading import Heard, Pressed
+from bot.refusals import Why
 from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.words import Words, words_in
@@ -14,10 +15,12 @@ from retrieval.understood import Place, Question, Role
 
 @dataclass(frozen=True)
 class Standing:
-    """The asker's role is the company's word, where its list of people has one."""
+    """The asker's role is the company's word, where its list of people has one. Not `seen`: who reads along there cannot
+    be found out, which counts as guests."""
 
     asker: Asker
     place: Place
+    seen: bool = True
 
     @property
     def role(self) -> Role:
@@ -26,6 +29,15 @@ class Standing:
     @property
     def among_guests(self) -> bool:
         return self.place == "shared" or self.role == "guest"
+
+    @property
+    def why_closed(self) -> Why:
+        """What stands in the way of whoever is `among_guests`."""
+        if not self.asker.known:
+            return "unknown_you"
+        if self.role == "guest":
+            return "colleagues_only"
+        return "not_here" if self.seen else "unseen_here"
 
     def question(self, text: str, thread: str | None = None) -> Question:
         return Question(text, self.asker.user, self.role, self.place, thread, self.asker.locale)
@@ -37,7 +49,8 @@ def standing_of(team: Team, said: Heard | Pressed) -> Standing:
     alone = bool(said.response_url) if isinstance(said, Heard) else said.alone
     if not said.channel or (alone and asker.role != "guest"):
         return Standing(asker, "dm")
-    return Standing(asker, team.directory.place(said.channel))
+    place = team.directory.place(said.channel)
+    return Standing(asker, place, team.directory.sees(said.channel))
 
 
 def deal_of_place(team: Team, channel: str, asker: Asker) -> Deal | None:

@@ -128,6 +128,8 @@ class Slots:
     """What is asked of a brief that has a number, or done with it beside its fields: "reviewers", "changed", "undo"."""
     versions: tuple[int, ...] = ()
     """Of a brief, to be compared."""
+    spoken: str | None = None
+    """The language this thread is to be answered in, as somebody asked in it; not that of any content."""
     reviewer: str | None = None
     only: tuple[str, ...] = ()
     """Slots whose values leave nothing else: "only Spanish"."""
@@ -145,11 +147,11 @@ class Reading:
 
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
     `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
-    question is answered without it. "guess": a model took the question for one of `intent`, about
+    question is answered without it. "unread": nothing is called `said`, which the question says. "guess": a model took the question for one of `intent`, about
     these values of the map.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "no_stage", "guess"]
+    kind: Literal["several_phases", "sales_meeting", "no_stage", "unread", "guess"]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App
 from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, command_in
-from bot.listeners.windows import in_time
+from bot.listeners.windows import show_window
 from bot.windows.settings import own_settings
 from bot.words import LANGUAGES, words_in
 
@@ -21,12 +21,13 @@ def register(app: App, front: Front) -> None:
 
 def _asked(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     heard = command_in(body)
-    if not (_means_settings(heard.text) and _has_settings(front, heard)):
+    if _means_settings(heard.text):
+        ack()
+        _open_settings(front, heard)
+    else:
         front.jobs.put(Job(heard.key, "question", heard.conversation, heard.written()))
         front.wait_with(heard)
-    else:
-        _open_settings(front, heard)
-    ack()
+        ack()
 
 
 def _means_settings(text: str) -> bool:
@@ -34,13 +35,9 @@ def _means_settings(text: str) -> bool:
     return text.casefold().strip(" .!") in {words_in(each).say("slack-settings").casefold() for each in LANGUAGES}
 
 
-def _has_settings(front: Front, heard: Heard) -> bool:
-    """A guest has none."""
-    return front.teams.of(heard.team).asker(heard.user).role != "guest"
-
-
 def _open_settings(front: Front, heard: Heard) -> None:
-    """The id of a command is its trigger."""
-    team = front.teams.of(heard.team)
-    if not in_time(team, heard.ts, own_settings(team, heard.user)):
-        front.jobs.put(Job(heard.key, "late_command", heard.conversation, heard.written()))
+    """A guest has none. The id of a command is its trigger."""
+    if front.teams.of(heard.team).asker(heard.user).role == "guest":
+        front.jobs.put(Job(f"{heard.key}/turn_away", "turn_away", heard.conversation, heard.written()))
+    else:
+        show_window(front, heard, heard.ts, "late_command", lambda team: own_settings(team, heard.user))

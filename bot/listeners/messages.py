@@ -9,7 +9,7 @@ from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, bot_in, mention_in, message_in, team_of
 
-EVENTS = ("app_mention", "message.channels", "message.groups", "message.im")
+EVENTS = ("app_mention", "message.channels", "message.groups", "message.im", "message.mpim")
 """As the manifest names them; Bolt hears the kinds of messages as one."""
 
 

@@ -10,7 +10,7 @@ from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import pressed_in, submitted_in
 from bot.listeners.reading_events import Happened, looked_at_in, opened_in
-from bot.listeners.windows import in_time
+from bot.listeners.windows import show_window
 from bot.views.slack.forms import SETTINGS
 from bot.windows.settings import own_settings
 
@@ -43,10 +43,8 @@ def _put(front: Front, kind: str, happened: Happened) -> None:
 
 def _settings(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     pressed = pressed_in(body)
-    team = front.teams.of(pressed.team)
-    if not in_time(team, pressed.trigger, own_settings(team, pressed.user)):
-        front.jobs.put(Job(pressed.key, "late", pressed.conversation, pressed.written()))
     ack()
+    show_window(front, pressed, pressed.trigger, "late", lambda team: own_settings(team, pressed.user))
 
 
 def _set(front: Front, ack: Ack, body: dict[str, Any]) -> None:

@@ -24,20 +24,20 @@ def register(app: App, front: Front) -> None:
 
 def _pressed(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     pressed = pressed_in(body)
-    if not pressed.action.startswith(LINK):
-        _take(front, pressed)
-    ack()
-
-
-def _take(front: Front, pressed: Pressed) -> None:
-    """What cannot be read is written down too: the work floor says so to the person."""
-    try:
-        carried = read_button(pressed.value)
-    except OldButton:
-        front.jobs.put(Job(pressed.key, "press", pressed.conversation, pressed.written()))
+    if pressed.action.startswith(LINK):
+        ack()
         return
+    carried = _carried(pressed)
+    if not opens_window(carried) or isinstance(carried, RateAnswer):
+        front.jobs.put(Job(key_of(pressed, carried), "press", pressed.conversation, pressed.written()))
+    ack()
     if opens_window(carried):
         open_window(front, pressed, carried)
-    if not opens_window(carried) or isinstance(carried, RateAnswer):
-        key = key_of(pressed, carried)
-        front.jobs.put(Job(key, "press", pressed.conversation, pressed.written()))
+
+
+def _carried(pressed: Pressed) -> Any:
+    """None for what cannot be read: it is written down too, and the work floor says so to the person."""
+    try:
+        return read_button(pressed.value)
+    except OldButton:
+        return None

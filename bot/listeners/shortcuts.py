@@ -4,12 +4,14 @@ from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk.models.views import View
 
 from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, submitted_in
-from bot.listeners.reading_events import message_in_shortcut, noted_in, pressed_in_shortcut
-from bot.listeners.windows import open_window
+from bot.listeners.reading_events import Noted, message_in_shortcut, noted_in, pressed_in_shortcut
+from bot.listeners.windows import open_window, show_window
+from bot.teams import Team
 from bot.views.slack.buttons import CreateBrief, written
 from bot.views.slack.forms import ADD_ASSET, NewAsset, add_asset_form
 
@@ -31,20 +33,22 @@ def _find(front: Front, ack: Ack, body: dict[str, Any]) -> None:
 
 
 def _add(front: Front, ack: Ack, body: dict[str, Any]) -> None:
-    heard, noted = message_in_shortcut(body), noted_in(body)
-    team = front.teams.of(heard.team)
-    if team.asker(heard.user).role == "guest":
-        _put(front, "turn_away", heard)
-    else:
-        form = add_asset_form(NewAsset(noted.title, noted.url), team.services.picture(), team.words_of(heard.user))
-        team.client.views_open(trigger_id=str(body["trigger_id"]), view=form)
     ack()
+    heard, noted = message_in_shortcut(body), noted_in(body)
+    if front.teams.of(heard.team).asker(heard.user).role == "guest":
+        _put(front, "turn_away", heard)
+        return
+    show_window(front, heard, str(body["trigger_id"]), "late_command", lambda team: _to_add(team, heard, noted))
+
+
+def _to_add(team: Team, heard: Heard, noted: Noted) -> View:
+    return add_asset_form(NewAsset(noted.title, noted.url), team.services.picture(), team.words_of(heard.user))
 
 
 def _brief(front: Front, ack: Ack, body: dict[str, Any]) -> None:
+    ack()
     wish = CreateBrief()
     open_window(front, pressed_in_shortcut(body, written(wish)), wish)
-    ack()
 
 
 def _added(front: Front, ack: Ack, body: dict[str, Any]) -> None:

@@ -23,18 +23,16 @@ def is_for_guests(desk: Desk) -> bool:
 def answer_guests(desk: Desk) -> Answer:
     """A search among public assets; everything else is declined in the same words, whatever was asked.
 
-    A colleague is sent to a place without guests; a guest has none.
+    Everybody there reads it: where a colleague may hear more is theirs to be told alone.
     """
     intent, words, guest = desk.understood.intent, desk.words, desk.role == "guest"
     if intent == "help" or (guest and intent == "feedback"):
         return reply(desk, [words.say("answer-guests-help")])
     if intent not in FINDING:
-        told = words.say("answer-guests-not-for-you") if guest else words.say("answer-guests-not-here")
-        return reply(desk, [told], behaviour="refuse")
+        return reply(desk, [words.say("answer-guests-public-only")], behaviour="refuse")
     shelf = shelve(desk, [Pick(asset) for asset in _found(desk)], LIMIT)
     if not shelf.offered:
-        told = words.say("answer-guests-nothing-for-you") if guest else words.say("answer-guests-nothing")
-        return reply(desk, [told], behaviour="decline_unknown")
+        return reply(desk, [words.say("answer-guests-nothing")], behaviour="decline_unknown")
     return reply(desk, [words.say("answer-guests-public", title=shelf.offered[0].title)], shelf=Shelf(shelf.offered))
 
 

@@ -32,5 +32,5 @@ def colleague(team: Team, pressed: Pressed) -> Standing:
     """Who pressed it, there. Raises `Refused` where guests read along, and for a guest."""
     standing = standing_of(team, pressed)
     if standing.among_guests:
-        raise Refused("not_here")
+        raise Refused(standing.why_closed)
     return standing

@@ -59,8 +59,8 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))
-    if standing.place == "shared" and standing.role != "guest" and heard.begins:
-        _hint_at_more(team, heard, answer)
+    if heard.begins:
+        _hint_at_more(team, heard, standing, answer)
 
 
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
@@ -140,10 +140,18 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.rewrites_stream(message, key)
 
 
-def _hint_at_more(team: Team, heard: Heard, answer: Answer) -> None:
-    """Guests read along: a colleague is told, alone, where there is more."""
-    if not was_withheld(answer, team.services):
-        return
-    words = words_in(answer.understood.language)
-    hint = Message(words.say("slack-guests-read-along"), ())
-    Conversation(team.client, heard, private=True).says(hint)
+def _hint_at_more(team: Team, heard: Heard, standing: Standing, answer: Answer) -> None:
+    """Where guests read along, or nobody knows who does, a colleague is told, alone, where there is more."""
+    room = _why_less(team, standing, answer)
+    if room:
+        hint = Message(words_in(answer.understood.language).say(room), ())
+        Conversation(team.client, heard, private=heard.door != "direct").says(hint)
+
+
+def _why_less(team: Team, standing: Standing, answer: Answer) -> str:
+    """The sentence for it, "" where nothing was kept back that a colleague would have been told."""
+    if not standing.asker.known:
+        return "slack-cannot-see-you"
+    if standing.place != "shared" or standing.role == "guest" or not was_withheld(answer, team.services):
+        return ""
+    return "slack-guests-read-along" if standing.seen else "slack-cannot-see-who-reads"

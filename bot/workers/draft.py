@@ -68,7 +68,7 @@ def _drafts_in_thread(team: Team, heard: Heard) -> list[Attached]:
 def _check_all(team: Team, heard: Heard, drafts: Sequence[Attached], job: Job) -> None:
     standing = standing_of(team, heard)
     if standing.among_guests:
-        raise Refused("not_here")
+        raise Refused(standing.why_closed)
     if not drafts:
         raise Refused("file_kind")
     for place, file in enumerate(drafts[:AT_ONCE]):

@@ -43,8 +43,9 @@ def said_patiently(post: Callable[[], str], found: Callable[[], str]) -> str:
         except UNHEARD as error:
             if not is_passing(error):
                 raise _closed(error) or error from error
-            LOG.info("Slack could not be reached; again in %s seconds", pause)
-        time.sleep(pause)
+            wait = max(pause, _seconds_named(error))
+            LOG.info("Slack could not be reached; again in %s seconds", wait)
+        time.sleep(wait)
         try:
             ts = found()
         except UNHEARD:
@@ -55,6 +56,13 @@ def said_patiently(post: Callable[[], str], found: Callable[[], str]) -> str:
         return post()
     except UNHEARD as error:
         raise _closed(error) or error from error
+
+
+def _seconds_named(error: Exception) -> float:
+    """How long Slack says to wait, 0 when it says nothing: to come back earlier only makes it longer."""
+    headers = getattr(getattr(error, "response", None), "headers", None) or {}
+    named = next((value for name, value in headers.items() if name.casefold() == "retry-after"), "0")
+    return float(named) if str(named).isdecimal() else 0.0
 
 
 def is_passing(error: Exception) -> bool:

@@ -47,6 +47,7 @@ from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
 from bot.workers.ratings import rate
 from bot.workers.saying_alone import say_alone
+from bot.workers.turn_back import turn_back
 
 Press = Callable[[Team, Pressed, Any, Job], None]
 
@@ -86,14 +87,17 @@ def _is_there(team: Team, pressed: Pressed) -> bool:
 
 
 def _ask_next(team: Team, pressed: Pressed, carried: AskNext, job: Job) -> None:
+    turn_back(team, pressed, carried.answer)
     _typed(team, pressed, carried.question, job)
 
 
-def _explain(team: Team, pressed: Pressed, _carried: ExplainAnswer, job: Job) -> None:
+def _explain(team: Team, pressed: Pressed, carried: ExplainAnswer, job: Job) -> None:
+    turn_back(team, pressed, carried.answer)
     _typed(team, pressed, words_at(team, pressed).say("slack-ask-why"), job)
 
 
 def _in_language(team: Team, pressed: Pressed, carried: InLanguage, job: Job) -> None:
+    turn_back(team, pressed, carried.answer)
     words = words_at(team, pressed)
     question = words.say("slack-ask-in-language", language=words.language_name(carried.language))
     _typed(team, pressed, question, job)
@@ -174,7 +178,7 @@ EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 
 
 def key_of(pressed: Pressed, carried: Any) -> str:
-    """Pressing twice is pressing once."""
-    if isinstance(carried, EVERY_TIME):
+    """Pressing twice is pressing once; what cannot be read (None) is said to be so every time."""
+    if carried is None or isinstance(carried, EVERY_TIME):
         return pressed.key
     return pressed.for_all if isinstance(carried, ALL_THE_SAME) else pressed.once

@@ -3,6 +3,7 @@
 from bot.answering.wording import titled
 from bot.jobs import Job
 from bot.listeners.reading import Heard, Submitted, only_emoji
+from bot.refusals import Refused
 from bot.skills.find_for_message import find_for_message
 from bot.skills.propose_asset import ProposedAsset, file_name, markdown_of, wish_for
 from bot.standing import standing_of
@@ -30,9 +31,8 @@ def find_content(team: Team, job: Job) -> None:
 
 
 def turn_away(team: Team, job: Job) -> None:
-    """A guest tried what is for colleagues."""
-    heard = Heard.read(job.payload)
-    Conversation(team.client, heard).says(_said(team.words_of(heard.user).say("slack-only-colleagues")))
+    """A guest tried what is for colleagues. Raises `Refused`."""
+    raise Refused(standing_of(team, Heard.read(job.payload)).why_closed)
 
 
 def propose_asset(team: Team, job: Job) -> None:

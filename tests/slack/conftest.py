@@ -25,6 +25,7 @@ from bot.slack_app import events, scopes
 from bot.teams import OneTeam, Team
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
+from bot.words import LANGUAGES, words_in
 from bot.workers.floor import work_floor
 from content_library.brief_log import BriefLog
 from tests.loopback.slack import LoopbackSlack
@@ -171,6 +172,8 @@ class _Serving:
         return self
 
     def start(self, services: Services) -> Team:
+        for language in LANGUAGES:
+            words_in(language)  # as a process that starts does
         slack = self.slack
         client = WebClient(
             token=slack.bot_token, base_url=slack.base_url, retry_handlers=[RateLimitErrorRetryHandler(3)]

@@ -45,7 +45,7 @@ def test_a_window_that_comes_too_late_is_said_to_be_late(slack, ask):
 
     assert slack.modal(NINA) is None
     assert slack.last.ephemeral_to == NINA.id
-    assert slack.last.text.startswith("Slack closed the door before the window was ready.")
+    assert slack.last.text.startswith("Slack did not open the window in time.")
 
 
 # --------------------------------------------------------------------------- the matrix
@@ -189,7 +189,7 @@ def test_a_guest_who_presses_gets_only_what_is_public(slack, ask, press):
     answer = next(each for each in reversed(slack.messages(WITH_AGENCY)) if each.blocks)
     press(answer, forged(answer, ShowMore(answer=id)), GUEST)
 
-    assert shown_to(slack, GUEST) == ["I share public content only: ask me for a topic or a format."]
+    assert shown_to(slack, GUEST) == ["I share public content only here: ask me for a topic or a format."]
 
 
 def test_rights_are_of_whoever_presses_and_not_of_who_asked(slack, ask, press):
@@ -200,3 +200,46 @@ def test_rights_are_of_whoever_presses_and_not_of_who_asked(slack, ask, press):
     press(slack.last, forged(slack.last, ShowMore(answer=id)), JONAS)
 
     assert shown_to(slack, JONAS) == ["What this is about is no longer in the library."]
+
+
+# --------------------------------------------------------------------------- two subjects in one thread
+
+
+@pytest.fixture
+def first_of_two(slack, ask):
+    """An answer about the CFO, in whose thread somebody asked about the plant director since."""
+    asked = ask(NINA, MARKETING, NEEDS)
+    answer = slack.last
+    ask(SOFIA, MARKETING, "what does the plant director need in learning?", asked.ts)
+    return answer
+
+
+def test_why_below_an_answer_is_why_of_that_answer(slack, first_of_two, press):
+    press(first_of_two, "besides:0", NINA, "Why this?")
+
+    assert slack.last.text.splitlines()[0].startswith("CFO × Choosing has priority 65.2")
+
+
+def test_only_one_language_below_an_answer_is_its_question_in_that_language(slack, first_of_two, press):
+    press(first_of_two, "in_language:0", NINA, "Only Spanish")
+    footer = slack.last.blocks[-2]["elements"][0]["text"]
+
+    assert "gatekeeper · Choosing · Spanish" in footer
+    assert "Plant Director" not in footer
+
+
+def test_a_button_below_an_answer_leaves_the_brief_proposed_since_as_it_is(slack, ask, press):
+    asked = ask(NINA, MARKETING, NEEDS)
+    answer = slack.last
+    ask(NINA, MARKETING, "create a brief for the plant director in learning", asked.ts)
+    press(answer, "in_language:0", NINA, "Only Spanish")
+
+    assert "gatekeeper · Choosing · Spanish" in slack.last.blocks[-2]["elements"][0]["text"]
+
+
+def test_a_button_below_a_forgotten_answer_says_so(slack, first_of_two, press, own_served):
+    own_served.services.notebook._log.forget_words(own_served.services.clock().replace(year=2100))
+    press(first_of_two, "besides:0", NINA, "Why this?")
+
+    assert slack.last.ephemeral_to == NINA.id
+    assert slack.last.text.startswith("The question behind this answer is no longer kept.")

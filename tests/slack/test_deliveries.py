@@ -8,6 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
 from bot.jobs import DurableJobs, Job
 from bot.listeners.reading import Heard
@@ -21,6 +23,7 @@ from tests.slack.conftest import HOME, MARKETING, NINA, PRIYA, SAMPLE
 from tests.synced import copied
 
 QUESTION = "what content does the gatekeeper need in the choosing phase?"
+NOTHING = {"client": None, "http_verb": "POST", "api_url": "", "req_args": {}, "data": {"error": "ratelimited"}}
 PATIENCE = 90  # seconds: what Slack brings a third time comes after 30 here, and is an answer all the same
 
 
@@ -118,6 +121,22 @@ def test_slack_that_stays_away_is_given_up_and_logged_and_the_next_question_is_a
 
     assert (len(answers(slack, lost)), len(answers(slack, asked))) == (0, 1)
     assert f"job T0HOME/C0MARK/{lost.ts} of kind question failed" in caplog.text
+
+
+def test_every_attempt_waits_as_long_as_slack_says(monkeypatch):
+    """However often it says so, and though our own pauses are shorter."""
+    waited, busy = [], SlackApiError("later", SlackResponse(**NOTHING, headers={"Retry-After": "3"}, status_code=429))
+    answers = iter([busy] * 3)
+    monkeypatch.setattr(patience, "PAUSES", (1.0, 1.0, 5.0, 1.0))
+    monkeypatch.setattr(patience.time, "sleep", waited.append)
+
+    def post():
+        for error in answers:
+            raise error
+        return "1.2"
+
+    assert patience.said_patiently(post, lambda: "") == "1.2"
+    assert waited == [3.0, 3.0, 5.0]
 
 
 # --------------------------------------------------------------------------- restarts and replicas

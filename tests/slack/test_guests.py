@@ -1,10 +1,22 @@
 """Among guests, and with one: public content, nothing beside it that is not for them, and no word too many."""
 
 import json
+from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
-from tests.slack.conftest import BOT, GUEST, NINA, SOFIA, WITH_AGENCY
+from bot.slack_app import events
+from tests.loopback.slack import LoopbackSlack
+from tests.loopback.workspace import Channel
+from tests.slack.conftest import BOT, GUEST, HOME, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY, _Serving
+
+PUBLIC = "I share public content only here: ask me for a topic or a format."
+UNKNOWN = (
+    "I cannot see who you are in Slack, so I share public content only."
+    " Tell whoever runs Milepost: its log says what it lacks."
+)
+UNSEEN = "I cannot see who reads along here, so I only said what is public. Ask me in a direct message for the rest."
 
 pytestmark = pytest.mark.usefixtures("served")
 
@@ -34,7 +46,7 @@ def test_a_colleague_hears_that_there_is_more_where_there_is(slack, ask):
     assert told(slack, WITH_AGENCY) == [
         (
             None,
-            "There are guests here, so I share public content only. Ask me in a direct message or an internal channel.",
+            "I share public content only here: ask me for a topic or a format.",
         ),
         (SOFIA.id, "Guests read along here, so I only said what is public. Ask me in a direct message for the rest."),
     ]
@@ -50,8 +62,8 @@ def test_a_colleague_hears_nothing_of_more_where_there_is_none(slack, ask, asked
 @pytest.mark.parametrize(
     ("asked", "answered"),
     [
-        ("what can I send to Lurra?", "I share public content only: ask me for a topic or a format."),
-        ("where are our biggest content gaps?", "I share public content only: ask me for a topic or a format."),
+        ("what can I send to Lurra?", "I share public content only here: ask me for a topic or a format."),
+        ("where are our biggest content gaps?", "I share public content only here: ask me for a topic or a format."),
         ("anything on quantum physics?", "I found nothing public on that. Try another topic or format."),
         ("thanks!", "I find public content: ask for a topic or a format."),
         ("case study for food", "Public: “Case study: Mlekarna Sava cuts emergency work orders by 38 percent”."),
@@ -65,3 +77,52 @@ def test_a_guest_is_answered_in_their_direct_messages_as_one(slack, ask, asked, 
     ask(GUEST, GUEST, asked)
 
     assert told(slack, GUEST) == [(None, answered)]
+
+
+# --------------------------------------------------------------------------- whoever cannot be looked up
+
+
+def test_who_cannot_be_looked_up_is_told_that_and_no_more(sample_services):
+    with _there("users:read", sample_services) as slack:
+        slack.say(NINA, NINA, "where are our biggest content gaps?")
+        slack.settled()
+
+        assert told(slack, NINA) == [(None, PUBLIC), (None, UNKNOWN)]
+
+
+def test_a_room_that_cannot_be_looked_into_is_not_said_to_have_guests(sample_services):
+    with _there("channels:read", sample_services) as slack:
+        slack.mention(NINA, MARKETING, "where are our biggest content gaps?")
+        slack.settled()
+
+        assert told(slack, MARKETING) == [(None, PUBLIC), (NINA.id, UNSEEN)]
+
+
+@contextmanager
+def _there(without, services):
+    home = HOME.without_scopes(without)
+    with LoopbackSlack(home, time_scale=0.5, subscriptions=events()) as slack, _Serving(slack) as serving:
+        serving.start(services)
+        yield slack
+
+
+def test_a_group_message_of_colleagues_has_no_guests_and_is_followed_without_a_mention(sample_services):
+    group = Channel("G0GROUP", "mpdm-nina--priya--milepost-1", frozenset((BOT.id, NINA.id, PRIYA.id)), "mpim")
+    home = replace(HOME, channels=(*HOME.channels, group))
+    with LoopbackSlack(home, time_scale=0.5, subscriptions=events()) as slack, _Serving(slack) as serving:
+        serving.start(sample_services)
+        asked = slack.mention(NINA, group, "what does the CFO need in choosing?")
+        slack.settled()
+        slack.say(PRIYA, group, "and in learning?", asked.ts)
+        slack.settled()
+
+        assert [seen_by for seen_by, _ in told(slack, group)] == [None, None]
+        slack.assert_good_citizen()
+
+
+def test_a_guest_who_wants_settings_hears_that_they_are_for_colleagues(slack):
+    slack.command(GUEST, WITH_AGENCY, "/milepost settings")
+    slack.settled()
+
+    assert slack.last.ephemeral_to == GUEST.id
+    assert slack.last.text == "This is for colleagues only. Ask me for public content in a direct message."

@@ -1,20 +1,16 @@
 """App Home, its settings, and what Slack suggests to ask."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from slack_sdk.errors import SlackApiError
-from slack_sdk.models.views import View
 
-from bot.listeners.windows import in_time
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 
-LATE = "Slack closed the door before the window was ready."
+LATE = "Slack did not open the window in time."
 
 
 def home_texts(slack, user):
@@ -253,26 +249,6 @@ def test_settings_that_come_too_late_at_home_are_said_to_be_late(slack):
 
     assert slack.modal(NINA) is None
     assert slack.messages(NINA)[-1].text.startswith(LATE)
-
-
-class Door:
-    """A Slack that refuses to open any window."""
-
-    def __init__(self, error):
-        self.error = error
-
-    def views_open(self, **_):
-        raise SlackApiError("no window", {"error": self.error})
-
-
-@pytest.mark.parametrize(("error", "opened"), [("exchanged_trigger_id", True), ("expired_trigger_id", False)])
-def test_a_window_that_slack_brings_twice_is_open_and_one_that_is_late_is_not(served, error, opened):
-    assert in_time(replace(served, client=Door(error)), "1.2.trigger", View(type="modal")) is opened
-
-
-def test_a_window_slack_finds_wrong_is_an_error(served):
-    with pytest.raises(SlackApiError):
-        in_time(replace(served, client=Door("invalid_arguments")), "1.2.trigger", View(type="modal"))
 
 
 @pytest.mark.usefixtures("served")

@@ -1,6 +1,7 @@
 """The manifest asks Slack for what the doors hear and the calls need, and for nothing else."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from bot.app import DOORS, build_app
 from bot.listeners import commands, shortcuts, steps
 from bot.listeners.front import Front
 from bot.settings import Settings
+from bot.signing_in import slack_team
 from bot.slack_app import events, manifest, optional_scopes, scopes
-from bot.slack_check import PASTE, Checked, check_slack
+from bot.slack_check import Checked, check_slack
+from bot.slack_scopes import LOST, PASTE
 from tests.loopback.methods.places import HISTORY, READ
 from tests.loopback.slack import EVENT_SCOPES, LoopbackSlack
 from tests.loopback.web_api import METHODS
@@ -24,8 +27,8 @@ HELPERS = {
     "files_upload_v2": ("files.getUploadURLExternal", "files.completeUploadExternal"),
 }
 """Of slack_sdk: the calls behind one."""
-KINDS = ("public", "private", "im")
-"""Of places Milepost may be in; groups of direct messages are none."""
+KINDS = ("public", "private", "im", "mpim")
+"""Of places Milepost may be in."""
 
 
 def methods_used():
@@ -110,10 +113,38 @@ def test_scopes_too_few_and_too_many_are_named_with_what_to_do():
     with LoopbackSlack(type(home)(**{**vars(home), "scopes": home.scopes | {"reactions:write"}})) as slack:
         found = check_slack(settings(slack))
 
-    assert found[1:3] == (
-        Checked("The app lacks the scopes files:write, links:write.", PASTE, well=False),
+    assert found[1:4] == (
+        Checked(
+            "The app lacks the scope files:write: no matrix as a picture or CSV, no brief as a file.", PASTE, well=False
+        ),
+        Checked("The app lacks the scope links:write: links to assets have no preview.", PASTE, well=False),
         Checked("The app holds scopes Milepost does not need: reactions:write.", PASTE),
     )
+
+
+def test_what_is_optional_is_fine_with_it_and_without():
+    with LoopbackSlack(replace(HOME, scopes=HOME.scopes | optional_scopes())) as slack:
+        found = check_slack(settings(slack))
+
+    assert found[1] == Checked("The app has just the scopes it needs.")
+
+
+def test_what_every_scope_is_for_is_known():
+    assert set(LOST) == scopes()
+
+
+def test_who_starts_it_reads_in_the_log_what_will_not_work(sample_services, caplog):
+    home = HOME.without_scopes("files:write", "users:read")
+    with LoopbackSlack(home) as slack:
+        slack_team(settings(slack), sample_services)
+
+    assert [each.getMessage() for each in caplog.records if each.levelname == "WARNING"] == [
+        f"Slack workspace T0HOME: the scope is missing, {line}. {PASTE}"
+        for line in (
+            "files:write: no matrix as a picture or CSV, no brief as a file",
+            "users:read: nobody is recognised, everybody counts as a guest: public content only",
+        )
+    ]
 
 
 @pytest.mark.parametrize(

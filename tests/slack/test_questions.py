@@ -3,6 +3,7 @@
 import pytest
 
 from tests.slack.conftest import HOME, JONAS, LURRA, MARKETING, NINA, SOFIA
+from tests.slack.pressing import transcript
 
 
 @pytest.mark.usefixtures("served")
@@ -10,7 +11,7 @@ def test_a_mention_is_answered_in_its_thread(slack, snapshot):
     slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
     slack.settled()
 
-    assert slack.transcript() == snapshot
+    assert transcript(slack) == snapshot
 
 
 @pytest.mark.usefixtures("served")

@@ -6,7 +6,6 @@ slack-proposed = { $n ->
    *[other] { $n } für die Bibliothek vorgeschlagen
 }
 slack-proposed-by = von { $who }
-slack-only-colleagues = Das ist nur für Kollegen. Frag mich in einer Direktnachricht nach öffentlichen Inhalten.
 slack-digest-muted = Du bekommst keine Übersichten mehr. *Einstellungen* auf meiner Startseite bringt sie zurück.
 slack-answerable = Du hast am { $day } gefragt: „{ $question }“. Jetzt gibt es etwas:
 slack-ask-again = Noch einmal fragen

@@ -6,7 +6,6 @@ slack-proposed = { $n ->
    *[other] { $n } proposed for the library
 }
 slack-proposed-by = from { $who }
-slack-only-colleagues = This is for colleagues only. Ask me for public content in a direct message.
 slack-digest-muted = You get no more digests. *Settings* in my Home tab brings them back.
 slack-answerable = You asked on { $day }: “{ $question }”. There is something now:
 slack-ask-again = Ask again

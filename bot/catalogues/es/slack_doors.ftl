@@ -6,7 +6,6 @@ slack-proposed = { $n ->
    *[other] { $n } propuestos para la biblioteca
 }
 slack-proposed-by = de { $who }
-slack-only-colleagues = Esto es solo para colegas. Pídeme contenido público en un mensaje directo.
 slack-digest-muted = Ya no recibirás resúmenes. *Ajustes*, en mi pestaña de inicio, los recupera.
 slack-answerable = El { $day } preguntaste: «{ $question }». Ahora hay algo:
 slack-ask-again = Preguntar otra vez

@@ -7,7 +7,6 @@ slack-proposed = { $n ->
    *[other] { $n } prijedloga za knjižnicu
 }
 slack-proposed-by = predlaže { $who }
-slack-only-colleagues = Ovo je samo za kolege. Za javni sadržaj pitaj me u izravnoj poruci.
 slack-digest-muted = Više ne dobivaš preglede. *Postavke* na mojoj početnoj kartici ih vraćaju.
 slack-answerable = Dana { $day } pitanje je glasilo: „{ $question }”. Sada postoji nešto:
 slack-ask-again = Pitaj ponovno

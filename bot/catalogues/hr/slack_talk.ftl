@@ -4,5 +4,7 @@ slack-thinking = čita pitanje
 slack-looking = Traži u knjižnici
 slack-wording = Provjerava svaku riječ
 slack-guests-read-along = Ovdje čitaju i gosti, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
+slack-cannot-see-you = Slack mi ne kaže tko ste, pa dijelim samo javni sadržaj. Recite to onima koji vode Milepost: u zapisniku piše što nedostaje.
+slack-cannot-see-who-reads = Slack mi ne kaže tko ovdje čita, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
 slack-ask-why = zašto?
 slack-ask-in-language = samo { $language }

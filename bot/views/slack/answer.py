@@ -211,7 +211,7 @@ def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int) -> lis
     own = _own_buttons(answer, picture, words)
     more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden and answer.id else []
     steps = [
-        button(step.label, AskNext(question=step.question), place, primary=not (place or own))
+        button(step.label, AskNext(question=step.question, answer=answer.id), place, primary=not (place or own))
         for place, step in enumerate(_steps(answer))
     ]
     besides = [_languages(answer, picture, words), _besides(answer, words)] if answer.id else []

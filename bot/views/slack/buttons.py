@@ -52,8 +52,11 @@ class OldButton(UserFacing):
 
 
 class AskNext(Carrying):
+    """`answer` is what the question goes on with: the message the button stands on, whatever came after it."""
+
     kind: Literal["ask_next"] = "ask_next"
     question: str
+    answer: str = ""
 
 
 class ShowMore(Carrying):

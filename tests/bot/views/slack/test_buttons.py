@@ -38,7 +38,7 @@ def test_what_was_written_is_read(carried):
         "{}",
         "[1]",
         '{"kind":"ask_next"}',
-        '{"kind":"ask_next","version":2,"question":"x"}',
+        '{"kind":"ask_next","version":2,"question":"x","answer":""}',
         '{"kind":"ask_next","version":1,"question":"x","user":"y"}',
         '{"kind":"gone","version":1}',
     ],
@@ -56,7 +56,7 @@ def test_a_button_is_routed_by_its_kind_and_told_apart_by_its_place():
         "type": "button",
         "text": {"type": "plain_text", "text": "Ask", "emoji": True},
         "action_id": "ask_next:2",
-        "value": '{"version":1,"kind":"ask_next","question":"x"}',
+        "value": '{"version":1,"kind":"ask_next","question":"x","answer":""}',
     }
 
 
