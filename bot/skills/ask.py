@@ -15,6 +15,7 @@ from bot.answering.shorten import shortened
 from bot.answering.stage_words import own_picture, with_plain_questions
 from bot.services import Services
 from bot.skills.answer_guests import answer_guests, is_for_guests
+from bot.skills.asked_to_speak import asked_to_speak, once_more
 from bot.skills.audit_library import audit_library
 from bot.skills.briefs.check_draft import check_read
 from bot.skills.briefs.check_file import comparing_with
@@ -110,17 +111,23 @@ def ask(question: Question, services: Services) -> Answer:
     question = identified(question, picture)
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
-    whole = _read(question, services, picture, before, home)
+
+    def read(part: Question, turn: Understood | None = before) -> Understood:
+        return _read(part, services, picture, turn, home)
+
+    spoken = asked_to_speak(question, before, Vocabulary.of(picture).cues, read)
+    question = spoken.question
+    whole = read(question) if question.text or not spoken.language else once_more(before, question)
     parts = _parts(whole, services, picture)
     if len(parts) == 1:
-        answer = _answered_as(whole, services, before)
+        answer = _answered_as(whole, services, before, spoken.language)
         return _timed(_remembered(answer, services, picture, before), started)
     told = in_turn(
         question,
         parts,
         before,
-        lambda part, last: _read(part, services, picture, last, home),
-        lambda read, last: _answered_as(read, services, last),
+        read,
+        lambda part, last: _answered_as(part, services, last, spoken.language),
     )
     services.threads.remember(question.thread, remembered(told.last))
     return _timed(_noted(told.answer, services, picture), started)
@@ -133,11 +140,15 @@ def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Que
     return questions_in(whole.question, Vocabulary.of(picture).cues, lambda part: _read(part, services, picture, None))
 
 
-def _answered_as(understood: Understood, services: Services, before: Understood | None) -> Answer:
+def _answered_as(understood: Understood, services: Services, before: Understood | None, spoken: str) -> Answer:
+    """`spoken` is the language the thread is to be answered in, before the asker's own choice; "" for none."""
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(services.picture()), services.model, limit)
-    understood = understood.answered_in(services.notebook.preferences(understood.question.user).language)
+    chosen = services.notebook.preferences(understood.question.user).language
+    understood = understood.answered_in(spoken or chosen)
+    if spoken:
+        understood = replace(understood, slots=understood.slots.changed(spoken=spoken))
     return answered(desk_for(understood, services, before))
 
 

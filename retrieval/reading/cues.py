@@ -51,6 +51,7 @@ class Cues:
     audit_topics: Mapping[str, re.Pattern[str]]
     metric_topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
+    speaking: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
     signals: Mapping[str, re.Pattern[str]]
     in_english: Mapping[str, re.Pattern[str]]
@@ -108,6 +109,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         audit_topics=_patterns(languages, "audit_topics"),
         metric_topics=_patterns(languages, "metric_topics"),
         follow_up=_patterns(languages, "follow_up"),
+        speaking=_patterns(languages, "speaking"),
         pointers=_patterns(languages, "pointers"),
         signals=_patterns(languages, "signals"),
         in_english=_patterns(languages, "in_english"),

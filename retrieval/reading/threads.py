@@ -34,6 +34,7 @@ _NOT_INHERITED = {
     "of_brief",
     "versions",
     "reviewer",
+    "spoken",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 _OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})

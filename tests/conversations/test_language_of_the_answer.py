@@ -1,0 +1,69 @@
+"""In which language an answer is wanted, and in which language content: the first changes how it is said, the second what."""
+
+import pytest
+
+NEEDS = "what does the CFO need in choosing?"
+GERMAN = "CFO × Choosing (Gatekeeper): Lücke, 19,4 %; 4 von 4 Bedarfen nicht erfüllt."
+
+
+@pytest.fixture
+def said(talk):
+    """The last of several messages in one thread."""
+    return lambda *texts: [talk(text) for text in texts][-1]
+
+
+def first_line(told):
+    return told["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What does the CFO need in choosing? Answer in German please",
+        "please reply in German: what does the CFO need in choosing",
+        "Što treba CFO u fazi choosing? und auf Deutsch bitte",
+        "¿Qué necesita el CFO en choosing? Responde en alemán, por favor",
+        "Odgovori na njemačkom: što treba CFO u fazi choosing?",
+    ],
+)
+def test_a_wish_for_the_language_of_the_answer_leaves_its_numbers_alone(said, text):
+    assert first_line(said(text)) == GERMAN
+
+
+@pytest.mark.parametrize(
+    "text", ["und auf Deutsch bitte", "answer me in german", "Odgovori na njemačkom", "in German please"]
+)
+def test_behind_an_answer_it_is_said_once_more(said, text):
+    assert first_line(said(NEEDS, text)) == GERMAN
+
+
+def test_the_thread_goes_on_in_that_language_until_another_is_asked_for(said):
+    there = said(NEEDS, "answer in German please", "what does the plant director need in learning?")
+    assert first_line(there).startswith("Plant Director × Learning (Gatekeeper): Lücke")
+
+    back = said(NEEDS, "answer in German please", "please answer in English from now on")
+    assert first_line(back).startswith("CFO × Choosing (gatekeeper): gap, 19.4 %")
+
+
+@pytest.mark.parametrize("text", ["only in German", "nur deutsche Assets"])
+def test_only_one_language_is_a_filter_all_the_same(said, text):
+    assert "19" not in first_line(said(NEEDS, text))
+
+
+@pytest.mark.parametrize("asked", ["case studies in German please", "case studies, in German please"])
+def test_content_named_in_a_language_is_looked_for_in_that_language(said, asked):
+    told = said(asked)
+
+    assert (told["slots"]["language"], told["language"]) == (["de"], "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how do I answer in German a question about price?", "which assets answer in Spanish what the CFO worries about?"],
+)
+def test_answering_somebody_else_is_no_wish(said, text):
+    assert said(text)["language"] == "en"
+
+
+def test_a_language_to_answer_in_with_nothing_asked_is_help_in_it(said):
+    assert first_line(said("answer me in german")).startswith("Ich sage, was wer in welcher Phase braucht")
