@@ -12,7 +12,7 @@ from retrieval.reading.mentions import sentence
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import words
+from retrieval.reading.tongues import asked_in
 from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
@@ -79,15 +79,7 @@ def _language(question: Question, text: str, vocabulary: Vocabulary, before: Und
     own = question.locale[:2].lower()
     fallback = own if own in ASKED else vocabulary.picture.company.default_language
     unsure = before.language if before else fallback
-    return language_of(text) or _asked_in(text, vocabulary) or language_of(question.text) or unsure
-
-
-def _asked_in(text: str, vocabulary: Vocabulary) -> str:
-    """ "Belege?" has no small word, but German asks so; "" at a tie."""
-    said = {word.text for word in words(text)}
-    votes = {language: len(said & known) for language, known in vocabulary.cues.words_of.items()}
-    told = [language for language, count in votes.items() if count == max(votes.values())]
-    return told[0] if len(told) == 1 else ""
+    return language_of(text) or asked_in(text, vocabulary.cues) or language_of(question.text) or unsure
 
 
 def _follow_up(

@@ -175,7 +175,7 @@ def _unsaid(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
     """That a word nothing has may have been one that matters, where all else fits."""
     topic, named = desk.understood.slots.topic, desk.understood.slots
     found = any(hit is not None for _, hit in ranked) or named.asset or named.competitor or named.need
-    if not topic or is_aside(topic) or found or kinds_asked(desk) or (named.persona and named.phase):
+    if not topic or is_aside(topic) or found or of_kinds(desk, named) or (named.persona and named.phase):
         return []
     return [desk.words.say("find-assets-unsaid", word=as_typed(topic, desk.question.text))]
 

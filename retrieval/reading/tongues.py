@@ -1,0 +1,47 @@
+"""Which language a few words without any small word are in: by words only one language asks with, or calls things by."""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+
+from retrieval.reading.cue_files import by_language
+from retrieval.reading.cues import Cues
+from retrieval.reading.spelling import stems, words
+
+_NAMING = {"jobs": ("functions", "ranks", "whole"), "industries": ("industries",)}
+_TELLING = 5  # letters of a stem: "bank", "hotel" and "team" are shared, and so are most short ones
+
+
+def asked_in(text: str, cues: Cues) -> str:
+    """ "Belege?" has no small word, but German asks so; "sastanak s financijskim direktorom" has a Croatian job; "" at a
+    tie."""
+    said = {word.text for word in words(text)}
+    votes = {
+        language: len(said & known) + sum(_is_of(word, language) for word in said)
+        for language, known in cues.words_of.items()
+    }
+    most = max(votes.values())
+    told = [language for language, count in votes.items() if count == most]
+    return told[0] if len(told) == 1 else ""
+
+
+def _is_of(word: str, language: str) -> bool:
+    """ "Werkleiter" too: of these languages, German alone makes one word of what somebody works on and is."""
+    forms = (word, *stems(word, language))
+    ranks = by_language("jobs")[language].get("compound_ranks", "").split()
+    compound = any(form.endswith(rank) and len(form) - len(rank) >= _TELLING - 1 for form in forms for rank in ranks)
+    return compound or not _own_stems()[language].isdisjoint(forms)
+
+
+@cache
+def _own_stems() -> Mapping[str, frozenset[str]]:
+    """By language: what the names of its jobs and industries begin with, and no other language's do."""
+    every = {language: _stems(language) for language in by_language()}
+    shared = Counter(stem for found in every.values() for stem in found)
+    return {language: frozenset(stem for stem in found if shared[stem] == 1) for language, found in every.items()}
+
+
+def _stems(language: str) -> frozenset[str]:
+    named = (by_language(kind)[language].get(section, {}) for kind, parts in _NAMING.items() for section in parts)
+    texts = (word.text for section in named for names in section.values() for word in words(names))
+    return frozenset(stem for text in texts for stem in (text, *stems(text, language)) if len(stem) >= _TELLING)
