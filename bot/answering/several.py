@@ -43,14 +43,15 @@ def in_turn(
 ) -> InTurn:
     """`parts` are the questions of the `whole` message, at least two. One attempt among them is one in all. What is only
     named is not answered: an answer may cost a call of a model."""
-    attempt = next((each for part in parts if (each := read(part, before)).intent == "malicious"), None)
+    first = [read(part, before) for part in parts]
+    attempt = next((each for each in first if each.intent == "malicious"), None)
     if attempt is not None:
         return _alone(whole, answer_one(attempt, before))
     answers: list[Answer] = []
     left: list[Question] = []
-    for part in parts:
+    for part, behind_nothing in zip(parts, first, strict=True):
         last = remembered(answers[-1]) if answers else before
-        asked = read(part, last)
+        asked = read(part, last) if answers else behind_nothing
         if answers and (left or len(answers) == MOST or not _go_together(answers[0].understood, asked)):
             left += [part] if asked.intent != "help" else []
             continue
