@@ -1,7 +1,6 @@
 """Writers are reminded of their briefs: privately, once each, while they are at work."""
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.jobs import Job, Put
 from bot.standing import Standing
@@ -17,7 +16,7 @@ from bot.workers.direct import say_directly
 from bot.workers.own_page import zone_named
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import KeptBrief
-from content_library.briefs.reminders import Reminder, due_reminders
+from content_library.briefs.reminders import Reminder, last_reminder, theirs_since
 from content_library.intake import BriefRequest
 
 BEGINS, ENDS = 9, 17
@@ -26,15 +25,16 @@ SATURDAY = 5
 
 
 def look_for_reminders(team: Team, job: Job, put: Put) -> None:
-    """One job for each reminder, whoever finds it due and however often. What fell on a weekend comes on Monday."""
+    """One job for each reminder, whoever finds it due and however often; also for the last one that was missed."""
     at, picture = datetime.fromisoformat(str(job.payload["at"])), team.services.picture()
     for writer in sorted({brief.writer for brief in picture.briefs if brief.active and brief.writer}):
         member = team.directory.member(writer, picture.people)
         local = at.astimezone(zone_named(team.asker(member).zone)) if member else at
         if member and _works(local):
-            own = [brief for brief in picture.briefs if brief.writer == writer]
-            for reminder in _due(own, local.date()):
-                put(_job(team, member, reminder, local.date()))
+            for brief in picture.briefs:
+                reminder = _due(team, brief, local.date()) if brief.writer == writer else None
+                if reminder is not None:
+                    put(_job(team, member, reminder, local.date()))
 
 
 def remind(team: Team, job: Job) -> None:
@@ -77,11 +77,12 @@ def _works(local: datetime) -> bool:
     return local.weekday() < SATURDAY and BEGINS <= local.hour < ENDS
 
 
-def _due(briefs: list[BriefRequest], today: date) -> Iterator[Reminder]:
-    """Of today; on a Monday those of the weekend as well."""
-    back = 3 if today.weekday() == 0 else 1
-    for days in reversed(range(back)):
-        yield from due_reminders(briefs, today - timedelta(days=days))
+def _due(team: Team, brief: BriefRequest, today: date) -> Reminder | None:
+    if last_reminder(brief, today) is None:
+        return None
+    kept = brief.id in team.services.picture().kept_briefs
+    history = BriefLog(team.services.library.engine).history(brief.id) if kept else ()
+    return last_reminder(brief, today, theirs_since(history) if history else brief.requested_on)
 
 
 def _job(team: Team, member: str, reminder: Reminder, today: date) -> Job:

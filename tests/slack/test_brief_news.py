@@ -120,6 +120,29 @@ def test_what_falls_on_a_weekend_comes_on_monday_as_it_is_then(slack, serve, own
     assert reminders(slack, PRIYA) == ["This brief is due tomorrow"]
 
 
+def test_a_reminder_that_was_missed_comes_once_as_it_is_then(slack, serve, own_services, tick):
+    """Nothing ran from the day before until two days after the brief was due."""
+    kept(own_services, due=date(2026, 3, 4))
+    serve(own_services)
+    for day in range(4, 9):
+        tick(MONDAY + day * DAY)
+
+    assert reminders(slack, PRIYA) == ["This brief is 2 days overdue"]
+
+
+def test_what_fell_due_before_it_was_theirs_is_no_reminder(slack, serve, own_services, tick):
+    id = kept(own_services, due=date(2026, 3, 5))
+    BriefLog(own_services.library.engine).move(
+        id, Move("assigned", writer="ben"), own_services.picture(), NINA_ACTS, MONDAY + DAY
+    )
+    serve(own_services)
+    tick(MONDAY + 2 * DAY)
+    assert [message for message in slack.messages(BEN) if "MP-1" in message.text] == []
+    tick(MONDAY + 3 * DAY)
+
+    assert "This brief is due today" in reminders(slack, BEN)
+
+
 def test_nine_is_nine_where_the_writer_is(slack, serve, own_services, tick):
     """BR-014 of the company's file is Ben's; who writes it here is in Madrid by their Slack."""
     kept(own_services, writer="sofia", due=date(2026, 3, 2))
