@@ -9,8 +9,7 @@ from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, command_in
 from bot.listeners.windows import show_window
-from bot.windows.settings import own_settings
-from bot.words import LANGUAGES, words_in
+from bot.windows.settings import means_settings, own_settings
 
 COMMAND = "/milepost"
 
@@ -21,18 +20,13 @@ def register(app: App, front: Front) -> None:
 
 def _asked(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     heard = command_in(body)
-    if _means_settings(heard.text):
+    if means_settings(heard.text):
         ack()
         _open_settings(front, heard)
     else:
         front.jobs.put(Job(heard.key, "question", heard.conversation, heard.written()))
         front.wait_with(heard)
         ack()
-
-
-def _means_settings(text: str) -> bool:
-    """By what the window is called, in any language."""
-    return text.casefold().strip(" .!") in {words_in(each).say("slack-settings").casefold() for each in LANGUAGES}
 
 
 def _open_settings(front: Front, heard: Heard) -> None:

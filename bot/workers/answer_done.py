@@ -9,6 +9,7 @@ from bot.workers import kept
 from bot.workers.answer_question import answer_question
 from bot.workers.draft import check_waiting
 from bot.workers.place import somewhere
+from bot.workers.settings_wanted import offer_settings
 from content_library.brief_log import BriefLog
 from content_library.spelling import folded
 from retrieval.reading import cues
@@ -17,6 +18,8 @@ from retrieval.reading import cues
 def answer_said(team: Team, job: Job) -> None:
     """A yes or a no does what the button does, and for whom a draft is has it checked; everything else is a question."""
     heard = Heard.read(job.payload)
+    if offer_settings(team, heard, job):
+        return
     carried = _answered(team, somewhere(team, heard), standing_of(team, heard)) if _is_short(heard.text) else None
     if carried is None and not check_waiting(team, somewhere(team, heard), job):
         answer_question(team, job)

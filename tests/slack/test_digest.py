@@ -241,3 +241,13 @@ def test_a_restart_half_way_does_not_send_it_twice(slack, serving, serve, own_se
     slack.settled()
 
     assert len(slack.calls("chat.postMessage")) == 1
+
+
+@pytest.mark.parametrize("text", ["settings", "Einstellungen"])
+def test_who_asks_for_their_settings_gets_the_button_and_fails_nobody(slack, serve, own_services, ask, press, text):
+    serve(own_services)
+    ask(NINA, NINA, text)
+    assert own_services.notebook.asked_in_vain() == ()
+    press(slack.last, "open_settings:0", NINA)
+
+    assert slack.modal(NINA).view["callback_id"] == "settings_form"

@@ -24,6 +24,7 @@ slack-known = Ich kenne { $assets } und { $cells } der Karte
 slack-synced = abgeglichen { $day }, { $time }
 slack-never-synced = noch nicht abgeglichen
 slack-settings = Einstellungen
+slack-settings-offer = Hier sind Ihre Sprache, die Namen der Phasen, der Wochenbericht und die Erinnerungen.
 slack-digest-title = Seit { $day }
 slack-digest-first = Die Abdeckung liegt bei { $covered }. Noch kein Verlauf.
 slack-digest-coverage = { $mark } Abdeckung { $covered }, zuvor { $before }.

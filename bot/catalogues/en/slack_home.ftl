@@ -24,6 +24,7 @@ slack-known = I know { $assets } and { $cells } of the map
 slack-synced = synced { $day }, { $time }
 slack-never-synced = not synced yet
 slack-settings = Settings
+slack-settings-offer = Your language, stage words, digest and reminders are here.
 slack-digest-title = Since { $day }
 slack-digest-first = Coverage is { $covered }. No history yet.
 slack-digest-coverage = { $mark } Coverage is { $covered }, was { $before }.

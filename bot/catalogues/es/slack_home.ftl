@@ -24,6 +24,7 @@ slack-known = Conozco { $assets } y { $cells } del mapa
 slack-synced = sincronizado { $day }, { $time }
 slack-never-synced = aún sin sincronizar
 slack-settings = Ajustes
+slack-settings-offer = Aquí están tu idioma, tus nombres de fases, el resumen y los recordatorios.
 slack-digest-title = Desde el { $day }
 slack-digest-first = La cobertura es { $covered }. Aún sin historial.
 slack-digest-coverage = { $mark } La cobertura es { $covered }, era { $before }.

@@ -25,6 +25,7 @@ slack-known = Poznajem { $assets } i { $cells } karte
 slack-synced = sinkronizirano { $day } u { $time }
 slack-never-synced = još nije sinkronizirano
 slack-settings = Postavke
+slack-settings-offer = Ovdje su vaš jezik, nazivi faza, sažetak i podsjetnici.
 slack-digest-title = Od { $day }
 slack-digest-first = Pokrivenost je { $covered }. Još nema povijesti.
 slack-digest-coverage = { $mark } Pokrivenost je { $covered }, bila je { $before }.

@@ -1,0 +1,22 @@
+"""Whoever asks for their settings in a message gets the button that opens them: it is no question anybody failed."""
+
+from bot.jobs import Job
+from bot.listeners.reading import Heard
+from bot.teams import Team
+from bot.views.slack.buttons import OpenSettings, button, row
+from bot.views.slack.messages import Message, section
+from bot.windows.settings import means_settings
+from bot.workers.conversation import Conversation
+
+
+def offer_settings(team: Team, heard: Heard, job: Job) -> bool:
+    """Whether that was asked for. A guest has none, and in a thread people may say the word to each other."""
+    wanted = heard.door in ("direct", "mention") and means_settings(heard.text)
+    if not wanted or team.asker(heard.user).role == "guest":
+        return False
+    words, conversation = team.words_of(heard.user), Conversation(team.client, heard, private=heard.door != "direct")
+    if not (job.again and conversation.was_answered(job.key)):
+        said = words.say("slack-settings-offer")
+        buttons = row([button(words.say("slack-settings"), OpenSettings())])
+        conversation.says(Message(said, (section(said), *buttons)), job.key)
+    return True
