@@ -10,7 +10,7 @@ TODAY = date(2026, 2, 16)
 THREE = tuple(map(Question, ("who is it?", "what is missing?", "and where?")))
 
 
-def _told(read, last):
+def _told(read, _last):
     return Answer(read, "answer", TODAY, (read.question.text,))
 
 
