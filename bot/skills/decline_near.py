@@ -17,14 +17,18 @@ from content_library.claims import claims_about, forbidden_about
 from content_library.intake import Campaign, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
+from content_library.spelling import folded
 from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
+from retrieval.reading import cues
 
 NEAR = 2
 """A decline stays short: two of a kind are enough to see whether the direction is right."""
 
 
 def decline_near(desk: Desk) -> Answer:
+    if _is_not_ours(desk):
+        return reply(desk, [_first(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
     shelf = _assets(desk)
     verdict = verdict_on(desk)
     lines, sources = ([], []) if desk.question.place == "shared" else _known(desk, verdict.sources)
@@ -43,6 +47,12 @@ def forbidden_lines(desk: Desk, text: str, said: Sequence[str] = ()) -> tuple[li
     """What nobody may say about this, with the reason, and the ids; without those that are `said` already."""
     found = [each for each in forbidden_about(desk.picture, text) if each.id not in said]
     return [_forbidden(desk.words, each) for each in found], [each.id for each in found]
+
+
+def _is_not_ours(desk: Desk) -> bool:
+    """A poem about cargo is no question about cargo: what is near would be beside the point."""
+    said = cues.load().signals["not_ours"].search(folded(desk.question.text))
+    return desk.understood.intent == "out_of_scope" and said is not None
 
 
 def _first(desk: Desk) -> str:

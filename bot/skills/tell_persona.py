@@ -27,6 +27,9 @@ def tell_persona(desk: Desk) -> Answer:
         roles = desk.words.listed(desk.words.named("buying-role", each) for each in slots.buying_role)
         who = desk.words.listed(persona.label for persona in personas)
         lines = [desk.words.say("tell-persona-role", roles=roles, personas=who), *(f"   {line}" for line in lines)]
+    if _is_asked_for(desk, "asks_for_persona"):
+        there = desk.words.say("tell-persona-there", personas=desk.words.listed(each.label for each in personas))
+        lines = [there, *lines]
     cells = [(c.persona, c.phase) for c in picture.cells if c.persona in slots.persona and c.involved]
     return reply(desk, lines, cells=cells, sources=[note for persona in personas for note in persona.evidence])
 

@@ -6,6 +6,7 @@ from content_library.sharing import blocks
 from retrieval.reading import moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.spelling import places
 from retrieval.reading.strange_readers import with_strange_reader
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
@@ -30,6 +31,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     own = own.changed(schedule=own.schedule if intent == "subscribe" else None, due=_due(intent, own))
     if intent in _LISTED and not own.language:
         own = _in_other_languages(own, sentence, vocabulary)
+    if intent == "persona_info" and not (own.persona or own.unresolved or own.participation):
+        own = own.changed(unresolved=_asked_persona(sentence, vocabulary))
     if intent == "journey_info":
         own = _later(own, sentence, vocabulary)
     own = _assets(intent, own, sentence, vocabulary)
@@ -60,6 +63,13 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent not in reading.WITH_ROLE and own.persona:
         own = own.changed(buying_role=())
     return reading.with_needs(moves.completed(intent, own, sentence, question, vocabulary.cues), vocabulary)
+
+
+def _asked_persona(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """ "is there a persona for pilots": whoever is asked for and nobody has."""
+    found = vocabulary.cues.signals["asks_for_persona"].search(sentence.plain)
+    behind = len(sentence.words) if found is None else places(found)[1]
+    return (sentence.typed(behind, len(sentence.words)).lower(),) if behind < len(sentence.words) else ()
 
 
 def _due(intent: Intent, own: Slots) -> date | None:

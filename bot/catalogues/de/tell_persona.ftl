@@ -4,6 +4,7 @@ tell-persona-mapped = { $n ->
     [one] Die Karte kennt { $n } Persona: { $personas }.
    *[other] Die Karte kennt { $n } Personas: { $personas }.
 }
+tell-persona-there = Ja, dafür gibt es eine Persona: { $personas }.
 tell-persona-goals = Ziele: { $goals }
 tell-persona-pains = Probleme: { $pains }
 tell-persona-triggers = Auslöser: { $triggers }

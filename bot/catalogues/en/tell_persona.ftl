@@ -4,6 +4,7 @@ tell-persona-mapped = { $n ->
     [one] The map has { $n } persona: { $personas }.
    *[other] The map has { $n } personas: { $personas }.
 }
+tell-persona-there = Yes, there is a persona: { $personas }.
 tell-persona-goals = Goals: { $goals }
 tell-persona-pains = Pains: { $pains }
 tell-persona-triggers = Set off by: { $triggers }

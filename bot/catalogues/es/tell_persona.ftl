@@ -4,6 +4,7 @@ tell-persona-mapped = { $n ->
     [one] El mapa tiene { $n } persona: { $personas }.
    *[other] El mapa tiene { $n } personas: { $personas }.
 }
+tell-persona-there = Sí, hay una persona: { $personas }.
 tell-persona-goals = Objetivos: { $goals }
 tell-persona-pains = Problemas: { $pains }
 tell-persona-triggers = Desencadenantes: { $triggers }

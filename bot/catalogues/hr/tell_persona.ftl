@@ -5,6 +5,7 @@ tell-persona-mapped = { $n ->
     [few] Na karti su { $n } persone: { $personas }.
    *[other] Na karti je { $n } persona: { $personas }.
 }
+tell-persona-there = Da, persona postoji: { $personas }.
 tell-persona-goals = Ciljevi: { $goals }
 tell-persona-pains = Problemi: { $pains }
 tell-persona-triggers = Povodi: { $triggers }
