@@ -7,6 +7,7 @@ from slack_sdk.models.views import View
 
 from bot.answering.answer import Answer
 from bot.answering.shown import BriefShown, CellShown
+from bot.answering.wording import cell_label
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
@@ -23,7 +24,7 @@ from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import AlreadyOpen, refusal
 from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
-from content_library.picture import Picture
+from content_library.picture import CellKey, Picture
 from retrieval.understood import Understood
 
 
@@ -87,10 +88,17 @@ def wrong_cell(team: Team, filled: Submitted, standing: Standing, words: Words) 
         return gone
     wish = with_cell(team, standing, BriefWish(persona, phase), words)
     if wish.cell is None or wish.cell.status in ("not_needed", "unmapped"):
-        return {PHASE: words.say("slack-nobody-there")}
+        return {PHASE: nobody_there(wish.nearest, picture, words)}
     if len(filled.texts("needs")) > MOST_NEEDS:
         return {needs_block(wish): words.say("slack-too-many-needs", n=MOST_NEEDS)}
     return {}
+
+
+def nobody_there(nearest: CellKey | None, picture: Picture, words: Words) -> str:
+    """With where content is wanted instead, if anywhere."""
+    if nearest is None:
+        return words.say("slack-nobody-there")
+    return words.say("slack-nobody-there-but", cell=cell_label(picture, *nearest))
 
 
 def proposed_in(answer: Answer) -> Brief:

@@ -28,7 +28,7 @@ from bot.views.slack.carried import (
 )
 from bot.views.slack.escaping import data
 from bot.views.slack.kept_forms import DEPTH, DUE, FORMAT, LANGUAGES, LEADING, REVIEWERS, WRITER
-from bot.windows.briefs import note_in
+from bot.windows.briefs import nobody_there, note_in
 from bot.windows.kept import actor_of, kept_brief, needs_wanted, reviewers_of
 from bot.windows.opening import colleague
 from bot.windows.proposals import as_changed, kept_since
@@ -247,7 +247,7 @@ def _why_none(error: NoBrief, picture: Picture, words: Words) -> str:
             for each in error.refusal.briefs
         ]
         return " ".join(told)
-    return words.say("slack-nobody-there")
+    return data(nobody_there(error.refusal.nearest, picture, words), 300)
 
 
 def _log(team: Team) -> BriefLog:

@@ -60,7 +60,7 @@ def test_another_phase_shows_that_cell_and_where_nobody_reads_where_somebody_doe
     refused = submit(NINA)
     assert refused.response == {
         "response_action": "errors",
-        "errors": {"phase": "Nobody there needs content. Choose another phase."},
+        "errors": {"phase": "Nobody there needs content, or the map does not say what. Nearest: CFO × Choosing."},
     }
     assert slack.modal(NINA) is not None
 

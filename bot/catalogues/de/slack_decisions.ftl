@@ -22,6 +22,7 @@ slack-cannot = Geht nicht
 slack-broke-title = Etwas ging schief
 slack-not-in-map = Das steht nicht mehr in der Karte.
 slack-nobody-there = Dort braucht niemand Inhalte. Wählen Sie eine andere Phase.
+slack-nobody-there-but = Dort braucht niemand Inhalte, oder die Karte sagt nicht welche. Am nächsten: { $cell }.
 slack-too-many-needs = { $n ->
     [one] Höchstens ein Bedarf: Mehr auf einmal gelingt nicht.
    *[other] Höchstens { $n } Bedarfe: Mehr auf einmal gelingt nicht.

@@ -22,6 +22,7 @@ slack-cannot = Not possible
 slack-broke-title = Something broke
 slack-not-in-map = The map no longer has this.
 slack-nobody-there = Nobody there needs content. Choose another phase.
+slack-nobody-there-but = Nobody there needs content, or the map does not say what. Nearest: { $cell }.
 slack-too-many-needs = { $n ->
     [one] One need at most: a piece about more meets none well.
    *[other] { $n } needs at most: a piece about more meets none well.

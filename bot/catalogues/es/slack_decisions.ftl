@@ -22,6 +22,7 @@ slack-cannot = No es posible
 slack-broke-title = Algo falló
 slack-not-in-map = El mapa ya no tiene esto.
 slack-nobody-there = Nadie allí necesita contenido. Elige otra fase.
+slack-nobody-there-but = Nadie allí necesita contenido, o el mapa no dice cuál. Lo más cercano: { $cell }.
 slack-too-many-needs = { $n ->
     [one] Una necesidad como máximo: una pieza sobre más no cumple bien ninguna.
    *[other] { $n } necesidades como máximo: una pieza sobre más no cumple bien ninguna.
