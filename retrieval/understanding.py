@@ -1,5 +1,6 @@
 """From a sentence to what is wanted: rules over the company's own words, without a model."""
 
+from dataclasses import replace
 from datetime import date
 
 from retrieval.languages import ASKED, language_of
@@ -13,6 +14,7 @@ from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.tongues import asked_in
+from retrieval.reading.unread import with_unread
 from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
@@ -68,7 +70,11 @@ def _read(
     filled = completed(intent, own, read, question, vocabulary)
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
-    return Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
+    told = Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
+    told = with_unread(told, own, read, vocabulary, bare=False)
+    if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
+        return replace(told, intent="asset_find", slots=Slots(topic=left))  # of no cell: the whole map answers nothing
+    return told
 
 
 def _language(question: Question, text: str, vocabulary: Vocabulary, before: Understood | None) -> str:
@@ -114,7 +120,8 @@ def _follow_up(
     if intent in slots.WITH_LENSES:
         filled = slots.with_deal(filled, vocabulary)
     spoken = pointing.answer_language(read, cues) or language
-    return Understood(question, intent, wish.also, filled, spoken, _readings(read, filled, vocabulary))
+    told_as = Understood(question, intent, wish.also, filled, spoken, _readings(read, filled, vocabulary))
+    return with_unread(told_as, own, read, vocabulary, bare=not wish.said)
 
 
 def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots, vocabulary: Vocabulary) -> Intent:

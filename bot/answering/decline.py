@@ -37,9 +37,17 @@ def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
     near = _near(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
     known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)
-    lines = [words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
+    unread = any(each.kind == "unread" for each in desk.understood.readings) and not all(map(is_job, unknown))
+    first = words.say("decline-unread", words=quoted) if unread else None
+    lines = [first or words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
     steps = [_step_to_needs(desk, label) for label in labels]
     return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
+
+
+def tell_unread(desk: Desk) -> Answer | None:
+    """What is said, whatever is wanted, of a word that says for whom and by which nothing here is called."""
+    unread = any(each.kind == "unread" for each in desk.understood.readings)
+    return say_unresolved(desk) if unread else None
 
 
 def not_mapped(desk: Desk) -> Answer | None:

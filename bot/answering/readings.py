@@ -9,7 +9,8 @@ from retrieval.understood import Reading
 
 def reading_lines(desk: Desk) -> list[str]:
     refused = desk.understood.intent == "brief_create"  # a brief is for a phase: its refusal says the word already
-    told = [each for each in desk.understood.readings if not (refused and each.kind == "no_stage")]
+    silent = ("unread", "no_stage") if refused else ("unread",)  # a word not read is all its answer says
+    told = [each for each in desk.understood.readings if each.kind not in silent]
     return [_said(desk, reading) for reading in told]
 
 
@@ -24,6 +25,8 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "no_stage":
             phases = words.listed(phase_label(desk.picture, phase.id) for phase in desk.picture.mapped_phases)
             return words.say("readings-no-stage", word=reading.said, phases=phases)
+        case "unread":
+            return words.say("decline-unread", words=words.quoted(reading.said))
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
 

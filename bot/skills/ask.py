@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.context import context_for, first_names, home_of, identified
+from bot.answering.decline import tell_unread
 from bot.answering.desk import Desk
 from bot.answering.hand_over import understood_apart
 from bot.answering.outcome import asked_as, with_note
@@ -243,7 +244,7 @@ def answered(desk: Desk) -> Answer:
 def _told(desk: Desk) -> Answer:
     """What a word means, what the product does not do, and what was left out or given and why go before what the
     question is like."""
-    told = tell_terms(desk) or tell_product(desk)
+    told = tell_terms(desk) or tell_product(desk) or tell_unread(desk)
     told = told or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
     return told or with_left_out(_by_its_skill(desk), desk)
 

@@ -59,13 +59,23 @@ def _is_asked_for(read: Sentence, start: int, end: int, vocabulary: Vocabulary) 
 
 
 def _stands(intent: Intent, read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """ "collateral for Nowhere", "who is blocking at Nowhere"."""
+    """ "collateral for Nowhere", "who is blocking at Nowhere", "is Nowhere stuck"."""
     signals, place = vocabulary.cues.signals, start - 1
     if intent == "brief_status" and not _is_status_of(read, start, end, vocabulary):
         return False
     if place > 0 and signals["definite_word"].fullmatch(read.words[place].text):
         place -= 1
-    return place >= 0 and signals["name_place"].fullmatch(read.words[place].text) is not None
+    if place < 0:
+        return False
+    before = read.words[place].text
+    subject = intent == "deal_info" and _may_be_a_subject(read, start, end, vocabulary)
+    return bool(signals["name_place"].fullmatch(before) or (subject and signals["subject_place"].fullmatch(before)))
+
+
+def _may_be_a_subject(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Of what is said something more, or with a capital: "which deals are wobbling" ends in what is said of them."""
+    several = vocabulary.cues.signals["deals_noun"].search(read.plain) is not None
+    return not several and (end < len(read.words) or read.words[start].raw[:1].isupper())
 
 
 def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -54,7 +54,9 @@ def _is_what_is_left(around: Surroundings, match: Match) -> bool:
     sooner."""
     asking, before = _asking(around), around.behind_article(match.start)
     signals = ("before_stage", "for_whom", *(("noun_link",) if asking else ()))
-    if not match.exact or not any(around.says(signal, before) for signal in signals):
+    stages = around.vocabulary.stages
+    ours = any(term.kind == "stage" and not stages.is_foreign(term.text) for term in match.terms)
+    if not match.exact or not ours or not any(around.says(signal, before) for signal in signals):
         return False
     title = around.single(match) and around.vocabulary.titles.knows(around.words[match.start].key)
     if title and not asking and not around.says("before_stage", before):

@@ -6,6 +6,7 @@ decline-unresolved = { $n ->
     [one] { $words } ist nicht auf der Karte: Welcher Bedarf da besteht, würden zwei Interviews zeigen.
    *[other] { $words } sind nicht auf der Karte: Welcher Bedarf da besteht, würden je zwei Interviews zeigen.
 }
+decline-unread = Ich kenne { $words } nicht: So heißt hier, soweit sichtbar, keine Persona, keine Phase und kein Kunde.
 decline-known = Kartierte Personas: { $personas }.
 decline-known-more = { $n } weitere
 decline-near = Auf der Karte am nächsten: { $personas }.

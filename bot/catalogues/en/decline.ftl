@@ -6,6 +6,7 @@ decline-unresolved = { $n ->
     [one] { $words } is not in the map: what they need, two interviews would tell.
    *[other] { $words } are not in the map: what they need, two interviews each would tell.
 }
+decline-unread = I do not know { $words }: no reader, phase or account that you may see is called so.
 decline-known = Mapped personas: { $personas }.
 decline-known-more = { $n } more
 decline-near = Closest in the map: { $personas }.

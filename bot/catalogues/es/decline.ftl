@@ -6,6 +6,7 @@ decline-unresolved = { $n ->
     [one] { $words } no está en el mapa: qué necesita lo dirían dos entrevistas.
    *[other] { $words } no están en el mapa: qué necesitan lo dirían dos entrevistas por cada uno.
 }
+decline-unread = No conozco { $words }: ninguna persona, fase ni cuenta que puedas ver se llama así.
 decline-known = Personas del mapa: { $personas }.
 decline-known-more = { $n } más
 decline-near = Lo más cercano en el mapa: { $personas }.

@@ -6,6 +6,7 @@ decline-unresolved = { $n ->
     [one] Na mapi nema ove riječi: { $words }. Što tu treba, pokazala bi dva razgovora.
    *[other] Na mapi nema ovih riječi: { $words }. Što tu treba, pokazala bi po dva razgovora.
 }
+decline-unread = Ne poznajem { $words }: tako se ne zove nijedna persona, faza ni kupac kojega smijete vidjeti.
 decline-known = Persone na mapi: { $personas }.
 decline-known-more = još { $n }
 decline-near = Najbliže na mapi: { $personas }.
