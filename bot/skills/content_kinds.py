@@ -42,11 +42,16 @@ def kinds_asked(desk: Desk) -> tuple[Kind, ...]:
 def of_kinds(desk: Desk, slots: Slots) -> list[Asset]:
     """What is of a kind that is asked for and all that `slots` name; nothing where the words ask for more than a kind."""
     kinds, visible = kinds_asked(desk), visible_assets(desk)
-    if not kinds or _besides_kinds(slots.topic or ""):
+    if not is_all_that_is_asked(desk, slots):
         return []
     named = browsed(desk, slots) or [a for a in desk.picture.assets if a.id in visible and is_meant(a, slots)]
     there = [asset for asset in named if not slots.industry or asset.industry in slots.industry]
     return [asset for asset in there if any(is_of(desk.picture, asset, kind) for kind in kinds)]
+
+
+def is_all_that_is_asked(desk: Desk, slots: Slots) -> bool:
+    """Whether the topic names kinds and nothing else: not "hydrogen" of "proof hydrogen"."""
+    return bool(slots.topic and kinds_asked(desk)) and not _besides_kinds(slots.topic or "")
 
 
 def is_of(picture: Picture, asset: Asset, kind: Kind) -> bool:
@@ -56,7 +61,7 @@ def is_of(picture: Picture, asset: Asset, kind: Kind) -> bool:
 
 
 def _besides_kinds(topic: str) -> str:
-    """What is left of a topic without the words for kinds: "hydrogen" of "proof hydrogen"."""
+    """What is left of a topic without the words for kinds."""
     for name in KINDS:
         topic = _signal(name).sub("", topic)
     return topic.strip()

@@ -12,7 +12,7 @@ from bot.answering.offering import MOST, Pick, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label, titled
 from bot.skills.browsing import browsed, fits, readable
-from bot.skills.content_kinds import SHORT, kinds_asked, of_kinds
+from bot.skills.content_kinds import SHORT, is_all_that_is_asked, kinds_asked, of_kinds
 from bot.skills.count_assets import count_assets, how_many
 from bot.skills.nothing_found import beside_the_topic, blocked_lines, named_with_reasons, nothing, nothing_for_need
 from bot.skills.place_topic import asks_where_it_helps, place_topic
@@ -49,9 +49,8 @@ def find_assets(desk: Desk) -> Answer:
         return nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
     browsing = not slots.topic or slots.asset or slots.competitor or beside_the_topic(desk, found)
-    ranked = _ranked(desk, met, found) or [
-        (each, None) for each in (browsed(desk) if browsing else of_kinds(desk, slots))
-    ]
+    by_name = of_kinds(desk, slots) if is_all_that_is_asked(desk, slots) else browsed(desk) if browsing else []
+    ranked = _ranked(desk, met, found) or [(each, None) for each in by_name]
     ranked = _short_first(desk, ranked)
     blocked = _blocked_but_meant(desk, ranked)
     if not ranked:

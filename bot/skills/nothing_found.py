@@ -45,6 +45,8 @@ def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
         shelf = Shelf(heirs.offered, heirs.internal, (*named_with_reasons(desk, blocked),))
         lines = [*blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
         return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
+    if slots.industry and (elsewhere := of_kinds(desk, slots.changed(industry=()))[:NEAREST]):
+        return _elsewhere(desk, elsewhere)
     words_matter = slots.topic and not beside_the_topic(desk, found)
     return _without_the_words(desk, found) if words_matter else _without_a_match(desk)
 
@@ -94,18 +96,19 @@ def blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
     ]
 
 
+def _elsewhere(desk: Desk, there: Sequence[Asset]) -> Answer:
+    """What is of the kind that is asked for, from another industry."""
+    words, slots = desk.words, desk.understood.slots
+    asked = ", ".join((as_typed(slots.topic or "", desk.question.text), *_named_exactly(desk, slots)))
+    given_up = words.listed(words.named("industry", each) for each in slots.industry)
+    rest = words.say("find-assets-all-but", what=given_up, assets=_titles(desk, there))
+    return _declined(desk, [words.say("find-assets-nothing-of-all", asked=asked), rest], there)
+
+
 def _without_the_words(desk: Desk, found: Found) -> Answer:
     """Nothing has the topic: the nearest by its words, else for the same reader, phase or industry."""
     words, slots = desk.words, desk.understood.slots
     typed = as_typed(slots.topic or "", desk.question.text)
-    elsewhere = of_kinds(desk, slots.changed(industry=()))[:NEAREST]
-    if elsewhere and slots.industry:
-        asked, given_up = (
-            ", ".join((typed, *_named_exactly(desk, slots))),
-            words.listed(words.named("industry", each) for each in slots.industry),
-        )
-        rest = words.say("find-assets-all-but", what=given_up, assets=_titles(desk, elsewhere))
-        return _declined(desk, [words.say("find-assets-nothing-of-all", asked=asked), rest], elsewhere)
     first = words.say("find-assets-nothing", asked=typed)
     same = browsed(desk)[:1] if slots.persona or slots.phase or slots.industry else []
     if same and not found.near:
