@@ -34,9 +34,12 @@ def assign(id: str, **options: Any) -> None:
 @click.command()
 @click.argument("id")
 @click.argument("state", type=click.Choice(STEPS))
+@click.option("--asset", help="What it was published as, such as A17; needed for `published`.")
 @as_person
 def move(id: str, state: str, **options: Any) -> None:
     """Say that a brief is now in STATE; `drop` ends one without a piece."""
+    if state == "published" and not options["asset"]:
+        raise click.UsageError("Name what it was published as with --asset: nothing is published without its piece.")
     _moved(id, options, state)
 
 
@@ -117,6 +120,14 @@ CHANGES = (accept, assign, move, drop, edit, done, sharpen)
 """Commands of `milepost brief`, each named as it is typed."""
 
 
+def _published(picture: Any, named: str) -> tuple[str, ...]:
+    """The published asset a brief became."""
+    asset = picture.asset_of.get(named) or picture.asset_of.get(named.upper())
+    if asset is None or asset.status != "published":
+        raise Unknown(f"No published asset {named}", "`milepost find` looks for one.")
+    return (asset.id,)
+
+
 def _wanted(picture: Any, options: dict[str, Any]) -> Any:
     from bot.answering.naming import persona_named, phase_named, value_named
     from content_library.briefs.changing import Wanted
@@ -143,5 +154,6 @@ def _moved(id: str, options: dict[str, Any], state: Any, **more: Any) -> None:
 
     services = opened(options)
     id, actor = id_of(services, id), actor_of(services, options)
-    log_of(services).move(id, Move(state, **more), services.picture(), actor, services.clock())
+    became = _published(services.picture(), options["asset"]) if state == "published" else ()
+    log_of(services).move(id, Move(state, became=became, **more), services.picture(), actor, services.clock())
     told(services, options, id)

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from bot.answering.answer import Answer
 from bot.answering.permitted import permitted_brief, permitted_text
-from bot.listeners.reading import Pressed
+from bot.listeners.reading import Heard, Pressed
 from bot.skills.briefs.export_brief import exported, page_of
 from bot.standing import words_at
 from bot.teams import Team
@@ -12,7 +13,22 @@ from bot.workers.canvas import sent_as_canvas
 from bot.workers.files import File, direct_channel, send_file
 from bot.workers.place import somewhere
 from bot.workers.saying_alone import say_alone
+from content_library.brief_log import BriefLog
 from content_library.briefs.fields import Brief
+
+ASKED = ("file", "canvas")
+"""What is asked of a brief that is sent as a file."""
+
+
+def send_asked_file(team: Team, heard: Heard, answer: Answer) -> None:
+    """Where a sentence asks for the file of a kept brief, and was told of that brief."""
+    slots = answer.understood.slots
+    kept = (
+        BriefLog(team.services.library.engine).find(slots.brief[0]) if slots.of_brief in ASKED and slots.brief else None
+    )
+    if kept is not None and kept.id in answer.sources:
+        pressed = Pressed(heard.team, heard.user, heard.ts, "", "", channel=heard.channel, thread=heard.thread)
+        send_brief_file(team, pressed, kept.brief)
 
 
 def send_brief_file(team: Team, pressed: Pressed, brief: Brief, note: str = "") -> None:

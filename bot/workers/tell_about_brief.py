@@ -1,46 +1,90 @@
-"""Whom a step of a brief concerns is told, once, privately, with its message."""
+"""Whom a change of a brief concerns is told, once, privately: with its message when it is theirs to work with, else in one
+line that says what changed."""
 
+from collections.abc import Iterator, Sequence
+
+from bot.answering.permitted import permitted_text
 from bot.answering.wording import first_name
 from bot.jobs import Job
+from bot.skills.briefs.brief_fields import differences_said
 from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data
+from bot.views.slack.messages import Message, section
 from bot.windows.kept import reviewers_of
-from bot.words import words_in
+from bot.words import Words, words_in
 from bot.workers.about_brief import goes_on_about
 from bot.workers.brief_card import card_for, stands
 from bot.workers.direct import say_beside
-from content_library.briefs.kept import KeptBrief
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import KeptBrief, Version, writer_of
 from content_library.picture import Picture
 
-TOLD = ("assigned", "in_review", "accepted", "published", "dropped")
-"""Steps that concern somebody else."""
+LONGEST_TITLE = 200
 
 
-def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
-    """The writer it is given to, the reviewers it is handed to, whoever asked for it when it was decided on. `again`: an
-    earlier attempt may have told some of them."""
-    if kept.status in TOLD:
-        _tell(team, kept, actor, _concerned(team.services.picture(), kept), kept.status, again=again)
+def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, since: int = 0, again: bool) -> None:
+    """What became of it after version `since`, or in the last: the writer it is given to or taken from, the reviewers it is
+    handed to, whoever asked for it, and whoever writes it when it is decided on. `again`: an earlier attempt may have
+    told some of them."""
+    history, picture = BriefLog(team.services.library.engine).history(kept.id), team.services.picture()
+    since = since or kept.version - 1
+    before = next((each for each in history if each.kept.version == since), history[0])
+    concerned = list(_concerned(picture, before, kept))
+    for user, what in dict(reversed(concerned)).items():
+        _tell(team, kept, actor, user, what, history, again=again)
+    if not concerned:
+        _tell_edited(team, kept, actor, before, again=again)
 
 
-def tell_edited(team: Team, kept: KeptBrief, actor: Standing, *, again: bool) -> None:
+def _tell_edited(team: Team, kept: KeptBrief, actor: Standing, before: Version, *, again: bool) -> None:
     """The writer, whoever asked for it, and the reviewers who have it."""
-    reviewers = reviewers_of(team.services.picture(), kept) if kept.status == "in_review" else []
-    concerned = [each for each in (kept.writer, kept.requested_by, *reviewers) if each]
-    _tell(team, kept, actor, list(dict.fromkeys(concerned)), "changed", again=again)
-
-
-def _tell(team: Team, kept: KeptBrief, actor: Standing, users: list[str], what: str, *, again: bool) -> None:
     picture = team.services.picture()
+    reviewers = reviewers_of(picture, kept) if kept.status == "in_review" else []
+    for user in dict.fromkeys(each for each in (kept.writer, kept.requested_by, *reviewers) if each):
+        words = words_in(team.asker(team.directory.member(user, picture.people)).language)
+        changed = "; ".join(differences_said(words, before.kept.brief, kept.brief))
+        member, job = _to_be_told(team, kept, actor, user, again=again) if changed else ("", None)
+        if member and job:
+            name, title = data(first_name(picture, actor.asker.user), 80), data(kept.brief.title, LONGEST_TITLE)
+            said = words.say("slack-told-changed", name=name, id=kept.id, title=title, changed=data(changed, 1500))
+            _send_line(team, member, kept, said, job)
+
+
+def _tell(
+    team: Team, kept: KeptBrief, actor: Standing, user: str, what: str, history: Sequence[Version], *, again: bool
+) -> None:
+    member, job = _to_be_told(team, kept, actor, user, again=again)
+    if not member:
+        return
+    words, picture = words_in(team.asker(member).language), team.services.picture()
     name = data(first_name(picture, actor.asker.user), 80)
-    for user in users:
-        key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
-        member = team.directory.member(user, picture.people) if user != actor.asker.user else ""
-        if member and (team.services.notebook.tell_once(key) or again):
-            words = words_in(team.asker(member).language)
-            said = words.say(f"slack-told-{what.replace('_', '-')}", name=name)
-            _send_card(team, member, kept, said, Job(key, "brief", key, again=again))
+    if what == "taken-away":
+        title, writer = data(kept.brief.title, LONGEST_TITLE), data(_writer(words, kept, picture), 80)
+        line = words.say("slack-told-taken-away", name=name, id=kept.id, title=title, writer=writer)
+        _send_line(team, member, kept, line, job)
+        return
+    why = _why(team, member, history) if what.endswith("dropped") else ""
+    _send_card(team, member, kept, words.say(f"slack-told-{what}", name=name, why=why), job)
+
+
+def _to_be_told(team: Team, kept: KeptBrief, actor: Standing, user: str, *, again: bool) -> tuple[str, Job]:
+    """The member, "" where nobody is to be told, or was."""
+    key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
+    job = Job(key, "brief", key, again=again)
+    member = team.directory.member(user, team.services.picture().people) if user != actor.asker.user else ""
+    return (member if member and (team.services.notebook.tell_once(key) or again) else ""), job
+
+
+def _why(team: Team, member: str, history: Sequence[Version]) -> str:
+    """In the words of whoever dropped it, as far as this reader may have them."""
+    said = ", ".join(history[-1].did.said)
+    standing = Standing(team.asker(member), "dm")
+    return data(permitted_text(said, team.services.picture(), standing.question("")), 500)
+
+
+def _writer(words: Words, kept: KeptBrief, picture: Picture) -> str:
+    return first_name(picture, kept.writer) if kept.writer else words.say("tell-briefs-nobody")
 
 
 def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
@@ -53,9 +97,28 @@ def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) ->
             goes_on_about(team, there.conversation, standing, kept.as_request)
 
 
-def _concerned(picture: Picture, kept: KeptBrief) -> list[str]:
-    if kept.status == "assigned":
-        return [kept.writer] if kept.writer else []
-    if kept.status == "in_review":
-        return reviewers_of(picture, kept)
-    return [kept.requested_by] if kept.requested_by else []
+def _send_line(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
+    """In direct messages; what is said below it is about the brief."""
+    standing = Standing(team.asker(member), "dm")
+    if standing.role != "guest":
+        there = say_beside(team, member, Message(said, (section(said),)), job)
+        if there:
+            goes_on_about(team, there.conversation, standing, kept.as_request)
+
+
+def _concerned(picture: Picture, before: Version, kept: KeptBrief) -> Iterator[tuple[str, str]]:
+    """Who is told what, the weightiest first."""
+    wrote = writer_of(before.kept.brief, picture)
+    if kept.status == "assigned" and kept.writer and kept.writer != wrote:
+        yield kept.writer, "assigned"
+    if wrote and kept.writer != wrote:
+        yield wrote, "taken-away"
+    if kept.status == "in_review" != before.kept.status:
+        yield from ((each, "in-review") for each in reviewers_of(picture, kept))
+    decided = kept.status if kept.status in ("published", "dropped", "accepted") else ""
+    if not decided and before.kept.status == "proposed" and kept.status != "proposed":
+        decided = "accepted"
+    if decided and kept.requested_by and not (decided == "accepted" and before.kept.status != "proposed"):
+        yield kept.requested_by, decided
+    if kept.status in ("published", "dropped") and kept.writer:
+        yield kept.writer, f"own-{kept.status}"

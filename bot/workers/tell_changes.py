@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.standing import Standing
 from bot.teams import Team
 from bot.workers.brief_card import bring_up_to_date
-from bot.workers.tell_about_brief import tell_about, tell_edited
+from bot.workers.tell_about_brief import tell_about
 from bot.workers.tell_closed import tell_closed
 from content_library.brief_log import BriefLog
 from content_library.talk import BriefChanged, Effect
@@ -20,8 +20,8 @@ def tell_changes(team: Team, effects: Sequence[Effect], actor: Standing, *, agai
         kept = log.find(id)
         if kept is None:
             continue
-        tell = tell_about if steps else tell_edited
-        tell(team, kept, actor, again=again)
+        since = min(each.follows for each in changed if each.brief == id)
+        tell_about(team, kept, actor, since=since, again=again)
         if steps and kept.status == "published":
             tell_closed(team, kept, steps[-1].said, again=again)
         bring_up_to_date(team, id)

@@ -119,3 +119,8 @@ def offerable_now(picture: Picture, needs: Iterable[str]) -> dict[str, str]:
 def name_of(picture: Picture, user: str) -> str:
     """A colleague's name; the id itself for one the company's file does not list."""
     return next((person.name for person in picture.people if person.id == user), user)
+
+
+def writer_of(brief: Brief, picture: Picture) -> str | None:
+    """Whose a version was, by id: a brief says the name. None for nobody, or somebody who is a colleague no longer."""
+    return next((person.id for person in picture.people if person.name == brief.writer), None)

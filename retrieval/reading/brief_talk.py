@@ -23,7 +23,7 @@ LONGEST = 16
 """Words: who asks about a brief, or has something done with it, is brief."""
 _CALLED = re.compile(r"\s*(?:(?:hi|hey|hallo|hola|bok|@)\s*)?(\w+)\s*[,:]", re.IGNORECASE)
 _PART = re.compile(r"[,;.!?\n]")
-_STATUSES = ("done", "writing")
+_STATUSES = ("done", "published", "writing")
 """Orders that are a state by themselves."""
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
 
@@ -47,7 +47,14 @@ class BriefTalk:
         if told is None:
             told = self._by_the_rules(question, before)
             told = self._with_all_orders(question, told, before)
-        return replace(told, question=self.question)
+        return replace(self._of_one(told), question=self.question)
+
+    def _of_one(self, told: Understood) -> Understood:
+        """What is said after "accept both" is about one of them."""
+        inherited = "brief" in told.slots.inherited and len(told.slots.brief) > 1
+        if not inherited or self.home is None or self._several(self._sentence(self.question)):
+            return told
+        return replace(told, slots=told.slots.changed(brief=self.home.slots.brief))
 
     def _by_the_rules(self, question: Question, before: Understood | None) -> Understood:
         plain = self.read(question, before)
@@ -113,18 +120,24 @@ class BriefTalk:
 
     def _with_all_orders(self, question: Question, told: Understood, before: Understood | None) -> Understood:
         """ "accept it and give it to Ben by 20 February": every state it is to have, and whose it is to be."""
-        if told.intent not in (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope"):
+        several = self._several(self._sentence(question))
+        if (
+            told.intent not in (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
+            and not several
+        ):
             return told
         if question.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
             return told
         said = self._sentence(question)
         about = told.slots.brief or self._about(before)
         given = self._given(said)
-        states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or self._several(said) else ()
+        states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or several else ()
         keeps = self._keeps(said, before)
+        if not given and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
+            told = replace(told, slots=told.slots.changed(user=None))  # a name in passing
         if not (about or keeps) or not (given or states or keeps):
             return told
-        return _with_orders(told, about, given, states, self._several(said), keeps)
+        return _with_orders(told, about, given, states, several, keeps)
 
     def _states(self, said: Sentence) -> Iterator[str]:
         """In the order they are said, where no field of a brief is spoken of."""
@@ -161,8 +174,9 @@ class BriefTalk:
         return found
 
     def _several(self, said: Sentence) -> tuple[str, ...]:
-        """ "accept both": the briefs of the thread."""
-        home = self.home.home if self.home is not None else ()
+        """ "accept both": the open briefs of the thread."""
+        open_ones = {brief.id for brief in self.vocabulary.picture.briefs if brief.active}
+        home = tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
         both = any(each.several.search(said.plain) for each in brief_words.load())
         return home if both and len(home) > 1 else ()
 

@@ -52,8 +52,15 @@ def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
 def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
     found = pattern(_AFTER).search(text)
     if found is not None:
-        return _day(found.group(1), today)
+        return _day(found.group(1), today) + _weeks_on(text[found.end() :], numbers)
     return _part(text, today) or _stretch(text, today) or _from_now(text, today, numbers) or _alone(text, today)
+
+
+def _weeks_on(behind: str, numbers: Mapping[str, int]) -> timedelta:
+    """ "by Friday in two weeks": what follows a day puts it off."""
+    spelled = "|".join((r"\d{1,2}", said("one"), *sorted(numbers, key=len, reverse=True)))
+    found = pattern(rf" (?:<within>) ({spelled}) (weeks?|fortnights?)\b").match(behind)
+    return timedelta(days=_DAYS[found.group(2).rstrip("s")] * _count(found.group(1), numbers)) if found else timedelta()
 
 
 def _told(text: str) -> str:

@@ -47,6 +47,13 @@ def test_a_proposal_is_printed_and_not_kept(brief):
     assert [each["id"] for each in brief("list")["briefs"]] == ["BR-014", "BR-015"]
 
 
+def test_a_brief_is_published_as_an_asset(brief):
+    brief("keep", "--need", "CF-CH-1", "--user", "tom")
+    assert "No published asset A999" in brief("move", "MP-1", "published", "--asset", "A999", raises=UserFacing)
+    assert brief("show", "MP-1")["status"] == "proposed"
+    assert brief("move", "MP-1", "published", "--asset", "a30")["status"] == "published"
+
+
 def test_a_brief_goes_from_kept_to_dropped(brief):
     assert brief("keep", "--need", "CF-CH-1", "--user", "tom")["status"] == "proposed"
     assert brief("accept", "mp-1")["version"] == 2

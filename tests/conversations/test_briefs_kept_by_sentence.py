@@ -118,7 +118,10 @@ def test_who_accepts_a_proposal_keeps_it_accepted(thread, history, yes):
 def test_a_seller_keeps_a_brief_and_marketing_accepts_it(thread, history):
     thread("brief for the CFO in choosing", "sofia", "sales")
     _, lines = thread("accept it", "sofia", "sales")
-    assert lines[-1] == "Sales can ask for briefs, and cancel or date their own; marketing does the rest."
+    assert (
+        lines[-1]
+        == "Not done (accepted): Sales can ask for briefs, and cancel or date their own; marketing does the rest."
+    )
     assert thread("approve it")[0] == "act"
     assert [(each.user, each.why) for each in history("MP-1")] == [("sofia", "proposed"), ("nina", "accepted")]
 

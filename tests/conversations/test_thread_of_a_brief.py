@@ -176,3 +176,105 @@ def test_what_colleagues_say_to_each_other_is_theirs(is_heard, text):
 )
 def test_what_is_asked_of_milepost_is_heard_without_a_call(is_heard, text):
     assert is_heard(text)
+
+
+# --------------------------------------------------------------------------- what is done
+
+
+def test_all_of_a_compound_sentence_is_done_in_order(say, log):
+    say("accept it and give it to Ben by 20 February")
+    kept = log.kept("MP-1")
+    assert [each.kept.status for each in log.history("MP-1")] == ["proposed", "accepted", "assigned", "assigned"]
+    assert (kept.writer, str(kept.brief.due)) == ("ben", "2026-02-20")
+
+
+def test_what_may_not_be_done_is_said_and_the_rest_is_done(say, log):
+    answer = say("accept it and give it to Priya by 6 March", "priya")
+    assert [answer.behaviour, log.kept("MP-1").status] == ["refuse", "proposed"]
+    say("accept it")
+    say("give it to Ben")
+    answer = say("hand it in and give it to Priya", "ben")
+    assert answer.lines[1].startswith("Not done")
+    assert (log.kept("MP-1").status, log.kept("MP-1").writer) == ("in_review", "ben")
+
+
+def test_both_are_the_open_briefs_of_the_thread(say, keep, log):
+    keep("reliability-engineer", "discovering")
+    say("accept both")
+    assert [each.status for each in log.open()] == ["accepted", "accepted"]
+
+
+@pytest.mark.parametrize("said", ["done", "erledigt", "gotovo", "listo"])
+def test_a_writer_who_is_done_hands_in(say, log, said):
+    say("give it to Priya")
+    say(said, "priya")
+    assert log.kept("MP-1").status == "in_review"
+
+
+def test_nothing_is_published_without_its_piece(say, log):
+    asked = say("it is published")
+    assert (asked.behaviour, log.kept("MP-1").status) == ("clarify", "proposed")
+    say("A30")
+    assert (log.kept("MP-1").status, log.history("MP-1")[-1].did.said) == ("published", ("A30",))
+
+
+@pytest.mark.parametrize("said", ["undo that", "mach das rückgängig", "deshazlo", "poništi to"])
+def test_undoing_goes_back_one_version(say, log, said):
+    say("give it to Ben")
+    say("give it to Priya")
+    say(said)
+    kept = log.kept("MP-1")
+    assert (kept.status, kept.writer, kept.version) == ("assigned", "ben", 4)
+
+
+def test_a_reviewer_joins_and_those_who_approve_claims_stay(say, log):
+    before = log.kept("MP-1").brief.reviewers
+    say("add Priya as reviewer")
+    assert log.kept("MP-1").brief.reviewers == (*before, "Priya Nair")
+    say("change the reviewer to Priya")
+    assert log.kept("MP-1").brief.reviewers == (
+        "Ada Byrne (C4, C1)", "Nina Brandl (C3)", "legal (C5)", "Priya Nair",
+    )  # fmt: skip
+
+
+def test_nobody_by_that_name_is_said_with_those_who_could(say):
+    answer = say("give it to Ana")
+    assert answer.lines == ("I know no colleague “ana”.", "Who may write MP-1: Priya and Ben.")
+
+
+def test_a_proposal_is_kept_accepted_and_given_in_one_sentence(services, log):
+    for text in ("brief for IT security in choosing", "keep it, accept it and assign it to Priya due 6 march"):
+        ask(Question(text, "nina", "marketer", "channel", "N"), services)
+    kept = log.kept("MP-1")
+    assert (kept.status, kept.writer, str(kept.brief.due)) == ("assigned", "priya", "2026-03-06")
+
+
+# --------------------------------------------------------------------------- what is told
+
+
+def test_history_says_who_has_it_and_what_is_otherwise(say):
+    say("give it to Ben")
+    say("due 20 February")
+    lines = say("what changed?").lines
+    assert "due: 13 Mar 2026 → 20 Feb 2026" in lines[1]
+    assert lines[2].endswith("assigned: Ben Alder")
+
+
+def test_two_versions_are_compared(say):
+    say("give it to Ben")
+    assert say("difference between version 1 and 2").lines[:3] == (
+        "MP-1, from version 1 to version 2:",
+        "   status: proposed → assigned",
+        "   writer: unassigned → Ben Alder",
+    )
+    assert say("difference between version 1 and 9").lines[0] == "MP-1 has the versions 1 to 2."
+
+
+def test_why_it_was_dropped_is_said_in_the_words_of_whoever_dropped_it(say):
+    say("drop it, we have one")
+    assert say("why was it dropped?").lines[0].endswith(": drop it, we have one")
+
+
+def test_who_reviews_and_why_it_is_needed_stand_first(say):
+    assert say("who reviews?").lines[0].startswith("MP-1 is reviewed by Ada Byrne (C4, C1)")
+    assert say("why is it needed?").lines[0].startswith("MP-1 is for CFO × Choosing: ")

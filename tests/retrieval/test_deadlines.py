@@ -25,6 +25,10 @@ MONDAY = date(2026, 2, 16)
         ("bis 24. februar", date(2026, 2, 24)),
         ("para el 5 de marzo", date(2026, 3, 5)),
         ("do 5. ozujka", date(2026, 3, 5)),
+        ("by friday in two weeks", date(2026, 3, 6)),
+        ("bis freitag in zwei wochen", date(2026, 3, 6)),
+        ("para el viernes en dos semanas", date(2026, 3, 6)),
+        ("do petka za dva tjedna", date(2026, 3, 6)),
     ],
 )
 def test_a_deadline_is_the_next_such_day(text, day):

@@ -103,8 +103,45 @@ def test_what_is_done_by_sentence_is_told_as_what_is_done_by_button(slack, ask, 
     for text in ("accept MP-1", "assign MP-1 to Ben", "make MP-1 longer", "drop MP-1, no budget"):
         say(NINA, MARKETING, text, message)
     assert log.kept("MP-1").status == "dropped"
-    assert told(slack, BEN) == ["Nina gave you this brief to write.", "Nina changed this brief."]
+    given, changed, dropped = [each.text for each in slack.messages(BEN)]
+    assert given.startswith("Nina gave you this brief to write.")
+    assert changed.startswith("Nina changed MP-1 “")
+    assert changed.endswith("length: at most 1 page, 400 words or 3 minutes → 800 to 1,200 words or 10 minutes")
+    assert dropped.startswith("Nina dropped this brief, so it is no longer yours to write: drop MP-1, no budget")
     assert len(told(slack, SOFIA)) == 3
+
+
+def test_a_writer_hears_that_somebody_else_has_the_brief(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("give it to Ben", "give it to Priya"):
+        say(NINA, MARKETING, text, proposed)
+    last = slack.messages(BEN)[-1].text
+    assert last.startswith("Nina took MP-1 “")
+    assert last.endswith("It is now written by: Priya.")
+
+
+def test_two_orders_in_one_sentence_are_both_done(slack, proposed, say, press, log):
+    press(proposed, "keep_brief:0", NINA)
+    say(NINA, MARKETING, "accept it and give it to Ben by 20 February", proposed)
+    kept = log.kept("MP-1")
+    assert (kept.status, kept.writer, str(kept.brief.due)) == ("assigned", "ben", "2026-02-20")
+    assert slack.messages(BEN)[-1].text.startswith("Nina gave you this brief to write.")
+
+
+def test_a_writer_who_is_done_hands_in(slack, proposed, say, press, log):
+    press(proposed, "keep_brief:0", NINA)
+    say(NINA, MARKETING, "give it to Priya", proposed)
+    say(PRIYA, PRIYA, "done", slack.messages(PRIYA)[-1])
+    assert log.kept("MP-1").status == "in_review"
+
+
+def test_the_thread_keeps_its_brief_through_a_foreign_question(proposed, say, press, log):
+    press(proposed, "keep_brief:0", NINA)
+    say(NINA, MARKETING, "what changed in the library since January?", proposed)
+    say(SOFIA, MARKETING, "how covered is the CFO?", proposed)
+    last = say(NINA, MARKETING, "Spanish first", proposed)
+    assert log.kept("MP-1").brief.form.languages[0].code == "es"
+    assert "MP-1" in last
 
 
 # --------------------------------------------------------------------------- what it closes

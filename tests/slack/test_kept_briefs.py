@@ -213,7 +213,7 @@ def test_what_changed_from_version_to_version_can_be_looked_at(slack, given, pre
         """*Version 4: Nina, 16 Feb 2026*
 due: 13 Mar 2026 → 1 Apr 2026
 languages: English, Spanish and German → Spanish, English and German""",
-        "*Version 3: Nina, 16 Feb 2026*\nassigned",
+        "*Version 3: Nina, 16 Feb 2026*\nassigned: Priya Nair",
         "*Version 2: Nina, 16 Feb 2026*\naccepted",
         "*Version 1: Nina, 16 Feb 2026*\nproposed",
     ]
@@ -227,7 +227,7 @@ def test_who_chose_a_language_reads_the_versions_in_it(slack, given, press, subm
 
     assert shown_to(slack, JONAS) == [
         "*Fassung 4: Nina, 16. Feb. 2026*\nverworfen: No budget",
-        "*Fassung 3: Nina, 16. Feb. 2026*\nvergeben",
+        "*Fassung 3: Nina, 16. Feb. 2026*\nvergeben: Priya Nair",
         "*Fassung 2: Nina, 16. Feb. 2026*\nangenommen",
         "*Fassung 1: Nina, 16. Feb. 2026*\nvorgeschlagen",
     ]

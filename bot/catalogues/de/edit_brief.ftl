@@ -27,3 +27,4 @@ edit-brief-not-in-it = Stand ohnehin nicht im Vorschlag: { $needs }.
 edit-brief-nothing = Was soll anders werden? Persona, Bedarfe, Format, Tiefe, Sprachen und Termin lassen sich ändern; der Wortlaut ist Sache des Autors.
 edit-brief-reader = Leser: { $before } → { $after }
 edit-brief-kept = { $id } ist jetzt Version { $version }
+edit-brief-reviewers = prüft: { $before } → { $after }

@@ -29,5 +29,6 @@ propose-brief-link = zum Verlinken: beantwortet { $need }
 propose-brief-whole-question = zeig mir das ganze Briefing für { $persona } in { $phase }
 propose-brief-need-label = Briefing: { $need }
 propose-brief-need-question = Briefing für { $need }
+propose-brief-open-beside = Für diese Zelle gibt es ein offenes Briefing: { $id } „{ $title }“. { $state } Was es offen lässt:
 propose-brief-open-label = { $id } öffnen
 propose-brief-open-question = zeig mir den Brief { $id }

@@ -26,3 +26,14 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = von einem Modell formuliert: { $fields }
 tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = Von dem, worum du gebeten hast:
+tell-briefs-arrived = Seither für alles, worum es in { $id } geht, in die Bibliothek gekommen: { $asset }. Bitte dort, wo danach gefragt wird, „ja“ sagen, oder „{ $id } ist veröffentlicht als“ mit der ID.
+tell-briefs-reviewers = { $id } prüfen: { $reviewers }.
+tell-briefs-versions = { $id } „{ $title }“, neueste Version zuerst:
+tell-briefs-no-version = { $id } hat die Versionen 1 bis { $newest }.
+tell-briefs-compared = { $same ->
+    [yes] { $id }: Die Versionen { $first } und { $last } sagen dasselbe.
+   *[no] { $id }, von Version { $first } zu Version { $last }:
+}
+tell-briefs-closed-by = { $id }: { $status }, von { $who } am { $day }: { $said }
+tell-briefs-needed = { $id } ist für { $cell }: { $needs }.
+tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, anderswo schreibt sie `milepost brief export { $id }`.

@@ -27,3 +27,4 @@ edit-brief-not-in-it = Not in the proposal anyway: { $needs }.
 edit-brief-nothing = Change what? I can change the reader, needs, format, depth, languages and due date; the wording is the writer's.
 edit-brief-reader = reader: { $before } → { $after }
 edit-brief-kept = { $id } is now version { $version }
+edit-brief-reviewers = reviewers: { $before } → { $after }

@@ -29,5 +29,6 @@ propose-brief-link = to link: answers { $need }
 propose-brief-whole-question = show me the whole brief for { $persona } in { $phase }
 propose-brief-need-label = Brief: { $need }
 propose-brief-need-question = brief for { $need }
+propose-brief-open-beside = There is an open brief for this cell: { $id } “{ $title }”. { $state } What it leaves open:
 propose-brief-open-label = Open { $id }
 propose-brief-open-question = show me brief { $id }

@@ -26,3 +26,14 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = worded by a model: { $fields }
 tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = Of what you asked for:
+tell-briefs-arrived = Arrived in the library since, for all that { $id } is about: { $asset }. Say “yes, it is done” where that is asked, or “{ $id } is published as” and its id.
+tell-briefs-reviewers = { $id } is reviewed by { $reviewers }.
+tell-briefs-versions = { $id } “{ $title }”, newest version first:
+tell-briefs-no-version = { $id } has the versions 1 to { $newest }.
+tell-briefs-compared = { $same ->
+    [yes] { $id }: versions { $first } and { $last } say the same.
+   *[no] { $id }, from version { $first } to version { $last }:
+}
+tell-briefs-closed-by = { $id }: { $status }, by { $who } on { $day }: { $said }
+tell-briefs-needed = { $id } is for { $cell }: { $needs }.
+tell-briefs-file = The whole of { $id } as a file: in Slack it follows here, elsewhere `milepost brief export { $id }` writes it.

@@ -27,3 +27,4 @@ edit-brief-not-in-it = No estaba en la propuesta: { $needs }.
 edit-brief-nothing = ¿Qué cambio? Puedo cambiar lector, necesidades, formato, profundidad, idiomas y fecha; el texto es cosa de quien escribe.
 edit-brief-reader = lector: { $before } → { $after }
 edit-brief-kept = { $id } es ahora la versión { $version }
+edit-brief-reviewers = revisan: { $before } → { $after }

@@ -29,5 +29,6 @@ propose-brief-link = para enlazar: responde a { $need }
 propose-brief-whole-question = enséñame el brief completo para { $persona } en { $phase }
 propose-brief-need-label = Brief: { $need }
 propose-brief-need-question = brief para { $need }
+propose-brief-open-beside = Hay un brief abierto para esta celda: { $id } «{ $title }». { $state } Lo que deja abierto:
 propose-brief-open-label = Abrir { $id }
 propose-brief-open-question = muéstrame el brief { $id }

@@ -26,3 +26,14 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = redactado por un modelo: { $fields }
 tell-briefs-version = Versión { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = De lo que pediste:
+tell-briefs-arrived = Desde entonces llegó a la biblioteca, para todo lo que trata { $id }: { $asset }. Di «sí» donde se pregunta, o «{ $id } está publicado como» y su id.
+tell-briefs-reviewers = Revisan { $id }: { $reviewers }.
+tell-briefs-versions = { $id } «{ $title }», primero la versión más nueva:
+tell-briefs-no-version = { $id } tiene las versiones 1 a { $newest }.
+tell-briefs-compared = { $same ->
+    [yes] { $id }: las versiones { $first } y { $last } dicen lo mismo.
+   *[no] { $id }, de la versión { $first } a la versión { $last }:
+}
+tell-briefs-closed-by = { $id }: { $status }, por { $who } el { $day }: { $said }
+tell-briefs-needed = { $id } es para { $cell }: { $needs }.
+tell-briefs-file = { $id } entero como archivo: en Slack sigue aquí; fuera, `milepost brief export { $id }` lo escribe.

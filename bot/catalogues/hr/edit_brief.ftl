@@ -31,3 +31,4 @@ edit-brief-not-in-it = Ionako nije u prijedlogu: { $needs }.
 edit-brief-nothing = Što promijeniti? Mogu promijeniti čitatelja, potrebe, format, dubinu, jezike i rok; tekst je na autoru.
 edit-brief-reader = čitatelj: { $before } → { $after }
 edit-brief-kept = { $id } je sada verzija { $version }
+edit-brief-reviewers = pregledavaju: { $before } → { $after }

@@ -30,5 +30,6 @@ propose-brief-link = za povezivanje: odgovara na { $need }
 propose-brief-whole-question = pokaži mi cijeli brief za { $persona } u { $phase }
 propose-brief-need-label = Brief: { $need }
 propose-brief-need-question = brief za { $need }
+propose-brief-open-beside = Za ovu ćeliju postoji otvoren brief: { $id } „{ $title }”. { $state } Što ostavlja otvoreno:
 propose-brief-open-label = Otvori { $id }
 propose-brief-open-question = pokaži mi brief { $id }

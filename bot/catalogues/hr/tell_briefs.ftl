@@ -28,3 +28,14 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = model je preformulirao: { $fields }
 tell-briefs-version = Verzija { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = Od onoga što si tražio/la:
+tell-briefs-arrived = U knjižnicu je otada stiglo, za sve o čemu je { $id }: { $asset }. Recite „da” gdje se to pita, ili „{ $id } je objavljen kao” i oznaku.
+tell-briefs-reviewers = { $id } pregledavaju: { $reviewers }.
+tell-briefs-versions = { $id } „{ $title }”, najnovija verzija prva:
+tell-briefs-no-version = { $id } ima verzije od 1 do { $newest }.
+tell-briefs-compared = { $same ->
+    [yes] { $id }: verzije { $first } i { $last } govore isto.
+   *[no] { $id }, od verzije { $first } do verzije { $last }:
+}
+tell-briefs-closed-by = { $id }: { $status }, { $who }, { $day }: { $said }
+tell-briefs-needed = { $id } je za { $cell }: { $needs }.
+tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, drugdje je piše `milepost brief export { $id }`.

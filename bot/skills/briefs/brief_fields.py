@@ -72,6 +72,9 @@ def differences_said(words: Words, old: Brief, new: Brief) -> list[str]:
     if old.due != new.due and new.due:
         was = words.day(old.due) if old.due else words.say("tell-briefs-no-date")
         told.append(words.say("edit-brief-due", before=was, after=words.day(new.due)))
+    if set(old.reviewers) != set(new.reviewers) and (old.persona, old.phase) == (new.persona, new.phase):
+        reviewers = [words.listed(brief.reviewers) for brief in (old, new)]
+        told.append(words.say("edit-brief-reviewers", before=reviewers[0] or "–", after=reviewers[1] or "–"))
     if old.form is None or new.form is None:
         return told
     if old.form.format != new.form.format:

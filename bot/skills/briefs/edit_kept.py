@@ -7,8 +7,9 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.storing import stored
-from bot.skills.briefs.brief_fields import differences_said, doubts, so_already, wanted_in, without_effect
-from bot.skills.briefs.move_kept import refused
+from bot.skills.briefs.brief_fields import differences_said, doubts, so_already, without_effect
+from bot.skills.briefs.carry_out import fields_wanted, orders
+from bot.skills.briefs.move_kept import move_kept, refused
 from bot.skills.briefs.propose_brief import propose_brief
 from content_library.brief_log import change_of
 from content_library.briefs.changing import Wanted, edited
@@ -20,17 +21,16 @@ from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from retrieval.understood import Slots
 
-_OF_FIELDS = ("need", "format", "language", "depth", "dropped")
-"""What a sentence changes when it says so itself; what the thread was about before may be another brief."""
-
 
 def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
     """Before and after, field by field; the version before stays."""
     kept = desk.kept_brief(request.id)
     if kept is None:  # dropped from the database since the picture was read
         return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
+    if orders(desk.understood.slots):
+        return move_kept(desk, request)
     try:
-        wanted = _wanted(desk, kept)
+        wanted = fields_wanted(desk, kept)
         after = edited(kept, wanted, Actor(desk.question.user, desk.role), desk.picture)
     except MoveRefused as error:
         return refused(desk, kept, error)
@@ -58,17 +58,6 @@ def _about(desk: Desk, wanted: Wanted) -> Desk:
     """As if a brief for the cell had been asked for that the kept one was to be about."""
     slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), brief=(), need=())
     return replace(desk, understood=replace(desk.understood, slots=slots))
-
-
-def _wanted(desk: Desk, kept: KeptBrief) -> Wanted:
-    """Another reader or phase counts when this very sentence names it, or the need that was asked for."""
-    slots = desk.understood.slots
-    told_which = desk.before is not None and desk.before.slots.awaits == "need" and "need" not in slots.inherited
-    inherited = () if told_which and slots.need else slots.inherited
-    slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
-    persona = slots.persona[0] if slots.persona and "persona" not in inherited else ""
-    phase = slots.phase[0] if slots.phase and "phase" not in inherited else ""
-    return replace(wanted_in(slots, kept.brief), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
 
 
 def _told(desk: Desk, kept: KeptBrief, after: KeptBrief) -> Answer:

@@ -8,18 +8,18 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.answering.wording import cell_label
-from bot.skills.briefs.move_kept import move_kept, refused
+from bot.skills.briefs.carry_out import carry_out
+from bot.skills.briefs.move_kept import left_undone, move_kept
 from bot.skills.briefs.propose_brief import propose_brief, proposed_before
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.update_brief import change_brief
-from content_library.brief_log import change_of, keeping_of
+from content_library.brief_log import keeping_of
 from content_library.briefs.kept import Actor, KeptBrief, holding
-from content_library.briefs.life import Move, MoveRefused, moved, step_of
 from content_library.briefs.proposing import NoBrief
 from content_library.errors import Unknown
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey
-from content_library.talk import BriefChanged, Effect
+from content_library.talk import Effect
 from retrieval.understood import Understood
 
 
@@ -44,32 +44,20 @@ def _keep(desk: Desk, key: CellKey) -> Answer:
     held = holding(kept.needs, desk.picture.briefs)
     if held:
         return _held(desk, held, kept.needs)
-    after, changes, not_yet = _accepted(desk, kept)
+    done = carry_out(desk, kept)
     words = desk.words
     told = words.say("keep-brief-kept", id=kept.id, title=kept.brief.title, cell=cell_label(desk.picture, *key))
     answer = reply(
         desk,
-        [stored(desk, told), state(words, desk.picture, after.as_request), *not_yet],
+        [stored(desk, told), state(words, desk.picture, done.kept.as_request), *left_undone(desk, done)],
         behaviour="act",
         cells=[key],
         needs=kept.needs,
-        next_steps=_steps(desk, after),
+        next_steps=_steps(desk, done.kept),
         sources=[kept.id],
     )
-    effects: tuple[Effect, ...] = (keeping_of(kept, brief.id, desk.question.user), *changes)
+    effects: tuple[Effect, ...] = (keeping_of(kept, brief.id, desk.question.user), *done.changes)
     return replace(answer, effects=effects, understood=_about(desk, kept.id))
-
-
-def _accepted(desk: Desk, kept: KeptBrief) -> tuple[KeptBrief, list[BriefChanged], list[str]]:
-    """ "accept it" keeps and accepts; who may not accept keeps it, and is told who does."""
-    if "approved" not in desk.understood.slots.status:
-        return kept, [], []
-    actor, move = Actor(desk.question.user, desk.role), Move("accepted")
-    try:
-        after = moved(kept, move, actor, desk.picture)
-    except MoveRefused as error:
-        return kept, [], [refused(desk, kept, error).lines[0]]
-    return after, [change_of(after, actor.user, step_of(move))], []
 
 
 def _kept_already(desk: Desk, known: BriefRequest) -> Answer:
@@ -101,7 +89,7 @@ def _about(desk: Desk, id: str) -> Understood:
     """From now on the thread is about the brief by its number, where anything lasts."""
     if not desk.notebook.lasting:
         return desk.understood
-    return replace(desk.understood, slots=desk.understood.slots.changed(brief=(id,)))
+    return replace(desk.understood, slots=desk.understood.slots.changed(brief=(id,)), home=(id,))
 
 
 def _steps(desk: Desk, kept: KeptBrief) -> list[NextStep]:

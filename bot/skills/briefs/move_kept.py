@@ -1,63 +1,48 @@
 """Say that a brief kept here is someone's, is at another point, or is due on another day: it is so at once."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
-from bot.answering.wording import titled
+from bot.answering.wording import first_name, titled
 from bot.brief_refusals import why_refused
+from bot.skills.briefs.brief_fields import differences_said
+from bot.skills.briefs.carry_out import GIVEN_BACK, Done, carry_out, fields_wanted, state_wanted
 from bot.skills.briefs.tell_briefs import state, writer_named
-from content_library.brief_log import change_of
-from content_library.briefs.changing import Wanted, edited
+from bot.skills.briefs.undo_brief import undone
+from content_library.briefs.arrivals import arrived_for
 from content_library.briefs.kept import Actor, KeptBrief
-from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, step_of
+from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.intake import BriefRequest
-from content_library.talk import BriefChanged
-from retrieval.reading import cues
-from retrieval.reading.reasons import says_why
-
-STATE_SAID: Mapping[str, State] = {
-    "approved": "accepted",
-    "writing": "in_progress",
-    "in_review": "in_review",
-    "done": "published",
-    "published": "published",
-    "cancelled": "dropped",
-}
-"""What people call the states, as a sentence is read."""
-GIVEN_BACK = "given_back"
-"""Its writer no longer writes it: it is accepted, and free."""
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:
     kept = desk.kept_brief(request.id)
     if kept is None:  # dropped from the database since the picture was read
         return reply(desk, [desk.words.say("update-brief-which")], behaviour="clarify")
+    slots = desk.understood.slots
+    if slots.of_brief == "undo":
+        return _undone(desk, kept)
+    if slots.unresolved and not slots.status and not slots.user:
+        return _nobody_called_so(desk, kept)
     became, why_not = _became(desk, kept)
     if why_not:
         return reply(desk, [why_not, _state(desk, kept)], behaviour="refuse", sources=[kept.id])
-    try:
-        after, changes = _after(desk, kept, became)
-    except MoveRefused as error:
-        return refused(desk, error.kept, error)
-    if not changes:
-        if kept.status in CLOSED:
-            return refused(desk, kept, MoveRefused("closed", kept))
-        line = desk.words.say("update-brief-nothing", id=kept.id)
-        return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
-    answer = reply(
-        desk,
-        [stored(desk, _said(desk, kept, after))],
-        behaviour="act",
-        cells=[(after.brief.persona, after.brief.phase)],
-        needs=after.needs,
-        next_steps=[_status_step(desk, kept)],
-        sources=[kept.id],
-    )
-    return replace(answer, effects=tuple(changes))
+    if not became and kept.status not in CLOSED and state_wanted(desk, kept) == "published":
+        return _which_asset(desk, kept)
+    fields = fields_wanted(desk, kept) if desk.understood.intent == "brief_edit" else None
+    done = carry_out(desk, kept, became, fields)
+    if done.changes:
+        return _told(desk, kept, done)
+    if done.left:
+        return refused(desk, kept, done.left[0][1])
+    if kept.status in CLOSED:
+        return refused(desk, kept, MoveRefused("closed", kept))
+    said = slots.status or slots.user or slots.due or slots.reviewer
+    line = desk.words.say("update-brief-so-already" if said else "update-brief-nothing", id=kept.id)
+    return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
 
 
 def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
@@ -65,15 +50,75 @@ def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
     lines = [why_refused(desk.words, error), _state(desk, kept)]
     if error.why_not != "no_reason":
         return reply(desk, lines, behaviour="refuse", sources=[kept.id])
+    return _asking(desk, kept, lines, "reason")
+
+
+def left_undone(desk: Desk, done: Done) -> list[str]:
+    """What else was wanted, and why it was not done."""
+    words = desk.words
+    why: dict[str, list[str]] = {}
+    for state_left, error in done.left:
+        what = words.named("brief-status", state_left) if state_left else words.say("update-brief-fields")
+        why.setdefault(why_refused(words, error), []).append(what)
+    return [words.say("update-brief-not-done", what=words.listed(what), why=reason) for reason, what in why.items()]
+
+
+def _told(desk: Desk, kept: KeptBrief, done: Done) -> Answer:
+    after = done.kept
+    answer = reply(
+        desk,
+        [stored(desk, _said(desk, kept, after)), *left_undone(desk, done)],
+        behaviour="act",
+        cells=[(after.brief.persona, after.brief.phase)],
+        needs=after.needs,
+        next_steps=[_status_step(desk, kept)],
+        sources=[kept.id],
+    )
+    return replace(answer, effects=done.changes)
+
+
+def _undone(desk: Desk, kept: KeptBrief) -> Answer:
+    try:
+        done = undone(kept, desk.versions(kept.id), Actor(desk.question.user, desk.role), desk.picture)
+    except MoveRefused as error:
+        return refused(desk, kept, error)
+    if not done.changes:
+        line = desk.words.say("update-brief-nothing-to-undo", id=kept.id)
+        return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
+    return _told(desk, kept, done)
+
+
+def _nobody_called_so(desk: Desk, kept: KeptBrief) -> Answer:
+    """With the colleagues it may be given to."""
+    words, actor = desk.words, Actor(desk.question.user, desk.role)
+    writers = words.listed(first_name(desk.picture, each.id) for each in may_be_writer(kept, actor, desk.picture))
+    named = words.listed(words.quoted(each) for each in desk.understood.slots.unresolved)
+    lines = [words.say("update-brief-nobody", named=named)]
+    lines += [words.say("update-brief-writers", id=kept.id, writers=writers)] if writers else []
+    return reply(desk, lines, behaviour="clarify", sources=[kept.id])
+
+
+def _which_asset(desk: Desk, kept: KeptBrief) -> Answer:
+    """Nothing is published without the asset it became: what has arrived for it is named."""
+    words, picture = desk.words, desk.picture
+    lines = [words.say("update-brief-which-asset", id=kept.id)]
+    lines += [
+        words.say("tell-briefs-arrived", id=kept.id, asset=titled(words, picture.asset_of[each]))
+        for each in arrived_for(picture, kept)
+    ]
+    return _asking(desk, kept, [*lines, _state(desk, kept)], "asset")
+
+
+def _asking(desk: Desk, kept: KeptBrief, lines: list[str], awaits: str) -> Answer:
     asked = reply(desk, lines, behaviour="clarify", sources=[kept.id])
-    slots = desk.understood.slots.changed(awaits="reason")
+    slots = desk.understood.slots.changed(awaits=awaits)
     return replace(asked, understood=replace(desk.understood, slots=slots))
 
 
 def _became(desk: Desk, kept: KeptBrief) -> tuple[str, str]:
     """The asset it is said to be published as, and why it is none."""
     slots, words = desk.understood.slots, desk.words
-    if kept.status in CLOSED or _wanted(desk) != "published":
+    if kept.status in CLOSED or GIVEN_BACK in slots.status or state_wanted(desk, kept) != "published":
         return "", ""
     if slots.unresolved:
         named = words.listed(words.quoted(each) for each in slots.unresolved)
@@ -85,62 +130,20 @@ def _became(desk: Desk, kept: KeptBrief) -> tuple[str, str]:
     return "", words.say("update-brief-not-published", id=kept.id, asset=titled(words, asset), status=status)
 
 
-def _after(desk: Desk, kept: KeptBrief, became: str) -> tuple[KeptBrief, list[BriefChanged]]:
-    """One version for the writer, one for the state, one for the date, as far as the sentence says them."""
-    actor, changes = Actor(desk.question.user, desk.role), list[BriefChanged]()
-    for move in _moves(desk, kept, became):
-        kept = moved(kept, move, actor, desk.picture)
-        changes.append(change_of(kept, actor.user, step_of(move)))
-    due = desk.understood.slots.due
-    dated = kept if due is None else edited(kept, Wanted(due=due), actor, desk.picture)
-    if dated != kept:
-        changes.append(change_of(dated, actor.user))
-    return dated, changes
-
-
-def _moves(desk: Desk, kept: KeptBrief, became: str) -> list[Move]:
-    slots, wanted = desk.understood.slots, _wanted(desk)
-    if GIVEN_BACK in slots.status:
-        return [Move("accepted")] if kept.writer is not None else []
-    moves = []
-    if slots.user is not None and slots.user != kept.writer and wanted not in ("accepted", "dropped"):
-        moves.append(Move("assigned", writer=slots.user))
-    agreed_already = wanted == "accepted" and kept.status not in ("proposed", *CLOSED)
-    if wanted is not None and wanted != kept.status and not agreed_already:
-        moves.append(_closing(desk, wanted, became))
-    return moves
-
-
-def _closing(desk: Desk, wanted: State, became: str) -> Move:
-    return Move(wanted, reason=_reason(desk)) if wanted == "dropped" else Move(wanted, became=(became,) if became else ())
-
-
-def _wanted(desk: Desk) -> State | None:
-    return next((STATE_SAID[each] for each in desk.understood.slots.status if each in STATE_SAID), None)
-
-
-def _reason(desk: Desk) -> str:
-    """The sentence, where it says more than that the brief is dropped; all of it when it was asked for."""
-    asked = desk.before is not None and desk.before.slots.awaits == "reason"
-    return desk.question.text if asked or says_why(desk.question.text, cues.load()) else ""
-
-
 def _said(desk: Desk, kept: KeptBrief, after: KeptBrief) -> str:
     """What is otherwise now: names for ids, dates as they are spoken."""
     words, picture = desk.words, desk.picture
     requests = [each.as_request for each in (kept, after)]
-    no_date = words.say("tell-briefs-no-date")
     fields = {
         "status": [words.named("brief-status", each.status) for each in requests],
         "writer": [writer_named(words, picture, each.writer) for each in requests],
-        "due": [words.day(each.due) if each.due else no_date for each in requests],
     }
     changes = [
         words.say("update-brief-change", field=words.named("field", field), before=before, after=now)
         for field, (before, now) in fields.items()
         if before != now
     ]
-    told = "; ".join(changes).removesuffix(".")
+    told = "; ".join([*changes, *differences_said(words, kept.brief, after.brief)]).removesuffix(".")
     return words.say("update-brief-wanted", id=kept.id, title=after.brief.title, changes=told)
 
 

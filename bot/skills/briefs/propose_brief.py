@@ -225,7 +225,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     said = [_title_line(desk, key, brief), *_preview(desk, key, brief)]
     answer = reply(
         desk,
-        [*said, *doubts(desk.words, desk.picture, key, brief)],
+        [*_open_here(desk, key), *said, *doubts(desk.words, desk.picture, key, brief)],
         shelf=shelve(desk, _reusable(desk, brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
@@ -234,6 +234,19 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
         sources=_sources(brief),
     )
     return replace(answer, shown=BriefShown(brief), shown_lines=tuple(said))
+
+
+def _open_here(desk: Desk, key: CellKey) -> list[str]:
+    """The open briefs kept for the cell, which are about other needs of it: whoever asks for it may mean one of them."""
+    kept = desk.picture.kept_briefs
+    there = [each for each in desk.picture.briefs if each.id in kept and each.active]
+    return [
+        desk.words.say(
+            "propose-brief-open-beside", id=each.id, title=each.title, state=state(desk.words, desk.picture, each)
+        )
+        for each in there
+        if (each.persona, each.phase) == key
+    ]
 
 
 def _title_line(desk: Desk, key: CellKey, brief: Brief) -> str:

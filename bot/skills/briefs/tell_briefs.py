@@ -8,6 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.wording import cell_label, first_name
+from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
 from bot.skills.briefs.tell_versions import version_lines
 from bot.words import Words
 from content_library.intake import BriefRequest
@@ -54,13 +55,17 @@ def tell_briefs(desk: Desk) -> Answer:
 def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
     """Whether it is as it is asked about, before where it stands; the brief and its versions for who wants to see it."""
     told, text, signals = _told(desk, [brief], ""), folded(desk.question.text), cues.load().signals
+    kept = desk.kept_brief(brief.id)
+    if kept is not None and (first := asked_lines(desk, kept)):
+        return replace(told, lines=(*first, *told.lines))
+    if kept is not None:
+        told = replace(told, lines=(*told.lines, *arrived_lines(desk, kept)))
     asked = _asked_whether(desk)
     if asked:
         now = STATE_OF.get(brief.status, brief.status)
         said = "yes" if STATE_OF.get(asked, asked) == now else "over" if now == "dropped" else "no"
         answer = desk.words.say("tell-briefs-is-it", said=said)
         return replace(told, lines=(f"{answer} {told.lines[0]}", *told.lines[1:]))
-    kept = desk.kept_brief(brief.id)
     history, opens = signals["versions"].search(text), signals["opens"].match(text)
     if kept is None or not (history or opens):
         return told
@@ -73,6 +78,8 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
 def _asked_whether(desk: Desk) -> str:
     """The state somebody asks about, in any language; "" when they ask something else."""
     slots, text = desk.understood.slots, desk.question.text
+    if slots.of_brief == "is_done":
+        return "done"
     if slots.status and "status" not in slots.inherited:
         return slots.status[0]
     patterns = cues.load().moves["brief_status"].items() if text.rstrip().endswith("?") else ()

@@ -7,6 +7,7 @@ from bot.answering.permitted import permitted_text
 from bot.answering.wording import first_name
 from bot.skills.briefs.brief_fields import differences_said
 from bot.words import Words
+from content_library.briefs.fields import UNASSIGNED
 from content_library.briefs.kept import Version
 
 NEWEST = 8
@@ -38,9 +39,18 @@ def what_was_done(words: Words, before: Version | None, now: Version, told: Call
     then what is otherwise than `before`."""
     fields = differences_said(words, before.kept.brief, now.kept.brief) if before is not None else []
     if now.did.kind == "step":
-        said = told(", ".join(now.did.said))
+        given = (
+            now.kept.brief.writer if before is not None and before.kept.brief.writer != now.kept.brief.writer else ""
+        )
+        said = told(", ".join(now.did.said)) or given
         return [": ".join(part for part in (words.named("brief-status", now.kept.status), said) if part), *fields]
     if now.did.kind == "sharpened":
         worded = words.listed(words.say("sharpen-brief-field", field=each) for each in now.did.said)
         return [words.say("tell-briefs-sharpened", fields=worded), *fields]
     return fields
+
+
+def _given(before: Version | None, now: Version) -> str:
+    """To whom, where it was somebody else's before."""
+    writer = now.kept.brief.writer
+    return writer if before is not None and writer not in (before.kept.brief.writer, UNASSIGNED) else ""

@@ -1,0 +1,133 @@
+"""Everything a sentence wants of a kept brief, in order: where it stands and whose it is, then its fields. What is not
+allowed is left, and the rest is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.answering.desk import Desk
+from bot.skills.briefs.brief_fields import wanted_in
+from content_library.brief_log import change_of
+from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, step_of
+from content_library.talk import BriefChanged
+from retrieval.reading import cues
+from retrieval.reading.reasons import says_why
+from retrieval.understood import Slots
+
+STATE_SAID: Mapping[str, State] = {
+    "approved": "accepted",
+    "writing": "in_progress",
+    "in_review": "in_review",
+    "done": "published",
+    "published": "published",
+    "cancelled": "dropped",
+}
+"""What people call the states, as a sentence is read."""
+GIVEN_BACK = "given_back"
+"""Its writer no longer writes it: it is accepted, and free."""
+_OF_FIELDS = ("need", "format", "language", "depth", "dropped")
+"""What a sentence changes when it says so itself; what the thread was about before may be another brief."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """`kept` as it is afterwards; `left` is what was not allowed: the state wanted, "" for fields, and why not."""
+
+    kept: KeptBrief
+    changes: tuple[BriefChanged, ...] = ()
+    left: tuple[tuple[State | Literal[""], MoveRefused], ...] = ()
+
+
+def carry_out(desk: Desk, kept: KeptBrief, became: str = "", fields: Wanted | None = None) -> Done:
+    """One version for each step, one for the `fields`, as far as the sentence says them. Raises `NoBrief`."""
+    actor, done = Actor(desk.question.user, desk.role), Done(kept)
+    for move in _moves(desk, kept, became):
+        try:
+            after = moved(done.kept, move, actor, desk.picture)
+            step = change_of(after, actor.user, step_of(move))
+            done = replace(done, kept=after, changes=(*done.changes, step))
+        except MoveRefused as error:
+            done = replace(done, left=(*done.left, (move.to, error)))
+    wanted = fields or Wanted(due=desk.understood.slots.due, reviewers=_reviewers(desk, kept))
+    if wanted == Wanted():
+        return done
+    try:
+        after = edited(done.kept, wanted, actor, desk.picture)
+    except MoveRefused as error:
+        return replace(done, left=(*done.left, ("", error)))
+    if after == done.kept:
+        return done
+    return replace(done, kept=after, changes=(*done.changes, change_of(after, actor.user)))
+
+
+def state_wanted(desk: Desk, kept: KeptBrief) -> State | None:
+    """The last state the sentence says; what a writer says is done goes to those who review it."""
+    said = [each for each in _statuses(desk) if each in STATE_SAID]
+    last = next((each for each in reversed(said) if STATE_SAID[each] != "accepted"), said[0] if said else "")
+    if last == "done" and desk.question.user == kept.writer and kept.status in ("assigned", "in_progress"):
+        return "in_review"
+    return STATE_SAID.get(last)
+
+
+def orders(slots: Slots) -> bool:
+    """Whether it says where a brief stands or whose it is, not only its fields."""
+    return bool(slots.user or (slots.status and "status" not in slots.inherited))
+
+
+def fields_wanted(desk: Desk, kept: KeptBrief) -> Wanted:
+    """Another reader or phase counts when this very sentence names it, or the need that was asked for."""
+    slots = desk.understood.slots
+    told_which = desk.before is not None and desk.before.slots.awaits == "need" and "need" not in slots.inherited
+    inherited = () if told_which and slots.need else slots.inherited
+    slots = slots.changed(**{name: getattr(Slots(), name) for name in _OF_FIELDS if name in slots.inherited})
+    persona = slots.persona[0] if slots.persona and "persona" not in inherited else ""
+    phase = slots.phase[0] if slots.phase and "phase" not in inherited else ""
+    return replace(wanted_in(slots, kept.brief), persona=persona or kept.brief.persona, phase=phase or kept.brief.phase)
+
+
+def _moves(desk: Desk, kept: KeptBrief, became: str) -> list[Move]:
+    slots, wanted = desk.understood.slots, state_wanted(desk, kept)
+    if GIVEN_BACK in _statuses(desk):
+        return [Move("accepted")] if kept.writer is not None else []
+    moves = []
+    if "approved" in _statuses(desk) and kept.status in ("proposed", *CLOSED):
+        moves.append(Move("accepted"))
+    if slots.user is not None and slots.user != kept.writer and wanted != "dropped":
+        moves.append(Move("assigned", writer=slots.user))
+    if wanted not in (None, "accepted", kept.status):
+        moves.append(_step(desk, wanted, became))
+    return moves
+
+
+def _statuses(desk: Desk) -> tuple[str, ...]:
+    """What this very sentence says; where it answers what was asked back, what was said before as well."""
+    slots, before = desk.understood.slots, desk.before
+    asked_back = before is not None and before.slots.awaits is not None
+    return slots.status if asked_back or "status" not in slots.inherited else ()
+
+
+def _step(desk: Desk, to: State | None, became: str) -> Move:
+    if to == "published":
+        return Move("published", became=(became,) if became else ())
+    return Move(to or "accepted", reason=_reason(desk) if to == "dropped" else "")
+
+
+def _reason(desk: Desk) -> str:
+    """The sentence, where it says more than that the brief is dropped; all of it when it was asked for."""
+    asked = desk.before is not None and desk.before.slots.awaits == "reason"
+    return desk.question.text if asked or says_why(desk.question.text, cues.load()) else ""
+
+
+def _reviewers(desk: Desk, kept: KeptBrief) -> tuple[str, ...]:
+    """With one more; where it is to be that one only, those who approve a claim of it stay."""
+    slots = desk.understood.slots
+    name = next((each.name for each in desk.picture.people if each.id == slots.reviewer), "")
+    there = kept.brief.reviewers
+    if not name:
+        return ()
+    if slots.of_brief == "only_reviewer":
+        claims = {claim.id for claim in desk.picture.claims}
+        there = tuple(each for each in there if claims & set(each.partition(" (")[2].rstrip(")").split(", ")))
+    return there if any(each.partition(" (")[0] == name for each in there) else (*there, name)
