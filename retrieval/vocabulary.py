@@ -164,7 +164,12 @@ def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
             yield Term("persona", persona.id, name)
     yield from _same_people(picture, spoken)
     for segment in picture.segments:
-        for name in (segment.id, segment.name, segment.name.split(",")[0]):
+        for name in (
+            segment.id,
+            segment.name,
+            segment.name.split(",")[0],
+            *_joined_names(segment.name, picture, spoken),
+        ):
             yield Term("segment", segment.id, name)
     for competitor in picture.competitors:
         yield from (
@@ -181,6 +186,15 @@ def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
     pipelines = dict.fromkeys(stage.pipeline for stage in picture.crm_stages)
     for model in (*dict.fromkeys(stage.model for stage in picture.model_stages), *pipelines):
         yield from (Term("model", model, name) for name in dict.fromkeys((model, model.split("-")[0])))
+
+
+def _joined_names(name: str, picture: Picture, spoken: Cues) -> tuple[str, ...]:
+    """ "Parishes" and "dioceses" of "Parishes and dioceses", unless they say an industry or anything."""
+    path = keys(name.partition(",")[0])
+    trades = {keys(trade) for words in industry_names(picture).values() for trade in words}
+    if len(path) != 3 or not spoken.signals["joining"].fullmatch(path[1]):
+        return ()
+    return tuple(word for word in (path[0], path[2]) if (word,) not in trades and word not in spoken.spelt)
 
 
 def _same_people(picture: Picture, spoken: Cues) -> Iterator[Term]:

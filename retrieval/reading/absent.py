@@ -66,7 +66,9 @@ def _unknown(around: Surroundings, place: int) -> bool:
 
 def _is_no_name(around: Surroundings, place: int) -> bool:
     """Neither a name of the company's nor an ordinary word; it may be in a title."""
-    return around.free(place, place + 1) and not around.common(place) and not around.words[place].text.isdigit()
+    word = around.words[place].text
+    ordinary = around.common(place) or around.says("determiner", word) or word.isdigit()
+    return around.free(place, place + 1) and not ordinary
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
