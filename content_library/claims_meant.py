@@ -1,16 +1,17 @@
 """Which claim of the register somebody means by its figures, its names or its words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from content_library.claims import MEANT
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
-from content_library.shared_words import stems
+from content_library.shared_words import roots, stems
 
-_FIGURE = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?!\w)(\s*(?:%|percent|prozent|por ?ciento|posto))?")
+_FIGURE = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?!\w)(\s*(?:%|percent|prozent|por ?ciento|posto))?", re.IGNORECASE)
 _GRADE = re.compile(r"(?<!\w)([A-Z]{1,3}[+-]+)(?!\w)()")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ENOUGH = 2
 """A figure of two digits, a name or two words: one word alone is in too many sentences."""
 _MOST = 2
@@ -31,9 +32,45 @@ def claims_meant(picture: Picture, text: str) -> tuple[Claim | ForbiddenClaim, .
     return meant if best >= _ENOUGH and len(meant) <= _MOST else ()
 
 
+def other_figures(claim: str, text: str) -> tuple[str, ...]:
+    """Figures the text has in the place of the claim's, such as 9 of 10 for 8 of 10; years stand in no figure's place."""
+    own, said = {number for number, _ in _figures(claim)}, {number for number, _ in _figures(text)}
+    strange = sorted(number for number in said - own if not _YEAR.fullmatch(number))
+    return tuple(strange) if own - said and strange else ()
+
+
+def left_out(claim: str, text: str) -> tuple[str, ...]:
+    """The stretches of the claim whose words the text does not have, as the claim has them: only those with a figure or
+    of two words, since one word alone is seldom a condition. What stands before the first figure names what is counted;
+    it is missed only where the text has less than half of the claim."""
+    words, said = claim.split(), roots(text)
+    there = [bool(roots(word)) and roots(word) <= said for word in words]
+    telling = [at for at, word in enumerate(words) if roots(word)]
+    first = next((at for at, word in enumerate(words) if _FIGURE.search(word)), 0)
+    begin = 0 if sum(there) * 2 < len(telling) else first
+    told = (" ".join(_trimmed(words[start:end])).strip(":;,.") for start, end in _runs(there, begin))
+    return tuple(each for each in told if len(each.split()) > 1 or _FIGURE.search(each))
+
+
+def _runs(there: list[bool], begin: int) -> Iterator[tuple[int, int]]:
+    """From and up to which word nothing is there."""
+    start = begin
+    for at in range(begin, len(there) + 1):
+        if at == len(there) or there[at]:
+            yield start, at
+            start = at + 1
+
+
 def is_named(claims: Iterable[Claim | ForbiddenClaim], text: str) -> bool:
     """Whether a figure or a name of one of the claims is said, not only words of it."""
     return any(_names_said(each.claim, text) or _figures(each.claim) & _figures(text) for each in claims)
+
+
+def _trimmed(stretch: list[str]) -> list[str]:
+    """Without words that say nothing at its end."""
+    while stretch and not roots(stretch[-1]):
+        stretch = stretch[:-1]
+    return stretch
 
 
 def _fit(each: Claim | ForbiddenClaim, text: str) -> int:

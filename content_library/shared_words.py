@@ -35,6 +35,22 @@ def closest(text: str, among: Sequence[frozenset[str]]) -> int | None:
     return counts.index(best) if best else None
 
 
+def roots(text: str) -> frozenset[str]:
+    """The subject words of a text without the endings of English, so that "renting" meets "rent" and nothing meets by
+    its beginning alone."""
+    words = re.findall(r"\w+(?:&\w+)?", text.casefold())
+    return frozenset(_root(word) for word in words if len(word) > 1 and word not in FUNCTION_WORDS)
+
+
+_ENDING = re.compile(r"(?<=\w{3})(?:ings?|ed|ers?)$")
+
+
+def _root(word: str) -> str:
+    cut = _ENDING.sub("", word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word)
+    doubled = len(cut) > 3 and cut != word and cut[-1] == cut[-2] and cut[-1] not in "sl"
+    return (cut[:-1] if doubled else cut).removesuffix("e")
+
+
 def _stem(word: str) -> str:
     singular = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
     return singular[:STEM]

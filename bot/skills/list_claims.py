@@ -3,17 +3,19 @@
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Named
+from bot.answering.cells import wanted_cells
 from bot.answering.desk import Desk
 from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
-from bot.answering.wording import as_typed
+from bot.answering.wording import as_typed, persona_label
 from bot.skills.may_be_said import what_may_be_said
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
-from content_library.claims import ClaimsFound, Forbidden, claims_about, forbidden_about
+from content_library.claims import ClaimsFound, Forbidden, claims_about, claims_for, forbidden_about
 from content_library.intake import Claim
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
+from retrieval.reading import cues
 
 
 def list_claims(desk: Desk) -> Answer:
@@ -21,30 +23,47 @@ def list_claims(desk: Desk) -> Answer:
     days = days_asked(desk)
     if days is not None:
         return tell_expiring_claims(desk, days)
-    topic, words = desk.understood.slots.topic or "", desk.words
-    found = _with_sources(desk, claims_about(desk.picture, topic), topic)
+    topic, words = _subject(desk), desk.words
+    found = _for_readers(desk) if not topic else _with_sources(desk, claims_about(desk.picture, topic), topic)
     near = [] if found.allowed or not topic else _lapsed_near(desk, topic)
     gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
+    verdict = what_may_be_said(desk)
+    opening = [] if verdict and not found.allowed else [_headline(desk, found, topic)]
     if not found.allowed:
-        topic, found = "", claims_about(desk.picture, "")
+        found = replace(claims_about(desk.picture, ""), allowed=()) if verdict else claims_about(desk.picture, "")
+        topic = ""
     if desk.understood.slots.forbidden:
         found = _about(desk, found, topic)
     allowed = [_allowed(words, claim) for claim in found.allowed]
     allowed += [words.say("list-claims-lapsed", claim=claim.claim, id=claim.id) for claim in found.lapsed]
     forbidden = [_forbidden(words, each) for each in found.forbidden]
-    opening = [_headline(desk, found, topic)]
     if desk.understood.slots.forbidden:
-        said = [_forbidden_headline(desk, found, topic), *forbidden, *opening, *allowed]
+        said = [*verdict, _forbidden_headline(desk, found, topic), *forbidden, *opening, *allowed]
     else:
-        said = [*opening, *allowed, *forbidden]
-    lines = [each if each in opening or each == said[0] else f"   {each}" for each in said]
-    lines = [*what_may_be_said(desk), *gone, *(line for line in lines if line.strip() not in gone)]
+        said = [*verdict, *opening, *allowed, *forbidden]
+    lines = [each if each in (*verdict, *opening, said[0]) else f"   {each}" for each in said]
     return reply(
         desk,
-        lines,
+        [*lines[: len(verdict)], *gone, *(line for line in lines[len(verdict) :] if line.strip() not in gone)],
         shelf=_shelf(desk, found),
         sources=[*(c.id for c in found.allowed), *(f.claim.id for f in found.forbidden)],
     )
+
+
+def _subject(desk: Desk) -> str:
+    """The topic without the words for figures and claims themselves."""
+    every = cues.load().phrases["style"]
+    said = (desk.understood.slots.topic or "").split()
+    return " ".join(w for w in said if not any(every[each].fullmatch(w) for each in ("numbers", "claims")))
+
+
+def _for_readers(desk: Desk) -> ClaimsFound:
+    """Those that speak of what the readers asked about need; all of them where no reader is, or none does."""
+    cells = wanted_cells(desk) if desk.understood.slots.persona else ()
+    found = [claims_for(desk.picture, cell.persona, cell.phase) for cell in cells]
+    every = claims_about(desk.picture, "")
+    allowed = tuple({claim.id: claim for each in found for claim in each.allowed}.values())
+    return replace(every, allowed=allowed, lapsed=()) if allowed else every
 
 
 def _lapsed_near(desk: Desk, topic: str) -> list[Claim]:
@@ -72,9 +91,13 @@ def _about(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
 
 
 def _headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
+    """About the topic, else for the readers, of which there are fewer than in the register."""
     words, n = desk.words, len(found.allowed)
+    readers = [persona_label(desk.picture, each) for each in desk.understood.slots.persona]
     if topic:
         return words.say("list-claims-headline-about", n=n, topic=as_typed(topic, desk.question.text))
+    if readers and n < len(claims_about(desk.picture, "").allowed):
+        return words.say("list-claims-headline-about", n=n, topic=words.listed(readers))
     return words.say("list-claims-headline", n=n)
 
 

@@ -2,13 +2,16 @@
 
 from bot.answering.desk import Desk
 from bot.answering.objections import forbidden_claims, forbidden_line
+from bot.answering.wording import first_name
+from bot.skills.closest_claim import approver, closest_claim
+from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
-from content_library.claims_meant import claims_meant
+from content_library.claims_meant import claims_meant, left_out, other_figures
 from content_library.forbidden_words import forbidden_words_in
-from content_library.intake import Claim
+from content_library.intake import Claim, ForbiddenClaim
 from retrieval.reading import cues
-from retrieval.reading.permission import asks_permission, with_english
+from retrieval.reading.permission import asks_permission, in_digits, with_english
 from retrieval.reading.spelling import words as words_of
 
 
@@ -21,28 +24,67 @@ def words_not_to_use(desk: Desk) -> list[str]:
 
 
 def what_may_be_said(desk: Desk) -> list[str]:
-    """First what may not be said, then the claims that are meant; nothing where neither leave nor validity is asked."""
+    """First what may not be said, then the claims that are meant, then the rules of the style guide; where leave is
+    asked for one thing none of them speaks of, that it is in no register. Nothing where neither leave nor validity is
+    asked."""
     known = cues.load()
     text = " ".join(word.text for word in words_of(desk.question.text))
-    asked = any(known.signals[name].search(text) for name in ("permission", "still_true", "figure_with_source"))
-    if not asked:
+    if not any(known.signals[name].search(text) for name in ("permission", "still_true", "figure_with_source")):
         return []
     meant = claims_meant(desk.picture, with_english(desk.question.text, known))
     ids = {each.id for each in meant}
-    barred = forbidden_claims(desk) if asks_permission(desk.question.text, known) else ()
+    asks = asks_permission(desk.question.text, known)
+    whether = asks and known.signals["question_word"].match(text) is None
+    barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
     no = [each for each in every if each in barred or each.claim.id in ids]
-    told = [] if no else [_verdict(desk, each) for each in meant if isinstance(each, Claim)]
-    return [*words_not_to_use(desk), *(forbidden_line(desk, each) for each in no), *told]
+    told = [] if no else _verdicts(desk, [each for each in meant if isinstance(each, Claim)], asks=whether)
+    style = words_not_to_use(desk)
+    said = [*style, *(forbidden_line(desk, each) for each in no), *told]
+    if not style and whether:
+        rules = dict.fromkeys((*rules_named(desk), *rules_of_topics(desk, OF_ALL_WRITING)))
+        said += [desk.words.say("tell-style-rule", rule=rule) for rule in rules]
+    return said or (in_no_register(desk) if whether else [])
 
 
-def _verdict(desk: Desk, claim: Claim) -> str:
-    words, today = desk.words, desk.picture.today
-    if is_approved(claim, today):
-        return words.say("may-be-said-approved", id=claim.id, facts=_facts(words, claim), claim=claim.claim)
+def in_no_register(desk: Desk) -> list[str]:
+    """The claim that is closest, which is another one all the same, and whose leave is needed."""
+    words, near = desk.words, closest_claim(desk)
+    who = approver(desk.picture)
+    ask = words.say("may-be-said-ask", who=first_name(desk.picture, who) if who else "", known="yes" if who else "no")
+    if isinstance(near, ForbiddenClaim):
+        every = claims_about(desk.picture, "").forbidden
+        line = next(forbidden_line(desk, each) for each in every if each.claim == near)
+        return [words.say("may-be-said-near-forbidden", claim=near.claim, verdict=line)]
+    if near is not None:
+        return [words.say("may-be-said-near", claim=near.claim, id=near.id, ask=ask)]
+    return [words.say("may-be-said-nowhere", ask=ask)]
+
+
+def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:
+    """A claim with other figures is not the one that is meant where another has those of the question."""
+    text = in_digits(desk.question.text, cues.load())
+    same = [each for each in claims if not other_figures(in_digits(each.claim, cues.load()), text)]
+    return [line for each in same or claims for line in _verdict(desk, each, asks=asks)]
+
+
+def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
+    words, today, text = desk.words, desk.picture.today, in_digits(desk.question.text, cues.load())
     if claim.expires_on is not None and claim.expires_on < today:
-        return words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)
-    return words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)
+        return [words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)]
+    if not is_approved(claim, today):
+        return [words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)]
+    other = other_figures(in_digits(claim.claim, cues.load()), text) if asks else ()
+    if other:
+        return [words.say("may-be-said-otherwise", id=claim.id, figures=words.listed(other), claim=claim.claim)]
+    approved = words.say("may-be-said-approved", id=claim.id, facts=_facts(words, claim), claim=claim.claim)
+    if not asks:
+        return [approved]
+    if desk.understood.language != desk.picture.company.default_language:
+        return [approved, f"   {words.say('may-be-said-as-it-stands')}"]
+    missing = left_out(claim.claim, desk.question.text)
+    whole = words.say("may-be-said-whole", missing=words.listed(words.quoted(each) for each in missing))
+    return [approved, f"   {whole}"] if missing else [approved]
 
 
 def _facts(words: Words, claim: Claim) -> str:

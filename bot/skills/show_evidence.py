@@ -1,14 +1,16 @@
 """What a statement about a cell rests on: customers' words with their source, patterns marked, thin spots said."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.cells import wanted_cells
 from bot.answering.decline import not_mapped
 from bot.answering.desk import Desk
-from bot.answering.permitted import deals_to_name
 from bot.answering.reply import reply
-from bot.answering.wording import first_name, persona_label
+from bot.answering.wording import persona_label
+from bot.skills.evidence_on_topic import evidence_on_topic
+from bot.skills.whom_to_interview import interviewees, whom_to_interview
 from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
 from content_library.intake import Cell
@@ -29,6 +31,13 @@ def show_evidence(desk: Desk) -> Answer:
     if strangers is not None:
         return strangers
     cells = wanted_cells(desk) if slots.persona or slots.phase or slots.participation else ()
+    to_interview = whom_to_interview(desk)
+    if to_interview is not None:
+        known = _shown(desk, to_interview.cells)
+        return replace(known, lines=tuple(dict.fromkeys((*to_interview.lines, *known.lines))))
+    on_topic = evidence_on_topic(desk, cells)
+    if on_topic is not None:
+        return on_topic
     if not cells:
         return reply(desk, [desk.words.say("show-evidence-for-what")], behaviour="clarify")
     return _shown(desk, cells)
@@ -43,7 +52,7 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     quoting = desk.understood.slots.persona and cues.load().signals["quoting"].search(text)
     items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text), bool(quoting))
     lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
-    lines += [_limits(desk.words, picture, notes), *_to_interview(desk, personas)]
+    lines += [_limits(desk.words, picture, notes), *(interviewees(desk, personas[0]) if len(personas) == 1 else [])]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
 
 
@@ -101,18 +110,3 @@ def _limits(words: Words, picture: Picture, notes: tuple[str, ...]) -> str:
     if enough:
         return words.say("show-evidence-enough-in", n=n, segments=segments)
     return words.say("show-evidence-low-in", n=n, segments=segments)
-
-
-def _to_interview(desk: Desk, personas: list[str]) -> list[str]:
-    """Buyers who could be asked, by role and account, through the owner of the deal."""
-    picture, words = desk.picture, desk.words
-    where = [
-        words.say("show-evidence-through", account=deal.account, owner=first_name(picture, deal.owner))
-        for deal in deals_to_name(desk)
-        if deal.status == "open"
-        and any(c.persona in personas and c.name != "unknown" for c in picture.contacts_of.get(deal.id, ()))
-    ]
-    if not where or len(personas) != 1:
-        return []
-    persona = persona_label(picture, personas[0])
-    return [words.say("show-evidence-interview", persona=persona, accounts=words.listed(where))]

@@ -43,7 +43,12 @@ def tell_expiring_claims(desk: Desk, days: tuple[date, date]) -> Answer:
     dated = [(each.expires_on, f"{each.claim} ({each.id})", each.id) for each in desk.picture.claims if each.expires_on]
     within = sorted(each for each in dated if first <= each[0] <= last)
     since, until = desk.words.day(first), desk.words.day(last)
-    return _told(desk, desk.words.say("tell-expiry-claims", n=len(within), first=since, last=until), within)
+    told = _told(desk, desk.words.say("tell-expiry-claims", n=len(within), first=since, last=until), within)
+    later = min((each for each in dated if each[0] > last), default=None)
+    if within or later is None:
+        return told
+    following = desk.words.say("tell-expiry-next", day=desk.words.day(later[0]), claim=later[1])
+    return replace(told, lines=(*told.lines, following), sources=(later[2],))
 
 
 def _told(desk: Desk, headline: str, within: list[tuple[date, str, str]]) -> Answer:

@@ -22,7 +22,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     obeyed = frozenset(each.paragraph.number for each in told)
     answered, by_meaning = answers(picture, draft, brief, language, comparing, obeyed)
     sure = by_meaning or language in ("", picture.company.default_language)
-    said = list(facts(picture, draft, brief))
+    said = list(facts(picture, draft, brief, language))
     findings: list[Finding] = [
         *missing(brief, answered, sure=sure),
         *(each for each in said if isinstance(each, Finding)),

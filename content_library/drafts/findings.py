@@ -13,8 +13,8 @@ Sure = Literal["words", "meaning"]
 Part = Literal["needs", "claims", "links", "words", "form", "clean"]
 Kind = Literal[
     "missing_need",
-    "forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "unbacked_figure", "superlative",
-    "customer", "contact",
+    "forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
+    "superlative", "customer", "contact",
     "blocked_link", "nda_link", "lying_link", "unknown_link", "competitor_link", "foreign_link",
     "forbidden_word", "unused_word", "exclamation", "long_sentence",
     "too_long", "too_short", "other_depth", "other_format", "other_language",
@@ -26,8 +26,8 @@ Kind = Literal[
 PART_OF: dict[Kind, Part] = {
     "missing_need": "needs",
     **dict.fromkeys(
-        ("forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "unbacked_figure", "superlative",
-         "customer", "contact"), "claims"),
+        ("forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
+         "superlative", "customer", "contact"), "claims"),
     **dict.fromkeys(
         ("blocked_link", "nda_link", "lying_link", "unknown_link", "competitor_link", "foreign_link"), "links"),
     **dict.fromkeys(("forbidden_word", "unused_word", "exclamation", "long_sentence"), "words"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief
 from content_library.claims import is_approved
+from content_library.claims_meant import left_out
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
 from content_library.drafts.superlatives import SUPERLATIVE
@@ -43,15 +44,16 @@ class _Registered:
     approved: bool
 
 
-def facts(picture: Picture, draft: Draft, brief: Brief) -> Iterator[Finding | str]:
-    """Findings, and the id of every approved claim that is made."""
+def facts(picture: Picture, draft: Draft, brief: Brief, language: str = "") -> Iterator[Finding | str]:
+    """Findings, and the id of every approved claim that is made. `language` is the draft's, "" where it is not clear."""
+    translated = language not in ("", picture.company.default_language)
     register = tuple(_registered(claim, picture) for claim in picture.claims)
     given = frozenset(number for need in brief.needs for number in _numbers(need.text))
     for sentence in draft.sentences:
         broken = list(_broken(picture, sentence))
         yield from broken
         if not broken:
-            yield from _claimed(register, sentence, given, picture)
+            yield from _claimed(register, sentence, given, picture, translated=translated)
             yield from _superlatives(register, sentence)
 
 
@@ -105,7 +107,12 @@ def _makes(text: str, claim: str) -> str:
 
 
 def _claimed(
-    register: tuple[_Registered, ...], sentence: Sentence, given: frozenset[str], picture: Picture
+    register: tuple[_Registered, ...],
+    sentence: Sentence,
+    given: frozenset[str],
+    picture: Picture,
+    *,
+    translated: bool,
 ) -> Iterator[Finding | str]:
     words, numbers = stems(sentence.plain), _numbers(sentence.plain)
     meant = [each for each in register if _is_meant(each, words)]
@@ -119,6 +126,7 @@ def _claimed(
         approved = [each for each in behind if each.approved]
         if approved:
             yield approved[0].claim.id
+            yield from _cut(approved[0].claim, sentence, translated=translated)
         elif behind:
             lapsed = behind[0].claim
             expired = lapsed.expires_on is not None and lapsed.expires_on < picture.today
@@ -132,6 +140,17 @@ def _claimed(
             yield at_sentence("changed_claim", "gate", sentence, about=each.claim.id, wanted=each.claim.claim)
         elif each.approved and each.numbers <= numbers:
             yield each.claim.id
+
+
+def _cut(claim: Claim, sentence: Sentence, *, translated: bool) -> Iterator[Finding]:
+    """What the claim is true under and the paragraph does not say, in another language its figures alone; without one
+    of them a gate stays shut."""
+    said = sentence.paragraph.text
+    missing = tuple(sorted(_numbers(claim.claim) - _numbers(said))) if translated else left_out(claim.claim, said)
+    if missing:
+        severity: Severity = "gate" if any(_numbers(each) for each in missing) else "should"
+        found = ", ".join(missing)
+        yield at_sentence("cut_claim", severity, sentence, about=claim.id, wanted=claim.claim, found=found)
 
 
 def _is_meant(each: _Registered, words: frozenset[str]) -> bool:

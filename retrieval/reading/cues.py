@@ -136,7 +136,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
     )
 
 
-_PHRASED = ("participation", "audience", "phase", "address")
+_PHRASED = ("participation", "audience", "phase", "address", "style", "term")
 _MOVES = ("asking", "verdict", "reason", "brief_status", "asset_status", "edit", "said")
 _NAMED = (
     "formats",

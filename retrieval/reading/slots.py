@@ -24,7 +24,9 @@ WITH_TOPIC: frozenset[Intent] = frozenset(
 )
 WITH_ROLE: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "persona_info", "journey_info"})
 """Where the buying role that led to a persona is kept beside it."""
-WITH_DUE: frozenset[Intent] = frozenset({"brief_create", "brief_edit", "brief_update", "audit", "claims"})
+WITH_DUE: frozenset[Intent] = frozenset(
+    {"brief_create", "brief_edit", "brief_update", "brief_status", "audit", "claims"}
+)
 WIDEST_LIST = 5  # what a list shows when nobody said how much; the same as in the answers
 NEED_SHARE = 0.3  # one word that is less of a need's text is as likely about something else
 

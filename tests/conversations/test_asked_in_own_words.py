@@ -32,9 +32,9 @@ def test_what_may_be_said_still_comes_first_when_nobody_asks_for_the_forbidden(t
 @pytest.mark.parametrize(
     ("asked", "first"),
     [
-        ("Duzen oder siezen wir?", "German: Sie"),
-        ("¿tú o usted?", "Spanish: usted"),
-        ("ti ili vi?", "Vodič za stil ne govori ništa o ovome: hrvatski."),
+        ("Duzen oder siezen wir?", "Der Styleguide: „German: Sie"),
+        ("¿tú o usted?", "La guía de estilo: «Spanish: usted"),
+        ("ti ili vi?", "Vodič za stil ne govori ništa o ovome: „hrvatski”."),
     ],
 )
 def test_how_to_address_a_reader_is_asked_of_one_language(talk, asked, first):

@@ -46,6 +46,7 @@ check-draft-finding = { $kind ->
     [expired-claim] die Aussage { $about } hinter { $found } ist abgelaufen. Lassen Sie sie neu freigeben, oder streichen Sie die Zahl.
     [unapproved-claim] die Aussage { $about } hinter { $found } ist nicht freigegeben. Lassen Sie sie freigeben, oder streichen Sie die Zahl.
     [changed-claim] das sagt { $about } mit anderen Zahlen. Schreiben Sie es wie freigegeben: „{ $wanted }“.
+    [cut-claim] { $about } ist als Ganzes freigegeben, und hier fehlt: { $found }. Schreiben Sie es wie freigegeben: „{ $wanted }“.
     [unbacked-figure] keine freigegebene Aussage nennt { $found }. Nehmen Sie eine freigegebene, oder streichen Sie die Zahl.
     [superlative] „{ $found }“ ist eine Behauptung, die niemand freigegeben hat. Sagen Sie, was sich zeigen lässt.
     [customer] „{ $about }“ hat der Nennung nicht zugestimmt. Streichen Sie den Namen, oder holen Sie zuerst die Erlaubnis.

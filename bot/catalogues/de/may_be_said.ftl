@@ -7,3 +7,13 @@ may-be-said-approved = { $facts ->
 }
 may-be-said-expired = Nein: { $id } ist am { $day } abgelaufen: { $claim }
 may-be-said-not-approved = Nein: { $id } ist nicht freigegeben: { $claim }
+may-be-said-otherwise = Nein, nicht mit { $figures }: { $id } lautet „{ $claim }“.
+may-be-said-whole = Nur als Ganzes; hier fehlt { $missing }.
+may-be-said-nowhere = Das steht in keinem Register, weder freigegeben noch verboten. { $ask }
+may-be-said-near = Das steht in keinem Register. Am nächsten, und nur im Wortlaut freigegeben: „{ $claim }“ ({ $id }). { $ask }
+may-be-said-near-forbidden = Am nächsten im Register ist „{ $claim }“, und das ist verboten. { $verdict }
+may-be-said-ask = { $known ->
+    [yes] Bitte erst { $who } fragen.
+   *[no] Erst freigeben lassen.
+}
+may-be-said-as-it-stands = Nur was dort steht, nicht mehr.

@@ -32,3 +32,5 @@ propose-brief-need-question = Briefing für { $need }
 propose-brief-open-beside = Für diese Zelle gibt es ein offenes Briefing: { $id } „{ $title }“. { $state } Was es offen lässt:
 propose-brief-open-label = { $id } öffnen
 propose-brief-open-question = zeig mir den Brief { $id }
+propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic }“.
+propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).

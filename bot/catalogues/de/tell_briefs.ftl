@@ -13,7 +13,14 @@ tell-briefs-late-ones = { $n ->
     [one] { $n } Briefing ist überfällig:
    *[other] { $n } Briefings sind überfällig:
 }
-tell-briefs-none-late = Kein Briefing ist überfällig.
+tell-briefs-none-late = { $own ->
+    [yes] Keines Ihrer Briefings ist überfällig.
+   *[no] Kein Briefing ist überfällig.
+}
+tell-briefs-none-due = { $own ->
+    [yes] Keines Ihrer Briefings ist fällig ({ $first } bis { $last }).
+   *[no] Kein Briefing ist fällig ({ $first } bis { $last }).
+}
 tell-briefs-late = { $n ->
     [one] Seit { $n } Tag überfällig.
    *[other] Seit { $n } Tagen überfällig.

@@ -11,3 +11,4 @@ tell-expiry-claims = { $n ->
    *[other] { $n } Aussagen laufen ab ({ $first } bis { $last }):
 }
 tell-expiry-already = Schon abgelaufen: { $assets }.
+tell-expiry-next = Die nächste am { $day }: { $claim }

@@ -23,3 +23,16 @@ tell-persona-rests-on = { $n ->
 }
 tell-persona-formats = Formate: { $formats }
 tell-persona-role = { $roles }: { $personas }.
+tell-persona-kpis = Wird gemessen an: { $kpis }
+tell-persona-words = Wörter: { $terms }
+tell-persona-silent = Dazu sagt die Karte über { $persona } nichts.
+persona-in-phase = { $field ->
+    [field-goals] Ziel in { $phase }: { $text }
+    [field-questions] Fragt in { $phase }: { $text }
+    [field-activities] Tut in { $phase }: { $text }
+    [formats] Öffnet in { $phase }: { $text }
+    [field-depth] Tiefe in { $phase }: { $text }
+    [field-channels] Kanäle in { $phase }: { $text }
+    [field-languages] Sprachen in { $phase }: { $text }
+   *[field-beliefs] Muss überzeugt sein in { $phase }: { $text }
+}

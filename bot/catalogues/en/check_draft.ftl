@@ -46,6 +46,7 @@ check-draft-finding = { $kind ->
     [expired-claim] the claim { $about } behind { $found } has expired. Have it approved again, or take the figure out.
     [unapproved-claim] the claim { $about } behind { $found } is not approved. Have it approved, or take the figure out.
     [changed-claim] this says { $about } with other figures. Write it as it is approved: “{ $wanted }”.
+    [cut-claim] { $about } is approved as a whole, and this leaves out: { $found }. Write it as it is approved: “{ $wanted }”.
     [unbacked-figure] no approved claim says { $found }. Use one that is approved, or take the figure out.
     [superlative] “{ $found }” is a claim nobody approved. Say what can be shown.
     [customer] “{ $about }” did not clear being named. Take the name out, or get the permission first.

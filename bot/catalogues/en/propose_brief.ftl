@@ -32,3 +32,5 @@ propose-brief-need-question = brief for { $need }
 propose-brief-open-beside = There is an open brief for this cell: { $id } “{ $title }”. { $state } What it leaves open:
 propose-brief-open-label = Open { $id }
 propose-brief-open-question = show me brief { $id }
+propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
+propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).

@@ -13,7 +13,14 @@ tell-briefs-late-ones = { $n ->
     [one] { $n } brief is overdue:
    *[other] { $n } briefs are overdue:
 }
-tell-briefs-none-late = No brief is overdue.
+tell-briefs-none-late = { $own ->
+    [yes] None of your briefs is overdue.
+   *[no] No brief is overdue.
+}
+tell-briefs-none-due = { $own ->
+    [yes] None of your briefs is due from { $first } to { $last }.
+   *[no] No brief is due from { $first } to { $last }.
+}
 tell-briefs-late = { $n ->
     [one] { $n } day overdue.
    *[other] { $n } days overdue.

@@ -11,3 +11,4 @@ tell-expiry-claims = { $n ->
    *[other] { $n } claims expire from { $first } to { $last }:
 }
 tell-expiry-already = Expired already: { $assets }.
+tell-expiry-next = The next is on { $day }: { $claim }

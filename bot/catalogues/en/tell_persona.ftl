@@ -23,3 +23,16 @@ tell-persona-rests-on = { $n ->
 }
 tell-persona-formats = Formats: { $formats }
 tell-persona-role = { $roles }: { $personas }.
+tell-persona-kpis = Measured by: { $kpis }
+tell-persona-words = Words: { $terms }
+tell-persona-silent = The map says nothing of that about { $persona }.
+persona-in-phase = { $field ->
+    [field-goals] Goal in { $phase }: { $text }
+    [field-questions] Asks in { $phase }: { $text }
+    [field-activities] Does in { $phase }: { $text }
+    [formats] Opens in { $phase }: { $text }
+    [field-depth] Depth in { $phase }: { $text }
+    [field-channels] Reached in { $phase } through: { $text }
+    [field-languages] Languages in { $phase }: { $text }
+   *[field-beliefs] Must be sure of in { $phase }: { $text }
+}

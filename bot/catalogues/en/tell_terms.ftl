@@ -7,3 +7,21 @@ tell-terms = { $part ->
    *[not-involved] Not involved: has nothing to do with the phase; nothing is written for them there.
 }
 tell-product-no = No. What { $product } does not do: { $thing }.
+tell-terms-own = { $term ->
+    [cell] Cell: a persona in a phase.
+    [need] Need: something a persona must be able to do or decide to leave a phase; must, should or nice.
+    [gap] Gap: a cell with open needs: coverage under 40 %, or no must met for a driver or gatekeeper.
+    [coverage] Coverage: how far the needs of a cell are met by what may be offered, 0 to 100.
+    [priority] Priority: importance × hole × urgency; the gaps are ranked by it.
+    [covered] Covered: at least 75 % of the needs of a cell are met, and every must.
+    [partial] Partial: neither covered nor a gap.
+    [unmapped] Unmapped: the persona takes part in the phase, but nobody wrote down what they need there.
+    [stale] Stale: 30 % or more of the weight of a cell’s needs rest on assets past their shelf life.
+    [thin] Thin: one asset carries 80 % or more of what a cell of several needs has.
+    [potential] Potential: what coverage would be with every suggested tag confirmed.
+    [micro-journey] Micro-journey: what a persona wants to reach in a phase, and how it ends well for them.
+    [demand] Demand: questions that got no good answer, by cell and need.
+   *[depth] Depth: 1 snapshot, 2 overview, 3 detailed, 4 reference.
+}
+tell-terms-stands-in = “{ $term }” is no word of the map. It stands in: { $where }.
+tell-terms-nowhere = “{ $term }” is no word of the map, nor of anything in the library.

@@ -46,6 +46,7 @@ check-draft-finding = { $kind ->
     [expired-claim] la afirmación { $about } tras { $found } ha caducado. Pida que se apruebe de nuevo o quite la cifra.
     [unapproved-claim] la afirmación { $about } tras { $found } no está aprobada. Pida que se apruebe o quite la cifra.
     [changed-claim] esto dice { $about } con otras cifras. Escríbalo como está aprobado: «{ $wanted }».
+    [cut-claim] { $about } está aprobada entera, y aquí falta: { $found }. Escríbala como está aprobada: «{ $wanted }».
     [unbacked-figure] ninguna afirmación aprobada dice { $found }. Use una aprobada o quite la cifra.
     [superlative] «{ $found }» es una afirmación que nadie aprobó. Diga lo que se puede mostrar.
     [customer] «{ $about }» no autorizó que se le nombre. Quite el nombre u obtenga antes el permiso.

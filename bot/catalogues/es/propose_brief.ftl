@@ -32,3 +32,5 @@ propose-brief-need-question = brief para { $need }
 propose-brief-open-beside = Hay un brief abierto para esta celda: { $id } «{ $title }». { $state } Lo que deja abierto:
 propose-brief-open-label = Abrir { $id }
 propose-brief-open-question = muéstrame el brief { $id }
+propose-brief-no-such-topic = Ninguna necesidad de { $phases } trata de «{ $topic }».
+propose-brief-topic-elsewhere = Es una de { $cell }: { $need } ({ $id }).

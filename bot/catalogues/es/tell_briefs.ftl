@@ -13,7 +13,14 @@ tell-briefs-late-ones = { $n ->
     [one] { $n } brief va con retraso:
    *[other] { $n } briefs van con retraso:
 }
-tell-briefs-none-late = Ningún brief va con retraso.
+tell-briefs-none-late = { $own ->
+    [yes] Ninguno de tus briefs va con retraso.
+   *[no] Ningún brief va con retraso.
+}
+tell-briefs-none-due = { $own ->
+    [yes] Ninguno de tus briefs vence (del { $first } al { $last }).
+   *[no] Ningún brief vence (del { $first } al { $last }).
+}
 tell-briefs-late = { $n ->
     [one] { $n } día de retraso.
    *[other] { $n } días de retraso.

@@ -11,3 +11,4 @@ tell-expiry-claims = { $n ->
    *[other] { $n } afirmaciones caducan (del { $first } al { $last }):
 }
 tell-expiry-already = Ya caducado: { $assets }.
+tell-expiry-next = La siguiente, el { $day }: { $claim }

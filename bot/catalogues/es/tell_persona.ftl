@@ -23,3 +23,16 @@ tell-persona-rests-on = { $n ->
 }
 tell-persona-formats = Formatos: { $formats }
 tell-persona-role = { $roles }: { $personas }.
+tell-persona-kpis = Se mide por: { $kpis }
+tell-persona-words = Palabras: { $terms }
+tell-persona-silent = De eso el mapa no dice nada sobre { $persona }.
+persona-in-phase = { $field ->
+    [field-goals] Objetivo en { $phase }: { $text }
+    [field-questions] Pregunta en { $phase }: { $text }
+    [field-activities] Hace en { $phase }: { $text }
+    [formats] Abre en { $phase }: { $text }
+    [field-depth] Profundidad en { $phase }: { $text }
+    [field-channels] Canales en { $phase }: { $text }
+    [field-languages] Idiomas en { $phase }: { $text }
+   *[field-beliefs] Debe estar seguro en { $phase }: { $text }
+}

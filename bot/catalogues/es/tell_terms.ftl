@@ -7,3 +7,21 @@ tell-terms = { $part ->
    *[not-involved] No participa: no tiene nada que ver con la fase; ahí no se escribe nada para esa persona.
 }
 tell-product-no = No. Lo que { $product } no hace: { $thing }.
+tell-terms-own = { $term ->
+    [cell] Celda: una persona en una fase.
+    [need] Necesidad: lo que una persona debe poder hacer o decidir para salir de una fase; imprescindible, conveniente o deseable.
+    [gap] Hueco: una celda con necesidades abiertas: cobertura inferior al 40 %, o ninguna imprescindible cubierta para quien impulsa o autoriza.
+    [coverage] Cobertura: hasta dónde lo que se puede ofrecer cubre las necesidades de una celda, de 0 a 100.
+    [priority] Prioridad: importancia × hueco × urgencia; ordena los huecos.
+    [covered] Cubierta: al menos el 75 % de las necesidades de la celda y todas las imprescindibles.
+    [partial] Parcial: ni cubierta ni hueco.
+    [unmapped] Sin mapear: la persona participa en la fase, pero nadie escribió qué necesita.
+    [stale] Anticuada: el 30 % o más del peso de las necesidades de la celda depende de contenidos pasados de fecha.
+    [thin] Fina: un solo contenido sostiene el 80 % o más de una celda con varias necesidades.
+    [potential] Potencial: la cobertura si se confirmaran todas las etiquetas sugeridas.
+    [micro-journey] Micro-journey: lo que una persona quiere lograr en una fase y cómo acaba bien.
+    [demand] Demanda: preguntas sin buena respuesta, por celda y necesidad.
+   *[depth] Profundidad: 1 resumen, 2 visión general, 3 detallado, 4 obra de referencia.
+}
+tell-terms-stands-in = «{ $term }» no es una palabra del mapa. Aparece en: { $where }.
+tell-terms-nowhere = «{ $term }» no es una palabra del mapa ni de la biblioteca.

@@ -48,6 +48,7 @@ check-draft-finding = { $kind ->
     [expired-claim] tvrdnja { $about } iza { $found } je istekla. Zatražite novo odobrenje ili maknite brojku.
     [unapproved-claim] tvrdnja { $about } iza { $found } nije odobrena. Zatražite odobrenje ili maknite brojku.
     [changed-claim] ovo kaže { $about } s drugim brojkama. Napišite kako je odobreno: „{ $wanted }”.
+    [cut-claim] { $about } je odobreno kao cjelina, a ovdje nedostaje: { $found }. Napišite kako je odobreno: „{ $wanted }”.
     [unbacked-figure] nijedna odobrena tvrdnja ne kaže { $found }. Uzmite odobrenu ili maknite brojku.
     [superlative] „{ $found }” je tvrdnja koju nitko nije odobrio. Recite ono što se može pokazati.
     [customer] „{ $about }” nije odobrio spominjanje imena. Maknite ime ili prije toga pribavite dopuštenje.

@@ -7,3 +7,13 @@ may-be-said-approved = { $facts ->
 }
 may-be-said-expired = Ne: { $id } je istekla { $day }: { $claim }
 may-be-said-not-approved = Ne: { $id } nije odobrena: { $claim }
+may-be-said-otherwise = Ne, ne s ovim: { $figures }. { $id } glasi „{ $claim }”.
+may-be-said-whole = Samo u cijelosti; ovdje nedostaje { $missing }.
+may-be-said-nowhere = Toga nema ni u jednom registru, ni odobrenog ni zabranjenog. { $ask }
+may-be-said-near = Toga nema ni u jednom registru. Najbliže, a odobreno samo tako kako piše: „{ $claim }” ({ $id }). { $ask }
+may-be-said-near-forbidden = Najbliže u registru je „{ $claim }”, a to je zabranjeno. { $verdict }
+may-be-said-ask = { $known ->
+    [yes] Prije toga pitajte: { $who }.
+   *[no] Prije toga zatražite odobrenje.
+}
+may-be-said-as-it-stands = Samo to što piše, ništa šire.

@@ -33,3 +33,5 @@ propose-brief-need-question = brief za { $need }
 propose-brief-open-beside = Za ovu ćeliju postoji otvoren brief: { $id } „{ $title }”. { $state } Što ostavlja otvoreno:
 propose-brief-open-label = Otvori { $id }
 propose-brief-open-question = pokaži mi brief { $id }
+propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: „{ $topic }”.
+propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).

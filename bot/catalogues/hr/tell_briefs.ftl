@@ -14,7 +14,14 @@ tell-briefs-late-ones = { $n ->
     [few] Kasne { $n } briefa:
    *[other] Kasni { $n } briefova:
 }
-tell-briefs-none-late = Nijedan brief ne kasni.
+tell-briefs-none-late = { $own ->
+    [yes] Nijedan vaš brief ne kasni.
+   *[no] Nijedan brief ne kasni.
+}
+tell-briefs-none-due = { $own ->
+    [yes] Nijedan vaš brief ne dospijeva ({ $first } – { $last }).
+   *[no] Nijedan brief ne dospijeva ({ $first } – { $last }).
+}
 tell-briefs-late = { $n ->
     [one] Kasni { $n } dan.
     [few] Kasni { $n } dana.

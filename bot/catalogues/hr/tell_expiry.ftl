@@ -11,3 +11,4 @@ tell-expiry-claims = { $n ->
    *[other] Tvrdnje koje istječu: { $n } ({ $first } – { $last }):
 }
 tell-expiry-already = Već isteklo: { $assets }.
+tell-expiry-next = Sljedeća { $day }: { $claim }

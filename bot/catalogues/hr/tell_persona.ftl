@@ -26,3 +26,16 @@ tell-persona-rests-on = { $n ->
 }
 tell-persona-formats = Formati: { $formats }
 tell-persona-role = { $roles }: { $personas }.
+tell-persona-kpis = Mjeri se po: { $kpis }
+tell-persona-words = Riječi: { $terms }
+tell-persona-silent = O tome mapa ništa ne kaže ({ $persona }).
+persona-in-phase = { $field ->
+    [field-goals] Cilj u fazi { $phase }: { $text }
+    [field-questions] Pita u fazi { $phase }: { $text }
+    [field-activities] Radi u fazi { $phase }: { $text }
+    [formats] Otvara u fazi { $phase }: { $text }
+    [field-depth] Dubina u fazi { $phase }: { $text }
+    [field-channels] Kanali u fazi { $phase }: { $text }
+    [field-languages] Jezici u fazi { $phase }: { $text }
+   *[field-beliefs] U što mora biti sigurno u fazi { $phase }: { $text }
+}

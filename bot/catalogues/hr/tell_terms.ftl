@@ -7,3 +7,21 @@ tell-terms = { $part ->
    *[not-involved] Nije uključen: s fazom nema ništa; ondje se za tu osobu ništa ne piše.
 }
 tell-product-no = Ne. Što { $product } ne radi: { $thing }.
+tell-terms-own = { $term ->
+    [cell] Ćelija: persona u fazi.
+    [need] Potreba: što persona mora moći učiniti ili odlučiti da izađe iz faze; nužno, poželjno ili lijepo imati.
+    [gap] Praznina: ćelija s otvorenim potrebama: pokrivenost ispod 40 %, ili nijedna nužna nije zadovoljena za onoga tko vodi ili odobrava.
+    [coverage] Pokrivenost: koliko ono što se smije ponuditi zadovoljava potrebe ćelije, od 0 do 100.
+    [priority] Prioritet: važnost × rupa × hitnost; njime su praznine poredane.
+    [covered] Pokriveno: najmanje 75 % potreba ćelije i sve nužne.
+    [partial] Djelomično: ni pokriveno ni praznina.
+    [unmapped] Nemapirano: persona sudjeluje u fazi, ali nitko nije zapisao što joj treba.
+    [stale] Zastarjelo: 30 % ili više težine potreba ćelije počiva na sadržajima kojima je istekao rok.
+    [thin] Tanko: jedan sadržaj nosi 80 % ili više ćelije s više potreba.
+    [potential] Potencijal: pokrivenost kad bi svi predloženi tagovi bili potvrđeni.
+    [micro-journey] Mikroputovanje: što persona želi postići u fazi i kako to dobro završava.
+    [demand] Potražnja: pitanja bez dobrog odgovora, po ćeliji i potrebi.
+   *[depth] Dubina: 1 sažetak, 2 pregled, 3 detaljno, 4 priručnik.
+}
+tell-terms-stands-in = „{ $term }” nije riječ mape. Stoji u: { $where }.
+tell-terms-nowhere = „{ $term }” nije riječ mape niti je igdje u knjižnici.

@@ -12,24 +12,27 @@ from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
-from bot.answering.wording import cell_label
+from bot.answering.wording import cell_label, phase_label
 from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
+from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.brief_told import change, takeaway, title, why_now
 from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.skills.need_meant import need_in_words, need_of_cell
+from bot.skills.need_on_topic import need_on_topic, needs_in_scope, subject_of_brief
 from bot.skills.show_gaps import doing
 from bot.skills.which_need import which_need
 from bot.words import Words
 from content_library.audit import audit
 from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Form, Success
-from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal, propose, refusal
+from content_library.briefs.proposing import AlreadyOpen, NotInMap, NotInvolved, Refusal, Unmapped, propose, refusal
 from content_library.briefs.targets import for_deal, next_pieces
 from content_library.coverage import coverage
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
+from content_library.intake import Need
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
@@ -44,17 +47,23 @@ def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], st
 
 def propose_brief(desk: Desk) -> Answer:
     slots = desk.understood.slots
-    if slots.unresolved and not slots.persona:
+    on_topic = _on_topic(desk)
+    if slots.unresolved and not slots.persona and on_topic is None:
         return say_unresolved(desk)
     if slots.unresolved and not (slots.phase or slots.need or slots.deal):
         return _strange_phase(desk)
+    if on_topic is None and slots.phase and not (slots.persona or slots.need or slots.deal) and subject_of_brief(desk):
+        return _on_no_topic_there(desk)
     key, needs = _wanted(desk)
     if key is None:
         needs = need_in_words(desk.picture, desk.question.text)
         key = _cell_of(desk.picture, needs[0]) if needs else None
     if key is None:
         return _which(desk)
+    part = part_asked(desk)
     why_not = refusal(desk.picture, *key, needs)
+    if part and not isinstance(why_not, NotInMap | NotInvolved | Unmapped):
+        return tell_part(desk, key, _whatever_is_open(desk, key, needs), part)
     if why_not is not None:
         return _refused(desk, key, why_not)
     scored = coverage(desk.picture).cell(*key)
@@ -77,6 +86,11 @@ def proposed_before(desk: Desk, key: CellKey) -> Brief:
     return _brief(then, key, needs if wanted == key else ())
 
 
+def _whatever_is_open(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
+    """What the piece would be, also where somebody is writing it already."""
+    return _brief(replace(desk, picture=replace(desk.picture, briefs=())), key, needs)
+
+
 def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
     asker = desk.question.user or None
     brief = propose(desk.picture, *key, needs=needs, requested_by=asker, new_id=desk.new_id)
@@ -86,6 +100,9 @@ def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
 def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
     """The cell and the needs of it; for a deal those it is missing. Needs of another cell are for another brief."""
     slots, picture = desk.understood.slots, desk.picture
+    on_topic = _on_topic(desk)
+    if on_topic is not None:
+        return (on_topic.persona, on_topic.phase), (on_topic.id,)
     key = _cell_wanted(desk)
     named = [need for need in slots.need if need not in picture.need_of or _cell_of(picture, need) == key]
     deal = picture.deal_of.get(slots.deal[0]) if slots.deal and not slots.need else None
@@ -97,6 +114,33 @@ def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
         return key, named
     at_its_phase = missing.phase in (slots.phase or (missing.phase,))
     return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+
+
+def _on_topic(desk: Desk) -> Need | None:
+    """The need the brief is to be about, among those of the readers and phases named, where its subject is said."""
+    slots, subject = desk.understood.slots, subject_of_brief(desk)
+    if not subject or slots.need or slots.deal or slots.participation:
+        return None
+    return need_on_topic(desk, subject, needs_in_scope(desk))
+
+
+def _on_no_topic_there(desk: Desk) -> Answer:
+    """Nothing of the phase is about the subject: where it is about it, and nobody is given another subject unasked."""
+    picture, words, subject = desk.picture, desk.words, subject_of_brief(desk)
+    elsewhere = need_on_topic(desk, subject, picture.needs)
+    phases = words.listed(phase_label(picture, phase) for phase in desk.understood.slots.phase)
+    lines = [words.say("propose-brief-no-such-topic", topic=subject, phases=phases)]
+    if elsewhere is None:
+        return reply(desk, lines, behaviour="clarify")
+    key = _cell_of(picture, elsewhere.id)
+    lines.append(
+        words.say("propose-brief-topic-elsewhere", cell=cell_label(picture, *key), need=elsewhere.text, id=elsewhere.id)
+    )
+    step = NextStep(
+        words.say("propose-brief-need-label", need=elsewhere.text),
+        words.say("propose-brief-need-question", need=elsewhere.id),
+    )
+    return reply(desk, lines, behaviour="clarify", cells=[key], needs=[elsewhere.id], next_steps=[step])
 
 
 def _cell_of(picture: Picture, need: str) -> CellKey:

@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
+from bot.answering.time_ranges import days_within
 from bot.answering.wording import cell_label, first_name
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
+from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.tell_versions import version_lines
 from bot.words import Words
+from content_library.briefs.fields import Brief
+from content_library.briefs.proposing import propose
 from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.spelling import folded
@@ -36,10 +41,6 @@ def tell_briefs(desk: Desk) -> Answer:
         found = [each for each in picture.briefs if each.id in slots.brief]
         return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
     active = [each for each in picture.briefs if each.active]
-    if cues.load().signals["overdue"].search(folded(desk.question.text)):
-        late = [each for each in active if _days_late(picture, each)]
-        told = _told(desk, late, words.say("tell-briefs-none-late"))
-        return replace(told, lines=(words.say("tell-briefs-late-ones", n=len(late)), *told.lines)) if late else told
     became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
     asker = desk.question.user if became else slots.user
     asked_for = [each for each in picture.briefs if asker and each.requested_by == asker][-MOST:]
@@ -47,9 +48,36 @@ def tell_briefs(desk: Desk) -> Answer:
     if asked_for and (became or not mine):
         told = _told(desk, asked_for, "")
         return replace(told, lines=(words.say("tell-briefs-asked-for"), *told.lines))
-    free = [each for each in active if each.writer is None and each not in mine] if slots.user else []
-    more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
-    return _told(desk, mine, words.say("tell-briefs-nothing"), more)
+    return _by_day(desk, mine)
+
+
+def _by_day(desk: Desk, briefs: list[BriefRequest]) -> Answer:
+    """What is overdue first and said to be; then, where days or only what is late is asked for, those alone."""
+    picture, slots, words = desk.picture, desk.understood.slots, desk.words
+    briefs = sorted(briefs, key=lambda each: each.due or date.max)
+    late = [each for each in briefs if _days_late(picture, each)]
+    in_time = [each for each in briefs if each not in late]
+    days = days_within(slots.time_range, slots.due, picture.today)
+    only_late = cues.load().signals["overdue"].search(folded(desk.question.text)) is not None
+    if not (only_late or days):
+        free = [each for each in picture.briefs if each.active and each.writer is None and each not in briefs]
+        more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
+        told = _told(desk, [*late, *in_time], words.say("tell-briefs-nothing"), more if slots.user else [])
+        return _opened(desk, told, late, [])
+    within = [each for each in in_time if days and each.due and days[0] <= each.due <= days[1]]
+    if late or within:
+        return _opened(desk, _told(desk, [*late, *within], ""), late, [])
+    own = "yes" if slots.user and slots.user == desk.question.user else "no"
+    if days:
+        none = words.say("tell-briefs-none-due", own=own, first=words.day(days[0]), last=words.day(days[1]))
+    else:
+        none = words.say("tell-briefs-none-late", own=own)
+    return _opened(desk, _told(desk, in_time[:1] if slots.user else [], none), [], [none] if in_time else [])
+
+
+def _opened(desk: Desk, told: Answer, late: list[BriefRequest], opening: list[str]) -> Answer:
+    said = [desk.words.say("tell-briefs-late-ones", n=len(late))] if late else opening
+    return replace(told, lines=tuple(dict.fromkeys((*said, *told.lines))))
 
 
 def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
@@ -60,6 +88,10 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
         return replace(told, lines=(*first, *told.lines))
     if kept is not None:
         told = replace(told, lines=(*told.lines, *arrived_lines(desk, kept)))
+    part = part_asked(desk)
+    if part:
+        alone = tell_part(desk, (brief.persona, brief.phase), _as_written(desk, brief), part)
+        return replace(alone, lines=(*alone.lines, *told.lines))
     asked = _asked_whether(desk)
     if asked:
         now = STATE_OF.get(brief.status, brief.status)
@@ -73,6 +105,15 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
     if history:
         return replace(told, lines=lines)
     return replace(told, lines=lines, shown=BriefShown(kept.brief), shown_lines=())
+
+
+def _as_written(desk: Desk, brief: BriefRequest) -> Brief:
+    """As it is kept here, else what the map makes of its cell and needs."""
+    kept = desk.kept_brief(brief.id)
+    alone = replace(desk.picture, briefs=())
+    return (
+        kept.brief if kept else propose(alone, brief.persona, brief.phase, needs=brief.needs, new_id=lambda: brief.id)
+    )
 
 
 def _asked_whether(desk: Desk) -> str:

@@ -1,0 +1,9 @@
+# One part of a brief; the brief itself is written in English.
+
+brief-part-outline = Outline for { $cell }: { $headings }.
+brief-part-there = { $n ->
+    [0] Nothing answers { $cell } yet: there is nothing to repeat.
+   *[other] Do not write again for { $cell }: { $assets }.
+}
+brief-part-reviewers = { $cell } is reviewed by: { $people }.
+brief-part-call = Call to action for { $cell }: { $text }

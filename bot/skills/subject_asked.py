@@ -1,0 +1,26 @@
+"""What a question of a writer is about, without the words it is asked with."""
+
+from bot.answering.desk import Desk
+from retrieval.reading import cues
+from retrieval.reading.spelling import words as words_of
+
+
+def subject_asked(desk: Desk) -> str:
+    """As it was typed, without the names of readers and phases; "" where nothing is left."""
+    known, names = cues.load(), names_of_readers_and_phases(desk)
+    asking = known.signals["of_evidence"]
+    left = [
+        word.raw
+        for word in words_of(desk.question.text)
+        if not {word.text, word.key} & (known.stop | names) and not asking.fullmatch(word.text) and len(word.text) > 1
+    ]
+    return " ".join(left)
+
+
+def names_of_readers_and_phases(desk: Desk) -> frozenset[str]:
+    """The words by which those a question names are called."""
+    picture, slots = desk.picture, desk.understood.slots
+    personas = [picture.persona_of[each] for each in slots.persona if each in picture.persona_of]
+    texts = [text for persona in personas for text in (persona.label, persona.name, *persona.aliases)]
+    texts += [picture.phase_of[each].label for each in slots.phase if each in picture.phase_of]
+    return frozenset(name for text in texts for word in words_of(text) for name in (word.text, word.key))
