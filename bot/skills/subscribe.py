@@ -8,9 +8,13 @@ from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
+from retrieval.reading import cues
 from retrieval.reading.moves import NEVER
+from retrieval.reading.spelling import plain
 
 USUAL = ("digest", "weekly")
+SUBJECTS = ("digest", "gap digest")
+"""What is sent; whatever else somebody wants to be told of stands in it, or nowhere."""
 
 
 def subscribe(desk: Desk) -> Answer:
@@ -22,7 +26,13 @@ def subscribe(desk: Desk) -> Answer:
 
 def _begun(desk: Desk, user: str) -> Answer:
     slots, words = desk.understood.slots, desk.words
-    wanted = Subscription(desk.new_id(), user, slots.topic or USUAL[0], slots.schedule or USUAL[1])
+    if slots.brief:
+        return reply(desk, [words.say("subscribe-brief", brief=words.listed(slots.brief))], behaviour="clarify")
+    if slots.topic not in SUBJECTS and not cues.load().signals["digest"].search(plain(desk.question.text)):
+        step = NextStep(words.say("subscribe-digest-label"), words.say("subscribe-digest"))
+        return reply(desk, [words.say("subscribe-only")], behaviour="clarify", next_steps=[step])
+    subject = slots.topic if slots.topic in SUBJECTS else USUAL[0]
+    wanted = Subscription(desk.new_id(), user, subject or USUAL[0], slots.schedule or USUAL[1])
     subject, schedule = _subject(desk, wanted.subject), _schedule(words, wanted.schedule)
     lines = [
         stored(desk, words.say("subscribe-wanted", subject=subject, schedule=schedule, user=user)),

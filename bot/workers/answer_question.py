@@ -22,6 +22,7 @@ from bot.words import words_in
 from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.files import matrix_png, send_if_allowed
 from bot.workers.place import somewhere
+from bot.workers.ratings import tell_of_words
 from bot.workers.tell_changes import tell_changes
 from content_library.picture import Picture
 from content_library.remembered import remembered
@@ -55,6 +56,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
     tell_changes(team, answer.effects, standing, again=job.again)
+    tell_of_words(team, standing, answer, heard.text)
     say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:

@@ -14,7 +14,7 @@ from bot.jobs import Job
 from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.standing import words_at
+from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import (
     AcceptTags,
@@ -67,13 +67,18 @@ def too_late(_team: Team, _job: Job) -> None:
 
 
 def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
-    """Once, though two people press it: the first answer stands where both see it, unless it was for one alone."""
-    heard, once = pressed.saying(text), replace(job, key=pressed.for_all)
-    if not _is_there(team, pressed) and not check_waiting(team, heard, once):
+    """Once, though two people press it: the first answer stands where both see it, unless it was for one alone, and
+    whoever comes later hears so. What among guests was said of it is no answer for a colleague."""
+    mark = pressed.for_all + ("/guests" if standing_of(team, pressed).among_guests else "")
+    heard, once = pressed.saying(text), replace(job, key=mark)
+    if _is_there(team, pressed, mark):
+        if not job.again:
+            say_alone(team, pressed, words_at(team, pressed).say("slack-answered-already"))
+    elif not check_waiting(team, heard, once):
         answer_heard(team, heard, once)
 
 
-def _is_there(team: Team, pressed: Pressed) -> bool:
+def _is_there(team: Team, pressed: Pressed, mark: str) -> bool:
     if not (pressed.channel and pressed.ts) or pressed.alone:
         return False
     try:
@@ -83,7 +88,7 @@ def _is_there(team: Team, pressed: Pressed) -> bool:
     except UNHEARD:
         return False
     marks = [each.get("metadata", {}).get("event_payload", {}).get("job") for each in found["messages"]]
-    return pressed.for_all in marks
+    return mark in marks
 
 
 def _ask_next(team: Team, pressed: Pressed, carried: AskNext, job: Job) -> None:
@@ -119,7 +124,7 @@ def _rate(team: Team, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
 
 
 def _show_matrix(team: Team, pressed: Pressed, carried: ShowMatrix, job: Job) -> None:
-    if _is_there(team, pressed):
+    if _is_there(team, pressed, pressed.for_all):
         return
     answer, shown = _matrix(team, pressed, carried.answer)
     picture, words = team.services.picture(), words_at(team, pressed)
@@ -175,10 +180,12 @@ ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
 """What brings everybody the same, whoever presses it."""
 EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 """What may be pressed again: the last time counts."""
+TYPED = (AskNext, ExplainAnswer, InLanguage, ExplainGap)
+"""What asks something: whether its answer stands there already is seen where it would stand, if anybody sees it there."""
 
 
 def key_of(pressed: Pressed, carried: Any) -> str:
     """Pressing twice is pressing once; what cannot be read (None) is said to be so every time."""
-    if carried is None or isinstance(carried, EVERY_TIME):
+    if carried is None or isinstance(carried, EVERY_TIME) or (isinstance(carried, TYPED) and not pressed.alone):
         return pressed.key
     return pressed.for_all if isinstance(carried, ALL_THE_SAME) else pressed.once

@@ -1,12 +1,13 @@
 """What people think of an answer and of what they sent, and who hears of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from bot.answering.answer import Answer
 from bot.answering.wording import first_name, titled
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
-from bot.skills.answer_again import answer_again
 from bot.standing import Standing, standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import RateAnswer, SentAssets
@@ -17,6 +18,7 @@ from bot.workers.saying_alone import say_alone
 from content_library.picture import Picture
 from content_library.talk import Asked, Rating
 
+TITLE = 200  # characters of one: its id stands behind it
 SENT = "used"
 """The reason of a rating that says: I gave it to a customer."""
 
@@ -37,7 +39,8 @@ def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAn
     standing, words = standing_of(team, pressed), words_at(team, pressed)
     more = filled.text("more")
     asked = rate(team, pressed, carried, ": ".join(part for part in (filled.text("reason"), more) if part))
-    told = False if standing.among_guests else _tell_owners(team, standing, asked, filled)
+    letter = Letter(filled.text("reason"), filled.text("more"), asked, asked.id)
+    told = False if standing.among_guests else _tell_owners(team, standing, carried.assets, letter)
     say_alone(team, pressed, words.say("slack-thanks") if told else words.say("slack-thanks-nobody"))
 
 
@@ -55,51 +58,69 @@ def note_sent(team: Team, filled: Submitted, pressed: Pressed, carried: SentAsse
 # --------------------------------------------------------------------------- owners
 
 
-def _tell_owners(team: Team, standing: Standing, asked: Asked, filled: Submitted) -> bool:
+@dataclass(frozen=True)
+class Letter:
+    """Why it was no help, and in which words; the question whose answer it was; what it is `about`, for "once a day"."""
+
+    reason: str
+    more: str
+    asked: Asked | None
+    about: str
+
+
+def tell_of_words(team: Team, standing: Standing, answer: Answer, typed: str) -> None:
+    """What somebody typed of an asset that is no good reaches its owner as a thumb does; nothing does from among guests."""
+    ratings = [each for each in answer.effects if isinstance(each, Rating) and each.asset and not each.helpful]
+    for each in () if standing.among_guests else ratings:
+        _tell_owners(team, standing, (each.asset or "",), Letter(each.reason, typed, None, each.asset or ""))
+
+
+def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: Letter) -> bool:
     """Each at most once a day for one answer. Whether there was anybody to tell."""
     picture, told = team.services.picture(), False
     day = team.services.clock().date()
-    for owner, assets in _owned(team, standing, asked, picture).items():
+    for owner, own in _owned(standing, assets, picture).items():
         member = team.directory.member(owner, picture.people)
-        if member and team.services.notebook.tell_once(f"rated/{asked.id}/{owner}/{day}"):
-            letter = _letter(team, member, standing, asked, filled, assets)
-            team.client.chat_postMessage(channel=member, text=letter.text, blocks=letter.blocks)
+        key = f"rated/{letter.about}/{standing.asker.user}/{owner}/{day}"
+        if member and team.services.notebook.tell_once(key):
+            message = _message(team, member, standing, letter, own)
+            team.client.chat_postMessage(channel=member, text=message.text, blocks=message.blocks)
         told = told or bool(member)
     return told
 
 
-def _owned(team: Team, standing: Standing, asked: Asked, picture: Picture) -> Mapping[str, list[str]]:
-    """What the answer gave, by owner; not what is the asker's own."""
-    try:
-        answer = answer_again(asked.id, standing.question(""), team.services)
-    except Refused:
-        return {}
+def _owned(standing: Standing, assets: Sequence[str], picture: Picture) -> Mapping[str, list[str]]:
+    """What was shown and is still there, by owner; not what is the asker's own."""
     owned: dict[str, list[str]] = {}
-    for offer in (*answer.offered, *answer.internal):
-        owner = picture.asset_of[offer.asset].owner
+    for asset in assets:
+        owner = picture.asset_of[asset].owner if asset in picture.asset_of else None
         if owner and owner != standing.asker.user:
-            owned.setdefault(owner, []).append(offer.asset)
+            owned.setdefault(owner, []).append(asset)
     return owned
 
 
-def _letter(team: Team, member: str, standing: Standing, asked: Asked, filled: Submitted, assets: list[str]) -> Message:
+def _message(team: Team, member: str, standing: Standing, letter: Letter, assets: list[str]) -> Message:
     """In the owner's language; a question about a deal is not passed on."""
     picture, owner = team.services.picture(), team.asker(member)
     words = words_in(owner.locale[:2])
-    titles = words.listed(titled(words, picture.asset_of[each]) for each in assets)
-    reason = words.named("slack-reason", filled.text("reason"))
-    name = first_name(picture, standing.asker.user) if _is_known(picture, standing) else standing.asker.name
-    lines = [words.say("slack-owner-told", name=data(name, 80), assets=data(titles, 400), reason=data(reason, 60))]
-    lines += _words_of(words, asked, filled)
+    reason = data(words.named("slack-reason", letter.reason) if letter.reason else "–", 60)
+    name = data(first_name(picture, standing.asker.user) if _is_known(picture, standing) else standing.asker.name, 80)
+    if letter.asked is None:
+        title = data(titled(words, picture.asset_of[assets[0]]), TITLE)
+        lines = [words.say("slack-owner-told-of", name=name, asset=title)]
+    else:
+        lines = [words.say("slack-owner-told", name=name, reason=reason)]
+        lines += [f"• {data(titled(words, picture.asset_of[each]), TITLE)}" for each in assets]
+    lines += _words_of(words, letter)
     return Message("\n".join(lines), (section("\n".join(lines)),))
 
 
-def _words_of(words: Words, asked: Asked, filled: Submitted) -> list[str]:
-    lines = []
-    if asked.text and not asked.slots.get("deal"):
+def _words_of(words: Words, letter: Letter) -> list[str]:
+    lines, asked = [], letter.asked
+    if asked is not None and asked.text and not asked.slots.get("deal"):
         lines.append(words.say("slack-owner-question", question=data(asked.text, 300)))
-    if filled.text("more"):
-        lines.append(words.say("slack-owner-words", more=data(filled.text("more"), 500)))
+    if letter.more:
+        lines.append(words.say("slack-owner-words", more=data(letter.more, 500)))
     return lines
 
 

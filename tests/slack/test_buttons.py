@@ -1,5 +1,7 @@
 """Buttons pressed in Slack, and what becomes of them."""
 
+import json
+
 import pytest
 
 from bot.views.slack.buttons import ExplainGap, ExportMatrix, ShowMatrix, ShowMore
@@ -126,8 +128,8 @@ def test_why_of_a_gap_is_answered_once_for_two_who_press_it(slack, ask, press):
     press(answer, "gap_besides:1", NINA, "Why 65.2?")
 
     answers = said(slack, MARKETING, asked.ts)
-    assert len(answers) == 2
     assert answers[1].startswith("CFO × Choosing")
+    assert answers[2:] == ["That was answered already, in this thread."] * 2
 
 
 def test_the_same_press_delivered_twice_does_it_once(slack, ask, press):
@@ -243,3 +245,65 @@ def test_a_button_below_a_forgotten_answer_says_so(slack, first_of_two, press, o
 
     assert slack.last.ephemeral_to == NINA.id
     assert slack.last.text.startswith("The question behind this answer is no longer kept.")
+
+
+# --------------------------------------------------------------------------- used already
+
+
+def test_who_presses_a_used_button_hears_that_it_is_answered(slack, ask, press):
+    asked = ask(NINA, MARKETING, NEEDS)
+    answer = slack.last
+    for language in ("English", "Spanish", "English"):
+        press(answer, "in_language:0", NINA, f"Only {language}")
+
+    told = [each for each in slack.messages(MARKETING) if each.user == "U0MILE" and each.ephemeral_to]
+    assert [(each.ephemeral_to, each.text) for each in told] == [
+        (NINA.id, "That was answered already, in this thread."),
+    ]
+    assert (
+        len([each for each in slack.messages(MARKETING, asked.ts) if each.user == "U0MILE" and not each.ephemeral_to])
+        == 3
+    )
+
+
+def test_an_answer_about_a_deal_is_not_offered_to_be_shared(slack, ask):
+    ask(SOFIA, SOFIA, LURRA)
+    menu = next(
+        each
+        for block in slack.last.blocks
+        for each in block.get("elements", ())
+        if each.get("action_id") == "besides:0"
+    )
+
+    assert [each["text"]["text"] for each in menu["options"]] == ["Why this?"]
+
+
+# --------------------------------------------------------------------------- what owners hear
+
+
+def test_what_is_typed_of_an_asset_that_is_no_good_reaches_its_owner(slack, ask):
+    ask(SOFIA, SOFIA, "A26 is out of date")
+    letter = slack.messages(NINA)[-1].text.splitlines()
+
+    assert letter[0].startswith("Sofia says of your ")
+    assert letter[-1] == "In their words: “A26 is out of date”"
+
+
+def test_the_owner_hears_of_what_was_shown_and_of_nothing_else(slack, ask, press, submit, own_served):
+    ask(SOFIA, SOFIA, "what do you have on security?")
+    carried = next(
+        json.loads(each["negative_button"]["value"])
+        for block in slack.last.blocks
+        for each in block.get("elements", ())
+        if "negative_button" in each
+    )
+    press(slack.last, "Not helpful", SOFIA)
+    submit(SOFIA, reason="outdated")
+    picture = own_served.services.picture()
+    own = [each for each in carried["assets"] if picture.asset_of[each].owner == "nina"]
+    letter = slack.messages(NINA)[-1].text.splitlines()
+
+    assert own
+    assert [line for line in letter if line.startswith("• ")] == [
+        line for each in own for line in letter if line.endswith(f"({each})")
+    ]

@@ -35,7 +35,8 @@ slack-sent-noted = { $n ->
 }
 slack-thanks = Danke. Wem der Inhalt gehört, der erfährt davon.
 slack-thanks-nobody = Danke, das ist notiert.
-slack-owner-told = { $name } fand eine Antwort mit { $assets } von Ihnen nicht hilfreich: { $reason }.
+slack-owner-told = { $name } fand eine Antwort nicht hilfreich ({ $reason }). Darin von Ihnen:
+slack-owner-told-of = { $name } sagt über { $asset } von Ihnen, dass es nicht taugt.
 slack-owner-question = Die Frage war: „{ $question }“
 slack-owner-words = In eigenen Worten: „{ $more }“
 slack-in-your-messages = Die Datei ist in Ihren Direktnachrichten.

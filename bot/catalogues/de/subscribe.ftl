@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] Darin stehen die eigenen Briefings mit Terminen und was aus den letzten Inhalten wurde. Eine Woche ohne Neues schickt nichts.
    *[marketer] Darin stehen die Abdeckung gegenüber dem letzten Stand, neue und geschlossene Lücken, unbeantwortete Fragen und was bald abläuft. Eine Woche ohne Neues schickt nichts.
 }
-subscribe-sending = Sie kommt in Slack als Direktnachricht, nach deiner Uhr dort und höchstens einmal in der Woche. Die Kommandozeile schickt nichts.
+subscribe-sending = Sie kommt in Slack als Direktnachricht, nach deiner Uhr dort und höchstens einmal in der Woche.
 subscribe-stop-label = Abbestellen
 subscribe-stop = { $subject } abbestellen
 subscribe-nothing-to-stop = Es ist nichts abonniert, also gibt es nichts abzubestellen.
@@ -30,3 +30,7 @@ subscribe-often = { $often ->
     [Sun] sonntags
    *[other] { $often }
 }
+subscribe-only = Regelmäßig gibt es eines: den Digest, einmal in der Woche, mit Lücken, Änderungen und dem, was auf Sie wartet. Anderes beobachte ich nicht.
+subscribe-digest-label = Wöchentlicher Digest
+subscribe-digest = schick mir jede Woche den Digest
+subscribe-brief = { $brief }: Wer schreibt oder prüft, wird per Direktnachricht erinnert, wenn der Termin da ist oder etwas wartet; sonst kommt nichts. Wie oft, steht in den Einstellungen (/milepost settings).

@@ -11,7 +11,7 @@ take-feedback-verdict = { $good ->
    *[no] nicht hilfreich
 }
 take-feedback-about = { $verdict }, zu { $about }
-take-feedback-owners = Zu lesen für { $owners }; benachrichtigt wird von hier aus niemand.
+take-feedback-owners = Zu lesen für { $owners }.
 take-feedback-no-owner = Für das Asset ist niemand verantwortlich, der es lesen könnte.
 take-feedback-demand = Das zählt ab jetzt als Nachfrage nach { $need }.
 take-feedback-unanswered = Das zählt ab jetzt als Frage, die niemand beantworten konnte.

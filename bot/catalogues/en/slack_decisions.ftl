@@ -35,7 +35,8 @@ slack-sent-noted = { $n ->
 }
 slack-thanks = Thank you. Whoever owns what was in it hears of it.
 slack-thanks-nobody = Thank you, it is noted.
-slack-owner-told = { $name } found an answer with your { $assets } of no help: { $reason }.
+slack-owner-told = { $name } found an answer of no help ({ $reason }). Yours in it:
+slack-owner-told-of = { $name } says of your { $asset } that it is no good.
 slack-owner-question = The question was: “{ $question }”
 slack-owner-words = In their words: “{ $more }”
 slack-in-your-messages = I sent the file to your direct messages.

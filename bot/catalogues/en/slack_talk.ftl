@@ -6,5 +6,6 @@ slack-wording = Checking every word
 slack-guests-read-along = Guests read along here, so I only said what is public. Ask me in a direct message for the rest.
 slack-cannot-see-you = I cannot see who you are in Slack, so I share public content only. Tell whoever runs Milepost: its log says what it lacks.
 slack-cannot-see-who-reads = I cannot see who reads along here, so I only said what is public. Ask me in a direct message for the rest.
+slack-answered-already = That was answered already, in this thread.
 slack-ask-why = why?
 slack-ask-in-language = only { $language }

@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] It holds your briefs with their dates, and what became of your last pieces. A week without news sends nothing.
    *[marketer] It holds coverage against the last snapshot, new and closed gaps, unanswered questions, what expires soon. A week without news sends nothing.
 }
-subscribe-sending = It comes in Slack as a direct message, by your clock there and at most once a week. The command line sends nothing.
+subscribe-sending = It comes in Slack as a direct message, by your clock there and at most once a week.
 subscribe-stop-label = Stop it
 subscribe-stop = stop the { $subject }
 subscribe-nothing-to-stop = You have no subscription, so there is nothing to stop.
@@ -30,3 +30,7 @@ subscribe-often = { $often ->
     [Sun] on Sundays
    *[other] { $often }
 }
+subscribe-only = I send one thing regularly: the digest, once a week, with gaps, changes and what waits for you. I watch nothing else.
+subscribe-digest-label = Weekly digest
+subscribe-digest = send me the weekly digest
+subscribe-brief = { $brief }: whoever writes or reviews it is reminded by direct message when it is due or waits for them; nothing else is sent. How often is in your settings (/milepost settings).

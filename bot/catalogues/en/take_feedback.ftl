@@ -11,7 +11,7 @@ take-feedback-verdict = { $good ->
    *[no] not helpful
 }
 take-feedback-about = { $verdict }, about { $about }
-take-feedback-owners = It is for { $owners } to read; nobody is notified from here.
+take-feedback-owners = It is for { $owners } to read.
 take-feedback-no-owner = The asset has no owner to read it.
 take-feedback-demand = It counts as demand for { $need } from now on.
 take-feedback-unanswered = It counts as a question nobody could answer from now on.

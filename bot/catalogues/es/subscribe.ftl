@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] Trae tus briefs con sus fechas y qué fue de tus últimos contenidos. Una semana sin novedades no envía nada.
    *[marketer] Trae la cobertura frente a la última medición, los huecos nuevos y los cerrados, las preguntas sin respuesta y lo que caduca pronto. Una semana sin novedades no envía nada.
 }
-subscribe-sending = Llega en Slack como mensaje directo, según tu reloj allí y como mucho una vez por semana. La línea de comandos no envía nada.
+subscribe-sending = Llega en Slack como mensaje directo, según tu reloj allí y como mucho una vez por semana.
 subscribe-stop-label = Cancelarlo
 subscribe-stop = cancela el { $subject }
 subscribe-nothing-to-stop = No tienes ninguna suscripción, así que no hay nada que cancelar.
@@ -30,3 +30,7 @@ subscribe-often = { $often ->
     [Sun] los domingos
    *[other] { $often }
 }
+subscribe-only = Envío una sola cosa con regularidad: el resumen, una vez por semana, con huecos, cambios y lo que te espera. No vigilo nada más.
+subscribe-digest-label = Resumen semanal
+subscribe-digest = envíame el resumen cada semana
+subscribe-brief = { $brief }: a quien lo escribe o revisa se le recuerda por mensaje directo cuando vence o le espera; no se envía nada más. Cada cuánto está en tus ajustes (/milepost settings).

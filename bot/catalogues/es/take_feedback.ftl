@@ -11,7 +11,7 @@ take-feedback-verdict = { $good ->
    *[no] no es útil
 }
 take-feedback-about = { $verdict }, sobre { $about }
-take-feedback-owners = Lo leerá { $owners }; desde aquí no se avisa a nadie.
+take-feedback-owners = Lo leerá { $owners }.
 take-feedback-no-owner = El contenido no tiene responsable que lo lea.
 take-feedback-demand = Desde ahora cuenta como demanda de { $need }.
 take-feedback-unanswered = Desde ahora cuenta como una pregunta que nadie supo responder.

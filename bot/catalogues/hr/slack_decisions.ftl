@@ -38,7 +38,8 @@ slack-sent-noted = { $n ->
 }
 slack-thanks = Hvala. Javit ću onome čiji je sadržaj bio u odgovoru.
 slack-thanks-nobody = Hvala, zabilježeno je.
-slack-owner-told = { $name } kaže da odgovor s vašim sadržajem { $assets } nije pomogao: { $reason }.
+slack-owner-told = { $name } kaže da odgovor nije pomogao ({ $reason }). Vaše u njemu:
+slack-owner-told-of = { $name } kaže da vaš sadržaj { $asset } ne valja.
 slack-owner-question = Pitanje je bilo: „{ $question }”
 slack-owner-words = Njihovim riječima: „{ $more }”
 slack-in-your-messages = Datoteka je u vašim izravnim porukama.

@@ -6,5 +6,6 @@ slack-wording = Provjerava svaku riječ
 slack-guests-read-along = Ovdje čitaju i gosti, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
 slack-cannot-see-you = Slack mi ne kaže tko ste, pa dijelim samo javni sadržaj. Recite to onima koji vode Milepost: u zapisniku piše što nedostaje.
 slack-cannot-see-who-reads = Slack mi ne kaže tko ovdje čita, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
+slack-answered-already = Na to je već odgovoreno u ovoj niti.
 slack-ask-why = zašto?
 slack-ask-in-language = samo { $language }

@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] U njemu su vaši briefovi s rokovima i što je bilo s vašim posljednjim sadržajima. Tjedan bez novosti ne šalje ništa.
    *[marketer] U njemu su pokrivenost prema posljednjem stanju, nove i zatvorene praznine, pitanja bez odgovora i što uskoro istječe. Tjedan bez novosti ne šalje ništa.
 }
-subscribe-sending = Stiže u Slacku kao izravna poruka, po tvom satu ondje i najviše jednom tjedno. Naredbeni redak ništa ne šalje.
+subscribe-sending = Stiže u Slacku kao izravna poruka, po tvom satu ondje i najviše jednom tjedno.
 subscribe-stop-label = Odjaviti
 subscribe-stop = otkaži { $subject }
 subscribe-nothing-to-stop = Nema pretplate, pa nema što otkazati.
@@ -30,3 +30,7 @@ subscribe-often = { $often ->
     [Sun] nedjeljom
    *[other] { $often }
 }
+subscribe-only = Redovito šaljem samo jedno: pregled, jednom tjedno, s prazninama, promjenama i onim što vas čeka. Drugo ne pratim.
+subscribe-digest-label = Tjedni pregled
+subscribe-digest = šalji mi pregled svaki tjedan
+subscribe-brief = { $brief }: tko piše ili pregledava, dobiva podsjetnik izravnom porukom kad je rok ili nešto čeka; drugo se ne šalje. Koliko često, piše u postavkama (/milepost settings).

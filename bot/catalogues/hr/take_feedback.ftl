@@ -11,7 +11,7 @@ take-feedback-verdict = { $good ->
    *[no] nije korisno
 }
 take-feedback-about = { $verdict }, o: { $about }
-take-feedback-owners = Pročitat će: { $owners }; odavde se nikoga ne obavještava.
+take-feedback-owners = Pročitat će: { $owners }.
 take-feedback-no-owner = Sadržaj nema odgovornu osobu koja bi to pročitala.
 take-feedback-demand = Odsad se broji kao potražnja: { $need }.
 take-feedback-unanswered = Odsad se broji kao pitanje na koje nitko nije znao odgovoriti.

@@ -12,10 +12,7 @@ from itertools import groupby
 from slack_sdk.models.blocks import (
     Block,
     ButtonElement,
-    ContextActionsBlock,
     DividerBlock,
-    FeedbackButtonObject,
-    FeedbackButtonsElement,
     InteractiveElement,
     OverflowMenuElement,
     StaticSelectElement,
@@ -33,7 +30,6 @@ from bot.views.slack.buttons import (
     Carried,
     ExplainAnswer,
     InLanguage,
-    RateAnswer,
     SentAssets,
     ShareAnswer,
     ShowMore,
@@ -41,7 +37,6 @@ from bot.views.slack.buttons import (
     menu,
     overflow,
     row,
-    written,
 )
 from bot.views.slack.deal_pack import deal_blocks
 from bot.views.slack.escaping import data, plain
@@ -51,6 +46,7 @@ from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
 from bot.views.slack.messages import FALLBACK, Message, section, small
 from bot.views.slack.needs import need_blocks, review_buttons
 from bot.views.slack.tag_review import review_blocks
+from bot.views.slack.thumbs import thumbs
 from bot.words import Words, words_in
 from content_library.briefs.kept import Actor, as_kept
 from content_library.picture import Picture
@@ -59,6 +55,7 @@ LINES = 12  # more is a wall; the rest is a button away
 LINES_ROOM, DRAWN_ROOM, LINE_ROOM = 1800, 1200, 320
 LANGUAGES = 6
 STEPS = 3
+OF_DEALS = ("deal_info", "deal_collateral")
 LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,23}):(?= )")
 """What an indented line begins with when it says what it is about."""
 
@@ -76,7 +73,7 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
         blocks += assets_not_for_use(answer, words)
     blocks += row(_buttons(answer, picture, words, len(lines) - len(kept) + gaps_left(answer.shown)))
     blocks.append(small(data(footer(answer, picture), 400)))
-    blocks += feedback(answer.id, words)
+    blocks += thumbs(answer, words, guests=guests)
     return Message(_fallback(answer, picture, words), tuple(blocks))
 
 
@@ -91,7 +88,13 @@ def below_words(answer: Answer, picture: Picture) -> tuple[Block, ...]:
     offers = offered_assets(answer, words)
     internal = [] if guests else internal_assets(answer, words)
     buttons = row(_buttons(answer, picture, words, 0))
-    return (*offers, *internal, *buttons, small(data(footer(answer, picture), 400)), *feedback(answer.id, words))
+    return (
+        *offers,
+        *internal,
+        *buttons,
+        small(data(footer(answer, picture), 400)),
+        *thumbs(answer, words, guests=guests),
+    )
 
 
 def whole_answer_view(answer: Answer, picture: Picture) -> View:
@@ -129,28 +132,6 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
             return review_blocks(tags, picture, words)
         case None:
             return []
-
-
-def feedback(answer: str, words: Words) -> list[Block]:
-    """Slack's own thumbs; nothing to rate without an id. What counts is the latest of each person."""
-    if not answer:
-        return []
-    good, bad = words.say("slack-helpful"), words.say("slack-not-helpful")
-    return [
-        ContextActionsBlock(
-            elements=[
-                FeedbackButtonsElement(
-                    action_id="rate_answer:0",
-                    positive_button=_thumb(good, RateAnswer(answer=answer, helpful=True)),
-                    negative_button=_thumb(bad, RateAnswer(answer=answer, helpful=False)),
-                )
-            ]
-        )
-    ]
-
-
-def _thumb(text: str, carried: RateAnswer) -> FeedbackButtonObject:
-    return FeedbackButtonObject(text=plain(text, 75), accessibility_label=plain(text, 75), value=written(carried))
 
 
 # --------------------------------------------------------------------------- what it says
@@ -265,11 +246,12 @@ def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectEl
 
 
 def _besides(answer: Answer, words: Words) -> OverflowMenuElement | None:
-    """Nothing of it is for guests."""
+    """Nothing of it is for guests, and what concerns a deal is not for a room."""
     options: list[tuple[str, Carried]] = [
         (words.say("slack-why"), ExplainAnswer(answer=answer.id)),
-        (words.say("slack-share"), ShareAnswer(answer=answer.id)),
     ]
+    if not (answer.understood.intent in OF_DEALS or answer.understood.slots.deal):
+        options.append((words.say("slack-share"), ShareAnswer(answer=answer.id)))
     return None if among_guests(answer) else overflow("besides:0", options)
 
 

@@ -52,11 +52,9 @@ class OldButton(UserFacing):
 
 
 class AskNext(Carrying):
-    """`answer` is what the question goes on with: the message the button stands on, whatever came after it."""
-
     kind: Literal["ask_next"] = "ask_next"
     question: str
-    answer: str = ""
+    answer: str = ""  # of the message it stands on: the question goes on with that one
 
 
 class ShowMore(Carrying):
@@ -86,6 +84,7 @@ class RateAnswer(Carrying):
     kind: Literal["rate_answer"] = "rate_answer"
     answer: str
     helpful: bool
+    assets: tuple[str, ...] = ()  # shown with it
 
 
 class OpenAsset(Carrying):
