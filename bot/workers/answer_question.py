@@ -19,6 +19,7 @@ from bot.views.slack.answer import answer_message, below_words
 from bot.views.slack.escaping import data, markdown, plain
 from bot.views.slack.messages import Message
 from bot.words import words_in
+from bot.workers.brief_file import send_asked_file
 from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.files import matrix_png, send_if_allowed
 from bot.workers.place import somewhere
@@ -58,6 +59,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     tell_changes(team, answer.effects, standing, again=job.again)
     tell_of_words(team, standing, answer, heard.text)
     say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
+    send_asked_file(team, heard, answer)
     ANSWERS.labels(outcome_of(answer)).inc()
     if heard.door == "direct" and heard.begins:
         conversation.is_called(plain(heard.text, TITLE))

@@ -8,6 +8,7 @@ from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from tests.slack.conftest import BEN, BRIEF, MARKETING, NINA, PRIYA, SOFIA
+from tests.slack.pressing import files_in
 
 NINA_ACTS = Actor("nina", "marketer")
 
@@ -163,3 +164,9 @@ def test_what_was_asked_before_a_brief_was_published_is_demand_no_longer(slack, 
         "Demand: 1 open request in 90 days from Tom, last 14 Jan 2026.",
     ]
     assert "of them were closed by pieces published since." in slack.last.text
+
+
+def test_a_sentence_sends_the_file_as_the_button_does(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    say(NINA, MARKETING, "as Word please", proposed)
+    assert files_in(slack, MARKETING, proposed.root) == ["brief-cfo-choosing.md", "brief-cfo-choosing.docx"]
