@@ -1,5 +1,7 @@
 """From another stage vocabulary, or a CRM's pipeline, to the phases of the map."""
 
+from collections.abc import Sequence
+
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
@@ -7,6 +9,9 @@ from bot.answering.wording import phase_label
 from bot.words import Words
 from content_library.intake import CrmStage, ModelStage
 from content_library.picture import Picture
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
+from retrieval.vocabulary import Vocabulary
 
 
 def translate_stages(desk: Desk) -> Answer:
@@ -16,12 +21,35 @@ def translate_stages(desk: Desk) -> Answer:
     crm = [each for each in picture.crm_stages if _named(each.pipeline, each.stage, model, stage.casefold())]
     foreign = [each for each in picture.model_stages if _named(each.model, each.stage, model, stage.casefold())]
     if not (crm or foreign):
-        return _what_is_known(desk)
+        return _pipelines(desk) if picture.crm_stages and _is_of_pipelines(desk) else _what_is_known(desk)
     lines = [words.say("translate-stages-headline", name=model or stage)]
     lines += [f"   {_crm_line(words, picture, each)}" for each in crm]
     lines += [f"   {_model_line(words, picture, each)}" for each in foreign]
-    lines += [words.say("translate-stages-note", stage=each.stage, note=each.note) for each in crm if each.note]
+    return reply(desk, [*lines, *_notes(words, crm), words.say("translate-stages-source")])
+
+
+def _is_of_pipelines(desk: Desk) -> bool:
+    """Whether their stages are meant as a whole: none is named, known or not."""
+    slots = desk.understood.slots
+    if slots.stage_raw or slots.deal_stage or slots.stage_model or slots.unresolved:
+        return False
+    return cues.load().signals["stages_of_pipelines"].search(plain(desk.question.text)) is not None
+
+
+def _pipelines(desk: Desk) -> Answer:
+    """Every stage of the CRM's pipelines, that of the deals first."""
+    picture, words = desk.picture, desk.words
+    pipelines = dict.fromkeys([Vocabulary.of(picture).stages.pipeline, *(each.pipeline for each in picture.crm_stages)])
+    lines = []
+    for pipeline in pipelines:
+        stages = [each for each in picture.crm_stages if each.pipeline == pipeline]
+        lines += [words.say("translate-stages-headline", name=pipeline)] if pipeline else []
+        lines += [*(f"   {_crm_line(words, picture, each)}" for each in stages), *_notes(words, stages)]
     return reply(desk, [*lines, words.say("translate-stages-source")])
+
+
+def _notes(words: Words, stages: Sequence[CrmStage]) -> list[str]:
+    return [words.say("translate-stages-note", stage=each.stage, note=each.note) for each in stages if each.note]
 
 
 def _named(model: str, stage: str, wanted_model: str | None, wanted_stage: str) -> bool:

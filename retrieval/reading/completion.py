@@ -21,7 +21,7 @@ _CHANGING: frozenset[Intent] = frozenset({"asset_update"})
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
 _LISTED: frozenset[Intent] = frozenset({"asset_find", "metrics"})
-_LINKS_FROM = "internal links"  # the topic whose format is that of the page being written, not of what is looked for
+_LINKS_FROM = "internal links"  # the topic of whoever writes a page: its format is not that of what is looked for
 
 
 def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:
@@ -55,7 +55,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(count=reading.WIDEST_LIST)
     if intent == "crosswalk":
         own = own.changed(stage_raw=reading.spoken_stage(sentence, vocabulary))
-    if intent in _WITHOUT_FORMAT or own.topic == _LINKS_FROM:
+    if intent in _WITHOUT_FORMAT or vocabulary.cues.signals["to_link"].search(sentence.plain):
         own = own.changed(format=())
     if intent == "style" and not own.language:
         address = vocabulary.cues.phrases["address"]
@@ -124,6 +124,8 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
     if intent == "asset_info" and own.asset:
         return reading.named_topic(sentence, vocabulary.cues.topics)
     topic = reading.topic(sentence, vocabulary)
+    if intent == "asset_find" and topic == _LINKS_FROM and bool(own.phase) != bool(own.persona):
+        return None  # whatever is there for that reader or phase may be linked to
     return _without_asking(topic, sentence, vocabulary) if intent == "claims" and topic else topic
 
 

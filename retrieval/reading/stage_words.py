@@ -53,7 +53,8 @@ def _is_what_is_left(around: Surroundings, match: Match) -> bool:
     is ordinary, a name, or wants something of the map. Where nothing of it is wanted, a word of a title is looked for
     sooner."""
     asking, before = _asking(around), around.behind_article(match.start)
-    signals = ("before_stage", "for_whom", *(("noun_link",) if asking else ()))
+    linking = around.vocabulary.cues.signals["to_link"].search(around.plain)
+    signals = ("before_stage", "for_whom", *(("noun_link",) if asking or linking else ()))
     stages = around.vocabulary.stages
     ours = any(term.kind == "stage" and not stages.is_foreign(term.text) for term in match.terms)
     if not match.exact or not ours or not any(around.says(signal, before) for signal in signals):

@@ -216,14 +216,14 @@ finding-gives-orders = holds orders to an assistant
 
 # The words a question asks for a finding by.
 asked-expired = expired lapsed outdated obsolete old date
-asked-superseded = superseded replaced newer version outdated obsolete old
+asked-superseded = superseded replaced newer version outdated obsolete old date
 asked-draft = draft review
 asked-withdrawn = withdrawn permission customer
 asked-never-used-90d = unused used published
 asked-untagged = untagged tag without
 asked-not-involved-cells = aimed readers involved part
-asked-stale = stale old aged outdated shelf life fresher
-asked-aged = outdated old aged
+asked-stale = stale old aged outdated obsolete date shelf life fresher
+asked-aged = outdated obsolete old aged date
 asked-duplicates = duplicate double twice same pairs
 asked-due-to-expire-180d = expiring due soon
 asked-mis-tagged-suspects = tags tagged mistagged wrong
