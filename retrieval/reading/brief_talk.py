@@ -1,9 +1,10 @@
 """What is said below a brief that has a number: asked about it, done with it, or said to a colleague."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from content_library.spelling import folded
 from retrieval.languages import language_of
@@ -42,17 +43,25 @@ class BriefTalk:
 
     def after(self, before: Understood | None) -> Understood:
         """The message behind the last turn; what is said of briefs, behind the brief of the thread."""
-        question = replace(self.question, text=without_slips(self.question.text)) if self.home else self.question
-        told = self._plainly(question, before)
+        told = self._plainly(self._typed, before)
         if told is None:
-            told = self._by_the_rules(question, before)
-            told = self._with_all_orders(question, told, before)
+            told = self._by_the_rules(self._typed, before)
+            told = self._with_all_orders(self._typed, told, before)
         return replace(self._of_one(told), question=self.question)
+
+    @cached_property
+    def _typed(self) -> Question:
+        return replace(self.question, text=without_slips(self.question.text)) if self.home else self.question
+
+    @cached_property
+    def _said(self) -> Sentence:
+        rights = self.vocabulary.rights_of(self.question)
+        return sentence(self._typed.text, self.vocabulary, rights, self.question.role == "sales")
 
     def _of_one(self, told: Understood) -> Understood:
         """What is said after "accept both" is about one of them."""
         inherited = "brief" in told.slots.inherited and len(told.slots.brief) > 1
-        if not inherited or self.home is None or self._several(self._sentence(self.question)):
+        if not inherited or self.home is None or self._several(self._said):
             return told
         return replace(told, slots=told.slots.changed(brief=self.home.slots.brief))
 
@@ -66,11 +75,11 @@ class BriefTalk:
     # ------------------------------------------------------------------- in so many words
 
     def _plainly(self, question: Question, before: Understood | None) -> Understood | None:
-        said = self._sentence(question)
+        said = self._said
         about = said.ids("brief") or self._about(before)
         if not about or len(said.words) > LONGEST or said.of("asset"):
             return self._asset_it_became(question, said, about, before)
-        for each in brief_words.load():
+        for each in self._words(before):
             for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
                 found = self._asked(each, text) or self._ordered(each, text, said)
                 if found is not None:
@@ -120,7 +129,7 @@ class BriefTalk:
 
     def _with_all_orders(self, question: Question, told: Understood, before: Understood | None) -> Understood:
         """ "accept it and give it to Ben by 20 February": every state it is to have, and whose it is to be."""
-        several = self._several(self._sentence(question))
+        several = self._several(self._said)
         if (
             told.intent not in (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
             and not several
@@ -128,7 +137,7 @@ class BriefTalk:
             return told
         if question.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
             return told
-        said = self._sentence(question)
+        said = self._said
         about = told.slots.brief or self._about(before)
         given = self._given(said)
         states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or several else ()
@@ -156,7 +165,7 @@ class BriefTalk:
     def _given(self, said: Sentence) -> str:
         """To whom, by their id; what was typed where nobody is called so; "" where it is given to nobody."""
         for each in brief_words.load():
-            found = each.giving.search(said.plain)
+            found = each.giving.search(said.without_briefs)
             name = next(filter(None, found.groupdict().values()), "") if found else ""
             if name:
                 people = self._called(name, each)
@@ -187,9 +196,11 @@ class BriefTalk:
             return before.slots.brief
         return self.home.slots.brief if self.home is not None else ()
 
-    def _sentence(self, question: Question) -> Sentence:
-        rights = self.vocabulary.rights_of(question)
-        return sentence(question.text, self.vocabulary, rights, question.role == "sales")
+    def _words(self, before: Understood | None) -> Sequence[BriefWords]:
+        """Those of the thread's or the asker's language first: "status MP-1" is said in most."""
+        last = before or self.home
+        own = last.language if last is not None else self.question.locale[:2].lower()
+        return sorted(brief_words.load(), key=lambda each: each.language != own)
 
     def _language(self, of_words: str) -> str:
         return of_words if self.home is None or of_words != "en" else self.home.language

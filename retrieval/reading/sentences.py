@@ -47,6 +47,11 @@ class Sentence:
         """The plain words with each title replaced by its kind in capitals."""
         return self._masked({"title": _NAMES["title"]})
 
+    @cached_property
+    def without_briefs(self) -> str:
+        """The plain words with each brief replaced by its kind in capitals."""
+        return self._masked({"brief": _NAMES["brief"]})
+
     def with_mention(self, mention: Mention) -> "Sentence":
         return Sentence(self.text, self.words, in_order((*self.mentions, mention)))
 
