@@ -18,7 +18,7 @@ from bot.words import Words
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
-from content_library.gaps import Gap, capacity, gaps
+from content_library.gaps import Gap, Piece, capacity, gaps
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey, Picture
 from content_library.talk import PutOff
@@ -91,8 +91,15 @@ def _is_about_writing(desk: Desk) -> bool:
 
 def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:
     """The cells that take a writer: without what a tag, a translation, a draft or an open brief solves."""
-    pieces = {(piece.gap.persona, piece.gap.phase) for piece in capacity(desk.picture, len(asked))}
-    return [gap for gap in asked if (gap.persona, gap.phase) in pieces]
+    pieces = {(piece.gap.persona, piece.gap.phase): piece for piece in capacity(desk.picture, len(desk.picture.cells))}
+    fitting = ((gap, pieces.get((gap.persona, gap.phase))) for gap in asked)
+    return [_beside_briefs(gap, piece) for gap, piece in fitting if piece is not None]
+
+
+def _beside_briefs(gap: Gap, piece: Piece) -> Gap:
+    """What is left to write of a cell that open briefs are about in part."""
+    left = {need: action for need, action in gap.actions.items() if need in piece.needs}
+    return replace(gap, actions=left, in_progress=()) if gap.in_progress and left else gap
 
 
 def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
@@ -108,7 +115,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
             *body,
             *needs,
             *aside,
-            *_in_progress(desk, {(g.persona, g.phase) for g in (*shown, *passed)}),
+            *_in_progress(desk, (*shown, *passed)),
             *_put_off_lines(desk),
         ],
         shelf=_shelf(desk, [*shown, *passed]),
@@ -229,13 +236,13 @@ def _meeting(desk: Desk, gap: Gap) -> list[Pick]:
     ]
 
 
-def _in_progress(desk: Desk, listed_cells: set[tuple[str, str]]) -> list[str]:
-    """Briefs under way, said when the whole list was asked for: they are why a cell is not on it."""
+def _in_progress(desk: Desk, listed: Sequence[Gap]) -> list[str]:
+    """Briefs under way, said when the whole list was asked for: they are why a cell or a need is not on it."""
     picture, slots = desk.picture, desk.understood.slots
     if slots.persona or slots.phase or slots.participation or slots.min_deal is not None:
         return []
-    active = (brief for brief in picture.briefs if brief.active)
-    return [_under_way(desk, brief) for brief in active if (brief.persona, brief.phase) not in listed_cells]
+    told = {brief for gap in listed for brief in gap.in_progress}
+    return [_under_way(desk, brief) for brief in picture.briefs if brief.active and brief.id not in told]
 
 
 def _under_way(desk: Desk, brief: BriefRequest) -> str:

@@ -14,6 +14,7 @@ from content_library.brief_log import BriefLog, ChangedMeanwhile, keeping_of
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
+from content_library.briefs.targets import next_pieces
 from content_library.database import open_database, sqlite_file
 from content_library.talk_log import TalkLog
 from prompts.ports import ModelUnavailable
@@ -339,3 +340,18 @@ def test_needs_of_two_cells_are_two_briefs(thread, history):
     assert thread("brief for CF-CH-1 and RE-DI-1")[0] == "answer"
     thread("keep it")
     assert history("MP-1")[0].kept.needs == ("CF-CH-1",)
+
+
+def test_what_is_to_be_written_next_is_what_the_command_line_names_also_beside_an_open_brief(company, thread):
+    for text in ("brief for CF-CH-1", "keep it"):
+        thread(text)
+    services = company()
+    answer = ask(Question("which two briefs should we write next?", "nina", "marketer", "dm", "T-next"), services)
+    pieces = next_pieces(services.picture(), 2).pieces
+    assert answer.cells[:2] == tuple((each.gap.persona, each.gap.phase) for each in pieces)
+    work = [line for line in answer.lines if line.startswith("   ")]
+    assert [need in line for line, each in zip(work, pieces, strict=False) for need in each.needs] == [True] * len(
+        [need for each in pieces for need in each.needs]
+    )
+    assert not [line for line in work if "MP-1" in line]
+    assert [line for line in answer.lines if "MP-1" in line]
