@@ -34,5 +34,7 @@ def why_refused(words: Words, error: MoveRefused) -> str:
             return words.say("update-brief-closed", status=status)
         case "no_reason":
             return words.say("update-brief-why-dropped", id=kept.id)
+        case "no_asset":
+            return words.say("update-brief-which-asset", id=kept.id)
         case "no_such_step":
             return words.say("update-brief-no-such-step", status=status)

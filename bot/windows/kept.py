@@ -24,7 +24,7 @@ from bot.words import Words
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import arrived_for
 from content_library.briefs.kept import Actor, KeptBrief, offerable_now
-from content_library.briefs.life import Move, MoveRefused, may_be_writer, may_edit, why_not_moved
+from content_library.briefs.life import Move, MoveRefused, State, may_be_writer, may_edit, may_move, why_not_moved
 from content_library.briefs.told import without
 from content_library.intake import Asset, Person
 from content_library.picture import Picture
@@ -54,16 +54,18 @@ def who_takes(team: Team, pressed: Pressed, carried: AssignKept) -> View:
 
 
 def why_dropped(team: Team, pressed: Pressed, carried: DropKept) -> View:
-    kept = _movable(team, pressed, carried.brief, Move("dropped", reason="-"))
+    kept = _movable(team, pressed, carried.brief, "dropped")
     words = words_at(team, pressed)
     return drop_form(_named(kept, words), context_of(pressed), words)
 
 
 def what_it_became(team: Team, pressed: Pressed, carried: PublishKept) -> View:
     """The assets tagged with a need of it: what arrived since it was kept first, then the newest."""
-    kept = _movable(team, pressed, carried.brief, Move("published"))
+    kept = _movable(team, pressed, carried.brief, "published")
     picture, words = team.services.picture(), words_at(team, pressed)
     found = [picture.asset_of[each] for each in _likely(picture, kept)]
+    if not found:
+        raise BriefRefused(MoveRefused("no_asset", kept, "published"))
     return publish_form(found[:MOST_ASSETS], _named(kept, words), context_of(pressed), words)
 
 
@@ -137,12 +139,12 @@ def _writers(picture: Picture, kept: KeptBrief, actor: Actor) -> list[Person]:
     return allowed
 
 
-def _movable(team: Team, pressed: Pressed, id: str, move: Move) -> KeptBrief:
+def _movable(team: Team, pressed: Pressed, id: str, to: State) -> KeptBrief:
     """Raises `BriefRefused` before anybody fills in a form in vain."""
     standing, kept = colleague(team, pressed), kept_brief(team, id)
-    why_not = why_not_moved(kept, move, actor_of(standing), team.services.picture())
+    why_not = may_move(kept, to, actor_of(standing), team.services.picture())
     if why_not is not None:
-        raise BriefRefused(MoveRefused(why_not, kept, move.to))
+        raise BriefRefused(MoveRefused(why_not, kept, to))
     return kept
 
 

@@ -32,7 +32,7 @@ WRITERS_OWN = ("accepted", "in_progress", "in_review", "published")
 
 WhyNot = Literal[
     "no_such_step", "closed", "guests", "only_marketing_approves", "only_marketing_gives", "no_writer", "unknown_writer",
-    "not_free", "of_somebody_else", "sales", "no_reason",
+    "not_free", "of_somebody_else", "sales", "no_reason", "no_asset",
 ]  # fmt: skip
 
 SAID: Mapping[WhyNot, str] = {
@@ -47,13 +47,16 @@ SAID: Mapping[WhyNot, str] = {
     "of_somebody_else": "Its writer is {writer}: they or marketing can change that.",
     "sales": "Sales can ask for briefs, and date or drop their own; marketing does the rest.",
     "no_reason": "Say why it is dropped.",
+    "no_asset": "Name the published asset it became: nothing is published without its piece.",
 }
+STILL_TO_SAY: tuple[WhyNot, ...] = ("no_reason", "no_asset")
+"""What whoever may do it is asked for."""
 
 
 @dataclass(frozen=True)
 class Move:
     """`writer` is whose it is from then on: needed where nobody writes it yet. `reason` is needed to drop it. `became`
-    are the assets it was published as."""
+    are the assets it was published as: needed then, and published themselves."""
 
     to: State
     writer: str | None = None
@@ -100,7 +103,15 @@ def why_not_moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -
         return "no_writer"
     if writer is not None and writer not in {person.id for person in picture.people}:
         return "unknown_writer"
+    if move.to == "published" and not _is_there(picture, move.became):
+        return "no_asset"
     return "no_reason" if move.to == "dropped" and not move.reason.strip() else None
+
+
+def may_move(kept: KeptBrief, to: State, actor: Actor, picture: Picture) -> WhyNot | None:
+    """Why somebody may not, whatever is still to be said of it: a reason, or an asset."""
+    why_not = why_not_moved(kept, Move(to), actor, picture)
+    return None if why_not in STILL_TO_SAY else why_not
 
 
 def may_edit(kept: KeptBrief, actor: Actor, *, only_due: bool = False) -> WhyNot | None:
@@ -126,6 +137,11 @@ def may_be_writer(kept: KeptBrief, actor: Actor, picture: Picture) -> tuple[Pers
 def step_of(move: Move) -> Did:
     """For the history."""
     return Did("step", move.became or tuple(part for part in (move.reason.strip(),) if part))
+
+
+def _is_there(picture: Picture, became: tuple[str, ...]) -> bool:
+    found = [picture.asset_of.get(each) for each in became]
+    return bool(found) and all(asset is not None and asset.status == "published" for asset in found)
 
 
 def _is_allowed(kept: KeptBrief, move: Move, actor: Actor) -> bool:

@@ -15,7 +15,6 @@ slack-drop-title = Briefing verwerfen
 slack-drop-reason = Warum es verworfen wird
 slack-what-it-became = Der Inhalt, der daraus wurde
 slack-what-it-became-hint = Wer vergeblich danach gefragt hat, erfährt es.
-slack-nothing-it-became = Kein Inhalt der Bibliothek trägt seine Bedürfnisse. Veröffentlichen geht trotzdem; der Inhalt wird getaggt, sobald er da ist.
 slack-change-brief = Briefing ändern
 slack-versions = Fassungen
 slack-version = Fassung { $version }

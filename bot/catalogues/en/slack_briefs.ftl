@@ -15,7 +15,6 @@ slack-drop-title = Drop a brief
 slack-drop-reason = Why it is dropped
 slack-what-it-became = The asset it became
 slack-what-it-became-hint = Whoever asked in vain for it is told.
-slack-nothing-it-became = No asset in the library is tagged with its needs. Publish it all the same, and tag the asset when it is there.
 slack-change-brief = Edit the brief
 slack-versions = Versions
 slack-version = Version { $version }

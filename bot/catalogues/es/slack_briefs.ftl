@@ -15,7 +15,6 @@ slack-drop-title = Descartar un brief
 slack-drop-reason = Por qué se descarta
 slack-what-it-became = El contenido en que se convirtió
 slack-what-it-became-hint = Se avisa a quienes lo pidieron en vano.
-slack-nothing-it-became = Ningún contenido de la biblioteca tiene sus necesidades como etiqueta. Se puede publicar igualmente; etiqueta el contenido cuando esté.
 slack-change-brief = Editar el brief
 slack-versions = Versiones
 slack-version = Versión { $version }

@@ -15,7 +15,6 @@ slack-drop-title = Odbaci brief
 slack-drop-reason = Zašto se odbacuje
 slack-what-it-became = Sadržaj koji je iz njega nastao
 slack-what-it-became-hint = Tko ga je uzalud tražio, saznaje.
-slack-nothing-it-became = Nijedan sadržaj u knjižnici nije označen njegovim potrebama. Svejedno se može objaviti; označi sadržaj kad stigne.
 slack-change-brief = Uredi brief
 slack-versions = Verzije
 slack-version = Verzija { $version }

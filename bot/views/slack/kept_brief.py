@@ -22,7 +22,7 @@ from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import Message, fields, header, section, small
 from bot.words import Words
 from content_library.briefs.kept import Actor, KeptBrief, Version
-from content_library.briefs.life import CLOSED, Move, may_be_writer, may_edit, why_not_moved
+from content_library.briefs.life import CLOSED, may_be_writer, may_edit, may_move
 from content_library.picture import Picture
 
 VERSIONS = 8
@@ -123,11 +123,11 @@ def _onwards(kept: KeptBrief, words: Words) -> list[tuple[str, Carried]]:
 def _may(kept: KeptBrief, carried: Carried, presser: Actor, picture: Picture) -> bool:
     match carried:
         case StepBrief(to=state):
-            return why_not_moved(kept, Move(state), presser, picture) is None
+            return may_move(kept, state, presser, picture) is None
         case PublishKept():
-            return why_not_moved(kept, Move("published"), presser, picture) is None
+            return may_move(kept, "published", presser, picture) is None
         case DropKept():
-            return why_not_moved(kept, Move("dropped", reason="-"), presser, picture) is None
+            return may_move(kept, "dropped", presser, picture) is None
         case AssignKept():
             return bool(may_be_writer(kept, presser, picture))
         case ChangeKept():

@@ -68,14 +68,10 @@ def drop_form(title: str, context: str, words: Words) -> View:
 
 
 def publish_form(assets: Sequence[Asset], title: str, context: str, words: Words) -> View:
-    """`assets` are those it may have become, the likeliest first; without any it is published all the same."""
-    blocks: list[Block] = [_titled(title)]
-    if assets:
-        found = _select("asset", [(each.id, f"{each.title} ({each.id})") for each in assets], "", words)
-        asked = words.say("slack-what-it-became")
-        blocks.append(put_in("asset", asked, found, words.say("slack-what-it-became-hint"), optional=True))
-    else:
-        blocks.append(small(words.say("slack-nothing-it-became")))
+    """`assets` are those it may have become, the likeliest first."""
+    found = _select("asset", [(each.id, f"{each.title} ({each.id})") for each in assets], "", words)
+    asked = put_in("asset", words.say("slack-what-it-became"), found, words.say("slack-what-it-became-hint"))
+    blocks: list[Block] = [_titled(title), asked]
     return window(PUBLISH, words.say("slack-publish-title"), words.say("slack-publish"), blocks, context, words)
 
 

@@ -6,7 +6,17 @@ import pytest
 
 from content_library.briefs.fields import Brief
 from content_library.briefs.kept import Actor, KeptBrief, holding
-from content_library.briefs.life import CLOSED, NEXT, STATES, Move, MoveRefused, may_edit, moved, why_not_moved
+from content_library.briefs.life import (
+    CLOSED,
+    NEXT,
+    STATES,
+    Move,
+    MoveRefused,
+    may_edit,
+    may_move,
+    moved,
+    why_not_moved,
+)
 from content_library.briefs.proposing import propose
 from content_library.briefs.reminders import due_reminders
 from content_library.briefs.targets import Target, for_deal, for_question, next_pieces, question_like
@@ -43,7 +53,9 @@ def a_kept(status, writer=None, requested_by="tom"):
         (a_kept("assigned", "ben"), Move("assigned"), Actor("other", "writer"), "not_free"),
         (a_kept("in_progress", "ben"), Move("in_review"), BEN, None),
         (a_kept("in_review", "ben"), Move("in_progress"), NINA, None),
-        (a_kept("in_review", "ben"), Move("published"), BEN, None),
+        (a_kept("in_review", "ben"), Move("published", became=("A30",)), BEN, None),
+        (a_kept("in_review", "ben"), Move("published"), NINA, "no_asset"),
+        (a_kept("in_review", "ben"), Move("published", became=("A999",)), NINA, "no_asset"),
         (a_kept("in_progress", "ben"), Move("dropped", reason="no"), BEN, "only_marketing_gives"),
         (a_kept("in_progress", "ben"), Move("dropped", reason="no"), TOM, None),
         (a_kept("in_progress", "ben", "nina"), Move("dropped", reason="no"), TOM, "sales"),
@@ -61,6 +73,12 @@ def test_a_role_moves_what_is_its_own_to_move(tarnwell, kept, move, actor, why_n
         with pytest.raises(MoveRefused) as refused:
             moved(kept, move, actor, tarnwell)
         assert refused.value.why_not == why_not
+
+
+def test_what_is_still_to_be_said_keeps_nobody_from_being_asked_for_it(tarnwell):
+    kept = a_kept("in_review", "ben")
+    assert [may_move(kept, to, NINA, tarnwell) for to in ("published", "dropped")] == [None, None]
+    assert may_move(kept, "published", TOM, tarnwell) == "sales"
 
 
 def test_whoever_takes_a_free_brief_is_its_writer_and_whoever_gives_it_back_is_not(tarnwell):

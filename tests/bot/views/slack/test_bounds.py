@@ -225,7 +225,6 @@ def test_messages_and_windows_of_a_kept_brief_fit(tarnwell: Picture):
     opened(change_form(fields, replace(picture, people=people), ENGLISH))
     opened(assign_form(people, LONG, "x", ENGLISH))
     opened(publish_form(picture.assets, LONG, "x", ENGLISH))
-    opened(publish_form((), LONG, "x", ENGLISH))
     opened(drop_form(LONG, "x", ENGLISH))
 
 
