@@ -47,7 +47,7 @@ from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
 from bot.skills.tell_product import tell_product
-from bot.skills.tell_style import tell_style
+from bot.skills.tell_style import tell_style, tell_wording
 from bot.skills.tell_terms import tell_terms
 from bot.skills.translate_stages import translate_stages
 from bot.skills.update_asset import update_asset
@@ -242,9 +242,9 @@ def answered(desk: Desk) -> Answer:
 
 
 def _told(desk: Desk) -> Answer:
-    """What a word means, what the product does not do, and what was left out or given and why go before what the
-    question is like."""
-    told = tell_terms(desk) or tell_product(desk) or tell_unread(desk)
+    """What a word means or which is to be used, what the product does not do, and what was left out or given and why go
+    before what the question is like."""
+    told = tell_terms(desk) or tell_wording(desk) or tell_product(desk) or tell_unread(desk)
     told = told or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
     return told or with_left_out(_by_its_skill(desk), desk)
 

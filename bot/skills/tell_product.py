@@ -7,15 +7,19 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from content_library.shared_words import stems
 from retrieval.reading import cues
+from retrieval.reading.permission import with_english
 from retrieval.reading.spelling import words as words_of
 from retrieval.understood import Intent
 
 ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
 """What such a question is read as, for want of a subject of the map."""
 
+MOST = 0.5
+"""Of the words for one thing: who asks for spare parts means their logistics too."""
+
 
 def tell_product(desk: Desk) -> Answer | None:
-    """None unless all the telling words of one thing it does not do are asked for."""
+    """None unless most of the telling words of one thing it does not do are asked for, in whatever language."""
     product, words = desk.picture.company.product, desk.words
     text = " ".join(word.text for word in words_of(desk.question.text))
     if (
@@ -24,9 +28,12 @@ def tell_product(desk: Desk) -> Answer | None:
         or not cues.load().signals["does_it"].search(text)
     ):
         return None
-    asked, times = stems(text), Counter(stem for each in product.does_not for stem in stems(each))
+    asked, times = (
+        stems(with_english(text, cues.load())),
+        Counter(stem for each in product.does_not for stem in stems(each)),
+    )
     for each in product.does_not:
         telling = {stem for stem in stems(each) if times[stem] == 1}
-        if telling and telling <= asked:
+        if telling and len(telling & asked) > len(telling) * MOST:
             return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
     return None

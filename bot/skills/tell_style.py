@@ -16,6 +16,7 @@ from content_library.shared_words import stems
 from content_library.spelling import folded
 from content_library.style_rules import style_rules
 from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 from retrieval.reading.spelling import words as words_of
 
 LENGTHS = 3
@@ -34,6 +35,15 @@ def tell_style(desk: Desk) -> Answer:
         others = [rule for rule in rules if rule not in about] if topics_asked(desk) == ["tone"] else []
         return reply(desk, [*told, *quoted, *others])
     return reply(desk, [_silent(desk), *rules])
+
+
+def tell_wording(desk: Desk) -> Answer | None:
+    """What the guide says of "outage or downtime?"; None where more is asked, or it names
+    neither."""
+    if not cues.load().signals["one_or_other"].search(plain(desk.question.text)):
+        return None
+    named = rules_named(desk)
+    return reply(desk, [desk.words.say("tell-style-rule", rule=rule) for rule in named]) if named else None
 
 
 def _silent(desk: Desk) -> str:
