@@ -1,6 +1,6 @@
 """From a sentence to what is wanted: rules over the company's own words, without a model."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.languages import ASKED, language_of
@@ -38,6 +38,29 @@ def understand(
     return read_at_hand(question, before, read_after, vocabulary)
 
 
+@dataclass(frozen=True)
+class _Heard:
+    """One sentence as far as it is read by itself: what it names, what it wants, in which language it is."""
+
+    question: Question
+    vocabulary: Vocabulary
+    language: str
+    open_embedder: OpenEmbedder | None
+    read: Sentence
+    own: Slots
+    wish: Wanted
+
+    def told(self, intent: Intent, filled: Slots) -> Understood:
+        readings = _readings(self.read, filled, self.vocabulary)
+        return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
+
+    def completed(self, intent: Intent, own: Slots) -> Slots:
+        return completed(intent, own, self.read, self.question, self.vocabulary)
+
+    def wanting(self, intent: Intent) -> "_Heard":
+        return replace(self, wish=Wanted(intent, sure=True, said=True))
+
+
 def _read(
     question: Question,
     vocabulary: Vocabulary,
@@ -45,6 +68,22 @@ def _read(
     before: Understood | None,
     open_embedder: OpenEmbedder | None,
 ) -> Understood:
+    """As the first that has a reading for it makes of it; by itself where the turn before has no part in it."""
+    heard = _heard(question, vocabulary, today, before, open_embedder)
+    if before is not None:
+        for read_behind in _BEHIND_A_TURN:
+            if (told := read_behind(heard, before)) is not None:
+                return told
+    return _by_itself(heard)
+
+
+def _heard(
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None,
+    open_embedder: OpenEmbedder | None,
+) -> _Heard:
     text = with_ids_for_titles(question.text, vocabulary)
     language = _language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
@@ -53,25 +92,44 @@ def _read(
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
-    if before is not None and moves.edits(wish, before, own):
-        edited = moves.changed_so_far(completed("brief_edit", own, read, question, vocabulary), before)
-        return Understood(question, "brief_edit", wish.also, edited, language, _readings(read, edited, vocabulary))
-    if before is not None and threads.asks_of_its_persona(read, own, vocabulary.cues, before):
-        wish = Wanted("persona_info", sure=True, said=True)
-        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
-    if before is not None and (asset := pointing.given(read, own, before, vocabulary.cues)):
-        sent = vocabulary.cues.signals["sent_it"].fullmatch(read.plain)
-        wish = Wanted("feedback" if sent else "asset_info", sure=True, said=True)
-        own = own.changed(asset=asset)
-        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
-    if before is not None and threads.goes_on(read, wish, vocabulary.cues, own, before):
-        return _follow_up(question, read, own, wish, before, vocabulary, language, open_embedder)
-    intent, own = _of_nobody(_intent(wish, None, read, own, vocabulary), own, read, vocabulary)
-    filled = completed(intent, own, read, question, vocabulary)
-    if intent in slots.WITH_LENSES:
-        filled = slots.with_deal(filled, vocabulary)
-    told = Understood(question, intent, wish.also, filled, language, _readings(read, filled, vocabulary))
-    told = with_unread(told, own, read, vocabulary, bare=False)
+    return _Heard(question, vocabulary, language, open_embedder, read, own, wish)
+
+
+def _edits(heard: _Heard, before: Understood) -> Understood | None:
+    """What changes the brief the thread proposed."""
+    if not moves.edits(heard.wish, before, heard.own):
+        return None
+    return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
+
+
+def _of_its_persona(heard: _Heard, before: Understood) -> Understood | None:
+    asked = threads.asks_of_its_persona(heard.read, heard.own, heard.vocabulary.cues, before)
+    return _follow_up(heard.wanting("persona_info"), before) if asked else None
+
+
+def _of_what_was_given(heard: _Heard, before: Understood) -> Understood | None:
+    cues = heard.vocabulary.cues
+    asset = pointing.given(heard.read, heard.own, before, cues)
+    if not asset:
+        return None
+    intent: Intent = "feedback" if cues.signals["sent_it"].fullmatch(heard.read.plain) else "asset_info"
+    return _follow_up(replace(heard.wanting(intent), own=heard.own.changed(asset=asset)), before)
+
+
+def _goes_on(heard: _Heard, before: Understood) -> Understood | None:
+    on = threads.goes_on(heard.read, heard.wish, heard.vocabulary.cues, heard.own, before)
+    return _follow_up(heard, before) if on else None
+
+
+_BEHIND_A_TURN = (_edits, _of_its_persona, _of_what_was_given, _goes_on)
+"""Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
+
+
+def _by_itself(heard: _Heard) -> Understood:
+    read, vocabulary = heard.read, heard.vocabulary
+    intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, read, vocabulary)
+    filled = _with_deal(intent, heard.completed(intent, own), vocabulary)
+    told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
     if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
         return replace(told, intent="asset_find", slots=Slots(topic=left))  # of no cell: the whole map answers nothing
     return told
@@ -88,40 +146,44 @@ def _language(question: Question, text: str, vocabulary: Vocabulary, before: Und
     return language_of(text) or asked_in(text, vocabulary.cues) or language_of(question.text) or unsure
 
 
-def _follow_up(
-    question: Question,
-    read: Sentence,
-    own: Slots,
-    wish: Wanted,
-    before: Understood,
-    vocabulary: Vocabulary,
-    language: str,
-    open_embedder: OpenEmbedder | None,
-) -> Understood:
+def _follow_up(heard: _Heard, before: Understood) -> Understood:
     """What the sentence names is laid over what the thread was about."""
-    cues = vocabulary.cues
-    own = threads.with_strange_deal(own, read, before, cues)
+    read, vocabulary, cues = heard.read, heard.vocabulary, heard.vocabulary.cues
+    own = threads.with_strange_deal(heard.own, read, before, cues)
     pick = pointing.picked(read, before, cues)
     if pick is not None:
         own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, count=None)
-    told = pointing.pointed(read, before, cues)
-    if told is read and wish.said and wish.intent in threads.NEAR_DEALS:
-        told = pointing.about_its_deal(read, before)
-    if told is not read and not (wish.said and wish.intent in moves.ON_BRIEFS):
-        wish = wanted(told, cues, question.role, language, open_embedder)
-    wish = threads.about_its_rival(threads.about_the_pack(wish, pick, before), own, before)
+    wish = threads.about_its_rival(threads.about_the_pack(_pointed(heard, before), pick, before), own, before)
+    heard = replace(heard, wish=wish, language=pointing.answer_language(read, cues) or heard.language)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     intent, own = _of_nobody(intent, own, read, vocabulary)
-    filled = completed(intent, own, read, question, vocabulary)
-    if pointing.asks_for_more(read, cues):
+    told = heard.told(intent, _laid_over(heard, own, intent, before))
+    return with_unread(told, own, read, vocabulary, bare=not wish.said)
+
+
+def _pointed(heard: _Heard, before: Understood) -> Wanted:
+    """What is wanted of the thing a small word points at, where it points at one."""
+    cues, wish = heard.vocabulary.cues, heard.wish
+    told = pointing.pointed(heard.read, before, cues)
+    if told is heard.read and wish.said and wish.intent in threads.NEAR_DEALS:
+        told = pointing.about_its_deal(heard.read, before)
+    if told is heard.read or (wish.said and wish.intent in moves.ON_BRIEFS):
+        return wish
+    return wanted(told, cues, heard.question.role, heard.language, heard.open_embedder)
+
+
+def _laid_over(heard: _Heard, own: Slots, intent: Intent, before: Understood) -> Slots:
+    read, vocabulary = heard.read, heard.vocabulary
+    filled = heard.completed(intent, own)
+    if pointing.asks_for_more(read, vocabulary.cues):
         filled = filled.changed(count=pointing.MORE, topic=None)
     old = slots.without_lenses(before.slots, vocabulary)
-    filled = _from_cells(threads.merged(filled, old, read, cues, intent == before.intent), before, intent)
-    if intent in slots.WITH_LENSES:
-        filled = slots.with_deal(filled, vocabulary)
-    spoken = pointing.answer_language(read, cues) or language
-    told_as = Understood(question, intent, wish.also, filled, spoken, _readings(read, filled, vocabulary))
-    return with_unread(told_as, own, read, vocabulary, bare=not wish.said)
+    merged = threads.merged(filled, old, read, vocabulary.cues, intent == before.intent)
+    return _with_deal(intent, _from_cells(merged, before, intent), vocabulary)
+
+
+def _with_deal(intent: Intent, filled: Slots, vocabulary: Vocabulary) -> Slots:
+    return slots.with_deal(filled, vocabulary) if intent in slots.WITH_LENSES else filled
 
 
 def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots, vocabulary: Vocabulary) -> Intent:
