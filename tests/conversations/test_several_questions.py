@@ -107,7 +107,9 @@ def test_where_others_read_along_a_deal_is_not_told_between_other_things(service
 
     assert [line for line in answer.lines if "Lurra Foods" in line] == []
     assert answer.next_steps[0].question == "who is blocking Lurra?"
-    assert [line for line in told.lines if line.startswith("On “who is blocking Lurra?”: Nobody is noted as blocking Lurra")]
+    assert [
+        line for line in told.lines if line.startswith("On “who is blocking Lurra?”: Nobody is noted as blocking Lurra")
+    ]
 
 
 def test_an_attempt_among_them_refuses_all(services):

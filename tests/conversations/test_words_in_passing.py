@@ -32,7 +32,10 @@ def test_thanks_are_not_looked_for(talk, text):
 def test_whatever_verb_asks_for_a_thing_keeps_nothing_back(talk, text):
     record = talk(text, role="sales", user="sofia")
 
-    assert (record["slots"].get("topic"), [*record["offered"], *record["slots"].get("asset", ())][:1]) == (None, ["A33"])
+    assert (record["slots"].get("topic"), [*record["offered"], *record["slots"].get("asset", ())][:1]) == (
+        None,
+        ["A33"],
+    )
 
 
 def test_a_word_no_text_has_keeps_back_nothing_that_is_named_by_its_kind_alone(talk):
