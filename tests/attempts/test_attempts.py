@@ -23,6 +23,7 @@ from bot.words import words_in
 from content_library.audit import audit
 from content_library.problems import TAMPERED, Problem
 from content_library.sharing import may_share
+from prompts.ports import LanguageModel
 from prompts.read_question import Read, Returns
 from retrieval.understood import Question
 from tests.attempts.planted import OWNER, Attempt, attempts, honest, messages, plant
@@ -49,6 +50,11 @@ def warnings(planted: Services) -> dict[str, list[Problem]]:
         if problem.what.startswith(TAMPERED):
             by_file.setdefault(problem.file, []).append(problem)
     return by_file
+
+
+def _with(planted: Services, model: LanguageModel) -> Services:
+    """The same company and the same open index, with a model."""
+    return replace(planted, model=model, open_index=lambda: planted.index)
 
 
 def asked(services: Services, text: str, role: str = "marketer", place: str = "dm") -> Answer:
@@ -213,7 +219,7 @@ INVENTED = (
 
 @pytest.mark.parametrize("says", INVENTED)
 def test_nothing_an_obeying_model_makes_up_reaches_a_reader(says: str, planted: Services):
-    services = replace(planted, model=Obedient(says))
+    services = _with(planted, Obedient(says))
     streamed: list[str] = []
     told = worded(
         asked(services, "what content does the maintenance manager need in learning", place="channel"),
@@ -227,7 +233,7 @@ def test_nothing_an_obeying_model_makes_up_reaches_a_reader(says: str, planted: 
 @pytest.mark.parametrize("attempt", attempts(), ids=lambda each: each.id)
 def test_no_model_ever_sees_what_a_text_commands(attempt: Attempt, planted: Services):
     model = Obedient("Yes.")
-    services = replace(planted, model=model)
+    services = _with(planted, model)
     for question in _questions(attempt):
         worded(asked(services, question), services)
     data = model.saw.split("===")[-1].lower()
@@ -235,8 +241,6 @@ def test_no_model_ever_sees_what_a_text_commands(attempt: Attempt, planted: Serv
 
 
 def test_a_reading_a_model_was_talked_into_opens_no_deal(planted: Services):
-    answer = asked(
-        replace(planted, model=Obedient("")), "bearings bearings bearings please and thanks", "sales", "channel"
-    )
+    answer = asked(_with(planted, Obedient("")), "bearings bearings bearings please and thanks", "sales", "channel")
     assert answer.understood.intent != "deal_info"
     assert (answer.understood.slots.deal, answer.understood.slots.persona) == ((), ())
