@@ -63,15 +63,24 @@ def drop(id: str, **options: Any) -> None:
 @click.option("--without", "dropped", multiple=True, help="A need or a language to leave out.")
 @click.option("--persona", help="For somebody else: id or alias.")
 @click.option("--phase", help="For another phase: id or word.")
-@click.option("--reviewer", "reviewers", multiple=True, help="Who reads it before it is published.")
+@click.option("--reviewer", "reviewers", multiple=True, help="Also reads it before it is published: id or name.")
 @as_person
 def edit(id: str, **options: Any) -> None:
-    """Change fields of a kept brief; what was stays as an earlier version."""
+    """Change fields of a kept brief, and say what changed; what was stays as an earlier version."""
+    from bot.skills.briefs.brief_fields import differences_said, doubts
+    from bot.views.brief_reports import edited_record, edited_view
+    from bot.words import words_in
+
     services = opened(options)
-    picture, id = services.picture(), id_of(services, id)
-    wanted = _wanted(picture, options)
-    log_of(services).edit(id, wanted, picture, actor_of(services, options), services.clock())
-    told(services, options, id)
+    picture, id, log = services.picture(), id_of(services, id), log_of(services)
+    old, words = log.kept(id), words_in("en")
+    wanted = _wanted(picture, options, old.brief)
+    _ask_for_a_need(picture, old.brief, wanted)
+    new = log.edit(id, wanted, picture, actor_of(services, options), services.clock())
+    changes = differences_said(words, old.brief, new.brief)
+    warnings = doubts(words, picture, (new.brief.persona, new.brief.phase), new.brief)
+    record, view = edited_record(old, new, changes, warnings), edited_view(picture, old, new, changes, warnings)
+    out(record, view, as_json=options["as_json"])
 
 
 @click.command()
@@ -128,7 +137,19 @@ def _published(picture: Any, named: str) -> tuple[str, ...]:
     return (asset.id,)
 
 
-def _wanted(picture: Any, options: dict[str, Any]) -> Any:
+def _ask_for_a_need(picture: Any, brief: Any, wanted: Any) -> None:
+    """Raises `Unknown` where another cell has all that matters, and no need of it is named."""
+    from bot.answering.wording import cell_label
+    from content_library.briefs.changing import leads_to_what_is_met
+
+    if not leads_to_what_is_met(picture, brief, wanted):
+        return
+    key = (wanted.persona or brief.persona, wanted.phase or brief.phase)
+    needs = "; ".join(f"{need.id} {need.text}" for need in picture.needs_of[key])
+    raise Unknown(f"{cell_label(picture, *key)} has all that matters", f"Name the need with --need: {needs}.")
+
+
+def _wanted(picture: Any, options: dict[str, Any], brief: Any) -> Any:
     from bot.answering.naming import persona_named, phase_named, value_named
     from content_library.briefs.changing import Wanted
 
@@ -145,7 +166,7 @@ def _wanted(picture: Any, options: dict[str, Any]) -> Any:
         depth=options["depth"],
         languages=tuple(dict.fromkeys(languages)),
         leading=languages[-1] if options["first"] else "",
-        reviewers=options["reviewers"],
+        reviewers=(*brief.reviewers, *options["reviewers"]) if options["reviewers"] else (),
     )
 
 

@@ -14,7 +14,7 @@ def about(command: Command) -> Command:
     """What a brief is about: a cell, or a need, a deal or a question that leads to one."""
     for name, words in (
         ("--question", "Words of a question nobody could answer."),
-        ("--deal", "Id of an open deal: what its reader is missing."),
+        ("--deal", "An open deal, by id or any word of its account: what its reader is missing."),
     ):
         command = click.option(name, help=words)(command)
     command = click.option("--need", "needs", multiple=True, help="Id; may be given up to three times.")(command)
@@ -65,11 +65,12 @@ def id_of(services: Any, id: str) -> str:
 
 
 def proposal(services: Any, options: dict[str, Any]) -> Any:
+    """What is not kept has no number: it is called after what it is about, the same in every run. Standard error says
+    first what speaks against it."""
     from content_library.briefs.proposing import propose as proposed
 
-    """What is not kept has no number: it is called after what it is about, the same in every run."""
     picture = services.picture()
-    target = _target(picture, options)
+    target = _target(services, options)
     brief = proposed(
         picture,
         target.persona,
@@ -78,7 +79,26 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         requested_by=options.get("user") or None,
         new_id=lambda: "-".join(target.needs or (target.persona, target.phase)),
     )
+    for warning in _against(picture, brief):
+        click.echo(warning, err=True)
     return _sharpened(services, brief) if options.get("sharpen") else brief
+
+
+def _against(picture: Any, brief: Any) -> list[str]:
+    """Needs of it that are met already, and open briefs for other needs of its cell."""
+    from content_library.coverage import coverage
+
+    cell = coverage(picture).cell(brief.persona, brief.phase)
+    about = {need.id for need in brief.needs}
+    met = [need for need in cell.needs if need.need in about and need.label == "met"]
+    told = [f"{need.need} is met already, by {', '.join(need.counting)}." for need in met]
+    if met and all(need.label == "met" for need in cell.needs):
+        told = [f"The cell is covered to {cell.coverage:g} %: nothing of it is open.", *told]
+    open_here = [
+        each for each in picture.briefs if each.active and (each.persona, each.phase) == (cell.persona, cell.phase)
+    ]
+    told += [f"{each.id} “{each.title}” is open for this cell: {', '.join(each.needs)}." for each in open_here]
+    return told
 
 
 def _sharpened(services: Any, brief: Any) -> Any:
@@ -91,13 +111,14 @@ def _sharpened(services: Any, brief: Any) -> Any:
     return outcome.brief
 
 
-def _target(picture: Any, options: dict[str, Any]) -> Any:
-    from bot.answering.naming import persona_named, phase_named
+def _target(services: Any, options: dict[str, Any]) -> Any:
+    from bot.answering.naming import phase_named
     from content_library.briefs.targets import Target, for_deal, for_question, question_like
 
-    persona = persona_named(picture, options["persona"]) if options["persona"] else None
+    picture = services.picture()
+    persona = _reader(picture, options["persona"], options["phase"] or "") if options["persona"] else None
     if options["deal"]:
-        return for_deal(picture, options["deal"], persona)
+        return for_deal(picture, _deal(services, options), persona)
     if options["question"]:
         asked = question_like(picture, options["question"])
         if asked is None:
@@ -108,10 +129,33 @@ def _target(picture: Any, options: dict[str, Any]) -> Any:
         return Target(persona, phase_named(picture, options["phase"]), needs)
     if needs:
         if needs[0] not in picture.need_of:
-            raise Unknown(f"There is no need {needs[0]}")
+            raise Unknown(f"There is no need {needs[0]}", "`milepost gaps` lists those that are open.")
         need = picture.need_of[needs[0]]
         return Target(need.persona, need.phase, needs)
     raise click.UsageError("Say what it is about: --persona and --phase, --need, --deal or --question.")
+
+
+def _reader(picture: Any, word: str, phase: str) -> str:
+    """Raises `Unknown`, with the nearest cell that wants a brief."""
+    from bot.answering.naming import persona_named
+    from content_library.briefs.proposing import refusal
+
+    try:
+        return persona_named(picture, word)
+    except Unknown as error:
+        nearest = getattr(refusal(picture, word, phase), "nearest", None)
+        cell = f" The nearest cell that wants a brief: {' in '.join(nearest)}." if nearest else ""
+        raise Unknown(str(error), f"{error.remedy}{cell}") from error
+
+
+def _deal(services: Any, options: dict[str, Any]) -> str:
+    """By id, or by what the account is called, of those whoever asks may know of. Raises `Unknown`."""
+    from bot.answering.naming import deal_named
+    from content_library.sharing import deal_rights
+
+    picture, actor = services.picture(), actor_of(services, {"user": "", **options})
+    known = deal_rights(picture, actor.user, actor.role, "dm").known
+    return deal_named([deal for deal in picture.deals if deal.id in known], options["deal"])
 
 
 def told(services: Any, options: dict[str, Any], id: str) -> None:

@@ -34,7 +34,13 @@ def why_refused(words: Words, error: MoveRefused) -> str:
             return words.say("update-brief-closed", status=status)
         case "no_reason":
             return words.say("update-brief-why-dropped", id=kept.id)
+        case "seller":
+            return words.say("update-brief-seller")
+        case "only_marketing_drops":
+            return words.say("update-brief-only-marketing-drops")
         case "no_asset":
             return words.say("update-brief-which-asset", id=kept.id)
+        case "not_its_piece":
+            return words.say("update-brief-not-its-piece", id=kept.id)
         case "no_such_step":
             return words.say("update-brief-no-such-step", status=status)

@@ -27,7 +27,7 @@ from content_library.briefs.fields import Brief
 from content_library.briefs.kept import EDIT, Actor, Did, KeptBrief, Version, holding
 from content_library.briefs.life import Move, MoveRefused, moved, step_of
 from content_library.briefs.plain_data import from_data, to_data
-from content_library.briefs.proposing import AlreadyOpen, NoBrief
+from content_library.briefs.proposing import OF_AN_OPEN_ONE, AlreadyOpen, NoBrief
 from content_library.database import writing
 from content_library.errors import Unknown, UserFacing
 from content_library.picture import Picture
@@ -257,4 +257,4 @@ def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> 
         held = tuple(need.id for need in brief.needs if any(need.id in each.needs for each in there))
         told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in there)
         what = f"{', '.join(held)}: {told} is about that already."
-        raise NoBrief(AlreadyOpen(there, held), what, "Change that one, or leave these needs out.")
+        raise NoBrief(AlreadyOpen(there, held), what, OF_AN_OPEN_ONE)

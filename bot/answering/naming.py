@@ -1,11 +1,13 @@
 """From the words somebody put into an option to the ids of the map."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
 
 from content_library.errors import Unknown
+from content_library.intake import Deal
 from content_library.picture import Picture
+from retrieval.reading.spelling import keys
 
 
 def persona_named(picture: Picture, word: str) -> str:
@@ -24,6 +26,18 @@ def phase_named(picture: Picture, word: str) -> str:
     known = {each.word.casefold(): each.phase for each in picture.phase_words}
     known |= {name.casefold(): phase.id for phase in picture.phases for name in (phase.label, phase.id)}
     return _looked_up(known, word, "phase", (phase.id for phase in picture.phases))
+
+
+def deal_named(deals: Sequence[Deal], word: str) -> str:
+    """A deal's id by id, account, or a word that only its account has. Raises `Unknown`."""
+    wanted = keys(word)
+    named = [deal for deal in deals if deal.id.casefold() == word.strip().casefold()]
+    named = named or [deal for deal in deals if keys(deal.account) == wanted]
+    named = named or [deal for deal in deals if wanted and set(wanted) <= set(keys(deal.account))]
+    if len(named) == 1:
+        return named[0].id
+    every = ", ".join(f"{deal.id} {deal.account}" for deal in named or deals if deal.status == "open")
+    raise Unknown(f"“{word}” is {'more than one deal' if named else 'no deal'} here", f"Open: {every or 'none'}.")
 
 
 def value_named(word: str, what: str, known: Iterable[str]) -> str:

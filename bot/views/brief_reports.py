@@ -50,6 +50,24 @@ def state_view(picture: Picture, kept: KeptBrief) -> RenderableType:
     return Text(f"{_line(picture, kept.as_request)} Version {kept.version}.")
 
 
+def edited_record(old: KeptBrief, new: KeptBrief, changes: Sequence[str], warnings: Sequence[str]) -> dict[str, Any]:
+    """With what people asked to be otherwise, its score before and after, and what speaks against it."""
+    return {**state_record(new), "changes": list(changes), "score": _scores(old, new), "warnings": list(warnings)}
+
+
+def edited_view(
+    picture: Picture, old: KeptBrief, new: KeptBrief, changes: Sequence[str], warnings: Sequence[str]
+) -> RenderableType:
+    before, after = _scores(old, new)
+    lines = [f"  {each}" for each in changes] or ["  Nothing is otherwise."]
+    scores = [f"Score {before} → {after}/100."] if changes else []
+    return Group(state_view(picture, new), *(Text(each) for each in (*lines, *scores, *warnings)))
+
+
+def _scores(old: KeptBrief, new: KeptBrief) -> list[int]:
+    return [each.brief.score.points if each.brief.score else 0 for each in (old, new)]
+
+
 def kept_record(kept: KeptBrief, history: Sequence[Version]) -> dict[str, Any]:
     versions = [
         {"version": each.kept.version, "at": each.at.isoformat(), "user": each.user, "why": why}

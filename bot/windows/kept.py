@@ -8,7 +8,6 @@ from slack_sdk.models.views import View
 from bot.brief_refusals import BriefRefused
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
-from bot.skills.briefs.brief_fields import formats_of
 from bot.skills.briefs.brief_told import title
 from bot.skills.briefs.tell_versions import what_was_done
 from bot.standing import Standing, words_at
@@ -23,6 +22,7 @@ from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import arrived_for
+from content_library.briefs.form import formats_of
 from content_library.briefs.kept import Actor, KeptBrief, offerable_now
 from content_library.briefs.life import Move, MoveRefused, State, may_be_writer, may_edit, may_move, why_not_moved
 from content_library.briefs.told import without

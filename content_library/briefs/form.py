@@ -2,7 +2,7 @@
 
 from content_library.briefs.fields import Form, LanguageWanted, unknown
 from content_library.briefs.ground import Ground, listed
-from content_library.intake import Need
+from content_library.intake import Cell, Formats, Need
 
 LENGTH: dict[int, tuple[str, int | None]] = {
     1: ("at most 1 page, 400 words or 3 minutes", 400),
@@ -11,6 +11,9 @@ LENGTH: dict[int, tuple[str, int | None]] = {
     4: ("as long as the reference needs, with an index", None),
 }
 """What a reader gives each depth: minutes from the taxonomy of depths, at about 130 words of hard reading a minute."""
+
+ONE_PAGE = ("one_pager", "infographic", "battlecard")
+"""Formats that are a page by their name: with more they are another."""
 
 WORKING = ("calculator", "template", "checklist", "interactive_demo")
 """Formats a reader works in. A need for a tool is not met by text alone."""
@@ -26,7 +29,7 @@ SUITED: dict[str, tuple[str, ...]] = {
 
 def form(ground: Ground) -> Form:
     wanted = ground.cell.content_preferences
-    formats = (*wanted.formats.preferred, *wanted.formats.acceptable)
+    formats = formats_of(ground.cell)
     length, words = LENGTH[wanted.depth] if wanted.depth else (unknown(ground.owner), None)
     return Form(
         format=formats[0] if formats else unknown(ground.owner),
@@ -57,6 +60,16 @@ def languages(ground: Ground) -> tuple[LanguageWanted, ...]:
             wanted.setdefault(deal.language, []).append(deal.account)
     default = LanguageWanted(company.default_language, "default")
     return (default, *(LanguageWanted(code, listed(accounts)) for code, accounts in wanted.items()))
+
+
+def is_too_long(format: str, depth: int) -> bool:
+    return format in ONE_PAGE and depth > 1
+
+
+def formats_of(cell: Cell | None) -> tuple[str, ...]:
+    """What the reader of the cell opens, the preferred first."""
+    wanted = cell.content_preferences.formats if cell is not None else Formats()
+    return (*wanted.preferred, *wanted.acceptable)
 
 
 def _companion(ground: Ground) -> str:

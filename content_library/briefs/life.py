@@ -33,6 +33,8 @@ WRITERS_OWN = ("accepted", "in_progress", "in_review", "published")
 WhyNot = Literal[
     "no_such_step", "closed", "guests", "only_marketing_approves", "only_marketing_gives", "no_writer", "unknown_writer",
     "not_free", "of_somebody_else", "sales", "no_reason", "no_asset",
+    "not_its_piece",
+    "seller", "only_marketing_drops",
 ]  # fmt: skip
 
 SAID: Mapping[WhyNot, str] = {
@@ -46,8 +48,11 @@ SAID: Mapping[WhyNot, str] = {
     "not_free": "Its writer is {writer} already.",
     "of_somebody_else": "Its writer is {writer}: they or marketing can change that.",
     "sales": "Sales can ask for briefs, and date or drop their own; marketing does the rest.",
+    "seller": "That is a colleague of sales, and sales writes no briefs: company.yaml says who does.",
+    "only_marketing_drops": "Only marketing, or whoever asked for it, drops a brief.",
     "no_reason": "Say why it is dropped.",
     "no_asset": "Name the published asset it became: nothing is published without its piece.",
+    "not_its_piece": "That asset is tagged with none of its needs, so it would close nothing: tag it first, or name another.",
 }
 STILL_TO_SAY: tuple[WhyNot, ...] = ("no_reason", "no_asset")
 """What whoever may do it is asked for."""
@@ -103,8 +108,12 @@ def why_not_moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -
         return "no_writer"
     if writer is not None and writer not in {person.id for person in picture.people}:
         return "unknown_writer"
+    if move.writer is not None and _sells(picture, move.writer):
+        return "seller"
     if move.to == "published" and not _is_there(picture, move.became):
         return "no_asset"
+    if move.to == "published" and not _serves(picture, kept, move.became):
+        return "not_its_piece"
     return "no_reason" if move.to == "dropped" and not move.reason.strip() else None
 
 
@@ -139,9 +148,18 @@ def step_of(move: Move) -> Did:
     return Did("step", move.became or tuple(part for part in (move.reason.strip(),) if part))
 
 
+def _sells(picture: Picture, user: str) -> bool:
+    return any(person.id == user and person.team == "sales" for person in picture.people)
+
+
 def _is_there(picture: Picture, became: tuple[str, ...]) -> bool:
     found = [picture.asset_of.get(each) for each in became]
     return bool(found) and all(asset is not None and asset.status == "published" for asset in found)
+
+
+def _serves(picture: Picture, kept: KeptBrief, became: tuple[str, ...]) -> bool:
+    """Whether a need of the brief is met with one of them; a brief without needs asks for none."""
+    return not kept.needs or any(not set(kept.needs).isdisjoint(picture.asset_of[each].needs) for each in became)
 
 
 def _is_allowed(kept: KeptBrief, move: Move, actor: Actor) -> bool:
@@ -162,6 +180,8 @@ def _whose(kept: KeptBrief, move: Move, actor: Actor) -> WhyNot:
     """Why somebody who is not in marketing may not."""
     if actor.role == "sales":
         return "sales"
+    if move.to == "dropped" and (kept.writer is None or _is_own(kept, actor)):
+        return "only_marketing_drops"
     if move.to == "accepted" and kept.status == "proposed":
         return "only_marketing_approves"
     if kept.writer is not None and not _is_own(kept, actor):

@@ -53,6 +53,8 @@ class AlreadyOpen:
     needs: tuple[str, ...]
 
 
+OF_AN_OPEN_ONE = "Change that one, or leave these needs out."
+
 Refusal = NotInMap | NotInvolved | Unmapped | AlreadyOpen
 
 
@@ -107,7 +109,7 @@ def propose(
 def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> NoBrief:
     if isinstance(why_not, AlreadyOpen):
         open_briefs = listed(f"{brief.id} “{brief.title}” ({brief.status})" for brief in why_not.briefs)
-        return NoBrief(why_not, f"{listed(why_not.needs)}: {open_briefs} is about that already.")
+        return NoBrief(why_not, f"{listed(why_not.needs)}: {open_briefs} is about that already.", OF_AN_OPEN_ONE)
     nearest = f"The nearest cell that wants one: {' in '.join(why_not.nearest)}." if why_not.nearest else None
     if isinstance(why_not, NotInMap):
         return NoBrief(why_not, f"“{why_not.word}” is not in the map.", nearest)

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from docx import Document
 
 from bot.cli import cli
-from content_library.errors import UserFacing
+from content_library.errors import Unknown, UserFacing
 from tests.conftest import TARNWELL
 from tests.model_server import KEY, Says, model_server
 
@@ -34,8 +34,10 @@ def brief(synced, tmp_path, monkeypatch):
         result = CliRunner().invoke(cli, ["brief", *words, "--workspace", str(workspace), "--json"])
         if raises is not None:
             assert isinstance(result.exception, raises), result.output
+            run.remedy = result.exception.remedy
             return str(result.exception)
         assert result.exit_code == 0, result.output
+        run.said_first = result.stderr
         return json.loads(result.stdout)
 
     return run
@@ -69,9 +71,78 @@ def test_a_brief_goes_from_kept_to_dropped(brief):
     assert [each["why"] for each in brief("show", "MP-1")["history"]][-1] == "dropped: not now"
 
 
+def test_an_edit_says_what_changed_and_what_speaks_against_it(brief):
+    brief("keep", "--need", "CF-CH-1")
+    told = brief("edit", "MP-1", "--due", "2026-02-01", "--first", "es", "--format", "guide")
+    assert told["changes"] == [
+        "due: 13 Mar 2026 → 1 Feb 2026", "format: one-pager → guide",
+        "languages: English, Spanish and German → Spanish, English and German",
+    ]  # fmt: skip
+    assert (len(told["score"]), told["warnings"][-1]) == (2, "That due date is past.")
+
+
+def test_a_brief_for_another_reader_keeps_what_was_asked_for_and_asks_where_nothing_is_missing(brief):
+    brief("keep", "--need", "CF-CH-1")
+    brief("edit", "MP-1", "--first", "es", "--format", "checklist")
+    assert "has all that matters" in brief("edit", "MP-1", "--persona", "plant-director", raises=UserFacing)
+    assert brief("show", "MP-1")["version"] == 2
+    told = brief("edit", "MP-1", "--persona", "it-security")
+    assert told["changes"][0].startswith("reader: CFO × Choosing → ")
+    form = brief("show", "MP-1")["brief"]["form"]
+    assert (form["format"], form["languages"][0]["code"]) == ("checklist", "es")
+
+
+def test_only_who_is_known_reviews_and_who_approves_a_claim_stays(brief):
+    brief("keep", "--need", "CF-CH-1")
+    there = brief("show", "MP-1")["brief"]["reviewers"]
+    assert "Nobody called nobodyknows" in brief("edit", "MP-1", "--reviewer", "nobodyknows", raises=UserFacing)
+    brief("edit", "MP-1", "--reviewer", "tom")
+    reviewers = brief("show", "MP-1")["brief"]["reviewers"]
+    assert (reviewers[:-1], reviewers[-1].split()[0]) == (there, "Tom")
+    brief("edit", "MP-1", "--reviewer", "tom")
+    assert brief("show", "MP-1")["version"] == 2
+
+
+def test_a_seller_is_given_nothing_to_write(brief):
+    brief("keep", "--need", "CF-CH-1", "--accept")
+    assert "sales writes no briefs" in brief("assign", "MP-1", "--writer", "sofia", raises=UserFacing)
+
+
+def test_what_is_longer_than_a_page_is_no_one_pager(brief):
+    brief("keep", "--need", "CF-CH-1")
+    told = brief("edit", "MP-1", "--depth", "2")
+    assert told["changes"][0].startswith("format: one-pager → ")
+    assert "one page" in brief("edit", "MP-1", "--format", "one_pager")["warnings"][-1]
+
+
 def test_a_second_one_for_the_same_need_is_refused_with_the_first(brief):
     brief("keep", "--need", "CF-CH-1")
     assert "MP-1" in brief("keep", "--persona", "cfo", "--phase", "choosing", "--need", "CF-CH-1", raises=UserFacing)
+
+
+def test_a_need_that_is_met_is_said_before_the_brief_for_it(brief):
+    brief("propose", "--need", "RE-DI-2")
+    assert brief.said_first.startswith("RE-DI-2 is met already, by A08")
+    brief("propose", "--need", "CF-CH-1")
+    assert brief.said_first == ""
+
+
+def test_another_brief_for_the_cell_is_said_before_the_second(brief):
+    brief("keep", "--need", "CF-CH-1")
+    brief("keep", "--persona", "cfo", "--phase", "choosing")
+    assert brief.said_first.startswith("MP-1 “")
+    assert "is open for this cell: CF-CH-1." in brief.said_first
+
+
+def test_a_deal_is_named_by_a_word_of_its_account_where_whoever_asks_may_know_of_it(brief):
+    assert brief("propose", "--deal", "lurra")["needs"] == brief("propose", "--deal", "D1")["needs"]
+    assert "no deal here" in brief("keep", "--deal", "hollin", "--user", "sofia", raises=Unknown)
+
+
+def test_a_reader_who_is_not_in_the_map_comes_with_the_nearest_cell(brief):
+    with_phase = ("--persona", "chief happiness officer", "--phase", "choosing")
+    brief("propose", *with_phase, raises=Unknown)
+    assert "The nearest cell that wants a brief: cfo in choosing." in brief.remedy
 
 
 def test_it_is_written_as_word_markdown_and_json(brief, tmp_path):

@@ -166,7 +166,7 @@ def test_its_fields_are_changed_by_a_form(slack, given, press, submit, log, snap
         "ben",
         ("CF-CH-1",),
         "2026-04-01",
-        ("Ada Byrne",),
+        ("Ada Byrne (C4, C1)", "Nina Brandl (C3)", "legal (C5)"),
     )
     form = after.brief.form
     assert (form.format, form.depth, [each.code for each in form.languages]) == ("calculator", 2, ["es", "en"])

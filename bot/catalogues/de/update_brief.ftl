@@ -31,3 +31,5 @@ update-brief-nothing-to-undo = { $id } hat nur eine Version: Es gibt nichts, woh
 update-brief-nobody = Ich kenne niemanden im Team, der { $named } heißt.
 update-brief-writers = Wer { $id } schreiben kann: { $writers }.
 update-brief-which-asset = Welcher Inhalt ist aus { $id } geworden? Bitte mit der ID nennen, etwa A17: Ohne das Stück wird nichts veröffentlicht. Fertig, aber noch nicht in der Bibliothek? Dann „abgeben“.
+update-brief-seller = Das ist jemand aus dem Vertrieb, und der Vertrieb schreibt keine Briefs.
+update-brief-only-marketing-drops = Einen Brief verwirft nur das Marketing oder wer ihn wollte.

@@ -8,3 +8,4 @@ brief-fields-length = { $depth ->
 }
 brief-fields-not-opened = { $cell }: this reader opens { $formats }, not that.
 brief-fields-past = That due date is past.
+brief-fields-too-long = A { $format } has one page: name another format, or make it shorter.

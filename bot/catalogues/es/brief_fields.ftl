@@ -8,3 +8,4 @@ brief-fields-length = { $depth ->
 }
 brief-fields-not-opened = { $cell }: aquí se abren otros formatos ({ $formats }).
 brief-fields-past = Esa fecha de entrega ya pasó.
+brief-fields-too-long = El formato { $format } tiene una página: di otro formato o acórtalo.

@@ -31,3 +31,5 @@ update-brief-nothing-to-undo = { $id } solo tiene una versión: no hay adónde v
 update-brief-nobody = No conozco a ningún colega que se llame { $named }.
 update-brief-writers = Quién puede escribir { $id }: { $writers }.
 update-brief-which-asset = ¿En qué contenido se convirtió { $id }? Dilo con su id, por ejemplo A17: nada se publica sin su pieza. ¿Terminado, pero aún no está en la biblioteca? Di «entrego».
+update-brief-seller = Es alguien de ventas, y ventas no escribe briefs.
+update-brief-only-marketing-drops = Solo marketing, o quien lo pidió, descarta un brief.

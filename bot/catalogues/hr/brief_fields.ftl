@@ -8,3 +8,4 @@ brief-fields-length = { $depth ->
 }
 brief-fields-not-opened = { $cell }: ovdje se otvaraju drugi formati ({ $formats }).
 brief-fields-past = Taj je rok već prošao.
+brief-fields-too-long = Format { $format } ima jednu stranicu: navedite drugi format ili ga skratite.

@@ -6,8 +6,7 @@ from bot.answering.wording import cell_label
 from bot.words import Words
 from content_library.briefs.changing import Wanted, changed
 from content_library.briefs.fields import Brief, Form
-from content_library.briefs.form import LENGTH
-from content_library.intake import Cell
+from content_library.briefs.form import LENGTH, formats_of, is_too_long
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
@@ -44,20 +43,16 @@ def length_named(words: Words, form: Form) -> str:
 
 def doubts(words: Words, picture: Picture, key: CellKey, brief: Brief) -> list[str]:
     """What speaks against what was asked for, from what the map says of the reader."""
-    opened = formats_of(picture.cell_of[key])
+    opened = set(formats_of(picture.cell_of[key]))
     told = []
     if brief.form and opened and brief.form.format not in opened:
         listed = words.listed(words.named("format", each) for each in sorted(opened))
         told.append(words.say("brief-fields-not-opened", cell=cell_label(picture, *key), formats=listed))
+    if brief.form and brief.form.depth and is_too_long(brief.form.format, brief.form.depth):
+        told.append(words.say("brief-fields-too-long", format=words.named("format", brief.form.format)))
     if brief.due and brief.due < picture.today:
         told.append(words.say("brief-fields-past"))
     return told
-
-
-def formats_of(cell: Cell) -> set[str]:
-    """What the reader of the cell opens."""
-    wanted = cell.content_preferences.formats
-    return {*wanted.preferred, *wanted.acceptable}
 
 
 def differences_said(words: Words, old: Brief, new: Brief) -> list[str]:

@@ -121,13 +121,9 @@ def _reason(desk: Desk) -> str:
 
 
 def _reviewers(desk: Desk, kept: KeptBrief) -> tuple[str, ...]:
-    """With one more; where it is to be that one only, those who approve a claim of it stay."""
+    """With one more, or that one only."""
     slots = desk.understood.slots
-    name = next((each.name for each in desk.picture.people if each.id == slots.reviewer), "")
-    there = kept.brief.reviewers
-    if not name:
+    if slots.reviewer not in {each.id for each in desk.picture.people}:
         return ()
-    if slots.of_brief == "only_reviewer":
-        claims = {claim.id for claim in desk.picture.claims}
-        there = tuple(each for each in there if claims & set(each.partition(" (")[2].rstrip(")").split(", ")))
-    return there if any(each.partition(" (")[0] == name for each in there) else (*there, name)
+    there = () if slots.of_brief == "only_reviewer" else kept.brief.reviewers
+    return (*there, str(slots.reviewer))

@@ -8,7 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label
-from bot.skills.briefs.brief_fields import differences_said, doubts, formats_of, so_already, wanted_in, without_effect
+from bot.skills.briefs.brief_fields import differences_said, doubts, so_already, wanted_in, without_effect
 from bot.skills.briefs.edit_kept import edit_kept
 from bot.skills.briefs.keep_brief import keep_brief
 from bot.skills.briefs.propose_brief import propose_brief
@@ -17,6 +17,7 @@ from bot.skills.briefs.update_brief import change_brief
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.words import Words
 from content_library.briefs.changing import changed
+from content_library.briefs.form import formats_of
 from content_library.briefs.proposing import propose, refusal
 from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
@@ -110,7 +111,7 @@ def _against(desk: Desk, cells: Sequence[Cell], needs: Sequence[str]) -> list[st
     reasons = []
     for one, other in pairwise(cells):
         labels = [cell_label(desk.picture, cell.persona, cell.phase) for cell in (one, other)]
-        mine, theirs = (formats_of(cell) for cell in (one, other))
+        mine, theirs = (set(formats_of(cell)) for cell in (one, other))
         if mine and theirs and not mine & theirs:
             reasons.append(words.say("edit-brief-no-format-in-common", one=labels[0], other=labels[1]))
         depths = [cell.content_preferences.depth for cell in (one, other)]

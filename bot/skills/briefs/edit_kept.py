@@ -12,13 +12,11 @@ from bot.skills.briefs.carry_out import fields_wanted, orders
 from bot.skills.briefs.move_kept import move_kept, refused
 from bot.skills.briefs.propose_brief import propose_brief
 from content_library.brief_log import change_of
-from content_library.briefs.changing import Wanted, edited
+from content_library.briefs.changing import Wanted, edited, leads_to_what_is_met
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import MoveRefused
 from content_library.briefs.proposing import NoBrief
-from content_library.coverage import coverage
 from content_library.intake import BriefRequest
-from content_library.picture import Picture
 from retrieval.understood import Slots
 
 
@@ -36,7 +34,7 @@ def edit_kept(desk: Desk, request: BriefRequest) -> Answer:
         return refused(desk, kept, error)
     except NoBrief:
         return propose_brief(_about(desk, wanted))  # it says why, and what to write instead
-    if not wanted.needs and _leads_to_what_is_met(desk.picture, kept, wanted):
+    if leads_to_what_is_met(desk.picture, kept.brief, wanted):
         return _which_need(desk, wanted)
     return _told(desk, kept, after)
 
@@ -45,13 +43,6 @@ def _which_need(desk: Desk, wanted: Wanted) -> Answer:
     """Asked for what is missing there; the thread stays about the brief."""
     slots = desk.understood.slots.changed(persona=(wanted.persona,), phase=(wanted.phase,), awaits="need")
     return replace(propose_brief(_about(desk, wanted)), understood=replace(desk.understood, slots=slots))
-
-
-def _leads_to_what_is_met(picture: Picture, kept: KeptBrief, wanted: Wanted) -> bool:
-    """Whether all that matters in another cell is met: what it was about would give way to something that is there."""
-    reader = (wanted.persona, wanted.phase)
-    needs = [each for each in coverage(picture).cell(*reader).needs if each.importance != "nice"]
-    return reader != (kept.brief.persona, kept.brief.phase) and all(each.label == "met" for each in needs)
 
 
 def _about(desk: Desk, wanted: Wanted) -> Desk:

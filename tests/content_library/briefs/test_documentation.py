@@ -50,6 +50,7 @@ def test_every_state_is_listed_with_what_may_follow():
     listed = {
         row[0].strip("`"): tuple(each.strip(" `") for each in row[1].split(",") if each)
         for row in rows("The life of a brief")
+        if row[0].startswith("`")
     }
     assert listed == NEXT
 
