@@ -1,6 +1,6 @@
 """Several questions of one message: each answered in turn, behind the one before it, in one answer; none is lost."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -21,7 +21,7 @@ _DO: tuple[Intent, ...] = (
 """What changes or proposes something is answered by itself: what comes next in the thread is about it."""
 _OF_DEALS: tuple[Intent, ...] = ("deal_info", "deal_collateral")
 
-Thing = TypeVar("Thing", bound=Hashable)
+Thing = TypeVar("Thing")
 OfAsset = TypeVar("OfAsset", Offer, Named)
 
 Read = Callable[[Question, Understood | None], Understood]
@@ -158,4 +158,8 @@ def _once(several: Iterable[Sequence[OfAsset]]) -> tuple[OfAsset, ...]:
 
 
 def _joined(several: Iterable[Sequence[Thing]]) -> tuple[Thing, ...]:
-    return tuple(dict.fromkeys(thing for things in several for thing in things))
+    """Each once, by what it says: some hold a brief, which no set takes."""
+    found: list[Thing] = []
+    for things in several:
+        found += [thing for thing in things if thing not in found]
+    return tuple(found)

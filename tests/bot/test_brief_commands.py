@@ -50,8 +50,9 @@ def test_a_proposal_is_printed_and_not_kept(brief):
 
 
 def test_a_brief_is_published_as_an_asset(brief):
-    brief("keep", "--need", "CF-CH-1", "--user", "tom")
+    brief("keep", "--need", "CF-CH-2", "--user", "tom")
     assert "No published asset A999" in brief("move", "MP-1", "published", "--asset", "A999", raises=UserFacing)
+    assert "tagged with none of its needs" in brief("move", "MP-1", "published", "--asset", "A02", raises=UserFacing)
     assert brief("show", "MP-1")["status"] == "proposed"
     assert brief("move", "MP-1", "published", "--asset", "a30")["status"] == "published"
 

@@ -95,8 +95,19 @@ def test_what_is_no_reason_drops_nothing(talk, log, second):
 
 
 def test_a_brief_becomes_an_asset_that_is_published(talk, log):
-    assert talk("MP-2 is published as A02")[0] == "act"
-    assert log.history("MP-2")[-1].why == "published: A02"
+    assert talk("MP-1 is published as A30")[0] == "act"
+    assert log.history("MP-1")[-1].why == "published: A30"
+
+
+def test_an_asset_for_other_needs_is_not_the_piece_of_a_brief(talk, log):
+    assert talk("MP-2 is published as A02") == (
+        "refuse",
+        [
+            "That asset is tagged with no need of MP-2, so nothing would be closed: tag it first, or name another.",
+            "Status: assigned; writer: Ben; due: 2 Mar 2026.",
+        ],
+    )
+    assert log.kept("MP-2").status == "assigned"
 
 
 @pytest.mark.parametrize(
@@ -191,7 +202,7 @@ def test_whether_it_is_done_is_answered_first(talk, text, begins):
 
 
 def test_what_is_done_is_said_to_be(talk):
-    assert talk("MP-2 is published as A02", "is MP-2 done?")[1][0].startswith("Yes. MP-2")
+    assert talk("MP-1 is published as A30", "is MP-1 done?")[1][0].startswith("Yes. MP-1")
 
 
 @pytest.mark.parametrize(
@@ -227,3 +238,9 @@ def test_who_asked_for_a_brief_hears_what_became_of_it(talk, text):
     lines = talk(text, user="sofia", role="sales")[1]
     assert lines[0].endswith(":")
     assert lines[1].startswith("MP-2")
+
+
+@pytest.mark.parametrize(("locale", "language"), [("", "en"), ("hr-HR", "hr"), ("fr-FR", "en")])
+def test_what_every_language_says_is_answered_in_the_askers(services, locale, language):
+    asked = Question("status MP-1", "nina", "marketer", "dm", f"T{next(THREADS)}", locale=locale)
+    assert ask(asked, services).understood.language == language

@@ -171,6 +171,17 @@ def sharpening(own_data):
     made.close()
 
 
+def test_an_order_about_a_brief_stands_beside_a_question(sharpening):
+    def say(text):
+        return ask(Question(text, "nina", "marketer", "dm", "T"), replace(sharpening, model=None))
+
+    say("status of MP-1")
+    answer = say("accept it, give it to Priya and what is the CFO missing?")
+    assert [(each.brief, each.did.kind) for each in answer.effects] == [("MP-1", "step"), ("MP-1", "step")]
+    assert answer.lines[0].endswith("status: proposed → assigned; writer: nobody → Priya.")
+    assert answer.lines[1:] == ("Still open, ask it by itself: “what is the CFO missing?”.",)
+
+
 def test_no_model_is_asked_for_what_is_only_named(sharpening):
     answer = ask(Question("who owns A12? can you sharpen MP-1?", "nina", "marketer", "dm"), sharpening)
 

@@ -23,6 +23,7 @@ update-brief-closed = Stand: { $status }. Was abgeschlossen ist, bleibt es; bitt
 update-brief-no-writer = Noch schreibt es niemand, den ich kenne: Bitte sagen, wer es schreibt.
 update-brief-why-dropped = Warum wird { $id } verworfen? Sag es in ein paar Worten; bis dahin bleibt alles, wie es ist.
 update-brief-no-asset = Ich kenne kein Asset { $named }, darum bleibt { $id }, wie es ist.
+update-brief-not-its-piece = Dieses Asset ist mit keinem Bedarf von { $id } verschlagwortet, es würde also nichts schließen: zuerst verschlagworten oder ein anderes nennen.
 update-brief-not-published = { $asset } ist nicht veröffentlicht: { $status }. { $id } bleibt bis dahin offen.
 update-brief-so-already = In { $id } ist das schon so.
 update-brief-not-done = Nicht getan ({ $what }): { $why }

@@ -22,6 +22,7 @@ update-brief-closed = It is { $status }, and what is closed stays closed. Ask fo
 update-brief-no-writer = Nobody writes it yet, or nobody I know: say which colleague does.
 update-brief-why-dropped = Why is { $id } dropped? Say it in a few words; it stays as it is until then.
 update-brief-no-asset = I know no asset { $named }, so { $id } stays as it is.
+update-brief-not-its-piece = That asset is tagged with no need of { $id }, so nothing would be closed: tag it first, or name another.
 update-brief-not-published = { $asset } is not published: { $status }. { $id } stays open until it is.
 update-brief-so-already = That is so already in { $id }.
 update-brief-not-done = Not done ({ $what }): { $why }

@@ -23,6 +23,7 @@ update-brief-closed = Está { $status }, y lo cerrado queda cerrado. Pide un bri
 update-brief-no-writer = Aún no lo escribe nadie que yo conozca: di quién lo escribe.
 update-brief-why-dropped = ¿Por qué se descarta { $id }? Dilo en pocas palabras; hasta entonces sigue como está.
 update-brief-no-asset = No conozco ningún contenido { $named }, así que { $id } sigue como está.
+update-brief-not-its-piece = Ese contenido no lleva la etiqueta de ninguna necesidad de { $id }, así que no cerraría nada: etiquétalo primero o nombra otro.
 update-brief-not-published = { $asset } no está publicado: { $status }. { $id } sigue abierto hasta que lo esté.
 update-brief-so-already = En { $id } ya es así.
 update-brief-not-done = Sin hacer ({ $what }): { $why }

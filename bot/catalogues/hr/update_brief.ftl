@@ -24,6 +24,7 @@ update-brief-closed = Brief je { $status }, a što je zatvoreno, ostaje zatvoren
 update-brief-no-writer = Još ga ne piše nitko koga poznajem: recite tko ga piše.
 update-brief-why-dropped = Zašto se { $id } odbacuje? Reci u nekoliko riječi; dotad sve ostaje kako jest.
 update-brief-no-asset = Ne znam sadržaj { $named }, pa { $id } ostaje kako jest.
+update-brief-not-its-piece = Taj sadržaj nije označen nijednom potrebom iz { $id }, pa ne bi zatvorio ništa: prvo ga označite ili navedite drugi.
 update-brief-not-published = { $asset } nije objavljen: { $status }. { $id } dotad ostaje otvoren.
 update-brief-so-already = U briefu { $id } to je već tako.
 update-brief-not-done = Nije učinjeno ({ $what }): { $why }
