@@ -58,7 +58,7 @@ from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
-from retrieval.reading.brief_talk import BriefTalk, is_aside
+from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk, is_aside
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
@@ -99,6 +99,10 @@ SKILLS: Mapping[Intent, Skill] = {
     "malicious": refuse,
 }
 """The skill behind every intent."""
+
+BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (tell_terms, tell_wording, tell_product, tell_unread)
+"""What a word means, which of two is to be used, what the product does not do and what was not read are said whatever the
+question is like."""
 
 
 SMALL_TALK: tuple[Intent, ...] = ("out_of_scope", "feedback", "help", "malicious")
@@ -166,6 +170,8 @@ def is_meant_for_us(question: Question, services: Services) -> bool:
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
     read = _read(question, services, picture, before, home)
+    if read.slots.of_brief == NOT_ORDERED:
+        return False
     return read.intent not in SMALL_TALK and not (home is not None and _leans(read))
 
 
@@ -242,10 +248,8 @@ def answered(desk: Desk) -> Answer:
 
 
 def _told(desk: Desk) -> Answer:
-    """What a word means or which is to be used, what the product does not do, and what was left out or given and why go
-    before what the question is like."""
-    told = tell_terms(desk) or tell_wording(desk) or tell_product(desk) or tell_unread(desk)
-    told = told or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
+    first = next((told for tell in BEFORE_ITS_SKILL if (told := tell(desk)) is not None), None)
+    told = first or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
     return told or with_left_out(_by_its_skill(desk), desk)
 
 

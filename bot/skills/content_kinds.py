@@ -9,7 +9,7 @@ from bot.skills.browsing import browsed, is_meant
 from content_library.intake import Asset
 from content_library.picture import Picture
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Slots
 
 
@@ -35,7 +35,7 @@ KINDS = {
 
 
 def kinds_asked(desk: Desk) -> tuple[Kind, ...]:
-    said = " ".join(word.text for word in words_of(desk.question.text))
+    said = as_words(desk.question.text)
     return tuple(kind for name, kind in KINDS.items() if _signal(name).search(said))
 
 

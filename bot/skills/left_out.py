@@ -15,7 +15,7 @@ from content_library.intake import Asset
 from content_library.sharing import may_share
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Intent, Understood
 
 FINDING: tuple[Intent, ...] = ("deal_collateral", "asset_find")
@@ -68,7 +68,7 @@ def as_before(before: Understood, now: Understood) -> Understood:
 
 
 def _asks(question: str) -> bool:
-    text = " ".join(word.text for word in words_of(question))
+    text = as_words(question)
     return cues.load().signals["asks_left_out"].search(text) is not None
 
 

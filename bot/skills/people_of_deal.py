@@ -8,7 +8,7 @@ from bot.answering.wording import persona_label, phase_label
 from content_library.deal_cards import contact_status, deal_card, open_approvals
 from content_library.intake import Contact, ContactStatus, Deal
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 
 ASKED = ("contact", "unreached", "blocking", "gates")
 """What is asked of them; the first that fits counts."""
@@ -16,7 +16,7 @@ ASKED = ("contact", "unreached", "blocking", "gates")
 
 def asked_about_people(desk: Desk) -> str | None:
     """Whom the contacts are, who was not reached yet, who blocks or who has to agree; None when nothing of it is asked."""
-    said, signals = " ".join(word.text for word in words_of(desk.question.text)), cues.load().signals
+    said, signals = as_words(desk.question.text), cues.load().signals
     return next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
 
 

@@ -11,7 +11,7 @@ from content_library.coverage import coverage
 from content_library.need_coverage import Label, NeedCoverage
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 
 NEAR = 3
 """Assets near the topic that are looked at: further ones are about something else."""
@@ -22,7 +22,7 @@ _OPEN_FIRST: tuple[Label, ...] = ("unmet", "weak", "met")
 
 def asks_where_it_helps(desk: Desk) -> bool:
     """ "we shot a video about …, where would it help most?" """
-    plain = " ".join(word.text for word in words_of(desk.question.text))
+    plain = as_words(desk.question.text)
     return bool(desk.understood.slots.topic) and cues.load().signals["placing"].search(plain) is not None
 
 

@@ -20,7 +20,7 @@ from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
 from retrieval.passages import Query
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 
 ASKED = {
     "readers": "who_reads",
@@ -92,7 +92,7 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
     """Whether it may be used, then what is known of it; what is asked about goes first."""
     told, usable = _facts(desk, asset), _usable_words(desk, asset)
     claims = [_claim_words(desk, claim) for claim in desk.picture.claims_against.get(asset.id, ())]
-    signals, text = cues.load().signals, _plain(desk.question.text)
+    signals, text = cues.load().signals, as_words(desk.question.text)
     asked = next((kind for kind in told if kind in ASKED and signals[ASKED[kind]].search(text)), None)
     below = [*(line for kind, line in told.items() if kind not in (asked, "versions")), *claims]
     if asked is None:
@@ -131,10 +131,6 @@ def _as_it_may_be_used(desk: Desk, asset: Asset) -> str:
     sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
     reason = why_blocked(desk.words, sharing.reasons)
     return titled(desk.words, asset) if _usable(desk, asset) else f"{titled(desk.words, asset)}: {reason}"
-
-
-def _plain(text: str) -> str:
-    return " ".join(word.text for word in words_of(text))
 
 
 def _readers(desk: Desk, asset: Asset) -> str:

@@ -8,7 +8,7 @@ from bot.answering.reply import reply
 from content_library.shared_words import stems
 from retrieval.reading import cues
 from retrieval.reading.permission import with_english
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Intent
 
 ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
@@ -21,7 +21,7 @@ MOST = 0.5
 def tell_product(desk: Desk) -> Answer | None:
     """None unless most of the telling words of one thing it does not do are asked for, in whatever language."""
     product, words = desk.picture.company.product, desk.words
-    text = " ".join(word.text for word in words_of(desk.question.text))
+    text = as_words(desk.question.text)
     if (
         product is None
         or desk.understood.intent not in ELSEWHERE_UNKNOWN

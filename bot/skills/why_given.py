@@ -13,7 +13,7 @@ from bot.skills.explain_score import coverage_lines
 from bot.skills.left_out import as_before
 from content_library.coverage import coverage
 from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain as as_words
 
 
 def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | None:
@@ -27,7 +27,7 @@ def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | 
 
 
 def _asks(question: str) -> bool:
-    text = " ".join(word.text for word in words_of(question))
+    text = as_words(question)
     return cues.load().signals["asks_why_given"].fullmatch(text) is not None
 
 
