@@ -54,7 +54,7 @@ _ABOUT_THE_MAP = frozenset({"persona", "phase", "status"})
 """Whoever names one of these asks about the map: likeness to an attempt ("disregard the drafts") refuses nobody then."""
 
 
-_OF_OUR_TRADE = frozenset({"gap_list", "claims", "coverage_matrix", "campaign_info", "metrics"})
+OF_OUR_TRADE = frozenset({"gap_list", "claims", "coverage_matrix", "campaign_info", "metrics"})
 """Asked for with words that may be part of the name of a thing: "the policy gap checklist"."""
 
 _CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update", "subscribe"})
@@ -136,8 +136,17 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
         strengths[intent] = max(strengths[intent], strength)
     if is_attempt(sentence, cues):
         strengths["malicious"] = SURE
+    if _asks_only_for_gaps(sentence, strengths, cues):
+        strengths.pop("asset_find", None)
     _settle(sentence, strengths)
     return strengths
+
+
+def _asks_only_for_gaps(sentence: Sentence, strengths: Mapping[Intent, float], cues: Cues) -> bool:
+    """ "show me the gaps": nothing besides says which material is looked for."""
+    told = [word for word in sentence.unmentioned() if word.text not in cues.common | cues.stop]
+    things = {"format", "asset", "title", "competitor", "need"}.intersection(each.kind for each in sentence.mentions)
+    return strengths.get("gap_list", 0.0) >= SURE and len(told) <= 1 and not things
 
 
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
@@ -147,7 +156,7 @@ def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
     strengths: defaultdict[Intent, float] = defaultdict(float)
     for text in readings | nameless:
         for cue in cues.fitting(text):
-            heard = nameless if cue.intent in _OF_OUR_TRADE else readings
+            heard = nameless if cue.intent in OF_OUR_TRADE else readings
             if text in heard and cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
                 strengths[cue.intent] = cue.strength
     return strengths

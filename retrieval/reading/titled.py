@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from retrieval.languages import language_of
+from retrieval.reading.cues import SURE
 from retrieval.reading.grammar import has_articles
+from retrieval.reading.intents import OF_OUR_TRADE
 from retrieval.reading.loose_briefs import loosely_named
 from retrieval.reading.phrases import around, is_common, is_definite
 from retrieval.reading.sentences import Mention, Sentence
@@ -72,10 +74,22 @@ def _title(places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> Men
     ids = vocabulary.titles.named_by(spoken, FEWEST_TITLE_WORDS)
     if not ids and is_definite(places[0], sentence, vocabulary):
         ids = vocabulary.titles.named_by(spoken, 1)
-        ids = ids if len(ids) == 1 else ()
+        ids = ids if len(ids) == 1 and not _asks_by_itself(ids[0], places, sentence, vocabulary) else ()
     telling = [sentence.words[place].key for place in _telling(places, sentence)]
     ids = tuple(id for id in ids if vocabulary.titles.has_any(id, telling))
     return Mention("title", ids, places[0], places[-1] + 1, " ".join(spoken)) if 0 < len(ids) <= MOST_TIES else None
+
+
+def _asks_by_itself(id: str, places: list[int], sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "the biggest gaps": a single word of a title, without its kind, that people ask for gaps or claims with."""
+    if len(_telling(places, sentence)) < len(places):
+        return False
+    told = (sentence.words[place] for place in places)
+    word = next(word.text for word in told if vocabulary.titles.has_any(id, (word.key,)))
+    return any(
+        cue.intent in OF_OUR_TRADE and cue.strength >= SURE and cue.pattern.search(word)
+        for cue in vocabulary.cues.fitting(word)
+    )
 
 
 def _described(kind: Mention, sentence: Sentence, vocabulary: Vocabulary) -> Mention | None:

@@ -10,6 +10,7 @@ from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
 TITLES = {
+    "A03": ("Lücken in der bestehenden Police finden", "guide"),
     "A01": ("Find the gaps in your present policy", "checklist"),
     "A02": ("A claim from photo to payment in nine days", "video"),
 }
@@ -44,3 +45,19 @@ def test_the_name_of_a_thing_wins_over_words_of_the_trade(insurer, text, intent,
 def test_what_people_said_about_the_subject_of_a_title_is_evidence(insurer):
     read = understand(Question("what did CFOs tell us about the policy gaps", "nina"), insurer, date(2026, 2, 16))
     assert (read.intent, read.slots.persona) == ("evidence", ("cfo",))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "asset"),
+    [
+        ("wo sind die größten Lücken", "gap_list", ()),
+        ("die drei größten Content-Lücken", "gap_list", ()),
+        ("zeig mir die Lücken", "gap_list", ()),
+        ("wem gehört der Lücken-Leitfaden", "asset_info", ("A03",)),
+        ("wem gehört „Lücken in der bestehenden Police finden“", "asset_info", ("A03",)),
+        ("Lücken in der bestehenden Police finden", "asset_info", ("A03",)),
+    ],
+)
+def test_one_word_of_a_title_by_which_gaps_are_asked_for_names_nothing(insurer, text, intent, asset):
+    read = understand(Question(text, "nina"), insurer, date(2026, 2, 16))
+    assert (read.intent, read.slots.asset) == (intent, asset)
