@@ -76,6 +76,7 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         target.persona,
         target.phase,
         needs=target.needs,
+        deal=target.deal,
         requested_by=options.get("user") or None,
         new_id=lambda: "-".join(target.needs or (target.persona, target.phase)),
     )

@@ -52,14 +52,16 @@ def content_type(ground: Ground) -> str:
 
 
 def languages(ground: Ground) -> tuple[LanguageWanted, ...]:
-    """The default language, then those of open deals in the phase that the company has content in."""
+    """The default language, then those of open deals in the phase that the company has content in; for one deal its own
+    goes first."""
     company = ground.picture.company
     wanted: dict[str, list[str]] = {}
     for deal in ground.deals:
         if deal.language in company.content_languages and deal.language != company.default_language:
             wanted.setdefault(deal.language, []).append(deal.account)
     default = LanguageWanted(company.default_language, "default")
-    return (default, *(LanguageWanted(code, listed(accounts)) for code, accounts in wanted.items()))
+    others = [LanguageWanted(code, listed(accounts)) for code, accounts in wanted.items()]
+    return (*others, default) if ground.deal else (default, *others)
 
 
 def is_too_long(format: str, depth: int) -> bool:

@@ -28,13 +28,15 @@ MOST_CLAIMS = 4
 
 @dataclass(frozen=True)
 class Ground:
-    """One cell of one picture, and the needs its brief is about, most important first."""
+    """One cell of one picture, and the needs its brief is about, most important first. `deal` is the one it is written
+    for, None where it is for everybody in the cell."""
 
     picture: Picture
     persona: Persona
     phase: Phase
     cell: Cell
     needs: tuple[Need, ...] = ()
+    deal: str | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -102,8 +104,8 @@ class Ground:
 
     @cached_property
     def deals(self) -> tuple[Deal, ...]:
-        """Open deals whose CRM stage lies in the phase, in the order of the file."""
-        deals = self.picture.deals
+        """Open deals whose CRM stage lies in the phase, in the order of the file; for one deal, that one alone."""
+        deals = (deal for deal in self.picture.deals if self.deal in (None, deal.id))
         return tuple(deal for deal in deals if deal.status == "open" and phase_of(self.picture, deal) == self.phase.id)
 
     @cached_property

@@ -87,17 +87,19 @@ def propose(
     phase: str,
     *,
     needs: Sequence[str] = (),
+    deal: str | None = None,
     requested_by: str | None = None,
     new_id: Callable[[], str],
 ) -> Brief:
     """The brief for the open needs of a cell, or for the `needs` given, at most three. `requested_by` is a person's id.
+    For a `deal` it is due, in the languages and for the use of that deal alone.
 
     Raises `NoBrief` for what `refusal` refuses, and `Unknown` for a need that is none of the cell's.
     """
     why_not = refusal(picture, persona, phase, needs)
     if why_not is not None:
         raise _no_brief(picture, persona, phase, why_not)
-    ground = _ground(picture, persona, phase)
+    ground = replace(_ground(picture, persona, phase), deal=deal)
     strange = [need for need in needs if need not in {known.id for known in ground.all_needs}]
     if strange:
         raise Unknown(f"{', '.join(strange)} is no need of {ground.persona.label} in {ground.phase.label}.")

@@ -18,11 +18,12 @@ from content_library.shared_words import shared, stems
 
 @dataclass(frozen=True)
 class Target:
-    """A cell, and the needs of it that are meant; without any, its open ones."""
+    """A cell, and the needs of it that are meant; without any, its open ones. `deal` is the one it is for, if one is."""
 
     persona: str
     phase: str
     needs: tuple[str, ...] = ()
+    deal: str | None = None
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def for_deal(picture: Picture, deal: str, persona: str | None = None) -> Target:
         raise Unknown(f"Nothing is missing for {pack.card.deal.account}", "Name the persona it is for.")
     needs = [missing.need for missing in pack.missing if missing.persona == reader]
     busy = being_written(picture, reader, phase)
-    return Target(reader, phase, tuple(need for need in needs if need not in busy) or tuple(needs))
+    return Target(reader, phase, tuple(need for need in needs if need not in busy) or tuple(needs), deal)
 
 
 def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:

@@ -30,9 +30,10 @@ from content_library.briefs.fields import Brief, Form, Success
 from content_library.briefs.proposing import AlreadyOpen, NotInMap, NotInvolved, Refusal, Unmapped, propose, refusal
 from content_library.briefs.targets import for_deal, next_pieces
 from content_library.coverage import coverage
+from content_library.deal_cards import phase_of
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
-from content_library.intake import Need
+from content_library.intake import Deal, Need
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
@@ -93,8 +94,17 @@ def _whatever_is_open(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
 
 def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
     asker = desk.question.user or None
-    brief = propose(desk.picture, *key, needs=needs, requested_by=asker, new_id=desk.new_id)
+    deal = _deal_meant(desk)
+    here = deal.id if deal is not None and phase_of(desk.picture, deal) == key[1] else None
+    brief = propose(desk.picture, *key, needs=needs, deal=here, requested_by=asker, new_id=desk.new_id)
     return with_fields(desk.picture, brief, desk.understood.slots)
+
+
+def _deal_meant(desk: Desk) -> Deal | None:
+    """The open deal it is to be for, if the asker may know of it."""
+    named = desk.understood.slots.deal
+    deal = desk.picture.deal_of.get(named[0]) if named else None
+    return deal if deal is not None and deal.status == "open" and deal in permitted_deals(desk) else None
 
 
 def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
@@ -105,8 +115,8 @@ def _wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
         return (on_topic.persona, on_topic.phase), (on_topic.id,)
     key = _cell_wanted(desk)
     named = [need for need in slots.need if need not in picture.need_of or _cell_of(picture, need) == key]
-    deal = picture.deal_of.get(slots.deal[0]) if slots.deal and not slots.need else None
-    if deal is None or deal not in permitted_deals(desk) or deal.status != "open":
+    deal = _deal_meant(desk) if not slots.need else None
+    if deal is None:
         return key, named
     try:
         missing = for_deal(picture, deal.id, slots.persona[0] if slots.persona else None)

@@ -217,6 +217,13 @@ def test_languages_of_the_open_deals_follow_the_default(tarnwell):
     ]
 
 
+def test_a_brief_for_one_deal_is_due_and_speaks_for_that_deal_alone(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing", deal="D1")
+    assert [wanted.code for wanted in brief.form.languages] == ["es", "en"]
+    assert [use.split(" (")[0] for use in brief.distribution.deals] == ["Lurra Foods"]
+    assert (brief.success.deals, "Hollin" in brief.due_because) == (("D1",), False)
+
+
 def test_a_need_for_a_tool_brings_a_format_to_work_in(tarnwell):
     form = proposed(tarnwell, "cfo", "choosing").form
     assert (form.format, form.companion, form.words) == ("one_pager", "calculator", 400)
