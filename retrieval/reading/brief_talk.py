@@ -7,8 +7,9 @@ from datetime import date
 from functools import cached_property
 
 from content_library.spelling import folded
-from retrieval.languages import language_of
+from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
+from retrieval.reading.brief_orders import ordered, takes_back, withholds
 from retrieval.reading.brief_words import BriefWords
 from retrieval.reading.clauses import clauses
 from retrieval.reading.cues import Cues
@@ -24,6 +25,8 @@ LONGEST = 16
 """Words: who asks about a brief, or has something done with it, is brief."""
 _CALLED = re.compile(r"\s*(?:(?:hi|hey|hallo|hola|bok|@)\s*)?(\w+)\s*[,:]", re.IGNORECASE)
 _PART = re.compile(r"[,;.!?\n]")
+NOT_ORDERED = "not_ordered"
+"""What is said of a brief when an order is only negated or wondered about."""
 _STATUSES = ("done", "published", "writing")
 """Orders that are a state by themselves."""
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
@@ -47,6 +50,7 @@ class BriefTalk:
         if told is None:
             told = self._by_the_rules(self._typed, before)
             told = self._with_all_orders(self._typed, told, before)
+            told = self._as_far_as_ordered(told, before)
         return replace(self._of_one(told), question=self.question)
 
     @cached_property
@@ -71,6 +75,24 @@ class BriefTalk:
             return plain
         at_home = self.read(question, self.home)
         return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else plain
+
+    def _as_far_as_ordered(self, told: Understood, before: Understood | None) -> Understood:
+        """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
+        text, cues = self._typed.text, self.vocabulary.cues
+        why = before is not None and before.slots.awaits == "reason"
+        if not (_orders(told) or (why and told.intent == "brief_update")):
+            return told
+        no_reason = why and (takes_back(text, cues) or text.rstrip().endswith("?"))
+        left = "" if no_reason else ordered(text, cues, names=bool(told.slots.user) and not why)
+        if left == text:
+            return told
+        if plain(left):
+            again = replace(self, question=replace(self.question, text=left)).after(None if why else before)
+            if _orders(again) or left.rstrip().endswith("?"):
+                return again
+        about = self._said.ids("brief") or told.slots.brief or self._about(before)
+        slots = Slots(brief=about, of_brief=NOT_ORDERED, inherited=() if self._said.ids("brief") else ("brief",))
+        return Understood(self.question, "brief_update", slots=slots, language=told.language)
 
     # ------------------------------------------------------------------- in so many words
 
@@ -199,7 +221,9 @@ class BriefTalk:
     def _words(self, before: Understood | None) -> Sequence[BriefWords]:
         """Those of the thread's or the asker's language first: "status MP-1" is said in most."""
         last = before or self.home
-        own = last.language if last is not None else self.question.locale[:2].lower()
+        asker = self.question.locale[:2].lower()
+        company = self.vocabulary.picture.company.default_language
+        own = last.language if last is not None else asker if asker in ASKED else company
         return sorted(brief_words.load(), key=lambda each: each.language != own)
 
     def _language(self, of_words: str) -> str:
@@ -218,10 +242,12 @@ def without_slips(text: str) -> str:
 
 
 def is_aside(text: str, first_names: frozenset[str], cues: Cues) -> bool:
-    """Whether it is said to a colleague: it calls one by name, or only says what somebody thinks. What begins with an
-    order is none: "drop it, we have one"."""
+    """Whether it is said to a colleague: it calls one by name, negates or wonders about an order, or only says what
+    somebody thinks. What begins with an order is none: "drop it, we have one"."""
     called = _CALLED.match(text)
     if called is not None and folded(called.group(1)) in first_names:
+        return True
+    if withholds(text, cues):
         return True
     first, *_ = _PART.split(text)
     asides = [each.aside for each in brief_words.load()]
@@ -229,6 +255,13 @@ def is_aside(text: str, first_names: frozenset[str], cues: Cues) -> bool:
         return True
     orders = any(pattern.search(plain(first)) for pattern in cues.moves["brief_status"].values())
     return not orders and any(aside.search(plain(text)) for aside in asides)
+
+
+def _orders(told: Understood) -> bool:
+    """Whether it is to be kept, be at another point, or be somebody's to write or review."""
+    slots = told.slots
+    status = slots.status and "status" not in slots.inherited
+    return told.intent in ON_BRIEFS and bool(status or slots.user or slots.keep or slots.reviewer)
 
 
 def _done(name: str, said: Sentence) -> Slots:

@@ -16,7 +16,8 @@ _NUMBER = r"(\d{1,4})"
 @dataclass(frozen=True)
 class BriefWords:
     """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
-    `strange_reviewer` a group has the name of somebody; `aside` is found in what colleagues say to each other."""
+    `strange_reviewer` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
+    `withheld` by what negates it, wonders about it or only supposes it."""
 
     language: str
     asked: Mapping[str, re.Pattern[str]]
@@ -28,6 +29,11 @@ class BriefWords:
     aside: re.Pattern[str]
     lead: re.Pattern[str]
     tail: re.Pattern[str]
+    cause: re.Pattern[str]
+    along: re.Pattern[str]
+    withheld_before: re.Pattern[str]
+    withheld: re.Pattern[str]
+    polite: re.Pattern[str]
     name_endings: tuple[str, ...]
     weekdays: frozenset[str]
 
@@ -51,6 +57,9 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
     def fit(text: str) -> re.Pattern[str]:
         return re.compile(re.sub(r"\bN\b", lambda _: _NUMBER, re.sub(r"\bIT\b", lambda _: f"(?:{said['it']})", text)))
 
+    def whole(text: str) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{text})(?!\w)")
+
     return BriefWords(
         language,
         {name: fit(text) for name, text in said["asked"].items()},
@@ -59,9 +68,14 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         re.compile(rf"\b(?:{fit(said['giving']).pattern})\b"),
         fit(said["strange_reviewer"]),
         re.compile(rf"\b(?:{said['several']})\b"),
-        re.compile(rf"\b(?:{said['aside']})(?!\w)"),
+        whole(said["aside"]),
         re.compile(rf"^(?:(?:{said['lead']})\s+)+"),
         re.compile(rf"(?:\s+(?:{said['tail']}))+$"),
+        whole(said["cause"]),
+        whole(said["along"]),
+        whole(said["withheld_before"]),
+        whole(said["withheld"]),
+        whole(said["polite"]),
         tuple(str(said["name_endings"]).split()),
         frozenset(folded(str(said["weekdays"])).split()),
     )

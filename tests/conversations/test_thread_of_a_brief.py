@@ -249,6 +249,85 @@ def test_a_proposal_is_kept_accepted_and_given_in_one_sentence(services, log):
     assert (kept.status, kept.writer, str(kept.brief.due)) == ("assigned", "priya", "2026-03-06")
 
 
+# --------------------------------------------------------------------------- what is not ordered
+
+WITHHELD = [
+    "don't drop it",
+    "let's not drop it",
+    "nobody should drop it",
+    "we can't drop it, Jonas needs it",
+    "don't accept it yet",
+    "don't give it to Ben",
+    "no lo descartes",
+    "nicht verwerfen",
+    "verwirf es nicht",
+    "nemoj odustati",
+    "should Ben write it?",
+    "should we drop it?",
+    "why would we drop it?",
+    "sollen wir es verwerfen?",
+    "¿deberíamos descartarlo?",
+    "trebamo li ga odbaciti?",
+    "I would drop it",
+    "maybe we should drop it",
+    "ich würde es verwerfen",
+    "yo lo descartaría",
+]
+
+
+@pytest.mark.parametrize("said", WITHHELD)
+def test_a_negated_or_wondered_order_changes_nothing(say, log, said):
+    answer = say(said)
+    assert (len(log.history("MP-1")), answer.effects) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "said", ["don't drop it", "nobody should drop it", "don't accept it yet", "why would we drop it?"]
+)
+def test_it_is_said_that_it_stays_as_it_is(say, said):
+    assert say(said).lines[0] == "Nothing changed: MP-1 stays as it is."
+
+
+@pytest.mark.parametrize("said", WITHHELD)
+def test_between_colleagues_it_is_met_with_silence(is_heard, said):
+    assert not is_heard(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("drop it, we don't need it", "dropped"),
+        ("drop it because nobody needs it", "dropped"),
+        ("verwirf es, wir brauchen es nicht", "dropped"),
+        ("descártalo, ya no lo necesitamos", "dropped"),
+        ("odbaci ga, ne treba nam", "dropped"),
+        ("can you accept it?", "accepted"),
+        ("don't drop it, give it to Ben", "assigned"),
+        ("can you accept it and give it to Ben?", "assigned"),
+        ("Ben should write it", "assigned"),
+    ],
+)
+def test_what_stands_beside_a_negation_or_is_asked_politely_is_done(say, log, said, status):
+    say(said)
+    assert log.kept("MP-1").status == status
+
+
+@pytest.mark.parametrize(
+    "said", ["no, I like it", "don't drop it", "no lo descartes", "should we?", "nein, behalten wir es"]
+)
+def test_no_reason_is_taken_from_a_no(say, log, said):
+    say("drop it")
+    say(said)
+    assert log.kept("MP-1").status == "proposed"
+
+
+@pytest.mark.parametrize("said", ["we don't need it", "nobody needs it", "we do not have the budget"])
+def test_a_reason_may_negate(say, log, said):
+    say("drop it")
+    say(said)
+    assert log.history("MP-1")[-1].did.said == (said,)
+
+
 # --------------------------------------------------------------------------- what is told
 
 

@@ -16,6 +16,7 @@ from content_library.briefs.arrivals import arrived_for
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.intake import BriefRequest
+from retrieval.reading.brief_talk import NOT_ORDERED
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:
@@ -25,6 +26,8 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
     slots = desk.understood.slots
     if slots.of_brief == "undo":
         return _undone(desk, kept)
+    if slots.of_brief == NOT_ORDERED:
+        return _as_it_is(desk, kept)
     if slots.unresolved and not slots.status and not slots.user:
         return _nobody_called_so(desk, kept)
     became, why_not = _became(desk, kept)
@@ -86,6 +89,12 @@ def _undone(desk: Desk, kept: KeptBrief) -> Answer:
         line = desk.words.say("update-brief-nothing-to-undo", id=kept.id)
         return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
     return _told(desk, kept, done)
+
+
+def _as_it_is(desk: Desk, kept: KeptBrief) -> Answer:
+    """Nothing was ordered: where it stands, so that nobody fears it was done."""
+    line = desk.words.say("not-ordered-stays", id=kept.id)
+    return reply(desk, [line, _state(desk, kept)], behaviour="answer", sources=[kept.id])
 
 
 def _nobody_called_so(desk: Desk, kept: KeptBrief) -> Answer:
