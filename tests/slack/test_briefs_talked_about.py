@@ -87,7 +87,7 @@ def test_whether_a_brief_is_done_is_answered_in_words(slack, serving, in_the_sam
     log.keep(brief, picture, NINA_ACTS, at)
     log.move("MP-1", Move("assigned", writer="priya"), picture, NINA_ACTS, at)
     with log.engine.begin() as connection:
-        connection.execute(DONE_QUESTIONS.insert().values(id="Q1", brief="MP-1", assets=["A02"], at=at))
+        connection.execute(DONE_QUESTIONS.insert().values(id="Q1", brief="MP-1", assets=["A30"], at=at))
     look_for_done(in_the_sample, serving.jobs.put)
     slack.settled()
     say(PRIYA, PRIYA, said, slack.messages(PRIYA)[-1])
