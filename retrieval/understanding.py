@@ -178,7 +178,8 @@ def _laid_over(heard: _Heard, own: Slots, intent: Intent, before: Understood) ->
     if pointing.asks_for_more(read, vocabulary.cues):
         filled = filled.changed(count=pointing.MORE, topic=None)
     old = slots.without_lenses(before.slots, vocabulary)
-    merged = threads.merged(filled, old, read, vocabulary.cues, intent == before.intent)
+    same = intent == before.intent and not (intent == "claims" and threads.asks_leave_anew(read, vocabulary.cues))
+    merged = threads.merged(filled, old, read, vocabulary.cues, same)
     return _with_deal(intent, _from_cells(merged, before, intent), vocabulary)
 
 

@@ -8,7 +8,8 @@ from bot.answering.desk import Desk
 from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
-from bot.skills.may_be_said import what_may_be_said
+from bot.skills.closest_claim import SHARED
+from bot.skills.may_be_said import not_in_these_words, what_may_be_said
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, claims_for, forbidden_about
@@ -24,13 +25,14 @@ def list_claims(desk: Desk) -> Answer:
     if days is not None:
         return tell_expiring_claims(desk, days)
     topic, words = _subject(desk), desk.words
-    found = _for_readers(desk) if not topic else _with_sources(desk, claims_about(desk.picture, topic), topic)
+    told = what_may_be_said(desk)
+    verdict = told or not_in_these_words(desk)
+    found = _for_readers(desk) if not topic else _on_subject(desk, topic, strictly=bool(verdict))
     near = [] if found.allowed or not topic else _lapsed_near(desk, topic)
     gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
-    verdict = what_may_be_said(desk)
     opening = [] if verdict and not found.allowed else [_headline(desk, found, topic)]
     if not found.allowed:
-        found = replace(claims_about(desk.picture, ""), allowed=()) if verdict else claims_about(desk.picture, "")
+        found = replace(claims_about(desk.picture, ""), allowed=()) if told else claims_about(desk.picture, "")
         topic = ""
     if desk.understood.slots.forbidden:
         found = _about(desk, found, topic)
@@ -73,10 +75,17 @@ def _lapsed_near(desk: Desk, topic: str) -> list[Claim]:
     return [each for each in every if shared(f"{each.claim} {titles.get(each.source or '', '')}", stems(topic))]
 
 
+def _on_subject(desk: Desk, topic: str, *, strictly: bool) -> ClaimsFound:
+    """Behind a verdict on a claim only those that share more with it than a word of many."""
+    found, asked = claims_about(desk.picture, topic), stems(topic)
+    if not strictly:
+        return _with_sources(desk, found, topic)
+    least = min(SHARED, len(asked))
+    return replace(found, allowed=tuple(each for each in found.allowed if shared(each.claim, asked) >= least))
+
+
 def _with_sources(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
     """And what may be said from the assets whose text is about the topic."""
-    if not topic:
-        return found
     query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language)
     near = {hit.asset for hit in desk.search(query, MOST).hits}
     every = claims_about(desk.picture, "").allowed

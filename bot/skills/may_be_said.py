@@ -11,6 +11,7 @@ from content_library.claims_meant import claims_meant, left_out, other_figures
 from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
 from retrieval.reading import cues
+from retrieval.reading.cues import Cues
 from retrieval.reading.permission import asks_permission, in_digits, with_english
 from retrieval.reading.spelling import words as words_of
 
@@ -24,9 +25,8 @@ def words_not_to_use(desk: Desk) -> list[str]:
 
 
 def what_may_be_said(desk: Desk) -> list[str]:
-    """First what may not be said, then the claims that are meant, then the rules of the style guide; where leave is
-    asked for one thing none of them speaks of, that it is in no register. Nothing where neither leave nor validity is
-    asked."""
+    """First what may not be said, then the claims that are meant, then the rules of the style guide. Nothing where
+    neither leave nor validity is asked, or none of them speaks of it."""
     known = cues.load()
     text = " ".join(word.text for word in words_of(desk.question.text))
     if not any(known.signals[name].search(text) for name in ("permission", "still_true", "figure_with_source")):
@@ -34,7 +34,7 @@ def what_may_be_said(desk: Desk) -> list[str]:
     meant = claims_meant(desk.picture, with_english(desk.question.text, known))
     ids = {each.id for each in meant}
     asks = asks_permission(desk.question.text, known)
-    whether = asks and known.signals["question_word"].match(text) is None
+    whether = asks and _asks_whether(text, known)
     barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
     no = [each for each in every if each in barred or each.claim.id in ids]
@@ -44,11 +44,17 @@ def what_may_be_said(desk: Desk) -> list[str]:
     if not style and whether:
         rules = dict.fromkeys((*rules_named(desk), *rules_of_topics(desk, OF_ALL_WRITING)))
         said += [desk.words.say("tell-style-rule", rule=rule) for rule in rules]
-    return said or (in_no_register(desk) if whether else [])
+    return said
 
 
-def in_no_register(desk: Desk) -> list[str]:
-    """The claim that is closest, which is another one all the same, and whose leave is needed."""
+def not_in_these_words(desk: Desk) -> list[str]:
+    """Where leave is asked for one thing: the claim that is closest, which is another one all the same, and whose leave
+    is needed. That no claim means it in other words cannot be told."""
+    slots = desk.understood.slots
+    if not slots.topic or "topic" in slots.inherited:
+        return []
+    if not _asks_whether(" ".join(word.text for word in words_of(desk.question.text)), cues.load()):
+        return []
     words, near = desk.words, closest_claim(desk)
     who = approver(desk.picture)
     ask = words.say("may-be-said-ask", who=first_name(desk.picture, who) if who else "", known="yes" if who else "no")
@@ -59,6 +65,13 @@ def in_no_register(desk: Desk) -> list[str]:
     if near is not None:
         return [words.say("may-be-said-near", claim=near.claim, id=near.id, ask=ask)]
     return [words.say("may-be-said-nowhere", ask=ask)]
+
+
+def _asks_whether(text: str, known: Cues) -> bool:
+    """ "may we say nine days", not "and what may we say"."""
+    leave = known.signals["permission"].search(text)
+    before = text[: leave.start()].split() if leave else []
+    return leave is not None and not any(known.signals["question_word"].fullmatch(word) for word in before)
 
 
 def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:

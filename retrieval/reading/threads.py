@@ -95,6 +95,13 @@ def tells_little(sentence: Sentence, cues: Cues) -> bool:
     return not left or cues.follow_up["reshaping"].fullmatch(left) is not None
 
 
+def asks_leave_anew(sentence: Sentence, cues: Cues) -> bool:
+    """ "and what can we say about how quick we are": words of its own and nothing that points back."""
+    told = [word.text for word in sentence.unmentioned() if word.text not in cues.stop]
+    leave = cues.signals["permission"].search(sentence.plain)
+    return leave is not None and bool(told) and cues.follow_up["pointing"].search(sentence.plain) is None
+
+
 def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: Cues) -> Intent | None:
     """The want of the thread, where the follow-up names something else but wants nothing else."""
     if own.length and (not wish.said or wish.intent in ("brief_edit", before)):

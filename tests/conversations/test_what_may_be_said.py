@@ -32,3 +32,40 @@ def test_the_first_line_says_whether_it_may_be_said(services, question, first):
 @pytest.mark.parametrize("question", ["can we say unplanned downtime", "is the ROI calculator still valid"])
 def test_what_is_allowed_or_is_no_claim_is_not_refused(services, question):
     assert not _first(services, question).startswith("No")
+
+
+def _in_thread(services, *questions):
+    return [ask(Question(each, "nina", "marketer", "dm", f"T {questions}"), services) for each in questions][-1]
+
+
+def test_a_new_question_for_leave_in_a_thread_keeps_no_topic_of_the_first(services):
+    said = _in_thread(services, "can we say wallpaper?", "and what can we say about how quick we are?")
+    assert said.understood.slots.topic is None
+    assert "in these words" not in said.lines[0]
+    assert any("Conservas Albor" in line for line in said.lines)
+
+
+def test_a_question_that_points_back_keeps_its_topic(services):
+    said = _in_thread(services, "can we say wallpaper?", "can we say that to CFOs?")
+    assert (said.understood.slots.topic, "topic" in said.understood.slots.inherited) == ("wallpaper", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can we say the moon is made of cheese", "No claim, approved or forbidden, says so in these words."),
+        ("was dürfen wir über ungeplante stillstände sagen", "Keine freigegebene Aussage enthält die Wörter"),
+        ("what can we say about wallpaper", "No approved claim has the words “wallpaper”; all there are:"),
+    ],
+)
+def test_words_no_claim_has_are_said_to_be_in_none_and_all_are_listed(services, question, first):
+    answer = ask(Question(question, "nina", "marketer", "dm", question), services)
+    assert answer.lines[0].startswith(first)
+    assert any("Conservas Albor" in line for line in answer.lines)
+    assert not any("approved claim about" in line for line in answer.lines)
+
+
+def test_behind_a_verdict_no_claim_about_something_else_is_said_to_be_about_it(services):
+    lines = ask(Question("can we say 38% fewer emergency work orders?", "nina", "marketer", "dm", "v"), services).lines
+    told = [line for line in lines if line.startswith("   ") and "source" in line]
+    assert all("work orders" in line or "emergency" in line for line in told)

@@ -5,7 +5,7 @@ list-claims-headline = { $n ->
    *[other] { $n } freigegebene Aussagen.
 }
 list-claims-headline-about = { $n ->
-    [0] Keine freigegebene Aussage zu { $topic }; alle, die es gibt:
+    [0] Keine freigegebene Aussage enthält die Wörter „{ $topic }“; alle, die es gibt:
     [one] { $n } freigegebene Aussage zum Thema „{ $topic }“.
    *[other] { $n } freigegebene Aussagen zum Thema „{ $topic }“.
 }

@@ -9,8 +9,8 @@ may-be-said-expired = Nein: { $id } ist am { $day } abgelaufen: { $claim }
 may-be-said-not-approved = Nein: { $id } ist nicht freigegeben: { $claim }
 may-be-said-otherwise = Nein, nicht mit { $figures }: { $id } lautet „{ $claim }“.
 may-be-said-whole = Nur als Ganzes; hier fehlt { $missing }.
-may-be-said-nowhere = Das steht in keinem Register, weder freigegeben noch verboten. { $ask }
-may-be-said-near = Das steht in keinem Register. Am nächsten, und nur im Wortlaut freigegeben: „{ $claim }“ ({ $id }). { $ask }
+may-be-said-nowhere = Keine Aussage, weder freigegeben noch verboten, sagt das mit diesen Wörtern. { $ask }
+may-be-said-near = Keine Aussage sagt das mit diesen Wörtern. Am nächsten, und nur im Wortlaut freigegeben: „{ $claim }“ ({ $id }). { $ask }
 may-be-said-near-forbidden = Am nächsten im Register ist „{ $claim }“, und das ist verboten. { $verdict }
 may-be-said-ask = { $known ->
     [yes] Bitte erst { $who } fragen.

@@ -5,7 +5,7 @@ list-claims-headline = { $n ->
    *[other] { $n } approved claims.
 }
 list-claims-headline-about = { $n ->
-    [0] No approved claim about { $topic }; all there are:
+    [0] No approved claim has the words “{ $topic }”; all there are:
     [one] { $n } approved claim about { $topic }.
    *[other] { $n } approved claims about { $topic }.
 }

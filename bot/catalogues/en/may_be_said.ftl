@@ -9,8 +9,8 @@ may-be-said-expired = No: { $id } expired on { $day }: { $claim }
 may-be-said-not-approved = No: { $id } is not approved: { $claim }
 may-be-said-otherwise = No, not with { $figures }: { $id } is “{ $claim }”.
 may-be-said-whole = Say it whole; yours leaves out { $missing }.
-may-be-said-nowhere = It is in no register, approved or forbidden. { $ask }
-may-be-said-near = It is in no register. Closest, and approved only as it stands: “{ $claim }” ({ $id }). { $ask }
+may-be-said-nowhere = No claim, approved or forbidden, says so in these words. { $ask }
+may-be-said-near = No claim says so in these words. Closest, and approved only as it stands: “{ $claim }” ({ $id }). { $ask }
 may-be-said-near-forbidden = Closest in the register is “{ $claim }”, which is forbidden. { $verdict }
 may-be-said-ask = { $known ->
     [yes] Ask { $who } before anybody says it.

@@ -5,7 +5,7 @@ list-claims-headline = { $n ->
    *[other] { $n } afirmaciones aprobadas.
 }
 list-claims-headline-about = { $n ->
-    [0] Ninguna afirmación aprobada sobre { $topic }; todas las que hay:
+    [0] Ninguna afirmación aprobada contiene las palabras «{ $topic }»; todas las que hay:
     [one] { $n } afirmación aprobada sobre «{ $topic }».
    *[other] { $n } afirmaciones aprobadas sobre «{ $topic }».
 }

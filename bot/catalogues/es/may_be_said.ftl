@@ -9,8 +9,8 @@ may-be-said-expired = No: { $id } caducó el { $day }: { $claim }
 may-be-said-not-approved = No: { $id } no está aprobada: { $claim }
 may-be-said-otherwise = No, con { $figures } no: { $id } dice «{ $claim }».
 may-be-said-whole = Dilo entero; aquí falta { $missing }.
-may-be-said-nowhere = No está en ningún registro, ni aprobado ni prohibido. { $ask }
-may-be-said-near = No está en ningún registro. Lo más cercano, aprobado solo tal cual: «{ $claim }» ({ $id }). { $ask }
+may-be-said-nowhere = Ninguna afirmación, ni aprobada ni prohibida, lo dice con estas palabras. { $ask }
+may-be-said-near = Ninguna afirmación lo dice con estas palabras. Lo más cercano, aprobado solo tal cual: «{ $claim }» ({ $id }). { $ask }
 may-be-said-near-forbidden = Lo más cercano del registro es «{ $claim }», y está prohibido. { $verdict }
 may-be-said-ask = { $known ->
     [yes] Pregunta antes a { $who }.

@@ -6,7 +6,7 @@ list-claims-headline = { $n ->
    *[other] { $n } odobrenih tvrdnji.
 }
 list-claims-headline-about = { $n ->
-    [0] Nijedna odobrena tvrdnja o ovome: { $topic }. Sve koje postoje:
+    [0] Nijedna odobrena tvrdnja ne sadrži riječi „{ $topic }”. Sve koje postoje:
     [one] { $n } odobrena tvrdnja na temu „{ $topic }”.
     [few] { $n } odobrene tvrdnje na temu „{ $topic }”.
    *[other] { $n } odobrenih tvrdnji na temu „{ $topic }”.

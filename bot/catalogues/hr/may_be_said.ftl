@@ -9,8 +9,8 @@ may-be-said-expired = Ne: { $id } je istekla { $day }: { $claim }
 may-be-said-not-approved = Ne: { $id } nije odobrena: { $claim }
 may-be-said-otherwise = Ne, ne s ovim: { $figures }. { $id } glasi „{ $claim }”.
 may-be-said-whole = Samo u cijelosti; ovdje nedostaje { $missing }.
-may-be-said-nowhere = Toga nema ni u jednom registru, ni odobrenog ni zabranjenog. { $ask }
-may-be-said-near = Toga nema ni u jednom registru. Najbliže, a odobreno samo tako kako piše: „{ $claim }” ({ $id }). { $ask }
+may-be-said-nowhere = Nijedna tvrdnja, ni odobrena ni zabranjena, ne kaže to tim riječima. { $ask }
+may-be-said-near = Nijedna tvrdnja ne kaže to tim riječima. Najbliže, a odobreno samo tako kako piše: „{ $claim }” ({ $id }). { $ask }
 may-be-said-near-forbidden = Najbliže u registru je „{ $claim }”, a to je zabranjeno. { $verdict }
 may-be-said-ask = { $known ->
     [yes] Prije toga pitajte: { $who }.
