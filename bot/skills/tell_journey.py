@@ -19,13 +19,7 @@ def tell_journey(desk: Desk) -> Answer:
     if slots.persona and not slots.phase:
         phases = [phase for phase in phases if any(_takes_part(picture, each, phase) for each in slots.persona)]
     lines = [*_headlines(desk, phases), *(line for phase in phases for line in _lines(desk, phase))]
-    cells = [
-        (cell.persona, cell.phase)
-        for cell in picture.cells
-        if cell.phase in {phase.id for phase in phases}
-        and cell.involved
-        and (not slots.persona or cell.persona in slots.persona)
-    ]
+    cells = [(cell.persona, cell.phase) for phase in phases for cell in _taking_part(desk, phase)]
     return reply(desk, lines, cells=cells if slots.persona or slots.phase else ())
 
 
@@ -46,12 +40,22 @@ def _lines(desk: Desk, phase: Phase) -> list[str]:
     if not phase.mapped:
         return [words.say("tell-journey-not-mapped", phase=label, owner=owner)]
     head = words.say("tell-journey-phase", phase=label, owner=owner, question=phase.buyer_question, exit=phase.exit)
-    cells = [
-        c for c in desk.picture.cells if c.phase == phase.id and c.involved and (not personas or c.persona in personas)
-    ]
+    cells = _taking_part(desk, phase)
     if personas:
         return [head, *(f"   {_way(words, desk.picture, cell)}" for cell in cells)]
     return [head, f"   {words.listed(_part(words, desk.picture, cell) for cell in cells)}"]
+
+
+def _taking_part(desk: Desk, phase: Phase) -> list[Cell]:
+    """Of those asked for, in the parts asked for; in any part where nobody has one of these."""
+    slots = desk.understood.slots
+    there = [
+        cell
+        for cell in desk.picture.cells
+        if cell.phase == phase.id and cell.involved and (not slots.persona or cell.persona in slots.persona)
+    ]
+    parts = [cell for part in slots.participation for cell in there if cell.participation == part]
+    return parts or there
 
 
 def _takes_part(picture: Picture, persona: str, phase: Phase) -> bool:

@@ -34,7 +34,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent == "persona_info" and not (own.persona or own.unresolved or own.participation):
         own = own.changed(unresolved=_asked_persona(sentence, vocabulary))
     if intent == "journey_info":
-        own = _later(own, sentence, vocabulary)
+        own = _deciding(_later(own, sentence, vocabulary), sentence, vocabulary)
     own = _assets(intent, own, sentence, vocabulary)
     if intent == "malicious":
         return Slots(asset=own.asset, competitor=own.competitor)
@@ -93,6 +93,17 @@ def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     last = max(vocabulary.picture.phase_of[phase].order for phase in own.phase)
     behind = tuple(phase.id for phase in vocabulary.picture.phases if phase.order > last)
     return own.changed(phase=behind) if behind else own
+
+
+def _deciding(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    """ "who decides in Evaluation": whoever drives that phase and whoever can stop it, whatever role they have in buying."""
+    if not own.phase or not vocabulary.cues.signals["who_decides"].search(sentence.plain):
+        return own
+    verbs = {mention.text.lower() for mention in sentence.of("buying_role")}
+    left = tuple(each for each in own.unresolved if each not in verbs)
+    return own.changed(
+        persona=sentence.ids("persona"), buying_role=(), participation=("driver", "gatekeeper"), unresolved=left
+    )
 
 
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
