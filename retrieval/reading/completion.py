@@ -45,6 +45,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(topic=_topic(intent, own, sentence, vocabulary))
     if intent in _LISTED and not own.topic and vocabulary.cues.signals["counting"].search(sentence.masked):
         own = own.changed(counting=True)
+    if intent == "asset_find":
+        own = _to_pass_on(own, sentence, vocabulary)
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))
     if intent == "brief_create":
@@ -93,6 +95,16 @@ def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     last = max(vocabulary.picture.phase_of[phase].order for phase in own.phase)
     behind = tuple(phase.id for phase in vocabulary.picture.phases if phase.order > last)
     return own.changed(phase=behind) if behind else own
+
+
+def _to_pass_on(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    """ "the internal answers, I forward them to their treasurer": what may be sent to that reader goes before the internal."""
+    passing = vocabulary.cues.signals["passing_on"].search(sentence.plain)
+    return (
+        own.changed(audience=None, format=(), topic=None)
+        if passing and own.persona and own.audience == "internal"
+        else own
+    )
 
 
 def _deciding(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
