@@ -108,7 +108,7 @@ def test_what_is_done_by_sentence_is_told_as_what_is_done_by_button(slack, ask, 
     assert given.startswith("Nina gave you this brief to write.")
     assert changed.startswith("Nina changed MP-1 “")
     assert changed.endswith("length: at most 1 page, 400 words or 3 minutes → 800 to 1,200 words or 10 minutes")
-    assert dropped.startswith("Nina dropped this brief, so it is no longer yours to write: drop MP-1, no budget")
+    assert dropped.startswith("Nina dropped this brief, so it is no longer yours to write: no budget")
     assert len(told(slack, SOFIA)) == 3
 
 

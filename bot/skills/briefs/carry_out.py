@@ -13,6 +13,7 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, step_of
 from content_library.talk import BriefChanged
 from retrieval.reading import cues
+from retrieval.reading.brief_orders import behind_the_order
 from retrieval.reading.reasons import says_why
 from retrieval.understood import Slots
 
@@ -115,9 +116,11 @@ def _step(desk: Desk, to: State | None, became: str) -> Move:
 
 
 def _reason(desk: Desk) -> str:
-    """The sentence, where it says more than that the brief is dropped; all of it when it was asked for."""
-    asked = desk.before is not None and desk.before.slots.awaits == "reason"
-    return desk.question.text if asked or says_why(desk.question.text, cues.load()) else ""
+    """What the sentence says besides that the brief is dropped; all of it when it was asked for."""
+    text = desk.question.text
+    if desk.before is not None and desk.before.slots.awaits == "reason":
+        return text
+    return behind_the_order(text, cues.load()) if says_why(text, cues.load()) else ""
 
 
 def _reviewers(desk: Desk, kept: KeptBrief) -> tuple[str, ...]:
