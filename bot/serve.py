@@ -22,6 +22,7 @@ from starlette.applications import Starlette
 
 from bot.app import build_app, build_shared_app
 from bot.doors import http_doors
+from bot.hanging_up import hang_up
 from bot.installations import Installations
 from bot.jobs import DurableJobs, Job
 from bot.listeners.front import Front
@@ -140,7 +141,7 @@ def _socket(settings: Settings, app: App) -> Iterator[BaseSocketModeClient]:
     try:
         yield handler.client
     finally:
-        handler.close()  # type: ignore[no-untyped-call]
+        hang_up(handler)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from slack_bolt import App
 
+from bot.hanging_up import hang_up
 from tests.loopback import events, methods
 from tests.loopback.deliveries import Courier, Delivery, SignedHttp
 from tests.loopback.hands import Hands
@@ -108,7 +109,7 @@ class LoopbackSlack(Hands, Seen):
                 handler.client.default_auto_reconnect_enabled = False
                 handler.client.auto_reconnect_enabled = False
                 handler.client.message_queue.put("")  # its reader looks up once a second, or when something comes
-                handler.close()
+                hang_up(handler)
 
     def watching(self, app: App) -> AbstractContextManager[None]:
         """Until the end of the block `settled` waits for the listeners of the app as well."""
