@@ -11,6 +11,7 @@ from retrieval.reading.spelling import plain, words
 
 _MARKS = frozenset(",;.!?:\n–—")
 _PAUSE = re.compile(r"[,;.!?:\n–—]")
+_LABEL = re.compile(r"^\w+:\s+")
 _SENTENCE = re.compile(r"[.!?\n]")
 
 
@@ -40,10 +41,10 @@ def takes_back(text: str, cues: Cues) -> bool:
 
 
 def behind_the_order(text: str, cues: Cues) -> str:
-    """What is said besides that a brief is dropped; the whole text where that is all."""
+    """What is said besides that a brief is dropped, without a label ("reason: …"); the whole text where that is all."""
     dropping = cues.moves["brief_status"]["cancelled"]
     others = [part.text for part in parts(text, cues) if not dropping.search(part.said)]
-    return "".join(others).strip(" ,;.:–—\n") or text
+    return _LABEL.sub("", "".join(others).strip(" ,;.:–—\n")) or text
 
 
 def parts(text: str, cues: Cues) -> Iterator[Part]:

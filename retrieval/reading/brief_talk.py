@@ -29,6 +29,8 @@ NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
 _STATUSES = ("done", "published", "writing")
 """Orders that are a state by themselves."""
+_MAY_ORDER: tuple[Intent, ...] = (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
+"""What an order about a brief is taken for by its words alone."""
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
 
 Read = Callable[[Question, Understood | None], Understood]
@@ -151,11 +153,8 @@ class BriefTalk:
 
     def _with_all_orders(self, question: Question, told: Understood, before: Understood | None) -> Understood:
         """ "accept it and give it to Ben by 20 February": every state it is to have, and whose it is to be."""
-        several = self._several(self._said)
-        if (
-            told.intent not in (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
-            and not several
-        ):
+        several, keeps = self._several(self._said), self._keeps(self._said, before)
+        if told.intent not in _MAY_ORDER and not several and not keeps:
             return told
         if question.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
             return told
@@ -163,7 +162,6 @@ class BriefTalk:
         about = told.slots.brief or self._about(before)
         given = self._given(said)
         states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or several else ()
-        keeps = self._keeps(said, before)
         if not given and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
             told = replace(told, slots=told.slots.changed(user=None))  # a name in passing
         if not (about or keeps) or not (given or states or keeps):
@@ -278,7 +276,7 @@ def _with_orders(
     several: tuple[str, ...],
     keeps: bool,
 ) -> Understood:
-    slots, intent = told.slots, told.intent if told.intent in ON_BRIEFS else "brief_update"
+    slots, intent = told.slots, "brief_edit" if keeps else told.intent if told.intent in ON_BRIEFS else "brief_update"
     slots = slots.changed(status=tuple(dict.fromkeys(states)) or slots.status, keep=slots.keep or keeps or None)
     if given.startswith("?"):
         slots = slots.changed(user=None, unresolved=(given[1:],))

@@ -96,7 +96,7 @@ def test_a_thread_takes_a_brief_from_the_proposal_to_its_end_over_restarts(threa
     assert briefs[3].due.isoformat() == "2026-02-20"
     assert [each.writer for each in briefs[3:5]] == ["unassigned", "Ben Alder"]
     assert [each.persona for each in briefs[4:]] == ["cfo", "it-security", "it-security"]
-    assert history("MP-1")[-1].why == f"dropped: {changes[-1]}"
+    assert history("MP-1")[-1].why == f"dropped: {changes[-1].split(': ')[1]}"
 
 
 @pytest.mark.parametrize(
@@ -355,3 +355,20 @@ def test_what_is_to_be_written_next_is_what_the_command_line_names_also_beside_a
     )
     assert not [line for line in work if "MP-1" in line]
     assert [line for line in answer.lines if "MP-1" in line]
+
+
+@pytest.mark.parametrize(
+    ("proposed", "said"),
+    [
+        ("brief for the reliability engineer in discovering", "keep it and give it to Ben"),
+        ("brief for the reliability engineer in discovering", "keep it and let Ben write it"),
+        ("Briefing für den Reliability Engineer in Discovering", "behalte es und gib es Ben"),
+        ("brief para el reliability engineer en discovering", "guárdalo y dáselo a Ben"),
+        ("brief za reliability engineer u discovering", "zadrži ga i daj ga Benu"),
+    ],
+)
+def test_a_proposal_is_kept_and_given_in_one_breath(thread, history, proposed, said):
+    thread(proposed)
+    assert thread(said)[0] == "act"
+    kept = history("MP-1")[-1].kept
+    assert (kept.status, kept.writer) == ("assigned", "ben")
