@@ -115,6 +115,8 @@ def _concerned(picture: Picture, before: Version, kept: KeptBrief) -> Iterator[t
         yield wrote, "taken-away"
     if kept.status == "in_review" != before.kept.status:
         yield from ((each, "in-review") for each in reviewers_of(picture, kept))
+    if before.kept.status == "in_review" and kept.status == "in_progress" and kept.writer:
+        yield kept.writer, "back"
     decided = kept.status if kept.status in ("published", "dropped", "accepted") else ""
     if not decided and before.kept.status == "proposed" and kept.status != "proposed":
         decided = "accepted"

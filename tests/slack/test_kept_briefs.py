@@ -52,6 +52,18 @@ def test_from_a_proposal_to_the_published_piece(slack, press, submit, log, snaps
     assert transcript(slack) == snapshot
 
 
+@pytest.mark.usefixtures("given")
+def test_a_writer_hears_that_it_came_back(slack, press):
+    (told,) = [message for message in slack.messages(PRIYA) if "MP-1" in message.text]
+    press(told, "Start", PRIYA)
+    press(told, "Hand in for review", PRIYA)
+    press(slack.messages(NINA)[-1], "Back to the writer", NINA)
+
+    assert slack.messages(PRIYA)[-1].text.startswith(
+        "Nina gave this brief back to you: it is in your hands again. What is missing can be asked in this thread. MP-1"
+    )
+
+
 def test_a_proposal_becomes_the_message_of_the_brief(slack, proposed, press, log, snapshot):
     press(proposed, "keep_brief:0", NINA)
 

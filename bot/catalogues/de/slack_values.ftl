@@ -31,6 +31,7 @@ slack-told-published = { $name } hat veröffentlicht, worum du gebeten hast.
 slack-told-dropped = { $name } hat das Briefing verworfen, um das du gebeten hast: { $why }
 slack-told-own-dropped = { $name } hat dieses Briefing verworfen, du musst es nicht mehr schreiben: { $why }
 slack-told-own-published = { $name } hat dieses Briefing veröffentlicht: Daran ist nichts mehr zu schreiben.
+slack-told-back = { $name } gibt dir dieses Briefing zurück: Es liegt wieder bei dir. Was fehlt, lässt sich in diesem Thread fragen.
 slack-told-taken-away = { $name } hat dir { $id } „{ $title }“ abgenommen. Es schreibt jetzt: { $writer }.
 slack-told-changed = { $name } hat { $id } „{ $title }“ geändert: { $changed }
 slack-reminders-due = Wenn ein Briefing von mir fällig ist

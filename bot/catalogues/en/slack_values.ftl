@@ -31,6 +31,7 @@ slack-told-published = { $name } published what you asked for.
 slack-told-dropped = { $name } dropped the brief you asked for: { $why }
 slack-told-own-dropped = { $name } dropped this brief, so it is no longer yours to write: { $why }
 slack-told-own-published = { $name } published this brief: there is nothing left to write.
+slack-told-back = { $name } gave this brief back to you: it is in your hands again. What is missing can be asked in this thread.
 slack-told-taken-away = { $name } took { $id } “{ $title }” from you. It is now written by: { $writer }.
 slack-told-changed = { $name } changed { $id } “{ $title }”: { $changed }
 slack-reminders-due = When a brief of mine is due

@@ -31,6 +31,7 @@ slack-told-published = { $name } publicó lo que pediste.
 slack-told-dropped = { $name } descartó el brief que pediste: { $why }
 slack-told-own-dropped = { $name } descartó este brief, ya no tienes que escribirlo: { $why }
 slack-told-own-published = { $name } publicó este brief: ya no queda nada que escribir.
+slack-told-back = { $name } te devuelve este brief: vuelve a estar en tus manos. Lo que falte se puede preguntar en este hilo.
 slack-told-taken-away = { $name } te quitó { $id } «{ $title }». Ahora lo escribe: { $writer }.
 slack-told-changed = { $name } cambió { $id } «{ $title }»: { $changed }
 slack-reminders-due = Cuando vence un brief mío

@@ -31,6 +31,7 @@ slack-told-published = { $name } objavljuje ono što si tražio/la.
 slack-told-dropped = { $name } odbacuje brief koji si tražio/la: { $why }
 slack-told-own-dropped = { $name } odbacuje ovaj brief, više ga ne trebaš pisati: { $why }
 slack-told-own-published = { $name } objavljuje ovaj brief: više se nema što pisati.
+slack-told-back = { $name } vam vraća ovaj brief: ponovno je kod vas. Što nedostaje, može se pitati u ovoj niti.
 slack-told-taken-away = { $name } ti uzima { $id } „{ $title }”. Sada ga piše: { $writer }.
 slack-told-changed = { $name } mijenja { $id } „{ $title }”: { $changed }
 slack-reminders-due = Kad dospijeva moj brief
