@@ -65,7 +65,7 @@ def test_a_writer_does_not_approve(say, log):
 
 def test_what_was_dropped_stays_dropped_with_the_words_as_the_reason(say, log):
     say("drop MP-1, the deal is lost")
-    assert log.history("MP-1")[-1].why == "dropped: drop MP-1, the deal is lost"
+    assert log.history("MP-1")[-1].why == "dropped: the deal is lost"
     assert say("start writing MP-1")[1][0] == "It is dropped, and what is closed stays closed. Ask for a new brief."
 
 

@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -162,6 +163,11 @@ class LoopbackSlack(Hands, Seen):
         with self._state.changed:
             self._state.clock.skip(seconds)
             self._state.touch()
+
+    def moves_to(self, user: User, tz: str) -> None:
+        """From now on their profile names another time zone."""
+        with self._state.changed:
+            self._state.users[user.id] = replace(user, tz=tz)
 
     def rate_limit(self, method: str, times: int = 1, retry_after: int = 1) -> None:
         """The next calls of this method get 429 and Retry-After in real seconds, as the header has it."""

@@ -145,11 +145,12 @@ def test_what_fell_due_before_it_was_theirs_is_no_reminder(slack, serve, own_ser
 
 def test_nine_is_nine_where_the_writer_is(slack, serve, own_services, tick):
     """BR-014 of the company's file is Ben's; who writes it here is in Madrid by their Slack."""
-    kept(own_services, writer="sofia", due=date(2026, 3, 2))
+    slack.moves_to(PRIYA, "Europe/Madrid")
+    kept(own_services, due=date(2026, 3, 2))
     serve(own_services)
     tick(MONDAY - HOUR)
 
-    assert len(slack.messages(SOFIA)) == 1
+    assert len(reminders(slack, PRIYA)) == 1
 
 
 def test_a_brief_of_the_companys_file_is_reminded_of_as_well(slack, serve, own_services, tick):
