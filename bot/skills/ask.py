@@ -165,10 +165,10 @@ def is_meant_for_us(question: Question, services: Services) -> bool:
     """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
     picture = services.picture()
     question = identified(question, picture)
-    if is_aside(question.text, first_names(picture), Vocabulary.of(picture).cues):
-        return False
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
+    if is_aside(question.text, first_names(picture), Vocabulary.of(picture).cues, of_brief=home is not None):
+        return False
     read = _read(question, services, picture, before, home)
     if read.slots.of_brief == NOT_ORDERED:
         return False

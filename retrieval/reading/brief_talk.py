@@ -239,13 +239,13 @@ def without_slips(text: str) -> str:
     return text
 
 
-def is_aside(text: str, first_names: frozenset[str], cues: Cues) -> bool:
-    """Whether it is said to a colleague: it calls one by name, negates or wonders about an order, or only says what
-    somebody thinks. What begins with an order is none: "drop it, we have one"."""
+def is_aside(text: str, first_names: frozenset[str], cues: Cues, *, of_brief: bool) -> bool:
+    """Whether it is said to a colleague: it calls one by name, in the thread of a brief negates or wonders about an order,
+    or only says what somebody thinks. What begins with an order is none: "drop it, we have one"."""
     called = _CALLED.match(text)
     if called is not None and folded(called.group(1)) in first_names:
         return True
-    if withholds(text, cues):
+    if of_brief and withholds(text, cues):
         return True
     first, *_ = _PART.split(text)
     asides = [each.aside for each in brief_words.load()]
