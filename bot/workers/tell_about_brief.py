@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from bot.answering.permitted import permitted_text
 from bot.answering.wording import first_name
 from bot.jobs import Job
-from bot.skills.briefs.brief_fields import differences_said
+from bot.skills.briefs.brief_fields import differences_said, writer_named
 from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.windows.kept import reviewers_of
-from bot.words import Words, words_in
+from bot.words import words_in
 from bot.workers.about_brief import goes_on_about
 from bot.workers.brief_card import card_for, stands
 from bot.workers.direct import say_beside
@@ -60,7 +60,7 @@ def _tell(
     words, picture = words_in(team.asker(member).language), team.services.picture()
     name = data(first_name(picture, actor.asker.user), 80)
     if what == "taken-away":
-        title, writer = data(kept.brief.title, LONGEST_TITLE), data(_writer(words, kept, picture), 80)
+        title, writer = data(kept.brief.title, LONGEST_TITLE), data(writer_named(words, picture, kept.writer), 80)
         line = words.say("slack-told-taken-away", name=name, id=kept.id, title=title, writer=writer)
         _send_line(team, member, kept, line, job)
         return
@@ -81,10 +81,6 @@ def _why(team: Team, member: str, history: Sequence[Version]) -> str:
     said = ", ".join(history[-1].did.said)
     standing = Standing(team.asker(member), "dm")
     return data(permitted_text(said, team.services.picture(), standing.question("")), 500)
-
-
-def _writer(words: Words, kept: KeptBrief, picture: Picture) -> str:
-    return first_name(picture, kept.writer) if kept.writer else words.say("tell-briefs-nobody")
 
 
 def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:

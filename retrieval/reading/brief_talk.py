@@ -38,6 +38,14 @@ Read = Callable[[Question, Understood | None], Understood]
 
 
 @dataclass(frozen=True)
+class Given:
+    """To whom a brief is given, by their id; `typed` where nobody is called so."""
+
+    user: str | None = None
+    typed: str = ""
+
+
+@dataclass(frozen=True)
 class BriefTalk:
     """`home` is the turn of a thread at which its brief was shown; None where the thread is about none."""
 
@@ -48,10 +56,12 @@ class BriefTalk:
 
     def after(self, before: Understood | None) -> Understood:
         """The message behind the last turn; what is said of briefs, behind the brief of the thread."""
-        told = self._plainly(self._typed, before)
+        read = self.read(self._typed, before)
+        if self.home is None and not _is_of_briefs(before) and not read.slots.brief and not _orders(read):
+            return replace(read, question=self.question)
+        told = self._plainly(before)
         if told is None:
-            told = self._by_the_rules(self._typed, before)
-            told = self._with_all_orders(self._typed, told, before)
+            told = self._with_all_orders(self._by_the_rules(read, before), before)
             told = self._as_far_as_ordered(told, before)
         return replace(self._of_one(told), question=self.question)
 
@@ -67,16 +77,15 @@ class BriefTalk:
     def _of_one(self, told: Understood) -> Understood:
         """What is said after "accept both" is about one of them."""
         inherited = "brief" in told.slots.inherited and len(told.slots.brief) > 1
-        if not inherited or self.home is None or self._several(self._said):
+        if not inherited or self.home is None or self._several():
             return told
         return replace(told, slots=told.slots.changed(brief=self.home.slots.brief))
 
-    def _by_the_rules(self, question: Question, before: Understood | None) -> Understood:
-        plain = self.read(question, before)
-        if self.home is None or (before is not None and before.intent in OF_BRIEFS) or plain.slots.brief:
-            return plain
-        at_home = self.read(question, self.home)
-        return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else plain
+    def _by_the_rules(self, read: Understood, before: Understood | None) -> Understood:
+        if self.home is None or _is_of_briefs(before) or read.slots.brief:
+            return read
+        at_home = self.read(self._typed, self.home)
+        return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else read
 
     def _as_far_as_ordered(self, told: Understood, before: Understood | None) -> Understood:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
@@ -98,14 +107,14 @@ class BriefTalk:
 
     # ------------------------------------------------------------------- in so many words
 
-    def _plainly(self, question: Question, before: Understood | None) -> Understood | None:
-        said = self._said
+    def _plainly(self, before: Understood | None) -> Understood | None:
+        said, question = self._said, self._typed
         about = said.ids("brief") or self._about(before)
         if not about or len(said.words) > LONGEST or said.of("asset"):
-            return self._asset_it_became(question, said, about, before)
+            return self._asset_it_became(about, before)
         for each in self._words(before):
             for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
-                found = self._asked(each, text) or self._ordered(each, text, said)
+                found = self._asked(each, text) or self._ordered(each, text)
                 if found is not None:
                     intent, slots = found
                     slots = slots.changed(brief=about, inherited=() if said.ids("brief") else ("brief",))
@@ -123,9 +132,10 @@ class BriefTalk:
                 return "brief_status", Slots(of_brief=name, versions=numbers)
         return None
 
-    def _ordered(self, each: BriefWords, text: str, said: Sentence) -> tuple[Intent, Slots] | None:
-        if each.dated.fullmatch(text) and (due := self._due(said)) is not None:
-            return "brief_update", Slots(due=due)
+    def _ordered(self, each: BriefWords, text: str) -> tuple[Intent, Slots] | None:
+        said = self._said
+        if each.dated.fullmatch(text) and (day := self._due()) is not None:
+            return "brief_update", Slots(due=day)
         if said.text.rstrip().endswith("?"):
             return None
         for name, pattern in each.ordered.items():
@@ -136,61 +146,59 @@ class BriefTalk:
             return None
         return "brief_update", Slots(of_brief="reviewer", unresolved=tuple(filter(None, found.groupdict().values())))
 
-    def _due(self, said: Sentence) -> date | None:
-        return due(folded(said.text), self.vocabulary.picture.today, self.vocabulary.cues.numbers)
+    def _due(self) -> date | None:
+        return due(folded(self._said.text), self.vocabulary.picture.today, self.vocabulary.cues.numbers)
 
-    def _asset_it_became(
-        self, question: Question, said: Sentence, about: tuple[str, ...], before: Understood | None
-    ) -> Understood | None:
+    def _asset_it_became(self, about: tuple[str, ...], before: Understood | None) -> Understood | None:
         """The answer to which asset a brief became."""
-        asked = before is not None and before.slots.awaits == "asset"
-        if not asked or before is None or not said.ids("asset") or len(said.words) > LONGEST:
+        said = self._said
+        if before is None or before.slots.awaits != "asset" or not said.ids("asset") or len(said.words) > LONGEST:
             return None
         slots = Slots(brief=about, asset=said.ids("asset"), status=("published",), inherited=("brief",))
-        return Understood(question, "brief_update", slots=slots, language=before.language)
+        return Understood(self._typed, "brief_update", slots=slots, language=before.language)
 
     # ------------------------------------------------------------------- several things in one sentence
 
-    def _with_all_orders(self, question: Question, told: Understood, before: Understood | None) -> Understood:
+    def _with_all_orders(self, told: Understood, before: Understood | None) -> Understood:
         """ "accept it and give it to Ben by 20 February": every state it is to have, and whose it is to be."""
-        several, keeps = self._several(self._said), self._keeps(self._said, before)
+        several, keeps = self._several(), self._keeps(before)
         if told.intent not in _MAY_ORDER and not several and not keeps:
             return told
-        if question.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
+        if self._typed.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
             return told
-        said = self._said
         about = told.slots.brief or self._about(before)
-        given = self._given(said)
-        states = tuple(self._states(said)) if told.intent in ON_BRIEFS or given or several else ()
-        if not given and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
+        given = self._given()
+        states = tuple(self._states()) if told.intent in ON_BRIEFS or given or several else ()
+        if given is None and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
             told = replace(told, slots=told.slots.changed(user=None))  # a name in passing
         if not (about or keeps) or not (given or states or keeps):
             return told
         return _with_orders(told, about, given, states, several, keeps)
 
-    def _states(self, said: Sentence) -> Iterator[str]:
+    def _states(self) -> Iterator[str]:
         """In the order they are said, where no field of a brief is spoken of."""
         patterns = self.vocabulary.cues.moves["brief_status"]
-        for clause in clauses(said, self.vocabulary.cues):
+        for clause in clauses(self._said, self.vocabulary.cues):
             if not _FIELDS & {mention.kind for mention in clause.mentions}:
                 yield from [id for id, found in patterns.items() if found.search(clause.plain)][:1]
 
-    def _keeps(self, said: Sentence, before: Understood | None) -> bool:
+    def _keeps(self, before: Understood | None) -> bool:
         """Whether a part of the sentence has the proposal before it kept."""
         if before is None or before.slots.brief or before.intent not in ("brief_create", "brief_edit"):
             return False
         keeping = self.vocabulary.cues.moves["said"]["keeping"]
-        return any(keeping.search(clause.plain) for clause in clauses(said, self.vocabulary.cues))
+        return any(keeping.search(clause.plain) for clause in clauses(self._said, self.vocabulary.cues))
 
-    def _given(self, said: Sentence) -> str:
-        """To whom, by their id; what was typed where nobody is called so; "" where it is given to nobody."""
+    def _given(self) -> Given | None:
         for each in brief_words.load():
-            found = each.giving.search(said.without_briefs)
+            found = each.giving.search(self._said.without_briefs)
             name = next(filter(None, found.groupdict().values()), "") if found else ""
             if name:
                 people = self._called(name, each)
-                return people[0] if len(people) == 1 else "" if name in self.vocabulary.cues.common else f"?{name}"
-        return ""
+                if len(people) == 1:
+                    return Given(people[0])
+                return None if name in self.vocabulary.cues.common else Given(typed=name)
+        return None
 
     def _called(self, name: str, each: BriefWords) -> list[str]:
         """A first name in any case the language has: "Benu", "Priyi"."""
@@ -202,17 +210,17 @@ class BriefTalk:
             found += [person.id] if name in cases | {folded(person.name).split()[-1], person.id} else []
         return found
 
-    def _several(self, said: Sentence) -> tuple[str, ...]:
+    def _several(self) -> tuple[str, ...]:
         """ "accept both": the open briefs of the thread."""
         open_ones = {brief.id for brief in self.vocabulary.picture.briefs if brief.active}
         home = tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
-        both = any(each.several.search(said.plain) for each in brief_words.load())
+        both = any(each.several.search(self._said.plain) for each in brief_words.load())
         return home if both and len(home) > 1 else ()
 
     def _about(self, before: Understood | None) -> tuple[str, ...]:
-        if before is not None and before.intent in OF_BRIEFS and before.cells and not before.slots.brief:
+        if before is not None and _is_of_briefs(before) and before.cells and not before.slots.brief:
             return ()  # a proposal nobody kept yet
-        if before is not None and before.intent in OF_BRIEFS and len(before.slots.brief) == 1:
+        if before is not None and _is_of_briefs(before) and len(before.slots.brief) == 1:
             return before.slots.brief
         return self.home.slots.brief if self.home is not None else ()
 
@@ -255,6 +263,10 @@ def is_aside(text: str, first_names: frozenset[str], cues: Cues, *, of_brief: bo
     return not orders and any(aside.search(plain(text)) for aside in asides)
 
 
+def _is_of_briefs(turn: Understood | None) -> bool:
+    return turn is not None and turn.intent in OF_BRIEFS
+
+
 def _orders(told: Understood) -> bool:
     """Whether it is to be kept, be at another point, or be somebody's to write or review."""
     slots = told.slots
@@ -271,17 +283,15 @@ def _done(name: str, said: Sentence) -> Slots:
 def _with_orders(
     told: Understood,
     about: tuple[str, ...],
-    given: str,
+    given: Given | None,
     states: tuple[str, ...],
     several: tuple[str, ...],
     keeps: bool,
 ) -> Understood:
     slots, intent = told.slots, "brief_edit" if keeps else told.intent if told.intent in ON_BRIEFS else "brief_update"
     slots = slots.changed(status=tuple(dict.fromkeys(states)) or slots.status, keep=slots.keep or keeps or None)
-    if given.startswith("?"):
-        slots = slots.changed(user=None, unresolved=(given[1:],))
-    elif given:
-        slots = slots.changed(user=given, unresolved=())
+    if given is not None:
+        slots = slots.changed(user=given.user, unresolved=(given.typed,) if given.typed else ())
     if not keeps:
         slots = slots.changed(brief=several or about)
     return replace(told, intent=intent, slots=slots)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answering.wording import cell_label
+from bot.answering.wording import cell_label, first_name
 from bot.words import Words
 from content_library.briefs.changing import Wanted, changed
 from content_library.briefs.fields import Brief, Form
@@ -53,6 +53,10 @@ def doubts(words: Words, picture: Picture, key: CellKey, brief: Brief) -> list[s
     if brief.due and brief.due < picture.today:
         told.append(words.say("brief-fields-past"))
     return told
+
+
+def writer_named(words: Words, picture: Picture, writer: str | None) -> str:
+    return first_name(picture, writer) if writer else words.say("tell-briefs-nobody")
 
 
 def differences_said(words: Words, old: Brief, new: Brief) -> list[str]:

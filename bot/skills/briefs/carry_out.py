@@ -25,7 +25,7 @@ STATE_SAID: Mapping[str, State] = {
     "published": "published",
     "cancelled": "dropped",
 }
-"""What people call the states, as a sentence is read."""
+"""What people, and the company's own file of briefs, call the states."""
 GIVEN_BACK = "given_back"
 """Its writer no longer writes it: it is accepted, and free."""
 _OF_FIELDS = ("need", "format", "language", "depth", "dropped")

@@ -8,11 +8,11 @@ from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.brief_refusals import why_refused
-from bot.skills.briefs.brief_fields import differences_said
+from bot.skills.briefs.asked_of_brief import arrived_lines
+from bot.skills.briefs.brief_fields import differences_said, writer_named
 from bot.skills.briefs.carry_out import GIVEN_BACK, Done, carry_out, fields_wanted, state_wanted
-from bot.skills.briefs.tell_briefs import state, writer_named
+from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.undo_brief import undone
-from content_library.briefs.arrivals import arrived_for
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.intake import BriefRequest
@@ -109,13 +109,8 @@ def _nobody_called_so(desk: Desk, kept: KeptBrief) -> Answer:
 
 def _which_asset(desk: Desk, kept: KeptBrief) -> Answer:
     """Nothing is published without the asset it became: what has arrived for it is named."""
-    words, picture = desk.words, desk.picture
-    lines = [words.say("update-brief-which-asset", id=kept.id)]
-    lines += [
-        words.say("tell-briefs-arrived", id=kept.id, asset=titled(words, picture.asset_of[each]))
-        for each in arrived_for(picture, kept)
-    ]
-    return _asking(desk, kept, [*lines, _state(desk, kept)], "asset")
+    line = desk.words.say("update-brief-which-asset", id=kept.id)
+    return _asking(desk, kept, [line, *arrived_lines(desk, kept), _state(desk, kept)], "asset")
 
 
 def _asking(desk: Desk, kept: KeptBrief, lines: list[str], awaits: str) -> Answer:

@@ -1,6 +1,5 @@
 """Which briefs are open, who writes them and when they are due."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +10,9 @@ from bot.answering.shown import BriefShown
 from bot.answering.time_ranges import days_within
 from bot.answering.wording import cell_label, first_name
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
+from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.brief_part import part_asked, tell_part
+from bot.skills.briefs.carry_out import STATE_SAID
 from bot.skills.briefs.tell_versions import version_lines
 from bot.words import Words
 from content_library.briefs.fields import Brief
@@ -25,13 +26,6 @@ MOST = 5
 """Briefs of one requester, the newest."""
 ASKED = ("approved", "cancelled", "in_review", "done")
 """States by whose words nothing else is asked about a brief."""
-STATE_OF: Mapping[str, str] = {
-    "approved": "accepted",
-    "writing": "in_progress",
-    "done": "published",
-    "cancelled": "dropped",
-}
-"""One word for what the company's file and a sentence call otherwise than a kept brief."""
 
 
 def tell_briefs(desk: Desk) -> Answer:
@@ -94,8 +88,8 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
         return replace(alone, lines=(*alone.lines, *told.lines))
     asked = _asked_whether(desk)
     if asked:
-        now = STATE_OF.get(brief.status, brief.status)
-        said = "yes" if STATE_OF.get(asked, asked) == now else "over" if now == "dropped" else "no"
+        now, wanted = (STATE_SAID.get(each, each) for each in (brief.status, asked))
+        said = "yes" if wanted == now else "over" if now == "dropped" else "no"
         answer = desk.words.say("tell-briefs-is-it", said=said)
         return replace(told, lines=(f"{answer} {told.lines[0]}", *told.lines[1:]))
     history, opens = signals["versions"].search(text), signals["opens"].match(text)
@@ -135,10 +129,6 @@ def state(words: Words, picture: Picture, brief: BriefRequest) -> str:
         writer=writer_named(words, picture, brief.writer),
         due=words.day(brief.due) if brief.due else words.say("tell-briefs-no-date"),
     )
-
-
-def writer_named(words: Words, picture: Picture, writer: str | None) -> str:
-    return first_name(picture, writer) if writer else words.say("tell-briefs-nobody")
 
 
 def _told(desk: Desk, briefs: list[BriefRequest], nothing: str, more: list[str] | None = None) -> Answer:

@@ -9,8 +9,9 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.answering.wording import cell_label
+from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.move_kept import move_kept
-from bot.skills.briefs.tell_briefs import state, writer_named
+from bot.skills.briefs.tell_briefs import state
 from content_library.intake import BriefRequest
 from content_library.talk import Wish
 

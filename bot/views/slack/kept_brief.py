@@ -4,8 +4,8 @@ from slack_sdk.models.blocks import Block, InteractiveElement
 from slack_sdk.models.views import View
 
 from bot.answering.wording import first_name
+from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.brief_told import title
-from bot.skills.briefs.tell_briefs import writer_named
 from bot.views.slack.brief import brief_body, brief_facts
 from bot.views.slack.buttons import Carried, button, overflow, row
 from bot.views.slack.carried import (
