@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.checking.number_words import number_of
+from content_library.number_words import number_of
 
 _NUMBER = re.compile(
     r"(?<![\d])(?P<digits>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
