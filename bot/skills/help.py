@@ -6,6 +6,16 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
+from content_library.spelling import folded
+from retrieval.reading import cues
+
+HOW = {
+    "adding": "help-adding",
+    "language": "help-language",
+    "settings": "help-settings",
+    "feedback": "help-feedback",
+}
+"""What people ask about Milepost itself, the most particular first."""
 
 
 def help(desk: Desk) -> Answer:
@@ -21,7 +31,17 @@ def help(desk: Desk) -> Answer:
     )
     if desk.question.place == "shared":
         return reply(desk, [words.say("help-guests")])
+    if (how := _how(desk)) is not None:
+        return reply(desk, [how])
     return reply(desk, [words.say("help-what"), knows], next_steps=_examples(desk))
+
+
+def _how(desk: Desk) -> str | None:
+    """How one thing is done with Milepost itself; or that it answers in the language asked for, and how long."""
+    if not desk.question.text and (spoken := desk.understood.slots.spoken):
+        return desk.words.say("help-spoken", language=desk.words.language_name(spoken))
+    topics, text = cues.load().help_topics, folded(desk.question.text)
+    return next((desk.words.say(message) for name, message in HOW.items() if topics[name].search(text)), None)
 
 
 def _examples(desk: Desk) -> list[NextStep]:

@@ -50,6 +50,7 @@ class Cues:
     topics: Mapping[str, re.Pattern[str]]
     audit_topics: Mapping[str, re.Pattern[str]]
     metric_topics: Mapping[str, re.Pattern[str]]
+    help_topics: Mapping[str, re.Pattern[str]]
     follow_up: Mapping[str, re.Pattern[str]]
     speaking: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
@@ -108,6 +109,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         topics=_patterns(languages, "topics"),
         audit_topics=_patterns(languages, "audit_topics"),
         metric_topics=_patterns(languages, "metric_topics"),
+        help_topics=_patterns(languages, "help_topics"),
         follow_up=_patterns(languages, "follow_up"),
         speaking=_patterns(languages, "speaking"),
         pointers=_patterns(languages, "pointers"),

@@ -67,3 +67,41 @@ def test_answering_somebody_else_is_no_wish(said, text):
 
 def test_a_language_to_answer_in_with_nothing_asked_is_help_in_it(said):
     assert first_line(said("answer me in german")).startswith("Ich sage, was wer in welcher Phase braucht")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dime en alemán qué necesita el CFO en Choosing",
+        "Sag mir auf Deutsch, was der CFO in Choosing braucht",
+        "Please write in German: what does the CFO need in choosing",
+        "what does the CFO need in choosing? Deutsch bitte",
+        "Molim napiši na njemačkom: što treba CFO u fazi choosing?",
+    ],
+)
+def test_told_or_written_in_a_language_a_question_is_no_narrower_for_it(said, text):
+    assert first_line(said(text)) == GERMAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["case studies. German please", "brief for the CFO in choosing, German please", "write it in German"],
+)
+def test_content_in_a_language_stays_what_is_looked_for(said, text):
+    assert "spoken" not in said(text)["slots"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please answer in English from now on",
+        "ab jetzt bitte auf Englisch",
+        "responde siempre en inglés",
+        "od sada na engleskom, molim",
+    ],
+)
+def test_said_by_itself_it_is_understood_and_how_long_it_lasts_is_told(said, text):
+    assert first_line(said(text)) == (
+        "Understood: in this thread I answer in English from now on. "
+        "For everywhere, choose your language under Settings in my Home tab."
+    )

@@ -1,0 +1,70 @@
+"""Somebody new asks about Milepost itself, and what is new, instead of about the map."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I add an asset?",
+        "I want to add a white paper to the library",
+        "wie füge ich ein Dokument hinzu?",
+        "wo kann ich ein PDF hochladen?",
+        "¿cómo añado un documento?",
+        "quiero añadir un caso de éxito a la biblioteca",
+        "kako dodati dokument?",
+    ],
+)
+def test_how_something_gets_into_the_library(talk, text):
+    told = talk(text)
+
+    assert told["intent"] == "help"
+    assert "`milepost sync`" in told["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("add a quote to the brief", "brief_edit"),
+        ("case studies for the CFO to add to my page", "asset_find"),
+        ("tag A20 for the CFO", "asset_update"),
+        ("what feedback did customers give about sensors?", "evidence"),
+    ],
+)
+def test_what_is_added_elsewhere_is_no_question_about_milepost(talk, text, intent):
+    assert talk(text)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "what are my settings?",
+            "Your language, stage words, digest and reminders are under Settings in my Home tab. "
+            "What the whole installation is set to, `milepost settings` lists.",
+        ),
+        (
+            "¿cómo cambio mi idioma?",
+            "Tu idioma está en «Ajustes», en mi pestaña Inicio. "
+            "Para un hilo basta con decirlo: «responde en inglés, por favor».",
+        ),
+        (
+            "how can I give feedback?",
+            "Use the thumbs below an answer, or say it in its thread: “not helpful”, “A12 is out of date”, “I sent A12”. "
+            "Its owner and marketing read it.",
+        ),
+    ],
+)
+def test_where_a_language_and_the_settings_are_and_how_an_answer_is_judged(talk, text, line):
+    assert talk(text)["text"].splitlines()[0] == line
+
+
+@pytest.mark.parametrize("text", ["any news?", "was gibt es Neues?", "¿hay novedades?", "ima li što novo?"])
+def test_asked_for_news_it_tells_what_changed(talk, text):
+    assert "A10" in talk(text)["sources"]
+    assert talk(text)["intent"] == "metrics"
+
+
+@pytest.mark.parametrize("text", ["any news on Hollin?", "Was gibt es Neues bei Hollin?"])
+def test_news_of_a_customer_are_of_its_deal(talk, text):
+    assert talk(text)["slots"]["deal"] == ["D4"]
