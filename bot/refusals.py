@@ -9,6 +9,7 @@ Why = Literal[
     "forgotten",
     "gone",
     "not_in_channel",
+    "asker_left",
     "not_here",
     "unseen_here",
     "unknown_you",

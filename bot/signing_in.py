@@ -49,6 +49,7 @@ def slack_team(settings: Settings, services: Services) -> Team:
             "Neither MILEPOST_SLACK_APP_TOKEN nor MILEPOST_SLACK_SIGNING_SECRET is set",
             "Set the first for Socket Mode (no public address needed), or the second when Slack calls you over HTTP.",
         )
+    check_kinds(settings)
     client = slack_client(settings, settings.slack_bot_token.get_secret_value())
     try:
         known = client.auth_test()
@@ -62,6 +63,20 @@ def slack_team(settings: Settings, services: Services) -> Team:
         ) from error
     warn_of_missing(str(known["team_id"]), held_in(known))
     return Team(str(known["team_id"]), str(known["user_id"]), client, services, directory_of(settings, client))
+
+
+def check_kinds(settings: Settings) -> None:
+    """Raises `BadSetting` where a token stands in the other's place, as Slack says only that it is of the wrong kind."""
+    for name, token, kind in (
+        ("SLACK_BOT_TOKEN", settings.slack_bot_token, "xapp-"),
+        ("SLACK_APP_TOKEN", settings.slack_app_token, "xoxb-"),
+    ):
+        if token is not None and token.get_secret_value().startswith(kind):
+            raise BadSetting(
+                f"{PREFIX}{name} holds the other token, which begins with {kind}",
+                f"{PREFIX}SLACK_BOT_TOKEN is the xoxb-… token from OAuth & Permissions, {PREFIX}SLACK_APP_TOKEN the "
+                "xapp-… token from Basic Information, App-Level Tokens.",
+            )
 
 
 def slack_client(settings: Settings, token: str | None = None) -> WebClient:

@@ -7,9 +7,10 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
 from bot.settings import Settings
-from bot.signing_in import slack_client
+from bot.signing_in import check_kinds, slack_client
 from bot.slack_app import optional_scopes, scopes
 from bot.slack_scopes import PASTE, held_in, lost_without
+from content_library.errors import BadSetting
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,10 @@ def check_slack(settings: Settings) -> tuple[Checked, ...]:
     """Nothing without a bot token: then Slack is not used. Otherwise one line for each thing looked at."""
     if settings.slack_bot_token is None:
         return ()
+    try:
+        check_kinds(settings)
+    except BadSetting as error:
+        return (Checked(str(error), error.remedy, well=False),)
     client = slack_client(settings, settings.slack_bot_token.get_secret_value())
     try:
         known = client.auth_test()

@@ -139,7 +139,7 @@ def _measured(desk: Desk, earlier: Snapshot | None, since: date) -> list[str]:
     overall = _percent(words, now.overall)
     if earlier is None:
         today = words.say("tell-changes-today-only", now=overall, day=words.day(since))
-        return [today, words.say("tell-changes-how-kept", command="milepost sync")]
+        return [today, words.say("tell-changes-how-kept")]
     then, before = words.day(earlier.day), _percent(words, earlier.overall)
     lines = [words.say("tell-changes-measured", day=then, before=before, now=overall)]
     lines += [words.say("tell-changes-no-older")] if earlier.day > since else []

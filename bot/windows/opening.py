@@ -1,4 +1,4 @@
-"""What every window carries with it, so that what is filled in goes back to where the button was."""
+"""What every window is called, and carries with it, so that what is filled in goes back to where the button was."""
 
 import json
 from dataclasses import replace
@@ -8,8 +8,14 @@ from bot.refusals import Refused
 from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.buttons import OldButton
+from bot.words import LANGUAGES, words_in
 
 LONGEST = 3000  # Slack's limit for what a window carries
+
+
+def is_called(text: str, window: str) -> bool:
+    """Whether it is what the window is called, in any language."""
+    return text.casefold().strip(" .!?") in {words_in(each).say(window).casefold() for each in LANGUAGES}
 
 
 def context_of(pressed: Pressed) -> str:

@@ -4,12 +4,12 @@ from slack_sdk.models.views import View
 
 from bot.teams import Team
 from bot.views.slack.forms import Preferences, settings_form
-from bot.words import LANGUAGES, words_in
+from bot.windows.opening import is_called
+from bot.words import words_in
 
 
 def means_settings(text: str) -> bool:
-    """By what the window is called, in any language."""
-    return text.casefold().strip(" .!?") in {words_in(each).say("slack-settings").casefold() for each in LANGUAGES}
+    return is_called(text, "slack-settings")
 
 
 def own_settings(team: Team, member: str) -> View:

@@ -1,6 +1,7 @@
 """One question from Slack, from what was heard to what is said: the same path as everywhere, with Slack at both ends."""
 
 import json
+import logging
 from dataclasses import replace
 
 from bot.answering.answer import Answer
@@ -21,10 +22,12 @@ from bot.views.slack.messages import Message
 from bot.words import words_in
 from bot.workers.brief_file import send_asked_file
 from bot.workers.conversation import Conversation, StreamLost
-from bot.workers.files import matrix_png, send_if_allowed
+from bot.workers.files import matrix_png, send_beside
+from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
 from bot.workers.ratings import tell_of_words
 from bot.workers.tell_changes import tell_changes
+from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
@@ -36,6 +39,8 @@ SHORTEST = 4
 """Characters: "ok", "lol" and "+1" ask for nothing."""
 PRIVATE = ("deal_info", "deal_collateral")
 """Said to the asker alone where others read along: deals are theirs, and the room has not asked."""
+
+LOG = logging.getLogger("milepost.slack")
 
 
 def answer_question(team: Team, job: Job) -> None:
@@ -57,7 +62,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
     tell_changes(team, answer.effects, standing, again=job.again)
-    tell_of_words(team, standing, answer, heard.text)
+    answer = tell_of_words(team, standing, answer, heard.text)
     say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     send_asked_file(team, heard, answer)
     ANSWERS.labels(outcome_of(answer)).inc()
@@ -101,7 +106,21 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
     if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
-        send_if_allowed(team, heard, matrix_png(answer.shown, picture, words_in(answer.understood.language)))
+        _send_picture(team, heard, answer, answer.shown, picture)
+
+
+def _send_picture(team: Team, heard: Heard, answer: Answer, shown: MatrixShown, picture: Picture) -> None:
+    words = words_in(answer.understood.language)
+    if not send_beside(team, heard, matrix_png(shown, picture, words)):
+        _say_besides(team, heard, words.say("slack-no-picture"))
+
+
+def _say_besides(team: Team, heard: Heard, text: str) -> None:
+    """To the asker alone. The answer stands, so whoever cannot be told, having left, misses little."""
+    try:
+        Conversation(team.client, heard, private=heard.door != "direct").says(Message(text, ()))
+    except (UserFacing, *UNHEARD) as error:
+        LOG.info("%s could not be told more: %s", heard.user, error)
 
 
 def is_private(answer: Answer, message: Message, place: Place, picture: Picture) -> bool:
@@ -148,8 +167,7 @@ def _hint_at_more(team: Team, heard: Heard, standing: Standing, answer: Answer) 
     """Where guests read along, or nobody knows who does, a colleague is told, alone, where there is more."""
     room = _why_less(team, standing, answer)
     if room:
-        hint = Message(words_in(answer.understood.language).say(room), ())
-        Conversation(team.client, heard, private=heard.door != "direct").says(hint)
+        _say_besides(team, heard, words_in(answer.understood.language).say(room))
 
 
 def _why_less(team: Team, standing: Standing, answer: Answer) -> str:

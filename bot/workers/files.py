@@ -56,12 +56,15 @@ def send_file(team: Team, heard: Heard, file: File) -> None:
         raise
 
 
-def send_if_allowed(team: Team, heard: Heard, file: File) -> None:
-    """What nobody asked for is not worth an apology."""
+def send_beside(team: Team, heard: Heard, file: File) -> bool:
+    """Along with an answer, which stands without it. False where Milepost lacks the scope for files."""
     try:
         send_file(team, heard, file)
-    except (Refused, *UNHEARD):
+    except Refused:
+        return False
+    except UNHEARD:
         LOG.info("%s was not sent", file.name)
+    return True
 
 
 def direct_channel(team: Team, member: str) -> str:

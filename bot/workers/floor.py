@@ -184,5 +184,6 @@ def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
 
 
 def _say_sorry(team: Team, heard: Heard, sorry: Message) -> None:
-    Conversation(team.client, heard).thinks_no_more()
+    """What only the asker sees takes no status away. Where nothing can be said there is none either."""
     Conversation(team.client, heard, private=heard.door != "direct" and bool(heard.thread)).says(sorry)
+    Conversation(team.client, heard).thinks_no_more()

@@ -19,6 +19,7 @@ CLOSED: Mapping[str, Why] = {
     "not_in_channel": "not_in_channel",
     "channel_not_found": "not_in_channel",  # what Slack says of a private channel Milepost was removed from
     "is_archived": "archived",
+    "user_not_in_channel": "asker_left",
     "restricted_action": "restricted",
     "restricted_action_read_only_channel": "restricted",
     "restricted_action_thread_only_channel": "restricted",

@@ -71,11 +71,19 @@ def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
     whoever comes later hears so. What among guests was said of it is no answer for a colleague."""
     mark = pressed.for_all + ("/guests" if standing_of(team, pressed).among_guests else "")
     heard, once = pressed.saying(text), replace(job, key=mark)
-    if _is_there(team, pressed, mark):
+    if _was_answered(team, pressed, mark, job):
         if not job.again:
-            say_alone(team, pressed, words_at(team, pressed).say("slack-answered-already"))
+            said = "slack-answered-alone" if pressed.alone else "slack-answered-already"
+            say_alone(team, pressed, words_at(team, pressed).say(said))
     elif not check_waiting(team, heard, once):
         answer_heard(team, heard, once)
+
+
+def _was_answered(team: Team, pressed: Pressed, mark: str, job: Job) -> bool:
+    """Below what one person alone sees nobody finds an answer again: that it was given is kept in mind."""
+    if pressed.alone:
+        return not team.services.notebook.tell_once(f"pressed/{pressed.once}") and not job.again
+    return _is_there(team, pressed, mark)
 
 
 def _is_there(team: Team, pressed: Pressed, mark: str) -> bool:
@@ -181,11 +189,11 @@ ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
 EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 """What may be pressed again: the last time counts."""
 TYPED = (AskNext, ExplainAnswer, InLanguage, ExplainGap)
-"""What asks something: whether its answer stands there already is seen where it would stand, if anybody sees it there."""
+"""What asks something: whether it was answered already is seen where the answer would stand, or else is kept in mind."""
 
 
 def key_of(pressed: Pressed, carried: Any) -> str:
     """Pressing twice is pressing once; what cannot be read (None) is said to be so every time."""
-    if carried is None or isinstance(carried, EVERY_TIME) or (isinstance(carried, TYPED) and not pressed.alone):
+    if carried is None or isinstance(carried, (*EVERY_TIME, *TYPED)):
         return pressed.key
     return pressed.for_all if isinstance(carried, ALL_THE_SAME) else pressed.once

@@ -1,7 +1,7 @@
 """What people think of an answer and of what they sent, and who hears of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer
 from bot.answering.wording import first_name, titled
@@ -40,8 +40,9 @@ def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAn
     more = filled.text("more")
     asked = rate(team, pressed, carried, ": ".join(part for part in (filled.text("reason"), more) if part))
     letter = Letter(filled.text("reason"), filled.text("more"), asked, asked.id)
-    told = False if standing.among_guests else _tell_owners(team, standing, carried.assets, letter)
-    say_alone(team, pressed, words.say("slack-thanks") if told else words.say("slack-thanks-nobody"))
+    told = Told() if standing.among_guests else _tell_owners(team, standing, carried.assets, letter)
+    thanks = words.say("slack-thanks") if told.somebody else words.say("slack-thanks-nobody")
+    say_alone(team, pressed, " ".join([thanks, *_not_told(words, told)]))
 
 
 def note_sent(team: Team, filled: Submitted, pressed: Pressed, carried: SentAssets, _job: Job) -> None:
@@ -68,16 +69,34 @@ class Letter:
     about: str
 
 
-def tell_of_words(team: Team, standing: Standing, answer: Answer, typed: str) -> None:
-    """What somebody typed of an asset that is no good reaches its owner as a thumb does; nothing does from among guests."""
+@dataclass(frozen=True)
+class Told:
+    """Whether anybody was there to tell; `unknown` are the first names of owners Slack does not know."""
+
+    somebody: bool = False
+    unknown: tuple[str, ...] = ()
+
+
+def tell_of_words(team: Team, standing: Standing, answer: Answer, typed: str) -> Answer:
+    """What somebody typed of an asset that is no good reaches its owner as a thumb does; nothing does from among guests.
+    The answer, which says too whom nobody could tell."""
     ratings = [each for each in answer.effects if isinstance(each, Rating) and each.asset and not each.helpful]
-    for each in () if standing.among_guests else ratings:
+    told = [
         _tell_owners(team, standing, (each.asset or "",), Letter(each.reason, typed, None, each.asset or ""))
+        for each in (() if standing.among_guests else ratings)
+    ]
+    unknown = tuple(dict.fromkeys(name for each in told for name in each.unknown))
+    more = _not_told(words_in(answer.understood.language), Told(unknown=unknown))
+    return replace(answer, lines=(*answer.lines, *more))
 
 
-def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: Letter) -> bool:
-    """Each at most once a day for one answer. Whether there was anybody to tell."""
-    picture, told = team.services.picture(), False
+def _not_told(words: Words, told: Told) -> list[str]:
+    return [words.say("slack-owner-unknown", owners=words.listed(told.unknown))] if told.unknown else []
+
+
+def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: Letter) -> Told:
+    """Each at most once a day for one answer."""
+    picture, somebody, unknown = team.services.picture(), False, list[str]()
     day = team.services.clock().date()
     for owner, own in _owned(standing, assets, picture).items():
         member = team.directory.member(owner, picture.people)
@@ -85,8 +104,9 @@ def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: 
         if member and team.services.notebook.tell_once(key):
             message = _message(team, member, standing, letter, own)
             team.client.chat_postMessage(channel=member, text=message.text, blocks=message.blocks)
-        told = told or bool(member)
-    return told
+        somebody = somebody or bool(member)
+        unknown += [] if member else [first_name(picture, owner)]
+    return Told(somebody, tuple(unknown))
 
 
 def _owned(standing: Standing, assets: Sequence[str], picture: Picture) -> Mapping[str, list[str]]:

@@ -47,7 +47,7 @@ def test_a_window_that_comes_too_late_is_said_to_be_late(slack, ask):
 
     assert slack.modal(NINA) is None
     assert slack.last.ephemeral_to == NINA.id
-    assert slack.last.text.startswith("Slack did not open the window in time.")
+    assert slack.last.text.startswith("Slack did not open the window.")
 
 
 # --------------------------------------------------------------------------- the matrix
@@ -266,6 +266,32 @@ def test_who_presses_a_used_button_hears_that_it_is_answered(slack, ask, press):
     )
 
 
+@pytest.mark.parametrize(
+    ("button", "chosen"),
+    [("besides:0", "Why this?"), ("in_language:0", "Only Spanish"), ("Create brief: CFO × Choosing", None)],
+)
+def test_who_presses_again_below_what_only_they_see_hears_that_it_is_answered(slack, press, button, chosen):
+    slack.command(NINA, MARKETING, f"/milepost {NEEDS}")
+    slack.settled()
+    answer = slack.last
+    told = []
+    for _ in range(3):
+        press(answer, button, NINA, chosen)
+        told.append(slack.last.text)
+
+    again = "That was answered already, to you alone. If the answer is gone, ask again."
+    assert (told[0] != again, told[1:]) == (True, [again, again])
+
+
+def test_a_button_below_a_deleted_question_is_answered_directly(slack, ask, press):
+    asked = ask(NINA, MARKETING, NEEDS)
+    answer = slack.last
+    slack.delete(asked)
+    press(answer, "besides:0", NINA, "Why this?")
+
+    assert [call.error for call in slack.calls("assistant.threads.setStatus") if call.error] == []
+
+
 def test_an_answer_about_a_deal_is_not_offered_to_be_shared(slack, ask):
     ask(SOFIA, SOFIA, LURRA)
     menu = next(
@@ -287,6 +313,14 @@ def test_what_is_typed_of_an_asset_that_is_no_good_reaches_its_owner(slack, ask)
 
     assert letter[0].startswith("Sofia says of your ")
     assert letter[-1] == "In their words: “A26 is out of date”"
+
+
+def test_who_complains_of_an_asset_whose_owner_is_not_in_slack_hears_that_nobody_was_told(slack, ask):
+    ask(SOFIA, SOFIA, "A10 is out of date")
+
+    assert (
+        "I do not find Ada in this Slack, so I told nobody there: tell them yourself if it matters." in slack.last.text
+    )
 
 
 def test_the_owner_hears_of_what_was_shown_and_of_nothing_else(slack, ask, press, submit, own_served):

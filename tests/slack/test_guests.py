@@ -9,7 +9,18 @@ import pytest
 from bot.slack_app import events
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import Channel
-from tests.slack.conftest import BOT, GUEST, HOME, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY, _Serving
+from tests.slack.conftest import (
+    BOT,
+    GUEST,
+    HOME,
+    MARKETING,
+    NINA,
+    PRIYA,
+    SOFIA,
+    WITH_AGENCY,
+    WITH_CUSTOMER,
+    _Serving,
+)
 
 PUBLIC = "I share public content only here: ask me for a topic or a format."
 UNKNOWN = (
@@ -106,6 +117,15 @@ def _there(without, services):
         yield slack
 
 
+def test_without_files_the_matrix_says_to_its_asker_that_the_picture_is_missing(sample_services):
+    with _there("files:write", sample_services) as slack:
+        slack.mention(NINA, MARKETING, "show me the coverage matrix")
+        slack.settled()
+
+        seen_by, last = told(slack, MARKETING)[-1]
+        assert (seen_by, last.split(":")[0]) == (NINA.id, "The picture of the matrix is missing")
+
+
 def test_a_group_message_of_colleagues_has_no_guests_and_is_followed_without_a_mention(sample_services):
     group = Channel("G0GROUP", "mpdm-nina--priya--milepost-1", frozenset((BOT.id, NINA.id, PRIYA.id)), "mpim")
     home = replace(HOME, channels=(*HOME.channels, group))
@@ -126,3 +146,36 @@ def test_a_guest_who_wants_settings_hears_that_they_are_for_colleagues(slack):
 
     assert slack.last.ephemeral_to == GUEST.id
     assert slack.last.text == "This is for colleagues only. Ask me for public content in a direct message."
+
+
+def test_a_guest_who_wants_a_new_brief_hears_that_it_is_for_colleagues(slack):
+    slack.command(GUEST, WITH_AGENCY, "/milepost new brief")
+    slack.settled()
+
+    assert "This is for colleagues only." in json.dumps(slack.modal(GUEST).view)
+    assert told(slack, WITH_AGENCY) == []
+
+
+def test_who_has_left_the_channel_gets_no_apology_for_a_hint_that_did_not_reach_them(slack):
+    slack.mention(NINA, WITH_CUSTOMER, "where are our biggest content gaps?")
+    slack.settled()
+
+    assert (told(slack, WITH_CUSTOMER), told(slack, NINA)) == ([(None, PUBLIC)], [])
+
+
+def test_who_has_left_the_channel_hears_directly_why_nothing_was_said_to_them_there(sample_services):
+    left = Channel("C0LEFT", "left", frozenset((BOT.id, SOFIA.id)))
+    home = replace(HOME, channels=(*HOME.channels, left))
+    with LoopbackSlack(home, time_scale=0.5, subscriptions=events()) as slack, _Serving(slack) as serving:
+        serving.start(sample_services)
+        slack.mention(NINA, left, "what can I send to Lurra?")
+        slack.settled()
+        heard = told(slack, left), told(slack, NINA)
+
+    assert heard[0] == []
+    assert heard[1] == [
+        (
+            None,
+            "You are not in that channel, so I cannot tell you there what is for you alone. Ask me in a direct message.",
+        )
+    ]

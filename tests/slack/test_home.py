@@ -10,7 +10,7 @@ from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from tests.slack.conftest import GUEST, JONAS, LURRA, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 
-LATE = "Slack did not open the window in time."
+LATE = "Slack did not open the window."
 
 
 def home_texts(slack, user):
@@ -42,6 +42,16 @@ def test_everybody_finds_at_home_what_concerns_their_role(slack, serve, own_serv
     opened_home(slack, person)
 
     assert slack.transcript() == snapshot
+
+
+@pytest.mark.usefixtures("served")
+def test_every_deal_that_waits_for_a_gap_is_named_at_home_as_it_is_in_the_list(slack):
+    opened_home(slack, NINA)
+    slack.say(NINA, NINA, "where are our biggest gaps?")
+    slack.settled()
+
+    for said in (home_texts(slack, NINA), repr(slack.last.blocks)):
+        assert "Lurra Foods is stuck here · Brixen Automotive is stuck here" in said
 
 
 @pytest.mark.usefixtures("served")

@@ -15,6 +15,7 @@ from slack_sdk.socket_mode.builtin.internals import _receive_messages
 from bot.serve import READ_AT_ONCE, serving
 from bot.settings import Settings
 from bot.signing_in import slack_client, slack_team
+from bot.slack_check import check_slack
 from content_library.errors import BadSetting
 from tests.slack.conftest import MARKETING, NINA, SAMPLE
 
@@ -103,6 +104,26 @@ def test_without_the_right_tokens_it_says_which_and_where_to_get_it(settings, sa
         slack_team(Settings(**{**settings.model_dump(), **change}), sample_services)
 
     assert (str(error.value), error.value.remedy) == (what, remedy)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"slack_bot_token": "xapp-1"}, "MILEPOST_SLACK_BOT_TOKEN holds the other token, which begins with xapp-"),
+        ({"slack_app_token": "xoxb-1"}, "MILEPOST_SLACK_APP_TOKEN holds the other token, which begins with xoxb-"),
+    ],
+)
+def test_tokens_in_each_others_place_are_said_to_be(settings, sample_services, change, what):
+    wrong = Settings(**{**settings.model_dump(), **change})
+    with pytest.raises(BadSetting) as error:
+        slack_team(wrong, sample_services)
+
+    assert str(error.value) == what
+    assert error.value.remedy == (
+        "MILEPOST_SLACK_BOT_TOKEN is the xoxb-… token from OAuth & Permissions, MILEPOST_SLACK_APP_TOKEN the xapp-… token"
+        " from Basic Information, App-Level Tokens."
+    )
+    assert [(each.what, each.remedy) for each in check_slack(wrong)] == [(what, error.value.remedy)]
 
 
 def test_a_wrong_app_token_is_named(settings, fresh_services):

@@ -9,8 +9,8 @@ from bot.listeners.windows import in_time
 from tests.slack.conftest import JONAS, MARKETING, NINA, SOFIA
 
 LATE = {
-    NINA: "Slack did not open the window in time. Try once more.",
-    SOFIA: "Slack no abrió la ventana a tiempo. Inténtalo otra vez.",
+    NINA: "Slack did not open the window. Try once more in a minute.",
+    SOFIA: "Slack no abrió la ventana. Inténtalo otra vez dentro de un minuto.",
 }
 
 
@@ -38,6 +38,7 @@ def doors(slack, ask):
         "Settings at home": (NINA, lambda: slack.click(home, "Settings", NINA)),
         "Settings by command": (NINA, lambda: slack.command(NINA, MARKETING, "/milepost settings")),
         "New brief": (NINA, lambda: slack.shortcut(NINA, "new_brief")),
+        "New brief by command": (NINA, lambda: slack.command(NINA, MARKETING, "/milepost new brief")),
         "Add to library": (SOFIA, lambda: slack.message_shortcut(SOFIA, link, "add_to_library")),
     }
 
@@ -55,6 +56,16 @@ def test_every_window_slack_has_no_ear_for_is_acknowledged_and_said_in_one_sente
         heard[name] = (delivery.acked, delivery.attempts, len(slack.calls("views.open")), said)
 
     assert heard == {name: (True, 1, tries, [LATE[user]]) for tries, (name, (user, _)) in enumerate(doors.items(), 1)}
+
+
+def test_a_new_brief_by_command_is_the_form_of_the_shortcut(slack):
+    slack.command(JONAS, MARKETING, "/milepost Neues Briefing")
+    slack.settled()
+    by_command = slack.modal(JONAS).view
+    slack.shortcut(JONAS, "new_brief")
+    slack.settled()
+
+    assert by_command["callback_id"] == slack.modal(JONAS).view["callback_id"] == "brief_form"
 
 
 def test_a_thumb_down_counts_though_its_window_did_not_open(slack, doors, own_served):

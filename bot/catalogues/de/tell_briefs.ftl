@@ -43,4 +43,4 @@ tell-briefs-compared = { $same ->
 }
 tell-briefs-closed-by = { $id }: { $status }, von { $who } am { $day }: { $said }
 tell-briefs-needed = { $id } ist für { $cell }: { $needs }.
-tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, anderswo schreibt sie `milepost brief export { $id }`.
+tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, auf der Kommandozeile wird sie exportiert.

@@ -6,7 +6,7 @@ tell-changes-headline = { $n ->
    *[other] Seit { $day }: { $n } datierte Änderungen; davon Inhalte entfernt oder ersetzt: { $lost }.
 }
 tell-changes-today-only = Abdeckung heute: { $now }. Vom { $day } oder früher ist kein Stand gespeichert, ein Vergleich ist also nicht möglich.
-tell-changes-how-kept = Jedes `{ $command }`, das etwas ändert, speichert einen Stand.
+tell-changes-how-kept = Jede Synchronisierung, die etwas ändert, speichert einen Stand.
 tell-changes-measured = Abdeckung am { $day }: { $before }; heute: { $now }.
 tell-changes-no-older = Ein älterer Stand ist nicht gespeichert.
 tell-changes-no-number = keine Zahl

@@ -37,6 +37,7 @@ slack-thanks = Thank you. Whoever owns what was in it hears of it.
 slack-thanks-nobody = Thank you, it is noted.
 slack-owner-told = { $name } found an answer of no help ({ $reason }). Yours in it:
 slack-owner-told-of = { $name } says of your { $asset } that it is no good.
+slack-owner-unknown = I do not find { $owners } in this Slack, so I told nobody there: tell them yourself if it matters.
 slack-owner-question = The question was: “{ $question }”
 slack-owner-words = In their words: “{ $more }”
 slack-in-your-messages = I sent the file to your direct messages.

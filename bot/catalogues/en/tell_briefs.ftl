@@ -43,4 +43,4 @@ tell-briefs-compared = { $same ->
 }
 tell-briefs-closed-by = { $id }: { $status }, by { $who } on { $day }: { $said }
 tell-briefs-needed = { $id } is for { $cell }: { $needs }.
-tell-briefs-file = The whole of { $id } as a file: in Slack it follows here, elsewhere `milepost brief export { $id }` writes it.
+tell-briefs-file = The whole of { $id } as a file: in Slack it follows here, on the command line it is exported.

@@ -6,7 +6,7 @@ tell-changes-headline = { $n ->
    *[other] Since { $day }: { $n } dated changes, { $lost } of which took content away or replaced it.
 }
 tell-changes-today-only = Coverage today: { $now }. No snapshot is kept from { $day } or before, so I cannot say what it was.
-tell-changes-how-kept = Each `{ $command }` that changes something keeps one.
+tell-changes-how-kept = Each sync that changes something keeps one.
 tell-changes-measured = Coverage on { $day }: { $before }; today: { $now }.
 tell-changes-no-older = No older snapshot is kept.
 tell-changes-no-number = no number

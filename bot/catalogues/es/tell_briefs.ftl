@@ -43,4 +43,4 @@ tell-briefs-compared = { $same ->
 }
 tell-briefs-closed-by = { $id }: { $status }, por { $who } el { $day }: { $said }
 tell-briefs-needed = { $id } es para { $cell }: { $needs }.
-tell-briefs-file = { $id } entero como archivo: en Slack sigue aquí; fuera, `milepost brief export { $id }` lo escribe.
+tell-briefs-file = { $id } entero como archivo: en Slack sigue aquí; en la línea de órdenes se exporta.

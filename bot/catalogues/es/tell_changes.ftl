@@ -6,7 +6,7 @@ tell-changes-headline = { $n ->
    *[other] Desde el { $day }: { $n } cambios con fecha; contenidos retirados o sustituidos: { $lost }.
 }
 tell-changes-today-only = Cobertura hoy: { $now }. No se guardó ningún registro del { $day } ni de antes, así que no puedo decir cómo estaba.
-tell-changes-how-kept = Cada `{ $command }` que cambia algo guarda uno.
+tell-changes-how-kept = Cada sincronización que cambia algo guarda uno.
 tell-changes-measured = Cobertura el { $day }: { $before }; hoy: { $now }.
 tell-changes-no-older = No se guarda ningún registro anterior.
 tell-changes-no-number = sin cifra

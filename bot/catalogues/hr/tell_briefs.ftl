@@ -45,4 +45,4 @@ tell-briefs-compared = { $same ->
 }
 tell-briefs-closed-by = { $id }: { $status }, { $who }, { $day }: { $said }
 tell-briefs-needed = { $id } je za { $cell }: { $needs }.
-tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, drugdje je piše `milepost brief export { $id }`.
+tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, u naredbenom se retku izvozi.

@@ -7,7 +7,7 @@ tell-changes-headline = { $n ->
    *[other] Od { $day } – { $n } promjena s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
 }
 tell-changes-today-only = Pokrivenost danas: { $now }. Nijedno stanje nije sačuvano za { $day } ni prije, pa se ne može reći kolika je bila.
-tell-changes-how-kept = Svaki `{ $command }` koji nešto promijeni sačuva jedno.
+tell-changes-how-kept = Svaka sinkronizacija koja nešto promijeni sačuva jedno.
 tell-changes-measured = Pokrivenost { $day } – { $before }; danas: { $now }.
 tell-changes-no-older = Starije stanje nije sačuvano.
 tell-changes-no-number = bez broja

@@ -11,7 +11,8 @@ from bot.words import Words
 from content_library.picture import Picture
 
 GAPS = 5
-FACTS, WORK = 3, 2
+FACTS, WORK = 4, 2
+"""Of each gap: what is open and who asked, then two accounts; the others are counted."""
 
 
 def gap_blocks(shown: GapsShown, picture: Picture, words: Words) -> list[Block]:
@@ -23,6 +24,13 @@ def gap_blocks(shown: GapsShown, picture: Picture, words: Words) -> list[Block]:
 def gaps_left(shown: Shown | None) -> int:
     """How many of them are not drawn."""
     return max(0, len(shown.gaps) - GAPS) if isinstance(shown, GapsShown) else 0
+
+
+def facts_told(gap: GapShown, words: Words, room: int) -> str:
+    """Each with at most `room` characters."""
+    left = len(gap.facts) - FACTS
+    more = [words.say("slack-more", n=left)] if left > 0 else []
+    return " · ".join([*(data(fact, room) for fact in gap.facts[:FACTS]), *more])
 
 
 def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> list[Block]:
@@ -44,7 +52,7 @@ def _card(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
     label = data(cell_label(picture, gap.persona, gap.phase), 80)
     status = data(words.named("status", gap.status), 24)
     covered = "" if gap.coverage is None else f", {words.percent(gap.coverage)}"
-    facts = " · ".join(data(fact, 34) for fact in gap.facts[:FACTS])
+    facts = facts_told(gap, words, 34)
     work = " · ".join(data(each, 55) for each in gap.work[:WORK])
     doing = " → ".join(part for part in (facts, work) if part)
     lines = [f"*{place}. {label}* · {STATUS[gap.status]} {status}{covered}", doing]

@@ -23,6 +23,7 @@ from bot.views.slack.buttons import (
 )
 from bot.views.slack.carried import OpenKept
 from bot.views.slack.escaping import data
+from bot.views.slack.gaps import facts_told
 from bot.views.slack.later import linked
 from bot.views.slack.matrix import legend, matrix_text
 from bot.views.slack.messages import header, section, small
@@ -124,7 +125,7 @@ def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
     label = data(cell_label(picture, gap.persona, gap.phase), 90)
     covered = "" if gap.coverage is None else f" {words.percent(gap.coverage)}"
     status = f"{STATUS[gap.status]} {data(words.named('status', gap.status), 30)}{covered}"
-    facts = " · ".join(data(fact, 40) for fact in gap.facts[:3])
+    facts = facts_told(gap, words, 40)
     return f"{place}. *{label}* · {status}" + (f"\n{facts}" if facts else "")
 
 
