@@ -20,11 +20,11 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     language = language_of(draft.plain)
     told = ordered(draft)
     obeyed = frozenset(each.paragraph.number for each in told)
-    answered, by_meaning = answers(picture, draft, brief, language, comparing, obeyed)
-    sure = by_meaning or language in ("", picture.company.default_language)
+    found = answers(picture, draft, brief, language, comparing, obeyed)
+    sure = found.by_meaning or language in ("", picture.company.default_language)
     said = list(facts(picture, draft, brief, language))
     findings: list[Finding] = [
-        *missing(brief, answered, sure=sure),
+        *missing(brief, found, sure=sure),
         *(each for each in said if isinstance(each, Finding)),
         *(each for each in named(picture, draft) if not _is_told(each, said)),
         *linked(picture, draft),
@@ -38,10 +38,10 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         brief=brief,
         words=draft.words,
         language=language,
-        answered=answered,
+        answered=found.answered,
         findings=sorted_findings(findings),
         claims=tuple(dict.fromkeys(each for each in said if isinstance(each, str))),
-        by_meaning=by_meaning,
+        by_meaning=found.by_meaning,
     )
 
 

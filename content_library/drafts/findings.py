@@ -12,7 +12,7 @@ Severity = Literal["gate", "should", "hint"]
 Sure = Literal["words", "meaning"]
 Part = Literal["needs", "claims", "links", "words", "form", "clean"]
 Kind = Literal[
-    "missing_need",
+    "missing_need", "near_need",
     "forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
     "superlative", "customer", "contact",
     "blocked_link", "nda_link", "lying_link", "unknown_link", "competitor_link", "foreign_link",
@@ -24,7 +24,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 PART_OF: dict[Kind, Part] = {
-    "missing_need": "needs",
+    **dict.fromkeys(("missing_need", "near_need"), "needs"),
     **dict.fromkeys(
         ("forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
          "superlative", "customer", "contact"), "claims"),
@@ -123,10 +123,12 @@ class DraftCheck:
         return "not_yet"
 
     def _share(self, finding: Finding) -> float:
-        """A missing need costs its share of the needs, any other fault the whole of what it is."""
-        if finding.kind != "missing_need" or finding.severity == "hint":
+        """A missing need costs its share of the needs, one that something comes near half of it, any other fault the
+        whole of what it is."""
+        if PART_OF[finding.kind] != "needs" or finding.severity == "hint":
             return 1.0
-        return 1 / len(self.brief.needs) / COSTS[finding.severity]
+        part = 1.0 if finding.kind == "missing_need" else 0.5
+        return part / len(self.brief.needs) / COSTS[finding.severity]
 
 
 def sorted_findings(findings: list[Finding]) -> tuple[Finding, ...]:

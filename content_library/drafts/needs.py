@@ -1,17 +1,19 @@
 """Which needs a draft answers, and with which sentence.
 
-Two ways, both of which show the sentence. By words: one sentence holds most of what the need is about. By meaning: a
-passage is close to the need and a sentence of it is too, by the mean of both, the measure tags are suggested by. The
-second is a likelihood, so it is told as one.
+Two ways, both of which show the sentence. By words: a stretch of a section holds most of what the need is about. By
+meaning: a passage is close to the need and a stretch of it is too, by the mean of both, the measure tags are suggested
+by. That is a likelihood, so it is told as one. Either way the stretch has to say something that can be checked or done;
+what only comes near is shown as that, neither as an answer nor as missing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief, NeedToMeet
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Answered, Finding, Severity, Sure
 from content_library.drafts.ports import Comparing
+from content_library.drafts.windows import Window, passages, windows
 from content_library.picture import Picture
 from content_library.shared_words import stems
 
@@ -19,123 +21,142 @@ MOST_OF_IT = (
     0.6  # of the need's subject words: in the sample's library no sentence of an asset that is tagged otherwise
 )
 FEWEST_WORDS = 3  # of them together: two meet by chance ("unplanned downtime")
-CLOSE = 0.48  # in the sample one in a hundred and forty pairs nobody tagged come that close, and half of the tagged
-PASSAGE = 120  # words of paragraphs read together: what the embedding model takes in, with room
+HALF_OF_IT = 0.5  # of the subject words, or
+NEAR = (
+    0.35  # as close as this: of the needs people found answered in `tests/evals/drafts.yaml` 17 of 20, of all pairs of
+)
+# three libraries nobody tagged one in ten
+CLOSE = 0.48  # in the libraries one in a hundred and fifty pairs nobody tagged come that close, and half of the tagged
 READ = 6  # passages whose meaning is looked at, some 700 words: embedding more takes longer than a check may
-READ_CLOSELY = 1  # passages of them of which every sentence is compared with a need
+READ_CLOSELY = 1  # passages of them of which every stretch is compared with a need
 MISSING: dict[str, Severity] = {"must": "gate", "should": "should", "nice": "hint"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """By need, in the order of the brief: what answers it, and what only comes `near`. `by_meaning` is False when
+    meanings could not be compared."""
+
+    answered: tuple[Answered, ...]
+    near: tuple[Answered, ...]
+    by_meaning: bool
 
 
 def answers(
     picture: Picture, draft: Draft, brief: Brief, language: str, comparing: Comparing | None, obeyed: frozenset[int]
-) -> tuple[tuple[Answered, ...], bool]:
-    """In the order of the brief's needs, and whether meanings could be compared. Paragraphs in `obeyed` hold orders to
-    a machine: nothing they say counts."""
-    sentences = [each for each in draft.sentences if each.paragraph.number not in obeyed]
-    telling = [each for each in sentences if not _is_title(each)]
-    found = {need.id: answer for need in brief.needs if (answer := _by_words(need, telling))}
-    others = [need for need in brief.needs if need.id not in found]
-    if others and comparing is not None and telling:
-        close = _by_meaning(others, sentences, language or picture.company.default_language, comparing)
-        if close is None:
-            return _in_order(brief, found), False
-        found |= close
-    return _in_order(brief, found), comparing is not None
+) -> Found:
+    """Paragraphs in `obeyed` hold orders to a machine: nothing they say counts."""
+    language = language or picture.company.default_language
+    read = passages([each for each in draft.sentences if each.paragraph.number not in obeyed])
+    every = [window for passage in read for window in windows(passage)]
+    found = [each for need in brief.needs if (each := _by_words(need, every, language))]
+    others = [need for need in brief.needs if need.id not in {each.answer.need for each in found if each.holds}]
+    close = _by_meaning(others, read, language, comparing) if others and comparing is not None and read else ()
+    if close is None:
+        return _sorted(brief, found, by_meaning=False)
+    return _sorted(brief, (*found, *close), by_meaning=comparing is not None)
 
 
-def missing(brief: Brief, answered: Sequence[Answered], *, sure: bool) -> Iterator[Finding]:
+def missing(brief: Brief, found: Found, *, sure: bool) -> Iterator[Finding]:
     """`sure` is False when the draft could only be searched for words of another language: then it is only a hint."""
-    met = {each.need for each in answered}
+    met = {each.need for each in found.answered}
+    near = {each.need: each for each in found.near}
     for need in brief.needs:
-        if need.id not in met:
-            severity = MISSING[need.importance] if sure else "hint"
+        severity = MISSING[need.importance] if sure else "hint"
+        if need.id in near:
+            at = near[need.id]
+            mild: Severity = "should" if severity == "gate" else "hint"
+            yield Finding("near_need", mild, at.quote, at.paragraph, at.line, at.page, need.id, need.text)
+        elif need.id not in met:
             yield Finding("missing_need", severity, about=need.id, wanted=need.text, found="" if sure else "unsure")
 
 
-def _in_order(brief: Brief, found: dict[str, Answered]) -> tuple[Answered, ...]:
-    return tuple(found[need.id] for need in brief.needs if need.id in found)
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """A heading promises; what it promises has to be somewhere."""
-    return sentence.paragraph.kind == "heading"
-
-
-def _by_words(need: NeedToMeet, sentences: Sequence[Sentence]) -> Answered | None:
-    wanted = stems(need.text)
-    if not wanted:
-        return None
-    shares = [(len(wanted & stems(each.plain)), each) for each in sentences]
-    most, best = max(shares, key=lambda each: each[0], default=(0, None))
-    if best is None or most < min(FEWEST_WORDS, len(wanted)) or most / len(wanted) < MOST_OF_IT:
-        return None
-    return _answered(need, best, "words", 1.0)
-
-
 @dataclass(frozen=True)
-class _Passage:
-    """`sentences` that can answer, and the `text` they stand in, headings included."""
+class _Likely:
+    """The best stretch for a need: it `holds`, or only comes near."""
 
-    sentences: tuple[Sentence, ...]
-    text: str
+    answer: Answered
+    holds: bool
+
+
+def _sorted(brief: Brief, found: Iterable[_Likely], *, by_meaning: bool) -> Found:
+    """Of several for a need an answer first, then the closest."""
+    best: dict[str, _Likely] = {}
+    for each in sorted(found, key=lambda each: (not each.holds, -each.answer.closeness)):
+        best.setdefault(each.answer.need, each)
+    told = [best[need.id] for need in brief.needs if need.id in best]
+    return Found(
+        tuple(each.answer for each in told if each.holds),
+        tuple(each.answer for each in told if not each.holds),
+        by_meaning,
+    )
+
+
+def _by_words(need: NeedToMeet, every: Sequence[Window], language: str) -> _Likely | None:
+    """Of stretches with as many words the first, which is the shortest."""
+    wanted = stems(need.text)
+    if not wanted or not every:
+        return None
+    held = [len(wanted & stems(window.text)) for window in every]
+    enough = max(min(FEWEST_WORDS, len(wanted)), MOST_OF_IT * len(wanted))
+    saying = [at for at, count in enumerate(held) if count >= enough and every[at].specific(language)]
+    best = max(saying or range(len(every)), key=lambda at: held[at])
+    if not saying and held[best] < max(min(FEWEST_WORDS, len(wanted)), HALF_OF_IT * len(wanted)):
+        return None
+    at = max(every[best].sentences, key=lambda each: len(wanted & stems(each.plain)))
+    closeness = 1.0 if saying else round(held[best] / len(wanted), 3)
+    return _Likely(_answered(need, at, "words", closeness), holds=bool(saying))
 
 
 def _by_meaning(
-    needs: Sequence[NeedToMeet], sentences: Sequence[Sentence], language: str, comparing: Comparing
-) -> dict[str, Answered] | None:
-    """None when meanings of the language cannot be compared. Only sentences of each need's best passages are looked at,
+    needs: Sequence[NeedToMeet], read: Sequence[Window], language: str, comparing: Comparing
+) -> list[_Likely] | None:
+    """None when meanings of the language cannot be compared. Only stretches of each need's best passages are looked at,
     so that a long draft costs little more than a short one."""
-    passages = _likely(needs, [each for each in _passages(sentences) if each.sentences])
-    rows = comparing.closeness([need.text for need in needs], [passage.text for passage in passages], language)
+    likely = _likely(needs, read)
+    wanted = [need.text for need in needs]
+    rows = comparing.closeness(wanted, [passage.text for passage in likely], language)
     if not rows:
         return None
-    close = [(at, _closest(row)) for at, row in enumerate(rows)]
-    said = list(dict.fromkeys(each for _, near in close for place in near for each in passages[place].sentences))
-    told = comparing.closeness([need.text for need in needs], [each.plain for each in said], language)
-    value = [dict(zip(said, row, strict=True)) for row in told]
-    found = {}
-    for at, near in close:
-        pairs = [
-            ((rows[at][place] + value[at][each]) / 2, each) for place in near for each in passages[place].sentences
-        ]
-        closeness, sentence = max(pairs, key=lambda pair: pair[0])
-        if closeness >= CLOSE:
-            found[needs[at].id] = _answered(needs[at], sentence, "meaning", round(closeness, 3))
-    return found
+    within = [[(at, window) for at in _closest(row) for window in windows(likely[at])] for row in rows]
+    said = list(dict.fromkeys(window.text for every in within for _, window in every))
+    told = [dict(zip(said, row, strict=True)) for row in comparing.closeness(wanted, said, language)]
+    found = (
+        _closest_window(need, every, row, close, language)
+        for need, every, row, close in zip(needs, within, rows, told, strict=True)
+    )
+    return [each for each in found if each]
 
 
-def _likely(needs: Sequence[NeedToMeet], passages: Sequence[_Passage]) -> list[_Passage]:
+def _closest_window(
+    need: NeedToMeet, every: Sequence[tuple[int, Window]], row: Sequence[float], close: dict[str, float], language: str
+) -> _Likely | None:
+    """`every` window with the place of its passage in `row`; `close` is the closeness of their texts."""
+    saying = [((row[at] + close[each.text]) / 2, each) for at, each in every if each.specific(language)]
+    mean, best = max(saying, key=lambda pair: pair[0], default=(0.0, None))
+    if best is not None and mean >= CLOSE:
+        return _Likely(_answered(need, _closest_sentence(best, close), "meaning", round(mean, 3)), holds=True)
+    nearest = max((each for _, each in every), key=lambda each: close[each.text])
+    value = close[nearest.text]
+    if value < NEAR:
+        return None
+    return _Likely(_answered(need, _closest_sentence(nearest, close), "meaning", round(value, 3)), holds=False)
+
+
+def _closest_sentence(window: Window, close: dict[str, float]) -> Sentence:
+    return max(window.sentences, key=lambda each: close.get(each.plain, 0.0))
+
+
+def _likely(needs: Sequence[NeedToMeet], read: Sequence[Window]) -> list[Window]:
     """All of a short draft; of a long one those that have most words in common with a need."""
     wanted = [stems(need.text) for need in needs]
-    common = [max(len(words & stems(passage.text)) for words in wanted) for passage in passages]
-    chosen = sorted(range(len(passages)), key=lambda at: -common[at])[:READ]
-    return [passages[at] for at in sorted(chosen)]
+    common = [max(len(words & stems(passage.text)) for words in wanted) for passage in read]
+    chosen = sorted(range(len(read)), key=lambda at: -common[at])[:READ]
+    return [read[at] for at in sorted(chosen)]
 
 
 def _closest(row: Sequence[float]) -> list[int]:
     return sorted(range(len(row)), key=lambda at: -row[at])[:READ_CLOSELY]
-
-
-def _passages(sentences: Sequence[Sentence]) -> Iterator[_Passage]:
-    """Cut where a section begins, and where one is too long for the model."""
-    waiting: list[Sentence] = []
-    words = 0
-    for sentence in sentences:
-        count = len(sentence.plain.split())
-        begins = sentence.paragraph.kind == "heading" and any(each.paragraph.kind != "heading" for each in waiting)
-        if waiting and (begins or words + count > PASSAGE):
-            yield _passage(waiting)
-            waiting, words = [], 0
-        waiting.append(sentence)
-        words += count
-    if waiting:
-        yield _passage(waiting)
-
-
-def _passage(sentences: Sequence[Sentence]) -> _Passage:
-    return _Passage(
-        tuple(each for each in sentences if not _is_title(each)), " ".join(each.plain for each in sentences)
-    )
 
 
 def _answered(need: NeedToMeet, sentence: Sentence, sure: Sure, closeness: float) -> Answered:

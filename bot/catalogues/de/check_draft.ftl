@@ -39,6 +39,7 @@ check-draft-for = Prüfe diesen Entwurf für { $cell }:
 check-draft-for-whom = Für wen ist dieser Entwurf? Schicken Sie ihn noch einmal mit Leser und Phase in der ersten Zeile, zum Beispiel { $cells }, oder mit der Nummer des Briefings.
 check-draft-finding = { $kind ->
     [missing-need] nichts beantwortet { $about }, „{ $wanted }“. Schreiben Sie diesen Teil, oder nehmen Sie den Bedarf aus dem Briefing.
+    [near-need] das kommt { $about }, „{ $wanted }“, am nächsten; keine Zahl, kein Schritt und keine Liste dabei beantwortet es sicher. Beantworten Sie es dort, oder haken Sie es selbst ab.
     [forbidden-claim] { $about } verbietet das: { $found }. { $instead ->
         [yes] Schreiben Sie stattdessen: „{ $wanted }“.
        *[no] Streichen Sie es.

@@ -39,6 +39,7 @@ check-draft-for = Check this draft for { $cell }:
 check-draft-for-whom = For whom is this draft? Send it again with the reader and the phase in the first line, for example { $cells }, or with the number of its brief.
 check-draft-finding = { $kind ->
     [missing-need] nothing answers { $about }, “{ $wanted }”. Write that part, or take the need out of the brief.
+    [near-need] this comes nearest to { $about }, “{ $wanted }”, and no figure, step or list near it answers it for certain. Answer it there, or tick it off yourself.
     [forbidden-claim] { $about } forbids this: { $found }. { $instead ->
         [yes] Say instead: “{ $wanted }”.
        *[no] Take it out.

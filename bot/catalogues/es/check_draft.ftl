@@ -39,6 +39,7 @@ check-draft-for = Revisa este borrador para { $cell }:
 check-draft-for-whom = ¿Para quién es este borrador? Envíelo de nuevo con el lector y la fase en la primera línea, por ejemplo { $cells }, o con el número de su brief.
 check-draft-finding = { $kind ->
     [missing-need] nada responde a { $about }, «{ $wanted }». Escriba esa parte o quite la necesidad del brief.
+    [near-need] esto es lo más cercano a { $about }, «{ $wanted }»; ninguna cifra, paso o lista junto a ello lo responde con seguridad. Respóndalo ahí o dé el visto bueno usted.
     [forbidden-claim] { $about } lo prohíbe: { $found }. { $instead ->
         [yes] Diga en su lugar: «{ $wanted }».
        *[no] Quítelo.

@@ -41,6 +41,7 @@ check-draft-for = Provjeri ovaj nacrt za { $cell }:
 check-draft-for-whom = Za koga je ovaj nacrt? Pošaljite ga ponovno s čitateljem i fazom u prvom retku, na primjer { $cells }, ili s brojem briefa.
 check-draft-finding = { $kind ->
     [missing-need] ništa ne odgovara na { $about }, „{ $wanted }”. Napišite taj dio ili maknite potrebu iz briefa.
+    [near-need] to je najbliže potrebi { $about }, „{ $wanted }”; nijedna brojka, korak ni popis uz to ne odgovara sa sigurnošću. Odgovorite ondje ili sami potvrdite.
     [forbidden-claim] { $about } to zabranjuje: { $found }. { $instead ->
         [yes] Recite umjesto toga: „{ $wanted }”.
        *[no] Maknite to.

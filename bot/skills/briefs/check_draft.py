@@ -17,7 +17,7 @@ from content_library.drafts.asked import asked_for, asked_in, brief_of_cell, bri
 from content_library.drafts.checking import check_alone
 from content_library.drafts.checking import check_draft as checked
 from content_library.drafts.draft import Draft
-from content_library.drafts.findings import Answered, DraftCheck, Finding
+from content_library.drafts.findings import PART_OF, Answered, DraftCheck, Finding
 from content_library.drafts.pasted import ENOUGH, Pasted
 from content_library.drafts.reading import read_draft
 from content_library.gaps import gaps
@@ -51,7 +51,7 @@ def check_read(desk: Desk, draft: Draft, request: str) -> Answer:
         check_lines(desk.words, desk.picture, check, MOST),
         cells=[key],
         needs=[each.need for each in check.answered],
-        gaps=[finding.about for finding in check.findings if finding.kind == "missing_need"],
+        gaps=[finding.about for finding in check.findings if PART_OF[finding.kind] == "needs"],
         next_steps=[step_to_brief(desk.words, desk.picture, *key)],
         sources=check.claims,
     )
@@ -64,13 +64,16 @@ def names_a_reader(picture: Picture, request: str) -> bool:
 
 
 def check_lines(words: Words, picture: Picture, check: DraftCheck, most: int | None = None) -> list[str]:
-    """The verdict, the needs that are answered, and the first `most` findings, each in one line."""
-    told = check.findings[:most]
-    left = len(check.findings) - len(told)
+    """The verdict, the needs that are answered or come near it, and the first `most` other findings, each in one line."""
+    near = [each for each in check.findings if each.kind == "near_need"]
+    others = [each for each in check.findings if each.kind != "near_need"]
+    told = others[:most]
+    left = len(others) - len(told)
     return [
         _headline(words, picture, check),
         *_held_against(words, check),
         *(f"   {_answered(words, each)}" for each in check.answered),
+        *(f"   {_found(words, each)}" for each in near),
         *([] if check.by_meaning else [f"   {words.say('check-draft-words-only')}"]),
         *(f"   {_found(words, each)}" for each in told),
         *([f"   {words.say('check-draft-more', n=left)}"] if left else []),
