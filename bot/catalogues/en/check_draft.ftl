@@ -75,7 +75,7 @@ check-draft-finding = { $kind ->
     [other-language] it is in { $found }, and { $wanted } was asked for. Translate it, or change the brief.
     [copy] it shares { $found } % of its words with { $about }, “{ $wanted }”. Refresh that one instead of publishing a second.
     [same-passage] this stands word for word in { $about }. Link it instead of repeating it, or write it anew.
-    [personal] “{ $about }” are somebody’s personal data. Take them out.
+    [personal] “{ $about }” is personal data of somebody. Take it out.
     [colleague] “{ $about }” is a colleague’s own address. Give one of a team.
     [order] this gives orders to a machine; it was not followed. Find out who wrote it, and take it out.
     [hidden] no reader sees this. Take it out before it is published.
