@@ -169,6 +169,8 @@ class Taxonomy(Part):
     format: tuple[str, ...] = tuple(FORMATS.split())
     industry: dict[str, tuple[str, ...]] = {}
     """Words people say for an industry, by its id."""
+    words: dict[str, tuple[str, ...]] = {}
+    """What a word of the company's files is called in other languages; `*` stands for any letters."""
     funnel: tuple[str, ...] = ("TOFU", "MOFU", "BOFU", "POST")
     audience: tuple[Audience, ...] = get_args(Audience)
     shelf_life_days: dict[str, Days] = {

@@ -16,6 +16,7 @@ from retrieval.reading.cues import Cues
 from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.industries import industry_names
 from retrieval.reading.lexicon import Lexicon, Term
+from retrieval.reading.other_words import OtherWords
 from retrieval.reading.spelling import Speller, keys
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
@@ -33,6 +34,7 @@ class Vocabulary:
     lexicon: Lexicon
     needs: TitleIndex
     briefs: TitleIndex
+    other_words: OtherWords
     asset_ids: Mapping[str, str]
     """Asset ids by their lower-case spelling; plain words without a digit or a hyphen are no ids to a reader."""
     urls: Mapping[str, str]
@@ -45,7 +47,7 @@ class Vocabulary:
     @classmethod
     def _compiled(cls, picture: Picture) -> "Vocabulary":
         spoken = cues.load()
-        stages = Stages(picture)
+        stages, other_words = Stages(picture), OtherWords(picture, spoken)
         terms = [
             *_map_terms(picture, spoken),
             *stages.terms(),
@@ -56,9 +58,10 @@ class Vocabulary:
             picture,
             spoken,
             stages,
-            Lexicon(terms, spoken.common),
+            Lexicon(terms, spoken.common, other_words.knows),
             TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
             TitleIndex(((brief.id, brief.title) for brief in picture.briefs), spoken.stop),
+            other_words,
             {asset.id.lower(): asset.id for asset in picture.assets if not asset.id.isalpha()},
             {url_key(asset.url): asset.id for asset in picture.assets if asset.url},
         )

@@ -12,7 +12,8 @@ from content_library.claims import Forbidden, claims_about, forbidden_in
 from content_library.intake import Asset
 from content_library.sharing import Sharing, may_share, successor
 from retrieval.reading import cues
-from retrieval.reading.permission import asks_permission, with_english
+from retrieval.reading.permission import asks_permission, in_percent
+from retrieval.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,13 @@ def judged(desk: Desk, answer: Answer) -> Answer:
 
 
 def forbidden_claims(desk: Desk) -> tuple[Forbidden, ...]:
-    return forbidden_in(desk.picture, with_english(desk.question.text, cues.load()))
+    return forbidden_in(desk.picture, in_register_words(desk))
+
+
+def in_register_words(desk: Desk) -> str:
+    """The question, followed by what the registers call the things it speaks of."""
+    text = in_percent(desk.question.text, cues.load())
+    return Vocabulary.of(desk.picture).other_words.beside(text)
 
 
 def forbidden_line(desk: Desk, each: Forbidden) -> str:

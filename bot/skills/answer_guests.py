@@ -10,7 +10,7 @@ from bot.answering.offering import Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.skills.browsing import browsed
 from bot.skills.find_assets import filters_of
-from retrieval.passages import Query
+from bot.skills.topic_search import search_topic
 
 FINDING = ("asset_find", "asset_info", "need_lookup")
 LIMIT = 5
@@ -42,8 +42,7 @@ def _found(desk: Desk) -> list[str]:
     slots = desk.understood.slots
     visible = visible_assets(desk)
     named = [asset for asset in slots.asset if asset in visible]
-    query = Query(slots.topic or "", filters_of(desk), desk.understood.language_of_words)
-    hits = [hit.asset for hit in desk.search(query, LIMIT).hits]
+    hits = [hit.asset for hit in search_topic(desk, filters_of(desk), LIMIT).found.hits]
     listed = [] if slots.topic else [asset.id for asset in browsed(desk)]
     made_for = [asset.id for asset in browsed(desk) if asset.industry in slots.industry]
     return list(dict.fromkeys([*named, *hits, *listed])) or made_for

@@ -3,11 +3,11 @@
 from collections import Counter
 
 from bot.answering.desk import Desk
+from bot.answering.objections import in_register_words
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import roots
-from retrieval.reading import cues
-from retrieval.reading.permission import with_english
+from retrieval.vocabulary import Vocabulary
 
 CLOSE = 0.45
 """Cosine from which two sentences promise something alike; "cheapest price" and "at any price" stay below."""
@@ -20,8 +20,8 @@ def closest_claim(desk: Desk) -> Claim | ForbiddenClaim | None:
     every: tuple[Claim | ForbiddenClaim, ...] = (*desk.picture.forbidden_claims, *desk.picture.claims)
     if not every:
         return None
-    text = with_english(desk.question.text, cues.load())
-    english = text.removeprefix(desk.question.text).strip()
+    text = in_register_words(desk)
+    english = Vocabulary.of(desk.picture).other_words.names(desk.question.text)
     asked = english or desk.question.text
     language = "en" if english else desk.understood.language
     rows = desk.comparing.closeness([asked], [each.claim for each in every], language) if desk.comparing else ()

@@ -15,7 +15,7 @@ from content_library.shared_words import roots
 from content_library.spelling import folded
 from content_library.style_rules import has_a_term_with, style_rules
 from retrieval.reading import cues
-from retrieval.reading.permission import with_english
+from retrieval.vocabulary import Vocabulary
 
 MOST = 5
 NEAREST = 2
@@ -36,7 +36,7 @@ def evidence_on_topic(desk: Desk, cells: Sequence[Cell]) -> Answer | None:
     if not topic:
         return None
     said = _everything(desk, cells)
-    wanted = roots(with_english(topic, cues.load()))
+    wanted = roots(Vocabulary.of(desk.picture).other_words.beside(topic))
     hits = _ranked(
         [each for each in said if roots(f"{each.evidence.text} {each.evidence.said_of_it}") & wanted], wanted
     )

@@ -17,12 +17,11 @@ from bot.skills.count_assets import count_assets, how_many
 from bot.skills.nothing_found import beside_the_topic, blocked_lines, named_with_reasons, nothing, nothing_for_need
 from bot.skills.place_topic import asks_where_it_helps, place_topic
 from bot.skills.tell_needs import tell_needs
+from bot.skills.topic_search import search_topic
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
-from retrieval.passages import Filters, Found, Hit, Query
-from retrieval.reading.slips import spelt_right
+from retrieval.passages import Filters, Found, Hit
 from retrieval.reading.subjects import is_aside
-from retrieval.vocabulary import Vocabulary
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
@@ -64,35 +63,18 @@ def _short_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
 
 
 def _searched(desk: Desk, among: frozenset[str] | None) -> Found:
-    """Hits among these assets (None: the whole library), or nothing when the question has no topic of its own.
-
-    A topic nothing is found by is looked for again without its slips of the pen.
-    """
-    topic = desk.understood.slots.topic
-    found = _search(desk, topic, among) if topic else Found(())
-    return _search(desk, meant, among) if not found.hits and (meant := _meant(desk)) else found
-
-
-def _search(desk: Desk, topic: str, among: frozenset[str] | None) -> Found:
+    """Hits among these assets (None: the whole library), or nothing when the question has no topic of its own."""
     slots = desk.understood.slots
-    filters = replace(filters_of(desk), assets=among)
     wanted = Filters(personas=slots.persona, phases=slots.phase, needs=slots.need)
-    return desk.search(Query(topic, filters, desk.understood.language_of_words, wanted), DEEP)
-
-
-def _meant(desk: Desk) -> str:
-    """The topic spelt right; "" when it is."""
-    topic = desk.understood.slots.topic or ""
-    meant = spelt_right(topic, Vocabulary.of(desk.picture))
-    return "" if meant == topic else meant
+    return search_topic(desk, replace(filters_of(desk), assets=among), DEEP, wanted).found
 
 
 def _read_as(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
     """That another word was looked for than was typed."""
-    topic = desk.understood.slots.topic or ""
-    if not any(hit is not None for _, hit in ranked) or _search(desk, topic, visible_assets(desk)).hits:
+    topic, meant = desk.understood.slots.topic or "", search_topic(desk, filters_of(desk), DEEP).meant
+    if not meant or not any(hit is not None for _, hit in ranked):
         return []
-    return [desk.words.say("find-assets-read-as", typed=as_typed(topic, desk.question.text), meant=_meant(desk))]
+    return [desk.words.say("find-assets-read-as", typed=as_typed(topic, desk.question.text), meant=meant)]
 
 
 def filters_of(desk: Desk) -> Filters:

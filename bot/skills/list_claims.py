@@ -17,6 +17,7 @@ from content_library.intake import Claim
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
+from retrieval.vocabulary import Vocabulary
 
 
 def list_claims(desk: Desk) -> Answer:
@@ -59,6 +60,10 @@ def _subject(desk: Desk) -> str:
     return " ".join(w for w in said if not any(every[each].fullmatch(w) for each in ("numbers", "claims")))
 
 
+def _in_other_words(desk: Desk, topic: str) -> str:
+    return Vocabulary.of(desk.picture).other_words.beside(topic)
+
+
 def _for_readers(desk: Desk) -> ClaimsFound:
     """Those that speak of what the readers asked about need; all of them where no reader is, or none does."""
     cells = wanted_cells(desk) if desk.understood.slots.persona else ()
@@ -71,13 +76,14 @@ def _for_readers(desk: Desk) -> ClaimsFound:
 def _lapsed_near(desk: Desk, topic: str) -> list[Claim]:
     """Claims that may no longer be used and that share a word with the topic, or whose source does by its title."""
     titles = {asset.id: asset.title for asset in desk.picture.assets}
-    every = claims_about(desk.picture, "").lapsed
-    return [each for each in every if shared(f"{each.claim} {titles.get(each.source or '', '')}", stems(topic))]
+    every, asked = claims_about(desk.picture, "").lapsed, stems(_in_other_words(desk, topic))
+    return [each for each in every if shared(f"{each.claim} {titles.get(each.source or '', '')}", asked)]
 
 
 def _on_subject(desk: Desk, topic: str, *, strictly: bool) -> ClaimsFound:
     """Behind a verdict on a claim only those that share more with it than a word of many."""
-    found, asked = claims_about(desk.picture, topic), stems(topic)
+    told = _in_other_words(desk, topic)
+    found, asked = claims_about(desk.picture, told), stems(told)
     if not strictly:
         return _with_sources(desk, found, topic)
     least = min(SHARED, len(asked))
@@ -95,7 +101,7 @@ def _with_sources(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
 
 def _about(desk: Desk, found: ClaimsFound, topic: str) -> ClaimsFound:
     """With the forbidden claims that speak of the topic; with all of them where none does."""
-    near = forbidden_about(desk.picture, topic)
+    near = forbidden_about(desk.picture, _in_other_words(desk, topic))
     return replace(found, forbidden=tuple(each for each in found.forbidden if each.claim in near) or found.forbidden)
 
 
@@ -112,7 +118,7 @@ def _headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
 
 def _forbidden_headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
     """How many are about the topic; how many there are where none is."""
-    near = len(forbidden_about(desk.picture, topic)) if topic else 0
+    near = len(forbidden_about(desk.picture, _in_other_words(desk, topic))) if topic else 0
     if near:
         typed = as_typed(topic, desk.question.text)
         return desk.words.say("list-claims-forbidden-about", n=near, topic=typed)

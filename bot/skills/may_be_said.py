@@ -1,7 +1,7 @@
 """Whether what somebody asks to say may be said: by the style guide and by the register of claims."""
 
 from bot.answering.desk import Desk
-from bot.answering.objections import forbidden_claims, forbidden_line
+from bot.answering.objections import forbidden_claims, forbidden_line, in_register_words
 from bot.answering.wording import first_name
 from bot.skills.closest_claim import approver, closest_claim
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
@@ -12,7 +12,7 @@ from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
-from retrieval.reading.permission import asks_permission, in_digits, with_english
+from retrieval.reading.permission import asks_permission, in_digits
 from retrieval.reading.spelling import words as words_of
 
 
@@ -31,7 +31,7 @@ def what_may_be_said(desk: Desk) -> list[str]:
     text = " ".join(word.text for word in words_of(desk.question.text))
     if not any(known.signals[name].search(text) for name in ("permission", "still_true", "figure_with_source")):
         return []
-    meant = claims_meant(desk.picture, with_english(desk.question.text, known))
+    meant = claims_meant(desk.picture, in_register_words(desk))
     ids = {each.id for each in meant}
     asks = asks_permission(desk.question.text, known)
     whether = asks and _asks_whether(text, known)

@@ -8,8 +8,8 @@ from content_library.coverage import coverage
 from content_library.intake import Need
 from content_library.shared_words import roots
 from retrieval.reading import cues
-from retrieval.reading.permission import with_english
 from retrieval.reading.spelling import words as words_of
+from retrieval.vocabulary import Vocabulary
 
 CLOSE = 0.45
 """Cosine of a subject of one or two words and a need about it; needs about something else stay below."""
@@ -26,14 +26,14 @@ def subject_of_brief(desk: Desk) -> str:
 
 def need_on_topic(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
     """The one with most words of the subject, the least covered of several; else the one that is closest by meaning."""
-    text = with_english(subject, cues.load())
-    asked = roots(text)
+    other = Vocabulary.of(desk.picture).other_words
+    asked = roots(other.beside(subject))
     counts = {need.id: len(roots(need.text) & asked) for need in needs}
     most = max(counts.values(), default=0)
     if most:
         best = [need for need in needs if counts[need.id] == most]
         return min(best, key=lambda need: _covered(desk, need))
-    return _closest(desk, text.removeprefix(subject).strip() or subject, needs)
+    return _closest(desk, other.names(subject) or subject, needs)
 
 
 def needs_in_scope(desk: Desk) -> list[Need]:

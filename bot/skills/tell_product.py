@@ -7,9 +7,9 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from content_library.shared_words import stems
 from retrieval.reading import cues
-from retrieval.reading.permission import with_english
 from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Intent
+from retrieval.vocabulary import Vocabulary
 
 ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
 """What such a question is read as, for want of a subject of the map."""
@@ -29,7 +29,7 @@ def tell_product(desk: Desk) -> Answer | None:
     ):
         return None
     asked, times = (
-        stems(with_english(text, cues.load())),
+        stems(Vocabulary.of(desk.picture).other_words.beside(text)),
         Counter(stem for each in product.does_not for stem in stems(each)),
     )
     for each in product.does_not:

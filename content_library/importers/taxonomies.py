@@ -35,6 +35,9 @@ FIXED_NUMBERS: Mapping[str, Mapping[str, float]] = {
 ONLY_TOLD = ("status", "depth")
 """Keys of the file that say how Milepost counts, and change nothing."""
 
+FEWEST_LETTERS = 3
+"""Of a word in `words`: with fewer and a `*`, it would be in every other sentence."""
+
 ADD_UP = {
     "fit_weights": ("format", "depth", "freshness", "quality"),
     "priority": ("base", "demand", "deals", "stale"),
@@ -55,6 +58,7 @@ def read_taxonomy(text: str, findings: Findings) -> list[Placed] | None:
     _check_keys(entry, findings)
     _check_numbers(entry, findings)
     _check_groups(entry, Taxonomy, findings)
+    _check_own_words(entry, findings)
     taxonomy = shaped(Taxonomy, _over_defaults(entry), findings, "the taxonomy", instead="stays at its default")
     if taxonomy is None:
         return None
@@ -109,6 +113,24 @@ def _check_groups(entry: Entry, kind: type[Part], findings: Findings) -> None:
             what = f"{key} of the taxonomy cannot be {kind_of(given)}; it stays at its default"
             findings.refuse(entry.lines[key], what, f"Write its keys: {', '.join(part.model_fields)}.", key)
             del entry[key]
+
+
+def _check_own_words(entry: Entry, findings: Findings) -> None:
+    words = _group(entry, "words")
+    for name, given in list(words.items()):
+        if isinstance(given, str):
+            words[name] = Items(words.lines[name])
+            words[name].add(given, words.lines[name])
+        if isinstance(words[name], Items):
+            _leave_out_short(name, words[name], findings)
+
+
+def _leave_out_short(name: str, words: Items, findings: Findings) -> None:
+    for place in reversed(range(len(words))):
+        if sum(map(str.isalpha, str(words[place]))) < FEWEST_LETTERS:
+            what = f"{quoted(words[place])}, a word for {quoted(name)}, is too short to tell; it is left out"
+            findings.refuse(words.lines[place], what, f"Write at least {FEWEST_LETTERS} letters of it.", "words")
+            del words[place], words.lines[place]
 
 
 # --------------------------------------------------------------------------- the defaults

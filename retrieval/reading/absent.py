@@ -72,7 +72,7 @@ def _is_no_name(around: Surroundings, place: int) -> bool:
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
-    if _describes_a_thing(around, end):
+    if _describes_a_thing(around, end) or around.vocabulary.other_words.are_no_name(around.words[start:end]):
         return False
     if _asked_about(around, start):
         return True

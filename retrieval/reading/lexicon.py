@@ -1,6 +1,6 @@
 """The terms of a company's map, found in a sentence: whole words, longest first, one slip forgiven."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from retrieval.reading.grammar import endings, shortest_stems
@@ -44,13 +44,20 @@ class _Node:
 
 
 class Lexicon:
-    def __init__(self, terms: Iterable[Term], never_corrected: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        terms: Iterable[Term],
+        never_corrected: Iterable[str] = (),
+        is_another: Callable[[str], bool] = lambda _word: False,
+    ) -> None:
+        """`is_another` tells of a word that it is one of its own, and so no slip or case of a term."""
         self._root = _Node()
         known: set[str] = set()
         for term in terms:
             known.update(self._add(term))
         self._speller = Speller(known)
         self._never_corrected = frozenset(never_corrected)
+        self._is_another = is_another
 
     def matches(self, sentence: Sequence[Word], *languages: str, beside: "Lexicon | None" = None) -> list[Match]:
         """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones.
@@ -106,7 +113,7 @@ class Lexicon:
         for key in (word.text, word.key):
             if key in node.next:
                 return [(node.next[key], exact)]
-        if word.text in self._never_corrected or not node.next:
+        if word.text in self._never_corrected or not node.next or self._is_another(word.text):
             return []
         for language in languages:
             declined = [key for key in self._speller.declined(word.text, language) if key in node.next]

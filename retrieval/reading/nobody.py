@@ -27,7 +27,10 @@ def names_of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Voca
     found = (
         read.typed(start, end).lower()
         for start, end in _strange(read, vocabulary)
-        if _is_asked_for(read, start, end, vocabulary) or (of_names and _stands(intent, read, start, end, vocabulary))
+        if not vocabulary.other_words.are_no_name(read.words[start:end])
+        and (
+            _is_asked_for(read, start, end, vocabulary) or (of_names and _stands(intent, read, start, end, vocabulary))
+        )
     )
     return tuple(dict.fromkeys(found))
 

@@ -3,7 +3,6 @@
 from content_library.claims_meant import claims_meant, is_named
 from content_library.forbidden_words import forbidden_words_in
 from retrieval.reading.intents import Wanted
-from retrieval.reading.permission import with_english
 from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
 
@@ -33,7 +32,7 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     if signals["figure_with_source"].search(read.plain) and not any(read.of(kind) for kind in _OF_EVIDENCE):
         return Wanted("claims", sure=True, said=True)
     still = signals["still_true"].search(read.plain)
-    meant = claims_meant(picture, with_english(read.text, vocabulary.cues)) if may or still else ()
+    meant = claims_meant(picture, vocabulary.other_words.beside(read.text)) if may or still else ()
     if meant and (may or signals["claim_noun"].search(read.plain) or is_named(meant, read.text)):
         return Wanted("claims", sure=True, said=True)
     return wish

@@ -54,7 +54,7 @@ def test_a_question_that_points_back_keeps_its_topic(services):
     ("question", "first"),
     [
         ("can we say the moon is made of cheese", "No claim, approved or forbidden, says so in these words."),
-        ("was dürfen wir über ungeplante stillstände sagen", "Keine freigegebene Aussage enthält die Wörter"),
+        ("was dürfen wir über unsere kantine sagen", "Keine freigegebene Aussage enthält die Wörter"),
         ("what can we say about wallpaper", "No approved claim has the words “wallpaper”; all there are:"),
     ],
 )
@@ -63,6 +63,23 @@ def test_words_no_claim_has_are_said_to_be_in_none_and_all_are_listed(services, 
     assert answer.lines[0].startswith(first)
     assert any("Conservas Albor" in line for line in answer.lines)
     assert not any("approved claim about" in line for line in answer.lines)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        (
+            "was dürfen wir über ungeplante stillstände sagen",
+            "3 freigegebene Aussagen zum Thema „ungeplante stillstände“.",
+        ),
+        ("qué podemos decir de las paradas", "3 afirmaciones aprobadas sobre «paradas»."),
+        ("što smijemo reći o kvarovima", "3 odobrene tvrdnje na temu „kvarovima”."),
+    ],
+)
+def test_claims_are_found_by_what_the_company_calls_their_words_elsewhere(services, question, first):
+    answer = ask(Question(question, "nina", "marketer", "dm", question), services)
+    assert answer.lines[0] == first
+    assert {"C1", "C3", "C6"} <= set(answer.sources)
 
 
 def test_behind_a_verdict_no_claim_about_something_else_is_said_to_be_about_it(services):

@@ -99,8 +99,27 @@ def _at(tree, path):
     return tree
 
 
-def test_the_sample_says_nothing_but_the_defaults():
-    assert read((TARNWELL / "taxonomy.yaml").read_text(encoding="utf-8")) == (Taxonomy(), [])
+def test_the_sample_says_nothing_but_the_defaults_and_its_own_words():
+    taxonomy, problems = read((TARNWELL / "taxonomy.yaml").read_text(encoding="utf-8"))
+    assert (taxonomy.model_copy(update={"words": {}}), problems) == (Taxonomy(), [])
+    assert "fehlalarm*" in taxonomy.words["false alarms"]
+
+
+def test_what_a_word_is_called_elsewhere_is_kept_as_written():
+    taxonomy, problems = read("words: {false alarms: [Fehlalarm*, falsa* alarma*], hull: Rumpf}")
+    assert (taxonomy.words, problems) == (
+        {"false alarms": ("Fehlalarm*", "falsa* alarma*"), "hull": ("Rumpf",)},
+        [],
+    )
+
+
+def test_a_word_that_would_be_in_every_sentence_is_left_out_and_named():
+    taxonomy, problems = read("words:\n  hull:\n    - a*\n    - Rumpf*\n    - '*'\n")
+    assert taxonomy.words == {"hull": ("Rumpf*",)}
+    assert sorted((each.line, each.column, each.what) for each in problems) == [
+        (3, "words", "“a*”, a word for “hull”, is too short to tell; it is left out"),
+        (5, "words", "“*”, a word for “hull”, is too short to tell; it is left out"),
+    ]
 
 
 def test_a_taxonomy_an_earlier_version_kept_can_still_be_read():
