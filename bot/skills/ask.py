@@ -1,7 +1,7 @@
 """Answer one question: understand it, hand it to the skill that knows, remember the reading for the thread."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer
@@ -24,6 +24,7 @@ from bot.skills.briefs.edit_brief import edit_brief
 from bot.skills.briefs.propose_brief import propose_brief
 from bot.skills.briefs.review_brief import review_brief
 from bot.skills.briefs.tell_briefs import tell_briefs
+from bot.skills.briefs.together import together
 from bot.skills.briefs.update_brief import update_brief
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
@@ -58,7 +59,9 @@ from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
-from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk, is_aside
+from retrieval.reading.brief_asides import is_aside
+from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
+from retrieval.reading.moves import OF_BRIEFS
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
@@ -123,6 +126,11 @@ def ask(question: Question, services: Services) -> Answer:
     spoken = asked_to_speak(question, before, Vocabulary.of(picture).cues, read)
     question = spoken.question
     whole = read(question) if question.text or not spoken.language else once_more(before, question)
+    of_briefs = whole.intent in OF_BRIEFS or (home is not None and whole.intent not in ("malicious", "brief_review"))
+    orders = _talk(whole.question, services, picture, home).shares(before) if of_briefs else ()
+    if orders:
+        each_of = [_answered_as(read(each), services, before, spoken.language) for each in orders]
+        return _timed(_remembered(_of_several(whole, each_of), services, picture), started)
     parts = _parts(whole, services, picture)
     if len(parts) == 1:
         answer = _answered_as(whole, services, before, spoken.language)
@@ -136,6 +144,12 @@ def ask(question: Question, services: Services) -> Answer:
     )
     services.threads.remember(question.thread, remembered(told.last))
     return _timed(_noted(told.answer, services, picture), started)
+
+
+def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:
+    """Orders about several briefs, said in one sentence, as one answer to it."""
+    answer = together(told)
+    return replace(answer, understood=replace(answer.understood, question=whole.question))
 
 
 def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Question, ...]:
@@ -190,12 +204,16 @@ def _read(
 ) -> Understood:
     """What the rules make of the question behind the last turn, as far as this asker may know of that, and behind the
     brief the thread is about."""
+    return understood_apart(question, lambda asked: _talk(asked, services, picture, home).after(before))
+
+
+def _talk(question: Question, services: Services, picture: Picture, home: Understood | None) -> BriefTalk:
     vocabulary = Vocabulary.of(picture)
 
     def read(asked: Question, turn: Understood | None) -> Understood:
         return understand(asked, vocabulary, picture.today, turn, services.open_embedder)
 
-    return understood_apart(question, lambda asked: BriefTalk(asked, home, vocabulary, read).after(before))
+    return BriefTalk(question, home, vocabulary, read)
 
 
 def ask_filled_in(understood: Understood, services: Services) -> Answer:

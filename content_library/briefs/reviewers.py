@@ -6,6 +6,17 @@ from content_library.errors import Unknown
 from content_library.picture import Picture
 
 
+def reviewer_named(picture: Picture, there: Sequence[str], called: str) -> str | None:
+    """The name of whoever is called so: of the company, an approver of claims, or a reviewer who is there."""
+    return (_known(picture) | {name_in(each).casefold(): name_in(each) for each in there}).get(called.casefold())
+
+
+def approving(picture: Picture, reviewers: Sequence[str]) -> tuple[str, ...]:
+    """Those of the `reviewers` of a brief who approve a claim of it."""
+    claims = {claim.id for claim in picture.claims}
+    return tuple(each for each in reviewers if claims & set(_approved(each)))
+
+
 def reviewers_with(picture: Picture, there: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:
     """Those `wanted`, by id or name, with whoever is there and approves a claim of it. Raises `Unknown`."""
     known = _known(picture) | {name_in(each).casefold(): name_in(each) for each in there}
@@ -16,8 +27,8 @@ def reviewers_with(picture: Picture, there: Sequence[str], wanted: Sequence[str]
             f"Nobody called {', '.join(strangers)} is in company.yaml or approves claims", f"Known: {listed}."
         )
     names = dict.fromkeys(known[name_in(each).casefold()] for each in wanted)
-    claims = {claim.id for claim in picture.claims}
-    stay = tuple(each for each in there if name_in(each) in names or claims & set(_approved(each)))
+    approvers = approving(picture, there)
+    stay = tuple(each for each in there if name_in(each) in names or each in approvers)
     return (*stay, *(name for name in names if name not in map(name_in, stay)))
 
 

@@ -1,7 +1,7 @@
 """Which parts of a sentence order something of a brief, and which negate it, wonder about it, or only suppose it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,7 +11,9 @@ from retrieval.reading.spelling import plain, words
 
 _MARKS = frozenset(",;.!?:\n–—")
 _PAUSE = re.compile(r"[,;.!?:\n–—]")
-_LABEL = re.compile(r"^\w+:\s+")
+_LABEL = re.compile(r"^[\w-]+:\s+")
+_ID = re.compile(r"[A-Za-z]+-\d+")
+_SIGNS = " ,;.:–—\n"
 _SENTENCE = re.compile(r"[.!?\n]")
 
 
@@ -34,17 +36,45 @@ def withholds(text: str, cues: Cues) -> bool:
     return any(_order(part.said, cues) is not None and _is_talk(part, cues) for part in parts(text, cues))
 
 
+def orders(said: str, cues: Cues) -> bool:
+    """Whether plain words have a verb by which something is ordered of a brief."""
+    return _order(said, cues) is not None
+
+
 def takes_back(text: str, cues: Cues) -> bool:
     """Whether it begins with a no: "no, I like it"."""
     first = next(iter(parts(text, cues)), None)
     return first is not None and cues.moves["said"]["leaving"].fullmatch(first.said) is not None
 
 
-def behind_the_order(text: str, cues: Cues) -> str:
-    """What is said besides that a brief is dropped, without a label ("reason: …"); the whole text where that is all."""
-    dropping = cues.moves["brief_status"]["cancelled"]
-    others = [part.text for part in parts(text, cues) if not dropping.search(part.said)]
-    return _LABEL.sub("", "".join(others).strip(" ,;.:–—\n")) or text
+def why_dropped(text: str, cues: Cues) -> str:
+    """What is said besides that a brief is dropped; the whole text where that is all."""
+    return _besides(text, [cues.moves["brief_status"]["cancelled"]], cues) or text
+
+
+def why_sent_back(text: str, cues: Cues) -> str:
+    """What is said besides that a brief goes back to its writer; "" where that is all."""
+    given = cues.moves["brief_status"]["given_back"]
+    return _besides(text, [given, *(each.back for each in brief_words.load())], cues)
+
+
+def changing(text: str, cues: Cues) -> str:
+    """The text without the parts that want something left as it is: "longer, but don't change the date"."""
+    return "".join(
+        part.text
+        for part in parts(text, cues)
+        if not any(each.kept_as_is.search(part.said) for each in brief_words.load())
+    )
+
+
+def _besides(text: str, orders: Sequence[re.Pattern[str]], cues: Cues) -> str:
+    """Without a label ("reason: …", "MP-1: …") and the word that joins it."""
+    others = [part.text for part in parts(text, cues) if not any(order.search(part.said) for order in orders)]
+    said = _LABEL.sub("", "".join(others).strip(_SIGNS))
+    joint = next(iter(words(said)), None)
+    opens = joint is not None and cues.moves["said"]["joining"].fullmatch(joint.text)
+    said = said[joint.end :].strip(_SIGNS) if joint is not None and opens else said
+    return "" if _ID.fullmatch(said) else said
 
 
 def parts(text: str, cues: Cues) -> Iterator[Part]:
@@ -84,7 +114,8 @@ def _is_talk(part: Part, cues: Cues) -> bool:
 
 def _order(said: str, cues: Cues) -> int | None:
     """Where the first order begins."""
-    patterns = [*cues.moves["brief_status"].values(), *(each.giving for each in brief_words.load())]
+    own = (pattern for each in brief_words.load() for pattern in (each.giving, each.back, each.publishing))
+    patterns = [*cues.moves["brief_status"].values(), *own]
     found = [match.start() for pattern in (*patterns, cues.moves["said"]["keeping"]) if (match := pattern.search(said))]
     return min(found, default=None)
 

@@ -1,6 +1,5 @@
 """What is said below a brief that has a number: asked about it, done with it, or said to a colleague."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,10 +8,12 @@ from functools import cached_property
 from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
-from retrieval.reading.brief_orders import ordered, takes_back, withholds
+from retrieval.reading.brief_orders import changing, ordered, takes_back
+from retrieval.reading.brief_people import Given, called, given
+from retrieval.reading.brief_shares import shares
+from retrieval.reading.brief_steps import as_published, is_asked, put_off_to, step_said
 from retrieval.reading.brief_words import BriefWords
 from retrieval.reading.clauses import clauses
-from retrieval.reading.cues import Cues
 from retrieval.reading.deadlines import due
 from retrieval.reading.mentions import sentence
 from retrieval.reading.moves import OF_BRIEFS, ON_BRIEFS
@@ -23,26 +24,18 @@ from retrieval.vocabulary import Vocabulary
 
 LONGEST = 16
 """Words: who asks about a brief, or has something done with it, is brief."""
-_CALLED = re.compile(r"\s*(?:(?:hi|hey|hallo|hola|bok|@)\s*)?(\w+)\s*[,:]", re.IGNORECASE)
-_PART = re.compile(r"[,;.!?\n]")
 NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
-_STATUSES = ("done", "published", "writing")
+_STATUSES = ("done", "published", "writing", "in_review")
 """Orders that are a state by themselves."""
 _MAY_ORDER: tuple[Intent, ...] = (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
 """What an order about a brief is taken for by its words alone."""
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
 
+_NOTHING = vars(Slots())
+
 Read = Callable[[Question, Understood | None], Understood]
 """What the rules make of a message behind a turn of the thread."""
-
-
-@dataclass(frozen=True)
-class Given:
-    """To whom a brief is given, by their id; `typed` where nobody is called so."""
-
-    user: str | None = None
-    typed: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,9 +54,21 @@ class BriefTalk:
             return replace(read, question=self.question)
         told = self._plainly(before)
         if told is None:
-            told = self._with_all_orders(self._by_the_rules(read, before), before)
+            told = self._step(before) or self._by_the_rules(read, before)
+            told = self._with_all_orders(self._put_off(told, before), before)
             told = self._as_far_as_ordered(told, before)
         return replace(self._of_one(told), question=self.question)
+
+    def shares(self, before: Understood | None) -> tuple[Question, ...]:
+        """A message for each brief, where it orders something of several."""
+
+        def complete(text: str) -> bool:
+            told = replace(self, question=replace(self.question, text=text)).after(before)
+            said = told.slots.changed(brief=(), inherited=(), **{name: _NOTHING[name] for name in told.slots.inherited})
+            return told.intent in ON_BRIEFS and said != Slots() and told.slots.of_brief != NOT_ORDERED
+
+        found = shares(self._said, self._open_here, self.vocabulary, complete)
+        return tuple(replace(self.question, text=text) for text in found)
 
     @cached_property
     def _typed(self) -> Question:
@@ -82,6 +87,9 @@ class BriefTalk:
         return replace(told, slots=told.slots.changed(brief=self.home.slots.brief))
 
     def _by_the_rules(self, read: Understood, before: Understood | None) -> Understood:
+        if read.intent in OF_BRIEFS and is_asked(self._said, brief_words.load(), self.vocabulary.cues):
+            alone = self.read(self._typed, None)
+            read = alone if alone.slots.deal and alone.intent not in OF_BRIEFS else read
         if self.home is None or _is_of_briefs(before) or read.slots.brief:
             return read
         at_home = self.read(self._typed, self.home)
@@ -91,15 +99,22 @@ class BriefTalk:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
         text, cues = self._typed.text, self.vocabulary.cues
         why = before is not None and before.slots.awaits == "reason"
+        kept = changing(text, cues) if told.intent in ON_BRIEFS and (told.slots.brief or self._about(before)) else text
+        if kept != text:
+            return self._left(kept, told, before)
         if not (_orders(told) or (why and told.intent == "brief_update")):
             return told
         no_reason = why and (takes_back(text, cues) or text.rstrip().endswith("?"))
         left = "" if no_reason else ordered(text, cues, names=bool(told.slots.user) and not why)
         if left == text:
             return told
+        return self._left(left, told, None if why else before)
+
+    def _left(self, left: str, told: Understood, before: Understood | None) -> Understood:
+        """What is left of the text, read by itself; nothing is ordered where nothing is."""
         if plain(left):
-            again = replace(self, question=replace(self.question, text=left)).after(None if why else before)
-            if _orders(again) or left.rstrip().endswith("?"):
+            again = replace(self, question=replace(self.question, text=left)).after(before)
+            if _orders(again) or again.intent in ON_BRIEFS or left.rstrip().endswith("?"):
                 return again
         about = self._said.ids("brief") or told.slots.brief or self._about(before)
         slots = Slots(brief=about, of_brief=NOT_ORDERED, inherited=() if self._said.ids("brief") else ("brief",))
@@ -109,18 +124,27 @@ class BriefTalk:
 
     def _plainly(self, before: Understood | None) -> Understood | None:
         said, question = self._said, self._typed
-        about = said.ids("brief") or self._about(before)
-        if not about or len(said.words) > LONGEST or said.of("asset"):
+        about = said.ids("brief") or self._several() or self._about(before)
+        if not about or len(said.words) > LONGEST or said.of("asset") or said.of("absent_asset"):
             return self._asset_it_became(about, before)
         for each in self._words(before):
             for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
                 found = self._asked(each, text) or self._ordered(each, text)
                 if found is not None:
                     intent, slots = found
-                    slots = slots.changed(brief=about, inherited=() if said.ids("brief") else ("brief",))
                     language = language_of(question.text) or self._language(each.language)
-                    return Understood(question, intent, slots=slots, language=language)
+                    return self._about_them(intent, slots, about, language)
         return None
+
+    def _step(self, before: Understood | None) -> Understood | None:
+        about = self._said.ids("brief") or self._several() or self._about(before)
+        step = step_said(self._said, brief_words.load(), self.vocabulary) if about else Slots()
+        language = language_of(self._typed.text) or self._language("en")
+        return self._about_them("brief_update", step, about, language) if step != Slots() else None
+
+    def _about_them(self, intent: Intent, slots: Slots, about: tuple[str, ...], language: str) -> Understood:
+        slots = slots.changed(brief=about, inherited=() if self._said.ids("brief") else ("brief",))
+        return Understood(self._typed, intent, slots=slots, language=language)
 
     def _asked(self, each: BriefWords, text: str) -> tuple[Intent, Slots] | None:
         if self.question.text.rstrip().endswith("?") and each.ordered["done"].fullmatch(text):
@@ -141,10 +165,14 @@ class BriefTalk:
         for name, pattern in each.ordered.items():
             if pattern.fullmatch(text):
                 return "brief_update", _done(name, said)
-        found = each.strange_reviewer.fullmatch(each.bare(said.plain))
-        if found is None:
-            return None
-        return "brief_update", Slots(of_brief="reviewer", unresolved=tuple(filter(None, found.groupdict().values())))
+        for name, pattern in each.reviewers.items():
+            found = pattern.fullmatch(each.bare(said.plain))
+            if found is not None:
+                typed = next(filter(None, found.groupdict().values()))
+                people = called(typed, each, self.vocabulary.picture.people)
+                known = Slots(reviewer=people[0]) if len(people) == 1 else Slots(unresolved=(typed,))
+                return "brief_update", known.changed(of_brief=name)
+        return None
 
     def _due(self) -> date | None:
         return due(folded(self._said.text), self.vocabulary.picture.today, self.vocabulary.cues.numbers)
@@ -152,10 +180,20 @@ class BriefTalk:
     def _asset_it_became(self, about: tuple[str, ...], before: Understood | None) -> Understood | None:
         """The answer to which asset a brief became."""
         said = self._said
-        if before is None or before.slots.awaits != "asset" or not said.ids("asset") or len(said.words) > LONGEST:
+        named = said.of("asset") or said.of("absent_asset")
+        if before is None or before.slots.awaits != "asset" or not named or len(said.words) > LONGEST:
             return None
-        slots = Slots(brief=about, asset=said.ids("asset"), status=("published",), inherited=("brief",))
-        return Understood(self._typed, "brief_update", slots=slots, language=before.language)
+        return self._about_them("brief_update", as_published(said), about, before.language)
+
+    def _put_off(self, told: Understood, before: Understood | None) -> Understood:
+        """ "a week more": of the brief that is spoken of, counted from the day it has."""
+        about = self._said.ids("brief") or told.slots.brief or self._about(before)
+        words, cues = brief_words.load(), self.vocabulary.cues
+        day = put_off_to(self._said, self.vocabulary, about) if not is_asked(self._said, words, cues) else None
+        if day is None or len(self._said.words) > LONGEST:
+            return told
+        own = told if told.intent in ON_BRIEFS else self._about_them("brief_update", Slots(), about, told.language)
+        return replace(own, slots=own.slots.changed(brief=about, due=day))
 
     # ------------------------------------------------------------------- several things in one sentence
 
@@ -167,13 +205,13 @@ class BriefTalk:
         if self._typed.text.rstrip().endswith("?") and told.intent not in ON_BRIEFS:
             return told
         about = told.slots.brief or self._about(before)
-        given = self._given()
-        states = tuple(self._states()) if told.intent in ON_BRIEFS or given or several else ()
-        if given is None and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
+        to = given(self._said, self.vocabulary)
+        states = tuple(self._states()) if told.intent in ON_BRIEFS or to or several else ()
+        if to is None and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(states)):
             told = replace(told, slots=told.slots.changed(user=None))  # a name in passing
-        if not (about or keeps) or not (given or states or keeps):
+        if not (about or keeps) or not (to or states or keeps):
             return told
-        return _with_orders(told, about, given, states, several, keeps)
+        return _with_orders(told, about, to, states, several, keeps)
 
     def _states(self) -> Iterator[str]:
         """In the order they are said, where no field of a brief is spoken of."""
@@ -189,33 +227,15 @@ class BriefTalk:
         keeping = self.vocabulary.cues.moves["said"]["keeping"]
         return any(keeping.search(clause.plain) for clause in clauses(self._said, self.vocabulary.cues))
 
-    def _given(self) -> Given | None:
-        for each in brief_words.load():
-            found = each.giving.search(self._said.without_briefs)
-            name = next(filter(None, found.groupdict().values()), "") if found else ""
-            if name:
-                people = self._called(name, each)
-                if len(people) == 1:
-                    return Given(people[0])
-                return None if name in self.vocabulary.cues.common else Given(typed=name)
-        return None
-
-    def _called(self, name: str, each: BriefWords) -> list[str]:
-        """A first name in any case the language has: "Benu", "Priyi"."""
-        found = []
-        for person in self.vocabulary.picture.people:
-            first = folded(person.name).split()[0]
-            stems = {first, *([first[:-1]] if first[-1] in "aeo" else [])}
-            cases = {first, *(stem + ending for stem in stems for ending in each.name_endings)}
-            found += [person.id] if name in cases | {folded(person.name).split()[-1], person.id} else []
-        return found
-
     def _several(self) -> tuple[str, ...]:
         """ "accept both": the open briefs of the thread."""
-        open_ones = {brief.id for brief in self.vocabulary.picture.briefs if brief.active}
-        home = tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
         both = any(each.several.search(self._said.plain) for each in brief_words.load())
-        return home if both and len(home) > 1 else ()
+        return self._open_here if both and len(self._open_here) > 1 else ()
+
+    @cached_property
+    def _open_here(self) -> tuple[str, ...]:
+        open_ones = {brief.id for brief in self.vocabulary.picture.briefs if brief.active}
+        return tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
 
     def _about(self, before: Understood | None) -> tuple[str, ...]:
         if before is not None and _is_of_briefs(before) and before.cells and not before.slots.brief:
@@ -247,22 +267,6 @@ def without_slips(text: str) -> str:
     return text
 
 
-def is_aside(text: str, first_names: frozenset[str], cues: Cues, *, of_brief: bool) -> bool:
-    """Whether it is said to a colleague: it calls one by name, in the thread of a brief negates or wonders about an order,
-    or only says what somebody thinks. What begins with an order is none: "drop it, we have one"."""
-    called = _CALLED.match(text)
-    if called is not None and folded(called.group(1)) in first_names:
-        return True
-    if of_brief and withholds(text, cues):
-        return True
-    first, *_ = _PART.split(text)
-    asides = [each.aside for each in brief_words.load()]
-    if any(aside.search(plain(first)) for aside in asides):
-        return True
-    orders = any(pattern.search(plain(first)) for pattern in cues.moves["brief_status"].values())
-    return not orders and any(aside.search(plain(text)) for aside in asides)
-
-
 def _is_of_briefs(turn: Understood | None) -> bool:
     return turn is not None and turn.intent in OF_BRIEFS
 
@@ -277,6 +281,8 @@ def _orders(told: Understood) -> bool:
 def _done(name: str, said: Sentence) -> Slots:
     if name in _STATUSES:
         return Slots(status=(name,))
+    if name == "writer":
+        return Slots(user=next(iter(said.ids("person")), None))
     return Slots(of_brief=name, reviewer=next(iter(said.ids("person")), None))
 
 

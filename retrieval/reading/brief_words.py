@@ -11,20 +11,22 @@ from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import Speller
 
 _NUMBER = r"(\d{1,4})"
+_ID = r"[a-z]{1,4} \d{1,5}"
+"""Of a brief, where it was not masked."""
 
 
 @dataclass(frozen=True)
 class BriefWords:
     """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
-    `strange_reviewer` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
-    `withheld` by what negates it, wonders about it or only supposes it."""
+    `reviewers` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
+    `withheld` by what negates it, wonders about it or only supposes it; `kept_as_is` is found in what wants no change."""
 
     language: str
     asked: Mapping[str, re.Pattern[str]]
     ordered: Mapping[str, re.Pattern[str]]
     dated: re.Pattern[str]
     giving: re.Pattern[str]
-    strange_reviewer: re.Pattern[str]
+    reviewers: Mapping[str, re.Pattern[str]]
     several: re.Pattern[str]
     aside: re.Pattern[str]
     lead: re.Pattern[str]
@@ -34,6 +36,11 @@ class BriefWords:
     withheld_before: re.Pattern[str]
     withheld: re.Pattern[str]
     polite: re.Pattern[str]
+    back: re.Pattern[str]
+    became: re.Pattern[str]
+    publishing: re.Pattern[str]
+    kept_as_is: re.Pattern[str]
+    around_one: frozenset[str]
     name_endings: tuple[str, ...]
     weekdays: frozenset[str]
 
@@ -55,7 +62,9 @@ def weekdays() -> Speller:
 
 def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
     def fit(text: str) -> re.Pattern[str]:
-        return re.compile(re.sub(r"\bN\b", lambda _: _NUMBER, re.sub(r"\bIT\b", lambda _: f"(?:{said['it']})", text)))
+        return re.compile(
+            re.sub(r"\bN\b", lambda _: _NUMBER, re.sub(r"\bIT\b", lambda _: f"(?:{said['it']}|{_ID})", text))
+        )
 
     def whole(text: str) -> re.Pattern[str]:
         return re.compile(rf"\b(?:{text})(?!\w)")
@@ -66,7 +75,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         {name: fit(text) for name, text in said["ordered"].items()},
         fit(said["dated"]),
         re.compile(rf"\b(?:{fit(said['giving']).pattern})\b"),
-        fit(said["strange_reviewer"]),
+        {name: fit(text) for name, text in said["reviewers"].items()},
         re.compile(rf"\b(?:{said['several']})\b"),
         whole(said["aside"]),
         re.compile(rf"^(?:(?:{said['lead']})\s+)+"),
@@ -76,6 +85,11 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["withheld_before"]),
         whole(said["withheld"]),
         whole(said["polite"]),
+        re.compile(rf"\b(?:{fit(said['back']).pattern})(?!\w)"),
+        whole(said["became"]),
+        whole(said["publishing"]),
+        whole(said["kept_as_is"]),
+        frozenset(folded(str(said["around_one"])).split()),
         tuple(str(said["name_endings"]).split()),
         frozenset(folded(str(said["weekdays"])).split()),
     )

@@ -14,7 +14,9 @@ _DATE = (
     rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?"
     rf"|(?:{MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?:,? \d{{4}})?"
 )
-_AFTER = rf"\b(?:<by>)\s+(?:on |the |next |this )*({_DATE}|(?:{DAY})\b|tomorrow|today)"
+_AFTER = rf"\b(?:<by>)\s+(?:on |the |next |this )*({_DATE}|(?:{DAY})\b|tomorrow|today|yesterday)"
+_DUE_BEHIND = rf"\b({_DATE}|(?:{DAY})\b|yesterday|tomorrow|today) (?:<due>)\b"
+""" "nächsten Montag fällig"."""
 _ALONE = re.compile(
     rf"\b(\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?)"
 )
@@ -29,8 +31,17 @@ _FROM_NOW = (
     rf"\b(?:<within>) (NUMBER) {_UNIT}(?: time| days)?"
     rf"|\b(NUMBER) {_UNIT} from now|\b(za) (week|month)(?: days)?"
 )
+_MUCH = rf"(?:(NUMBER) )?{_UNIT}(?: days| time)*"
+_LATER = (
+    rf"\b(NUMBER) (?:<more>) {_UNIT}",
+    rf"\b(?:<more>) {_MUCH}",
+    rf"\b{_MUCH} (?:<more>)\b",
+    rf"\b(?:<put_off>)\b(?: [\w-]+){{0,5}}? {_MUCH}",
+)
+_SOONER = (rf"\b{_MUCH} (?:<sooner>)\b",)
 _DUE_WORD = r"\b(?:<due_word>)$"
 _POLITE = r"(?: (?:<please>))*[.! ]*"
+_NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MIDDLE = 15  # of a month
 _MIDWEEK = 2  # Wednesday
@@ -49,8 +60,20 @@ def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
         return None
 
 
+def put_off(text: str, day: date, numbers: Mapping[str, int]) -> date | None:
+    """So much later than `day` as the text says: "a week more", "postpone it by two days"; sooner where it says that."""
+    told, spelled = in_english(text), "|".join((r"\d{1,3}", said("one"), *sorted(numbers, key=len, reverse=True)))
+    for times, templates in ((-1, _SOONER), (1, _LATER)):
+        for template in templates:
+            found = pattern(template.replace("NUMBER", spelled)).search(told)
+            if found is not None:
+                count, unit = found.groups()
+                return _later(day, times * (_count(count, numbers) if count else 1), unit.rstrip("s"))
+    return None
+
+
 def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
-    found = pattern(_AFTER).search(text)
+    found = pattern(_AFTER).search(text) or pattern(_DUE_BEHIND).search(text)
     if found is not None:
         return _day(found.group(1), today) + _weeks_on(text[found.end() :], numbers)
     return _part(text, today) or _stretch(text, today) or _from_now(text, today, numbers) or _alone(text, today)
@@ -122,8 +145,8 @@ def _later(today: date, count: int, unit: str) -> date:
 
 
 def _day(said: str, today: date) -> date:
-    if said in ("today", "tomorrow"):
-        return today + timedelta(days=said == "tomorrow")
+    if said in _NEAR:
+        return today + timedelta(days=_NEAR[said])
     if re.fullmatch(r"\d{4}-\d\d-\d\d", said):
         return date.fromisoformat(said)
     if said[:3] in (day[:3] for day in WEEKDAYS):

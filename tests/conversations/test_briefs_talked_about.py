@@ -114,7 +114,7 @@ def test_an_asset_for_other_needs_is_not_the_piece_of_a_brief(talk, log):
     ("asset", "why"),
     [
         ("A17", "“Why fund a pilot: outcome, cost, risk and time on one page” (A17) is not published: draft. MP-2 stays open until it is."),
-        ("A99", "I know no asset “a99”, so MP-2 stays as it is."),
+        ("A99", "I know no asset “A99”, so MP-2 stays as it is."),
     ],
 )  # fmt: skip
 def test_a_brief_becomes_no_draft_and_nothing_unknown(talk, log, asset, why):

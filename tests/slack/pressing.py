@@ -5,6 +5,7 @@ import re
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from bot.notebook import NotebookInLibrary
 from bot.views.slack.buttons import written
@@ -49,9 +50,16 @@ def shown_to(slack, user):
     return [block["text"]["text"] for block in slack.modal(user).view["blocks"] if "text" in block]
 
 
+def ticking():
+    """Each look a little later: no two things are said at the same time."""
+    ticks = count()
+    return lambda: FEBRUARY + timedelta(microseconds=next(ticks))
+
+
 @contextmanager
-def in_february(services, clock=lambda: FEBRUARY):
+def in_february(services, clock=None):
     """The same services, with the time of the sample: what is written down is of that day."""
+    clock = clock or ticking()
     notebook = NotebookInLibrary(TalkLog(services.library.engine), timedelta(days=90), clock)
     then = replace(services, clock=clock, notebook=notebook)
     yield then

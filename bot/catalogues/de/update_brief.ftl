@@ -34,3 +34,4 @@ update-brief-writers = Wer { $id } schreiben kann: { $writers }.
 update-brief-which-asset = Welcher Inhalt ist aus { $id } geworden? Bitte mit der ID nennen, etwa A17: Ohne das Stück wird nichts veröffentlicht. Fertig, aber noch nicht in der Bibliothek? Dann „abgeben“.
 update-brief-seller = Das ist jemand aus dem Vertrieb, und der Vertrieb schreibt keine Briefs.
 update-brief-only-marketing-drops = Einen Brief verwirft nur das Marketing oder wer ihn wollte.
+update-brief-reviewers-stay = { $names }: Wer eine Aussage des Briefings freigibt, prüft es auch weiterhin.

@@ -33,3 +33,4 @@ update-brief-writers = Who may write { $id }: { $writers }.
 update-brief-which-asset = Which asset did { $id } become? Name it by its id, such as A17: nothing is published without its piece. Finished, but not in the library yet? Say “hand it in”.
 update-brief-seller = That is a colleague of sales, and sales writes no briefs.
 update-brief-only-marketing-drops = Only marketing, or whoever asked for it, drops a brief.
+update-brief-reviewers-stay = { $names }: whoever approves a claim of the brief stays its reviewer.

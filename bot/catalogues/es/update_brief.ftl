@@ -34,3 +34,4 @@ update-brief-writers = Quién puede escribir { $id }: { $writers }.
 update-brief-which-asset = ¿En qué contenido se convirtió { $id }? Dilo con su id, por ejemplo A17: nada se publica sin su pieza. ¿Terminado, pero aún no está en la biblioteca? Di «entrego».
 update-brief-seller = Es alguien de ventas, y ventas no escribe briefs.
 update-brief-only-marketing-drops = Solo marketing, o quien lo pidió, descarta un brief.
+update-brief-reviewers-stay = { $names }: quien aprueba una afirmación del brief sigue revisándolo.

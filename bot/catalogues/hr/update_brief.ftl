@@ -35,3 +35,4 @@ update-brief-writers = Tko može pisati { $id }: { $writers }.
 update-brief-which-asset = Koji je sadržaj nastao iz briefa { $id }? Navedite ga oznakom, na primjer A17: ništa se ne objavljuje bez sadržaja. Gotovo je, ali još nije u knjižnici? Recite „predajem”.
 update-brief-seller = To je netko iz prodaje, a prodaja ne piše briefove.
 update-brief-only-marketing-drops = Brief odbacuje samo marketing ili onaj tko ga je tražio.
+update-brief-reviewers-stay = { $names }: tko odobrava tvrdnju iz briefa, i dalje ga pregledava.

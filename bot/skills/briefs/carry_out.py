@@ -10,10 +10,12 @@ from bot.skills.briefs.brief_fields import wanted_in
 from content_library.brief_log import change_of
 from content_library.briefs.changing import Wanted, edited
 from content_library.briefs.kept import Actor, KeptBrief
-from content_library.briefs.life import CLOSED, Move, MoveRefused, State, moved, step_of
+from content_library.briefs.life import CLOSED, WITH_A_WRITER, Move, MoveRefused, State, moved, step_of
+from content_library.briefs.reviewers import name_in, reviewer_named
 from content_library.talk import BriefChanged
 from retrieval.reading import cues
-from retrieval.reading.brief_orders import behind_the_order
+from retrieval.reading.brief_orders import why_dropped, why_sent_back
+from retrieval.reading.brief_steps import SENT_BACK
 from retrieval.reading.reasons import says_why
 from retrieval.understood import Slots
 
@@ -67,7 +69,8 @@ def state_wanted(desk: Desk, kept: KeptBrief) -> State | None:
     """The last state the sentence says; what a writer says is done goes to those who review it."""
     said = [each for each in _statuses(desk) if each in STATE_SAID]
     last = next((each for each in reversed(said) if STATE_SAID[each] != "accepted"), said[0] if said else "")
-    if last == "done" and desk.question.user == kept.writer and kept.status in ("assigned", "in_progress"):
+    own = desk.question.user == kept.writer and kept.status in WITH_A_WRITER
+    if last == "done" and own and not desk.understood.slots.asset:
         return "in_review"
     return STATE_SAID.get(last)
 
@@ -90,6 +93,8 @@ def fields_wanted(desk: Desk, kept: KeptBrief) -> Wanted:
 
 def _moves(desk: Desk, kept: KeptBrief, became: str) -> list[Move]:
     slots, wanted = desk.understood.slots, state_wanted(desk, kept)
+    if _sends_back(desk, kept):
+        return [_back(desk, kept)]
     if GIVEN_BACK in _statuses(desk):
         return [Move("accepted")] if kept.writer is not None else []
     moves = []
@@ -100,6 +105,20 @@ def _moves(desk: Desk, kept: KeptBrief, became: str) -> list[Move]:
     if wanted not in (None, "accepted", kept.status):
         moves.append(_step(desk, wanted, became))
     return moves
+
+
+def _sends_back(desk: Desk, kept: KeptBrief) -> bool:
+    """Whether its text goes back to who writes it: what is in review is not given back by its reviewers."""
+    reviewed = GIVEN_BACK in _statuses(desk) and kept.status == "in_review" and desk.question.user != kept.writer
+    return reviewed or SENT_BACK in _statuses(desk)
+
+
+def _back(desk: Desk, kept: KeptBrief) -> Move:
+    """With what is still to be done; what is not in review is nobody's to send back."""
+    writer, why = desk.understood.slots.user, why_sent_back(desk.question.text, cues.load())
+    if writer not in (None, kept.writer):
+        return Move("assigned", writer=writer, reason=why)
+    return Move("in_progress" if kept.status == "in_review" else "proposed", reason=why)
 
 
 def _statuses(desk: Desk) -> tuple[str, ...]:
@@ -120,13 +139,26 @@ def _reason(desk: Desk) -> str:
     text = desk.question.text
     if desk.before is not None and desk.before.slots.awaits == "reason":
         return text
-    return behind_the_order(text, cues.load()) if says_why(text, cues.load()) else ""
+    return why_dropped(text, cues.load()) if says_why(text, cues.load()) else ""
+
+
+def reviewer_meant(desk: Desk, kept: KeptBrief) -> str | None:
+    """By name: a colleague, an approver of claims, or a reviewer of the brief; None where nobody is called so."""
+    slots = desk.understood.slots
+    called = slots.reviewer or next(iter(slots.unresolved), "")
+    return reviewer_named(desk.picture, kept.brief.reviewers, called) if of_reviewers(slots) and called else None
+
+
+def of_reviewers(slots: Slots) -> bool:
+    return slots.of_brief in ("reviewer", "only_reviewer", "no_reviewer")
 
 
 def _reviewers(desk: Desk, kept: KeptBrief) -> tuple[str, ...]:
-    """With one more, or that one only."""
-    slots = desk.understood.slots
-    if slots.reviewer not in {each.id for each in desk.picture.people}:
+    """With one more, without one, or that one only."""
+    slots, meant = desk.understood.slots, reviewer_meant(desk, kept)
+    there = tuple(name_in(each) for each in kept.brief.reviewers)
+    if meant is None or (slots.of_brief == "no_reviewer" and meant not in there):
         return ()
-    there = () if slots.of_brief == "only_reviewer" else kept.brief.reviewers
-    return (*there, str(slots.reviewer))
+    if slots.of_brief == "no_reviewer":
+        return tuple(name for name in there if name != meant)
+    return (meant,) if slots.of_brief == "only_reviewer" else (*there, meant)

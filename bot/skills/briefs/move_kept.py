@@ -1,5 +1,6 @@
 """Say that a brief kept here is someone's, is at another point, or is due on another day: it is so at once."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
@@ -10,11 +11,21 @@ from bot.answering.wording import first_name, titled
 from bot.brief_refusals import why_refused
 from bot.skills.briefs.asked_of_brief import arrived_lines
 from bot.skills.briefs.brief_fields import differences_said, writer_named
-from bot.skills.briefs.carry_out import GIVEN_BACK, Done, carry_out, fields_wanted, state_wanted
+from bot.skills.briefs.carry_out import (
+    GIVEN_BACK,
+    Done,
+    carry_out,
+    fields_wanted,
+    of_reviewers,
+    reviewer_meant,
+    state_wanted,
+)
 from bot.skills.briefs.tell_briefs import state
-from bot.skills.briefs.undo_brief import undone
+from bot.skills.briefs.together import together
+from bot.skills.briefs.undo_brief import done_together, undone
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
+from content_library.briefs.reviewers import approving, name_in
 from content_library.intake import BriefRequest
 from retrieval.reading.brief_talk import NOT_ORDERED
 
@@ -28,7 +39,7 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
         return _undone(desk, kept)
     if slots.of_brief == NOT_ORDERED:
         return _as_it_is(desk, kept)
-    if slots.unresolved and not slots.status and not slots.user:
+    if slots.unresolved and not slots.status and not slots.user and reviewer_meant(desk, kept) is None:
         return _nobody_called_so(desk, kept)
     became, why_not = _became(desk, kept)
     if why_not:
@@ -43,9 +54,20 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
         return refused(desk, kept, done.left[0][1])
     if kept.status in CLOSED:
         return refused(desk, kept, MoveRefused("closed", kept))
-    said = slots.status or slots.user or slots.due or slots.reviewer
+    said = slots.status or slots.user or slots.due or of_reviewers(slots) or slots.of_brief == "reopen"
     line = desk.words.say("update-brief-so-already" if said else "update-brief-nothing", id=kept.id)
-    return reply(desk, [line, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
+    lines = stay_reviewers(desk, kept) or [line]
+    return reply(desk, [*lines, _state(desk, kept)], behaviour="clarify", sources=[kept.id])
+
+
+def stay_reviewers(desk: Desk, kept: KeptBrief) -> list[str]:
+    """Who was to review it no longer and does: they approve a claim of it."""
+    slots, meant = desk.understood.slots, reviewer_meant(desk, kept)
+    if meant is None or slots.of_brief == "reviewer":
+        return []
+    unwanted = slots.of_brief == "no_reviewer"
+    names = [each for each in approving(desk.picture, kept.brief.reviewers) if (name_in(each) == meant) is unwanted]
+    return [desk.words.say("update-brief-reviewers-stay", names=desk.words.listed(names))] if names else []
 
 
 def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
@@ -70,7 +92,7 @@ def _told(desk: Desk, kept: KeptBrief, done: Done) -> Answer:
     after = done.kept
     answer = reply(
         desk,
-        [stored(desk, _said(desk, kept, after)), *left_undone(desk, done)],
+        [stored(desk, _said(desk, kept, after)), *stay_reviewers(desk, after), *left_undone(desk, done)],
         behaviour="act",
         cells=[(after.brief.persona, after.brief.phase)],
         needs=after.needs,
@@ -81,6 +103,19 @@ def _told(desk: Desk, kept: KeptBrief, done: Done) -> Answer:
 
 
 def _undone(desk: Desk, kept: KeptBrief) -> Answer:
+    """With the other briefs that the same sentence changed."""
+    return together([_taken_back(desk, each) for each in (kept, *_changed_with(desk, kept))])
+
+
+def _changed_with(desk: Desk, kept: KeptBrief) -> Iterator[KeptBrief]:
+    last = desk.versions(kept.id)[-1]
+    for brief in desk.picture.briefs:
+        other = desk.kept_brief(brief.id) if brief.active and brief.id in desk.picture.kept_briefs else None
+        if other is not None and other.id != kept.id and done_together(last, desk.versions(other.id)[-1]):
+            yield other
+
+
+def _taken_back(desk: Desk, kept: KeptBrief) -> Answer:
     try:
         done = undone(kept, desk.versions(kept.id), Actor(desk.question.user, desk.role), desk.picture)
     except MoveRefused as error:
@@ -98,11 +133,14 @@ def _as_it_is(desk: Desk, kept: KeptBrief) -> Answer:
 
 
 def _nobody_called_so(desk: Desk, kept: KeptBrief) -> Answer:
-    """With the colleagues it may be given to."""
+    """With the colleagues it may be given to, or those who review it."""
     words, actor = desk.words, Actor(desk.question.user, desk.role)
     writers = words.listed(first_name(desk.picture, each.id) for each in may_be_writer(kept, actor, desk.picture))
     named = words.listed(words.quoted(each) for each in desk.understood.slots.unresolved)
     lines = [words.say("update-brief-nobody", named=named)]
+    if of_reviewers(desk.understood.slots):
+        lines.append(words.say("tell-briefs-reviewers", id=kept.id, reviewers=words.listed(kept.brief.reviewers)))
+        return reply(desk, lines, behaviour="clarify", sources=[kept.id])
     lines += [words.say("update-brief-writers", id=kept.id, writers=writers)] if writers else []
     return reply(desk, lines, behaviour="clarify", sources=[kept.id])
 

@@ -1,6 +1,5 @@
 """Status, writer or due date of a brief that is under way: for one of the company's file a wish until it says so."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +11,7 @@ from bot.answering.wording import cell_label
 from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.move_kept import move_kept
 from bot.skills.briefs.tell_briefs import state
+from bot.skills.briefs.together import together
 from content_library.intake import BriefRequest
 from content_library.talk import Wish
 
@@ -27,21 +27,7 @@ def update_brief(desk: Desk) -> Answer:
     if not found:
         return _which(desk)
     told = [change_brief(desk, each) for each in found]
-    return told[0] if len(told) == 1 else _all(told)
-
-
-def _all(told: Sequence[Answer]) -> Answer:
-    """ "accept both": what became of each."""
-    first = told[0]
-    return replace(
-        first,
-        behaviour="act" if any(each.effects for each in told) else first.behaviour,
-        lines=tuple(line for each in told for line in each.lines),
-        cells=tuple(dict.fromkeys(cell for each in told for cell in each.cells)),
-        needs=tuple(dict.fromkeys(need for each in told for need in each.needs)),
-        sources=tuple(dict.fromkeys(source for each in told for source in each.sources)),
-        effects=tuple(effect for each in told for effect in each.effects),
-    )
+    return told[0] if len(told) == 1 else together(told)
 
 
 def change_brief(desk: Desk, brief: BriefRequest) -> Answer:

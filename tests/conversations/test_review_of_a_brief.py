@@ -1,0 +1,206 @@
+"""The review of a brief's piece in words: sent back with what is missing, handed in again, out as an asset."""
+
+import pytest
+
+from bot.settings import Settings
+from bot.skills.ask import ask
+from bot.wiring import build
+from content_library.brief_log import BriefLog
+from content_library.briefs.kept import Actor
+from content_library.briefs.life import Move
+from content_library.briefs.proposing import propose
+from retrieval.understood import Question, Slots, Understood
+from tests.conversations.conftest import SAMPLE
+from tests.slack.pressing import in_february
+
+NINA = Actor("nina", "marketer")
+ROLES = {"nina": "marketer", "priya": "writer"}
+
+
+@pytest.fixture
+def services(own_data):
+    made = build(Settings(workspace=SAMPLE, data=own_data))
+    with in_february(made) as then:
+        yield then
+
+
+@pytest.fixture
+def log(services):
+    return BriefLog(services.library.engine)
+
+
+@pytest.fixture
+def move(services, log):
+    return lambda to, **more: log.move("MP-1", Move(to, **more), services.picture(), NINA, services.clock())
+
+
+@pytest.fixture
+def say(services, log, move):
+    """In the thread of MP-1, which Priya writes and which is in review."""
+    picture = services.picture()
+    log.keep(propose(picture, "cfo", "choosing", new_id=lambda: "P1"), picture, NINA, services.clock())
+    move("assigned", writer="priya")
+    move("in_review")
+    asked = Question("", "nina", "marketer", "channel", "T")
+    cells = (("cfo", "choosing"),)
+    shown = Understood(asked, "brief_status", slots=Slots(brief=("MP-1",)), cells=cells, home=("MP-1",))
+    services.threads.remember("T", shown)
+    return lambda text, user="nina": ask(Question(text, user, ROLES[user], "channel", "T"), services)
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("send it back, the intro is too long", "the intro is too long"),
+        ("send MP-1 back to the writer: figures missing", "figures missing"),
+        ("please send it back because the figures are missing", "because the figures are missing"),
+        ("MP-1 needs another round", ""),
+        ("MP-1: zurück an die Autorin", ""),
+        ("schick MP-1 zurück, die Zahlen fehlen", "die Zahlen fehlen"),
+        ("devuelve MP-1 a Priya", ""),
+        ("devuélvelo, faltan las cifras", "faltan las cifras"),
+        ("pošalji MP-1 natrag Priyi, nedostaju brojke", "nedostaju brojke"),
+    ],
+)
+def test_a_piece_in_review_goes_back_to_its_writer_with_what_is_missing(say, log, said, why):
+    say(said)
+    kept, last = log.kept("MP-1"), log.history("MP-1")[-1]
+    assert (kept.status, kept.writer, last.did.said) == ("in_progress", "priya", (why,) if why else ())
+
+
+@pytest.mark.parametrize("said", ["don't send it back", "should we send it back?", "bitte nicht zurückschicken"])
+def test_what_is_not_ordered_stays_in_review(say, log, said):
+    say(said)
+    assert log.kept("MP-1").status == "in_review"
+
+
+def test_sent_back_to_somebody_else_it_is_theirs(say, log):
+    say("send it back to Ben, Priya is on leave")
+    assert (log.kept("MP-1").status, log.kept("MP-1").writer) == ("assigned", "ben")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "second version is ready for review",
+        "MP-1 is ready for review again",
+        "die zweite Fassung ist bereit zur Prüfung",
+        "la segunda versión está lista para revisar",
+        "druga verzija je spremna za pregled",
+        "done",
+    ],
+)
+def test_its_writer_hands_in_again(say, log, move, said):
+    move("in_progress")
+    say(said, "priya")
+    assert log.kept("MP-1").status == "in_review"
+
+
+def test_a_writer_who_is_done_once_more_is_told_that_it_is_in_review(say, log):
+    assert say("I'm done", "priya").lines[0] == "That is so already in MP-1."
+    assert log.kept("MP-1").status == "in_review"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "publish MP-1 as A30",
+        "MP-1 is fine, it is published as A30",
+        "published as A30",
+        "MP-1 ist als A30 veröffentlicht",
+        "publica MP-1 como A30",
+        "objavi MP-1 kao A30",
+    ],
+)
+def test_it_is_published_as_the_asset_that_is_named(say, log, said):
+    say(said)
+    assert (log.kept("MP-1").status, log.history("MP-1")[-1].did.said) == ("published", ("A30",))
+
+
+def test_an_asset_that_serves_no_need_of_it_closes_nothing(say, log):
+    answer = say("publish MP-1 as A31")
+    assert (answer.behaviour, log.kept("MP-1").status) == ("refuse", "in_review")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("I need a week more for MP-1", "2026-03-20"),
+        ("postpone it by two days", "2026-03-15"),
+        ("a week earlier please", "2026-03-06"),
+        ("verschiebe es um eine Woche", "2026-03-20"),
+        ("necesito una semana más", "2026-03-20"),
+        ("trebam još tjedan dana", "2026-03-20"),
+        ("nächsten Montag fällig", "2026-02-23"),
+    ],
+)
+def test_the_day_is_counted_from_the_day_it_has(say, log, said, day):
+    say(said)
+    assert str(log.kept("MP-1").brief.due) == day
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "don't change the date",
+        "don't move it to Friday",
+        "I'll be back on Friday",
+        "nice, spanish customers will like it",
+        "mach es nicht länger",
+        "verschieb den Termin nicht",
+        "no cambies la fecha",
+        "no lo hagas más largo",
+        "nemoj mijenjati rok",
+    ],
+)
+def test_what_is_to_stay_as_it_is_stays(say, log, said):
+    before = log.kept("MP-1")
+    say(said)
+    assert log.kept("MP-1") == before
+
+
+def test_the_rest_of_a_sentence_that_keeps_the_date_is_done(say, log):
+    say("make it longer but don't change the date to Friday")
+    assert (log.kept("MP-1").brief.form.depth, str(log.kept("MP-1").brief.due)) == (2, "2026-03-13")
+
+
+def reviewers(log):
+    return [each.partition(" (")[0] for each in log.kept("MP-1").brief.reviewers]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remove sales from the reviewers",
+        "quita a sales de los revisores",
+        "entferne sales als Prüfer",
+        "makni sales s popisa recenzenata",
+    ],
+)
+def test_a_reviewer_is_taken_off(say, log, said):
+    say(said)
+    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal"]
+
+
+@pytest.mark.parametrize(
+    "said", ["remove legal from the reviewers", "Ada soll nicht prüfen", "quita a legal de los revisores"]
+)
+def test_who_approves_a_claim_stays_and_that_is_said(say, log, said):
+    answer = say(said)
+    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal", "sales"]
+    assert answer.behaviour == "clarify"
+
+
+def test_another_reviewer_says_who_stays(say, log):
+    answer = say("change the reviewer to Ada")
+    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal"]
+    assert "Nina Brandl (C3) and legal (C5): whoever approves a claim of the brief stays its reviewer." in answer.lines
+
+
+def test_a_reviewer_nobody_knows_is_not_added(say, log):
+    assert say("add Zork as reviewer").lines[0] == "I know no colleague “zork”."
+    assert "zork" not in reviewers(log)
+
+
+def test_a_question_about_a_deal_is_about_the_deal(say):
+    assert say("what is the IT manager at Hollin missing?").understood.intent == "deal_info"
