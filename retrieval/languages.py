@@ -38,12 +38,12 @@ SMALL_WORDS = {
     "naša naše ne neka neki nema nemamo nešto ni nije nisu njih njihov o od oko on ona oni ono ova ovaj ove ovo po "
     "pod pokaži prema pri prije protiv sa sam samo se smo ste su svaki sve svi ta tada taj tako te ti to tko toga "
     "trebamo treba trebaju u uz vam vas vaš već vi za zašto zbog što sto koliko daj postoji hoće hvala",
-    "fr": "à au aux avec avons ce ces cet cette chez combien comment dans de des dont du elle en est et être faut il "
-    "ils je la le les leur leurs lui mais manque même mes moi mon nos notre nous on ont ou où par pas plus pour "
-    "pourquoi quand que quel quelle quelles quels qui sa sans se ses si son sont sur ta te tes toi ton tu un une vos "
+    "fr": "a à au aux avec avons ce ces cet cette besoin chez combien comment d dans de des dont du elle en est et être faut il "
+    "ils j je l la le les leur leurs lui mais manque même mes moi mon nos notre nous on ont ou où par pas plus pour "
+    "pourquoi qu quand que quoi quel quelle quelles quels qui sa sans se ses si son sont sur ta te tes toi ton tu un une vos "
     "votre vous y",
-    "it": "a abbiamo ai al alla alle anche c che chi ci come con cosa cui da dal dalla dei del della delle di dove e è "
-    "gli ha hanno ho i il in io la le lei lo loro lui ma manca mi nei nel nella no noi non nostra nostro o ogni per "
+    "it": "a abbiamo ai al alla alle anche c che chi ci come con cosa cui da dal dalla dei del della delle di dobbiamo dove e è "
+    "gli ha hanno ho i il in io la le lei lo loro lui ma manca mi nei nel nella no noi non nostra nostre nostri nostro o ogni per "
     "perché più quale quali quando quanto quello questa questo se serve si sono su sua sui sul sulla suo tra un una "
     "uno vi",
     "pt": "a ao aos as até com como da das de dela dele do dos e ela elas ele eles em entre era essa esse esta está este "
@@ -52,7 +52,7 @@ SMALL_WORDS = {
     "um uma você",
     "nl": "aan al alle als bij daar dan dat de der deze die dit doen door dus een en er ge geen had heb hebben heeft "
     "hem het hier hij hoe hun iets ik in is ja je kan kunnen maar me meer men met mij mijn moet na naar niet niets "
-    "nog nu of om omdat onder ons onze ook op over te tegen toch toen tot u uit uw van veel voor waar waarom want "
+    "nodig nog nu of om omdat onder ons onze ook op over te tegen toch toen tot u uit uw van veel voor waar waarom want "
     "was wat we welke werd wie wij worden wordt zal ze zich zij zijn zo zonder zou",
 }
 
@@ -61,6 +61,8 @@ LETTERS = {"es": "ñ¿¡", "de": "äöüß", "hr": "čćđšž", "fr": "çèêœ
 
 ASKED = ("en", "es", "de", "hr")
 """The languages questions are answered in."""
+PLAINLY = 2
+"""Small words of a language nobody is answered in: one alone is a slip, a name or somebody else's word."""
 
 
 def language_of(text: str, among: Collection[str] = ASKED, unknown: str = "") -> str:
@@ -76,6 +78,14 @@ def language_of(text: str, among: Collection[str] = ASKED, unknown: str = "") ->
     if most == 0:
         return unknown
     return best[0] if len(best) == 1 else "en" if "en" in best else unknown
+
+
+def unspoken_in(text: str) -> str:
+    """The language a text is in that questions are not answered in: "" unless its small words say so more plainly than
+    those of any that is."""
+    spoken = language_of(text, SMALL_WORDS)
+    words = [word.casefold() for word in WORD.findall(text)]
+    return spoken if spoken not in ASKED and spoken and _votes(words, spoken) >= PLAINLY else ""
 
 
 def content_words(text: str, language: str = "") -> tuple[str, ...]:

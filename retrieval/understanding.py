@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from retrieval.languages import ASKED, language_of
+from retrieval.languages import ASKED, language_of, unspoken_in
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
@@ -51,7 +51,7 @@ class _Heard:
     wish: Wanted
 
     def told(self, intent: Intent, filled: Slots) -> Understood:
-        readings = _readings(self.read, filled, self.vocabulary)
+        readings = (*_unspoken(self.question), *_readings(self.read, filled, self.vocabulary))
         return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
 
     def completed(self, intent: Intent, own: Slots) -> Slots:
@@ -143,6 +143,8 @@ def _language(question: Question, text: str, vocabulary: Vocabulary, before: Und
     own = question.locale[:2].lower()
     fallback = own if own in ASKED else vocabulary.picture.company.default_language
     unsure = before.language if before else fallback
+    if unspoken_in(question.text):
+        return unsure
     return language_of(text) or asked_in(text, vocabulary.cues) or language_of(question.text) or unsure
 
 
@@ -219,6 +221,11 @@ def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:
         if (not filled.persona or persona in filled.persona) and (not filled.phase or phase in filled.phase):
             return filled.changed(persona=(persona,), phase=(phase,), inherited=("persona", "phase"))
     return filled
+
+
+def _unspoken(question: Question) -> tuple[Reading, ...]:
+    language = unspoken_in(question.text)
+    return (Reading("unspoken", language),) if language else ()
 
 
 def _readings(read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[Reading, ...]:

@@ -147,11 +147,11 @@ class Reading:
 
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
     `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
-    question is answered without it. "unread": nothing is called `said`, which the question says. "guess": a model took the question for one of `intent`, about
+    question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says. "guess": a model took the question for one of `intent`, about
     these values of the map.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "no_stage", "unread", "guess"]
+    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "guess"]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

@@ -4,6 +4,7 @@ from bot.answering.desk import Desk
 from bot.answering.wording import phase_label
 from bot.words import Words
 from content_library.picture import Picture
+from retrieval.languages import ASKED
 from retrieval.understood import Reading
 
 
@@ -25,6 +26,9 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "no_stage":
             phases = words.listed(phase_label(desk.picture, phase.id) for phase in desk.picture.mapped_phases)
             return words.say("readings-no-stage", word=reading.said, phases=phases)
+        case "unspoken":
+            spoken = words.listed(words.language_name(code) for code in ASKED)
+            return words.say("readings-unspoken", language=words.language_name(reading.said), spoken=spoken)
         case "unread":
             return words.say("decline-unread", words=words.quoted(reading.said))
         case "guess":

@@ -18,8 +18,11 @@ from retrieval.reading.spelling import words as words_of
 
 def words_not_to_use(desk: Desk) -> list[str]:
     """The rules of the style guide against words somebody asks to use."""
-    if not asks_permission(desk.question.text, cues.load()):
-        return []
+    return words_forbidden(desk) if asks_permission(desk.question.text, cues.load()) else []
+
+
+def words_forbidden(desk: Desk) -> list[str]:
+    """The rules of the style guide against words of the question."""
     rules = dict.fromkeys(each.line for each in forbidden_words_in(desk.picture.style, desk.question.text))
     return [desk.words.say("may-be-said-style", rule=rule) for rule in rules]
 

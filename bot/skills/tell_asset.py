@@ -1,6 +1,6 @@
 """What is known of an asset: may it be used, how fresh is it, what does it serve, what stands in for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.answering.answer import Answer, NextStep
@@ -24,9 +24,11 @@ from retrieval.reading.spelling import plain as as_words
 
 ASKED = {
     "readers": "who_reads",
+    "fresh": "asks_age",
     "served": "asks_served",
     "uses": "asks_uses",
     "owner": "asks_owner",
+    "languages": "asks_languages",
     "versions": "asks_versions",
 }
 """Facts that are asked about by themselves, with the signal of that."""
@@ -47,10 +49,13 @@ def tell_asset(desk: Desk) -> Answer:
 
 
 def _described(desk: Desk) -> list[Asset]:
-    """What is of the kind that is named and has every word of the topic in its text: "the dairy case study"."""
+    """What is of the kind that is named and has every word of the topic in its text: "the dairy case study"; without a
+    kind, what has them all in its title: "our benchmark"."""
     slots, picture = desk.understood.slots, desk.picture
     said = stems(slots.topic or "")
-    if not (slots.format and said):
+    if not slots.format:
+        return [asset for asset in picture.assets if said and said <= stems(asset.title)]
+    if not said:
         return []
     hits = desk.search(Query(slots.topic or "", filters_of(desk)), DEEP).hits
     there = [picture.asset_of[hit.asset] for hit in hits if hit.asset in picture.asset_of]
@@ -92,12 +97,18 @@ def _lines(desk: Desk, asset: Asset) -> list[str]:
     """Whether it may be used, then what is known of it; what is asked about goes first."""
     told, usable = _facts(desk, asset), _usable_words(desk, asset)
     claims = [_claim_words(desk, claim) for claim in desk.picture.claims_against.get(asset.id, ())]
-    signals, text = cues.load().signals, as_words(desk.question.text)
-    asked = next((kind for kind in told if kind in ASKED and signals[ASKED[kind]].search(text)), None)
-    below = [*(line for kind, line in told.items() if kind not in (asked, "versions")), *claims]
+    asked = _asked(desk, told)
+    below = [*(line for kind, line in told.items() if kind not in (asked, "languages", "versions")), *claims]
     if asked is None:
         return [usable, *(f"   {line}" for line in below)]
     return [f"{titled(desk.words, asset)} · {told[asked]}", f"   {usable}", *(f"   {line}" for line in below)]
+
+
+def _asked(desk: Desk, told: Mapping[str, str]) -> str | None:
+    known, slots, text = cues.load(), desk.understood.slots, as_words(desk.question.text)
+    if slots.language and "language" not in slots.inherited:
+        return "languages"
+    return next((kind for kind in told if kind in ASKED and known.signals[ASKED[kind]].search(text)), None)
 
 
 def _facts(desk: Desk, asset: Asset) -> dict[str, str]:
@@ -114,7 +125,18 @@ def _facts(desk: Desk, asset: Asset) -> dict[str, str]:
         facts["uses"] = _used(words, asset.uses_90d, asset.last_used)
     if asset.owner:
         facts["owner"] = words.say("tell-asset-owner", owner=first_name(picture, asset.owner))
-    return facts | {"versions": _versions(desk, asset)}
+    return facts | {"languages": _languages(desk, asset), "versions": _versions(desk, asset)}
+
+
+def _languages(desk: Desk, asset: Asset) -> str:
+    """Its own, and what serves the same needs in others and may be used."""
+    words = desk.words
+    others = [
+        each for each in desk.picture.assets if each.language != asset.language and set(each.needs) & {*asset.needs}
+    ]
+    named = (f"{titled(words, each)}, {words.language_name(each.language)}" for each in others if _usable(desk, each))
+    told = words.listed(named)
+    return words.say("tell-asset-languages", language=words.language_name(asset.language), assets=told or "none")
 
 
 def _versions(desk: Desk, asset: Asset) -> str:

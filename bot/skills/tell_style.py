@@ -8,7 +8,7 @@ from bot.answering.cells import wanted_cells
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label
-from bot.skills.may_be_said import words_not_to_use
+from bot.skills.may_be_said import words_forbidden, words_not_to_use
 from bot.skills.rules_of_style import rules_named, rules_of_topics, topics_asked
 from bot.words import LANGUAGES, words_in
 from content_library.briefs.form import LENGTH
@@ -38,12 +38,15 @@ def tell_style(desk: Desk) -> Answer:
 
 
 def tell_wording(desk: Desk) -> Answer | None:
-    """What the guide says of "outage or downtime?"; None where more is asked, or it names
-    neither."""
-    if not cues.load().signals["one_or_other"].search(plain(desk.question.text)):
+    """What the guide says of "outage or downtime?" and of "is outage ok?"; None where more is asked, or it names none of
+    the words."""
+    signals, text = cues.load().signals, plain(desk.question.text)
+    allowed = signals["word_allowed"].search(text) is not None
+    if not allowed and not signals["one_or_other"].search(text):
         return None
-    named = rules_named(desk)
-    return reply(desk, [desk.words.say("tell-style-rule", rule=rule) for rule in named]) if named else None
+    told = words_forbidden(desk) if allowed else []
+    told = told or [desk.words.say("tell-style-rule", rule=rule) for rule in rules_named(desk)]
+    return reply(desk, told) if told else None
 
 
 def _silent(desk: Desk) -> str:

@@ -1,5 +1,7 @@
 """Slots whose meaning depends on what is wanted."""
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
 from content_library.sharing import blocks
@@ -146,21 +148,20 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
         return reading.named_topic(sentence, vocabulary.cues.audit_topics)
     if intent == "asset_info" and own.asset:
         return reading.named_topic(sentence, vocabulary.cues.topics)
+    if intent == "asset_info" and not (own.persona or own.phase):
+        return _without(reading.left_topic(sentence, vocabulary), [vocabulary.cues.topics["freshness"]], sentence)
     topic = reading.topic(sentence, vocabulary)
     if intent == "asset_find" and topic == _LINKS_FROM and bool(own.phase) != bool(own.persona):
         return None  # whatever is there for that reader or phase may be linked to
-    return _without_asking(topic, sentence, vocabulary) if intent == "claims" and topic else topic
-
-
-def _without_asking(topic: str, sentence: Sentence, vocabulary: Vocabulary) -> str | None:
-    """Without the words that only ask whether something may be claimed."""
     said = vocabulary.cues.moves["said"]
-    asking = {
-        word
-        for name in ("forbidden", "claiming")
-        for match in said[name].finditer(sentence.plain)
-        for word in match.group().split()
-    }
+    return _without(topic, [said["forbidden"], said["claiming"]], sentence) if intent == "claims" else topic
+
+
+def _without(topic: str | None, patterns: Iterable[re.Pattern[str]], sentence: Sentence) -> str | None:
+    """Without the words that only ask: whether something may be claimed, how old it is."""
+    if topic is None:
+        return None
+    asking = {word for said in patterns for match in said.finditer(sentence.plain) for word in match.group().split()}
     return " ".join(word for word in topic.split() if word not in asking) or None
 
 

@@ -76,6 +76,8 @@ def wanted(
 ) -> Wanted:
     """Without an embedder, or one that does not know the language, the letters alone tell what a sentence is like."""
     said = _said(sentence, cues, role)
+    if _is_a_compound(sentence, cues):
+        return Wanted("asset_find", sure=True, said=True)
     examples, masked = likeness.load(), numbers_masked(sentence.masked)
     near = examples.near(masked)
     weighed = _weighed(said, _fitting(examples.votes(near), sentence))
@@ -170,6 +172,18 @@ def _names_a_thing(sentence: Sentence, cues: Cues) -> bool:
         _is_definite(title.start, sentence, cues) or not kinds.isdisjoint(range(title.start, title.end + 1))
         for title in sentence.of("title")
     )
+
+
+def _is_a_compound(sentence: Sentence, cues: Cues) -> bool:
+    """ "Policenlücken-Checkliste": nothing but the name of a piece, which is a word of its own however it begins."""
+    for kind in sentence.of("format"):
+        first = kind.start
+        while first and sentence.text[sentence.words[first - 1].end : sentence.words[first].start] == "-":
+            first -= 1
+        around = [*sentence.words[:first], *sentence.words[kind.end :]]
+        if first < kind.start and all(cues.signals["determiner"].fullmatch(word.text) for word in around):
+            return True
+    return False
 
 
 def _is_definite(start: int, sentence: Sentence, cues: Cues) -> bool:

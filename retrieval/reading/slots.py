@@ -110,8 +110,13 @@ def without_lenses(slots: Slots, vocabulary: Vocabulary) -> Slots:
 
 def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """What the question is about beside the map: a named topic, or the words left over."""
+    return named_topic(sentence, vocabulary.cues.topics) or left_topic(sentence, vocabulary)
+
+
+def left_topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
+    """The words left over, as they were said."""
     kept = [word.text for word in filler.trimmed(_left_over(sentence, vocabulary), sentence, vocabulary.cues)]
-    return named_topic(sentence, vocabulary.cues.topics) or " ".join(kept) or None
+    return " ".join(kept) or None
 
 
 def named_topic(sentence: Sentence, topics: Mapping[str, re.Pattern[str]]) -> str | None:

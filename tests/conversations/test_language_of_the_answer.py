@@ -65,8 +65,8 @@ def test_answering_somebody_else_is_no_wish(said, text):
     assert said(text)["language"] == "en"
 
 
-def test_a_language_to_answer_in_with_nothing_asked_is_help_in_it(said):
-    assert first_line(said("answer me in german")).startswith("Ich sage, was wer in welcher Phase braucht")
+def test_a_language_to_answer_in_with_nothing_asked_is_understood_in_it(said):
+    assert first_line(said("answer me in german")).startswith("Verstanden: In diesem Thread")
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,35 @@ def test_said_by_itself_it_is_understood_and_how_long_it_lasts_is_told(said, tex
         "Understood: in this thread I answer in English from now on. "
         "For everywhere, choose your language under Settings in my Home tab."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Où sont nos plus grandes lacunes ?", "French"),
+        ("De quoi a besoin le CFO en Choosing ?", "French"),
+        ("Wat heeft de CFO nodig in Choosing?", "Dutch"),
+        ("Quali contenuti abbiamo per il CFO?", "Italian"),
+        ("Quais são as nossas maiores lacunas?", "Portuguese"),
+    ],
+)
+def test_a_language_nobody_is_answered_in_is_answered_in_the_companys_and_told_so(talk, text, language):
+    told = talk(text)
+
+    assert told["language"] == "en"
+    assert told["text"].splitlines()[1] == (
+        f"I do not answer in {language}: I answer in English, Spanish, German and Croatian."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("dime que contenido falta para el CFO", "es"),
+        ("was haben wir in der Auswahl", "de"),
+        ("we have in choosing", "en"),
+        ("a sad za CFO", "hr"),
+    ],
+)
+def test_a_few_small_words_that_others_share_stay_the_askers_own(talk, text, language):
+    assert talk(text)["language"] == language

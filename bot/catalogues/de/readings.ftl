@@ -9,6 +9,7 @@ readings-sales-meeting = „{ $word }“ ist hier als Verkaufsgespräch verstand
    *[other] : { $phases }.
 }
 readings-no-stage = „{ $word }“ ist hier keine Phase; die Phasen sind { $phases }.
+readings-unspoken = Auf { $language } kann ich nicht antworten; ich antworte auf { $spoken }.
 readings-guess = Verstanden als Frage danach, { $intent ->
     [need_lookup] welche Inhalte eine Persona in einer Phase braucht
     [asset_find] welche Inhalte es gibt

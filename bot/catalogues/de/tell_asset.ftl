@@ -33,3 +33,7 @@ tell-asset-cells-fresh = { $cells }: { $n ->
 tell-asset-for = Für { $readers } in { $phases }.
 tell-asset-versions = Andere Fassungen: { $assets }.
 tell-asset-no-versions = Eine andere Fassung davon ist nicht bekannt.
+tell-asset-languages = Auf { $language }; { $assets ->
+    [none] in keiner anderen Sprache gibt es etwas für dieselben Bedarfe
+   *[other] für dieselben Bedarfe in anderen Sprachen: { $assets }
+}.

@@ -9,6 +9,7 @@ readings-sales-meeting = “{ $word }” is read as a sales meeting{ $n ->
    *[other] : { $phases }.
 }
 readings-no-stage = “{ $word }” is no stage here: the phases are { $phases }.
+readings-unspoken = I do not answer in { $language }: I answer in { $spoken }.
 readings-guess = Read as a question about { $intent ->
     [need_lookup] what content a persona needs in a phase
     [asset_find] which assets there are

@@ -35,3 +35,7 @@ tell-asset-cells-fresh = { $cells }: { $n ->
 tell-asset-for = For { $readers } in { $phases }.
 tell-asset-versions = Other versions: { $assets }.
 tell-asset-no-versions = No other version of it is known.
+tell-asset-languages = In { $language }; { $assets ->
+    [none] nothing in another language serves the same needs
+   *[other] for the same needs in other languages: { $assets }
+}.

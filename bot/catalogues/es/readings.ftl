@@ -9,6 +9,7 @@ readings-sales-meeting = «{ $word }» se entiende como una reunión de ventas{ 
    *[other] : { $phases }.
 }
 readings-no-stage = «{ $word }» no es ninguna fase aquí: las fases son { $phases }.
+readings-unspoken = No respondo en { $language }: respondo en { $spoken }.
 readings-guess = Entendido como una pregunta sobre { $intent ->
     [need_lookup] qué contenido necesita cada comprador en una fase
     [asset_find] qué contenidos hay

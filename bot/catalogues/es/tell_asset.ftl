@@ -35,3 +35,7 @@ tell-asset-cells-fresh = { $cells }: { $n ->
 tell-asset-for = Para { $readers } en { $phases }.
 tell-asset-versions = Otras versiones: { $assets }.
 tell-asset-no-versions = No se conoce otra versión.
+tell-asset-languages = En { $language }; { $assets ->
+    [none] nada en otro idioma cubre las mismas necesidades
+   *[other] para las mismas necesidades en otros idiomas: { $assets }
+}.

@@ -9,6 +9,7 @@ readings-sales-meeting = „{ $word }” ovdje je shvaćeno kao prodajni sastana
    *[other] : { $phases }.
 }
 readings-no-stage = „{ $word }” ovdje nije faza: faze su { $phases }.
+readings-unspoken = Ne odgovaram na tom jeziku ({ $language }); jezici odgovora: { $spoken }.
 readings-guess = Shvaćeno kao pitanje o tome { $intent ->
     [need_lookup] koji sadržaj persona treba u nekoj fazi
     [asset_find] kakvog sadržaja ima

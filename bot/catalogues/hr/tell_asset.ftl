@@ -26,3 +26,7 @@ tell-asset-cells-fresh = { $cells }: { $n ->
 tell-asset-for = Za: { $readers }; faze: { $phases }.
 tell-asset-versions = Druge verzije: { $assets }.
 tell-asset-no-versions = Druga verzija nije poznata.
+tell-asset-languages = Jezik: { $language }; { $assets ->
+    [none] ni na jednom drugom jeziku ništa ne pokriva iste potrebe
+   *[other] za iste potrebe na drugim jezicima: { $assets }
+}.
