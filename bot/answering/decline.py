@@ -2,7 +2,9 @@
 
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
+from bot.answering.steps import collateral_step, step_to_brief
 from bot.answering.wording import as_typed, persona_label, phase_label
 from content_library.spelling import folded
 from retrieval.reading.jobs import is_job, nearest
@@ -23,16 +25,30 @@ def examples(desk: Desk) -> list[NextStep]:
     return [*steps, NextStep(words.say("decline-coverage-label"), words.say("decline-coverage"))]
 
 
+def ways_on(desk: Desk) -> list[NextStep]:
+    """Behind something nobody has: a brief for the one cell it is wanted for, what its readers need, what there is."""
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
+    steps = [_step_to_needs(desk, persona_label(picture, each)) for each in slots.persona[:1]]
+    if len(slots.persona) == 1 == len(slots.phase):
+        steps.insert(0, step_to_brief(words, picture, slots.persona[0], slots.phase[0], why="request"))
+    there = NextStep(words.say("decline-stock-label"), words.say("decline-stock"))
+    gaps = NextStep(words.say("decline-gaps-label"), words.say("decline-gaps"))
+    return [*steps, there, gaps][:NEAR]
+
+
 def no_deal(desk: Desk) -> Answer:
-    """The same words whether a deal does not exist or is somebody else's."""
-    return say_unresolved(desk, desk.words.say("decline-no-deal"))
+    """The same words whether a deal does not exist or is somebody else's; the ways on are the asker's own deals."""
+    words, deals = desk.words, permitted_deals(desk)
+    steps = [collateral_step(words, deal, deal.account) for deal in deals[:NEAR]] or examples(desk)
+    return reply(desk, [words.say("decline-no-deal")], behaviour="decline_unknown", next_steps=steps)
 
 
-def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
-    """A word in the place of a persona, phase or deal that is not known is never guessed; `first` is said instead."""
+def say_unresolved(desk: Desk) -> Answer:
+    """A word in the place of a persona, phase or deal that is not known is never guessed."""
     words, unknown = desk.words, desk.understood.slots.unresolved
-    if first is not None or not unknown:
-        return reply(desk, [first or words.say("decline-not-in-the-map")], behaviour="decline_unknown")
+    if not unknown:
+        lines = [words.say("decline-not-in-the-map")]
+        return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
     quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
     near = _near(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
@@ -40,7 +56,7 @@ def say_unresolved(desk: Desk, first: str | None = None) -> Answer:
     unread = any(each.kind == "unread" for each in desk.understood.readings) and not all(map(is_job, unknown))
     first = words.say("decline-unread", words=quoted) if unread else None
     lines = [first or words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
-    steps = [_step_to_needs(desk, label) for label in labels]
+    steps = [_step_to_needs(desk, label) for label in labels] or examples(desk)
     return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
 
 

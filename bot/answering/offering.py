@@ -96,7 +96,9 @@ def visible_assets(desk: Desk) -> frozenset[str]:
 
 
 def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
-    notices = "; ".join(part for part in (notice, _age(desk.words, desk.picture, asset)) if part)
+    outside = desk.role == "guest" or desk.question.place == "shared"
+    age = "" if outside else _age(desk.words, desk.picture, asset)
+    notices = "; ".join(part for part in (notice, age) if part)
     return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
 
 
@@ -107,7 +109,8 @@ def _nda(desk: Desk, asset: Asset) -> str:
 
 
 def _age(words: Words, picture: Picture, asset: Asset) -> str:
-    """Said from the middle of the shelf life on: nobody likes to be surprised by an old figure."""
+    """Said from the middle of the shelf life on: no colleague likes to be surprised by an old figure. Outside the company
+    it is nobody's business how long something is kept fresh."""
     if asset.last_reviewed is None:
         return ""
     life = picture.taxonomy.shelf_life(asset.content_type)

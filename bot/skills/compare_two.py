@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.answering.answer import Answer, NextStep
-from bot.answering.decline import say_unresolved
+from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.offering import Pick, shelve
 from bot.answering.permitted import permitted_deals, sees_contacts
@@ -32,7 +32,8 @@ def compare_two(desk: Desk) -> Answer:
     assets = [desk.picture.asset_of[each] for each in slots.asset if each in desk.picture.asset_of]
     if slots.unresolved and len(assets) < 2:
         unknown = desk.words.listed(desk.words.quoted(word) for word in slots.unresolved)
-        return say_unresolved(desk, desk.words.say("compare-two-unknown", names=unknown))
+        lines = [desk.words.say("compare-two-unknown", names=unknown)]
+        return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
     if len(assets) > 1:
         return _assets(desk, assets[:MOST])
     if len(deals) > 1:

@@ -1,8 +1,10 @@
 """Nothing fits: what that is true of, why what was meant may not be used, and what comes nearest."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from bot.answering.answer import Answer, Named
+from bot.answering.decline import ways_on
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_of
 from bot.answering.offering import Pick, Shelf, named_asset, shelve, visible_assets
@@ -44,7 +46,7 @@ def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
         heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
         shelf = Shelf(heirs.offered, heirs.internal, (*named_with_reasons(desk, blocked),))
         lines = [*blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
-        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf)
+        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
     if slots.industry and (elsewhere := of_kinds(desk, slots.changed(industry=()))[:NEAREST]):
         return _elsewhere(desk, elsewhere)
     words_matter = slots.topic and not beside_the_topic(desk, found)
@@ -140,11 +142,13 @@ def _without_a_match(desk: Desk) -> Answer:
 
 
 def _nearest(desk: Desk, slots: Slots) -> tuple[str, list[Asset]]:
-    """Which of what was named is left out, and the assets that are all the rest."""
-    for name in _GIVEN_UP:
-        near = browsed(desk, slots.changed(**{name: ()}))[:NEAREST] if getattr(slots, name) else []
+    """What of all that was named is left out, as little as can be, and the assets that are all the rest."""
+    named = [name for name in _GIVEN_UP if getattr(slots, name)]
+    for some in (some for size in range(1, len(named)) for some in combinations(named, size)):
+        near = browsed(desk, slots.changed(**dict.fromkeys(some, ())))[:NEAREST]
         if near:
-            return desk.words.listed(_named_exactly(desk, Slots(**{name: getattr(slots, name)}))), near
+            given_up = Slots(**{name: getattr(slots, name) for name in some})
+            return desk.words.listed(_named_exactly(desk, given_up)), near
     return "", []
 
 
@@ -162,7 +166,8 @@ def _named_exactly(desk: Desk, slots: Slots) -> list[str]:
 
 def _declined(desk: Desk, lines: Sequence[str], near: Sequence[Asset], refused: Sequence[Named] = ()) -> Answer:
     named = [named_asset(asset, desk.words.say("find-assets-not-close")) for asset in near]
-    return reply(desk, lines, behaviour="decline_unknown", shelf=Shelf(named=(*named, *refused)))
+    shelf = Shelf(named=(*named, *refused))
+    return reply(desk, lines, behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
 
 
 def _titles(desk: Desk, assets: Sequence[Asset]) -> str:

@@ -22,6 +22,7 @@ from bot.answering.wording import (
     phase_label,
     titled,
 )
+from bot.skills.needs_in_language import in_which_language, language_lines
 from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
@@ -51,6 +52,7 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
         [
             _headline(desk, cells, scored),
             *_gatekeeper_lines(desk, cells),
+            *language_lines(desk, scored),
             *_not_involved_lines(desk),
             *body,
             *_maybe_lines(desk, scored),
@@ -149,7 +151,7 @@ def _need_line(desk: Desk, need: NeedCoverage) -> str:
 def _met_by(desk: Desk, need: NeedCoverage) -> str:
     words, usable = desk.words, [each for each in need.assets if each.strength > 0]
     if usable:
-        return words.listed(_asset_words(desk, each) for each in usable[:2])
+        return in_which_language(desk, usable, words.listed(_asset_words(desk, each) for each in usable[:2]))
     if need.assets:
         return words.say("tell-needs-only", assets=words.listed(_why_not(desk, each) for each in need.assets[:2]))
     return words.say("tell-needs-nothing-yet")
@@ -159,7 +161,8 @@ def _met_in_short(desk: Desk, need: NeedCoverage) -> str:
     """By ids: what a door has room for beside the need."""
     words, usable = desk.words, [each for each in need.assets if each.strength > 0]
     if usable:
-        return words.listed(f"{each.asset} 🔒 NDA" if each.nda else each.asset for each in usable[:2])
+        ids = words.listed(f"{each.asset} 🔒 NDA" if each.nda else each.asset for each in usable[:2])
+        return in_which_language(desk, usable, ids)
     if need.assets:
         first = need.assets[0]
         return words.say("tell-needs-only", assets=f"{first.asset}, {_gravest_reason(words, first)}")

@@ -51,6 +51,38 @@ def test_what_nobody_has_is_noted_with_its_cell(kept):
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("do you have a podcast?", ["What there is", "Biggest gaps"]),
+        ("haben wir einen Podcast über Kühlketten?", ["Was es gibt", "Größte Lücken"]),
+        ("¿tenemos un podcast?", ["Lo que hay", "Mayores huecos"]),
+        ("imamo li nešto o blockchainu?", ["Što imamo", "Najveće praznine"]),
+        ("white paper in French", ["What there is", "Biggest gaps"]),
+        ("Spanish calculator for the CFO", ["Needs: CFO", "What there is", "Biggest gaps"]),
+        (
+            "Spanish calculator for the CFO in choosing",
+            ["Request brief: CFO × Choosing", "Needs: CFO", "What there is"],
+        ),
+        ("collateral for Zzyx Corp", ["Lurra Foods", "Torre Alba Packaging"]),
+    ],
+)
+def test_what_nobody_has_leaves_a_way_on_and_every_way_is_understood(text, labels, services):
+    answer = ask(Question(text, "sofia", "sales"), services)
+    assert [step.label for step in answer.next_steps] == labels
+
+    for step in answer.next_steps:
+        there = ask(Question(step.question, "sofia", "sales"), services)
+        assert (step.question, there.behaviour in ("answer", "answer_with_caveat", "act")) == (step.question, True)
+
+
+def test_where_no_one_word_can_be_left_out_more_are_and_the_nearest_is_named(talk):
+    lines = talk("Spanish calculator for the CFO")["text"].splitlines()
+
+    assert lines[0] == "Nothing we have is all of this: calculator, CFO, Spanish."
+    assert "Without “calculator and Spanish” there is: " in "".join(lines[1:])
+
+
 def test_guests_are_not_told_what_is_noted(kept):
     answer = ask(Question("any podcast about llamas?", "guest", place="shared"), kept)
     assert (kept.notebook.asked[0].outcome, "I noted" in answer.lines[-1]) == ("unanswered", False)

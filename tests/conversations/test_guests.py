@@ -29,6 +29,15 @@ def test_a_guest_is_served_as_in_a_room_with_guests(services):
     assert told[0] == told[1]
 
 
+@pytest.mark.parametrize(("role", "place"), [("guest", "dm"), ("marketer", "shared")])
+def test_of_what_is_past_its_shelf_life_only_colleagues_hear_that_it_is(role, place, services):
+    inside = ask(Question("finance case white paper", "nina", "marketer", "dm"), services)
+    outside = ask(Question("finance case white paper", "" if role == "guest" else "nina", role, place), services)
+
+    notices = [{each.asset: each.notice for each in answer.offered}["A30"] for answer in (inside, outside)]
+    assert ("past its shelf life" in notices[0], notices[1]) == (True, "")
+
+
 def test_a_thread_hands_no_deal_to_somebody_who_may_not_hear_of_it(services):
     ask(Question("how is Lurra doing?", "sofia", "sales", "dm", "handed-on"), services)
     answer = ask(Question("what can I send there?", "jonas", "sales", "dm", "handed-on"), services)

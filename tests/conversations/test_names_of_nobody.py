@@ -14,8 +14,10 @@ NAMES = ("Hollin", "hollin", "Nowherefoods", "nowherefoods")
 
 
 def first(record):
-    """The one line there is, without the date under it."""
-    line, _as_of = record["text"].splitlines()
+    """The one line there is, without the date under it and the ways on: deals of the asker's own."""
+    line, *ways_on = record["text"].splitlines()
+    assert not [each for each in ways_on if "Hollin" in each]
+    assert len([each for each in ways_on if not each.startswith("- ")]) <= len(["You can ask:", "As of …"])
     return line
 
 
@@ -60,7 +62,10 @@ def test_a_colleagues_deals_are_no_assets(talk, text):
 
 def test_what_is_far_off_is_not_called_near(talk):
     assert talk("do you have anything about hydrogen?")["text"].splitlines() == [
-        "We have nothing for “hydrogen” that may be given here.",
+        "We have nothing for “hydrogen”.",
+        "You can ask:",
+        "- how many assets do we have?",
+        "- where are our biggest content gaps?",
         "As of 16 Feb 2026.",
     ]
 

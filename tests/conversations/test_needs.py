@@ -1,5 +1,7 @@
 """Who needs what in which phase."""
 
+import pytest
+
 
 def test_a_phase_with_two_gatekeepers_answers_for_both(talk, snapshot):
     assert talk("what content does the gatekeeper need in the choosing phase") == snapshot
@@ -28,6 +30,29 @@ def test_somebody_who_is_not_in_the_map_is_not_guessed(talk, snapshot):
 
 def test_a_lens_is_used_when_a_language_is_named(talk, snapshot):
     assert talk("what does the CFO need in choosing in Spanish?") == snapshot
+
+
+@pytest.mark.parametrize(
+    ("language", "second"),
+    [
+        (
+            "Spanish",
+            "Seen for readers of Spanish: 4 of 4 needs have nothing in Spanish; what is in English counts 60 %. "
+            "Whatever the language: 19.4 %.",
+        ),
+        ("Croatian", "Nothing here is written in Croatian; the figures are those for English."),
+        ("English", "🔴 CFO × Choosing · gatekeeper · gap, 19.4 % · reads one-pager or calculator, snapshot"),
+    ],
+)
+def test_a_language_says_what_its_figures_count(talk, language, second):
+    assert talk(f"what does the CFO need in choosing in {language}?")["text"].splitlines()[1] == second
+
+
+def test_a_need_with_nothing_in_the_language_says_what_there_is_instead(talk):
+    lines = talk("what does the maintenance manager need in choosing in Spanish?")["text"].splitlines()
+
+    assert any("nothing in Spanish; in English: " in line for line in lines)
+    assert any("(A26)" in line and "nothing in Spanish" not in line for line in lines)
 
 
 def test_the_same_question_among_guests_gives_public_assets_only(talk, snapshot):

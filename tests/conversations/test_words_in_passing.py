@@ -59,7 +59,7 @@ def test_a_subject_nothing_has_is_declined_and_the_nearest_named(talk, text):
     assert (record["behaviour"], record["offered"]) == ("decline_unknown", [])
     assert [each["asset"] for each in record["named"]] == ["A33"]
     assert record["text"].splitlines()[:2] == [
-        "We have nothing for “blockchain” that may be given here.",
+        "We have nothing for “blockchain”.",
         "Nearest (one-pager, CFO): “Price structure and service levels on one page” (A33); it is about something else.",
     ]
 
@@ -69,7 +69,7 @@ def test_nothing_is_said_of_all_that_was_named_and_what_is_refused_has_its_reaso
 
     assert record["offered"] == []
     assert record["text"].splitlines()[:2] == [
-        "Nothing that may be given here is all of this: calculator, CFO.",
+        "Nothing we have is all of this: calculator, CFO.",
         "“Cost of unplanned downtime and payback calculator (2023 edition)” (A10) is not for use: expired 31 Dec 2025.",
     ]
 
@@ -80,7 +80,7 @@ def test_nothing_is_said_of_all_that_was_named_and_what_is_refused_has_its_reaso
         (
             "case study packaging",
             [
-                "Nothing that may be given here is all of this: case study, packaging.",
+                "Nothing we have is all of this: case study, packaging.",
                 (
                     "Without “packaging” there is: “Case study: Mlekarna Sava cuts emergency work orders by 38 percent” (A25) "
                     "and “Caso de éxito: Conservas Albor reduce las paradas no planificadas un 32 %” (A26)."
@@ -90,7 +90,7 @@ def test_nothing_is_said_of_all_that_was_named_and_what_is_refused_has_its_reaso
         (
             "case study automotive",
             [
-                "Nothing that may be given here is all of this: case study, automotive.",
+                "Nothing we have is all of this: case study, automotive.",
                 (
                     "A27 is not for use: customer permission withdrawn 10 Jan 2026; contains a claim that may not be used "
                     "(X2)."

@@ -18,6 +18,8 @@ decline-near-question = { $phase ->
 decline-which-phase = Welche Phase? Wer gemeint ist ({ $part }), ist von Phase zu Phase verschieden.
 decline-gaps-label = Größte Lücken
 decline-gaps = wo sind unsere größten Content-Lücken?
+decline-stock-label = Was es gibt
+decline-stock = wie viele Assets haben wir?
 decline-gatekeeper-label = Bedarf eines Gatekeepers
 decline-needs = { $part ->
     [driver] welche Inhalte braucht der Treiber in { $phase }?

@@ -16,6 +16,13 @@ tell-needs-not-met = nicht erfüllt: { $needs }
 tell-needs-only = nur { $assets }
 tell-needs-nothing-yet = noch nichts
 tell-needs-in-language = auf { $language }
+tell-needs-elsewhere = nichts auf { $language }; auf { $there }: { $assets }
+tell-needs-not-written = Auf { $language } ist hier nichts geschrieben; die Zahlen gelten für { $default }.
+tell-needs-nothing-in = Für Leser auf { $language }: { $without ->
+    [0] für jeden Bedarf gibt es etwas auf { $language }
+   *[other] für { $without } von { $n } Bedarfen gibt es nichts auf { $language }
+}; was auf { $default } da ist, zählt { $counts }.
+tell-needs-without-language = Ohne Blick auf die Sprache: { $covered }.
 tell-needs-maybe = vielleicht: { $asset } passt anscheinend zu { $needs }, ist aber noch nicht zugeordnet
 tell-needs-maybe-with = vielleicht: { $asset } passt anscheinend zu { $needs }, ist aber noch nicht zugeordnet; damit wären es { $potential }
 tell-needs-unmapped = noch nicht auf der Karte.

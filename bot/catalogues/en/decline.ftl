@@ -18,6 +18,8 @@ decline-near-question = { $phase ->
 decline-which-phase = Which phase? The people meant ({ $part }) differ from phase to phase.
 decline-gaps-label = Biggest gaps
 decline-gaps = where are our biggest content gaps?
+decline-stock-label = What there is
+decline-stock = how many assets do we have?
 decline-gatekeeper-label = Needs of a gatekeeper
 decline-needs = { $part ->
     [driver] what content does the driver need in { $phase }?

@@ -16,6 +16,16 @@ tell-needs-not-met = not met: { $needs }
 tell-needs-only = only { $assets }
 tell-needs-nothing-yet = nothing yet
 tell-needs-in-language = in { $language }
+tell-needs-elsewhere = nothing in { $language }; in { $there }: { $assets }
+tell-needs-not-written = Nothing here is written in { $language }; the figures are those for { $default }.
+tell-needs-nothing-in = Seen for readers of { $language }: { $without ->
+    [0] every need has something in { $language }
+   *[other] { $without } of { $n } needs { $without ->
+        [one] has
+       *[other] have
+    } nothing in { $language }
+}; what is in { $default } counts { $counts }.
+tell-needs-without-language = Whatever the language: { $covered }.
 tell-needs-maybe = maybe: { $asset } seems to serve { $needs }, not tagged yet
 tell-needs-maybe-with = maybe: { $asset } seems to serve { $needs }, not tagged yet; with it { $potential }
 tell-needs-unmapped = not in the map yet.

@@ -18,6 +18,8 @@ decline-near-question = { $phase ->
 decline-which-phase = ¿Qué fase? Quién es ({ $part }) cambia de una fase a otra.
 decline-gaps-label = Mayores huecos
 decline-gaps = ¿dónde están nuestros mayores huecos de contenido?
+decline-stock-label = Lo que hay
+decline-stock = ¿cuántos contenidos tenemos?
 decline-gatekeeper-label = Necesidades de un gatekeeper
 decline-needs = { $part ->
     [driver] ¿qué contenido necesita el impulsor en { $phase }?

@@ -16,6 +16,13 @@ tell-needs-not-met = sin cubrir: { $needs }
 tell-needs-only = solo { $assets }
 tell-needs-nothing-yet = nada todavía
 tell-needs-in-language = en { $language }
+tell-needs-elsewhere = nada en { $language }; en { $there }: { $assets }
+tell-needs-not-written = Aquí no hay nada escrito en { $language }; las cifras son las de { $default }.
+tell-needs-nothing-in = Para quien lee en { $language }: { $without ->
+    [0] hay algo en { $language } para cada necesidad
+   *[other] no hay nada en { $language } para { $without } de { $n } necesidades
+}; lo que está en { $default } cuenta un { $counts }.
+tell-needs-without-language = En cualquier idioma: { $covered }.
 tell-needs-maybe = quizá: { $asset } parece servir para { $needs }, pero aún no está etiquetado
 tell-needs-maybe-with = quizá: { $asset } parece servir para { $needs }, pero aún no está etiquetado; con él se llegaría al { $potential }
 tell-needs-unmapped = todavía no está en el mapa.

@@ -18,6 +18,8 @@ decline-near-question = { $phase ->
 decline-which-phase = Koja faza? Tko je to ({ $part }), razlikuje se od faze do faze.
 decline-gaps-label = Najveće praznine
 decline-gaps = gdje su naše najveće praznine u sadržaju?
+decline-stock-label = Što imamo
+decline-stock = koliko sadržaja imamo?
 decline-gatekeeper-label = Potrebe vratara
 decline-needs = { $part ->
     [driver] koji sadržaj treba pokretač u fazi { $phase }?

@@ -13,6 +13,13 @@ tell-needs-not-met = nije pokriveno: { $needs }
 tell-needs-only = samo { $assets }
 tell-needs-nothing-yet = još ništa
 tell-needs-in-language = jezik: { $language }
+tell-needs-elsewhere = ništa na jeziku: { $language }; na jeziku { $there }: { $assets }
+tell-needs-not-written = Ovdje ništa nije napisano na jeziku: { $language }; brojke vrijede za { $default }.
+tell-needs-nothing-in = Za čitatelje na jeziku { $language }: { $without ->
+    [0] za svaku potrebu ima nešto na tom jeziku
+   *[other] za { $without } od { $n } potreba nema ništa na tom jeziku
+}; ono što je na jeziku { $default } računa se { $counts }.
+tell-needs-without-language = Bez obzira na jezik: { $covered }.
 tell-needs-maybe = možda: čini se da { $asset } pokriva { $needs }, ali još nije označeno
 tell-needs-maybe-with = možda: čini se da { $asset } pokriva { $needs }, ali još nije označeno; s tim bi bilo { $potential }
 tell-needs-unmapped = još nije na mapi.
