@@ -40,7 +40,7 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
         return reply(desk, [line], cells=[(gap.persona, gap.phase)])
     return reply(
         desk,
-        _in_order(desk, _priority_lines(desk, label, gap), coverage_lines(desk, cell), label),
+        _in_order(desk, _priority_lines(desk, label, gap), coverage_lines(desk, cell), label, _rule(desk, cell)),
         cells=[(gap.persona, gap.phase)],
         needs=gap.unmet,
         gaps=gap.unmet,
@@ -49,13 +49,36 @@ def _explained(desk: Desk, gap: Gap) -> Answer:
     )
 
 
-def _in_order(desk: Desk, priority: list[str], covered: list[str], label: str) -> list[str]:
-    """What was asked about first: "why so low" is a figure of coverage, "why on top" a place."""
+def _in_order(desk: Desk, priority: list[str], covered: list[str], label: str, rule: str) -> list[str]:
+    """What was asked about first: "why so low" is a figure of coverage, "why red" the rule behind a status, "why on top"
+    a place."""
     text, signals = folded(desk.question.text), cues.load().signals
     if not signals["of_coverage"].search(text) or signals["of_priority"].search(text):
-        return [*priority, *covered]
+        return [*priority, *covered, rule]
     first, *rest = covered
-    return [f"{label}: {first}", *rest, *priority]
+    if signals["of_status"].search(text):
+        return [f"{label}: {rule}", first, *rest, *priority]
+    return [f"{label}: {first}", *rest, rule, *priority]
+
+
+def _rule(desk: Desk, cell: CellCoverage) -> str:
+    """Which rule made its status of the sum and of its musts."""
+    thresholds, covered = desk.picture.taxonomy.thresholds, cell.coverage or 0
+    musts = [need.label == "met" for need in cell.needs if need.importance == "must"]
+    if cell.status == "gap":
+        why = "low" if covered < thresholds.cell_gap else "stopped"
+    else:
+        why = "high" if cell.status == "covered" else "must" if covered >= thresholds.cell_covered else "between"
+    return desk.words.say(
+        "explain-score-rule",
+        status=desk.words.named("status", cell.status),
+        why=why,
+        met=sum(musts),
+        musts=len(musts),
+        low=desk.words.percent(thresholds.cell_gap),
+        high=desk.words.percent(thresholds.cell_covered),
+        part=desk.words.named("participation", cell.participation or ""),
+    )
 
 
 def _priority_lines(desk: Desk, label: str, gap: Gap) -> list[str]:

@@ -129,16 +129,23 @@ def _without_a_match(desk: Desk) -> Answer:
     named = _named_exactly(desk, slots)
     if len(named) < FEWEST_EXACT:
         asked = ", ".join(named) or desk.question.text
-        return _declined(desk, [words.say("find-assets-nothing", asked=asked)], [])
-    visible = visible_assets(desk)
-    meant = (asset for asset in desk.picture.assets if asset.id not in visible and is_meant(asset, slots))
-    shelf = shelve(desk, [Pick(asset.id) for asset in meant if not slots.industry or asset.industry in slots.industry])
-    refused = [desk.picture.asset_of[each.asset] for each in shelf.named[:NEAREST]]
+        first = words.say("find-assets-nothing", asked=asked)
+        refused = _refused(desk, slots) if slots.format else []
+        return _declined(desk, [first, *blocked_lines(desk, refused)], [], named_with_reasons(desk, refused))
+    refused = _refused(desk, slots)
     given_up, near = _nearest(desk, slots)
     lines = [words.say("find-assets-nothing-of-all", asked=", ".join(named)), *blocked_lines(desk, refused)]
     if near:
         lines.append(words.say("find-assets-all-but", what=given_up, assets=_titles(desk, near)))
     return _declined(desk, lines, near, named_with_reasons(desk, refused))
+
+
+def _refused(desk: Desk, slots: Slots) -> list[Asset]:
+    """What is all that was named, and is not for use here."""
+    visible = visible_assets(desk)
+    meant = (asset for asset in desk.picture.assets if asset.id not in visible and is_meant(asset, slots))
+    shelf = shelve(desk, [Pick(asset.id) for asset in meant if not slots.industry or asset.industry in slots.industry])
+    return [desk.picture.asset_of[each.asset] for each in shelf.named[:NEAREST]]
 
 
 def _nearest(desk: Desk, slots: Slots) -> tuple[str, list[Asset]]:

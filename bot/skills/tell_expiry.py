@@ -10,6 +10,7 @@ from bot.answering.time_ranges import days_within
 from bot.answering.wording import titled
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.months import month_within
 
 
 def days_asked(desk: Desk) -> tuple[date, date] | None:
@@ -17,7 +18,7 @@ def days_asked(desk: Desk) -> tuple[date, date] | None:
     slots, picture, text = desk.understood.slots, desk.picture, folded(desk.question.text)
     if not cues.load().audit_topics["expired"].search(text):
         return None
-    days = days_within(slots.time_range, slots.due, picture.today)
+    days = month_within(text, picture.today) or days_within(slots.time_range, slots.due, picture.today)
     if days is None and cues.load().audit_topics["soon"].search(text):
         return picture.today, picture.today + timedelta(days=picture.taxonomy.audit.expiry_notice_days)
     return days

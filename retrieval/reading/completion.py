@@ -71,6 +71,11 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
 
 def _asked_persona(sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
     """ "is there a persona for pilots": whoever is asked for and nobody has."""
+    named = vocabulary.cues.signals["asks_for_this_persona"].search(sentence.plain)
+    if named is not None:
+        start, end = places(named)
+        within = [word for word in sentence.words[start:end] if word.text not in vocabulary.cues.common]
+        return (" ".join(word.text for word in within if not word.text.startswith("persona")),)
     found = vocabulary.cues.signals["asks_for_persona"].search(sentence.plain)
     behind = len(sentence.words) if found is None else places(found)[1]
     return (sentence.typed(behind, len(sentence.words)).lower(),) if behind < len(sentence.words) else ()

@@ -77,3 +77,31 @@ def test_whether_a_word_is_to_be_used_is_told_by_the_guide(talk, text):
 
 def test_a_word_the_guide_does_not_name_is_asked_about_otherwise(talk):
     assert first_line(talk("is A20 ok?")) == "“Security and data-flow white paper” (A20): yes, may be used."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A33 has an old price in it",
+        "A33 still says 2024, fix it",
+        "in A33 steht noch der alte Preis",
+        "A33 tiene un precio antiguo",
+        "u A33 je još stara cijena",
+    ],
+)
+def test_what_still_stands_in_a_piece_is_a_report(talk, text):
+    told = talk(text)
+
+    assert told["intent"] == "feedback"
+    assert told["slots"]["judged"] == [{"asset": "A33", "verdict": "bad", "reason": "outdated"}]
+
+
+def test_asked_what_stands_in_a_piece_nothing_is_reported(talk):
+    assert talk("does A33 have the old price in it?")["intent"] == "asset_info"
+
+
+def test_a_kind_there_is_none_of_for_use_names_what_there_is_and_why_not(talk):
+    assert talk("is there a calculator")["text"].splitlines()[:2] == [
+        "We have nothing for “calculator” that may be given here.",
+        "“Cost of unplanned downtime and payback calculator (2023 edition)” (A10) is not for use: expired 31 Dec 2025.",
+    ]

@@ -32,3 +32,10 @@ explain-score-fit = Passung { $fit } = Format { $formatweight } × { $format } +
 explain-score-idle = { $asset } zählt 0 ({ $why })
 explain-score-idle-language = { $asset } zählt 0 (Sprache: { $language })
 explain-score-idle-better = { $asset } zählt 0 (ein besseres Asset zählt)
+explain-score-rule = { $status }: { $why ->
+    [low] Sie liegt unter { $low }, was immer sonst erfüllt ist.
+    [stopped] Kein Muss ist erfüllt (0 von { $musts }), bei dieser Rolle ({ $part }) ist das eine Lücke, wie hoch die Summe auch ist.
+    [between] Sie liegt ab { $low } und unter { $high }; erfüllt: { $met } von { $musts } Muss-Bedarfen.
+    [must] Sie liegt bei { $high } oder darüber, aber nur { $met } von { $musts } Muss-Bedarfen sind erfüllt.
+   *[high] Sie liegt bei { $high } oder darüber, und jeder Muss-Bedarf ist erfüllt.
+}

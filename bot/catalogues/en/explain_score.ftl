@@ -32,3 +32,10 @@ explain-score-fit = fit { $fit } = format { $formatweight } × { $format } + dep
 explain-score-idle = { $asset } adds 0 ({ $why })
 explain-score-idle-language = { $asset } adds 0 (in { $language })
 explain-score-idle-better = { $asset } adds 0 (a better one counts)
+explain-score-rule = { $status }: { $why ->
+    [low] it is below { $low }, whatever else is met.
+    [stopped] no must of a { $part } is met (0 of { $musts }), which makes a gap of any sum.
+    [between] it is from { $low } to below { $high }; { $met } of { $musts } musts are met.
+    [must] it is { $high } or more, but only { $met } of { $musts } musts are met.
+   *[high] it is { $high } or more, and every must is met.
+}

@@ -32,3 +32,10 @@ explain-score-fit = ajuste { $fit } = formato { $formatweight } × { $format } +
 explain-score-idle = { $asset } suma 0 ({ $why })
 explain-score-idle-language = { $asset } suma 0 (idioma: { $language })
 explain-score-idle-better = { $asset } suma 0 (cuenta otro mejor)
+explain-score-rule = { $status }: { $why ->
+    [low] está por debajo de { $low }, se cubra lo que se cubra.
+    [stopped] no se cubre ninguna necesidad imprescindible (0 de { $musts }); con este papel ({ $part }) es un hueco, sea cual sea la suma.
+    [between] está entre { $low } y menos de { $high }; imprescindibles cubiertas: { $met } de { $musts }.
+    [must] está en { $high } o más, pero imprescindibles cubiertas: solo { $met } de { $musts }.
+   *[high] está en { $high } o más, y toda necesidad imprescindible está cubierta.
+}

@@ -34,3 +34,10 @@ explain-score-fit = prikladnost { $fit } = format { $formatweight } × { $format
 explain-score-idle = { $asset } dodaje 0 ({ $why })
 explain-score-idle-language = { $asset } dodaje 0 (jezik: { $language })
 explain-score-idle-better = { $asset } dodaje 0 (računa se bolji)
+explain-score-rule = { $status }: { $why ->
+    [low] ispod je { $low }, što god drugo bilo pokriveno.
+    [stopped] nijedna nužna potreba nije pokrivena (0 od { $musts }); uz ovu ulogu ({ $part }) to je praznina bez obzira na zbroj.
+    [between] od { $low } je i ispod { $high }; pokrivenih nužnih potreba: { $met } od { $musts }.
+    [must] { $high } je ili više, ali pokrivenih nužnih potreba: samo { $met } od { $musts }.
+   *[high] { $high } je ili više i svaka je nužna potreba pokrivena.
+}

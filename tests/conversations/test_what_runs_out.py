@@ -1,0 +1,27 @@
+"""A marketer plans a summer: what runs out in a month, before one, or by the end of the year."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text", ["what expires in june", "was läuft im Juni ab", "qué caduca en junio", "što istječe u lipnju"]
+)
+def test_in_a_month_that_lies_ahead(talk, text):
+    told = talk(text)
+
+    assert (told["intent"], told["sources"]) == ("audit", ["A33"])
+
+
+@pytest.mark.parametrize("text", ["what expires before january", "what runs out by the end of the year"])
+def test_before_a_month_it_is_everything_until_then(talk, text):
+    assert talk(text)["text"].splitlines()[0] == "1 published asset expires from 16 Feb 2026 to 31 Dec 2026:"
+
+
+@pytest.mark.parametrize("text", ["which claims run out this year", "which promises of ours lapse this year"])
+def test_claims_and_promises_run_out_too(talk, text):
+    assert talk(text)["text"].splitlines()[0] == "4 claims expire from 1 Jan 2026 to 31 Dec 2026:"
+
+
+@pytest.mark.parametrize("text", ["what expires?", "what is out of date"])
+def test_without_days_it_is_what_needs_a_hand(talk, text):
+    assert "need" in talk(text)["text"].splitlines()[0]
