@@ -9,8 +9,9 @@ from bot.checking.amounts import amounts
 from bot.checking.brief_facts import brief_facts, interview
 from bot.checking.facts import Facts, countable, facts_in
 from bot.checking.quotations import quotations
+from content_library.briefs.checks.argument import POSITION
 from content_library.briefs.fields import Brief, Change
-from content_library.briefs.rubric import POSITION, score
+from content_library.briefs.rubric import score
 from content_library.drafts.draft import Draft
 from content_library.drafts.findings import Finding
 from content_library.drafts.reading import read_draft

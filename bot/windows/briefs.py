@@ -20,9 +20,9 @@ from bot.views.slack.brief_form import DUE, LANGUAGE, NOTE, PERSONA, PHASE, Brie
 from bot.views.slack.buttons import CreateBrief, EditBrief
 from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
+from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import AlreadyOpen, refusal
-from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Understood

@@ -12,6 +12,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "compare": ("take", "compare", "list", "tick"),
     "try": ("run", "open", "call", "test", "try", "compare"),
     "confirm": ("confirm", "sign", "approve", "plan"),
+    "keep_on": ("use", "try", "follow", "do", "tell"),
     "approve": ("approve", "send back", "check", "sign", "change the"),
 }
 """Words of which a call to action of each moment holds at least one."""
@@ -26,6 +27,9 @@ WORDS = {
     "try": "Run it on your own ground, or call somebody who has.",
     "confirm": "Confirm the dates and the names, then sign.",
 }
+"""In the order of the journey."""
+AFTERWARDS = "Use it this week, and tell us where it left you alone."
+"""Asked of whoever has bought: there is nothing left to sign."""
 CHECKING = {
     "tool": "Change the inputs.",
     "budget": "Check the numbers.",
@@ -40,7 +44,7 @@ CHECKING = {
 def call_to_action(picture: Picture, phase: Phase, part: Participation | None, needs: Sequence[Need]) -> CallToAction:
     moment = moment_of(picture, phase, part)
     if moment != "approve":
-        return CallToAction(moment, WORDS[moment])
+        return CallToAction(moment, WORDS.get(moment, AFTERWARDS))
     first = CHECKING.get(needs[0].kind if needs else "", "Check the facts.")
     return CallToAction(moment, f"{first} Approve, or send back one question.")
 
@@ -67,6 +71,8 @@ def moment_of(picture: Picture, phase: Phase, part: Participation | None) -> str
             return "compare"
         case "BOFU":
             return "confirm" if len(alike) > 1 and alike[-1] == phase.id else "try"
+        case "POST":
+            return "keep_on"
         case _:
             before = sum(each.order < phase.order for each in phases)
             return tuple(WORDS)[min(5 * before // max(len(phases), 1), len(WORDS) - 1)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.briefs.fields import Brief, Form, LanguageWanted
 from content_library.briefs.form import LENGTH, formats_of, is_too_long
 from content_library.briefs.form import form as form_for
@@ -12,7 +13,7 @@ from content_library.briefs.kept import Actor, KeptBrief, offerable_now
 from content_library.briefs.life import MoveRefused, may_edit
 from content_library.briefs.proposing import propose
 from content_library.briefs.reviewers import reviewers_with
-from content_library.briefs.rubric import MOST_NEEDS, score
+from content_library.briefs.rubric import score
 from content_library.briefs.success import success
 from content_library.briefs.wording import title
 from content_library.coverage import coverage

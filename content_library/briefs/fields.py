@@ -115,11 +115,13 @@ class Form:
 
 @dataclass(frozen=True)
 class MustAnswer:
-    """`need` is None when no need of the cell explains the question: unmatched demand. `source` says who asks it."""
+    """`need` is None when no need of the cell explains the question: unmatched demand. `source` says who asks it.
+    `heard` is False for a question that no reader was heard to ask: it is made from the need."""
 
     text: str
     need: str | None
     source: str
+    heard: bool = True
 
 
 @dataclass(frozen=True)

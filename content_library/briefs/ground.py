@@ -133,6 +133,12 @@ class Ground:
                 asked[question.need] += f" {question.text}"
         return {id: stems(text) for id, text in asked.items()}
 
+    @property
+    def has_gatekeepers(self) -> bool:
+        """Whether the phase cannot be left without somebody else's approval."""
+        cells = (cell for cell in self.picture.cells if cell.phase == self.phase.id)
+        return any(cell.participation == "gatekeeper" and cell.persona != self.persona.id for cell in cells)
+
     def driver(self) -> Persona | None:
         """Who drives the phase, else who takes part in it; never the reader."""
         for wanted in ("driver", "participant"):
@@ -184,6 +190,15 @@ def language(code: str) -> str:
 def lowered(text: str) -> str:
     """The text to go on after a colon: its first letter lowered unless the word is an abbreviation or a name."""
     return text if text[1:2].isupper() or text[:2] in ("I ", "I'") else text[:1].lower() + text[1:]
+
+
+_KNOWING = re.compile(r"(?:know|understand|learn|see|hear|find out|have)\s+", re.IGNORECASE)
+"""How a need begins that says what a reader does with it; what is known or had is what the piece is about."""
+
+
+def about(need: str) -> str:
+    """What a need is about, to go on after a colon: "Know who pays" is about who pays."""
+    return lowered(_KNOWING.sub("", need, count=1) if _KNOWING.match(need) else need)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """A brief as a page to read, in Markdown of at most two printed pages."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield _needs(brief, room)
     yield _argument(brief, room)
     yield _form(brief)
-    questions = (f"{n} {q.text} ({asked(q)})" for n, q in enumerate(brief.must_answer, 1))
+    questions = (f"{n} {q.text} ({asked(q, room)})" for n, q in enumerate(brief.must_answer, 1))
     yield f"**Must answer** {_flat(' '.join(questions))}"
     yield "**Outline**\n\n" + _outline(brief, room)
     yield f"**Evidence** {_evidence(brief, room)}"
@@ -157,15 +158,18 @@ def _form(brief: Brief) -> str:
     )
 
 
-def asked(question: MustAnswer) -> str:
-    """The need behind it, and who asked when it was not the map."""
+def asked(question: MustAnswer, room: Room | None = None) -> str:
+    """The need behind it, and who asked when it was not the map; what colleagues ask for only where there is room."""
     by = "" if question.source.startswith(("cell ", "need ")) else question.source
+    if not question.heard and not (by and (room is None or room.details)):
+        by = "made from the need"
     return "; ".join(part for part in (question.need or "no need explains it", by) if part)
 
 
 def _outline(brief: Brief, room: Room) -> str:
     columns = ("#", "Section", "Purpose", "Serves", "Use", "Share")[: 6 if room.details else 5]
     rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
+    whom = re.sub(r"\s*\(.*|^unknown, ", "", brief.blanks.get("outline.use", "-"))
     for number, section in enumerate(brief.outline, start=1):
         serves = ", ".join((*section.needs, *(f"Q{question}" for question in section.questions))) or "-"
         cells = (
@@ -173,12 +177,11 @@ def _outline(brief: Brief, room: Room) -> str:
             section.heading,
             section.purpose,
             serves,
-            ", ".join(section.use) or "-",
+            ", ".join(section.use) or whom,
             f"{section.share} %",
         )
         rows.append(f"| {' | '.join(_flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
-    missing = brief.blanks.get("outline.use")
-    return "\n".join(rows) + (f"\n\nFor the other sections: {missing}." if missing else "")
+    return "\n".join(rows)
 
 
 def _evidence(brief: Brief, room: Room) -> str:

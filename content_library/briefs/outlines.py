@@ -38,6 +38,8 @@ BUSINESS_CASE = (
     Step("Proof and its limits", "who, how many, how long", ("proof",)),
     Step("What to approve", "one line to sign or return", ("alignment",)),
 )
+CASE = Step("Make the case to whoever approves", "three facts and one request", ("alignment", "approval"))
+"""Only where somebody has to be won over."""
 HOW_TO = (
     Step("The result in one picture", "what the reader ends up with"),
     Step("What you need", "inputs, people, time", ("information", "budget")),
@@ -45,7 +47,7 @@ HOW_TO = (
     Step("A worked example", "realistic data, marked as made up", ("tool", "proof")),
     Step("Common mistakes", "what ruins it, how to notice", ("reassurance",)),
     Step("What to do with the result", "the next step", ("information",)),
-    Step("Make the case to your manager", "three facts and one request", ("alignment", "approval")),
+    CASE,
 )
 EDUCATIONAL = (
     Step("The sign", "what the reader has seen already", ("reassurance",)),
@@ -126,14 +128,16 @@ def outline(
     use: Mapping[str, tuple[str, ...]],
     weights: Mapping[str, int],
     proof: tuple[str, ...] = (),
+    approved: bool = True,
 ) -> tuple[Section, ...]:
     """The pattern of the type (of "educational" for a type without one), every need and question in a section.
 
     `questions` are the need ids of the must-answer questions in order; one without a need goes to the section of the
     first need. `use` is what to build from, by need id; `weights` what each importance counts for the length;
-    `proof` what goes to the section that is for proof before all else.
+    `proof` what goes to the section that is for proof before all else; `approved` whether somebody else has to approve.
     """
-    steps = PATTERNS.get(content_type, EDUCATIONAL)
+    convincing = approved or any(need.kind in CASE.kinds for need in needs)
+    steps = tuple(step for step in PATTERNS.get(content_type, EDUCATIONAL) if step is not CASE or convincing)
     if needs and needs[0].kind == ALIGNMENT:
         steps = (*steps[:-1], DOUBTS, steps[-1])
     home = _homes(steps, needs)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from content_library.briefs import reader, style, success, timing, wording
 from content_library.briefs.actions import call_to_action
+from content_library.briefs.checks.argument import LEAST_SECTIONS
 from content_library.briefs.fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
 from content_library.briefs.form import SECURITY, SUITED
 from content_library.briefs.form import form as form_for
@@ -14,7 +15,7 @@ from content_library.briefs.needs import as_fields, being_written, chosen
 from content_library.briefs.outlines import Section, outline
 from content_library.briefs.provenance import blanks, provenance
 from content_library.briefs.questions import must_answer
-from content_library.briefs.rubric import LEAST_SECTIONS, score
+from content_library.briefs.rubric import score
 from content_library.coverage import coverage
 from content_library.errors import Unknown, UserFacing
 from content_library.gaps import gaps
@@ -146,8 +147,8 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         needs=as_fields(ground, ground.needs),
         not_in_this_piece=elsewhere,
         change=wording.change(ground),
-        takeaway=wording.takeaway(ground),
-        angle=wording.angle(ground, _neighbours(ground, library)),
+        takeaway=wording.takeaway(ground, questions),
+        angle=wording.angle(ground, form, _neighbours(ground, library)),
         delivery=reader.delivery(ground),
         form=form,
         must_answer=questions,
@@ -217,20 +218,18 @@ def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], librar
         use,
         ground.picture.taxonomy.need_importance,
         proof=tuple(claim.id for claim in proving if claim.id not in placed_already),
+        approved=ground.has_gatekeepers,
     )
     return _framed(sections, placed[:1])
 
 
 def _framed(sections: tuple[Section, ...], lead: Sequence[str]) -> tuple[Section, ...]:
-    """A piece opens with its leading need and ends with the step it asks for, also where no need has its place there."""
+    """Every section serves the piece: where no need has its place, the leading one. The last asks for a step."""
     if len(sections) < LEAST_SECTIONS:
         return sections
-    first, *between, last = sections
-    if not (first.needs or first.questions):
-        first = replace(first, needs=tuple(lead))
-    if not last.use:
-        last = replace(last, use=("the call to action",))
-    return (first, *between, last)
+    served = [each if each.needs or each.questions else replace(each, needs=tuple(lead)) for each in sections]
+    last = served[-1] if served[-1].use else replace(served[-1], use=("the call to action",))
+    return (*served[:-1], last)
 
 
 def _proves(ground: Ground, claim: Claim, form: Form) -> bool:

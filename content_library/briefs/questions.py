@@ -1,25 +1,38 @@
 """What the piece must answer: questions of the cell, of customers and of colleagues, each with the need behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from content_library.briefs.fields import MustAnswer
-from content_library.briefs.ground import Ground, day
+from content_library.briefs.ground import Ground, about, day
+from content_library.intake import Need
 from content_library.shared_words import closest, stems
 
 MOST = 6
 """More questions than this and a short piece answers none of them."""
+ASKED = {
+    "information": "What is the answer, and where can I check it: {need}?",
+    "proof": "Who like me can say so, and how was it measured: {need}?",
+    "tool": "What do I put in, and what do I get: {need}?",
+    "approval": "What do I agree to, and what speaks against it: {need}?",
+    "budget": "What does it cost in all, and what is not in it: {need}?",
+    "alignment": "What do I say to those who doubt it: {need}?",
+    "reassurance": "What is the worst that can happen, and what then: {need}?",
+}
+"""What a reader wants to know of a need of each kind, where none was heard to ask."""
 
 
 def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
-    """At most six; every need of the piece has one, made from its own text when nobody asked. Of the needs that are not
-    the piece's, those it can serve in passing."""
-    asked = [question for question in _asked(ground) if question.text.strip()]
+    """At most six, of the reader: those of the map, then customers' own. Every need of the piece has one, made from the
+    need where nobody was heard; what colleagues ask for stands behind it. Of the needs that are not the piece's, those
+    it can serve in passing."""
+    heard = [question for question in (*_of_the_cell(ground), *_of_customers(ground)) if question.text.strip()]
     wanted = [need.id for need in ground.needs]
-    about = [question for question in asked if question.need in (*wanted, None)]
-    others = [question for question in asked if question.need in _in_passing(ground)]
+    about = [question for question in heard if question.need in (*wanted, None)]
+    passing = [need for need in ground.all_needs if need.id in _in_passing(ground)]
+    others = [question for need in passing for question in _heard_or_asked_for(ground, need, heard)]
     needed = [
-        next((question for question in about if question.need == need.id), _from_need(need.id, need.text))
+        next((question for question in about if question.need == need.id), _from_need(ground, need))
         for need in ground.needs
     ]
     chosen = list(dict.fromkeys((*needed, *about, *others)))[:MOST]
@@ -47,14 +60,11 @@ def _in_passing(ground: Ground) -> frozenset[str]:
     return frozenset(need.id for need in open_needs if need not in ground.needs and weights[need.importance] < least)
 
 
-def _asked(ground: Ground) -> Iterator[MustAnswer]:
-    """The map's questions, then customers' own; colleagues' for needs no reader was heard to ask about."""
-    heard = (*_of_the_cell(ground), *_of_customers(ground))
-    yield from heard
-    for question in ground.open_questions:
-        if question.text and question.need and question.need not in {each.need for each in heard}:
-            source = f"asked by {ground.person(question.asker) or 'a colleague'}, {day(question.date)}"
-            yield MustAnswer(question.text, question.need, source)
+def _heard_or_asked_for(ground: Ground, need: Need, heard: Sequence[MustAnswer]) -> Iterator[MustAnswer]:
+    asked = [question for question in heard if question.need == need.id]
+    yield from asked
+    if not asked and _requests(ground, need):
+        yield _from_need(ground, need)
 
 
 def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
@@ -80,5 +90,15 @@ def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
     return tuple(matched)
 
 
-def _from_need(id: str, text: str) -> MustAnswer:
-    return MustAnswer(f"What do I need to know for this: {text}?", id, f"need {id}")
+def _from_need(ground: Ground, need: Need) -> MustAnswer:
+    """A need that is itself a question stays as it is."""
+    known = need.text.strip()
+    text = known if known.endswith("?") else ASKED.get(need.kind, ASKED["information"]).format(need=about(known))
+    return MustAnswer(text, need.id, _requests(ground, need) or f"need {need.id}", heard=False)
+
+
+def _requests(ground: Ground, need: Need) -> str:
+    """What colleagues ask for in their words: wishes for content, which are no questions of a reader."""
+    asked = (question for question in ground.open_questions if question.need == need.id and question.text)
+    told = [f"{ground.person(each.asker) or 'a colleague'}, {day(each.date)}: {each.text}" for each in asked]
+    return f"no reader was heard; asked for by {'; '.join(dict.fromkeys(told))}" if told else ""

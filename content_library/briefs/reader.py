@@ -6,6 +6,7 @@ from content_library.briefs.fields import Before, Delivery, Goal, Objection, Rea
 from content_library.briefs.ground import Ground
 from content_library.briefs.outlines import ALIGNMENT
 from content_library.briefs.questions import need_behind
+from content_library.shared_words import shared
 
 PART = {
     "driver": "Drives {phase}: does the work and brings the others along",
@@ -75,11 +76,15 @@ def _of_the_others(ground: Ground) -> Iterator[Objection]:
             yield Objection(first, aligning, other.label)
 
 
-def leading_doubt(ground: Ground) -> str | None:
-    """What the reader says against it, word for word: the objection that speaks of a need of this piece, else the
-    best quote, else the first objection; None without any."""
-    voiced = _own_objections(ground)
+def doubt_about(ground: Ground) -> str | None:
+    """What the reader says of the needs of this piece, word for word: an objection, else a quote; None without any."""
     wanted = {need.id for need in ground.needs}
-    about_it = [each.text for each in voiced if each.need in wanted]
-    said = [quote.text for quote in ground.evidence.quotes[:1]]
-    return next(iter((*about_it, *said, *(each.text for each in voiced))), None)
+    voiced = (each.text for each in _own_objections(ground) if each.need in wanted)
+    subject = frozenset[str]().union(*(ground.subjects[need] for need in wanted))
+    said = (quote.text for quote in ground.evidence.quotes if shared(quote.text, subject))
+    return next(iter((*voiced, *said)), None)
+
+
+def leading_doubt(ground: Ground) -> str | None:
+    """What the reader says of these needs, else the first objection there is; None without any."""
+    return doubt_about(ground) or next((each.text for each in _own_objections(ground)), None)

@@ -66,11 +66,12 @@ def _other_form(ground: Ground) -> Iterator[str]:
 
 def _other_moment(ground: Ground) -> Iterator[str]:
     phases = sorted(ground.picture.mapped_phases, key=lambda phase: phase.order)
-    first, last = phases[0], phases[-1]
+    first = phases[0]
+    deciding = next((phase for phase in phases if phase.funnel == "BOFU"), phases[-1])
     if ground.cell.participation == "gatekeeper":
         yield "an invitation to a meeting: the reader approves, and takes no part"
-    elif ground.phase.id != last.id:
-        yield f"a sales page: the reader is in {ground.phase.label}, not yet in {last.label}"
+    elif ground.phase.order < deciding.order:
+        yield f"a sales page: the reader is in {ground.phase.label}, not yet in {deciding.label}"
     if ground.phase.id != first.id:
         asked = f": “{first.buyer_question}”" if first.buyer_question else ""
         yield f"an introduction to the subject, which belongs to {first.label}{asked}"

@@ -1,10 +1,12 @@
 """The sentences of a brief that are not in the data: templates by kind of need, filled with words of the data."""
 
 import re
+from collections.abc import Iterator, Sequence
 
-from content_library.briefs.fields import Angle, Change, Form, unknown
-from content_library.briefs.ground import Ground, lowered, plain
-from content_library.briefs.reader import leading_doubt
+from content_library.briefs.fields import Angle, Change, Form, MustAnswer, unknown
+from content_library.briefs.ground import Ground, about, lowered, plain
+from content_library.briefs.reader import doubt_about, leading_doubt
+from content_library.intake import Need
 
 TAKEAWAY_WORDS = 25
 """What a reader repeats to a colleague after one reading."""
@@ -30,14 +32,26 @@ TAKEAWAY = {
     "alignment": "This is what all of you can agree on: {need}.",
     "reassurance": "This says the worst case openly: {need}.",
 }
+"""Where neither a question of the reader nor what comes of the phase is known."""
+ANSWERED = {
+    "information": "has an answer, and here is where it comes from.",
+    "proof": "is answered by somebody like you, limits included.",
+    "tool": "is answered with your own figures, not with ours.",
+    "approval": "can be answered with yes or no from what stands here.",
+    "budget": "is answered in full, with what you would find later.",
+    "alignment": "has an answer that all of you can agree on.",
+    "reassurance": "has an answer, and so has what happens then.",
+}
+"""What the reader can say of their own question after reading."""
+OUTCOME = "{need}; what comes of it: {outcome}."
 POSITION = {
-    "information": "Say the answer first and show where it comes from",
-    "proof": "Let somebody like the reader say it, limits included",
-    "tool": "Hand over something the reader can work with and change",
-    "approval": "Put the request in the first line and let the reader refuse it",
-    "budget": "Show every cost before the reader finds it",
-    "alignment": "Give the reader words that win the others over",
-    "reassurance": "Name the worst case before the reader does and show the way out",
+    "information": "give the answer first and show where it comes from",
+    "proof": "let somebody like the {reader} say it, limits included",
+    "tool": "hand over the {form} and let the {reader} change it",
+    "approval": "put the request in the first line and let the {reader} refuse it",
+    "budget": "show every cost before the {reader} finds it",
+    "alignment": "give the {reader} words that win the others over",
+    "reassurance": "name the worst case before the {reader} does and show the way out",
 }
 SECOND_PERSON = (
     (r"\bI am\b", "you are"),
@@ -65,26 +79,45 @@ def change(ground: Ground) -> Change:
     if not ground.needs:
         return Change(start, unknown(ground.owner), doubt=doubt is not None)
     lead = ground.needs[0]
-    after = AFTER.get(lead.kind, AFTER["information"]).format(need=clause(lowered(lead.text), TAKEAWAY_WORDS))
+    after = AFTER.get(lead.kind, AFTER["information"]).format(need=clause(about(lead.text), TAKEAWAY_WORDS))
     return Change(start, after, doubt=doubt is not None)
 
 
-def takeaway(ground: Ground) -> str:
-    """One sentence to the reader, at most 25 words."""
+def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
+    """One sentence to the reader, at most 25 words: what becomes of their question, else of the phase, else the need."""
     if not ground.needs:
         return unknown(ground.owner)
     lead = ground.needs[0]
     template = TAKEAWAY.get(lead.kind, TAKEAWAY["information"])
     room = TAKEAWAY_WORDS - len(template.split()) + 1
-    return template.format(need=clause(to_reader(lowered(lead.text)), room))
+    told = template.format(need=clause(to_reader(about(lead.text)), room))
+    return next((each for each in _fuller(ground, lead, questions) if len(each.split()) <= TAKEAWAY_WORDS), told)
 
 
-def angle(ground: Ground, different_from: tuple[str, ...]) -> Angle:
+def _fuller(ground: Ground, lead: Need, questions: Sequence[MustAnswer]) -> Iterator[str]:
+    asked = next((each.text for each in questions if each.need == lead.id and each.heard), None)
+    if asked:
+        yield f"“{asked}” {ANSWERED.get(lead.kind, ANSWERED['information'])}"
+    outcome = ground.cell.micro_journey.desired_outcome.strip(" .")
+    if outcome:
+        need = clause(to_reader(lead.text), TAKEAWAY_WORDS - len(OUTCOME.split()) - len(outcome.split()) + 2)
+        yield OUTCOME.format(need=need[:1].upper() + need[1:], outcome=lowered(outcome))
+
+
+def angle(ground: Ground, form: Form, different_from: tuple[str, ...]) -> Angle:
+    """A position, against what the reader says of it: an objection is not argued with, a sentence is where to start."""
     kind = ground.needs[0].kind if ground.needs else "information"
-    doubt = leading_doubt(ground)
-    stop = "" if doubt and doubt.endswith((".", "?", "!", "…")) else "."
-    against = f": no promise answers “{doubt}”{stop}" if doubt else " instead of describing what we sell."
-    return Angle(f"{POSITION.get(kind, POSITION['information'])}{against}", different_from)
+    position = POSITION.get(kind, POSITION["information"]).format(
+        reader=ground.persona.label, form=plain(form.companion or form.format or "piece")
+    )
+    doubt = doubt_about(ground)
+    if doubt is None:
+        return Angle(f"{position[:1].upper()}{position[1:]}, instead of describing what we sell.", different_from)
+    if doubt.endswith("?"):
+        return Angle(f"Do not answer “{doubt}” with a promise: {position}.", different_from)
+    if doubt in ground.persona.objections:
+        return Angle(f"Do not argue with “{doubt}”: {position}.", different_from)
+    return Angle(f"Start from “{doubt}”: {position}.", different_from)
 
 
 def clause(text: str, limit: int) -> str:

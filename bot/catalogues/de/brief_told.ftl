@@ -21,3 +21,12 @@ brief-told-takeaway = { $kind ->
     [reassurance] Der schlimmste Fall, offen gesagt: { $need }.
    *[information] Die Antwort darauf: { $need }.
 }
+brief-told-answered = „{ $question }“ { $kind ->
+    [proof] beantwortet jemand wie Sie, samt den Grenzen.
+    [tool] beantworten Ihre eigenen Zahlen, nicht unsere.
+    [approval] lässt sich von hier aus mit Ja oder Nein beantworten.
+    [budget] ist vollständig beantwortet, mit dem, was Sie sonst später fänden.
+    [alignment] hat eine Antwort, auf die Sie sich alle einigen können.
+    [reassurance] hat eine Antwort, und auch, was dann geschieht.
+   *[information] hat eine Antwort, und hier steht, woher sie kommt.
+}

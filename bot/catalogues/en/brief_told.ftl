@@ -21,3 +21,12 @@ brief-told-takeaway = { $kind ->
     [reassurance] This says the worst case openly: { $need }.
    *[information] This answers it: { $need }.
 }
+brief-told-answered = “{ $question }” { $kind ->
+    [proof] is answered by somebody like you, limits included.
+    [tool] is answered with your own figures, not with ours.
+    [approval] can be answered with yes or no from what stands here.
+    [budget] is answered in full, with what you would find later.
+    [alignment] has an answer that all of you can agree on.
+    [reassurance] has an answer, and so has what happens then.
+   *[information] has an answer, and here is where it comes from.
+}

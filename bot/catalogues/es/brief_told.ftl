@@ -21,3 +21,12 @@ brief-told-takeaway = { $kind ->
     [reassurance] El peor caso, dicho con claridad: { $need }.
    *[information] Esta es la respuesta: { $need }.
 }
+brief-told-answered = «{ $question }» { $kind ->
+    [proof] la responde alguien como usted, con sus límites.
+    [tool] se responde con sus propias cifras, no con las nuestras.
+    [approval] se puede responder con sí o no con lo que hay aquí.
+    [budget] se responde por completo, con lo que encontraría después.
+    [alignment] tiene una respuesta en la que todos pueden estar de acuerdo.
+    [reassurance] tiene respuesta, y también lo que pasa después.
+   *[information] tiene respuesta, y aquí está de dónde sale.
+}

@@ -21,3 +21,12 @@ brief-told-takeaway = { $kind ->
     [reassurance] Najgori slučaj, otvoreno rečeno: { $need }.
    *[information] Ovo je odgovor: { $need }.
 }
+brief-told-answered = „{ $question }” { $kind ->
+    [proof] odgovara netko poput vas, s ograničenjima.
+    [tool] dobiva odgovor iz vaših brojki, ne iz naših.
+    [approval] može se odgovoriti s da ili ne iz ovoga ovdje.
+    [budget] odgovoreno je u cijelosti, i s onim što biste našli kasnije.
+    [alignment] ima odgovor oko kojeg se svi možete složiti.
+    [reassurance] ima odgovor, kao i to što biva potom.
+   *[information] ima odgovor, a ovdje piše odakle je.
+}

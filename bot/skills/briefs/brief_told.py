@@ -38,6 +38,9 @@ def change(words: Words, brief: Brief) -> tuple[str, str] | None:
 def takeaway(words: Words, brief: Brief) -> str:
     if words.language == WRITTEN_IN or not brief.needs:
         return brief.takeaway
+    asked = next((each.text for each in brief.must_answer if each.heard and each.need == brief.needs[0].id), None)
+    if asked:
+        return words.say("brief-told-answered", kind=brief.needs[0].kind, question=asked)
     return words.say("brief-told-takeaway", kind=brief.needs[0].kind, need=brief.needs[0].text)
 
 

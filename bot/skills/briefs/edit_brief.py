@@ -17,9 +17,9 @@ from bot.skills.briefs.update_brief import change_brief
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.words import Words
 from content_library.briefs.changing import changed
+from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.briefs.form import formats_of
 from content_library.briefs.proposing import propose, refusal
-from content_library.briefs.rubric import MOST_NEEDS
 from content_library.coverage import coverage
 from content_library.intake import Cell
 from content_library.picture import CellKey, Picture

@@ -21,7 +21,7 @@ from bot.answering.wording import STATUS, cell_label
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import section, small
 from bot.words import Words
-from content_library.briefs.rubric import MOST_NEEDS
+from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.picture import CellKey, Picture
 
 CALLBACK = "brief_form"

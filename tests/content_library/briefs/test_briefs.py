@@ -70,6 +70,7 @@ def test_every_quotation_of_a_page_stands_in_the_data(without_open_briefs):
             *(voice.quote for persona in picture.personas for voice in persona.voice_of_customer),
             *(objection for persona in picture.personas for objection in persona.objections),
             *(phase.buyer_question for phase in picture.phases),
+            *(question for cell in picture.cells for question in cell.questions),
             *(deal.loss_reason for deal in picture.deals),
         )
     )
@@ -151,7 +152,7 @@ def test_who_is_to_win_others_over_is_told_what_they_object(tarnwell):
         ("CFO", "Whose numbers are these?"),
         ("IT/OT Security Lead", "Where does our process data go?"),
     ]
-    assert [each.heading for each in brief.outline if "MM-CH-4" in each.needs][-1] == "What the others doubt"
+    assert [each.heading for each in brief.outline if 1 in each.questions] == ["What the others doubt"]
 
 
 def test_results_prove_and_terms_of_a_contract_do_not(tarnwell):
@@ -242,6 +243,80 @@ def test_questions_of_the_reader_each_with_its_need(tarnwell):
         ("CF-CH-3", "What happens if we stop after a year?"),
         ("CF-CH-4", "Which company like ours saw it in the P&L?"),
     ]
+
+
+def test_what_colleagues_ask_for_is_no_question_of_the_reader(tarnwell):
+    asked = proposed(tarnwell, "reliability-engineer", "discovering").must_answer
+    assert [(question.text, question.source, question.heard) for question in asked[1:]] == [
+        (
+            "What do I say to those who doubt it: convince my manager that the problem is worth looking at now?",
+            "no reader was heard; asked for by Luka Kovac, 5 Feb 2026: how does an engineer convince the boss - content?",
+            False,
+        )
+    ]
+
+
+def test_a_takeaway_is_the_readers_question_and_what_becomes_of_it_else_the_outcome_of_the_phase(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing").takeaway == (
+        "“When do we get the money back, and whose numbers are these?” is answered with your own figures, not with ours."
+    )
+    assert proposed(tarnwell, "reliability-engineer", "discovering").takeaway == (
+        "Define the problem with data already on hand; what comes of it: one page that shows top failure modes and "
+        "their cost."
+    )
+
+
+@pytest.mark.parametrize(
+    ("cell", "needs", "sentence"),
+    [
+        (
+            ("cfo", "choosing"),
+            (),
+            "Do not answer “Whose numbers are these?” with a promise: hand over the calculator and let the CFO change it.",
+        ),
+        (
+            ("plant-director", "learning"),
+            (),
+            (
+                "Do not argue with “I will not stop a line for a pilot”: put the request in the first line and let the Plant "
+                "Director refuse it."
+            ),
+        ),
+        (
+            ("cfo", "purchasing"),
+            ("CF-PU-3",),
+            "Give the answer first and show where it comes from, instead of describing what we sell.",
+        ),
+    ],
+)
+def test_an_angle_is_taken_against_what_the_reader_says_of_the_need_and_nothing_else(tarnwell, cell, needs, sentence):
+    assert proposed(replace(tarnwell, briefs=()), *cell, needs=needs).angle.sentence == sentence
+
+
+def test_every_section_serves_a_need_and_says_what_to_build_from_or_whom_to_ask(without_open_briefs):
+    for cell in uncovered(without_open_briefs):
+        brief = proposed(without_open_briefs, *cell)
+        assert [each.heading for each in brief.outline if not (each.needs or each.questions)] == []
+        assert "| - |" not in as_markdown(brief)
+
+
+def test_a_case_is_made_only_where_somebody_approves(tarnwell):
+    headings = [each.heading for each in proposed(tarnwell, "reliability-engineer", "discovering").outline]
+    alone = [each for each in tarnwell.cells if each.phase != "discovering" or each.persona == "reliability-engineer"]
+    single = proposed(
+        replace(tarnwell, cells=tuple(alone), questions=()), "reliability-engineer", "discovering", needs=["RE-DI-1"]
+    )
+    assert headings[-1] == "Make the case to whoever approves"
+    assert [each.heading for each in single.outline][-1] == "What to do with the result"
+
+
+def test_a_reader_who_has_bought_is_neither_sold_to_nor_asked_to_sign(tarnwell):
+    phases = tuple(
+        each.model_copy(update={"funnel": "POST"}) if each.id == "purchasing" else each for each in tarnwell.phases
+    )
+    brief = proposed(replace(tarnwell, phases=phases, briefs=()), "plant-director", "purchasing")
+    assert brief.call_to_action.text == "Use it this week, and tell us where it left you alone."
+    assert [each for each in brief.boundaries if "sales page" in each] == []
 
 
 def test_interviewees_are_a_role_at_an_account_through_the_seller(tarnwell):
