@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from bot.brief_options import actor_of, as_person, id_of, log_of, opened, told
+from bot.brief_options import actor_of, against, as_person, id_of, log_of, opened, told
 from bot.command_line import out
 from content_library.errors import Unknown
 
@@ -54,6 +54,7 @@ def drop(id: str, **options: Any) -> None:
 
 @click.command()
 @click.argument("id")
+@click.argument("sentence", required=False)
 @click.option("--due", type=click.DateTime(["%Y-%m-%d"]), help="Day, such as 2026-03-13.")
 @click.option("--format", "format_", help="Such as one_pager.")
 @click.option("--depth", type=click.IntRange(1, 4), help="1 snapshot, 2 overview, 3 detailed, 4 reference.")
@@ -65,8 +66,18 @@ def drop(id: str, **options: Any) -> None:
 @click.option("--phase", help="For another phase: id or word.")
 @click.option("--reviewer", "reviewers", multiple=True, help="Also reads it before it is published: id or name.")
 @as_person
-def edit(id: str, **options: Any) -> None:
-    """Change fields of a kept brief, and say what changed; what was stays as an earlier version."""
+def edit(id: str, sentence: str | None, **options: Any) -> None:
+    """Change fields of a kept brief, by options or by a SENTENCE such as "make it shorter", and say what changed."""
+    from bot.brief_sentence import carried_out
+
+    if sentence is None:
+        _edited(id, options)
+    else:
+        carried_out(id, sentence, options)
+
+
+def _edited(id: str, options: dict[str, Any]) -> None:
+    """What was stays as an earlier version."""
     from bot.skills.briefs.brief_fields import differences_said, doubts
     from bot.views.brief_reports import edited_record, edited_view
     from bot.words import words_in
@@ -78,7 +89,10 @@ def edit(id: str, **options: Any) -> None:
     _ask_for_a_need(picture, old.brief, wanted)
     new = log.edit(id, wanted, picture, actor_of(services, options), services.clock())
     changes = differences_said(words, old.brief, new.brief)
-    warnings = doubts(words, picture, (new.brief.persona, new.brief.phase), new.brief)
+    warnings = [
+        *doubts(words, picture, (new.brief.persona, new.brief.phase), new.brief),
+        *against(picture, new.brief),
+    ]
     record, view = edited_record(old, new, changes, warnings), edited_view(picture, old, new, changes, warnings)
     out(record, view, as_json=options["as_json"])
 

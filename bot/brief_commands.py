@@ -47,7 +47,7 @@ def next_(count: int, **options: Any) -> None:
 
     picture = opened(options).picture()
     found = next_pieces(picture, count)
-    out(next_record(found), next_view(picture, found), as_json=options["as_json"])
+    out(next_record(found), next_view(picture, found, count), as_json=options["as_json"])
 
 
 @brief.command()
@@ -57,11 +57,16 @@ def next_(count: int, **options: Any) -> None:
 @as_person
 def keep(**options: Any) -> None:
     """Propose a brief and keep it, under a number of its own."""
+    from dataclasses import replace
+
     from content_library.briefs.life import Move
 
     services = opened(options)
     log, picture, actor = log_of(services), services.picture(), actor_of(services, options)
-    kept = log.keep(proposal(services, options), picture, actor, services.clock())
+    brief = replace(
+        proposal(services, options), id=services.new_id()
+    )  # the same cell may be kept again, for what is open
+    kept = log.keep(brief, picture, actor, services.clock())
     if options["accept"]:
         kept = log.move(kept.id, Move("accepted"), picture, actor, services.clock())
     told(services, options, kept.id)

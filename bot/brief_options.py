@@ -80,13 +80,13 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         requested_by=options.get("user") or None,
         new_id=lambda: "-".join(target.needs or (target.persona, target.phase)),
     )
-    for warning in _against(picture, brief):
+    for warning in against(picture, brief):
         click.echo(warning, err=True)
     return _sharpened(services, brief) if options.get("sharpen") else brief
 
 
-def _against(picture: Any, brief: Any) -> list[str]:
-    """Needs of it that are met already, and open briefs for other needs of its cell."""
+def against(picture: Any, brief: Any) -> list[str]:
+    """Needs of it that are met already, and other open briefs of its cell."""
     from content_library.coverage import coverage
 
     cell = coverage(picture).cell(brief.persona, brief.phase)
@@ -95,8 +95,9 @@ def _against(picture: Any, brief: Any) -> list[str]:
     told = [f"{need.need} is met already, by {', '.join(need.counting)}." for need in met]
     if met and all(need.label == "met" for need in cell.needs):
         told = [f"The cell is covered to {cell.coverage:g} %: nothing of it is open.", *told]
+    key = (cell.persona, cell.phase)
     open_here = [
-        each for each in picture.briefs if each.active and (each.persona, each.phase) == (cell.persona, cell.phase)
+        each for each in picture.briefs if each.active and each.id != brief.id and (each.persona, each.phase) == key
     ]
     told += [f"{each.id} “{each.title}” is open for this cell: {', '.join(each.needs)}." for each in open_here]
     return told

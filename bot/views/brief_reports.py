@@ -145,15 +145,37 @@ def next_record(found: NextPieces) -> dict[str, Any]:
     return {"pieces": pieces, "first": first}
 
 
-def next_view(picture: Picture, found: NextPieces) -> RenderableType:
+def next_view(picture: Picture, found: NextPieces, wanted: int) -> RenderableType:
+    """Each with what makes it urgent; where there are fewer than `wanted`, why."""
     write = [
-        Text(f"{place} {_cell(picture, each.gap)}, priority {each.gap.priority:g}: {_work(each.needs)}")
+        line
         for place, each in enumerate(found.pieces, 1)
+        for line in (
+            Text(f"{place} {_cell(picture, each.gap)}, priority {each.gap.priority:g}: {_work(each.needs)}"),
+            Text(f"  {_why(picture, each.gap)}", style="dim"),
+        )
     ]
     first = [Text(f"  {_cell(picture, gap)}: {_instead(gap)}") for gap in found.first]
-    head = f"{count(len(write), 'piece')} to write:" if write else "Nothing has to be written."
+    pieces = len(found.pieces)
+    head = f"{count(pieces, 'piece')} to write:" if pieces else "Nothing has to be written."
     before = [Text("First, without a new piece:", style="bold"), *first] if first else []
-    return Group(Text(head, style="bold"), *write, *before)
+    fewer = (
+        [Text("No other cell has a need that only a new piece meets and no open brief holds.")]
+        if pieces < wanted
+        else []
+    )
+    return Group(Text(head, style="bold"), *write, *fewer, *before)
+
+
+def _why(picture: Picture, gap: Gap) -> str:
+    deals = [picture.deal_of[deal[0]].account for deal in gap.stuck_deals]
+    parts = [
+        f"{gap.coverage:g} % covered" if gap.coverage is not None else "",
+        f"{count(len(gap.unmet), 'need')} open",
+        f"asked {gap.demand_count}x in {picture.taxonomy.priority.demand_window_days} days" if gap.demand_count else "",
+        f"stuck here: {', '.join(deals)}" if deals else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def reminders_record(found: Iterable[Reminder]) -> list[dict[str, Any]]:

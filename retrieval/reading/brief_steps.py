@@ -46,3 +46,14 @@ def is_asked(said: Sentence, words: Sequence[BriefWords], cues: Cues) -> bool:
     if said.text.rstrip().endswith("?"):
         return not any(each.polite.search(said.plain) for each in words)
     return cues.moves["edit"]["asking"].match(said.plain) is not None
+
+
+_DONE_WITH_IT = (
+    "status", "user", "due", "reviewer", "of_brief", "keep", "sharper", "whole", "asset", "unresolved", "need", "language",
+    "format", "depth", "length", "persona", "phase", "dropped", "leading",
+)  # fmt: skip
+
+
+def says_something(slots: Slots) -> bool:
+    """Whether something is to be done with a brief, not only which one is meant."""
+    return any(getattr(slots, name) for name in _DONE_WITH_IT if name not in slots.inherited)

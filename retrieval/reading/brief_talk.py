@@ -11,28 +11,37 @@ from retrieval.reading import brief_words
 from retrieval.reading.brief_orders import changing, ordered, takes_back
 from retrieval.reading.brief_people import Given, called, given
 from retrieval.reading.brief_shares import shares
-from retrieval.reading.brief_steps import as_published, is_asked, put_off_to, step_said
-from retrieval.reading.brief_words import BriefWords
+from retrieval.reading.brief_steps import as_published, is_asked, put_off_to, says_something, step_said
+from retrieval.reading.brief_words import BriefWords, without_slips
 from retrieval.reading.clauses import clauses
 from retrieval.reading.deadlines import due
 from retrieval.reading.mentions import sentence
 from retrieval.reading.moves import OF_BRIEFS, ON_BRIEFS
 from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import plain, words
+from retrieval.reading.spelling import plain
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 LONGEST = 16
 """Words: who asks about a brief, or has something done with it, is brief."""
+TO_REVIEW = "to_review"
+"""Which briefs wait for the asker's review, wherever that is asked."""
 NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
 _STATUSES = ("done", "published", "writing", "in_review")
 """Orders that are a state by themselves."""
 _MAY_ORDER: tuple[Intent, ...] = (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
 """What an order about a brief is taken for by its words alone."""
+_OF_THE_LIBRARY: tuple[Intent, ...] = (
+    "gap_list",
+    "coverage_matrix",
+    "metrics",
+    "audit",
+    "deal_info",
+    "deal_collateral",
+)
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
 
-_NOTHING = vars(Slots())
 
 Read = Callable[[Question, Understood | None], Understood]
 """What the rules make of a message behind a turn of the thread."""
@@ -49,6 +58,9 @@ class BriefTalk:
 
     def after(self, before: Understood | None) -> Understood:
         """The message behind the last turn; what is said of briefs, behind the brief of the thread."""
+        if any(each.to_review.fullmatch(each.bare(self._said.plain)) for each in brief_words.load()):
+            language = language_of(self.question.text) or self.read(self.question, before).language
+            return Understood(self.question, "brief_status", slots=Slots(of_brief=TO_REVIEW), language=language)
         read = self.read(self._typed, before)
         if self.home is None and not _is_of_briefs(before) and not read.slots.brief and not _orders(read):
             return replace(read, question=self.question)
@@ -57,6 +69,7 @@ class BriefTalk:
             told = self._step(before) or self._by_the_rules(read, before)
             told = self._with_all_orders(self._put_off(told, before), before)
             told = self._as_far_as_ordered(told, before)
+            told = self._of_the_library(told)
         return replace(self._of_one(told), question=self.question)
 
     def shares(self, before: Understood | None) -> tuple[Question, ...]:
@@ -64,15 +77,14 @@ class BriefTalk:
 
         def complete(text: str) -> bool:
             told = replace(self, question=replace(self.question, text=text)).after(before)
-            said = told.slots.changed(brief=(), inherited=(), **{name: _NOTHING[name] for name in told.slots.inherited})
-            return told.intent in ON_BRIEFS and said != Slots() and told.slots.of_brief != NOT_ORDERED
+            return told.intent in ON_BRIEFS and says_something(told.slots) and told.slots.of_brief != NOT_ORDERED
 
         found = shares(self._said, self._open_here, self.vocabulary, complete)
         return tuple(replace(self.question, text=text) for text in found)
 
     @cached_property
     def _typed(self) -> Question:
-        return replace(self.question, text=without_slips(self.question.text)) if self.home else self.question
+        return replace(self.question, text=without_slips(self.question.text, LONGEST)) if self.home else self.question
 
     @cached_property
     def _said(self) -> Sentence:
@@ -94,6 +106,13 @@ class BriefTalk:
             return read
         at_home = self.read(self._typed, self.home)
         return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else read
+
+    def _of_the_library(self, told: Understood) -> Understood:
+        """What orders nothing of the brief, and by itself asks for something else, is that."""
+        if told.intent not in OF_BRIEFS or says_something(told.slots) or self._said.ids("brief"):
+            return told
+        alone = self.read(self._typed, None)
+        return alone if alone.intent in _OF_THE_LIBRARY else told
 
     def _as_far_as_ordered(self, told: Understood, before: Understood | None) -> Understood:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
@@ -254,17 +273,6 @@ class BriefTalk:
 
     def _language(self, of_words: str) -> str:
         return of_words if self.home is None or of_words != "en" else self.home.language
-
-
-def without_slips(text: str) -> str:
-    """ "due frday" means Friday, where a brief is spoken of."""
-    if len(text.split()) > LONGEST:
-        return text
-    for word in reversed(words(text)):
-        near = brief_words.weekdays().corrections(word.text)
-        if len(near) == 1:
-            text = text[: word.start] + near[0] + text[word.end :]
-    return text
 
 
 def _is_of_briefs(turn: Understood | None) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from content_library.spelling import folded
 from retrieval.reading.cue_files import by_language
-from retrieval.reading.spelling import Speller
+from retrieval.reading.spelling import Speller, words
 
 _NUMBER = r"(\d{1,4})"
 _ID = r"[a-z]{1,4} \d{1,5}"
@@ -40,6 +40,7 @@ class BriefWords:
     became: re.Pattern[str]
     publishing: re.Pattern[str]
     kept_as_is: re.Pattern[str]
+    to_review: re.Pattern[str]
     around_one: frozenset[str]
     name_endings: tuple[str, ...]
     weekdays: frozenset[str]
@@ -58,6 +59,17 @@ def load() -> tuple[BriefWords, ...]:
 def weekdays() -> Speller:
     """Finds a day in a slip of the pen."""
     return Speller(day for each in load() for day in each.weekdays)
+
+
+def without_slips(text: str, longest: int) -> str:
+    """ "due frday" means Friday, where a brief is spoken of in no more words than the `longest`."""
+    if len(text.split()) > longest:
+        return text
+    for word in reversed(words(text)):
+        near = weekdays().corrections(word.text)
+        if len(near) == 1:
+            text = text[: word.start] + near[0] + text[word.end :]
+    return text
 
 
 def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
@@ -89,6 +101,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["became"]),
         whole(said["publishing"]),
         whole(said["kept_as_is"]),
+        re.compile(said["to_review"]),
         frozenset(folded(str(said["around_one"])).split()),
         tuple(str(said["name_endings"]).split()),
         frozenset(folded(str(said["weekdays"])).split()),

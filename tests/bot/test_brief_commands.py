@@ -236,3 +236,21 @@ def test_who_may_not_change_a_brief_does_not_have_it_sharpened(brief, model):
     brief("keep", "--need", "CF-CH-1")
     assert "Its writer is unassigned" in brief("sharpen", "MP-1", "--user", "ben", raises=UserFacing)
     assert model.asked == []
+
+
+def test_a_kept_brief_is_changed_by_a_sentence(brief):
+    brief("keep", "--need", "CF-CH-1")
+    assert brief("edit", "MP-1", "make it longer", "--user", "nina")["behaviour"] == "act"
+    assert brief("edit", "MP-1", "give it to Ben by 27 February")["behaviour"] == "act"
+    found = brief("show", "MP-1")
+    assert (found["brief"]["form"]["depth"], found["writer"], found["due"]) == (2, "ben", "2026-02-27")
+    assert brief("edit", "MP-1", "drop it")["behaviour"] == "clarify"
+    assert brief("edit", "MP-1", "give it to Priya", "--user", "ben")["behaviour"] == "refuse"
+
+
+def test_a_cell_is_kept_again_when_its_brief_went_to_another_one(brief):
+    brief("keep", "--persona", "cfo", "--phase", "choosing")
+    warnings = brief("edit", "MP-1", "--persona", "plant-director", "--need", "PD-CH-2")["warnings"]
+    assert any(each.startswith("PD-CH-2 is met already") for each in warnings)
+    found = brief("keep", "--persona", "cfo", "--phase", "choosing")
+    assert (found["id"], found["persona"]) == ("MP-2", "cfo")

@@ -204,3 +204,49 @@ def test_a_reviewer_nobody_knows_is_not_added(say, log):
 
 def test_a_question_about_a_deal_is_about_the_deal(say):
     assert say("what is the IT manager at Hollin missing?").understood.intent == "deal_info"
+
+
+# --------------------------------------------------------------------------- asked about the review
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is waiting for my review?",
+        "what do I have to review?",
+        "was liegt bei mir zur Prüfung?",
+        "¿qué tengo que revisar?",
+        "što čeka moj pregled?",
+    ],
+)
+def test_a_reviewer_asks_what_waits_for_them(say, said):
+    answer = say(said)
+    assert [line.partition(" ")[0] for line in answer.lines] == ["MP-1"]
+
+
+def test_who_reviews_nothing_is_told_what_is_in_review(say):
+    first, *rest = say("what is waiting for my review?", "priya").lines
+    assert (first, len(rest)) == ("No brief in review names you as its reviewer.", 1)
+
+
+def test_what_a_brief_became_is_told(say):
+    assert say("what did MP-1 become?").lines[0] == "MP-1 is no asset yet."
+    say("publish MP-1 as A30")
+    assert say("what did MP-1 become?").lines[0].endswith("(A30).")
+
+
+@pytest.mark.parametrize(
+    "said", ["who could write it?", "wer könnte es schreiben?", "¿quién podría escribirlo?", "tko bi ga mogao napisati?"]
+)
+def test_who_may_write_it_is_told(say, said):
+    assert "Priya" in say(said).lines[0]
+    assert "Ben" in say(said).lines[0]
+
+
+def test_what_is_open_is_not_reopened(say, log):
+    assert say("reopen it").lines[0] == "That is so already in MP-1."
+    assert log.kept("MP-1").status == "in_review"
+
+
+def test_the_two_to_write_next_are_gaps_in_its_thread_too(say):
+    assert say("the two we should write next").understood.intent == "gap_list"

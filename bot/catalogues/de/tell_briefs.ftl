@@ -44,3 +44,6 @@ tell-briefs-compared = { $same ->
 tell-briefs-closed-by = { $id }: { $status }, von { $who } am { $day }: { $said }
 tell-briefs-needed = { $id } ist für { $cell }: { $needs }.
 tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, auf der Kommandozeile wird sie exportiert.
+tell-briefs-became = { $id } wurde veröffentlicht als { $assets }.
+tell-briefs-not-out = Aus { $id } ist noch kein Asset geworden.
+tell-briefs-none-to-review = Kein Briefing, das in Prüfung ist, nennt dich als Prüfer.

@@ -44,3 +44,6 @@ tell-briefs-compared = { $same ->
 tell-briefs-closed-by = { $id }: { $status }, by { $who } on { $day }: { $said }
 tell-briefs-needed = { $id } is for { $cell }: { $needs }.
 tell-briefs-file = The whole of { $id } as a file: in Slack it follows here, on the command line it is exported.
+tell-briefs-became = { $id } was published as { $assets }.
+tell-briefs-not-out = { $id } is no asset yet.
+tell-briefs-none-to-review = No brief in review names you as its reviewer.

@@ -44,3 +44,6 @@ tell-briefs-compared = { $same ->
 tell-briefs-closed-by = { $id }: { $status }, por { $who } el { $day }: { $said }
 tell-briefs-needed = { $id } es para { $cell }: { $needs }.
 tell-briefs-file = { $id } entero como archivo: en Slack sigue aquí; en la línea de órdenes se exporta.
+tell-briefs-became = { $id } se publicó como { $assets }.
+tell-briefs-not-out = { $id } todavía no es ningún contenido.
+tell-briefs-none-to-review = Ningún brief en revisión te nombra como revisor.

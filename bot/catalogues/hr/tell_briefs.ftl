@@ -46,3 +46,6 @@ tell-briefs-compared = { $same ->
 tell-briefs-closed-by = { $id }: { $status }, { $who }, { $day }: { $said }
 tell-briefs-needed = { $id } je za { $cell }: { $needs }.
 tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, u naredbenom se retku izvozi.
+tell-briefs-became = { $id } je objavljen kao { $assets }.
+tell-briefs-not-out = Od briefa { $id } još nema sadržaja.
+tell-briefs-none-to-review = Nijedan brief u pregledu ne navodi tebe kao recenzenta.

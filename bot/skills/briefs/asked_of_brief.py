@@ -8,8 +8,8 @@ from bot.answering.wording import cell_label, first_name, titled
 from bot.skills.briefs.brief_fields import differences_said
 from bot.skills.briefs.tell_versions import version_lines
 from content_library.briefs.arrivals import arrived_for
-from content_library.briefs.kept import KeptBrief
-from content_library.briefs.life import CLOSED
+from content_library.briefs.kept import Actor, KeptBrief
+from content_library.briefs.life import CLOSED, may_be_writer
 
 Lines = list[str]
 
@@ -81,6 +81,21 @@ def _why_needed(desk: Desk, kept: KeptBrief) -> Lines:
     return [head, *(f"   {each}" for each in brief.why_now)]
 
 
+def _became(desk: Desk, kept: KeptBrief) -> Lines:
+    """The assets it was published as; while it is under way, that it is none yet."""
+    words, last = desk.words, desk.versions(kept.id)[-1]
+    if kept.status != "published":
+        return [words.say("tell-briefs-not-out", id=kept.id)]
+    named = [titled(words, desk.picture.asset_of[each]) for each in last.did.said if each in desk.picture.asset_of]
+    return [words.say("tell-briefs-became", id=kept.id, assets=words.listed(named or last.did.said))]
+
+
+def _writers(desk: Desk, kept: KeptBrief) -> Lines:
+    writers = may_be_writer(kept, Actor(desk.question.user, desk.role), desk.picture)
+    names = desk.words.listed(first_name(desk.picture, each.id) for each in writers)
+    return [desk.words.say("update-brief-writers", id=kept.id, writers=names)] if names else []
+
+
 def _file(desk: Desk, kept: KeptBrief) -> Lines:
     return [desk.words.say("tell-briefs-file", id=kept.id)]
 
@@ -91,6 +106,9 @@ _TOLD: Mapping[str, Callable[[Desk, KeptBrief], Lines]] = {
     "compared": _compared,
     "why_closed": _why_closed,
     "why_needed": _why_needed,
+    "became": _became,
+    "writers": _writers,
+    "who_did": _changed,
     "file": _file,
     "canvas": _file,
 }

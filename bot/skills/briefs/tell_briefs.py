@@ -21,6 +21,7 @@ from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.brief_talk import TO_REVIEW
 
 MOST = 5
 """Briefs of one requester, the newest."""
@@ -34,6 +35,8 @@ def tell_briefs(desk: Desk) -> Answer:
     if slots.brief:
         found = [each for each in picture.briefs if each.id in slots.brief]
         return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
+    if slots.of_brief == TO_REVIEW:
+        return _to_review(desk)
     active = [each for each in picture.briefs if each.active]
     became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
     asker = desk.question.user if became else slots.user
@@ -43,6 +46,23 @@ def tell_briefs(desk: Desk) -> Answer:
         told = _told(desk, asked_for, "")
         return replace(told, lines=(words.say("tell-briefs-asked-for"), *told.lines))
     return _by_day(desk, mine)
+
+
+def _to_review(desk: Desk) -> Answer:
+    """Briefs in review that name the asker as reviewer, and for marketing those that name nobody; else all of them."""
+    picture, people = desk.picture, {person.name: person.id for person in desk.picture.people}
+    in_review = [each for each in picture.briefs if each.status == "in_review"]
+    theirs = []
+    for each in in_review:
+        kept = desk.kept_brief(each.id)
+        named = {people[name] for name in kept.reviewer_names if name in people} if kept is not None else set()
+        if desk.question.user in named or (not named and desk.role == "marketer"):
+            theirs.append(each)
+    if theirs:
+        return _told(desk, theirs, "")
+    told = _told(desk, in_review, "")
+    none = desk.words.say("tell-briefs-none-to-review")
+    return replace(told, lines=(none, *(told.lines if in_review else ())))
 
 
 def _by_day(desk: Desk, briefs: list[BriefRequest]) -> Answer:
