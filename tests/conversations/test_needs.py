@@ -37,8 +37,10 @@ def test_a_lens_is_used_when_a_language_is_named(talk, snapshot):
     [
         (
             "Spanish",
-            "Seen for readers of Spanish: 4 of 4 needs have nothing in Spanish; what is in English counts 60 %. "
-            "Whatever the language: 19.4 %.",
+            (
+                "Seen for readers of Spanish: 4 of 4 needs have nothing in Spanish; what is in English counts 60 %. "
+                "Whatever the language: 19.4 %."
+            ),
         ),
         ("Croatian", "Nothing here is written in Croatian; the figures are those for English."),
         ("English", "🔴 CFO × Choosing · gatekeeper · gap, 19.4 % · reads one-pager or calculator, snapshot"),
