@@ -6,7 +6,7 @@ from datetime import date
 
 from retrieval.fusion import answers, comes_near, score, shared_words, words_score
 from retrieval.indexing import Shelf
-from retrieval.languages import SMALL_WORDS, content_words, language_of
+from retrieval.languages import content_words, language_of, small_words
 from retrieval.passages import Filters, Found, Hit, Query, Tags
 from retrieval.ports import Embedder, Vector
 
@@ -131,7 +131,7 @@ class _Asked:
     @classmethod
     def of(cls, query: Query) -> "_Asked":
         text = query.text.encode("utf-8", "replace").decode()  # a shell passes broken bytes on as half characters
-        language = query.language or language_of(text, SMALL_WORDS)
+        language = query.language or language_of(text, small_words())
         return cls(replace(query, text=text), language, content_words(text, language))
 
 

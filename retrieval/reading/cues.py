@@ -55,6 +55,7 @@ class Cues:
     follow_up: Mapping[str, re.Pattern[str]]
     speaking: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
+    picking: Mapping[str, str]
     signals: Mapping[str, re.Pattern[str]]
     in_english: Mapping[str, re.Pattern[str]]
     percent: re.Pattern[str]
@@ -79,6 +80,15 @@ class Cues:
         """The cues whose words are in it: there are hundreds, and few of them have any."""
         there = self.signs.in_text(text.lower())
         return (cue for cue in self.intents if not cue.signs or cue.signs & there)
+
+    @cached_property
+    def pick(self) -> re.Pattern[str]:
+        """ "the second one", "number 2 please": `which` is an ordinal or a figure."""
+        before, number, thing, after = (self.picking[part] for part in _PICKING)
+        which = "|".join(sorted(self.ordinals, key=len, reverse=True))
+        return re.compile(
+            rf"(?:^|\b(?:{before}) ?)(?:(?:{number}) )?(?P<which>{which}|[1-9])(?: (?:{thing}))?(?= (?:{after})\b|$)"
+        )
 
     @cached_property
     def slips(self) -> Speller:
@@ -115,6 +125,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         follow_up=_patterns(languages, "follow_up"),
         speaking=_patterns(languages, "speaking"),
         pointers=_patterns(languages, "pointers"),
+        picking={part: "|".join(language["picking"][part] for language in languages) for part in _PICKING},
         signals=_patterns(languages, "signals"),
         in_english=_patterns(languages, "in_english"),
         percent=_behind_figures(str(language["percent"]) for language in languages),
@@ -141,6 +152,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
     )
 
 
+_PICKING = ("before", "number", "thing", "after")
 _PHRASED = ("participation", "audience", "phase", "address", "style", "term")
 _MOVES = ("asking", "verdict", "reason", "brief_status", "asset_status", "edit", "said")
 _NAMED = (

@@ -1,6 +1,5 @@
 """Words that point at what a thread was about: "him", "it", "there", "the second one", "more"."""
 
-import re
 from collections.abc import Mapping
 
 from retrieval.reading.cues import Cues
@@ -55,8 +54,7 @@ def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tup
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
     """What "the second one" is: the asset of that number in the last answer, or the cell."""
-    ordinals = "|".join(sorted(cues.ordinals, key=len, reverse=True))
-    found = re.search(_PICK.replace("ORDINAL", ordinals), sentence.plain) if ordinals else None
+    found = cues.pick.search(sentence.plain)
     if found is None:
         return None
     place = cues.ordinals.get(found["which"]) or int(found["which"])
@@ -69,13 +67,6 @@ def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
         return Slots(asset=(assets[place],))
     persona, phase = before.cells[place]
     return Slots(persona=(persona,), phase=(phase,))
-
-
-_PICK = (
-    r"(?:^|\b(?:the|that|number|no|der|die|das|den|dem|nummer|el|la|numero|broj|about|and|und|zu|y|i|a)) "
-    r"?(?:number |no )?(?P<which>ORDINAL|[1-9])(?: (?:one|asset|document|result|gap|link|eintrag|dokument|documento|hueco|dokument))?"
-    r"(?= (?:is|so|please|pls|still|in|for|to|then|as|als|como|kao|bitte|por|ist|noch)\b|$)"
-)
 
 
 def asks_for_more(sentence: Sentence, cues: Cues) -> bool:

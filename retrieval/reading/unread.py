@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from content_library.spelling import folded
-from retrieval.languages import ASKED, SMALL_WORDS
+from retrieval.languages import ASKED, small_words
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.understood import Intent, Reading, Slots, Understood
@@ -67,7 +67,7 @@ def _is_known(word: Word, vocabulary: Vocabulary) -> bool:
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset(word for language in ASKED for word in folded(SMALL_WORDS[language]).split())
+    return frozenset(word for language in ASKED for each in small_words()[language] for word in folded(each).split())
 
 
 def _is_of_a_text(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
