@@ -10,6 +10,9 @@ from content_library.database import writing
 MOST = 10
 """Messages of one brief that are kept up to date, the newest: a change must not cost Slack a call for a year of them."""
 
+OF_EDITS = "edits"
+"""What is `said` in a message that only tells what was changed: `version` is then the one before the first change."""
+
 
 @dataclass(frozen=True)
 class BriefCard:
@@ -36,10 +39,19 @@ def keep_card(engine: Engine, card: BriefCard) -> None:
         connection.execute(delete(CARDS).where(CARDS.c.brief == card.brief, CARDS.c.ts.in_(old)))
 
 
-def cards_of(engine: Engine, brief: str) -> tuple[BriefCard, ...]:
-    """The newest message first."""
+def told_edits(engine: Engine, brief: str, user: str) -> BriefCard | None:
+    """The newest message that told somebody what was changed in a brief."""
     with engine.connect() as connection:
-        rows = connection.execute(select(CARDS).where(CARDS.c.brief == brief).order_by(CARDS.c.ts.desc())).mappings()
+        theirs = (CARDS.c.brief == brief, CARDS.c.user == user, CARDS.c.said == OF_EDITS)
+        row = connection.execute(select(CARDS).where(*theirs).order_by(CARDS.c.ts.desc())).mappings().first()
+        return BriefCard(**row) if row is not None else None
+
+
+def cards_of(engine: Engine, brief: str) -> tuple[BriefCard, ...]:
+    """Those that show the brief, the newest message first."""
+    with engine.connect() as connection:
+        shown = (CARDS.c.brief == brief, CARDS.c.said != OF_EDITS)
+        rows = connection.execute(select(CARDS).where(*shown).order_by(CARDS.c.ts.desc())).mappings()
         return tuple(BriefCard(**row) for row in rows)
 
 

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from bot.answering.permitted import permitted_text
 from bot.answering.wording import first_name
 from bot.jobs import Job
-from bot.skills.briefs.brief_fields import differences_said, writer_named
+from bot.skills.briefs.brief_fields import writer_named
 from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data
-from bot.views.slack.messages import Message, section
 from bot.windows.kept import reviewers_of
 from bot.words import words_in
 from bot.workers.about_brief import goes_on_about
 from bot.workers.brief_card import card_for, stands
 from bot.workers.direct import say_beside
+from bot.workers.tell_edits import tell_edited
+from bot.workers.tell_of_brief import send_line, to_be_told
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import KeptBrief, Version, writer_of
 from content_library.picture import Picture
@@ -34,27 +35,13 @@ def tell_about(team: Team, kept: KeptBrief, actor: Standing, *, since: int = 0, 
     for user, what in dict(reversed(concerned)).items():
         _tell(team, kept, actor, user, what, history, again=again)
     if not concerned:
-        _tell_edited(team, kept, actor, before, again=again)
-
-
-def _tell_edited(team: Team, kept: KeptBrief, actor: Standing, before: Version, *, again: bool) -> None:
-    """The writer, whoever asked for it, and the reviewers who have it."""
-    picture = team.services.picture()
-    reviewers = reviewers_of(picture, kept) if kept.status == "in_review" else []
-    for user in dict.fromkeys(each for each in (kept.writer, kept.requested_by, *reviewers) if each):
-        words = words_in(team.asker(team.directory.member(user, picture.people)).language)
-        changed = "; ".join(differences_said(words, before.kept.brief, kept.brief))
-        member, job = _to_be_told(team, kept, actor, user, again=again) if changed else ("", None)
-        if member and job:
-            name, title = data(first_name(picture, actor.asker.user), 80), data(kept.brief.title, LONGEST_TITLE)
-            said = words.say("slack-told-changed", name=name, id=kept.id, title=title, changed=data(changed, 1500))
-            _send_line(team, member, kept, said, job)
+        tell_edited(team, kept, actor, before, history, again=again)
 
 
 def _tell(
     team: Team, kept: KeptBrief, actor: Standing, user: str, what: str, history: Sequence[Version], *, again: bool
 ) -> None:
-    member, job = _to_be_told(team, kept, actor, user, again=again)
+    member, job = to_be_told(team, kept, actor, user, again=again)
     if not member:
         return
     words, picture = words_in(team.asker(member).language), team.services.picture()
@@ -62,18 +49,11 @@ def _tell(
     if what == "taken-away":
         title, writer = data(kept.brief.title, LONGEST_TITLE), data(writer_named(words, picture, kept.writer), 80)
         line = words.say("slack-told-taken-away", name=name, id=kept.id, title=title, writer=writer)
-        _send_line(team, member, kept, line, job)
+        send_line(team, member, kept, line, job)
         return
-    why = _why(team, member, history) if what.endswith("dropped") else ""
+    why = _why(team, member, history) if what.endswith(("dropped", "back")) else ""
+    what = "back-because" if what == "back" and why else what
     _send_card(team, member, kept, words.say(f"slack-told-{what}", name=name, why=why), job)
-
-
-def _to_be_told(team: Team, kept: KeptBrief, actor: Standing, user: str, *, again: bool) -> tuple[str, Job]:
-    """The member, "" where nobody is to be told, or was."""
-    key = f"brief/{team.id}/{kept.id}/{kept.version}/{user}"
-    job = Job(key, "brief", key, again=again)
-    member = team.directory.member(user, team.services.picture().people) if user != actor.asker.user else ""
-    return (member if member and (team.services.notebook.tell_once(key) or again) else ""), job
 
 
 def _why(team: Team, member: str, history: Sequence[Version]) -> str:
@@ -90,15 +70,6 @@ def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) ->
         there = say_beside(team, member, card_for(team, member, kept, said), job)
         if there:
             stands(team, kept, there, standing, words_in(standing.asker.language), said)
-            goes_on_about(team, there.conversation, standing, kept.as_request)
-
-
-def _send_line(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:
-    """In direct messages; what is said below it is about the brief."""
-    standing = Standing(team.asker(member), "dm")
-    if standing.role != "guest":
-        there = say_beside(team, member, Message(said, (section(said),)), job)
-        if there:
             goes_on_about(team, there.conversation, standing, kept.as_request)
 
 

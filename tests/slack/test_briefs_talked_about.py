@@ -170,3 +170,40 @@ def test_a_sentence_sends_the_file_as_the_button_does(slack, proposed, say, pres
     press(proposed, "keep_brief:0", NINA)
     say(NINA, MARKETING, "as Word please", proposed)
     assert files_in(slack, MARKETING, proposed.root) == ["brief-cfo-choosing.md", "brief-cfo-choosing.docx"]
+
+
+# --------------------------------------------------------------------------- edits that follow each other
+
+
+def told_changed(slack, user):
+    return [each.text.partition("”: ")[2] for each in slack.messages(user) if " changed MP-1 " in each.text]
+
+
+def test_edits_that_follow_each_other_are_told_in_one_message(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("give it to Priya", "due 30 April", "only German", "due 4 May"):
+        say(NINA, MARKETING, text, proposed)
+    assert told_changed(slack, PRIYA) == [
+        "due: 13 Mar 2026 → 4 May 2026; languages: English, Spanish and German → German"
+    ]
+
+
+def test_what_was_changed_and_undone_is_said_to_be_as_it_was(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("give it to Priya", "due 30 April", "undo that"):
+        say(NINA, MARKETING, text, proposed)
+    assert slack.messages(PRIYA)[-1].text.endswith("and took it back: it is as it was.")
+
+
+def test_an_edit_after_a_step_is_told_by_itself(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("give it to Priya", "due 30 April", "MP-1 is in review", "due 4 May"):
+        say(NINA, MARKETING, text, proposed)
+    assert told_changed(slack, PRIYA) == ["due: 13 Mar 2026 → 30 Apr 2026", "due: 30 Apr 2026 → 4 May 2026"]
+
+
+def test_a_writer_reads_why_a_piece_came_back(slack, proposed, say, press):
+    press(proposed, "keep_brief:0", NINA)
+    for text in ("give it to Priya", "MP-1 is in review", "send it back, the figures are missing"):
+        say(NINA, MARKETING, text, proposed)
+    assert slack.messages(PRIYA)[-1].text.startswith("Nina gave this brief back to you: the figures are missing")
