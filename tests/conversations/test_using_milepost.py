@@ -19,7 +19,8 @@ def test_how_something_gets_into_the_library(talk, text):
     told = talk(text)
 
     assert told["intent"] == "help"
-    assert "`milepost sync`" in told["text"].splitlines()[0]
+    assert "docs/workspace.md" in told["text"].splitlines()[0]
+    assert "`" not in told["text"]  # people in Slack have no terminal
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,12 @@ def test_what_is_added_elsewhere_is_no_question_about_milepost(talk, text, inten
 )
 def test_where_a_language_and_the_settings_are_and_how_an_answer_is_judged(talk, text, line):
     assert talk(text)["text"].startswith(line)
+
+
+@pytest.mark.parametrize("text", ["feedback", "give feedback", "Rückmeldung", "comentarios", "povratne informacije"])
+def test_the_word_alone_asks_how_feedback_is_given(talk, text):
+    assert talk(text)["intent"] == "help"
+    assert "A12" in talk(text)["text"]
 
 
 @pytest.mark.parametrize("text", ["any news?", "was gibt es Neues?", "¿hay novedades?", "ima li što novo?"])
