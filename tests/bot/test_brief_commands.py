@@ -229,7 +229,9 @@ def test_without_a_model_a_brief_is_as_it_was_and_says_so(brief):
     said = brief("sharpen", "MP-1", raises=UserFacing)
     assert said == "MP-1 is as it was: no language model is set up (MILEPOST_OPENAI_API_KEY)."
     assert brief("show", "MP-1")["version"] == 1
-    assert brief("--need", "CF-CH-4", "--sharpen")["takeaway"].startswith("You can check it yourself")
+    assert brief("--need", "CF-CH-4", "--sharpen")["takeaway"].startswith(
+        "“Which company like ours saw it in the P&L?”"
+    )
 
 
 def test_who_may_not_change_a_brief_does_not_have_it_sharpened(brief, model):
