@@ -17,12 +17,14 @@ from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import (
     MARK,
     STATUS,
+    as_typed,
     cell_label,
     persona_label,
     phase_label,
     titled,
 )
 from bot.skills.needs_in_language import in_which_language, language_lines
+from bot.skills.needs_on_matter import needs_on_matter
 from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
@@ -42,15 +44,27 @@ def tell_needs(desk: Desk) -> Answer:
     return _told(desk, cells) if cells else _nobody_there(desk)
 
 
-def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
-    picture = desk.picture
-    table = coverage(picture, lens_of(desk))
+def _told(desk: Desk, cells: Sequence[Cell]) -> Answer:
+    table = coverage(desk.picture, lens_of(desk))
     scored = [table.cell(cell.persona, cell.phase) for cell in cells]
+    needs = [desk.picture.need_of[each.need] for cell in scored for each in cell.needs]
+    matter, on_it = needs_on_matter(desk, needs)
+    if not on_it:
+        return _listed(desk, scored, [_headline(desk, scored)])
+    narrowed = [replace(cell, needs=tuple(each for each in cell.needs if each.need in on_it)) for cell in scored]
+    answer = _listed(desk, [cell for cell in narrowed if cell.needs], [_on_matter(desk, matter, narrowed)])
+    others = sum(len(cell.needs) for cell in scored) - len(on_it)
+    return replace(answer, lines=(*answer.lines, *_others(desk, scored, others)))
+
+
+def _listed(desk: Desk, scored: Sequence[CellCoverage], first: list[str]) -> Answer:
+    picture = desk.picture
+    cells = tuple(picture.cell_of[cell.persona, cell.phase] for cell in scored)
     body = [line for cell in scored for line in _cell_lines(desk, cell, detailed=len(cells) <= DETAILED)]
     answer = reply(
         desk,
         [
-            _headline(desk, cells, scored),
+            *first,
             *_gatekeeper_lines(desk, cells),
             *language_lines(desk, scored),
             *_not_involved_lines(desk),
@@ -64,8 +78,8 @@ def _told(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
         next_steps=_next_steps(desk, scored),
         sources=evidence_of(cells),
     )
-    said = answer.lines[:1] if len(scored) == 1 else ()
-    return replace(answer, shown=_drawn(desk, scored), shown_lines=(*said, *body))
+    drawn_too = first if first == [_one_cell(desk, scored[0])] else []
+    return replace(answer, shown=_drawn(desk, scored), shown_lines=(*drawn_too, *body))
 
 
 def _drawn(desk: Desk, scored: Sequence[CellCoverage]) -> NeedsShown:
@@ -86,16 +100,39 @@ def cell_shown(desk: Desk, cell: CellCoverage) -> CellShown:
     return CellShown(cell.persona, cell.phase, cell.participation, cell.status, cell.coverage, habits, needs)
 
 
-def _headline(desk: Desk, cells: Sequence[Cell], scored: Sequence[CellCoverage]) -> str:
+def _headline(desk: Desk, scored: Sequence[CellCoverage]) -> str:
     if len(scored) == 1:
         return _one_cell(desk, scored[0])
-    picture, words, slots = desk.picture, desk.words, desk.understood.slots
-    names = words.listed(dict.fromkeys(persona_label(picture, cell.persona) for cell in cells))
-    phases = words.listed(dict.fromkeys(phase_label(picture, cell.phase) for cell in cells))
+    words, slots = desk.words, desk.understood.slots
+    names, phases = _names(desk, scored), _phases(desk, scored)
     if _asks_who(desk):
         parts = words.listed(words.named("participations", each) for each in slots.participation)
-        return words.say("tell-needs-who", phase=phases, n=len(cells), parts=parts, names=names)
-    return words.say("tell-needs-cells", personas=names, phases=phases, cells=words.say("count-cell", n=len(cells)))
+        return words.say("tell-needs-who", phase=phases, n=len(scored), parts=parts, names=names)
+    return words.say("tell-needs-cells", personas=names, phases=phases, cells=words.say("count-cell", n=len(scored)))
+
+
+def _on_matter(desk: Desk, matter: str, narrowed: Sequence[CellCoverage]) -> str:
+    there = [cell for cell in narrowed if cell.needs]
+    needs = [need for cell in there for need in cell.needs]
+    return desk.words.say(
+        "tell-needs-on-matter",
+        matter=as_typed(matter, desk.question.text),
+        personas=_names(desk, there),
+        met=sum(need.label == "met" for need in needs),
+        n=len(needs),
+    )
+
+
+def _others(desk: Desk, scored: Sequence[CellCoverage], n: int) -> list[str]:
+    return [desk.words.say("tell-needs-others", n=n, phases=_phases(desk, scored))] if n else []
+
+
+def _names(desk: Desk, scored: Sequence[CellCoverage]) -> str:
+    return desk.words.listed(dict.fromkeys(persona_label(desk.picture, cell.persona) for cell in scored))
+
+
+def _phases(desk: Desk, scored: Sequence[CellCoverage]) -> str:
+    return desk.words.listed(dict.fromkeys(phase_label(desk.picture, cell.phase) for cell in scored))
 
 
 def _one_cell(desk: Desk, cell: CellCoverage) -> str:

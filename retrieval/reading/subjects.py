@@ -1,5 +1,6 @@
 """Whether words left over in a question stand where a subject stands, or are said beside it."""
 
+from retrieval.reading import slots
 from retrieval.reading.mentions import sentence
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words
@@ -7,6 +8,13 @@ from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
 LONGEST_ASIDE = 4  # letters; "thx", "eod", "lol" are said in passing, a longer word no list knows may be a subject
+
+
+def beside_the_map(question: Question, vocabulary: Vocabulary) -> tuple[str, str]:
+    """What is left of "what does the CFO need on contract risk" without the map's own words: "contract risk", and all
+    that was said beside them."""
+    read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
+    return slots.left_topic(read, vocabulary) or "", " ".join(word.text for word in read.unmentioned())
 
 
 def is_subject(topic: str, question: Question, vocabulary: Vocabulary) -> bool:

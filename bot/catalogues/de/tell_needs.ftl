@@ -10,6 +10,17 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 tell-needs-who = In { $phase } gibt es { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = An der Bewertung sind sie nicht beteiligt, aber ohne ihre Zustimmung endet die Phase nicht.
 tell-needs-cells = { $personas } in { $phases }: { $cells } der Karte.
+tell-needs-on-matter = Zu „{ $matter }“, { $personas }: { $n ->
+    [one] { $met ->
+        [0] ein Bedarf, nicht erfüllt
+       *[other] ein Bedarf, erfüllt
+    }
+   *[other] { $met } von { $n } Bedarfen erfüllt
+}.
+tell-needs-others = Betrifft anderes, daher nicht aufgeführt: { $n ->
+    [one] { $n } weiterer Bedarf
+   *[other] { $n } weitere Bedarfe
+} in { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = liest { $habits }
 tell-needs-not-met = nicht erfüllt: { $needs }

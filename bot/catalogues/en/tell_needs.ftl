@@ -10,6 +10,17 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 tell-needs-who = { $phase } has { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = They take no part in the evaluation, but the phase is not passed without their approval.
 tell-needs-cells = { $personas } in { $phases }: { $cells } of the map.
+tell-needs-on-matter = On “{ $matter }”, { $personas }: { $n ->
+    [one] { $met ->
+        [0] one need, not met
+       *[other] one need, met
+    }
+   *[other] { $met } of { $n } needs met
+}.
+tell-needs-others = Not about it, so not listed: { $n ->
+    [one] { $n } other need
+   *[other] { $n } other needs
+} in { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = reads { $habits }
 tell-needs-not-met = not met: { $needs }

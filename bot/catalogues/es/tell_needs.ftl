@@ -10,6 +10,17 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 tell-needs-who = En { $phase } hay { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = No participan en la evaluación, pero sin su aprobación no se pasa de fase.
 tell-needs-cells = { $personas } en { $phases }: { $cells } del mapa.
+tell-needs-on-matter = Sobre «{ $matter }», { $personas }: { $n ->
+    [one] { $met ->
+        [0] una necesidad, sin cubrir
+       *[other] una necesidad, cubierta
+    }
+   *[other] { $met } de { $n } necesidades cubiertas
+}.
+tell-needs-others = Tratan de otra cosa y no se enumeran: { $n ->
+    [one] { $n } necesidad más
+   *[other] { $n } necesidades más
+} en { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = lee { $habits }
 tell-needs-not-met = sin cubrir: { $needs }

@@ -7,6 +7,14 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 tell-needs-who = { $phase }, { $parts } ({ $n }): { $names }.
 tell-needs-gatekeepers = Ne sudjeluju u procjeni, ali bez njihova odobrenja faza se ne završava.
 tell-needs-cells = { $personas }; faze: { $phases } ({ $cells } mape).
+tell-needs-on-matter = O temi „{ $matter }”, { $personas }: { $n ->
+    [1] { $met ->
+        [0] jedna potreba, nije pokrivena
+       *[other] jedna potreba, pokrivena
+    }
+   *[other] pokrivene potrebe: { $met } od { $n }
+}.
+tell-needs-others = Ostale potrebe nisu o tome i nisu navedene (faze: { $phases }; potrebe: { $n }).
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = čita: { $habits }
 tell-needs-not-met = nije pokriveno: { $needs }
