@@ -18,6 +18,7 @@ from content_library.talk_log import TalkLog
 from content_library.workspace import Workspace, open_workspace
 from prompts.ports import LanguageModel, Reply, Request
 from retrieval.budget import Budgeted
+from retrieval.comparing import EmbedderMeanings
 from retrieval.ports import Embedder, Index
 
 
@@ -29,7 +30,8 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
     workspace = workspace_of(settings)
     data = data_folder(settings, workspace)
     keep_words = timedelta(days=settings.question_text_days)
-    library = Library(open_database(settings.database_url or sqlite_file(data / "milepost.db")))
+    engine = open_database(settings.database_url or sqlite_file(data / "milepost.db"))
+    library = Library(engine, EmbedderMeanings(_embedder))
     return Services(
         workspace=workspace,
         library=library,

@@ -30,6 +30,7 @@ from content_library.intake import (
     Style,
     Suggestion,
 )
+from content_library.meanings import Meanings
 from content_library.picture import Picture
 from content_library.tag_decisions import with_tags, without_decided
 from content_library.taxonomy import Taxonomy
@@ -64,6 +65,7 @@ def assembled(
     tampered: frozenset[str] = frozenset(),
     decisions: Sequence[TagDecision] = (),
     kept_briefs: frozenset[str] = frozenset(),
+    meanings: Meanings | None = None,
 ) -> Picture:
     """`today` is the clock's day; a company that freezes its own day has the last word. Suggestions and duplicates
     of assets or needs that are gone are left out. `decisions` are what people decided about suggested tags."""
@@ -89,6 +91,7 @@ def assembled(
         tampered=tampered,
         kept_briefs=kept_briefs,
         suggestions=tuple(one for one in suggestions if one.asset in ids and one.need in written),
+        meanings=meanings,
         style=next((style.text for style in values.get(Style, ())), ""),
         **{name: tuple(values.get(kind, ())) for name, kind in IN_FILE_ORDER.items()},
     )

@@ -117,7 +117,7 @@ def people_of(picture: Picture, deal: Deal) -> dict[str, ContactStatus]:
 
 def contact_status(contact: Contact) -> ContactStatus:
     """Nobody can be engaged who is not known."""
-    return "not_engaged" if contact.name.strip().casefold() in ("", "unknown") else contact.status
+    return contact.status if contact.is_known else "not_engaged"
 
 
 def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:

@@ -190,7 +190,7 @@ def _is_named(text: str, names: tuple[str, ...]) -> bool:
 
 def _names_a_contact(picture: Picture, text: str) -> bool:
     """A contact's name is for the owner of the deal alone, so what names one is not passed on."""
-    names = {contact.name.strip() for contact in picture.contacts} - {"", "unknown"}
+    names = {contact.name.strip() for contact in picture.contacts if contact.is_known}
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name in text)
 
 

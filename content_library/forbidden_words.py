@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from content_library.style_rules import TERM
+
 _PART = re.compile(r"[.;()](?=\s|$|\W)|[()\n]")
 _NO = re.compile(
     r"\b(never|not|avoid|don't|nie|niemals|nicht|vermeide\w*|nunca|no|evita\w*|nikad\w*|ne|izbjegava\w*)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]+)[\"“”»]")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,6 @@ def _spelt(words: str) -> str:
 
 def _forbidden_in(line: str) -> Iterator[str]:
     for part in _PART.split(line):
-        no = _NO.search(re.sub(_QUOTED, lambda found: " " * len(found.group()), part))
+        no = _NO.search(re.sub(TERM, lambda found: " " * len(found.group()), part))
         if no is not None:
-            yield from (found.group(1).strip(" ,") for found in _QUOTED.finditer(part, no.end()))
+            yield from (found.group(1).strip(" ,") for found in TERM.finditer(part, no.end()))

@@ -349,6 +349,11 @@ class Contact(SQLModel):
     name: str = "unknown"
     status: ContactStatus = Field(default="not_engaged", sa_type=String)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody was found, and so has a name."""
+        return self.name.strip().casefold() not in ("", "unknown")
+
 
 class StageChange(SQLModel):
     deal: str

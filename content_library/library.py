@@ -13,6 +13,7 @@ from content_library.brief_rows import kept_requests
 from content_library.database import writing
 from content_library.errors import Unknown
 from content_library.intake import Asset, BriefRequest, LoggedQuestion, Suggestion
+from content_library.meanings import Meanings
 from content_library.picture import Picture
 from content_library.problems import TAMPERED, Problem, told_once
 from content_library.rows import TABLES, fields_of, make_equal, table, value_of, values_of
@@ -49,8 +50,10 @@ class AssetText:
 
 
 class Library:
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, meanings: Meanings | None = None) -> None:
+        """`meanings` is for the rules over the picture; without it they go by words."""
         self.engine = engine
+        self._meanings = meanings
         self._kept: _Kept | None = None
 
     def revision(self) -> int:
@@ -187,7 +190,7 @@ class Library:
             values[BriefRequest] += briefs
             decisions = standing(connection)
         kept = frozenset(brief.id for brief in briefs)
-        picture = assembled(values, duplicates, today, tampered, decisions, kept)
+        picture = assembled(values, duplicates, today, tampered, decisions, kept, self._meanings)
         return _Kept(revision, asked, today, in_file, picture)
 
     def _with_talk(self, kept: "_Kept", asked: int) -> "_Kept":

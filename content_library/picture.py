@@ -31,6 +31,7 @@ from content_library.intake import (
     StageChange,
     Suggestion,
 )
+from content_library.meanings import Meanings
 from content_library.taxonomy import Taxonomy
 
 K = TypeVar("K")
@@ -83,6 +84,8 @@ class Picture:
     called: tuple[tuple[str, str], ...] = ()
     """What a reader wants phases called, with their ids, where they chose other words than the map's. For what is said to them
     alone: no rule looks at it, so nothing that is stored or shared has these words."""
+    meanings: Meanings | None = field(default=None, compare=False, repr=False)
+    """How close two texts are; None where nobody can tell, and rules go by words."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
     memo_whatever_is_asked: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -7,7 +7,8 @@ from content_library.shared_words import roots
 
 _MARK = re.compile(r"^\s*(?:[-*•]|\d+\.)\s+")
 _BETWEEN = re.compile(r'(?<=[.!?;])\s+(?=["“„«]?[A-ZČĆĐŠŽÄÖÜÁÉÍÓÚÑ¿¡])')
-_TERM = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]')
+TERM = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]')
+"""What a guide puts between quotation marks, whichever pair of them is used."""
 
 
 def style_rules(style: str) -> tuple[str, ...]:
@@ -29,5 +30,5 @@ def has_a_term_with(rule: str, subject: str) -> bool:
 
 
 def _terms(rule: str) -> Iterator[str]:
-    found = (match.group(1).strip(" ,.") for match in _TERM.finditer(rule))
+    found = (match.group(1).strip(" ,.") for match in TERM.finditer(rule))
     return (term for term in found if roots(term))

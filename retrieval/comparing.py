@@ -6,9 +6,19 @@ import numpy as np
 
 from content_library.errors import Unknown
 from retrieval.passages import Passage, Query
-from retrieval.ports import Index, Matrix
+from retrieval.ports import Embedder, Index, Matrix, OpenEmbedder
 
 NEAREST = 4  # assets of each text asked for: with three texts about as many as the check looks at
+
+
+class EmbedderMeanings:
+    """Content's port, `content_library.meanings.Meanings`, over an embedding model, opened when it is first needed."""
+
+    def __init__(self, open_embedder: OpenEmbedder) -> None:
+        self._open_embedder = open_embedder
+
+    def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
+        return _cosines(self._open_embedder(), wanted, texts, language)
 
 
 class IndexComparing:
@@ -20,11 +30,7 @@ class IndexComparing:
         self._text_of = text_of
 
     def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
-        embedder = self._open_index().embedder
-        if embedder.languages and language and language not in embedder.languages:
-            return ()
-        cosines: Matrix = self._vectors(wanted) @ self._vectors(texts).T
-        return [[float(value) for value in row] for row in cosines]
+        return _cosines(self._open_index().embedder, wanted, texts, language)
 
     def near(self, texts: Sequence[str], limit: int) -> Sequence[str]:
         index = self._open_index()
@@ -38,6 +44,13 @@ class IndexComparing:
         except Unknown:
             return ""
 
-    def _vectors(self, texts: Sequence[str]) -> Matrix:
-        passages = [Passage(str(at), "", "", text) for at, text in enumerate(texts)]
-        return np.asarray(self._open_index().embedder.embed_passages(passages))
+
+def _cosines(embedder: Embedder, wanted: Sequence[str], texts: Sequence[str], language: str) -> list[list[float]]:
+    if embedder.languages and language and language not in embedder.languages:
+        return []
+    cosines: Matrix = _vectors(embedder, wanted) @ _vectors(embedder, texts).T
+    return [[float(value) for value in row] for row in cosines]
+
+
+def _vectors(embedder: Embedder, texts: Sequence[str]) -> Matrix:
+    return np.asarray(embedder.embed_passages([Passage(str(at), "", "", text) for at, text in enumerate(texts)]))

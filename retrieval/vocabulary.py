@@ -243,7 +243,7 @@ def _own_id(id: str, allowed: Iterable[str]) -> str | None:
 
 def _contact_terms(picture: Picture, rights: DealRights) -> Iterator[Term]:
     for contact in (each for each in picture.contacts if each.deal in rights.owned):
-        if contact.name and contact.name.lower() != "unknown":
+        if contact.is_known:
             id = f"{contact.deal}|{contact.persona}|{contact.name}"
             yield from (Term("contact", id, name) for name in _person_names(contact.name))
 

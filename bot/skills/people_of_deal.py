@@ -54,7 +54,7 @@ def blocking_line(desk: Desk, deal: Deal) -> str:
 def _contacts(desk: Desk, deal: Deal) -> str:
     words, meant = desk.words, _personas_asked(desk)
     people = desk.picture.contacts_of.get(deal.id, ())
-    known = [each for each in people if not _is_unknown(each) and (not meant or each.persona in meant)]
+    known = [each for each in people if each.is_known and (not meant or each.persona in meant)]
     if known:
         return words.say(
             "people-contacts", account=deal.account, people=words.listed(_named(desk, each) for each in known)
@@ -108,17 +108,13 @@ def _who(desk: Desk, deal: Deal, persona: str) -> str:
     """By role, and by name for who may hear it."""
     role = persona_label(desk.picture, persona)
     people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
-    names = [each.name for each in people if each.persona == persona and not _is_unknown(each)]
+    names = [each.name for each in people if each.persona == persona and each.is_known]
     return f"{role} ({', '.join(names)})" if names else role
 
 
 def _named(desk: Desk, contact: Contact) -> str:
     role, status = persona_label(desk.picture, contact.persona), desk.words.named("contact", contact.status)
     return desk.words.say("people-named", name=contact.name, role=role, status=status)
-
-
-def _is_unknown(contact: Contact) -> bool:
-    return contact.name.strip().casefold() in ("", "unknown")
 
 
 def _personas_asked(desk: Desk) -> tuple[str, ...]:

@@ -117,7 +117,7 @@ def _standing(desk: Desk, card: DealCard) -> str:
 
 
 def _person(desk: Desk, contact: Contact) -> str:
-    name = desk.words.say("tell-deal-unknown") if contact.name == "unknown" else contact.name
+    name = contact.name if contact.is_known else desk.words.say("tell-deal-unknown")
     return f"{persona_label(desk.picture, contact.persona)}: {name} ({desk.words.named('contact', contact.status)})"
 
 
@@ -130,8 +130,8 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
     """Gatekeepers not on board; by name too where `names` has one for the persona."""
     words, picture, told = desk.words, desk.picture, []
     for each in open_approvals(picture, deal.id):
-        role, name = persona_label(picture, each.persona), names.get(each.persona, "unknown")
-        who = role if name == "unknown" else f"{role} ({name})"
+        role, name = persona_label(picture, each.persona), names.get(each.persona)
+        who = f"{role} ({name})" if name else role
         status, phase = words.named("contact", each.status), phase_label(picture, each.phase)
         told.append(words.say("tell-deal-approval", who=who, status=status, phase=phase))
     return told
@@ -200,5 +200,5 @@ def _wanting(desk: Desk, needs: Sequence[str]) -> str:
 
 def _gate_line(desk: Desk, deal: Deal) -> str:
     contacts = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
-    names = {each.persona: each.name for each in contacts}
+    names = {each.persona: each.name for each in contacts if each.is_known}
     return f"{deal.account}: {'; '.join(_approvals(desk, deal, names))}"

@@ -14,7 +14,7 @@ from retrieval.vocabulary import Vocabulary
 ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
 """What such a question is read as, for want of a subject of the map."""
 
-MOST = 0.5
+MOST_OF_IT = 0.5
 """Of the words for one thing: who asks for spare parts means their logistics too."""
 
 
@@ -34,6 +34,6 @@ def tell_product(desk: Desk) -> Answer | None:
     )
     for each in product.does_not:
         telling = {stem for stem in stems(each) if times[stem] == 1}
-        if telling and len(telling & asked) > len(telling) * MOST:
+        if telling and len(telling & asked) > len(telling) * MOST_OF_IT:
             return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
     return None

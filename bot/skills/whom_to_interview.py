@@ -44,7 +44,7 @@ def interviewees(desk: Desk, persona: str) -> list[str]:
         words.say("show-evidence-through", account=deal.account, owner=first_name(picture, deal.owner))
         for deal in deals_to_name(desk)
         if deal.status == "open"
-        and any(c.persona == persona and c.name != "unknown" for c in picture.contacts_of.get(deal.id, ()))
+        and any(c.persona == persona and c.is_known for c in picture.contacts_of.get(deal.id, ()))
     ]
     who = persona_label(picture, persona)
     return [words.say("show-evidence-interview", persona=who, accounts=words.listed(where))] if where else []

@@ -141,8 +141,8 @@ def _names_of(rights: DealRights, picture: Picture) -> frozenset[str]:
     """As messages have them: accounts and the people of buyers. Of a deal the asker may not hear of an answer has no more
     than they said themselves, and keeping that from others would tell them that there is one."""
     names = {deal.account for deal in picture.deals if deal.id in rights.known}
-    names |= {contact.name for id in rights.known for contact in picture.contacts_of.get(id, ())}
-    return frozenset(data(name, 200) for name in names - {"", "unknown"})
+    names |= {contact.name for id in rights.known for contact in picture.contacts_of.get(id, ()) if contact.is_known}
+    return frozenset(data(name, 200) for name in names - {""})
 
 
 def _say(team: Team, conversation: Conversation, answer: Answer, message: Message, key: str) -> None:

@@ -22,6 +22,9 @@ from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.shared_words import shared, stems
 
+NEAR = 0.3
+"""Cosine from which a sentence of a reader is taken to be about a need. Over the readers of three companies 10 of 13
+sentences that come so close are about it; below, the words they share say more."""
 MOST_CLAIMS = 4
 """More figures than this and a reader remembers none."""
 
@@ -133,6 +136,24 @@ class Ground:
                 asked[question.need] += f" {question.text}"
         return {id: stems(text) for id, text in asked.items()}
 
+    def need_meant(self, text: str) -> str | None:
+        """The need of the cell that an objection, a question or a quote is about, by its meaning; None where that cannot
+        be told, or none is near."""
+        return remembered(self.picture, ("needs meant", self.key), self._needs_meant).get(text)
+
+    def _needs_meant(self) -> dict[str, str]:
+        told = (quote.text for quote in self.evidence.quotes)
+        texts = [
+            text for text in dict.fromkeys((*self.persona.objections, *self.cell.questions, *told)) if text.strip()
+        ]
+        needs, meanings = self.all_needs, self.picture.meanings
+        if meanings is None or not texts or not needs:
+            return {}
+        language = self.picture.company.default_language
+        rows = meanings.closeness(texts, [need.text for need in needs], language)
+        best = [(text, max(row), row) for text, row in zip(texts, rows, strict=False)]
+        return {text: needs[list(row).index(value)].id for text, value, row in best if value >= NEAR}
+
     @property
     def has_gatekeepers(self) -> bool:
         """Whether the phase cannot be left without somebody else's approval."""
@@ -162,9 +183,9 @@ class Ground:
 
     @cached_property
     def _contact_words(self) -> frozenset[str]:
-        names = {word for contact in self.picture.contacts for word in _words(contact.name)}
+        names = {word for each in self.picture.contacts if each.is_known for word in _words(each.name)}
         accounts = {word for deal in self.picture.deals for word in _words(deal.account)}
-        return frozenset(names - accounts - {"unknown"})
+        return frozenset(names - accounts)
 
 
 def day(when: date) -> str:

@@ -51,7 +51,7 @@ def provenance(ground: Ground, brief: Brief) -> Mapping[str, tuple[str, ...]]:
         "evidence": (*notes, persona),
         "words": (*notes, persona, "style guide"),
         "claims": (*claims, "claims register"),
-        "objections": (persona, "rule shared words"),
+        "objections": (persona, "rule nearest need"),
         "library": (*worked_on, *linked, "rule cheapest action", "rule sharing"),
         "boundaries": (phase, cell, *worked_on, "rule boundaries"),
         "findability": (cell, *notes),

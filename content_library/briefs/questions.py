@@ -41,8 +41,11 @@ def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
 
 
 def need_behind(ground: Ground, text: str) -> str | None:
-    """The need of the cell a sentence speaks about, by the words of the need, of what was asked for it, and of the
-    reader's questions that belong to it; None when it shares no word with any."""
+    """The need of the cell a sentence speaks about, by its meaning, else by the words of the need, of what was asked for
+    it, and of the reader's questions that belong to it; None when it shares no word with any."""
+    meant = ground.need_meant(text)
+    if meant is not None:
+        return meant
     words = {need: set(subject) for need, subject in ground.subjects.items()}
     for question in _of_the_cell(ground):
         if question.need:
@@ -75,13 +78,13 @@ def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
 
 
 def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
-    """The cell's questions with the need each shares most words with; the last one left goes to the last need left."""
+    """The cell's questions, each with the need it means, else shares most words with; the last one left goes to the last need left."""
     needs, words = list(ground.subjects), list(ground.subjects.values())
     questions = tuple(dict.fromkeys(ground.cell.questions))
-    found = [closest(text, words) for text in questions]
+    found = [None if (at := closest(text, words)) is None else needs[at] for text in questions]
     matched = [
-        MustAnswer(text, None if at is None else needs[at], ground.cell_source)
-        for text, at in zip(questions, found, strict=True)
+        MustAnswer(text, ground.need_meant(text) or need, ground.cell_source)
+        for text, need in zip(questions, found, strict=True)
     ]
     alone = [place for place, question in enumerate(matched) if question.need is None]
     free = [id for id in needs if id not in {question.need for question in matched}]

@@ -1,12 +1,12 @@
 """The words a piece uses and avoids, where it is found, and what it is not."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from content_library.briefs.fields import MustAnswer, NeedToMeet, Words, unknown
 from content_library.briefs.ground import Ground, listed, plain
-from content_library.evidence import QUOTED, terms_for
+from content_library.evidence import terms_for
+from content_library.forbidden_words import forbidden_words
 from content_library.shared_words import shared, stems
 
 MOST_WORDS = 12
@@ -22,7 +22,7 @@ def words(ground: Ground) -> Words:
     """Use: what the reader is noted to say, and measures. Avoid: what the reader never says, and the style guide's."""
     terms = terms_for(ground.picture, *ground.key)
     use = (*(term.text for term in terms if not term.avoided and not term.typed), *ground.persona.kpis)
-    never = (term for term, forbidden in _styled(ground.picture.style) if forbidden)
+    never = (forbidden.words for forbidden in forbidden_words(ground.picture.style))
     avoid = _once((*(term.text for term in terms if term.avoided), *never))
     return Words(
         use=_once(use, without=avoid)[:MOST_WORDS] or (unknown(ground.owner),),
@@ -92,16 +92,6 @@ def _other_reader(ground: Ground) -> Iterator[str]:
     driver = ground.driver()
     if driver:
         yield f"for the {driver.label}, who needs something else in {ground.phase.label}"
-
-
-def _styled(style: str) -> Iterator[tuple[str, bool]]:
-    """Quoted words of the style guide and whether it forbids them: 'Say "a" (not "b")', 'Never: "c"'."""
-    for line in style.splitlines():
-        forbids = line.casefold().lstrip("-* ").startswith(("never", "avoid", "do not", "don't"))
-        for match in QUOTED.finditer(line):
-            term = next(group for group in match.groups() if group is not None).strip(" ,.")
-            lead = re.split(r"[;.,]", line[: match.start()])[-1].casefold()
-            yield term, forbids or bool(re.search(r"\b(never|not|avoid)\b", lead))
 
 
 def _once(terms: tuple[str, ...], without: tuple[str, ...] = ()) -> tuple[str, ...]:

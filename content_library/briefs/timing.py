@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
 from content_library.briefs.ground import Ground, day, listed, lowered
 from content_library.briefs.wording import clause
-from content_library.intake import Contact, Deal, Need
+from content_library.intake import Deal, Need
 
 BEFORE_A_DATE = timedelta(days=2)
 """The seller needs a day to read it and a day to send it."""
@@ -144,13 +144,9 @@ def _interviewees(ground: Ground) -> tuple[str, ...]:
         f"the {ground.persona.label} at {deal.account}, {_through(ground, deal)} ({contact.status.replace('_', ' ')})"
         for deal in (*ground.deals, *others)
         for contact in ground.picture.contacts_of.get(deal.id, ())
-        if contact.persona == ground.persona.id and _is_known(contact)
+        if contact.persona == ground.persona.id and contact.is_known
     ]
     return tuple(found[:MOST_INTERVIEWEES])
-
-
-def _is_known(contact: Contact) -> bool:
-    return contact.name.strip().casefold() not in ("", "unknown")
 
 
 def _through(ground: Ground, deal: Deal) -> str:

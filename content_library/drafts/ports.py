@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from content_library.meanings import Meanings
 
-class Comparing(Protocol):
+
+class Comparing(Meanings, Protocol):
     """How close texts are to each other, and which assets are near."""
-
-    def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
-        """By wanted text, its closeness (cosine, at most 1) to each of the texts; empty when meanings of the language
-        cannot be told."""
-        ...
 
     def near(self, texts: Sequence[str], limit: int) -> Sequence[str]:
         """Ids of the assets nearest to any of the texts, nearest first."""

@@ -245,6 +245,42 @@ def test_questions_of_the_reader_each_with_its_need(tarnwell):
     ]
 
 
+class Means:
+    """Each text is as close to a need that begins with the word as told, and to no other; of English alone."""
+
+    def __init__(self, **close):
+        self.close = close
+
+    def closeness(self, wanted, texts, language):
+        told = [self.close if "wait a year" in text or "stop a line" in text else {} for text in wanted]
+        return (
+            [[each.get(text.split()[0].strip(":"), 0.0) for text in texts] for each in told] if language == "en" else []
+        )
+
+
+def test_a_question_and_an_objection_are_about_the_need_they_mean(tarnwell):
+    brief = proposed(replace(tarnwell, meanings=Means(Downside=0.31, Total=0.28)), "cfo", "choosing")
+    assert [(each.need, each.text) for each in brief.must_answer if "wait" in each.text] == [
+        ("CF-CH-3", "What does it cost us to wait a year?")
+    ]
+    assert [(each.need, each.text) for each in brief.objections] == [
+        ("CF-CH-1", "Whose numbers are these?"),
+        ("CF-CH-3", "What does it cost us to wait a year?"),
+    ]
+
+
+def test_what_means_no_need_closely_goes_by_its_words(tarnwell):
+    far = proposed(replace(tarnwell, meanings=Means(Downside=0.29)), "cfo", "choosing")
+    assert far == proposed(tarnwell, "cfo", "choosing")
+
+
+def test_an_objection_to_what_another_piece_answers_is_not_what_this_one_stands_against(tarnwell):
+    near = replace(tarnwell, meanings=Means(Confidence=0.47, Reason=0.32))
+    brief = proposed(near, "plant-director", "learning", needs=["PD-LE-1"])
+    assert brief.objections[0].need == "PD-LE-2"
+    assert "stop a line" not in brief.angle.sentence
+
+
 def test_what_colleagues_ask_for_is_no_question_of_the_reader(tarnwell):
     asked = proposed(tarnwell, "reliability-engineer", "discovering").must_answer
     assert [(question.text, question.source, question.heard) for question in asked[1:]] == [
