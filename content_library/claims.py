@@ -1,21 +1,16 @@
 """What may be said as a fact: the register of approved claims, and what must not be said instead."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
+from content_library.claims_made import asks_for, made_in
 from content_library.intake import Asset, Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN
 
-MEANT = 0.6
-"""Share of an alternative's words: "a free year" asks for the "free first year", "the free checklist" does not."""
 PROOF = "proof"
 """The content type of a customer's result."""
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|percent\b)")
-_NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
-_ALTERNATIVES = re.compile(r"[/;,]")
 
 
 @dataclass(frozen=True)
@@ -83,15 +78,14 @@ def forbidden_about(picture: Picture, topic: str) -> tuple[ForbiddenClaim, ...]:
 
 
 def forbidden_in(picture: Picture, text: str) -> tuple[Forbidden, ...]:
-    """Forbidden claims a question asks to make: by their percentage, by part of a capitalised name, or by most of the
-    words of one of the alternatives the register lists ("free first year / discounts")."""
-    return tuple(each for each in claims_about(picture, "").forbidden if _asks_for(picture, text, each.claim.claim))
+    """Forbidden claims a question asks to make."""
+    in_use = _words_in_use(picture)
+    return tuple(each for each in claims_about(picture, "").forbidden if asks_for(text, each.claim.claim, in_use))
 
 
 def broken_by(picture: Picture, text: str) -> tuple[ForbiddenClaim, ...]:
-    """Forbidden claims a text seems to make: their percentages or their capitalised names occur in it, or all of
-    their subject words. A finding, not a verdict: a person decides."""
-    return tuple(forbidden for forbidden in picture.forbidden_claims if _makes(text, forbidden.claim))
+    """Forbidden claims a text seems to make. A finding, not a verdict: a person decides."""
+    return tuple(forbidden for forbidden in picture.forbidden_claims if made_in(text, forbidden.claim))
 
 
 def _found(picture: Picture, weights: dict[str, int]) -> ClaimsFound:
@@ -112,33 +106,7 @@ def _wording(picture: Picture, forbidden: ForbiddenClaim) -> str:
     return "" if " " not in said or any(claim.id == said for claim in picture.claims) else said
 
 
-def _asks_for(picture: Picture, text: str, claim: str) -> bool:
-    figures = _FIGURE.findall(claim.casefold())
-    if figures:
-        return any(_same_figure(figure, text.casefold()) for figure in figures)
-    names = stems(" ".join(_NAME.findall(claim)))
-    said = stems(text)
-    if names:
-        return not said.isdisjoint(names - _words_in_use(picture))
-    parts = [stems(part) for part in _ALTERNATIVES.split(claim)]
-    return any(part and len(part & said) >= MEANT * len(part) for part in parts)
-
-
 def _words_in_use(picture: Picture) -> frozenset[str]:
     """Of what may be said: approved claims and the titles of assets customers agreed to."""
     titles = (asset.title for asset in picture.assets if asset.permission != WITHDRAWN)
     return stems(" ".join((*(claim.claim for claim in picture.claims), *titles)))
-
-
-def _makes(text: str, claim: str) -> bool:
-    said = text.casefold()
-    figures, names = _FIGURE.findall(claim.casefold()), _NAME.findall(claim)
-    if any(_same_figure(figure, said) for figure in figures) or any(name.casefold() in said for name in names):
-        return True
-    words = stems(claim)
-    return not figures and not names and bool(words) and words <= stems(text)
-
-
-def _same_figure(figure: str, text: str) -> bool:
-    number = figure.removesuffix("percent").rstrip("% ")
-    return bool(re.search(rf"(?<![\d.,]){re.escape(number)}\s*(%|percent\b)", text))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from content_library.claims import MEANT
+from content_library.claims_made import MEANT
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import roots, stems

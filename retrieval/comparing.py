@@ -23,14 +23,21 @@ class EmbedderMeanings:
 
 class IndexComparing:
     """Content's port, `content_library.drafts.ports.Comparing`, over an index. `open_index` is called when it is first
-    needed; `text_of` gives an asset's whole text and raises `Unknown`."""
+    needed; `text_of` gives an asset's whole text and raises `Unknown`; `in_english` gives a text with the words of the
+    company's files behind it."""
 
-    def __init__(self, open_index: Callable[[], Index], text_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, open_index: Callable[[], Index], text_of: Callable[[str], str], in_english: Callable[[str], str]
+    ) -> None:
         self._open_index = open_index
         self._text_of = text_of
+        self._in_english = in_english
 
     def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
         return _cosines(self._open_index().embedder, wanted, texts, language)
+
+    def in_english(self, text: str) -> str:
+        return self._in_english(text)
 
     def near(self, texts: Sequence[str], limit: int) -> Sequence[str]:
         index = self._open_index()

@@ -1,5 +1,7 @@
 """The check of a draft against a brief: pure rules, no model. What the draft says is data: nothing in it is obeyed."""
 
+from dataclasses import replace
+
 from content_library.briefs.fields import Brief
 from content_library.drafts.copies import copied
 from content_library.drafts.draft import Draft
@@ -22,7 +24,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     obeyed = frozenset(each.paragraph.number for each in told)
     found = answers(picture, draft, brief, language, comparing, obeyed)
     sure = found.by_meaning or language in ("", picture.company.default_language)
-    said = list(facts(picture, draft, brief, language))
+    said = list(facts(picture, draft, brief, language, comparing.in_english if comparing is not None else str))
     findings: list[Finding] = [
         *missing(brief, found, sure=sure),
         *(each for each in said if isinstance(each, Finding)),
@@ -45,10 +47,11 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     )
 
 
-def check_alone(picture: Picture, draft: Draft) -> tuple[Finding, ...]:
+def check_alone(picture: Picture, draft: Draft, comparing: Comparing | None = None) -> DraftCheck:
     """What is wrong with it whoever it is for: claims, names, links, the style guide and what was left in it."""
-    check = check_draft(picture, draft, Brief())
-    return tuple(finding for finding in check.findings if PART_OF[finding.kind] not in ("needs", "form"))
+    check = check_draft(picture, draft, Brief(), comparing)
+    kept = tuple(finding for finding in check.findings if PART_OF[finding.kind] not in ("needs", "form"))
+    return replace(check, findings=kept)
 
 
 def _is_told(name: Finding, said: list[Finding | str]) -> bool:

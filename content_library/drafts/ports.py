@@ -7,7 +7,11 @@ from content_library.meanings import Meanings
 
 
 class Comparing(Meanings, Protocol):
-    """How close texts are to each other, and which assets are near."""
+    """How close texts are to each other, what they are in the register's language, and which assets are near."""
+
+    def in_english(self, text: str) -> str:
+        """The text, followed by the English for what it says in another language, in which registers are written."""
+        ...
 
     def near(self, texts: Sequence[str], limit: int) -> Sequence[str]:
         """Ids of the assets nearest to any of the texts, nearest first."""

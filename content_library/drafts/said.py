@@ -1,34 +1,26 @@
 """What a draft says as a fact: figures, claims, superlatives, and customers by name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief
 from content_library.claims import is_approved
+from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
+from content_library.drafts.promises import WORDS, Promise, promises
 from content_library.drafts.superlatives import SUPERLATIVE
+from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import stems
 from content_library.sharing import WITHDRAWN, may_share
 
-NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
-RESULT = re.compile(
-    rf"(?<![\w.,]){NUMBER}\s?(?:%|(?:percent|per cent|prozent|posto|por ciento)\b)"
-    rf"|(?<![\w.,]){NUMBER}\s?(?:x\b|×|-?fold\b|times (?:more|less|fewer|faster|as)\b|mal (?:so|mehr|weniger)\b|veces\b|puta\b)"
-    r"|(?<![\w.,])\d+ (?:out of|of every|in every|von|od|de cada) (?:every )?\d+\b",
-    re.IGNORECASE,
-)
-"""Figures that promise something: a share, a multiple, so many of so many."""
-MONEY = re.compile(
-    rf"(?:€|\$|£|\b(?:eur|usd|gbp|chf)\b)\s?{NUMBER}|(?<![\w.,]){NUMBER}\s?(?:€|£|\$|(?:eur|usd|gbp|chf|euros?|dollars?|eura)\b)",
-    re.IGNORECASE,
-)
 MOST_OF_IT = 0.6  # of a claim's subject words: then the sentence means to say the claim
 FEWEST_WORDS = 3
+NEAR = 2  # words in common with a claim on the same matter: one alone is in too many sentences
 NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
 LEGAL = re.compile(
     r"[\s,]+(?:GmbH|AG|KG|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?|S\.?L\.?|d\.?o\.?o\.?|d\.?d\.?|B\.?V\.?|Oy|AB)$"
@@ -36,24 +28,41 @@ LEGAL = re.compile(
 FEWEST_LETTERS = 5  # of the first word of a company's name that is looked for alone: shorter ones are words
 
 
+InEnglish = Callable[[str], str]
+"""A text with the English for its words behind it: registers are written in English."""
+
+
 @dataclass(frozen=True)
 class _Registered:
     claim: Claim
-    numbers: frozenset[str]
+    figures: frozenset[Figure]
     words: frozenset[str]
     approved: bool
 
 
-def facts(picture: Picture, draft: Draft, brief: Brief, language: str = "") -> Iterator[Finding | str]:
+@dataclass(frozen=True)
+class _Said:
+    """A sentence, its figures, and its words with the English for them."""
+
+    sentence: Sentence
+    figures: tuple[Figure, ...]
+    words: frozenset[str]
+
+
+def facts(
+    picture: Picture, draft: Draft, brief: Brief, language: str = "", in_english: InEnglish = str
+) -> Iterator[Finding | str]:
     """Findings, and the id of every approved claim that is made. `language` is the draft's, "" where it is not clear."""
     translated = language not in ("", picture.company.default_language)
     register = tuple(_registered(claim, picture) for claim in picture.claims)
-    given = frozenset(number for need in brief.needs for number in _numbers(need.text))
+    given = frozenset(figure for need in brief.needs for figure in figures_in(need.text))
     for sentence in draft.sentences:
-        broken = list(_broken(picture, sentence))
+        broken = list(_broken(picture, sentence, in_english))
         yield from broken
         if not broken:
-            yield from _claimed(register, sentence, given, picture, translated=translated)
+            said = _Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)))
+            yield from _claimed(register, said, given, picture, translated=translated)
+            yield from _promised(register, said, given, picture)
             yield from _superlatives(register, sentence)
 
 
@@ -72,15 +81,15 @@ def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
 
 def _registered(claim: Claim, picture: Picture) -> _Registered:
     words = frozenset(stem for stem in stems(claim.claim) if not stem[0].isdigit())
-    return _Registered(claim, _numbers(claim.claim), words, is_approved(claim, picture.today))
+    figures = frozenset(figures_in(claim.claim, picture.company.default_language))
+    return _Registered(claim, figures, words, is_approved(claim, picture.today))
 
 
-def _broken(picture: Picture, sentence: Sentence) -> Iterator[Finding]:
+def _broken(picture: Picture, sentence: Sentence, in_english: InEnglish) -> Iterator[Finding]:
     approved = {claim.id: claim.claim for claim in picture.claims if is_approved(claim, picture.today)}
     for forbidden in picture.forbidden_claims:
-        grave = [verdict for part in forbidden.claim.split(" / ") if (verdict := _makes(sentence.plain, part))]
-        if grave:
-            severity: Severity = "gate" if "gate" in grave else "should"
+        severity = made_in(in_english(sentence.plain), forbidden.claim)
+        if severity:
             wanted = approved.get(forbidden.replace_with or "", "")
             yield at_sentence(
                 "forbidden_claim", severity, sentence, about=forbidden.id, wanted=wanted, found=_of(forbidden)
@@ -91,66 +100,103 @@ def _of(forbidden: ForbiddenClaim) -> str:
     return f"{forbidden.claim} ({forbidden.why})" if forbidden.why else forbidden.claim
 
 
-def _makes(text: str, claim: str) -> str:
-    """ "gate" when a name of the claim stands in the text, a figure of it with a word of it, or all its subject words;
-    "should" when that is a single word; "" otherwise."""
-    names, words = NAME.findall(claim), frozenset(stem for stem in stems(claim) if not stem[0].isdigit())
-    if any(_holds(text, name) for name in names):
-        return "gate"
-    figures = _numbers(" ".join(RESULT.findall(claim)))
-    if figures:
-        said = _numbers(" ".join(RESULT.findall(text)))
-        return "gate" if figures & said and words & stems(text) else ""
-    if names or not words or not words <= stems(text):
-        return ""
-    return "gate" if len(words) > 1 else "should"
-
-
 def _claimed(
     register: tuple[_Registered, ...],
-    sentence: Sentence,
-    given: frozenset[str],
+    said: _Said,
+    given: frozenset[Figure],
     picture: Picture,
     *,
     translated: bool,
 ) -> Iterator[Finding | str]:
-    words, numbers = stems(sentence.plain), _numbers(sentence.plain)
-    meant = [each for each in register if _is_meant(each, words)]
-    made = [each for each in register if each.numbers & numbers and each.words & words]
-    results, money = RESULT.findall(sentence.plain), MONEY.findall(sentence.plain)
-    for figure in (*results, *money):
-        said = _numbers(figure)
-        if said <= given:
-            continue
-        behind = [each for each in made if said <= each.numbers]
+    sentence, figures = said.sentence, frozenset(said.figures)
+    meant = [each for each in register if _is_meant(each, said.words)]
+    made = [each for each in register if each.figures & figures and each.words & said.words]
+    for figure in dict.fromkeys(each for each in said.figures if each.dimension in ("share", "times", "money")):
+        behind = [each for each in made if figure in each.figures]
         approved = [each for each in behind if each.approved]
+        if figure in given:
+            continue
         if approved:
             yield approved[0].claim.id
             yield from _cut(approved[0].claim, sentence, translated=translated)
         elif behind:
-            lapsed = behind[0].claim
-            expired = lapsed.expires_on is not None and lapsed.expires_on < picture.today
-            kind: Kind = "expired_claim" if expired else "unapproved_claim"
-            yield at_sentence(kind, "gate", sentence, about=lapsed.id, wanted="", found=figure.strip())
-        elif not any(not each.numbers & said for each in meant if each.numbers):
-            severity: Severity = "gate" if figure in results else "should"
-            yield at_sentence("unbacked_figure", severity, sentence, found=figure.strip())
+            yield _lapsed(behind[0].claim, figure.said, sentence, picture)
+        elif not any(differ(each.figures, figures) for each in meant):
+            severity: Severity = "should" if figure.unit == "money" else "gate"
+            yield at_sentence("unbacked_figure", severity, sentence, found=figure.said, **_near(register, said))
+    best = max((len(each.words & said.words) for each in meant), default=0)
     for each in meant:
-        if each.approved and each.numbers and numbers - each.numbers - given and not each.numbers <= numbers:
+        if not each.approved or len(each.words & said.words) < best:
+            continue
+        if each.figures and differ(each.figures, figures - given):
             yield at_sentence("changed_claim", "gate", sentence, about=each.claim.id, wanted=each.claim.claim)
-        elif each.approved and each.numbers <= numbers:
+        elif {other.number for other in each.figures} <= {other.number for other in figures}:
             yield each.claim.id
+
+
+def _promised(
+    register: tuple[_Registered, ...], said: _Said, given: frozenset[Figure], picture: Picture
+) -> Iterator[Finding | str]:
+    """Of results, where no approved claim is behind them and the sentence is no other way of saying one."""
+    sentence = said.sentence
+    figures = frozenset(said.figures)
+    meant = [each for each in register if each.approved and _is_meant(each, said.words)]
+    for promise in promises(sentence.plain, said.figures, _own_names(picture)):
+        if promise.figure in given:
+            continue
+        backing = [each for each in register if _backs(each, promise, said)]
+        approved = next((each.claim.id for each in backing if each.approved), "")
+        if approved:
+            yield approved
+        elif backing:
+            yield _lapsed(backing[0].claim, promise.said, sentence, picture)
+        elif not (promise.figure and any(differ(each.figures, figures) for each in meant)):
+            yield at_sentence("unbacked_promise", "should", sentence, found=promise.said, **_near(register, said))
+
+
+def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
+    if not each.words & said.words:
+        return False
+    if promise.figure is not None:
+        return promise.figure in each.figures
+    words = WORDS.get(promise.way)
+    return words is not None and words.search(each.claim.claim) is not None
+
+
+def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> Finding:
+    expired = claim.expires_on is not None and claim.expires_on < picture.today
+    kind: Kind = "expired_claim" if expired else "unapproved_claim"
+    return at_sentence(kind, "gate", sentence, about=claim.id, wanted="", found=found)
+
+
+def _near(register: tuple[_Registered, ...], said: _Said) -> dict[str, str]:
+    """The approved claim on the same matter: a writer may have meant it."""
+    approved = [each for each in register if each.approved]
+    near = max(approved, key=lambda each: len(each.words & said.words), default=None)
+    if near is None or len(near.words & said.words) < NEAR:
+        return {}
+    return {"about": near.claim.id, "wanted": near.claim.claim}
+
+
+def _own_names(picture: Picture) -> tuple[str, ...]:
+    product = picture.company.product
+    return tuple(name for name in (picture.company.company, product.name if product else "") if name)
 
 
 def _cut(claim: Claim, sentence: Sentence, *, translated: bool) -> Iterator[Finding]:
     """What the claim is true under and the paragraph does not say, in another language its figures alone; without one
     of them a gate stays shut."""
     said = sentence.paragraph.text
-    missing = tuple(sorted(_numbers(claim.claim) - _numbers(said))) if translated else left_out(claim.claim, said)
+    missing = _unsaid_figures(claim.claim, said) if translated else left_out(in_digits(claim.claim), in_digits(said))
     if missing:
-        severity: Severity = "gate" if any(_numbers(each) for each in missing) else "should"
+        severity: Severity = "gate" if any(figures_in(each) for each in missing) else "should"
         found = ", ".join(missing)
         yield at_sentence("cut_claim", severity, sentence, about=claim.id, wanted=claim.claim, found=found)
+
+
+def _unsaid_figures(claim: str, text: str) -> tuple[str, ...]:
+    said = {each.number for each in figures_in(text)}
+    return tuple(sorted(each.number for each in figures_in(claim) if each.number not in said))
 
 
 def _is_meant(each: _Registered, words: frozenset[str]) -> bool:
@@ -194,9 +240,3 @@ def _mapped(picture: Picture) -> frozenset[str]:
 def _holds(text: str, name: str) -> bool:
     """As a name is written: with its capitals."""
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-
-
-def _numbers(text: str) -> frozenset[str]:
-    """As digits: 1,250 and 1.250 are one number, 6.2 and 6,2 another."""
-    found = re.findall(r"\d+(?:[.,\u202f]\d+)*", text)
-    return frozenset(re.sub(r"[.,\u202f](?=\d{3}(?!\d))", "", each).replace(",", ".") for each in found)

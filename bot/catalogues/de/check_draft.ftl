@@ -48,7 +48,14 @@ check-draft-finding = { $kind ->
     [unapproved-claim] die Aussage { $about } hinter { $found } ist nicht freigegeben. Lassen Sie sie freigeben, oder streichen Sie die Zahl.
     [changed-claim] das sagt { $about } mit anderen Zahlen. Schreiben Sie es wie freigegeben: „{ $wanted }“.
     [cut-claim] { $about } ist als Ganzes freigegeben, und hier fehlt: { $found }. Schreiben Sie es wie freigegeben: „{ $wanted }“.
-    [unbacked-figure] keine freigegebene Aussage nennt { $found }. Nehmen Sie eine freigegebene, oder streichen Sie die Zahl.
+    [unbacked-figure] keine freigegebene Aussage nennt { $found }. { $instead ->
+        [yes] Dazu sagt { $about }: „{ $wanted }“. Nehmen Sie das, wie es dort steht, oder streichen Sie die Zahl.
+       *[no] Nehmen Sie eine freigegebene, oder streichen Sie die Zahl.
+    }
+    [unbacked-promise] nicht im Register: „{ $found }“. { $instead ->
+        [yes] Dazu sagt { $about }: „{ $wanted }“. Nehmen Sie das, wie es dort steht, lassen Sie dies freigeben, oder streichen Sie es.
+       *[no] Keine freigegebene Aussage verspricht es. Lassen Sie es freigeben, oder streichen Sie es.
+    }
     [superlative] „{ $found }“ ist eine Behauptung, die niemand freigegeben hat. Sagen Sie, was sich zeigen lässt.
     [customer] „{ $about }“ hat der Nennung nicht zugestimmt. Streichen Sie den Namen, oder holen Sie zuerst die Erlaubnis.
     [contact] „{ $about }“ ist eine Person bei einem Kunden. Streichen Sie den Namen.
@@ -88,7 +95,10 @@ check-draft-finding = { $kind ->
    *[other-extension] die Endung der Datei sagt nicht, was sie ist. Benennen Sie sie um.
 }
 check-draft-alone = { $n ->
-    [0] Nichts darin ist verboten, veraltet oder gegen die Stilregeln.
+    [0] Verglichen mit { $approved } freigegebenen und { $forbidden } verbotenen Aussagen und den Stilregeln: { $made ->
+        [none] nichts darin kommt einer nahe. Was das Register nicht nennt, kann es nicht freigeben: ein Versprechen in anderen Worten müssen Sie selbst beurteilen.
+       *[other] es sagt, was { $made } sagt, und nichts darin kommt einer verbotenen nahe.
+    }
     [one] Eine Sache ist zu verbessern, wer auch immer es liest:
    *[other] { $n } Dinge sind zu verbessern, wer auch immer es liest:
 }

@@ -48,7 +48,14 @@ check-draft-finding = { $kind ->
     [unapproved-claim] the claim { $about } behind { $found } is not approved. Have it approved, or take the figure out.
     [changed-claim] this says { $about } with other figures. Write it as it is approved: “{ $wanted }”.
     [cut-claim] { $about } is approved as a whole, and this leaves out: { $found }. Write it as it is approved: “{ $wanted }”.
-    [unbacked-figure] no approved claim says { $found }. Use one that is approved, or take the figure out.
+    [unbacked-figure] no approved claim says { $found }. { $instead ->
+        [yes] On this matter { $about } says: “{ $wanted }”. Use that as it stands, or take the figure out.
+       *[no] Use one that is approved, or take the figure out.
+    }
+    [unbacked-promise] not in the register: “{ $found }”. { $instead ->
+        [yes] On this matter { $about } says: “{ $wanted }”. Use that as it stands, have this approved, or take it out.
+       *[no] No approved claim promises it. Have it approved, or take it out.
+    }
     [superlative] “{ $found }” is a claim nobody approved. Say what can be shown.
     [customer] “{ $about }” did not clear being named. Take the name out, or get the permission first.
     [contact] “{ $about }” is a person at a customer’s. Take the name out.
@@ -88,7 +95,10 @@ check-draft-finding = { $kind ->
    *[other-extension] the file’s ending does not say what it is. Rename it.
 }
 check-draft-alone = { $n ->
-    [0] Nothing in it is forbidden, out of date or against the style guide.
+    [0] Compared with { $approved } approved and { $forbidden } forbidden claims and the style guide: { $made ->
+        [none] nothing in it comes near one. What the register does not name, it cannot clear: a promise in other words is for you to judge.
+       *[other] it says what { $made } says, and nothing in it comes near a forbidden one.
+    }
     [one] One thing to mend, whoever reads it:
    *[other] { $n } things to mend, whoever reads it:
 }

@@ -48,7 +48,14 @@ check-draft-finding = { $kind ->
     [unapproved-claim] la afirmación { $about } tras { $found } no está aprobada. Pida que se apruebe o quite la cifra.
     [changed-claim] esto dice { $about } con otras cifras. Escríbalo como está aprobado: «{ $wanted }».
     [cut-claim] { $about } está aprobada entera, y aquí falta: { $found }. Escríbala como está aprobada: «{ $wanted }».
-    [unbacked-figure] ninguna afirmación aprobada dice { $found }. Use una aprobada o quite la cifra.
+    [unbacked-figure] ninguna afirmación aprobada dice { $found }. { $instead ->
+        [yes] Sobre esto { $about } dice: «{ $wanted }». Úsela tal como está o quite la cifra.
+       *[no] Use una aprobada o quite la cifra.
+    }
+    [unbacked-promise] no está en el registro: «{ $found }». { $instead ->
+        [yes] Sobre esto { $about } dice: «{ $wanted }». Úsela tal como está, haga aprobar esto o quítelo.
+       *[no] Ninguna afirmación aprobada lo promete. Hágalo aprobar o quítelo.
+    }
     [superlative] «{ $found }» es una afirmación que nadie aprobó. Diga lo que se puede mostrar.
     [customer] «{ $about }» no autorizó que se le nombre. Quite el nombre u obtenga antes el permiso.
     [contact] «{ $about }» es una persona de un cliente. Quite el nombre.
@@ -88,7 +95,10 @@ check-draft-finding = { $kind ->
    *[other-extension] la extensión del archivo no dice lo que es. Cámbiele el nombre.
 }
 check-draft-alone = { $n ->
-    [0] Nada está prohibido, caducado ni va contra la guía de estilo.
+    [0] Comparado con { $approved } afirmaciones aprobadas y { $forbidden } prohibidas y con la guía de estilo: { $made ->
+        [none] nada se acerca a ninguna. Lo que el registro no nombra no lo puede autorizar: una promesa con otras palabras la tiene que juzgar usted.
+       *[other] dice lo que dice { $made }, y nada se acerca a una prohibida.
+    }
     [one] Hay una cosa que mejorar, lo lea quien lo lea:
    *[other] Hay { $n } cosas que mejorar, lo lea quien lo lea:
 }

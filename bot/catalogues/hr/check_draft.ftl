@@ -50,7 +50,14 @@ check-draft-finding = { $kind ->
     [unapproved-claim] tvrdnja { $about } iza { $found } nije odobrena. Zatražite odobrenje ili maknite brojku.
     [changed-claim] ovo kaže { $about } s drugim brojkama. Napišite kako je odobreno: „{ $wanted }”.
     [cut-claim] { $about } je odobreno kao cjelina, a ovdje nedostaje: { $found }. Napišite kako je odobreno: „{ $wanted }”.
-    [unbacked-figure] nijedna odobrena tvrdnja ne kaže { $found }. Uzmite odobrenu ili maknite brojku.
+    [unbacked-figure] nijedna odobrena tvrdnja ne kaže { $found }. { $instead ->
+        [yes] O tome { $about } kaže: „{ $wanted }”. Uzmite je kako stoji ili maknite brojku.
+       *[no] Uzmite odobrenu ili maknite brojku.
+    }
+    [unbacked-promise] nije u registru: „{ $found }”. { $instead ->
+        [yes] O tome { $about } kaže: „{ $wanted }”. Uzmite je kako stoji, dajte ovo odobriti ili maknite.
+       *[no] Nijedna odobrena tvrdnja to ne obećava. Dajte to odobriti ili maknite.
+    }
     [superlative] „{ $found }” je tvrdnja koju nitko nije odobrio. Recite ono što se može pokazati.
     [customer] „{ $about }” nije odobrio spominjanje imena. Maknite ime ili prije toga pribavite dopuštenje.
     [contact] „{ $about }” je osoba kod kupca. Maknite ime.
@@ -90,7 +97,10 @@ check-draft-finding = { $kind ->
    *[other-extension] nastavak datoteke ne govori što je ona. Preimenujte je.
 }
 check-draft-alone = { $n ->
-    [0] Ništa u tekstu nije zabranjeno, zastarjelo ni protivno pravilima stila.
+    [0] Uspoređeno s registrom (odobrenih tvrdnji: { $approved }, zabranjenih: { $forbidden }) i pravilima stila: { $made ->
+        [none] ništa se ne približava nijednoj. Što registar ne navodi, ne može ni odobriti: obećanje drugim riječima morate prosuditi sami.
+       *[other] kaže ono što kaže { $made }, a ništa se ne približava zabranjenoj.
+    }
     [one] { $n } stvar za popraviti, tko god čitao:
     [few] { $n } stvari za popraviti, tko god čitao:
    *[other] { $n } stvari za popraviti, tko god čitao:

@@ -13,6 +13,7 @@ from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import cell_label
 from bot.words import Words
 from content_library.briefs.fields import Brief
+from content_library.claims import is_approved
 from content_library.drafts.asked import asked_for, asked_in, brief_of_cell, brief_of_writer
 from content_library.drafts.checking import check_alone
 from content_library.drafts.checking import check_draft as checked
@@ -250,12 +251,25 @@ def _holds(text: str, name: str) -> bool:
 
 
 def _alone(desk: Desk, draft: Draft) -> Answer:
-    """A few sentences are no whole piece: what is wrong with them whoever reads them."""
-    words, found = desk.words, check_alone(desk.picture, draft)
+    """A few sentences are no whole piece: what is wrong with them whoever reads them, and what they were held against."""
+    words, check = desk.words, check_alone(desk.picture, draft, desk.comparing)
+    found = check.findings
     told = [f"   {_found(words, each)}" for each in found[:MOST]]
     more = [f"   {words.say('check-draft-more', n=len(found) - MOST)}"] if len(found) > MOST else []
-    lines = [words.say("check-draft-alone", n=len(found)), *told, *more]
-    return reply(desk, [*lines, words.say("check-draft-reader", cells=_cells_in_need(desk))])
+    lines = [_first_line(desk, check), *told, *more]
+    reader = words.say("check-draft-reader", cells=_cells_in_need(desk))
+    return reply(desk, [*lines, reader], sources=check.claims)
+
+
+def _first_line(desk: Desk, check: DraftCheck) -> str:
+    picture, words = desk.picture, desk.words
+    return words.say(
+        "check-draft-alone",
+        n=len(check.findings),
+        approved=sum(is_approved(claim, picture.today) for claim in picture.claims),
+        forbidden=len(picture.forbidden_claims),
+        made=words.listed(check.claims) if check.claims else "none",
+    )
 
 
 def _cells_in_need(desk: Desk) -> str:

@@ -12,6 +12,7 @@ from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.problems import Problem
 from retrieval.comparing import IndexComparing
+from retrieval.vocabulary import Vocabulary
 
 
 class DraftNotRead(UserFacing):
@@ -41,4 +42,8 @@ def brief_named(
 
 
 def comparing_with(services: Services) -> Comparing:
-    return IndexComparing(lambda: services.index, services.library.text_of)
+    return IndexComparing(
+        lambda: services.index,
+        services.library.text_of,
+        lambda text: Vocabulary.of(services.picture()).other_words.beside(text),
+    )

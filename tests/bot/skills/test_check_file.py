@@ -31,15 +31,15 @@ def test_the_verdict_stands_first_and_a_gate_shows_in_the_exit_status(draft):
 
     assert told.exit_code == REFUSED
     assert " ".join(told.stdout.split()).startswith(
-        "41/100: not ready. 10 things stop it, 4 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."
+        "47/100: not ready. 9 things stop it, 6 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."
     )
 
 
 def test_the_record_says_the_same_with_every_quotation_as_it_stands(draft):
     record = json.loads(draft(SHEET, "--persona", "cfo", "--phase", "choosing", "--json").stdout)
 
-    assert (record["verdict"], record["points"], record["gates"]) == ("not_yet", 41, 10)
-    assert record["findings"][1] == {
+    assert (record["verdict"], record["points"], record["gates"]) == ("not_yet", 47, 9)
+    assert record["findings"][0] == {
         "kind": "forbidden_claim",
         "severity": "gate",
         "quote": "Other vendors promise 40% less downtime on average; we would rather show you the range.",

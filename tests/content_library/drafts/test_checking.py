@@ -26,6 +26,9 @@ class NothingLike:
     def closeness(self, wanted, texts, _language):
         return [[0.0] * len(texts) for _ in wanted]
 
+    def in_english(self, text):
+        return text
+
     def near(self, _texts, _limit):
         return []
 
@@ -96,6 +99,7 @@ def test_the_worked_example_has_something_of_everything(tarnwell):
         ("personal", "gate", "harriet.lowe@hollin.example", 28),
         ("personal", "gate", "+44 20 7946 0123", 28),
         ("order", "gate", "", 30),
+        ("unbacked_promise", "should", "never", 22),
         ("superlative", "should", "the leading", 22),
         ("forbidden_word", "should", "outage", 22),
         ("exclamation", "should", "", 22),
@@ -209,9 +213,22 @@ def test_in_a_language_that_cannot_be_compared_nothing_is_called_missing(tarnwel
     ("text", "found"),
     [
         ("We cut unplanned downtime by 24% after 12 months.", []),
-        ("We cut unplanned downtime by 31 percent.", [("unbacked_figure", "gate", "31 percent", 1)]),
+        ("We cut unplanned downtime by 31 percent.", [("unbacked_figure", "gate", "C1", 1)]),
         ("It is 3x faster.", [("unbacked_figure", "gate", "3x", 1)]),
         ("Customers save €200,000 a year.", [("unbacked_figure", "should", "€200,000", 1)]),
+        ("Our sensors are live within two days.", [("unbacked_promise", "should", "two days", 1)]),
+        ("The sensors save two technicians per shift.", [("unbacked_promise", "should", "two technicians", 1)]),
+        ("Our alarms are never wrong.", [("unbacked_promise", "should", "never", 1)]),
+        ("We never met anybody who likes typing.", []),
+        ("Never sign before you have read it.", []),
+        ("You get your money back.", [("unbacked_promise", "should", "your money back", 1)]),
+        ("Wir garantieren Ihnen das.", [("unbacked_promise", "should", "Wir garantieren", 1)]),
+        ("Recuperará la inversión en seis meses.", [("unbacked_promise", "should", "seis meses", 1)]),
+        ("Svaki pogon radi dvostruko brže.", [("unbacked_promise", "should", "dvostruko", 1)]),
+        ("Who moves in 3 days?", []),
+        ("Offices must report it within 3 days to us.", []),
+        ("Plan 20 internal hours in the first 90 days.", [("changed_claim", "gate", "C4", 1)]),
+        ("You pay nothing for the first year.", [("unbacked_promise", "should", "pay nothing", 1)]),
         ("You get a discount.", [("forbidden_claim", "should", "X3", 1)]),
         ("The first year is free, and so on.", [("forbidden_claim", "gate", "X3", 1)]),
         ("Read it in 2026, on page 3, in 5 minutes.", []),

@@ -1,0 +1,115 @@
+"""Whether a text makes a claim nobody may make: the one judgement of questions, of drafts and of briefs.
+
+A text in another language is held against an English register with the English for its words behind it.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import Literal
+
+from content_library.figures import Figure, figures_in
+from content_library.shared_words import roots, stems
+
+MEANT = 0.6
+"""Share of an alternative's words: "a free year" asks for the "free first year", "the free checklist" does not."""
+Made = Literal["gate", "should", ""]
+"""`should` where a single word is all that tells, which may be used of other things."""
+
+_NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
+_ALTERNATIVES = re.compile(r"[/;,]|\b(?:or|oder|ili)\b")
+_MENTION = re.compile(r"^\s*(?:any |every |all )?mention(?:s|ing)?(?: of)?\s+|\s+by name\s*$", re.IGNORECASE)
+_PROMISE = {
+    "free": r"(?<!feel )(?<!are )(?<!be )free(?! (?:to|from|up|time|hand|choice))|(?:are|be) free(?=\W*$| for)|gratis",
+    "discount": r"discount\w*|rebates?",
+    "guarantee": r"guarant\w+|promis\w+|warrant\w+|ensur\w+|certain",
+    "never": r"never|no|nothing|zero|without|free of|nobody|none",
+    "always": r"always|every\w*|all|100 ?%",
+    "half": r"halv\w*|(?:in|by) half|half (?:the|your|as)|50 ?%",
+    "twice": r"twice|doubl\w+|2 ?x|two times",
+    "best": r"best|leading|number one",
+    "cheap": r"cheap\w*|lowest",
+}
+"""What makes a sentence a promise, in the English of registers; one word of a row stands for the others."""
+_PROMISES = {name: re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _PROMISE.items()}
+
+
+def asks_for(text: str, claim: str, in_use: Iterable[str] = ()) -> bool:
+    """Whether a question asks to make it: by its figures, by part of a name that is not `in_use` otherwise, or by most of
+    the words of one of the alternatives the register lists ("free first year / discounts")."""
+    figures = _shares(figures_in(claim))
+    if figures:
+        return not figures.isdisjoint(figures_in(text))
+    names = stems(" ".join(names_in(claim)))
+    if names:
+        return not stems(text).isdisjoint(names - frozenset(in_use))
+    return any(_share(part, text) >= MEANT for part in alternatives(claim))
+
+
+def made_in(text: str, claim: str) -> Made:
+    """Whether a sentence that asks for nothing makes it: by a name of it, by a figure with a word of it, by all its words,
+    or by most of them when what makes it a promise is among them."""
+    verdicts = [_made(text, part) for part in alternatives(claim)]
+    return "gate" if "gate" in verdicts else "should" if "should" in verdicts else ""
+
+
+def names_in(claim: str) -> list[str]:
+    """Words with capitals behind each other; what makes a promise is no part of a name where a claim begins with it."""
+    said = (_after_promises(name) for name in _NAME.findall(_MENTION.sub("", claim)))
+    return [name for name in said if " " in name]
+
+
+def _after_promises(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if _is_promise(first) else name
+
+
+def alternatives(claim: str) -> list[str]:
+    parts = (_MENTION.sub("", part) for part in _ALTERNATIVES.split(claim))
+    return [part for part in parts if stems(part)]
+
+
+def _made(text: str, claim: str) -> Made:
+    names = names_in(claim)
+    if names:
+        return "gate" if any(_holds(text, name) for name in names) else ""
+    figures = _shares(figures_in(claim))
+    if figures:
+        return "gate" if not figures.isdisjoint(figures_in(text)) and _share(claim, text) else ""
+    share, words = _share(claim, text), len(_words(claim))
+    if share == 1:
+        return "gate" if words > 1 else "should"
+    return "gate" if words > 1 and share >= MEANT and _promises_alike(claim, text) else ""
+
+
+def _promises_alike(claim: str, text: str) -> bool:
+    promised = [said for said in _PROMISES.values() if said.search(claim)]
+    return bool(promised) and all(said.search(text) for said in promised)
+
+
+def _is_promise(word: str) -> bool:
+    return any(said.fullmatch(word) for said in _PROMISES.values())
+
+
+def _share(claim: str, text: str) -> float:
+    """Of the words of a claim that a text has, in any inflection, or the promise of which it makes otherwise."""
+    said, stemmed, words = roots(text), stems(text), _words(claim)
+    there = [
+        word
+        for word in words
+        if (_promises_alike(word, text) if _is_promise(word) else roots(word) & said or stems(word) & stemmed)
+    ]
+    return len(there) / len(words) if words else 0.0
+
+
+def _words(claim: str) -> list[str]:
+    """Each word that says something, once; figures are no words."""
+    found = (word for word in re.findall(r"\w+(?:&\w+)?", claim) if not word[0].isdigit())
+    return [word for word in dict.fromkeys(found) if stems(word)]
+
+
+def _shares(figures: Collection[Figure]) -> set[Figure]:
+    return {each for each in figures if each.dimension in ("share", "times")}
+
+
+def _holds(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None

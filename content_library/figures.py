@@ -1,0 +1,158 @@
+"""Quantities a text gives, in digits or in words, each with what it is a number of."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from content_library.number_words import number_of
+from content_library.shared_words import stems
+
+Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "weekend", "month", "year", ""]
+"""`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
+TIME: frozenset[Unit] = frozenset({"minute", "hour", "day", "week", "weekend", "month", "year"})
+
+_NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
+_TIMES: dict[Unit, str] = {
+    "minute": r"minutes?|mins?|minuten|minutos?|minut[aeiu]m?a?",
+    "hour": r"hours?|hrs?|stunden?|horas?|sat(?:i|a|e)?",
+    "weekend": r"weekends?|wochenenden?|fin(?:es)? de semana|vikend\w*",
+    "week": r"weeks?|wochen?|semanas?|tjed(?:na|ana|ni|nima)",
+    "day": r"days?|(?:arbeits|werk)?tage?n?|d[ií]as?|dan(?:a|i)?",
+    "month": r"months?|monate?n?|mes(?:es)?|mjesec\w*",
+    "year": r"years?|jahre?n?|años?|godin\w*",
+}
+_TIME = "|".join(f"(?P<{unit}>{words})" for unit, words in _TIMES.items())
+_OF = r"(?:out of|of(?: every| each)?|in(?: every)|von|od|de cada)"
+_FIGURE = re.compile(
+    rf"(?P<before>€|\$|£|\b(?:eur|usd|gbp|chf)\b)\s?(?P<amount>{_NUMBER})"
+    rf"|(?<![\w.,])(?P<part>\d+)\s{_OF}\s(?P<whole>\d+)\b(?![.,]?\d)"
+    rf"|(?<![\w.,])(?:(?P<least>\d+)(?: to | bis | do | a | or | oder |[-–]))?(?P<number>{_NUMBER})(?:"
+    r"\s?(?P<share>%|(?:percent|per cent|prozent|posto|por ?ciento)\b)"
+    r"|\s?(?P<times>x\b|×|-?fold\b|times (?:as|more|less|fewer|faster)\b|mal (?:so|mehr|weniger)\b|veces\b|puta\b)"
+    r"|\s?(?P<money>€|£|\$|(?:eur|usd|gbp|chf|euros?|dollars?|eura)\b)"
+    rf"|[ -](?:[a-zà-ž]+ )?(?:{_TIME})\b|\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """`said` is how it is written, from character `start` to `end`; two that are written otherwise are one figure."""
+
+    number: str
+    unit: Unit
+    said: str = field(compare=False)
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    thing: str = ""
+    """What a count is of: the stem of the word behind it."""
+
+    @property
+    def dimension(self) -> str:
+        return "time" if self.unit in TIME else "share" if self.unit in ("%", "of") else self.unit or self.thing
+
+    @property
+    def is_year(self) -> bool:
+        return not self.unit and _YEAR.fullmatch(self.number) is not None
+
+
+def figures_in(text: str, language: str = "") -> tuple[Figure, ...]:
+    return tuple(_figures(text, language))
+
+
+def in_digits(text: str, language: str = "") -> str:
+    """With the numbers that are written as words in digits."""
+    return _Digits(text, language).text
+
+
+def differ(own: Collection[Figure], said: Collection[Figure]) -> bool:
+    """Whether a text says other figures of a kind than the claim it means: 25 hours for 40 to 70 hours, 30 minutes for two
+    hours. Years are no kind, and counts of the same thing only."""
+    for dimension in {each.dimension for each in own} & {each.dimension for each in said} - {""}:
+        ours, theirs = ({each for each in every if each.dimension == dimension} for every in (own, said))
+        units = {each.unit for each in ours} & {each.unit for each in theirs}
+        if not units or any(not _of(ours, unit) & _of(theirs, unit) for unit in units):
+            return True
+    return False
+
+
+def _of(every: Collection[Figure], unit: Unit) -> set[Figure]:
+    return {each for each in every if each.unit == unit}
+
+
+def _figures(text: str, language: str) -> Iterator[Figure]:
+    digits = _Digits(text, language)
+    for found in _FIGURE.finditer(digits.text):
+        start, end = digits.first[found.start()], digits.last[found.end() - 1]
+        for number, unit in _read(found):
+            behind = re.match(r"\s+([^\W\d]+)", text[end:]) if not unit else None
+            thing = "".join(stems(behind[1])) if behind else ""
+            yield Figure(number, unit, text[start:end].strip(), start, end, thing)
+
+
+def _read(found: re.Match[str]) -> Iterator[tuple[str, Unit]]:
+    if found["part"]:
+        yield f"{found['part']}/{found['whole']}", "of"
+    elif found["amount"]:
+        yield _normal(found["amount"]), "money"
+    else:
+        unit = _unit(found)
+        if found["least"] and unit:
+            yield _normal(found["least"]), unit
+        yield _normal(found["number"]), unit
+
+
+def _unit(found: re.Match[str]) -> Unit:
+    if found["share"]:
+        return "%"
+    if found["times"] or found["money"]:
+        return "times" if found["times"] else "money"
+    return next((unit for unit in _TIMES if found[unit]), "")
+
+
+def _normal(number: str) -> str:
+    """1,250 and 1.250 are one number, 6.2 and 6,2 another."""
+    return re.sub(r"[.,\u202f ](?=\d{3}(?!\d))", "", number).replace(",", ".")
+
+
+class _Digits:
+    """A text with its number words in digits, and for each character where what it stands for begins and ends."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text, self.first, self.last = "", list[int](), list[int]()
+        at = 0
+        for word in _WORD.finditer(text):
+            digits = _digits(word[0], language)
+            if digits:
+                self._copy(text, at, word.start())
+                self.text += digits
+                self.first += [word.start()] * len(digits)
+                self.last += [word.end()] * len(digits)
+                at = word.end()
+        self._copy(text, at, len(text))
+
+    def _copy(self, text: str, start: int, end: int) -> None:
+        self.text += text[start:end]
+        self.first += range(start, end)
+        self.last += range(start + 1, end + 1)
+
+
+_MULTIPLES = re.compile(
+    r"(?:twi|doubl|tripl|hal|doppel|verdoppel|half|mitad|doble|dvostr|polov|upola).*", re.IGNORECASE
+)
+
+
+def _digits(word: str, language: str) -> str:
+    """ "" for what is no number, or how many times; "ten-year" is "10-year", "twenty-five" is 25."""
+    if _MULTIPLES.fullmatch(word):
+        return ""
+    first, dash, second = word.partition("-")
+    tens, units = number_of(first, language), number_of(second, language) if second else None
+    if tens is None or (tens < 2 and tens != 0):
+        return ""
+    if units is not None and units < 10 <= tens < 100:
+        return str(int(tens + units))
+    return f"{int(tens)}{dash}{second}"
