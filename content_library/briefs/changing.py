@@ -175,7 +175,8 @@ def _form(form: Form, wanted: Wanted, opened: Sequence[str]) -> Form:
         form = replace(form, depth=depth, length=length, words=most)
         if not wanted.format and is_too_long(format, depth):
             format = next((each for each in opened if not is_too_long(each, depth)), format)
-    return replace(form, format=format, languages=_languages(form.languages, wanted))
+    companion = form.companion if form.companion != format else ""
+    return replace(form, format=format, companion=companion, languages=_languages(form.languages, wanted))
 
 
 def _languages(there: Sequence[LanguageWanted], wanted: Wanted) -> tuple[LanguageWanted, ...]:

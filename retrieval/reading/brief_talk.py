@@ -63,7 +63,7 @@ class BriefTalk:
             return Understood(self.question, "brief_status", slots=Slots(of_brief=TO_REVIEW), language=language)
         read = self.read(self._typed, before)
         if self.home is None and not _is_of_briefs(before) and not read.slots.brief and not _orders(read):
-            return replace(read, question=self.question)
+            return replace(self._with_writer(read), question=self.question)
         told = self._plainly(before)
         if told is None:
             told = self._step(before) or self._by_the_rules(read, before)
@@ -71,6 +71,11 @@ class BriefTalk:
             told = self._as_far_as_ordered(told, before)
             told = self._of_the_library(told)
         return replace(self._of_one(told), question=self.question)
+
+    def _with_writer(self, read: Understood) -> Understood:
+        """ "brief for the CFO, give it to Ben": who is to write what is proposed."""
+        to = given(self._said, self.vocabulary) if read.intent == "brief_create" else None
+        return replace(read, slots=read.slots.changed(user=to.user)) if to is not None and to.user else read
 
     def shares(self, before: Understood | None) -> tuple[Question, ...]:
         """A message for each brief, where it orders something of several."""

@@ -78,6 +78,8 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
         own = own.changed(user=own.user or (question.user or None if mine else None))
     if intent in ("brief_create", "brief_edit"):
         own = own.changed(whole=_is_said("whole", read, cues))
+    if intent == "brief_create":
+        return own.changed(leading=_with_parts(own, read, cues).leading)
     if intent == "claims":
         return own.changed(forbidden=_is_said("forbidden", read, cues))
     if intent == "gap_list":
@@ -110,19 +112,22 @@ def judgements(read: Sentence, assets: Sequence[str], cues: Cues) -> tuple[Judge
 
 
 def changed_so_far(own: Slots, before: Understood) -> Slots:
-    """A proposal keeps its reader, its phase and what was changed in it, unless that is changed now."""
+    """A proposal keeps its reader, its phase and what was changed in it, unless that is changed now. One that was asked for
+    by needs is about these, and those that join them."""
     old, (persona, phase) = before.slots, before.cells[0]
     if own.persona not in ((), (persona,)) or own.phase not in ((), (phase,)):
         old = old.changed(need=(), dropped=())
+    of_needs = bool(old.need) and (before.intent == "brief_create" or "need" in old.only)
     dropped = tuple(id for id in old.dropped if id not in (*own.need, *own.language, *own.format))
     out = tuple(dict.fromkeys((*dropped, *own.dropped)))
+    only = tuple(name for name in (own.only if own.language else old.only) if name != "need")
     leading = own.leading or old.leading
     return own.changed(
         persona=own.persona or (persona,),
         phase=own.phase or (phase,),
         need=_joined(old.need, own.need, out),
         language=_joined(old.language, own.language, out),
-        only=own.only if own.language else old.only,
+        only=(*only, "need") if of_needs else only,
         format=own.format or _joined(old.format, (), out),
         due=own.due or old.due,
         depth=own.depth or old.depth,

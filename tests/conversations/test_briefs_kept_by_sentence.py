@@ -372,3 +372,35 @@ def test_a_proposal_is_kept_and_given_in_one_breath(thread, history, proposed, s
     assert thread(said)[0] == "act"
     kept = history("MP-1")[-1].kept
     assert (kept.status, kept.writer) == ("assigned", "ben")
+
+
+# --------------------------------------------------------------------------- what is said with the wish for a brief
+
+
+def test_what_is_said_with_the_wish_is_kept_with_the_proposal(thread, history):
+    _, lines = thread("brief for the CFO in choosing, give it to Priya, spanish first, due 3 April")
+    assert "Nobody writes a proposal. Priya gets it when you say “keep it”." in lines
+    thread("keep")
+    kept = history("MP-1")[-1].kept
+    assert (kept.status, kept.writer, str(kept.brief.due)) == ("assigned", "priya", "2026-04-03")
+    assert [each.code for each in kept.brief.form.languages] == ["es", "en", "de"]
+
+
+@pytest.mark.parametrize("said", ["keep", "behalten", "guardar", "zadrži"])
+def test_one_word_keeps_a_proposal(thread, said):
+    thread("brief for the CFO in choosing")
+    assert thread(said)[0] == "act"
+
+
+def test_a_proposal_for_a_need_stays_about_it(thread, history):
+    thread("brief for need CF-CH-3")
+    assert not any("needs" in line for line in thread("make it longer")[1])
+    thread("keep it")
+    kept = history("MP-1")[-1].kept
+    assert (kept.needs, kept.brief.title.partition(" for ")[0]) == (("CF-CH-3",), "Calculator")
+
+
+def test_a_need_joins_a_proposal_for_a_need(thread, history):
+    for text in ("brief for need CF-CH-3", "add CF-CH-4", "keep it"):
+        thread(text)
+    assert history("MP-1")[-1].kept.needs == ("CF-CH-3", "CF-CH-4")

@@ -34,3 +34,4 @@ propose-brief-open-label = { $id } öffnen
 propose-brief-open-question = zeig mir den Brief { $id }
 propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic }“.
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
+propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn du „behalte es“ sagst.

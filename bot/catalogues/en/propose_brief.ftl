@@ -34,3 +34,4 @@ propose-brief-open-label = Open { $id }
 propose-brief-open-question = show me brief { $id }
 propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
+propose-brief-writer = Nobody writes a proposal. { $name } gets it when you say “keep it”.

@@ -34,3 +34,4 @@ propose-brief-open-label = Abrir { $id }
 propose-brief-open-question = muéstrame el brief { $id }
 propose-brief-no-such-topic = Ninguna necesidad de { $phases } trata de «{ $topic }».
 propose-brief-topic-elsewhere = Es una de { $cell }: { $need } ({ $id }).
+propose-brief-writer = Una propuesta no la escribe nadie. { $name } la recibe cuando digas «guárdalo».

@@ -35,3 +35,4 @@ propose-brief-open-label = Otvori { $id }
 propose-brief-open-question = pokaži mi brief { $id }
 propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: „{ $topic }”.
 propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).
+propose-brief-writer = Prijedlog još nitko ne piše. { $name } ga dobiva kad kažeš „zadrži ga”.

@@ -21,11 +21,12 @@ def with_fields(picture: Picture, brief: Brief, slots: Slots) -> Brief:
 
 def wanted_in(slots: Slots, brief: Brief) -> Wanted:
     """What a sentence wants to be otherwise in a brief, but for its reader and phase. "German only" leaves the others
-    out."""
+    out, and a proposal for a need has the others of its cell only where they are named."""
     alone = "language" in slots.only and bool(slots.language)
     there = [each.code for each in brief.form.languages] if brief.form and alone else []
     return Wanted(
         needs=slots.need,
+        only_needs=slots.need if "need" in slots.only else (),
         dropped=(*slots.dropped, *(each for each in there if each not in slots.language)),
         due=slots.due,
         format=slots.format[0] if slots.format else "",

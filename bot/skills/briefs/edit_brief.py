@@ -133,16 +133,21 @@ def _to_share(words: Words, cells: Sequence[Cell]) -> str:
 # --------------------------------------------------------------------------- a proposal with other fields
 
 
+def _asked_for(desk: Desk) -> tuple[str, ...]:
+    """The needs the proposal was about so far, where it was asked for by needs; else the open ones of its cell."""
+    return desk.before.slots.need if desk.before is not None and "need" in desk.understood.slots.only else ()
+
+
 def _edited(desk: Desk, key: CellKey) -> Answer:
     picture, words = desk.picture, desk.words
-    first = propose(picture, *key, new_id=desk.new_id)
+    first = propose(picture, *key, needs=_asked_for(desk), new_id=desk.new_id)
     edited = changed(picture, first, wanted_in(desk.understood.slots, first))
     if desk.understood.slots.whole:
         return tell_whole_brief(desk, key, edited)
     told = differences_said(words, first, edited)
     slots, known = (
         desk.understood.slots,
-        desk.before.slots if desk.before and desk.before.intent == "brief_edit" else Slots(),
+        desk.before.slots if desk.before and desk.before.intent in ("brief_create", "brief_edit") else Slots(),
     )
     in_vain = without_effect(words, picture, slots, first, edited)
     in_vain += so_already(words, slots, known if told else Slots(), first, edited)

@@ -44,7 +44,7 @@ def _keep(desk: Desk, key: CellKey) -> Answer:
     held = holding(kept.needs, desk.picture.briefs)
     if held:
         return _held(desk, held, kept.needs)
-    done = carry_out(desk, kept)
+    done = carry_out(_with_writer(desk), kept)
     words = desk.words
     told = words.say("keep-brief-kept", id=kept.id, title=kept.brief.title, cell=cell_label(desk.picture, *key))
     answer = reply(
@@ -58,6 +58,14 @@ def _keep(desk: Desk, key: CellKey) -> Answer:
     )
     effects: tuple[Effect, ...] = (keeping_of(kept, brief.id, desk.question.user), *done.changes)
     return replace(answer, effects=effects, understood=_about(desk, kept.id))
+
+
+def _with_writer(desk: Desk) -> Desk:
+    """Whoever the proposal was said to be for, unless somebody else is named now."""
+    slots, before = desk.understood.slots, desk.before
+    if slots.user or slots.unresolved or before is None or before.slots.user is None:
+        return desk
+    return replace(desk, understood=replace(desk.understood, slots=slots.changed(user=before.slots.user)))
 
 
 def _kept_already(desk: Desk, known: BriefRequest) -> Answer:

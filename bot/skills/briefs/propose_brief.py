@@ -12,7 +12,7 @@ from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
-from bot.answering.wording import cell_label, phase_label
+from bot.answering.wording import cell_label, first_name, phase_label
 from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.brief_told import change, takeaway, title, why_now
@@ -279,7 +279,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     said = [_title_line(desk, key, brief), *_preview(desk, key, brief)]
     answer = reply(
         desk,
-        [*_open_here(desk, key), *said, *doubts(desk.words, desk.picture, key, brief)],
+        [*_open_here(desk, key), *said, *doubts(desk.words, desk.picture, key, brief), *_to_be_written_by(desk)],
         shelf=shelve(desk, _reusable(desk, brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
@@ -288,6 +288,12 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
         sources=_sources(brief),
     )
     return replace(answer, shown=BriefShown(brief), shown_lines=tuple(said))
+
+
+def _to_be_written_by(desk: Desk) -> list[str]:
+    """What is proposed is nobody's yet: who is to write it is told when it is kept."""
+    writer = desk.understood.slots.user
+    return [desk.words.say("propose-brief-writer", name=first_name(desk.picture, writer))] if writer else []
 
 
 def _open_here(desk: Desk, key: CellKey) -> list[str]:
