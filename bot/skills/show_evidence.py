@@ -38,9 +38,17 @@ def show_evidence(desk: Desk) -> Answer:
     on_topic = evidence_on_topic(desk, cells)
     if on_topic is not None:
         return on_topic
+    if not cells and _quoting(desk):
+        cells = tuple(cell for cell in desk.picture.cells if cell.involved)
     if not cells:
         return reply(desk, [desk.words.say("show-evidence-for-what")], behaviour="clarify")
     return _shown(desk, cells)
+
+
+def _quoting(desk: Desk) -> bool:
+    """Whether somebody's own words are asked for: a persona's, or anybody's."""
+    slots, said = desk.understood.slots, cues.load().signals["quoting"].search(folded(desk.question.text))
+    return said is not None and bool(slots.persona or not (slots.phase or slots.participation))
 
 
 def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
@@ -48,9 +56,8 @@ def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     personas = list(dict.fromkeys(cell.persona for cell in cells))
-    text = folded(desk.question.text)
-    quoting = desk.understood.slots.persona and cues.load().signals["quoting"].search(text)
-    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text), bool(quoting))
+    quoting = _quoting(desk)
+    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text), quoting)
     lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
     lines += [_limits(desk.words, picture, notes), *(interviewees(desk, personas[0]) if len(personas) == 1 else [])]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)

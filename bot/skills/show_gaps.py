@@ -18,7 +18,7 @@ from bot.words import Words
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
-from content_library.gaps import Gap, Piece, capacity, gaps
+from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey, Picture
 from content_library.talk import PutOff
@@ -40,6 +40,10 @@ def show_gaps(desk: Desk) -> Answer:
     ]
     if not asked:
         return _none(desk)
+    if slots.to_write is False:
+        asked = list(_without_writing(asked))
+        if not asked:
+            return reply(desk, [desk.words.say("show-gaps-all-to-write")])
     main = (_to_write(desk, asked) if _is_about_writing(desk) else []) or asked
     shown = main[: slots.count or SHOWN]
     return _list(desk, shown, [gap for gap in asked[: (slots.count or SHOWN)] if gap not in shown])
@@ -86,7 +90,16 @@ def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:
 
 def _is_about_writing(desk: Desk) -> bool:
     """Asking what to write is asking for less than all gaps."""
-    return desk.role == "writer" or desk.understood.slots.to_write is True
+    asked = desk.understood.slots.to_write
+    return asked is True or (asked is None and desk.role == "writer")
+
+
+def _without_writing(asked: Sequence[Gap]) -> Iterator[Gap]:
+    """Those that a draft, a translation or a tag closes in part or whole, with that work alone."""
+    for gap in asked:
+        work = {need: action for need, action in gap.actions.items() if action in NO_WRITING}
+        if work:
+            yield replace(gap, actions=work, in_progress=())
 
 
 def _to_write(desk: Desk, asked: Sequence[Gap]) -> list[Gap]:
@@ -149,6 +162,8 @@ def _facts(desk: Desk, gap: Gap) -> tuple[str, ...]:
 def _headline(desk: Desk, shown: Sequence[Gap]) -> str:
     words, first = desk.words, shown[0]
     cell, priority = cell_label(desk.picture, first.persona, first.phase), words.number(first.priority)
+    if desk.understood.slots.to_write is False:
+        return words.say("show-gaps-no-writing", n=len(shown))
     if len(shown) == 1:
         return words.say("show-gaps-one", cell=cell, priority=priority)
     if lens := lens_named(lens_of(desk), words):

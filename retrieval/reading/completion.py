@@ -214,6 +214,8 @@ def _briefs(intent: Intent, own: Slots, sentence: Sentence, question: Question, 
         brief=own.brief or titled.briefs_titled(sentence, vocabulary),
         user=next(iter(sentence.ids("person")), None),
     )
+    if intent == "brief_update" and vocabulary.cues.moves["brief_status"]["in_review"].search(sentence.plain):
+        own = own.changed(user=None)  # who a piece is sent to for review does not write it
     speaks_of_self = vocabulary.cues.signals["first_person"].search(sentence.plain) is not None
     if intent == "brief_status" and not own.brief and not own.user and speaks_of_self:
         return own.changed(user=question.user or None)

@@ -83,7 +83,8 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
     if intent == "claims":
         return own.changed(forbidden=_is_said("forbidden", read, cues))
     if intent == "gap_list":
-        return own.changed(to_write=_is_said("to_write", read, cues))
+        without = cues.signals["no_writing"].search(read.plain) is not None
+        return own.changed(to_write=False if without else _is_said("to_write", read, cues))
     if intent == "brief_edit":
         return _with_parts(own, read, cues)
     if intent == "subscribe" and cues.moves["said"]["ending"].search(read.plain):

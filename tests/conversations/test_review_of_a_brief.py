@@ -236,7 +236,8 @@ def test_what_a_brief_became_is_told(say):
 
 
 @pytest.mark.parametrize(
-    "said", ["who could write it?", "wer könnte es schreiben?", "¿quién podría escribirlo?", "tko bi ga mogao napisati?"]
+    "said",
+    ["who could write it?", "wer könnte es schreiben?", "¿quién podría escribirlo?", "tko bi ga mogao napisati?"],
 )
 def test_who_may_write_it_is_told(say, said):
     assert "Priya" in say(said).lines[0]

@@ -31,3 +31,8 @@ show-gaps-none = Keine offene Lücke: Alle Bedarfe sind erfüllt, oder niemand b
 show-gaps-none-there = Keine offene Lücke in { $cells }: Alle Bedarfe dort sind erfüllt, oder niemand braucht dort Inhalte.
 show-gaps-put-off = Zurückgestellt bis { $day }: { $cell } ({ $who }{ $why })
 show-gaps-barred = { $asset } gibt es, nicht verwenden: { $why }
+show-gaps-no-writing = { $n ->
+    [one] Bei einer Lücke geht es ohne Schreiben, ganz oder zum Teil:
+   *[other] Bei { $n } Lücken geht es ohne Schreiben, ganz oder zum Teil:
+}
+show-gaps-all-to-write = Bei keiner: Überall ist etwas zu schreiben.

@@ -1,7 +1,11 @@
 # Welche Briefings offen sind, wer sie schreibt und bis wann.
 
 tell-briefs-unknown = Ein Briefing mit dieser Kennung gibt es nicht.
-tell-briefs-nothing = Kein Briefing zu schreiben.
+tell-briefs-nothing = { $own ->
+    [yes] Kein Briefing zu schreiben.
+   *[no] { $who } hat kein Briefing zu schreiben.
+}
+tell-briefs-none-for = Für { $cells } schreibt niemand: Kein Briefing dafür ist offen.
 tell-briefs-unassigned = Schreibt noch niemand: { $brief }
 tell-briefs-line = { $id } „{ $title }“: { $cell }, für { $needs }. { $state }
 tell-briefs-state = Status: { $status }; schreibt: { $writer }; fällig: { $due }.
@@ -32,7 +36,10 @@ tell-briefs-is-it = { $said ->
 }
 tell-briefs-sharpened = von einem Modell formuliert: { $fields }
 tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
-tell-briefs-asked-for = Von dem, worum du gebeten hast:
+tell-briefs-asked-for = { $own ->
+    [yes] Von dem, worum du gebeten hast:
+   *[no] Von dem, worum { $who } gebeten hat:
+}
 tell-briefs-arrived = Seither für alles, worum es in { $id } geht, in die Bibliothek gekommen: { $asset }. Bitte dort, wo danach gefragt wird, „ja“ sagen, oder „{ $id } ist veröffentlicht als“ mit der ID.
 tell-briefs-reviewers = { $id } prüfen: { $reviewers }.
 tell-briefs-versions = { $id } „{ $title }“, neueste Version zuerst:

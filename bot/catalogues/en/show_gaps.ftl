@@ -31,3 +31,8 @@ show-gaps-none = No open gap: every need is met, or nobody needs content there.
 show-gaps-none-there = No open gap in { $cells }: every need there is met, or nobody needs content there.
 show-gaps-put-off = Put off until { $day }: { $cell } ({ $who }{ $why })
 show-gaps-barred = { $asset } is there, not for use: { $why }
+show-gaps-no-writing = { $n ->
+    [one] One gap needs no writing, or less of it:
+   *[other] { $n } gaps need no writing, or less of it:
+}
+show-gaps-all-to-write = None of them: each needs something written.

@@ -1,7 +1,11 @@
 # Which briefs are open, who writes them and when they are due.
 
 tell-briefs-unknown = I know no brief by that id.
-tell-briefs-nothing = You have no brief to write.
+tell-briefs-nothing = { $own ->
+    [yes] You have no brief to write.
+   *[no] { $who } has no brief to write.
+}
+tell-briefs-none-for = Nobody writes for { $cells }: no brief for it is open.
 tell-briefs-unassigned = Nobody writes it yet: { $brief }
 tell-briefs-line = { $id } “{ $title }”: { $cell }, for { $needs }. { $state }
 tell-briefs-state = Status: { $status }; writer: { $writer }; due: { $due }.
@@ -32,7 +36,10 @@ tell-briefs-is-it = { $said ->
 }
 tell-briefs-sharpened = worded by a model: { $fields }
 tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
-tell-briefs-asked-for = Of what you asked for:
+tell-briefs-asked-for = { $own ->
+    [yes] Of what you asked for:
+   *[no] Of what { $who } asked for:
+}
 tell-briefs-arrived = Arrived in the library since, for all that { $id } is about: { $asset }. Say “yes, it is done” where that is asked, or “{ $id } is published as” and its id.
 tell-briefs-reviewers = { $id } is reviewed by { $reviewers }.
 tell-briefs-versions = { $id } “{ $title }”, newest version first:

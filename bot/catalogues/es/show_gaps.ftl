@@ -34,3 +34,8 @@ show-gaps-none = Ningún hueco abierto: todas las necesidades están cubiertas o
 show-gaps-none-there = Ningún hueco abierto en { $cells }: todas las necesidades están cubiertas o nadie necesita contenido ahí.
 show-gaps-put-off = Aplazado hasta el { $day }: { $cell } ({ $who }{ $why })
 show-gaps-barred = existe { $asset }, no usar: { $why }
+show-gaps-no-writing = { $n ->
+    [one] Un hueco se cierra sin escribir, entero o en parte:
+   *[other] { $n } huecos se cierran sin escribir, enteros o en parte:
+}
+show-gaps-all-to-write = Ninguno: en todos hay algo que escribir.

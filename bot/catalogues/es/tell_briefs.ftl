@@ -1,7 +1,11 @@
 # Qué briefs están abiertos, quién los escribe y para cuándo.
 
 tell-briefs-unknown = No conozco ningún brief con ese identificador.
-tell-briefs-nothing = No tienes ningún brief que escribir.
+tell-briefs-nothing = { $own ->
+    [yes] No tienes ningún brief que escribir.
+   *[no] { $who } no tiene ningún brief que escribir.
+}
+tell-briefs-none-for = Nadie escribe para { $cells }: ningún brief para eso está abierto.
 tell-briefs-unassigned = Aún no lo escribe nadie: { $brief }
 tell-briefs-line = { $id } «{ $title }»: { $cell }, para { $needs }. { $state }
 tell-briefs-state = Estado: { $status }; redacción: { $writer }; entrega: { $due }.
@@ -32,7 +36,10 @@ tell-briefs-is-it = { $said ->
 }
 tell-briefs-sharpened = redactado por un modelo: { $fields }
 tell-briefs-version = Versión { $version }: { $who }, { $day }. { $what }
-tell-briefs-asked-for = De lo que pediste:
+tell-briefs-asked-for = { $own ->
+    [yes] De lo que pediste:
+   *[no] De lo que pidió { $who }:
+}
 tell-briefs-arrived = Desde entonces llegó a la biblioteca, para todo lo que trata { $id }: { $asset }. Di «sí» donde se pregunta, o «{ $id } está publicado como» y su id.
 tell-briefs-reviewers = Revisan { $id }: { $reviewers }.
 tell-briefs-versions = { $id } «{ $title }», primero la versión más nueva:

@@ -36,3 +36,9 @@ show-gaps-none = Nema otvorenih praznina: sve su potrebe pokrivene ili ondje nit
 show-gaps-none-there = Nema otvorenih praznina ({ $cells }): sve su potrebe pokrivene ili ondje nitko ne treba sadržaj.
 show-gaps-put-off = Odgođeno do { $day } { $cell } ({ $who }{ $why })
 show-gaps-barred = postoji { $asset }, ne koristiti: { $why }
+show-gaps-no-writing = { $n ->
+    [one] Bez pisanja, posve ili dijelom, zatvara se { $n } praznina:
+    [few] Bez pisanja, posve ili dijelom, zatvaraju se { $n } praznine:
+   *[other] Bez pisanja, posve ili dijelom, zatvara se { $n } praznina:
+}
+show-gaps-all-to-write = Nijedna: u svakoj treba nešto napisati.

@@ -1,7 +1,11 @@
 # Koji su briefovi otvoreni, tko ih piše i do kada.
 
 tell-briefs-unknown = Ne postoji brief s tom oznakom.
-tell-briefs-nothing = Nema briefa koji čeka na vas.
+tell-briefs-nothing = { $own ->
+    [yes] Nema briefa koji čeka na vas.
+   *[no] Brief koji bi trebalo napisati ({ $who }): nijedan.
+}
+tell-briefs-none-for = Nitko ne piše za ovo: { $cells }. Nijedan brief za to nije otvoren.
 tell-briefs-unassigned = Još ga nitko ne piše: { $brief }
 tell-briefs-line = { $id } „{ $title }”: { $cell }, potrebe: { $needs }. { $state }
 tell-briefs-state = Status: { $status }; rok: { $due }; piše: { $writer }.
@@ -34,7 +38,10 @@ tell-briefs-is-it = { $said ->
 }
 tell-briefs-sharpened = model je preformulirao: { $fields }
 tell-briefs-version = Verzija { $version }: { $who }, { $day }. { $what }
-tell-briefs-asked-for = Od onoga što si tražio/la:
+tell-briefs-asked-for = { $own ->
+    [yes] Od onoga što si tražio/la:
+   *[no] Traženo ({ $who }):
+}
 tell-briefs-arrived = U knjižnicu je otada stiglo, za sve o čemu je { $id }: { $asset }. Recite „da” gdje se to pita, ili „{ $id } je objavljen kao” i oznaku.
 tell-briefs-reviewers = { $id } pregledavaju: { $reviewers }.
 tell-briefs-versions = { $id } „{ $title }”, najnovija verzija prva:

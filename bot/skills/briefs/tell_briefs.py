@@ -7,8 +7,9 @@ from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
+from bot.answering.steps import step_to_brief
 from bot.answering.time_ranges import days_within
-from bot.answering.wording import cell_label, first_name
+from bot.answering.wording import cell_label, first_name, persona_label, phase_label
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
 from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.brief_part import part_asked, tell_part
@@ -44,7 +45,12 @@ def tell_briefs(desk: Desk) -> Answer:
     mine = [each for each in active if each.writer == slots.user] if slots.user else active
     if asked_for and (became or not mine):
         told = _told(desk, asked_for, "")
-        return replace(told, lines=(words.say("tell-briefs-asked-for"), *told.lines))
+        return replace(
+            told,
+            lines=(words.say("tell-briefs-asked-for", own=_own(desk, asker), who=_called(desk, asker)), *told.lines),
+        )
+    if not slots.user and (slots.persona or slots.phase):
+        return _of_cells(desk, active)
     return _by_day(desk, mine)
 
 
@@ -65,6 +71,33 @@ def _to_review(desk: Desk) -> Answer:
     return replace(told, lines=(none, *(told.lines if in_review else ())))
 
 
+def _of_cells(desk: Desk, active: list[BriefRequest]) -> Answer:
+    """Those for the readers and phases asked about; that there is none, before who writes for others."""
+    picture, slots = desk.picture, desk.understood.slots
+    there = [
+        each
+        for each in active
+        if (not slots.persona or each.persona in slots.persona) and (not slots.phase or each.phase in slots.phase)
+    ]
+    if there:
+        return _by_day(desk, there)
+    cells = [(persona, phase) for persona in slots.persona for phase in slots.phase]
+    cells = [cell for cell in cells if cell in picture.cell_of]
+    named = [cell_label(picture, *cell) for cell in cells] or [persona_label(picture, each) for each in slots.persona]
+    named = named or [phase_label(picture, each) for each in slots.phase]
+    steps = [step_to_brief(desk.words, picture, *cell) for cell in cells[:1]]
+    none = desk.words.say("tell-briefs-none-for", cells=desk.words.listed(named))
+    return reply(desk, [none], cells=cells, next_steps=steps)
+
+
+def _own(desk: Desk, user: str | None) -> str:
+    return "yes" if not user or user == desk.question.user else "no"
+
+
+def _called(desk: Desk, user: str | None) -> str:
+    return first_name(desk.picture, user) if user else ""
+
+
 def _by_day(desk: Desk, briefs: list[BriefRequest]) -> Answer:
     """What is overdue first and said to be; then, where days or only what is late is asked for, those alone."""
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
@@ -76,12 +109,17 @@ def _by_day(desk: Desk, briefs: list[BriefRequest]) -> Answer:
     if not (only_late or days):
         free = [each for each in picture.briefs if each.active and each.writer is None and each not in briefs]
         more = [words.say("tell-briefs-unassigned", brief=_line(words, picture, each)) for each in free]
-        told = _told(desk, [*late, *in_time], words.say("tell-briefs-nothing"), more if slots.user else [])
+        told = _told(
+            desk,
+            [*late, *in_time],
+            words.say("tell-briefs-nothing", own=_own(desk, slots.user), who=_called(desk, slots.user)),
+            more if slots.user else [],
+        )
         return _opened(desk, told, late, [])
     within = [each for each in in_time if days and each.due and days[0] <= each.due <= days[1]]
     if late or within:
         return _opened(desk, _told(desk, [*late, *within], ""), late, [])
-    own = "yes" if slots.user and slots.user == desk.question.user else "no"
+    own = _own(desk, slots.user) if slots.user else "no"
     if days:
         none = words.say("tell-briefs-none-due", own=own, first=words.day(days[0]), last=words.day(days[1]))
     else:
