@@ -9,9 +9,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
 from retrieval.reading.moves import about_one_brief
-from retrieval.understood import Understood
+from retrieval.reading.referents import spoken_of
+from retrieval.understood import Intent, Understood
 
 UNDERSTOOD = TypeAdapter(Understood)
+NOT_READ: frozenset[Intent] = frozenset({"out_of_scope", "malicious", "help"})
+"""Turns nothing goes on from: "and her objections?" behind one is asked of whoever was spoken of before it."""
 
 
 class Threads(Protocol):
@@ -20,7 +23,8 @@ class Threads(Protocol):
         ...
 
     def remember(self, thread: str | None, understood: Understood) -> None:
-        """Replaces the last reading, and keeps the briefs the thread is about; without a thread nothing is kept."""
+        """Replaces the last reading, unless this one says nothing to go on from, and keeps what the thread is about;
+        without a thread nothing is kept."""
         ...
 
 
@@ -35,7 +39,7 @@ class ThreadsInMemory:
 
     def remember(self, thread: str | None, understood: Understood) -> None:
         if thread is not None:
-            self._last[thread] = at_home(understood, self._last.get(thread))
+            self._last[thread] = behind(understood, self._last.get(thread))
 
 
 class ThreadsInLibrary:
@@ -55,8 +59,18 @@ class ThreadsInLibrary:
 
     def remember(self, thread: str | None, understood: Understood) -> None:
         if thread is not None:
-            kept = at_home(understood, self.recall(thread))
+            kept = behind(understood, self.recall(thread))
             self._library.keep_turn(thread, UNDERSTOOD.dump_python(kept, mode="json"), self._clock())
+
+
+def behind(understood: Understood, last: Understood | None) -> Understood:
+    """What a thread keeps: a turn that was not understood leaves it where it was, in the language it is in now."""
+    if last is None or last.question.place != understood.question.place:
+        return at_home(understood, last)
+    if understood.intent in NOT_READ and last.intent not in NOT_READ:
+        slots = last.slots.changed(spoken=understood.slots.spoken, awaits=None)
+        return replace(last, language=understood.language, typed_in=understood.typed_in, slots=slots)
+    return at_home(replace(understood, spoken_of=spoken_of(last)), last)
 
 
 def at_home(understood: Understood, before: Understood | None) -> Understood:

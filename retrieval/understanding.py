@@ -5,7 +5,7 @@ from datetime import date
 
 from retrieval.languages import ASKED, language_of, unspoken_in
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, pointing, slots, threads, titled
+from retrieval.reading import moves, pointing, referents, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
@@ -49,6 +49,7 @@ class _Heard:
     read: Sentence
     own: Slots
     wish: Wanted
+    today: date
 
     def told(self, intent: Intent, filled: Slots) -> Understood:
         readings = (*_unspoken(self.question), *_readings(self.read, filled, self.vocabulary))
@@ -88,11 +89,23 @@ def _heard(
     language = _language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = titled.with_title(read, vocabulary)
+    return _heard_as(read, question, vocabulary, today, before, open_embedder, language)
+
+
+def _heard_as(
+    read: Sentence,
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None,
+    open_embedder: OpenEmbedder | None,
+    language: str,
+) -> _Heard:
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
-    return _Heard(question, vocabulary, language, open_embedder, read, own, wish)
+    return _Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
 
 
 def _edits(heard: _Heard, before: Understood) -> Understood | None:
@@ -100,6 +113,27 @@ def _edits(heard: _Heard, before: Understood) -> Understood | None:
     if not moves.edits(heard.wish, before, heard.own):
         return None
     return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
+
+
+def _of_its_reader(heard: _Heard, before: Understood) -> Understood | None:
+    """ "what does she need" is read as if the name of that reader stood there."""
+    cues = heard.vocabulary.cues
+    read = referents.of_its_reader(heard.read, before, heard.language, cues)
+    if read is None:
+        return None
+    field = threads.asks_a_field(read, cues)
+    if before.intent in threads.OF_DEALS and not field:
+        return None
+    turn = referents.recalled(before)
+    again = _heard_as(read, heard.question, heard.vocabulary, heard.today, turn, heard.open_embedder, heard.language)
+    if again.wish.intent in threads.NOT_OF_A_READER:
+        return None
+    wish = again.wish
+    if field and not wish.said:
+        again = again.wanting("persona_info")
+    elif wish.intent is not None and not threads.tells_little(read, cues):
+        again = replace(again, wish=replace(wish, sure=True, said=True))
+    return _follow_up(again, turn)
 
 
 def _of_its_persona(heard: _Heard, before: Understood) -> Understood | None:
@@ -121,7 +155,7 @@ def _goes_on(heard: _Heard, before: Understood) -> Understood | None:
     return _follow_up(heard, before) if on else None
 
 
-_BEHIND_A_TURN = (_edits, _of_its_persona, _of_what_was_given, _goes_on)
+_BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
 """Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
 
 
@@ -214,7 +248,10 @@ def _of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabular
 
 
 def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:
-    """ "why is the CFO one on top": the cell of the last answer that fits the words."""
+    """ "why is the CFO one on top": the cell of the last answer that fits the words; "quotes for it" behind a brief: its."""
+    if "brief" in filled.inherited and intent not in moves.OF_BRIEFS and not (filled.persona or filled.phase):
+        for persona, phase in before.cells[:1] if len(before.cells) == 1 else ():
+            return filled.changed(persona=(persona,), phase=(phase,), inherited=(*filled.inherited, "persona", "phase"))
     if intent != "explain_score" or (filled.persona and filled.phase) or not before.cells:
         return filled
     for persona, phase in before.cells:

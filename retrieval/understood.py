@@ -176,6 +176,9 @@ class Understood:
     """The assets its answer gave, as numbered there, filled in likewise: "the second one" is one of them."""
     home: tuple[str, ...] = ()
     """The kept briefs this thread is about whatever else is asked there, the newest last. Whoever remembers keeps them."""
+    spoken_of: Slots = Slots()
+    """The reader, phase, deal, brief and asset of the newest earlier turn that had one, for words that point back further
+    than one turn. Whoever remembers keeps them."""
 
     @property
     def language_of_words(self) -> str:

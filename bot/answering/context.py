@@ -31,16 +31,14 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
     known = deal_rights(picture, question.user, question.role, question.place).known
     if not set(before.slots.deal) <= known:
         return None
-    slots = before.slots.changed(
-        persona=_there(before.slots.persona, picture.persona_of),
-        phase=_there(before.slots.phase, picture.phase_of),
-        need=_there(before.slots.need, picture.need_of),
-        asset=_there(before.slots.asset, picture.asset_of),
-        campaign=_there(before.slots.campaign, {campaign.id for campaign in picture.campaigns}),
-        brief=_there(before.slots.brief, {brief.id for brief in picture.briefs}),
-    )
     cells = tuple(cell for cell in before.cells if cell in picture.cell_of)
-    return replace(before, slots=slots, cells=cells, assets=_there(before.assets, picture.asset_of))
+    return replace(
+        before,
+        slots=_on_the_map(before.slots, picture),
+        cells=cells,
+        assets=_there(before.assets, picture.asset_of),
+        spoken_of=_on_the_map(before.spoken_of, picture) if set(before.spoken_of.deal) <= known else Slots(),
+    )
 
 
 def home_of(question: Question, last: Understood | None, picture: Picture) -> Understood | None:
@@ -61,6 +59,17 @@ def home_of(question: Question, last: Understood | None, picture: Picture) -> Un
 def first_names(picture: Picture) -> frozenset[str]:
     """Of colleagues, folded."""
     return frozenset(folded(person.name).split()[0] for person in picture.people if person.name.strip())
+
+
+def _on_the_map(slots: Slots, picture: Picture) -> Slots:
+    return slots.changed(
+        persona=_there(slots.persona, picture.persona_of),
+        phase=_there(slots.phase, picture.phase_of),
+        need=_there(slots.need, picture.need_of),
+        asset=_there(slots.asset, picture.asset_of),
+        campaign=_there(slots.campaign, {campaign.id for campaign in picture.campaigns}),
+        brief=_there(slots.brief, {brief.id for brief in picture.briefs}),
+    )
 
 
 def _there(ids: tuple[str, ...], known: object) -> tuple[str, ...]:

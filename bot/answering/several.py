@@ -67,7 +67,10 @@ def in_turn(
 def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
-    return replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+    turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+    if turn.intent == "brief_status" and not turn.slots.brief and len(answer.sources) == 1:
+        return replace(turn, slots=turn.slots.changed(brief=answer.sources))  # "my briefs", and there is one
+    return turn
 
 
 def _alone(whole: Question, answer: Answer) -> InTurn:

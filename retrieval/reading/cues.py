@@ -56,6 +56,8 @@ class Cues:
     speaking: Mapping[str, re.Pattern[str]]
     pointers: Mapping[str, re.Pattern[str]]
     picking: Mapping[str, str]
+    readers: Mapping[str, Mapping[str, re.Pattern[str]]]
+    """By language: "on" and "su" are words of more than one."""
     signals: Mapping[str, re.Pattern[str]]
     in_english: Mapping[str, re.Pattern[str]]
     percent: re.Pattern[str]
@@ -126,6 +128,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         speaking=_patterns(languages, "speaking"),
         pointers=_patterns(languages, "pointers"),
         picking={part: "|".join(language["picking"][part] for language in languages) for part in _PICKING},
+        readers={name: _patterns([each], "readers") for name, each in zip(names, languages, strict=True)},
         signals=_patterns(languages, "signals"),
         in_english=_patterns(languages, "in_english"),
         percent=_behind_figures(str(language["percent"]) for language in languages),

@@ -37,13 +37,27 @@ _NOT_INHERITED = {
     "spoken",
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
-_OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
+OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
 """Answers about one thing that hold their reasons: the score of a cell would be another subject."""
 _OF_A_PERSONA: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
 FIELDS = ("field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_channels")
 """Signals for what the map tells of a persona."""
+NOT_OF_A_READER: frozenset[Intent] = frozenset(
+    {
+        "malicious",
+        "help",
+        "brief_review",
+        "brief_update",
+        "brief_edit",
+        "feedback",
+        "asset_update",
+        "subscribe",
+        "style",
+    }
+)
+"""Wants that have their own use for "him" and "her": "assign it to her"."""
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
 _OVER: frozenset[Intent] = frozenset(
     {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
@@ -65,7 +79,7 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
         and not (_complete(own) or own.unresolved)
     ):
         return True
-    of_deal = wish.intent in _OF_DEALS or (wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues))
+    of_deal = wish.intent in OF_DEALS or (wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues))
     if of_deal and before.slots.deal and _names_no_deal(sentence, own, cues):
         return True
     if not wish.said and tells_little(sentence, cues) and len(sentence.words) <= 2 * SHORT:
@@ -82,6 +96,13 @@ def asks_of_its_persona(sentence: Sentence, own: Slots, cues: Cues, before: Unde
     if _complete(own) or own.persona or own.phase or own.topic or own.campaign or own.format:
         return False
     return any(cues.signals[field].search(sentence.plain) for field in FIELDS)
+
+
+def asks_a_field(sentence: Sentence, cues: Cues) -> bool:
+    """Whether something is asked that the map tells of a persona."""
+    return any(
+        pattern.search(sentence.plain) for name, pattern in cues.signals.items() if name.startswith("field_")
+    ) or bool(cues.signals["formats"].search(sentence.plain))
 
 
 def tells_little(sentence: Sentence, cues: Cues) -> bool:
@@ -129,7 +150,7 @@ def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Unders
 
 def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Slots:
     """ "same for Nonesuch" behind a deal: a name nobody here may know is said to be none, not passed over."""
-    if before.intent not in _OF_DEALS or len(sentence.words) > SHORT or own != Slots():
+    if before.intent not in OF_DEALS or len(sentence.words) > SHORT or own != Slots():
         return own
     names = [
         word.raw.lower()
@@ -148,7 +169,7 @@ def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Want
 
 def about_its_rival(wish: Wanted, own: Slots, before: Understood) -> Wanted:
     """ "they say Cheapco is faster" behind an answer about a deal is asked for that deal."""
-    if wish.intent != "asset_find" or not own.competitor or before.intent not in _OF_DEALS or not before.slots.deal:
+    if wish.intent != "asset_find" or not own.competitor or before.intent not in OF_DEALS or not before.slots.deal:
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
 

@@ -1,5 +1,6 @@
 """A follow-up knows what it follows, also after a restart."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -41,8 +42,31 @@ def test_the_last_turn_takes_the_place_of_the_one_before(url):
     later = Understood(TURN.question, "gap_list")
     for turn in (TURN, later):
         threads.remember("T1", turn)
-    assert [threads.recall("T1"), threads.recall("T2"), threads.recall(None)] == [later, None, None]
+    kept = replace(later, spoken_of=Slots(persona=("buyer",), phase=("choosing",)))
+    assert [threads.recall("T1"), threads.recall("T2"), threads.recall(None)] == [kept, None, None]
     engine.dispose()
+
+
+@pytest.mark.parametrize("intent", ["out_of_scope", "help", "malicious"])
+def test_a_turn_nothing_goes_on_from_leaves_the_thread_where_it_was(intent):
+    threads = ThreadsInMemory()
+    threads.remember("T1", TURN)
+    threads.remember("T1", Understood(TURN.question, intent, language="es"))
+    assert threads.recall("T1") == replace(TURN, language="es")
+
+
+def test_what_was_said_elsewhere_is_not_gone_on_with():
+    threads, elsewhere = ThreadsInMemory(), replace(TURN.question, place="dm")
+    threads.remember("T1", TURN)
+    threads.remember("T1", Understood(elsewhere, "out_of_scope"))
+    assert threads.recall("T1") == Understood(elsewhere, "out_of_scope")
+
+
+def test_a_reader_is_remembered_without_the_deal_of_another():
+    threads = ThreadsInMemory()
+    for slots in (Slots(deal=("D1",), persona=("buyer",), asset=("A1",)), Slots(deal=("D2",)), Slots()):
+        threads.remember("T1", Understood(TURN.question, "deal_info", slots=slots))
+    assert threads.recall("T1").spoken_of == Slots(deal=("D2",))
 
 
 def test_a_turn_of_another_shape_counts_as_none(url):

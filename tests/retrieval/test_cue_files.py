@@ -7,7 +7,7 @@ from retrieval.reading.cue_files import by_language
 
 KINDS = ("", "jobs", "industries", "times", "grammar")
 KEPT_BY_ALL = {
-    "": ("metric_topics", "audit_topics", "signals", "moves", "filler", "chatter", "stop"),
+    "": ("metric_topics", "audit_topics", "readers", "signals", "moves", "filler", "chatter", "stop"),
     "jobs": ("functions", "ranks", "joints"),
     "industries": ("industries", "nouns", "forms", "trades"),
     "times": ("end_of", "by", "one", "more_than", "things", "size"),
