@@ -137,12 +137,12 @@ class Ground:
         return {id: stems(text) for id, text in asked.items()}
 
     def need_meant(self, text: str) -> str | None:
-        """The need of the cell that an objection, a question or a quote is about, by its meaning; None where that cannot
+        """The need of the cell that an objection or a question is about, by its meaning; None where that cannot
         be told, or none is near."""
         return remembered(self.picture, ("needs meant", self.key), self._needs_meant).get(text)
 
     def _needs_meant(self) -> dict[str, str]:
-        told = (quote.text for quote in self.evidence.quotes)
+        told = (quote.text for quote in self.evidence.quotes if quote.text.rstrip().endswith("?"))
         texts = [
             text for text in dict.fromkeys((*self.persona.objections, *self.cell.questions, *told)) if text.strip()
         ]
