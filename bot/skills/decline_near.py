@@ -21,6 +21,7 @@ from content_library.spelling import folded
 from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
+from retrieval.vocabulary import Vocabulary
 
 NEAR = 2
 """A decline stays short: two of a kind are enough to see whether the direction is right."""
@@ -45,8 +46,12 @@ def decline_near(desk: Desk) -> Answer:
 
 def forbidden_lines(desk: Desk, text: str, said: Sequence[str] = ()) -> tuple[list[str], list[str]]:
     """What nobody may say about this, with the reason, and the ids; without those that are `said` already."""
-    found = [each for each in forbidden_about(desk.picture, text) if each.id not in said]
+    found = [each for each in forbidden_about(desk.picture, _in_other_words(desk, text)) if each.id not in said]
     return [_forbidden(desk.words, each) for each in found], [each.id for each in found]
+
+
+def _in_other_words(desk: Desk, text: str) -> str:
+    return Vocabulary.of(desk.picture).other_words.beside(text)
 
 
 def _is_not_ours(desk: Desk) -> bool:
@@ -65,7 +70,7 @@ def _known(desk: Desk, said: Sequence[str]) -> tuple[list[str], list[str]]:
     """Lines and sources from claims and campaigns, without the claims already `said`."""
     picture, words, topic = desk.picture, desk.words, desk.understood.slots.topic or ""
     never, ids = forbidden_lines(desk, topic, said)
-    claims = claims_about(picture, topic).allowed[:NEAR] if stems(topic) else ()
+    claims = claims_about(picture, _in_other_words(desk, topic)).allowed[:NEAR] if stems(topic) else ()
     campaigns = _campaigns(picture, desk.question.text)
     lines = [
         *never,

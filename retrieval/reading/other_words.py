@@ -12,6 +12,8 @@ from retrieval.reading.spelling import Word, plain
 Span = tuple[int, int]
 ENGLISH = "en"
 """The language of the names in `retrieval/cues`."""
+ENDING = "(?:e?[sd]|ing)?"
+"""Of an English noun or verb."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ def _general(english: str, said: re.Pattern[str], files: Sequence[str], *, forei
     names = tuple(name.strip() for name in english.split(","))
     if not foreign:
         return Meaning(names, said, names[:1])
-    return Meaning(names, re.compile(f"{said.pattern}|{_either(names).pattern}"), tuple(filter(said.fullmatch, files)))
+    either = re.compile(f"{said.pattern}|{_either([name + ENDING for name in names]).pattern}")
+    return Meaning(names, either, tuple(filter(said.fullmatch, files)))
 
 
 def _either(words: Iterator[str] | Sequence[str]) -> re.Pattern[str]:

@@ -51,6 +51,7 @@ def test_a_topic_is_told_whole_or_not_at_all(topic, told):
     ("topic", "told"),
     [
         ("guarantee", "garantie"),
+        ("guarantees", "garantie"),
         ("free delivery", "kostenlose lieferung"),
         ("jamstvo", "garantie"),
         ("insurance", "versicherung"),
