@@ -129,9 +129,11 @@ def _without_a_match(desk: Desk) -> Answer:
     named = _named_exactly(desk, slots)
     if len(named) < FEWEST_EXACT:
         asked = ", ".join(named) or desk.question.text
-        first = words.say("find-assets-nothing", asked=asked)
         refused = _refused(desk, slots) if slots.format else []
-        return _declined(desk, [first, *blocked_lines(desk, refused)], [], named_with_reasons(desk, refused))
+        if refused:
+            lines = [*blocked_lines(desk, refused), words.say("find-assets-nothing-else")]
+            return _declined(desk, lines, [], named_with_reasons(desk, refused))
+        return _declined(desk, [words.say("find-assets-nothing", asked=asked)], [])
     refused = _refused(desk, slots)
     given_up, near = _nearest(desk, slots)
     lines = [words.say("find-assets-nothing-of-all", asked=", ".join(named)), *blocked_lines(desk, refused)]

@@ -102,6 +102,6 @@ def test_asked_what_stands_in_a_piece_nothing_is_reported(talk):
 
 def test_a_kind_there_is_none_of_for_use_names_what_there_is_and_why_not(talk):
     assert talk("is there a calculator")["text"].splitlines()[:2] == [
-        "We have nothing for “calculator” that may be given here.",
         "“Cost of unplanned downtime and payback calculator (2023 edition)” (A10) is not for use: expired 31 Dec 2025.",
+        "Nothing else here answers that.",
     ]
