@@ -120,6 +120,14 @@ def contact_status(contact: Contact) -> ContactStatus:
     return contact.status if contact.is_known else "not_engaged"
 
 
+def plays_in(picture: Picture, deal: Deal, persona: str) -> bool:
+    """Whether somebody like that is at a customer of this kind: the persona is of the deal's segment, or of any, or there
+    is a contact. A deal of no known segment may have everybody."""
+    segments = picture.persona_of[persona].segments if persona in picture.persona_of else ()
+    unsaid = not segments or deal.segment not in {each.id for each in picture.segments}
+    return unsaid or deal.segment in segments or persona in people_of(picture, deal)
+
+
 def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:
     """Gatekeepers not on board, of the deal's phase first, then of the phases before it, the latest first.
 
@@ -134,7 +142,8 @@ def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:
     for phase in sorted(passed, key=lambda phase: -phase.order):
         for cell in picture.cells:
             status = people.get(cell.persona, "not_engaged")
-            if cell.phase == phase.id and cell.participation == "gatekeeper" and status not in ON_BOARD:
+            gate = cell.phase == phase.id and cell.participation == "gatekeeper"
+            if gate and status not in ON_BOARD and plays_in(picture, deal, cell.persona):
                 waiting.setdefault(cell.persona, OpenApproval(cell.persona, phase.id, status))
     return tuple(waiting.values())
 

@@ -95,6 +95,11 @@ def seller_only(picture: Picture, deal: Deal, phase: str) -> tuple[str, ...]:
     )
 
 
+def suits_rival(picture: Picture, deal: Deal, asset: str) -> bool:
+    """Whether it is about no competitor but the deal's; where that is not known, about any."""
+    return not deal.competitor or picture.asset_of[asset].competitor in (None, "", deal.competitor)
+
+
 def deals_as_json(picture: Picture) -> list[dict[str, Any]]:
     return [
         {
@@ -120,7 +125,8 @@ def _services(picture: Picture, card: DealCard, cell: CellCoverage) -> Iterator[
         return
     weight = exact(taxonomy.participation_weight[cell.participation]) * _person_factor(picture, card, cell)
     for need in cell.needs:
-        for each in _one_of_each(shelf, need.assets):
+        fitting = [each for each in need.assets if suits_rival(picture, card.deal, each.asset)]
+        for each in _one_of_each(shelf, fitting):
             score = taxonomy.need_importance[need.importance] * exact(each.strength) * weight
             yield _Service(each.asset, need.need, cell.persona, score)
 

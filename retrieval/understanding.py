@@ -161,7 +161,7 @@ _BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _
 
 def _by_itself(heard: _Heard) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
-    intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, read, vocabulary)
+    intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)
     filled = _with_deal(intent, heard.completed(intent, own), vocabulary)
     told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
     if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
@@ -192,7 +192,7 @@ def _follow_up(heard: _Heard, before: Understood) -> Understood:
     wish = threads.about_its_rival(threads.about_the_pack(_pointed(heard, before), pick, before), own, before)
     heard = replace(heard, wish=wish, language=pointing.answer_language(read, cues) or heard.language)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
-    intent, own = _of_nobody(intent, own, read, vocabulary)
+    intent, own = _of_nobody(intent, own, heard)
     told = heard.told(intent, _laid_over(heard, own, intent, before))
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
 
@@ -239,9 +239,9 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
     return "asset_find" if known or own != Slots() else "out_of_scope"
 
 
-def _of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabulary) -> tuple[Intent, Slots]:
+def _of_nobody(intent: Intent, own: Slots, heard: _Heard) -> tuple[Intent, Slots]:
     """A name of nobody we may speak of is asked about like a deal nobody has, whatever else it could be."""
-    names = names_of_nobody(intent, own, read, vocabulary)
+    names = names_of_nobody(intent, own, heard.read, heard.vocabulary, heard.question.role == "sales")
     if not names:
         return intent, own
     return ("deal_collateral" if intent == "deal_collateral" else "deal_info"), own.changed(unresolved=names)

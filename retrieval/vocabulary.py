@@ -17,7 +17,7 @@ from retrieval.reading.ids import Shape, id_shapes
 from retrieval.reading.industries import industry_names
 from retrieval.reading.lexicon import Lexicon, Term
 from retrieval.reading.other_words import OtherWords
-from retrieval.reading.spelling import Speller, keys
+from retrieval.reading.spelling import Speller, keys, plain
 from retrieval.reading.stages import Stages
 from retrieval.reading.titles import TitleIndex
 from retrieval.understood import Question
@@ -129,7 +129,9 @@ class Vocabulary:
             accounts = account_terms(
                 deals, self.cues.common.__contains__, self._is_known, lambda word: bool(links(word)), self._is_a_kind
             )
-            return Lexicon((*accounts, *_contact_terms(self.picture, rights)), self.cues.common | self.lexicon.known)
+            return Lexicon(
+                (*accounts, *_contact_terms(self.picture, rights, self.cues)), self.cues.common | self.lexicon.known
+            )
 
         return remembered(self.picture, ("names", rights), compiled)
 
@@ -241,11 +243,16 @@ def _own_id(id: str, allowed: Iterable[str]) -> str | None:
     return longer[0] if len(longer) == 1 else None
 
 
-def _contact_terms(picture: Picture, rights: DealRights) -> Iterator[Term]:
+def _contact_terms(picture: Picture, rights: DealRights, spoken: Cues) -> Iterator[Term]:
+    """By whole names and by parts that are theirs: neither "Dr." nor "van" is anybody's name."""
+    title = spoken.signals["title_of_person"]
     for contact in (each for each in picture.contacts if each.deal in rights.owned):
         if contact.is_known:
             id = f"{contact.deal}|{contact.persona}|{contact.name}"
-            yield from (Term("contact", id, name) for name in _person_names(contact.name))
+            parts = [part for part in contact.name.split() if not title.fullmatch(plain(part))]
+            own = [part for part in parts if part[:1].isupper()] or parts
+            names = dict.fromkeys((contact.name, " ".join(parts), *own))
+            yield from (Term("contact", id, name) for name in names if len(name) > 1)
 
 
 def _person_names(name: str, id: str = "") -> tuple[str, ...]:

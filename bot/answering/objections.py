@@ -10,10 +10,14 @@ from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import titled
 from content_library.claims import Forbidden, claims_about, forbidden_in
 from content_library.intake import Asset
-from content_library.sharing import Sharing, may_share, successor
+from content_library.sharing import INTERNAL, Sharing, blocks, may_share, successor
+from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.permission import asks_permission, in_percent
 from retrieval.vocabulary import Vocabulary
+
+MOST_OF_A_KIND = 2
+"""More of them in a row would hide the answer."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ def verdict_on(desk: Desk) -> Verdict:
     barred = kept if len(kept) == len(asked) or not _one_is_meant(desk) else []
     made = {claim.id for asset, _ in barred for claim in desk.picture.claims_against.get(asset.id, ())}
     every = claims_about(desk.picture, "").forbidden
-    said = forbidden_claims(desk)
+    said = () if _fears(desk) else forbidden_claims(desk)
     claims = tuple(each for each in every if each in said or each.claim.id in made)
     if not barred and not claims:
         return _allowed(desk, asked)
@@ -63,6 +67,11 @@ def judged(desk: Desk, answer: Answer) -> Answer:
     )
 
 
+def _fears(desk: Desk) -> bool:
+    """Of what a customer is afraid of nobody means to say anything yet."""
+    return cues.load().signals["fearing"].search(folded(desk.question.text)) is not None
+
+
 def forbidden_claims(desk: Desk) -> tuple[Forbidden, ...]:
     return forbidden_in(desk.picture, in_register_words(desk))
 
@@ -87,7 +96,23 @@ def forbidden_line(desk: Desk, each: Forbidden) -> str:
 def _asked_for(desk: Desk) -> list[tuple[Asset, Sharing]]:
     slots, picture = desk.understood.slots, desk.picture
     assets = [picture.asset_of[id] for id in slots.asset if id in picture.asset_of and "asset" not in slots.inherited]
+    assets = assets or _of_a_kind_kept(desk)
     return [(asset, may_share(picture, asset, desk.role, desk.question.place)) for asset in assets]
+
+
+def _of_a_kind_kept(desk: Desk) -> list[Asset]:
+    """ "may I send her the battlecard", "the internal mails": one or two of a kind of which all there is stays inside."""
+    slots, picture = desk.understood.slots, desk.picture
+    formats = () if "format" in slots.inherited else slots.format
+    if not (formats and asks_permission(desk.question.text, cues.load())):
+        return []
+    there = [each for each in picture.assets if each.format in formats]
+    if slots.audience is not None:
+        there = [each for each in there if each.audience == slots.audience]
+    kept = [each for each in there if blocks(picture, each) == (INTERNAL,)]
+    usable = [each for each in there if not blocks(picture, each)]
+    meant = [each for each in kept if not slots.persona or set(slots.persona) & set(each.personas)]
+    return [] if usable else (meant or kept)[:MOST_OF_A_KIND]
 
 
 def _one_is_meant(desk: Desk) -> bool:

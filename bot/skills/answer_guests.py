@@ -9,6 +9,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.skills.browsing import browsed
+from bot.skills.content_kinds import of_kinds
 from bot.skills.find_assets import filters_of
 from bot.skills.topic_search import search_topic
 
@@ -37,12 +38,14 @@ def answer_guests(desk: Desk) -> Answer:
 
 
 def _found(desk: Desk) -> list[str]:
-    """Named assets first, then what answers by its words; without a topic what fits all else that was said, and where
-    nothing has the words what is made for the industry named."""
+    """Named assets first, what is about a rival named, what answers by its words, then the kind asked for; without a
+    topic what fits all else that was said, and where nothing has the words what is made for the industry named."""
     slots = desk.understood.slots
     visible = visible_assets(desk)
     named = [asset for asset in slots.asset if asset in visible]
-    hits = [hit.asset for hit in search_topic(desk, filters_of(desk), LIMIT).found.hits]
+    rivals = [each.id for each in desk.picture.assets if each.id in visible and each.competitor in slots.competitor]
+    hits = [*rivals, *(hit.asset for hit in search_topic(desk, filters_of(desk), LIMIT).found.hits)]
+    hits += [each.id for each in of_kinds(desk, slots)]
     listed = [] if slots.topic else [asset.id for asset in browsed(desk)]
     made_for = [asset.id for asset in browsed(desk) if asset.industry in slots.industry]
     return list(dict.fromkeys([*named, *hits, *listed])) or made_for

@@ -16,6 +16,7 @@ from bot.answering.shorten import shortened
 from bot.answering.stage_words import own_picture, with_plain_questions
 from bot.services import Services
 from bot.skills.answer_guests import answer_guests, is_for_guests
+from bot.skills.answer_objection import find_or_answer
 from bot.skills.asked_to_speak import asked_to_speak, once_more
 from bot.skills.audit_library import audit_library
 from bot.skills.briefs.check_draft import check_read
@@ -30,7 +31,6 @@ from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.decline_near import decline_near
 from bot.skills.explain_score import explain_score
-from bot.skills.find_assets import find_assets
 from bot.skills.help import help
 from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
@@ -71,7 +71,7 @@ Skill = Callable[[Desk], Answer]
 
 SKILLS: Mapping[Intent, Skill] = {
     "need_lookup": tell_needs,
-    "asset_find": find_assets,
+    "asset_find": find_or_answer,
     "deal_collateral": collateral_for_deal,
     "deal_info": tell_deal,
     "asset_info": tell_asset,

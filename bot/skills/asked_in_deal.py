@@ -9,13 +9,17 @@ from bot.answering.wording import titled
 from bot.skills.content_kinds import is_of, kinds_asked
 from bot.skills.pack_lines import pick_for
 from content_library.intake import Asset, Competitor, Deal
+from content_library.shared_words import stems
 from content_library.sharing import INTERNAL, blocks
-from retrieval.passages import Filters, Query
+from retrieval.fusion import WORDS_ENOUGH_ELSEWHERE
+from retrieval.passages import Filters, Hit, Query
 from retrieval.reading import slots as reading
 from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import keys
 from retrieval.vocabulary import Vocabulary
 
+SPOKEN_OF = 2
+"""Words of a need that tell it; one alone is in too many of them."""
 FIRST = 2
 """Assets that go before the pack: what was asked for, and one beside it."""
 
@@ -33,6 +37,18 @@ def asked_line(desk: Desk, deal: Deal, offered: Sequence[Offer], asked: Sequence
     found = [titled(desk.words, desk.picture.asset_of[each.asset]) for each in offered if each.asset in ids]
     said = desk.words.say("asked-nearest", account=deal.account, assets=desk.words.listed(found)) if found else ""
     return [said] if said else []
+
+
+def asked_first(desk: Desk, needs: Sequence[str]) -> list[str]:
+    """The needs a message speaks of before the others."""
+    said = stems(desk.question.text)
+    return sorted(needs, key=lambda need: -len(stems(desk.picture.need_of[need].text) & said))
+
+
+def is_spoken_of(desk: Desk, needs: Sequence[str]) -> bool:
+    """Whether the first of these needs is what the message is about."""
+    said = stems(desk.question.text)
+    return bool(needs) and len(stems(desk.picture.need_of[needs[0]].text) & said) >= SPOKEN_OF
 
 
 def rivals_named(desk: Desk) -> list[Competitor]:
@@ -67,30 +83,48 @@ def rival_lines(desk: Desk, internal: Sequence[Offer]) -> Iterator[str]:
 
 def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) -> list[str]:
     kinds = kinds_asked(desk)
-    meant = [each.id for each in _open(desk, readers) if any(is_of(desk.picture, each, kind) for kind in kinds)]
+    there = [each for each in _open(desk, readers) if each.needs]
+    meant = [each.id for each in there if any(is_of(desk.picture, each, kind) for kind in kinds)]
     return [each for each in ready if each in meant] or meant
 
 
 def _of_words(desk: Desk, readers: frozenset[str]) -> list[str]:
     """By the words left over in the message, unless they say that nobody answers; only what has one of them, closeness
-    alone says too little in passing."""
+    alone says too little in passing. What has more of them and was made for others, or for nobody, goes first."""
+    topic = _topic(desk)
+    if not topic:
+        return []
+    own = _hits(desk, topic, [each for each in _open(desk, readers) if each.needs])
+    best = _hits(desk, topic, _open(desk, frozenset()))[:1]
+    most = max((hit.words for hit in own), default=WORDS_ENOUGH_ELSEWHERE)
+    return [hit.asset for hit in (*(each for each in best if each.words > most), *own)]
+
+
+def _topic(desk: Desk) -> str:
+    """Without the words of the account that were not read as its name, "harbour trust", and without titles of people."""
     vocabulary = Vocabulary.of(desk.picture)
     read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
-    topic = reading.topic(read, vocabulary)
-    if not topic or vocabulary.cues.signals["gone_quiet"].search(read.plain):
-        return []
-    among = frozenset(each.id for each in _open(desk, readers))
-    hits = desk.search(Query(topic, Filters(assets=among), desk.understood.language_of_words), FIRST).hits
-    return [hit.asset for hit in hits if hit.words > 0]
+    if vocabulary.cues.signals["gone_quiet"].search(read.plain):
+        return ""
+    accounts = {key for id in desk.understood.slots.deal for key in keys(desk.picture.deal_of[id].account)}
+    told = reading.topic(read, vocabulary) or ""
+    title = vocabulary.cues.signals["title_of_person"].fullmatch
+    return " ".join(word for word in told.split() if accounts.isdisjoint(keys(word)) and not title(word))
+
+
+def _hits(desk: Desk, topic: str, among: Sequence[Asset]) -> list[Hit]:
+    ids = frozenset(each.id for each in among)
+    hits = desk.search(Query(topic, Filters(assets=ids), desk.understood.language_of_words), FIRST).hits
+    return [hit for hit in hits if hit.words > 0]
 
 
 def _open(desk: Desk, readers: frozenset[str]) -> list[Asset]:
     """What may be sent from here, and is for the readers meant."""
     picture, visible = desk.picture, visible_assets(desk)
     usable = [each for each in picture.assets if each.id in visible and INTERNAL not in blocks(picture, each)]
-    return [each for each in usable if each.needs and (not readers or not readers.isdisjoint(each.personas))]
+    return [each for each in usable if not readers or not readers.isdisjoint(each.personas)]
 
 
 def _pick(desk: Desk, asset: str) -> Pick:
     needs = [need for need in desk.picture.asset_of[asset].needs if need in desk.picture.need_of]
-    return pick_for(desk, asset, needs) if needs else Pick(asset)
+    return pick_for(desk, asset, needs) if needs else Pick(asset, why_now=desk.words.say("find-assets-close"))

@@ -1,6 +1,6 @@
 """What to send in a deal, or at a deal stage: the pack, what is missing, and who has not been reached."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
@@ -12,14 +12,15 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label, phase_label, titled
-from bot.skills.asked_in_deal import asked_line, asked_picks, rival_assets, rival_lines
+from bot.skills.asked_in_deal import asked_first, asked_line, asked_picks, is_spoken_of, rival_assets, rival_lines
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
+from bot.skills.pack_context import context_lines, gates_not_on_board, meaning
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
 from content_library.coverage import coverage
-from content_library.deal_cards import DealCard, deal_card
+from content_library.deal_cards import deal_card
 from content_library.deals import deal_pack, lens_of_deal, seller_only
-from content_library.intake import ContactStatus, Deal
+from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
@@ -78,14 +79,16 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     asked_for = asked_picks(desk, [*picks, *extra], readers)
     pack_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
     shelf = shelve(desk, [*asked_for, *pack_picks, *mine], size)
-    missing = [each.need for each in pack.missing if not readers or each.persona in readers]
-    context = _context(desk, deal, card, also)
+    missing = asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers])
+    context = context_lines(desk, deal, card, also)
     strange = _no_language(desk, deal) or _other_languages(desk, deal.language, shelf)
     first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
-    first.append(_first(desk, deal, readers, len(shelf.offered)))
+    lacking, counted = _missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
+    spoken_of = not first and is_spoken_of(desk, missing)
+    first += [*lacking, counted, *strange] if spoken_of else [counted, *strange, *lacking]
     answer = reply(
         desk,
-        [*first, *strange, *_missing_lines(desk, missing), *context],
+        [*first, *context],
         shelf=shelf,
         cells=_cells(picture, (card.phase, *also), readers or _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
@@ -93,7 +96,7 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
         next_steps=_steps(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
-    drawn = deal_as_shown(desk, card, also, _gates_not_on_board(desk, card))
+    drawn = deal_as_shown(desk, card, also, gates_not_on_board(desk, card))
     return replace(answer, shown=drawn, shown_lines=tuple(context))
 
 
@@ -172,15 +175,6 @@ def _closed_lines(desk: Desk, deal: Deal) -> list[str]:
     return [*lines, words.say("collateral-for-deal-lost-because", why=deal.loss_reason)] if told else lines
 
 
-def _context(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
-    words, picture = desk.words, desk.picture
-    phase, stage = phase_label(picture, card.phase or ""), f"{deal.account}: {deal.crm_stage}"
-    lines = [" · ".join([_meaning(desk, stage, phase, also), *_facts(desk, deal, card)])]
-    if deal.next_step and sees_contacts(desk, deal):
-        lines.append(words.say("collateral-for-deal-next-step", step=deal.next_step))
-    return lines + _gate_lines(desk, card)
-
-
 def _no_language(desk: Desk, deal: Deal) -> list[str]:
     slots, words = desk.understood.slots, desk.words
     if "language" in slots.only:
@@ -198,42 +192,6 @@ def _other_languages(desk: Desk, spoken: str, shelf: Shelf) -> list[str]:
         return []
     named = words.listed((words.language_name(each) for each in wanted), "or")
     return [words.say("collateral-for-deal-none-only", language=named)]
-
-
-def _meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
-    """The phase a stage stands for, and those it may stand for too."""
-    if not also:
-        return desk.words.say("collateral-for-deal-stage", stage=stage, phase=phase)
-    others = desk.words.listed([phase_label(desk.picture, each) for each in also], "or")
-    return desk.words.say("collateral-for-deal-stage-or", stage=stage, phase=phase, others=others)
-
-
-def _facts(desk: Desk, deal: Deal, card: DealCard) -> Iterator[str]:
-    words = desk.words
-    if card.typical:
-        yield words.say("collateral-for-deal-days-usual", days=card.days, usual=words.number(card.typical))
-    else:
-        yield words.say("collateral-for-deal-days", days=card.days)
-    yield from (each for each in (deal.country, words.language_name(deal.language)) if each)
-    rival = next((each for each in desk.picture.competitors if each.id == deal.competitor), None)
-    if rival is not None:
-        yield words.say("collateral-for-deal-rival", rival=rival.name)
-
-
-def _gate_lines(desk: Desk, card: DealCard) -> list[str]:
-    """Gatekeepers of the phase that have not been reached, by role; a name only for who may see it."""
-    words, picture = desk.words, desk.picture
-    waiting = [
-        f"{persona_label(picture, persona)} ({words.named('contact', status)})"
-        for persona, status in _gates_not_on_board(desk, card)
-    ]
-    return [words.say("collateral-for-deal-approvals", people=words.listed(waiting))] if waiting else []
-
-
-def _gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:
-    gates = [c for c in desk.picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
-    state = [(gate.persona, card.people.get(gate.persona, "not_engaged")) for gate in gates]
-    return [(persona, status) for persona, status in state if status in ("not_engaged", "blocking")]
 
 
 def _missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:
@@ -285,7 +243,7 @@ def _for_stage(desk: Desk) -> Answer:
     shelf = shelve(desk, room_for(size, main, extra, usual, needed_picks(desk, first, main)), size)
     phase = phase_label(picture, first)
     stage = slots.deal_stage or slots.stage_raw or phase
-    lines = [_meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
+    lines = [meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
     if not shelf.offered:
         lines = [desk.words.say("collateral-for-deal-nothing", phase=phase)]
     lines += _other_languages(desk, "", shelf)

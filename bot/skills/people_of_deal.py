@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.wording import persona_label, phase_label
-from content_library.deal_cards import contact_status, deal_card, open_approvals
+from content_library.deal_cards import contact_status, deal_card, open_approvals, plays_in
 from content_library.intake import Contact, ContactStatus, Deal
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
@@ -22,6 +22,8 @@ def asked_about_people(desk: Desk) -> str | None:
 
 def people_lines(desk: Desk, deal: Deal) -> list[str]:
     """Nothing where no people are asked about. A name is for whoever may see it; the others hear who is told names."""
+    if deal.status == "open" and (named := _of_those_named(desk, deal)):
+        return named
     asked = asked_about_people(desk)
     if asked is None or deal.status != "open":
         return []
@@ -29,6 +31,23 @@ def people_lines(desk: Desk, deal: Deal) -> list[str]:
         return [_LINES[asked](desk, deal)]
     return [
         _contacts(desk, deal) if sees_contacts(desk, deal) else desk.words.say("people-names", account=deal.account)
+    ]
+
+
+def _of_those_named(desk: Desk, deal: Deal) -> list[str]:
+    """ "has Harriet said yes", "is the broker on board": how each of them stands, beginning with yes or no where that is
+    asked. Somebody the thread is about counts where nobody else is named."""
+    slots, words = desk.understood.slots, desk.words
+    agreeing = cues.load().signals["people_agreed"].search(as_words(desk.question.text)) is not None
+    if asked_about_people(desk) or not (agreeing or (slots.contact and "contact" not in slots.inherited)):
+        return []
+    people = deal_card(desk.picture, deal.id).people
+    named = [(persona, people.get(persona, "not_engaged")) for persona in slots.persona]
+    if not agreeing:
+        return [f"{_with_status(desk, deal, *each)}." for each in named if each[0] in people]
+    return [
+        words.say("people-agreed", said="yes" if each[1] == "approved" else "no", who=_with_status(desk, deal, *each))
+        for each in named
     ]
 
 
@@ -87,7 +106,8 @@ def _gates(desk: Desk, deal: Deal) -> str:
     """The gatekeepers of the deal's phase, on board or not, then those an earlier phase still waits for."""
     words, picture = desk.words, desk.picture
     card = deal_card(picture, deal.id)
-    here = [c.persona for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    gates = [c.persona for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    here = [each for each in gates if plays_in(picture, deal, each)]
     late = [each for each in open_approvals(picture, deal.id) if each.persona not in here]
     told = [_with_status(desk, deal, each, card.people.get(each, "not_engaged")) for each in here]
     told += [_with_status(desk, deal, each.persona, each.status) for each in late]

@@ -10,6 +10,7 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
+from bot.skills.asked_of_deal import told_first
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines
 from bot.words import Words
@@ -76,18 +77,7 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
 
 def _asked(desk: Desk, deal: Deal) -> list[str]:
     """What the question is about, before how the deal stands."""
-    return [*people_lines(desk, deal), *_amount(desk, deal)]
-
-
-def _amount(desk: Desk, deal: Deal) -> list[str]:
-    """What the deal is worth, where its owner asks for it."""
-    asked = cues.load().signals["asks_amount"].search(folded(desk.question.text))
-    if not asked or not sees_contacts(desk, deal):
-        return []
-    if not deal.amount:
-        return [desk.words.say("tell-deal-amount-unknown", account=deal.account)]
-    amount = f"{desk.words.number(deal.amount)} {desk.picture.company.currency}".strip()
-    return [desk.words.say("tell-deal-amount", account=deal.account, amount=amount)]
+    return [*people_lines(desk, deal), *told_first(desk, deal)]
 
 
 def _ended(words: Words, deal: Deal) -> list[str]:

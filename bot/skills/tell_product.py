@@ -5,13 +5,15 @@ from collections import Counter
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from content_library.shared_words import stems
+from content_library.shared_words import roots
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
-ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "asset_find", "coverage_matrix"})
+ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset(
+    {"out_of_scope", "out_of_data", "asset_find", "coverage_matrix", "help", "claims", "style", "evidence"}
+)
 """What such a question is read as, for want of a subject of the map."""
 
 MOST_OF_IT = 0.5
@@ -29,11 +31,11 @@ def tell_product(desk: Desk) -> Answer | None:
     ):
         return None
     asked, times = (
-        stems(Vocabulary.of(desk.picture).other_words.beside(text)),
-        Counter(stem for each in product.does_not for stem in stems(each)),
+        roots(Vocabulary.of(desk.picture).other_words.beside(text)),
+        Counter(root for each in product.does_not for root in roots(each)),
     )
     for each in product.does_not:
-        telling = {stem for stem in stems(each) if times[stem] == 1}
+        telling = {root for root in roots(each) if times[root] == 1}
         if telling and len(telling & asked) > len(telling) * MOST_OF_IT:
             return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
     return None

@@ -47,7 +47,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(topic=_topic(intent, own, sentence, vocabulary))
     if intent in _LISTED and not own.topic and vocabulary.cues.signals["counting"].search(sentence.masked):
         own = own.changed(counting=True)
-    if intent == "asset_find":
+    if intent in _BY_DESCRIPTION:
         own = _to_pass_on(own, sentence, vocabulary)
     if intent == "asset_find" and own.persona and not own.need:
         own = own.changed(need=reading.needs_about(sentence, own, vocabulary))

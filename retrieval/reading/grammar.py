@@ -20,6 +20,12 @@ def shortest_stems() -> Mapping[str, int]:
     return {code: told["shortest_stem"] for code, told in by_language(KIND).items() if "shortest_stem" in told}
 
 
+@cache
+def fleeting() -> Mapping[str, tuple[str, ...]]:
+    """By language: last two letters of names that lose the vowel in other cases, "Karlovac" and "Karlovcem"."""
+    return {code: tuple(told["fleeting"].split()) for code, told in by_language(KIND).items() if "fleeting" in told}
+
+
 def forms(language: str) -> Mapping[str, Sequence[str]]:
     """The ending of a verb or of its noun, and what may stand in its place."""
     return by_language(KIND).get(language, {}).get("forms", {})  # type: ignore[no-any-return]

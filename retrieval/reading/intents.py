@@ -153,7 +153,7 @@ def _asks_only_for_gaps(sentence: Sentence, strengths: Mapping[Intent, float], c
 
 def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
     masked = {numbers_masked(text) for text in (sentence.masked, sentence.half_masked)}
-    readings = {sentence.plain, *masked}
+    readings = {sentence.plain if _points(sentence, cues) else sentence.without_accounts, *masked}
     nameless = {sentence.without_titles, *masked} if _names_a_thing(sentence, cues) else readings
     strengths: defaultdict[Intent, float] = defaultdict(float)
     for text in readings | nameless:
@@ -162,6 +162,12 @@ def _spoken(sentence: Sentence, cues: Cues) -> defaultdict[Intent, float]:
             if text in heard and cue.strength > strengths.get(cue.intent, 0.0) and cue.pattern.search(text):
                 strengths[cue.intent] = cue.strength
     return strengths
+
+
+def _points(sentence: Sentence, cues: Cues) -> bool:
+    """ "who will be there": what stands for a customer is no name of one."""
+    said = [mention.text.lower() for kind in ("deal", "contact") for mention in sentence.of(kind)]
+    return any(pointer.fullmatch(each) for each in said for pointer in cues.pointers.values())
 
 
 def _names_a_thing(sentence: Sentence, cues: Cues) -> bool:
@@ -243,6 +249,8 @@ def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
     if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
         strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)
         strengths.pop("asset_find")
+    if "contact" in kinds and "asset" not in kinds and strengths.get("deal_collateral", 0.0) >= SURE:
+        strengths["deal_collateral"] += SURE
     if "person" in kinds and strengths.get("deal_info", 0.0) >= SURE:
         strengths.pop("asset_find", None)
     if not deals and not kinds & {"crm", "absent_stage", "meeting", "phase", "ambiguous", "foreign"}:

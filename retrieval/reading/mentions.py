@@ -112,6 +112,8 @@ def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
         return False
     if kind == "persona":
         return is_persona(around, match)
+    if kind == "contact" and _is_plainly_one_of_theirs(around, match):
+        return True
     if kind in ("contact", "person"):
         return is_name(around, match)
     if kind == "crm":
@@ -123,6 +125,18 @@ def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
     if kind == "model":
         return _is_model(around, match)
     return kind != "campaign" or match.exact
+
+
+def _is_plainly_one_of_theirs(around: Surroundings, match: Match) -> bool:
+    """ "hollin: sam is worried", "is sam on board", in small letters: beside the account or what is asked about, one of its
+    people by a word nothing else is."""
+    word = around.words[match.start]
+    if not match.exact or around.common(match.start) or around.vocabulary.titles.knows(word.key):
+        return False
+    if around.says("subject_place", around.before(match.start)) and not around.ends(match.end):
+        return True
+    here = {term.id.split("|")[0] for term in match.terms if term.kind == "contact"}
+    return any(term.kind == "deal" and term.id in here for other in around.matches for term in other.terms)
 
 
 def _is_model(around: Surroundings, match: Match) -> bool:

@@ -10,7 +10,7 @@ from retrieval.reading.spelling import Word, joined
 from retrieval.understood import Intent, Slots
 from retrieval.vocabulary import Vocabulary
 
-OF_NAMES: frozenset[Intent] = frozenset({"deal_info", "deal_collateral", "brief_status"})
+OF_NAMES: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _SAID = (
     "deal", "contact", "owner", "deal_stage", "stage_raw", "persona", "participation", "buying_role", "phase", "segment",
     "industry", "brief", "asset", "competitor", "language", "format", "min_deal", "unresolved", "user",
@@ -18,8 +18,11 @@ _SAID = (
 """Slots that say what is meant."""
 
 
-def names_of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """As typed, lower case; () where anything else is named or a list is asked for."""
+def names_of_nobody(
+    intent: Intent, own: Slots, read: Sentence, vocabulary: Vocabulary, selling: bool
+) -> tuple[str, ...]:
+    """As typed, lower case; () where anything else is named or a list is asked for. `selling`: asked by somebody whose
+    questions are about accounts."""
     said = any(getattr(own, name) for name in _SAID)
     if intent == "malicious" or said or _asks_for_several(read, vocabulary):
         return ()
@@ -29,7 +32,9 @@ def names_of_nobody(intent: Intent, own: Slots, read: Sentence, vocabulary: Voca
         for start, end in _strange(read, vocabulary)
         if not vocabulary.other_words.are_no_name(read.words[start:end])
         and (
-            _is_asked_for(read, start, end, vocabulary) or (of_names and _stands(intent, read, start, end, vocabulary))
+            _is_asked_for(read, start, end, vocabulary)
+            or _is_status_of(read, start, end, vocabulary, selling)
+            or (of_names and _stands(intent, read, start, end, vocabulary))
         )
     )
     return tuple(dict.fromkeys(found))
@@ -64,8 +69,6 @@ def _is_asked_for(read: Sentence, start: int, end: int, vocabulary: Vocabulary) 
 def _stands(intent: Intent, read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """ "collateral for Nowhere", "who is blocking at Nowhere", "is Nowhere stuck"."""
     signals, place = vocabulary.cues.signals, start - 1
-    if intent == "brief_status" and not _is_status_of(read, start, end, vocabulary):
-        return False
     if place > 0 and signals["definite_word"].fullmatch(read.words[place].text):
         place -= 1
     if place < 0:
@@ -81,11 +84,13 @@ def _may_be_a_subject(read: Sentence, start: int, end: int, vocabulary: Vocabula
     return not several and (end < len(read.words) or read.words[start].raw[:1].isupper())
 
 
-def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """ "status of Nowhere", and neither of a brief nor of what somebody writes about."""
+def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary, selling: bool) -> bool:
+    """ "status of Nowhere", "any news from Nowhere Real", and neither of a brief nor of what somebody writes about."""
     brief = vocabulary.cues.moves["said"]["brief"].search(read.plain)
-    before = joined(read.words[:start])
-    return brief is None and end == len(read.words) and vocabulary.cues.signals["standing"].search(before) is not None
+    named = selling or read.words[start].raw[:1].isupper()
+    standing = vocabulary.cues.signals["standing"].search(joined(read.words[:start]))
+    last = all(word.raw[:1].isupper() for word in read.words[end:])
+    return named and brief is None and last and standing is not None
 
 
 def _asks_for_several(read: Sentence, vocabulary: Vocabulary) -> bool:

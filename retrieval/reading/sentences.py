@@ -43,9 +43,14 @@ class Sentence:
         return self._masked(_NAMES)
 
     @cached_property
+    def without_accounts(self) -> str:
+        """The plain words with customers and their people replaced: what they are called asks for nothing."""
+        return self._masked({kind: _NAMES[kind] for kind in ("deal", "contact")})
+
+    @cached_property
     def without_titles(self) -> str:
-        """The plain words with each title replaced by its kind in capitals."""
-        return self._masked({"title": _NAMES["title"]})
+        """The same without the words of titles."""
+        return self._masked({kind: _NAMES[kind] for kind in ("deal", "contact", "title")})
 
     @cached_property
     def without_briefs(self) -> str:

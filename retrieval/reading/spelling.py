@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from content_library.spelling import folded
-from retrieval.reading.grammar import endings, shortest_stems
+from retrieval.reading.grammar import endings, fleeting, shortest_stems
 
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
@@ -70,6 +70,8 @@ def stems(word: str, language: str) -> Iterator[str]:
     for ending in endings().get(language, ()):
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             yield word[: -len(ending)]
+    if word[-2:] in fleeting().get(language, ()) and len(word) > shortest:
+        yield word[:-2] + word[-1]
 
 
 class Speller:

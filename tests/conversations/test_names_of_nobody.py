@@ -81,3 +81,28 @@ def test_one_of_the_kind_that_is_asked_for_is_near_enough(talk):
 def test_a_figure_nobody_keeps_leads_to_nothing_that_is_not_about_it(talk):
     record = talk("what is our win rate against Gearmind?")
     assert (record["behaviour"], record["offered"]) == ("decline_unknown", [])
+
+
+@pytest.mark.parametrize("name", [*NAMES, "Molino Real"])
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "whats the latest on {}"),
+        ("en", "any news from {}"),
+        ("en", "any update on {}?"),
+        ("de", "gibt es Neues von {}?"),
+        ("es", "¿hay novedades de {}?"),
+        ("hr", "što ima novo s {}?"),
+    ],
+)
+def test_news_of_nobody_are_neither_briefs_nor_assets(talk, language, question, name):
+    assert first(talk(question.format(name), role="sales", user="sofia")) == NOBODY[language]
+
+
+def test_news_of_a_thing_are_no_deal(talk):
+    record = talk("any news on predictive maintenance", role="marketer", user="nina")
+    assert first_of(record) != NOBODY["en"]
+
+
+def first_of(record):
+    return record["text"].splitlines()[0]

@@ -11,6 +11,10 @@ people-blocking = { $account } wird blockiert von: { $people }.
 people-none-blocking = Niemand blockiert { $account }, und keine Zustimmung ist offen.
 people-none-blocking-but = Bei { $account } ist niemand als blockierend vermerkt; offen ist: { $people }.
 people-status = { $who }, { $status }
+people-agreed = { $said ->
+    [yes] Ja: { $who }.
+   *[no] Nach dem, was notiert ist, nicht: { $who }.
+}
 people-gates = Zustimmen muss für { $account } ({ $phase }): { $people }.
 people-no-gates = { $phase } hat keinen Gatekeeper, für { $account } muss gerade niemand zustimmen.
 people-held-up = { $people }: { $n ->

@@ -34,3 +34,10 @@ tell-deal-none-stuck = Keiner der sichtbaren offenen Deals steckt fest.
 tell-deal-nothing-for = nichts zu senden für { $needs }
 tell-deal-amount = { $account }: { $amount }.
 tell-deal-amount-unknown = { $account }: In der Liste der Deals steht kein Betrag.
+tell-deal-stuck-one = { $said ->
+    [yes] Ja, { $account } stockt.
+    [no] Nein, { $account } stockt nicht.
+   *[unknown] { $account }: Wie lange diese Stufe üblich dauert, hat niemand notiert.
+}
+tell-deal-closing = { $account } soll am { $day } abgeschlossen werden.
+tell-deal-closing-unknown = { $account }: In der Liste der Deals steht kein Abschlussdatum.

@@ -11,6 +11,10 @@ people-blocking = Blocking { $account }: { $people }.
 people-none-blocking = Nobody blocks { $account }, and no approval is open.
 people-none-blocking-but = Nobody is noted as blocking { $account }; it waits for { $people }.
 people-status = { $who }, { $status }
+people-agreed = { $said ->
+    [yes] Yes: { $who }.
+   *[no] Not as far as is noted: { $who }.
+}
 people-gates = Has to approve { $account } in { $phase }: { $people }.
 people-no-gates = { $phase } has no gatekeeper, so nobody has to approve { $account } now.
 people-held-up = { $people }: { $n ->

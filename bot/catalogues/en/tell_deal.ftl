@@ -34,3 +34,10 @@ tell-deal-none-stuck = None of the open deals you may see is stuck.
 tell-deal-nothing-for = nothing to send for { $needs }
 tell-deal-amount = { $account }: { $amount }.
 tell-deal-amount-unknown = { $account }: no amount is in the list of deals.
+tell-deal-stuck-one = { $said ->
+    [yes] Yes, { $account } is stuck.
+    [no] No, { $account } is not stuck.
+   *[unknown] { $account }: nobody wrote down how long this stage usually takes.
+}
+tell-deal-closing = { $account } is to close on { $day }.
+tell-deal-closing-unknown = { $account }: no closing date is in the list of deals.

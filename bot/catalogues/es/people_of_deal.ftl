@@ -11,6 +11,10 @@ people-blocking = Bloquea { $account }: { $people }.
 people-none-blocking = Nadie bloquea { $account } y no hay aprobaciones pendientes.
 people-none-blocking-but = No consta que nadie bloquee { $account }; falta: { $people }.
 people-status = { $who }, { $status }
+people-agreed = { $said ->
+    [yes] Sí: { $who }.
+   *[no] Según lo anotado, no: { $who }.
+}
 people-gates = Tiene que aprobar { $account } ({ $phase }): { $people }.
 people-no-gates = { $phase } no tiene gatekeeper: nadie tiene que aprobar { $account } ahora.
 people-held-up = { $people }: { $n ->

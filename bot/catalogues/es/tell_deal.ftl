@@ -34,3 +34,10 @@ tell-deal-none-stuck = Ninguna de las oportunidades abiertas visibles está para
 tell-deal-nothing-for = nada que enviar para { $needs }
 tell-deal-amount = { $account }: { $amount }.
 tell-deal-amount-unknown = { $account }: la lista de oportunidades no dice ningún importe.
+tell-deal-stuck-one = { $said ->
+    [yes] Sí, { $account } está parada.
+    [no] No, { $account } no está parada.
+   *[unknown] { $account }: nadie anotó cuánto suele durar esta etapa.
+}
+tell-deal-closing = El cierre de { $account } está previsto para el { $day }.
+tell-deal-closing-unknown = { $account }: la lista de oportunidades no tiene fecha de cierre.

@@ -11,6 +11,10 @@ people-blocking = { $account }, koči: { $people }.
 people-none-blocking = { $account }: nitko ne koči i nijedno odobrenje ne nedostaje.
 people-none-blocking-but = { $account }: ni za koga ne piše da koči; čeka se: { $people }.
 people-status = { $who }, { $status }
+people-agreed = { $said ->
+    [yes] Da: { $who }.
+   *[no] Prema zapisanom, ne: { $who }.
+}
 people-gates = { $account } ({ $phase }), mora odobriti: { $people }.
 people-no-gates = { $phase } nema nikoga tko mora odobriti, pa sada nitko ne mora odobriti posao { $account }.
 people-held-up = { $people }: { $n ->

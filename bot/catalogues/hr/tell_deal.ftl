@@ -40,3 +40,10 @@ tell-deal-none-stuck = Nijedan od vidljivih otvorenih poslova nije zapeo.
 tell-deal-nothing-for = nema se što poslati za { $needs }
 tell-deal-amount = { $account }: { $amount }.
 tell-deal-amount-unknown = { $account }: u popisu poslova nema iznosa.
+tell-deal-stuck-one = { $said ->
+    [yes] Da, posao je zapeo: { $account }.
+    [no] Ne, posao nije zapeo: { $account }.
+   *[unknown] { $account }: nitko nije zapisao koliko ova faza prodaje obično traje.
+}
+tell-deal-closing = { $account }: zaključenje je predviđeno za { $day }
+tell-deal-closing-unknown = { $account }: na popisu poslova nema datuma zaključenja.

@@ -1,0 +1,55 @@
+"""How a deal stands, as it stands under what to send in it: the phase its stage means, days, rival, approvals."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.desk import Desk
+from bot.answering.permitted import sees_contacts
+from bot.answering.wording import persona_label, phase_label
+from content_library.deal_cards import DealCard, plays_in
+from content_library.intake import ContactStatus, Deal
+
+
+def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
+    words, picture = desk.words, desk.picture
+    phase, stage = phase_label(picture, card.phase or ""), f"{deal.account}: {deal.crm_stage}"
+    lines = [" · ".join([meaning(desk, stage, phase, also), *_facts(desk, deal, card)])]
+    if deal.next_step and sees_contacts(desk, deal):
+        lines.append(words.say("collateral-for-deal-next-step", step=deal.next_step))
+    return lines + _gate_lines(desk, card)
+
+
+def meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
+    """The phase a stage stands for, and those it may stand for too."""
+    if not also:
+        return desk.words.say("collateral-for-deal-stage", stage=stage, phase=phase)
+    others = desk.words.listed([phase_label(desk.picture, each) for each in also], "or")
+    return desk.words.say("collateral-for-deal-stage-or", stage=stage, phase=phase, others=others)
+
+
+def gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:
+    gates = [c for c in desk.picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
+    here = [gate.persona for gate in gates if plays_in(desk.picture, card.deal, gate.persona)]
+    state = [(persona, card.people.get(persona, "not_engaged")) for persona in here]
+    return [(persona, status) for persona, status in state if status in ("not_engaged", "blocking")]
+
+
+def _facts(desk: Desk, deal: Deal, card: DealCard) -> Iterator[str]:
+    words = desk.words
+    if card.typical:
+        yield words.say("collateral-for-deal-days-usual", days=card.days, usual=words.number(card.typical))
+    else:
+        yield words.say("collateral-for-deal-days", days=card.days)
+    yield from (each for each in (deal.country, words.language_name(deal.language)) if each)
+    rival = next((each for each in desk.picture.competitors if each.id == deal.competitor), None)
+    if rival is not None:
+        yield words.say("collateral-for-deal-rival", rival=rival.name)
+
+
+def _gate_lines(desk: Desk, card: DealCard) -> list[str]:
+    """Gatekeepers of the phase that have not been reached, by role; a name only for who may see it."""
+    words, picture = desk.words, desk.picture
+    waiting = [
+        f"{persona_label(picture, persona)} ({words.named('contact', status)})"
+        for persona, status in gates_not_on_board(desk, card)
+    ]
+    return [words.say("collateral-for-deal-approvals", people=words.listed(waiting))] if waiting else []

@@ -1,0 +1,33 @@
+"""May this kind of thing go out, money off in other words, what the product does not do, and rivals among guests."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "no"), [("can i send her the battlecard", "No:"), ("darf ich ihr die Battlecard schicken", "Nein:")]
+)
+def test_a_kind_of_which_all_stays_inside_gets_a_no_first(talk, text, no):
+    talk("what can i send harriet at hollin", role="sales", user="tom")
+    record = talk(text, role="sales", user="tom")
+    assert record["text"].startswith(no)
+    assert "A24" not in record["offered"] + record["internal"]
+
+
+def test_a_kind_that_may_go_out_gets_none(talk):
+    record = talk("can i send a case study to hollin", role="sales", user="tom")
+    assert (record["text"].startswith("No"), record["offered"][0]) == (False, "A25")
+
+
+@pytest.mark.parametrize("text", ["can I give hollin 10% off", "can hollin get 10% less"])
+def test_percent_off_for_a_deal_is_a_discount(talk, text):
+    record = talk(text, role="sales", user="tom")
+    assert (record["text"].startswith("No: X3"), record["offered"]) == (True, [])
+
+
+def test_percent_less_of_something_else_is_none(talk):
+    assert "X3" not in talk("can i say 40% less downtime", role="sales", user="tom")["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize("text", ["do you do energy trading", "customer wants to know if you do spare parts logistics"])
+def test_what_it_does_not_do_is_a_plain_no(talk, text):
+    assert talk(text, role="sales", user="tom")["text"].startswith("No. What Tarnwell Pulse does not do:")

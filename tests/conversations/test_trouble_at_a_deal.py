@@ -1,0 +1,41 @@
+"""Somebody of the customer's blocks, fears or says something: what goes to that person on that matter, not the deal's card."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("user", "text", "deal", "persona"),
+    [
+        ("jonas", "brixen: miro blocks on data flows. anything?", "D2", "it-security"),
+        ("jonas", "veltmann: peter says the numbers are not his. ideas?", "D5", "cfo"),
+        ("sofia", "lurra - ane is worried about false alarms. got something?", "D1", "maintenance-manager"),
+        ("jonas", "Sarner: Doris befürchtet zu viel Arbeit, haben wir was?", "D7", "maintenance-manager"),
+        ("sofia", "Lurra: Aitor dice que los datos salen de la planta. ¿algo?", "D1", "it-security"),
+        ("iva", "Jadran: Mirna misli da pilot traje predugo, imamo li nešto?", "D3", "plant-director"),
+    ],
+)
+def test_a_trouble_is_a_wish_for_something_to_send_to_that_person(talk, user, text, deal, persona):
+    record = talk(text, role="sales", user=user)
+    assert record["intent"] == "deal_collateral"
+    assert (record["slots"]["deal"], record["slots"]["persona"]) == ([deal], [persona])
+
+
+def test_what_the_trouble_is_about_comes_first_whoever_it_was_made_for(talk):
+    record = talk("lurra - ane is worried about false alarms. got something?", role="sales", user="sofia")
+    assert record["offered"][0] == "A16"
+
+
+def test_a_matter_nothing_answers_is_said_first(talk):
+    record = talk("brixen: miro asks about data residency. anything?", role="sales", user="jonas")
+    first = record["text"].splitlines()[0]
+    assert first.startswith("Nothing to send for 2 needs of this phase: Data residency, retention and privacy")
+
+
+@pytest.mark.parametrize("text", ["who is blocking at brixen", "is miro blocking at brixen", "status of brixen"])
+def test_a_question_about_who_blocks_is_a_question_about_the_deal(talk, text):
+    assert talk(text, role="sales", user="jonas")["intent"] == "deal_info"
+
+
+def test_a_colleagues_people_mean_nothing_in_it(talk):
+    record = talk("brixen: miro blocks on data flows. anything?", role="sales", user="sofia")
+    assert ("deal" in record["slots"], "Miro" in record["text"], "Brixen" in record["text"]) == (False, False, False)
