@@ -35,6 +35,8 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_PER = re.compile(r"\bpor $", re.IGNORECASE)
+"""Of "por ciento", which is no hundred."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -125,7 +127,7 @@ class _Digits:
         self.text, self.first, self.last = "", list[int](), list[int]()
         at = 0
         for word in _WORD.finditer(text):
-            digits = _digits(word[0], language)
+            digits = "" if _PER.search(text[: word.start()]) else _digits(word[0], language)
             if digits:
                 self._copy(text, at, word.start())
                 self.text += digits

@@ -204,7 +204,8 @@ def _read(
 ) -> Understood:
     """What the rules make of the question behind the last turn, as far as this asker may know of that, and behind the
     brief the thread is about."""
-    return understood_apart(question, lambda asked: _talk(asked, services, picture, home).after(before))
+    titles = (asset.title for asset in picture.assets)
+    return understood_apart(question, lambda asked: _talk(asked, services, picture, home).after(before), titles)
 
 
 def _talk(question: Question, services: Services, picture: Picture, home: Understood | None) -> BriefTalk:

@@ -1,5 +1,6 @@
 """Which claims may be used, until when, and which never."""
 
+import re
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Named
@@ -9,7 +10,7 @@ from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
 from bot.skills.closest_claim import SHARED
-from bot.skills.may_be_said import not_in_these_words, what_may_be_said
+from bot.skills.may_be_said import asks_of_one, not_in_these_words, what_may_be_said
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, claims_for, forbidden_about
@@ -28,6 +29,8 @@ def list_claims(desk: Desk) -> Answer:
     topic, words = _subject(desk), desk.words
     told = what_may_be_said(desk)
     verdict = told or not_in_these_words(desk)
+    if verdict and asks_of_one(desk) and not desk.understood.slots.forbidden:
+        return _verdict_alone(desk, verdict, topic)
     found = _for_readers(desk) if not topic else _on_subject(desk, topic, strictly=bool(verdict))
     near = [] if found.allowed or not topic else _lapsed_near(desk, topic)
     gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
@@ -51,6 +54,24 @@ def list_claims(desk: Desk) -> Answer:
         shelf=_shelf(desk, found),
         sources=[*(c.id for c in found.allowed), *(f.claim.id for f in found.forbidden)],
     )
+
+
+def _verdict_alone(desk: Desk, verdict: list[str], topic: str) -> Answer:
+    """With what has lapsed on the matter and the sources of the claims it names: nobody asked for the other ones."""
+    every, said = claims_about(desk.picture, ""), " ".join(verdict)
+    named = replace(
+        every,
+        allowed=tuple(each for each in every.allowed if _names(said, each.id)),
+        forbidden=tuple(each for each in every.forbidden if _names(said, each.claim.id)),
+    )
+    near = _lapsed_near(desk, topic) if topic and not named.allowed else []
+    gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
+    sources = [*(each.id for each in named.allowed), *(each.claim.id for each in named.forbidden)]
+    return reply(desk, [*verdict, *gone], shelf=_shelf(desk, named), sources=sources)
+
+
+def _names(said: str, id: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(id)}(?!\w)", said) is not None
 
 
 def _subject(desk: Desk) -> str:

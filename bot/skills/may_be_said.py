@@ -70,6 +70,13 @@ def not_in_these_words(desk: Desk) -> list[str]:
     return [words.say("may-be-said-nowhere", ask=ask)]
 
 
+def asks_of_one(desk: Desk) -> bool:
+    """Whether one thing to say is asked about, by leave or by whether it still holds, and not what there is to say."""
+    text = " ".join(word.text for word in words_of(desk.question.text))
+    known = cues.load()
+    return _asks_whether(text, known) or known.signals["still_true"].search(text) is not None
+
+
 def _asks_whether(text: str, known: Cues) -> bool:
     """ "may we say nine days", not "and what may we say"."""
     leave = known.signals["permission"].search(text)

@@ -1,9 +1,11 @@
 """A text somebody pasted into a question: what of it is the request, what the piece, and whether it is one at all."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content_library.briefs.pasted import labels_in
+from content_library.spelling import folded
 
 ENOUGH = 80  # words: a shorter text is a question with some context, unless it is called a draft
 FEWEST = 20  # words of what is called one
@@ -16,36 +18,58 @@ CALLED = re.compile(
 )
 """The noun, not "draft an email for …"."""
 _THIS = r"(?:this|the following|my|our|her|his|their)(?: short| draft)?"
-_NOUN = r"text|copy|paragraph|sentence|wording|passage|page|post|article|email|e-mail|mail|message|slide|piece|page"
+_NOUN = r"text|copy|paragraph|sentence|line|claim|wording|headline|slogan|tagline|caption|passage|page|post|tweet|article|email|e-mail|mail|message|slide|piece|page|blurb"
 _TAIL = r"(?: (?:please|pls|for|in|to|against)\b.*)?"
+_OK = r"ok|okay|fine|good|right|correct|allowed|alright"
+_SATZ = r"satz|text|zeile|formulierung|absatz|überschrift|entwurf|slogan|behauptung|aussage"
+_FRASE = r"frase|texto|línea|párrafo|titular|redacción|oración|eslogan|afirmación"
+_RECENICA = r"rečenic\w|tekst\w?|redak|naslov|odlomak|formulacij\w|slogan|tvrdnj\w"
 _GIVEN = (
-    rf"(?:review|check|proof ?read|assess|vet|score|rate|look (?:over|at|through)) {_THIS}(?: (?:{_NOUN}))?{_TAIL}"
-    r"|(?:is|are) (?:this|these|the following)(?: \w+)? (?:ok|okay|fine|good|right|correct|allowed)(?: to \w+)?(?: for .*)?"
-    r"|(?:can|may) (?:i|we) (?:send|publish|post|use|say) this|what(?:'s|s| is) wrong with this(?: \w+)?"
-    r"|(?:prüfe?|checke?|lies|korrigiere?|bewerte) (?:bitte )?(?:diesen|den folgenden|meinen|das|dies|diese)(?: \w+)?(?: (?:für|in|bitte)\b.*)?"
-    r"|(?:ist|passt|geht) (?:das|dies|dieser text)(?: so)?(?: (?:ok|okay|in ordnung|richtig|gut|erlaubt))?"
-    r"|(?:revisa|comprueba|corrige|valora) (?:este|esta|el siguiente|mi|esto)(?: \w+)?(?: (?:para|en|por favor)\b.*)?"
-    r"|¿?(?:está|esta|es) (?:bien|correcto)(?: (?:esto|este texto))?|¿?(?:esto|este texto) está bien"
-    r"|(?:provjeri|pregledaj|ocijeni) (?:ovaj|ovo|sljedeći|moj)(?: \w+)?(?: (?:za|u|molim)\b.*)?|je li ovo (?:u redu|ok|dobro|točno)"
+    rf"(?:check|review|proof ?read|assess|vet|score|rate|look (?:over|at|through)|(?:have )?a (?:quick )?look at|quick check|check) {_THIS}(?: (?:{_NOUN}))?{_TAIL}"
+    rf"|(?:quick )?(?:check|proofread|review)(?: (?:please|pls))?|(?:sentence|wording|text|copy|claim) check"
+    rf"|(?:is|are) (?:this|that|these|the following|my|our|it)(?: \w+)? (?:{_OK})(?: to \w+)?(?: (?:so|as is|like this|like that))?(?: for .*)?|does this(?: \w+)? (?:work|pass)"
+    rf"|(?:is it|would it be) (?:{_OK}) (?:to (?:say|write|publish|post|send)|if (?:i|we) (?:say|write|publish))(?: this| it)?(?: like this| so)?"
+    rf"|(?:can|may) (?:i|we) (?:send|publish|post|use|say|write|print) (?:this|it)(?: (?:{_NOUN}))?(?: (?:so|like this|like that|this way))?|(?:what(?:'s|s| is)|anything|something) wrong with this(?: \w+)?|(?:any )?(?:thoughts|objections)(?: on| to) this(?: \w+)?"
+    r"|(?:ok|okay) (?:so|like this|to send|to publish)|how about this(?: \w+)?"
+    rf"|(?:prüfe?n?|checke?n?|lies|lesen|korrigiere?|bewerte)(?: sie)?(?: mal| bitte| kurz)*(?: (?:diesen|den folgenden|meinen|unseren|das|dies|diese[ns]?|meine|unsere|den|die))?(?: (?:{_SATZ}|\w+))?(?: (?:für|in|bitte)\b.*)?"
+    rf"|(?:ist|passt|geht|stimmt) (?:das|dies|(?:dieser|mein|unser|der|diese|meine|unsere) (?:{_SATZ}))(?: so)?(?: (?:ok|okay|in ordnung|richtig|gut|erlaubt))?"
+    rf"|(?:kann|darf|können|dürfen) (?:ich|wir|man) (?:das|dies|den satz|diesen (?:{_SATZ}))(?: so)? (?:schreiben|sagen|veröffentlichen|schicken|verwenden|drucken|posten)|(?:ok|okay) so"
+    rf"|(?:revisa|revise|comprueba|compruebe|corrige|corrija|valora|mira|mire)(?: (?:por favor|porfa))?(?: (?:este|esta|el siguiente|la siguiente|mi|nuestra?|esto))?(?: (?:{_FRASE}|\w+))?(?: (?:para|en|por favor)\b.*)?"
+    rf"|¿?(?:está|esta|es|queda|vale) (?:bien|correct[oa]|permitid[oa])(?: (?:así|(?:esto|(?:este|esta|mi|la|el) (?:{_FRASE}))))?|¿?(?:esto|(?:este|esta|mi) (?:{_FRASE})) (?:está|queda|vale) (?:bien|así)|¿?(?:vale|está bien) así"
+    rf"|¿?(?:puedo|podemos|se puede) (?:escribir|decir|publicar|enviar|usar) (?:esto|(?:este|esta) (?:{_FRASE}))(?: así)?"
+    rf"|(?:provjeri(?:te)?|pregledaj(?:te)?|ocijeni(?:te)?|pogledaj(?:te)?)(?: (?:molim(?: te| vas)?))?(?: (?:ovaj|ovu|ovo|sljedeć\w+|moj\w?|naš\w?))?(?: (?:{_RECENICA}|\w+))?(?: (?:za|u|molim)\b.*)?"
+    rf"|je li (?:ovo|(?:ovaj|ova|moj|moja) (?:{_RECENICA})) (?:u redu|ok|dobro|dobra|točno|točna)|(?:valja|može|prolazi) li (?:ovo|ovako|(?:ovaj|ova) (?:{_RECENICA}))|(?:smijem|mogu|možemo) li (?:ovo|ovako) (?:napisati|reći|objaviti|poslati)"
 )
 CHECKED = re.compile(
-    rf"\W*(?:(?:hi|hey|hallo|hola|bok|please|pls|bitte|can you|could you|kannst du|puedes|možeš li)[ ,]+)*(?:{_GIVEN})\W*",
+    rf"\W*(?:(?:hi|hey|hallo|hola|bok|so|and|please|pls|bitte|can you|could you|would you|kannst du|können sie|puedes|podrías|možeš li|možete li)[ ,]+)*(?:{_GIVEN})(?: (?:please|pls|bitte|por favor|molim))?\W*",
     re.IGNORECASE,
 )
 """A whole request to look at what stands behind it."""
-OF_A_TEXT = 8
-"""Words of what is to be looked at; what is shorter may be the name of something: "check this: A12"."""
-_TEXT = re.compile(r"\b(?:text|copy|paragraph|sentence|wording|texto|frase|tekst|satz|rečenic\w)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"(?P<before>[^\"“„«»]+)[\"“„«](?P<text>.+)[\"”“»]\W*", re.DOTALL)
+OF_A_TEXT = 3
+"""Words of what is to be looked at; what is shorter is the name of something: "check this: A12"."""
+_TEXT = re.compile(
+    r"\b(?:text|copy|paragraph|sentence|line|wording|headline|slogan|tagline|texto|frase|tekst|satz|zeile|rečenic\w)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\W*(?:the |das |die |el |la )?(?:brief(?:ing)? )?[A-Z]{1,5}-?(?:[A-Z]{2}-){0,2}\d{1,5}\W*(?:\w+\W*){0,2}",
+    re.IGNORECASE,
+)
+"""By its number, with a word or two: "A12 again"."""
+_QUOTED = re.compile(r"(?P<request>[^\"“„«»]+)[\"“„«](?P<text>.+)[\"”“»]\W*", re.DOTALL)
+_QUOTED_FIRST = re.compile(r"[\"“„«](?P<text>[^\"“”„«»]+)[\"”“»]\s*[,:;–—-]?\s*(?P<request>[^\"“„«»]+)", re.DOTALL)
+_OF_A_QUOTATION = 3  # words: one or two are a term the style guide is asked about
+_MARKED = re.compile(r"(?P<request>[^?:–—\n]{4,60}?)\s*(?:[?:]|[–—]| - )\s*(?=\w|[\"“„«¿¡])")
 BRIEF = re.compile(r"\bbrief", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Pasted:
-    """`request` is what was asked, `text` what was pasted."""
+    """`request` is what was asked, `text` what was pasted, which may have been `quoted`."""
 
     request: str
     text: str
+    quoted: bool = False
 
     @property
     def called(self) -> bool:
@@ -57,11 +81,15 @@ class Pasted:
         """Whether nothing but a look at it is asked for."""
         return CHECKED.fullmatch(self.request) is not None and not BRIEF.search(self.request)
 
+    def is_one_of(self, titles: Iterable[str]) -> bool:
+        said = folded(self.text.strip(" .?!"))
+        return any(folded(title) == said for title in titles)
+
     @property
     def fewest(self) -> int:
         """Words it has at least where it is one."""
         if self.checked:
-            return 1 if _TEXT.search(self.request) else OF_A_TEXT
+            return 1 if self.quoted or _TEXT.search(self.request) else OF_A_TEXT
         return FEWEST if self.called else ENOUGH
 
 
@@ -69,7 +97,7 @@ def pasted_draft(question: str) -> Pasted | None:
     """None for a brief, and for a question that holds no text to check. A brief is known by its labels."""
     pasted = _parted(question.strip())
     words = len(pasted.text.split())
-    if len(labels_in(pasted.text)) >= MOST_LABELS or words < pasted.fewest:
+    if len(labels_in(pasted.text)) >= MOST_LABELS or words < pasted.fewest or _NAMED.fullmatch(pasted.text):
         return None
     return pasted
 
@@ -87,15 +115,18 @@ def logged(pasted: Pasted) -> str:
 
 
 def _parted(question: str) -> Pasted:
-    """At the first line's end, at a colon in it, or before a quotation, where what is before is short enough to be a
-    request."""
-    quoted = _QUOTED.fullmatch(question)
-    if quoted is not None and CHECKED.fullmatch(quoted["before"]):
-        return Pasted(quoted["before"].strip(), quoted["text"].strip())
+    """At the first line's end, at a colon in it, or around a quotation, where what is beside is short enough to be a
+    request; behind what asks for nothing but a look at it, also at another mark."""
+    quoted = _QUOTED.fullmatch(question) or _QUOTED_FIRST.fullmatch(question)
+    if quoted is not None and CHECKED.fullmatch(quoted["request"]) and len(quoted["text"].split()) >= _OF_A_QUOTATION:
+        return Pasted(quoted["request"].strip(" :"), quoted["text"].strip(), quoted=True)
     first, _, rest = question.partition("\n")
     before, colon, after = first.partition(": ")
     if rest.strip() and len(first.split()) <= REQUEST:
         return Pasted(first, rest.strip("\n"))
     if colon and len(before.split()) <= REQUEST:
         return Pasted(before, f"{after}\n{rest}".strip())
+    marked = _MARKED.match(question)
+    if marked is not None and CHECKED.fullmatch(marked["request"]):
+        return Pasted(marked["request"], question[marked.end() :].strip())
     return Pasted("", question)

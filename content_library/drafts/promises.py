@@ -16,12 +16,12 @@ NEAR = 8  # words between a figure and what is done with it; further apart they 
 RESULT = re.compile(
     r"(?<!\w)(?:sav(?:es?|ed|ing)|cuts?|cutting|reduc\w+|shorten\w*|lower(?:s|ed|ing)|shav\w+ off|gain\w*|w[io]ns? back|free[sd]? up"
     r"|pa(?:y|ys|id|ying) (?:for )?(?:it ?self |themselves |themself )?(?:back|off)|payback|recoup\w*|recover\w*|earn\w* back|break(?:s|ing)? even"
-    r"|live|up and running|ready(?: to use)?|set[ -]?up|installed|installation|onboard\w*|migrat\w+|moved|rolled out|roll-?out|deliver(?:s|ed|y)|shipped|cleared"
+    r"|live|up and running|the move|moves?|(?:is|are) done|ready(?: to use)?|set[ -]?up|installed|installation|onboard\w*|migrat\w+|moved|rolled out|roll-?out|deliver(?:s|ed|y)|shipped|cleared"
     r"|(?:we|our \w+) (?:answers?|repl(?:y|ies)|responds?|solves?|deliver|come|ship)|faster|sooner|earlier|quicker|guarantee\w*|warranty|of your time"
     r"|spar(?:t|en|e|st)|einspar\w*|erspar\w+|senk\w+|reduzier\w+|verkürz\w+|amortisier\w+|rechnet sich|einsatzbereit|startklar|betriebsbereit"
-    r"|umgezogen|geliefert|lieferung|installiert|schneller|früher|eingespart|wir antworten|garantie"
-    r"|ahorr\w+|reduc\w+|recort\w+|recuper\w+|amortiz\w+|en marcha|list[oa]s?|operativ\w+|instalad\w+|entreg\w+|más rápid\w+|respondemos|garantía"
-    r"|ušted\w+|uštedj\w+|štedi\w*|smanj\w+|skra[ćt]\w+|vraća\w*|isplat\w*|spremn\w+|pokrenut\w*|instalir\w+|isporu[čk]\w+|brže|ranije|odgovaramo|jamstv\w+)(?!\w)",
+    r"|umgezogen|umzug\w*|umstell\w+|erledigt|geliefert|lieferung|installiert|schneller|früher|eingespart|wir antworten|garantie"
+    r"|ahorr\w+|reduc\w+|recort\w+|recuper\w+|amortiz\w+|en marcha|traslad\w+|migra\w+|list[oa]s?|operativ\w+|instalad\w+|entreg\w+|más rápid\w+|respondemos|garantía"
+    r"|ušted\w+|uštedj\w+|štedi\w*|smanj\w+|skra[ćt]\w+|vraća\w*|isplat\w*|spremn\w+|prelaz\w+|prijelaz\w*|presel\w+|gotov\w*|pokrenut\w*|instalir\w+|isporu[čk]\w+|brže|ranije|odgovaramo|jamstv\w+)(?!\w)",
     re.IGNORECASE,
 )
 """What is done to time, money and work, and what is done in a time."""
@@ -54,7 +54,7 @@ _OURS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _ABSOLUTE = re.compile(
-    r"(?<!\w)(?:never|always|not (?:a single|one)|100 ?%|nie(?:mals)?|immer|stets|nunca|siempre|jamás|nikad[a]?|uvijek"
+    r"(?<!\w)(?:never|always|not (?:a single|one)|(?:nobody|no one) (?:ever|will)|100 ?%|niemand (?:jemals|mehr)|nadie (?:nunca|jamás)|nitko (?:nikad|više)|nie(?:mals)?|immer|stets|nunca|siempre|jamás|nikad[a]?|uvijek"
     r"|every (?:single )?(?:customer|client|user|buyer|guest|order|call)|all(?: of)? our (?:customers|clients|users|guests)"
     r"|jede[rnms]? (?:unserer )?(?:kund\w+|nutzer\w*)|alle unsere kund\w+|tod[oa]s nuestr[oa]s client\w+|cada cliente|svaki (?:naš )?(?:kupac|klijent|korisnik))(?!\w)",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ _OF_KNOWING = re.compile(
     re.IGNORECASE,
 )
 FREE = re.compile(
-    r"(?<!\w)(?:free of charge|at no (?:extra |additional )?(?:cost|charge)|costs? (?:you )?nothing|pays? nothing|for free|complimentary|on the house"
+    r"(?<!\w)(?:free of charge|at no (?:extra |additional )?(?:cost|charge)|costs? (?:you )?nothing|pays? nothing|for free|complimentary|on the house|on us(?=\s*[.,!;]|\s*$)"
     r"|(?:is|are|comes?|stays?|gets?) (?:completely |totally |always )?free(?=\s*[.,!;:]|\s*$| for | in | the | with )"
     r"|free (?:first|months?|years?|weeks?|lessons?|delivery|shipping|installation|set-?up|support|training|upgrades?|updates?|pilot|replacement|returns?)"
     r"|kostenlos\w*|kostenfrei\w*|gratis|unentgeltlich\w*|kostet (?:sie |dich |euch )?nichts|zahlen (?:sie )?nichts|ohne (?:aufpreis|mehrkosten)"
@@ -85,7 +85,7 @@ _TO_READ = re.compile(
 )
 """What is given to whoever reads it costs nothing anyway."""
 MONEY_BACK = re.compile(
-    r"(?<!\w)(?:money[- ]back (?:guarantee|promise)|your money (?:is |comes )?(?:back|returned)|get (?:all )?(?:of )?(?:the|their) money back|full refund|we (?:will )?(?:fully )?refund|we pay (?:it |you )back"
+    r"(?<!\w)(?:money[- ]back (?:guarantee|promise)|your money (?:is |comes )?(?:back|returned)|get (?:all )?(?:of )?(?:the|their) money back|full refund|(?:hand|give|pay|send)s? (?:you )?back (?:what|everything|all) you|we (?:will )?(?:fully )?refund|we pay (?:it |you )back"
     r"|geld[- ]zurück\w*|geld (?:wieder )?zurück|erstatten (?:wir|ihnen)|wir erstatten|devol(?:vemos|veremos|ución)(?: de[l]?| el| su| todo)* dinero|le reembolsamos"
     r"|vra(?:ćamo|tit ćemo)(?: vam)? novac|povrat novca)(?!\w)",
     re.IGNORECASE,
@@ -101,6 +101,14 @@ MULTIPLE = re.compile(
     r"|prepolov\w+|upola|za pola|dvostruko|dvaput \w+|udvostruč\w+)(?!\w)",
     re.IGNORECASE,
 )
+ONE_TIME = re.compile(
+    r"(?<!\w)(?:in|takes|within) (?:just |only )?(?:an?|one|a single) (?:minute|hour|afternoon|morning|day|weekend|week|month)(?!\w)"
+    r"|(?<!\w)(?:in|an|dauert) (?:nur )?eine[mnr]? (?:minute|stunde|vormittag|nachmittag|tag|wochenende|woche|monat)(?!\w)|(?<!\w)dauert (?:nur )?ein wochenende(?!\w)"
+    r"|(?<!\w)en (?:solo )?una? (?:minuto|hora|mañana|tarde|día|fin de semana|semana|mes)(?!\w)"
+    r"|(?<!\w)(?:za|u) (?:samo )?(?:jedan|jednom|jednu|jedno) (?:minut\w|sat\w?|jutr\w|popodne\w*|dan\w?|vikend\w?|tjed\w+|mjesec\w?)(?!\w)",
+    re.IGNORECASE,
+)
+"""One of a unit, in which something is done."""
 LAW = re.compile(
     r"(?<!\w)(?:must|have to|has to|required|by law|the law|regulations?|muss|müssen|vorgeschrieben|gesetz\w*|debe|deben|obligatori\w+|la ley|moraju?|zakon\w*|propis\w*)(?!\w)",
     re.IGNORECASE,
@@ -129,16 +137,18 @@ def promises(text: str, figures: tuple[Figure, ...], names: tuple[str, ...] = ()
         if found and not (way == "free" and _TO_READ.search(text)):
             yield Promise(found[0], way)
     absolute = _absolute(text, names)
-    if absolute:
+    if absolute and not _WHOLE.search(text):
         yield Promise(absolute, "absolute")
     if LAW.search(text):
         return
     for figure in figures:
         if figure.unit in TIME | {""} and not figure.is_year and _is_result(text, figure, names):
             yield Promise(_with_thing(text, figure), "figure", figure)
-    short = SHORT_TIME.search(text)
+    short, one = SHORT_TIME.search(text), ONE_TIME.search(text)
     if short and _is_ours(text, names):
         yield Promise(short[0], "figure")
+    elif one and any(_words_apart(found.span(), one.span(), text) <= NEAR for found in RESULT.finditer(text)):
+        yield Promise(one[0], "figure")
 
 
 def _with_thing(text: str, figure: Figure) -> str:
@@ -158,7 +168,8 @@ def _absolute(text: str, names: tuple[str, ...]) -> str:
 
 def _is_result(text: str, figure: Figure, names: tuple[str, ...]) -> bool:
     """A time of which something is made or in which something is done; a count of what is saved."""
-    done = [found for found in RESULT.finditer(text) if _words_between(text, figure, found) <= NEAR]
+    where = figure.start, figure.end
+    done = [found for found in RESULT.finditer(text) if _words_apart(found.span(), where, text) <= NEAR]
     if figure.unit == "":
         return any(_is_saved(text, figure, found) for found in done)
     if done or (TERMS.search(text) and _is_ours(text, names)):
@@ -173,9 +184,9 @@ def _is_saved(text: str, figure: Figure, found: re.Match[str]) -> bool:
     return saving is not None and found.end() <= figure.start and len(behind.split()) <= 1
 
 
-def _words_between(text: str, figure: Figure, found: re.Match[str]) -> int:
-    between = text[figure.end : found.start()] if figure.end <= found.start() else text[found.end() : figure.start]
-    return len(between.split())
+def _words_apart(one: tuple[int, int], other: tuple[int, int], text: str) -> int:
+    first, second = sorted((one, other))
+    return len(text[first[1] : second[0]].split())
 
 
 def _is_ours(text: str, names: tuple[str, ...]) -> bool:

@@ -20,6 +20,7 @@ from content_library.sharing import WITHDRAWN, may_share
 
 MOST_OF_IT = 0.6  # of a claim's subject words: then the sentence means to say the claim
 FEWEST_WORDS = 3
+TIMES = stems("minutes hours days weeks weekends months years")
 NEAR = 2  # words in common with a claim on the same matter: one alone is in too many sentences
 NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
 LEGAL = re.compile(
@@ -137,9 +138,8 @@ def _claimed(
 def _promised(
     register: tuple[_Registered, ...], said: _Said, given: frozenset[Figure], picture: Picture
 ) -> Iterator[Finding | str]:
-    """Of results, where no approved claim is behind them and the sentence is no other way of saying one."""
-    sentence = said.sentence
-    figures = frozenset(said.figures)
+    """Of results: those an approved claim backs, and in one finding those nothing does."""
+    sentence, figures, unbacked = said.sentence, frozenset(said.figures), list[str]()
     meant = [each for each in register if each.approved and _is_meant(each, said.words)]
     for promise in promises(sentence.plain, said.figures, _own_names(picture)):
         if promise.figure in given:
@@ -151,11 +151,15 @@ def _promised(
         elif backing:
             yield _lapsed(backing[0].claim, promise.said, sentence, picture)
         elif not (promise.figure and any(differ(each.figures, figures) for each in meant)):
-            yield at_sentence("unbacked_promise", "should", sentence, found=promise.said, **_near(register, said))
+            unbacked.append(promise.said)
+    if unbacked:
+        yield at_sentence(
+            "unbacked_promise", "should", sentence, found=", ".join(dict.fromkeys(unbacked)), **_near(register, said)
+        )
 
 
 def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
-    if not each.words & said.words:
+    if not (each.words & said.words) - stems(promise.said):
         return False
     if promise.figure is not None:
         return promise.figure in each.figures
@@ -172,8 +176,9 @@ def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> F
 def _near(register: tuple[_Registered, ...], said: _Said) -> dict[str, str]:
     """The approved claim on the same matter: a writer may have meant it."""
     approved = [each for each in register if each.approved]
-    near = max(approved, key=lambda each: len(each.words & said.words), default=None)
-    if near is None or len(near.words & said.words) < NEAR:
+    shared = said.words - TIMES
+    near = max(approved, key=lambda each: len(each.words & shared), default=None)
+    if near is None or len(near.words & shared) < NEAR:
         return {}
     return {"about": near.claim.id, "wanted": near.claim.claim}
 

@@ -58,6 +58,43 @@ def test_a_brief_is_known_by_its_labels_and_a_question_by_its_length(question, p
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        'check this: "You pay nothing in year one."',
+        "is my sentence ok: Nobody waits any more, guaranteed",
+        "is this ok? You pay nothing in year one.",
+        "“It saves two hours a day.” is that ok?",
+        "can I write this: we never fail",
+        "ist der Satz ok: Sie sparen 3 Stunden am Tag",
+        "prüf das bitte: „Sie zahlen nichts“",
+        "¿está bien esta frase: Nunca fallamos en nada",
+        "je li ova rečenica u redu: Prva godina je besplatna",
+    ],
+)
+def test_a_text_of_any_length_is_one_behind_the_wish_to_check_it(question):
+    pasted = pasted_draft(question)
+    assert pasted is not None
+    assert pasted.checked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "check this: A12", "check this: BR-014", "check this: A12 again", "review my brief: BR-014", '"unlock" ok?',
+        "is A12 ok for guests", "can we say we guarantee savings?", "check the coverage for CFO: choosing", "prüf mal A12",
+    ],
+)  # fmt: skip
+def test_the_name_of_a_thing_is_no_text(question):
+    pasted = pasted_draft(question)
+    assert pasted is None or not pasted.called
+
+
+def test_the_title_of_a_piece_is_no_text(talk):
+    asked = talk("check this: OEE and downtime benchmark 2025: 118 mid-size plants compared")
+    assert asked["intent"] == "asset_info"
+
+
+@pytest.mark.parametrize(
     ("request_", "called"),
     [
         ("check this draft for the CFO", True),

@@ -50,10 +50,27 @@ def test_a_question_that_points_back_keeps_its_topic(services):
     assert (said.understood.slots.topic, "topic" in said.understood.slots.inherited) == ("wallpaper", True)
 
 
+def test_behind_a_verdict_on_one_thing_to_say_no_other_claims_stand(services):
+    unknown, approved, forbidden = (
+        ask(Question(text, "nina", "marketer", "dm", text), services)
+        for text in (
+            "can we say the moon is made of cheese",
+            "can I say 24% less downtime",
+            "can I say 40% less downtime",
+        )
+    )
+
+    assert unknown.lines == (
+        "No claim, approved or forbidden, says so in these words. Ask Ada before anybody says it.",
+    )
+    assert approved.lines[0].startswith("Approved: ")
+    assert not any("C3" in line or "X2" in line for line in (*approved.lines, *forbidden.lines))
+    assert (len(forbidden.lines), approved.sources[0]) == (1, "C1")
+
+
 @pytest.mark.parametrize(
     ("question", "first"),
     [
-        ("can we say the moon is made of cheese", "No claim, approved or forbidden, says so in these words."),
         ("was dürfen wir über unsere kantine sagen", "Keine freigegebene Aussage enthält die Wörter"),
         ("what can we say about wallpaper", "No approved claim has the words “wallpaper”; all there are:"),
     ],

@@ -3,13 +3,13 @@
 import os
 import sys
 
-from tests.evals import answers, drafts, follow_ups, posthog, search, wording
+from tests.evals import answers, drafts, follow_ups, posthog, promises, search, wording
 
 
 def main() -> int:
     for name in ("OPENAI_API_KEY", "MILEPOST_OPENAI_API_KEY"):
         os.environ.pop(name, None)  # the rules are measured, not a model
-    held = [answers.run(), follow_ups.run(), drafts.run(), search.run(), posthog.run(), wording.run()]
+    held = [answers.run(), follow_ups.run(), drafts.run(), promises.run(), search.run(), posthog.run(), wording.run()]
     return 0 if all(held) else 1
 
 

@@ -42,8 +42,7 @@ def brief_named(
 
 
 def comparing_with(services: Services) -> Comparing:
-    return IndexComparing(
-        lambda: services.index,
-        services.library.text_of,
-        lambda text: Vocabulary.of(services.picture()).other_words.beside(text),
-    )
+    def in_english(text: str) -> str:
+        return Vocabulary.of(services.picture()).other_words.beside(text)
+
+    return IndexComparing(lambda: services.index, services.library.text_of, in_english)
