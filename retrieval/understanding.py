@@ -166,6 +166,12 @@ def _by_itself(heard: _Heard) -> Understood:
     told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
     if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
         return replace(told, intent="asset_find", slots=Slots(topic=left))  # of no cell: the whole map answers nothing
+    if (
+        intent == "metrics"
+        and vocabulary.cues.signals["news"].search(read.plain)
+        and slots.introduced_topic(read, vocabulary)
+    ):
+        return _by_itself(heard.wanting("asset_find"))  # "anything new on pricing" is looked for
     return told
 
 
@@ -226,6 +232,8 @@ def _with_deal(intent: Intent, filled: Slots, vocabulary: Vocabulary) -> Slots:
 def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots, vocabulary: Vocabulary) -> Intent:
     if before is not None and not wish.sure and wish.intent not in ("explain_score", "brief_edit", "asset_info"):
         return before.intent
+    if before is not None and before.intent == "claims" and wish.intent == "explain_score" and not wish.said:
+        return before.intent  # "the exact number" of a claim
     if wish.intent is not None:
         return wish.intent
     if any(mention.left_out for mention in read.of("language")):

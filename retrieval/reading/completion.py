@@ -158,8 +158,9 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
     topic = reading.topic(sentence, vocabulary)
     if intent == "asset_find" and topic == _LINKS_FROM and bool(own.phase) != bool(own.persona):
         return None  # whatever is there for that reader or phase may be linked to
-    said = vocabulary.cues.moves["said"]
-    return _without(topic, [said["forbidden"], said["claiming"]], sentence) if intent == "claims" else topic
+    said, kinds = vocabulary.cues.moves["said"], vocabulary.cues.phrases["style"]
+    asking = [said["forbidden"], said["claiming"], kinds["numbers"], kinds["claims"]]
+    return _without(topic, asking, sentence) if intent == "claims" else topic
 
 
 def _without(topic: str | None, patterns: Iterable[re.Pattern[str]], sentence: Sentence) -> str | None:

@@ -71,6 +71,7 @@ class Cues:
     stop: frozenset[str]
     trade: frozenset[str]
     filler: frozenset[str]
+    empty: frozenset[str]
     chatter: frozenset[str]
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
     numbers: Mapping[str, int]
@@ -146,6 +147,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         stop=_listed(languages, "stop"),
         trade=_listed(languages, "trade"),
         filler=_listed(languages, "filler"),
+        empty=_listed(languages, "empty"),
         chatter=_listed(languages, "chatter"),
         names={kind: _names(languages, kind) for kind in _NAMED},
         numbers=_numbers(languages, "numbers"),

@@ -1,6 +1,6 @@
 """Words around a topic that are no part of it: how it is treated, how it is asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import dropwhile
 
 from retrieval.reading.cues import Cues
@@ -16,6 +16,22 @@ def trimmed(words: Sequence[Word], read: Sentence, cues: Cues) -> list[Word]:
     while kept and kept[-1].text in cues.filler:
         kept.pop()
     return kept or words
+
+
+def without_empty(words: Sequence[Word], read: Sentence, known: Callable[[str], bool], cues: Cues) -> list[Word]:
+    """Without words that name no thing: "version", "instead". One that is introduced, "about channels", is a topic; so is
+    one a title has (`known`), unless it is said of a language, "German version"."""
+    of_language = bool(read.of("language"))
+    return [
+        word
+        for word in words
+        if word.text not in cues.empty or is_introduced(word, read, cues) or (known(word.key) and not of_language)
+    ]
+
+
+def is_introduced(word: Word, read: Sentence, cues: Cues) -> bool:
+    place = read.words.index(word)
+    return place > 0 and cues.signals["about"].fullmatch(read.words[place - 1].text) is not None
 
 
 def _said_aside(read: Sentence, cues: Cues) -> Iterator[Word]:

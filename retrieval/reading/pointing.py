@@ -46,10 +46,17 @@ def about_its_deal(sentence: Sentence, before: Understood) -> Sentence:
 def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tuple[str, ...]:
     """The asset "who made it", "link pls" or "I sent it" is said of, behind an answer that gave one, or one as the best."""
     said = cues.signals["of_given"].fullmatch(sentence.plain) or cues.signals["sent_it"].fullmatch(sentence.plain)
-    if own.asset or own.brief or said is None:
+    if own.asset or own.brief or not (said or _is_of_a_translation(sentence, cues)):
         return ()
     best = before.assets[:1] if before.intent in _BEST_FIRST or len(before.assets) == 1 else ()
     return before.slots.asset[:1] or best
+
+
+def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:
+    """ "German version?": the words name a language and a version in it, nothing else."""
+    left = [word.text for word in sentence.unmentioned()]
+    alone = all(mention.kind == "language" for mention in sentence.mentions) and bool(sentence.ids("language"))
+    return alone and any(map(cues.signals["version"].fullmatch, left)) and set(left) <= cues.common | cues.empty
 
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:

@@ -115,8 +115,16 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
 
 def left_topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """The words left over, as they were said."""
-    kept = [word.text for word in filler.trimmed(_left_over(sentence, vocabulary), sentence, vocabulary.cues)]
+    left = filler.without_empty(_left_over(sentence, vocabulary), sentence, vocabulary.titles.knows, vocabulary.cues)
+    kept = [word.text for word in filler.trimmed(left, sentence, vocabulary.cues)]
     return " ".join(kept) or None
+
+
+def introduced_topic(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "on pricing", "zum Thema Preise": whether a word left over stands behind one that leads to a topic."""
+    cues = vocabulary.cues
+    left = [word for word in _left_over(sentence, vocabulary) if word.text not in cues.empty | cues.filler]
+    return any(filler.is_introduced(word, sentence, cues) for word in left)
 
 
 def named_topic(sentence: Sentence, topics: Mapping[str, re.Pattern[str]]) -> str | None:

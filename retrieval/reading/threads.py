@@ -71,6 +71,8 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
     opening, pointing = cues.follow_up["opening"], cues.follow_up["pointing"]
     if opening.match(plain) and not (wish.sure and _complete(own)):
         return True
+    if wish.intent == before.intent == "claims" and own == Slots() and cues.moves["edit"]["instead"].search(plain):
+        return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
         return True
     if (
@@ -112,13 +114,13 @@ def tells_little(sentence: Sentence, cues: Cues) -> bool:
         return True
     if cues.moves["edit"]["asking"].match(plain) and not cues.follow_up["opening"].match(plain):
         return False
-    left = joined(word for word in sentence.unmentioned() if word.text not in cues.common)
+    left = joined(word for word in sentence.unmentioned() if word.text not in cues.common | cues.empty)
     return not left or cues.follow_up["reshaping"].fullmatch(left) is not None
 
 
 def asks_leave_anew(sentence: Sentence, cues: Cues) -> bool:
     """ "and what can we say about how quick we are": words of its own and nothing that points back."""
-    told = [word.text for word in sentence.unmentioned() if word.text not in cues.stop]
+    told = [word.text for word in sentence.unmentioned() if word.text not in cues.stop | cues.empty]
     leave = cues.signals["permission"].search(sentence.plain)
     return leave is not None and bool(told) and cues.follow_up["pointing"].search(sentence.plain) is None
 
@@ -142,10 +144,21 @@ def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: 
 
 def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Understood | None, cues: Cues) -> Wanted:
     """ "for the IT people instead" changes a brief only where the thread is about one or the words are."""
-    if wish.intent != "brief_edit" or before is None or before.intent in OF_BRIEFS or own.brief:
+    if wish.intent != "brief_edit" or own.brief or (before is not None and before.intent in OF_BRIEFS):
         return wish
+    changes = _says_brief(sentence, cues) or cues.moves["edit"]["making"].search(sentence.plain) is not None
+    if not changes and cues.signals["stuff"].search(sentence.plain):
+        return Wanted("asset_find", sure=True, said=True)  # "technical stuff" is looked for
+    if before is None:
+        return wish
+    if before.intent == "claims" and cues.signals["permission"].search(sentence.plain):
+        return Wanted("claims", sure=True, said=True)  # "what can we say instead"
     other = bool(own.persona or own.unresolved) and cues.moves["edit"]["instead"].search(sentence.plain) is not None
-    return Wanted(None) if other and not cues.moves["said"]["brief"].search(sentence.plain) else wish
+    return Wanted(None) if other and not _says_brief(sentence, cues) else wish
+
+
+def _says_brief(sentence: Sentence, cues: Cues) -> bool:
+    return cues.moves["said"]["brief"].search(sentence.plain) is not None
 
 
 def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Slots:

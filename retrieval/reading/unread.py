@@ -60,7 +60,10 @@ def _is_known(word: Word, vocabulary: Vocabulary) -> bool:
     cues = vocabulary.cues
     if len(word.text) < 2 or any(map(str.isdigit, word.text)):
         return True
-    if not {word.text, word.key}.isdisjoint(cues.spelt) or word.text in cues.chatter | cues.filler | _small_words():
+    if (
+        not {word.text, word.key}.isdisjoint(cues.spelt)
+        or word.text in cues.chatter | cues.filler | cues.empty | _small_words()
+    ):
         return True
     return any(cues.follow_up[name].fullmatch(word.text) for name in _ASIDE)
 
