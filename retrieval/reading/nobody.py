@@ -89,6 +89,8 @@ def _is_status_of(read: Sentence, start: int, end: int, vocabulary: Vocabulary, 
     brief = vocabulary.cues.moves["said"]["brief"].search(read.plain)
     named = selling or read.words[start].raw[:1].isupper()
     standing = vocabulary.cues.signals["standing"].search(joined(read.words[:start]))
+    if vocabulary.cues.signals["about"].fullmatch(read.words[start].text):
+        return False  # "zum Thema Preise"
     last = all(word.raw[:1].isupper() for word in read.words[end:])
     return named and brief is None and last and standing is not None
 
