@@ -15,7 +15,7 @@ from content_library.drafts.superlatives import SUPERLATIVE
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
-from content_library.shared_words import stems
+from content_library.shared_words import roots, stems
 from content_library.sharing import WITHDRAWN, may_share
 
 MOST_OF_IT = 0.6  # of a claim's subject words: then the sentence means to say the claim
@@ -159,7 +159,8 @@ def _promised(
 
 
 def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
-    if not (each.words & said.words) - stems(promise.said):
+    by_stem = (each.words & said.words) - stems(promise.said)
+    if not by_stem and not (roots(each.claim.claim) & roots(said.sentence.plain)) - roots(promise.said):
         return False
     if promise.figure is not None:
         return promise.figure in each.figures
