@@ -1,13 +1,15 @@
 """What the check of a draft asks of the index: how close texts are, which assets are near, what they say."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from content_library.errors import Unknown
 from retrieval.passages import Passage, Query
-from retrieval.ports import Embedder, Index, Matrix, OpenEmbedder
+from retrieval.ports import Embedder, Index, Matrix, OpenEmbedder, Vector
 
+REMEMBERED = 4096  # texts, 6 MB of vectors: all needs, claims and sayings of a company a few times over
 NEAREST = 4  # assets of each text asked for: with three texts about as many as the check looks at
 
 
@@ -55,9 +57,18 @@ class IndexComparing:
 def _cosines(embedder: Embedder, wanted: Sequence[str], texts: Sequence[str], language: str) -> list[list[float]]:
     if embedder.languages and language and language not in embedder.languages:
         return []
+    if not wanted or not texts:
+        return [[] for _ in wanted]
     cosines: Matrix = _vectors(embedder, wanted) @ _vectors(embedder, texts).T
     return [[float(value) for value in row] for row in cosines]
 
 
 def _vectors(embedder: Embedder, texts: Sequence[str]) -> Matrix:
-    return np.asarray(embedder.embed_passages([Passage(str(at), "", "", text) for at, text in enumerate(texts)]))
+    return np.stack([_vector(embedder, text) for text in texts])  # type: ignore[arg-type]  # hashed by identity
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _vector(embedder: Embedder, text: str) -> Vector:
+    """Needs, claims and what readers say are compared with every question: each is embedded once."""
+    vector: Vector = embedder.embed_passages([Passage("", "", "", text)])[0]
+    return vector
