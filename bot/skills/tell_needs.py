@@ -13,7 +13,6 @@ from bot.answering.reading_habits import reads
 from bot.answering.reply import reply
 from bot.answering.shown import CellShown, NeedShown, NeedsShown
 from bot.answering.steps import step_to_brief
-from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import (
     MARK,
     STATUS,
@@ -23,12 +22,14 @@ from bot.answering.wording import (
     phase_label,
     titled,
 )
-from bot.skills.needs_in_language import in_which_language, language_lines
+from bot.skills.met_by import met_by, met_in_short
+from bot.skills.needs_in_language import language_lines
 from bot.skills.needs_on_matter import needs_on_matter
+from bot.skills.show_matrix import show_matrix
 from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
 from content_library.intake import Cell
-from content_library.need_coverage import AssetStrength, NeedCoverage
+from content_library.need_coverage import NeedCoverage
 
 DETAILED = 3
 """Up to this many cells are told need by need; more become one line each."""
@@ -40,6 +41,8 @@ def tell_needs(desk: Desk) -> Answer:
         return say_unresolved(desk)
     if slots.participation and not (slots.persona or slots.phase):
         return ask_for_phase(desk)
+    if not (slots.persona or slots.phase or slots.participation):
+        return show_matrix(desk)  # of the whole map a list of needs is no answer
     cells = wanted_cells(desk)
     return _told(desk, cells) if cells else _nobody_there(desk)
 
@@ -93,7 +96,7 @@ def cell_shown(desk: Desk, cell: CellCoverage) -> CellShown:
     habits = reads(desk.words, desk.picture.cell_of[cell.persona, cell.phase])
     needs = tuple(
         NeedShown(
-            need.need, desk.picture.need_of[need.need].text, need.importance, need.label, _met_in_short(desk, need)
+            need.need, desk.picture.need_of[need.need].text, need.importance, need.label, met_in_short(desk, need)
         )
         for need in cell.needs
     )
@@ -182,46 +185,7 @@ def _cell_lines(desk: Desk, cell: CellCoverage, *, detailed: bool) -> list[str]:
 
 def _need_line(desk: Desk, need: NeedCoverage) -> str:
     text, importance = desk.picture.need_of[need.need].text, desk.words.named("importance", need.importance)
-    return f"{MARK[need.label]} {text} ({importance}, {need.need}): {_met_by(desk, need)}"
-
-
-def _met_by(desk: Desk, need: NeedCoverage) -> str:
-    words, usable = desk.words, [each for each in need.assets if each.strength > 0]
-    if usable:
-        return in_which_language(desk, usable, words.listed(_asset_words(desk, each) for each in usable[:2]))
-    if need.assets:
-        return words.say("tell-needs-only", assets=words.listed(_why_not(desk, each) for each in need.assets[:2]))
-    return words.say("tell-needs-nothing-yet")
-
-
-def _met_in_short(desk: Desk, need: NeedCoverage) -> str:
-    """By ids: what a door has room for beside the need."""
-    words, usable = desk.words, [each for each in need.assets if each.strength > 0]
-    if usable:
-        ids = words.listed(f"{each.asset} 🔒 NDA" if each.nda else each.asset for each in usable[:2])
-        return in_which_language(desk, usable, ids)
-    if need.assets:
-        first = need.assets[0]
-        return words.say("tell-needs-only", assets=f"{first.asset}, {_gravest_reason(words, first)}")
-    return words.say("tell-needs-nothing-yet")
-
-
-def _asset_words(desk: Desk, strength: AssetStrength) -> str:
-    asset = titled(desk.words, desk.picture.asset_of[strength.asset])
-    return f"{asset} 🔒 NDA" if strength.nda else asset
-
-
-def _why_not(desk: Desk, strength: AssetStrength) -> str:
-    why = why_blocked(desk.words, strength.blocked) or _elsewhere(desk.words, strength)
-    return f"{titled(desk.words, desk.picture.asset_of[strength.asset])}, {why}"
-
-
-def _gravest_reason(words: Words, strength: AssetStrength) -> str:
-    return why_blocked(words, strength.blocked[:1]) or _elsewhere(words, strength)
-
-
-def _elsewhere(words: Words, strength: AssetStrength) -> str:
-    return words.say("tell-needs-in-language", language=words.language_name(strength.language))
+    return f"{MARK[need.label]} {text} ({importance}, {need.need}): {met_by(desk, need)}"
 
 
 def _not_involved_lines(desk: Desk) -> list[str]:

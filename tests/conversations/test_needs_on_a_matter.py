@@ -41,3 +41,9 @@ def test_a_matter_is_known_by_its_meaning_too(services, text, needs):
 )
 def test_words_that_are_on_no_need_leave_every_need_there(services, text):
     assert len(_asked(services, text).needs) == 7
+
+
+def test_needs_of_nobody_in_particular_are_told_by_the_matrix(services):
+    answer = _asked(services, "what does everybody need from us in every phase")
+    assert answer.lines[0].startswith("Coverage is 72.9 % overall.")
+    assert answer.offered == ()

@@ -38,7 +38,10 @@ def test_what_is_wrong_with_a_few_sentences_is_said_whoever_reads_them(talk, req
             "Hay una cosa que mejorar, lo lea quien lo lea:",
         ),
         ("provjeri ovaj tekst: Smanjujemo zastoje za 40 posto.", "1 stvar za popraviti, tko god čitao:"),
-        ("check this text: We help you plan.", "Compared with 6 approved and 3 forbidden claims and the style guide: nothing in it comes near one. What the register does not name, it cannot clear: a promise in other words is for you to judge."),
+        (
+            "check this text: We help you plan.",
+            "Compared with 6 approved and 3 forbidden claims and the style guide: nothing in it comes near one. What the register does not name, it cannot clear: a promise in other words is for you to judge.",
+        ),
     ],
 )
 def test_so_it_is_in_every_language(talk, text, first):
