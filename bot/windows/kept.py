@@ -30,9 +30,6 @@ from content_library.intake import Asset, Person
 from content_library.picture import Picture
 from content_library.sharing import deal_rights
 
-MOST_ASSETS = 100
-"""Slack's limit for a menu."""
-
 
 def kept_brief(team: Team, id: str) -> KeptBrief:
     """Raises `Refused` when it is kept no longer."""
@@ -66,7 +63,7 @@ def what_it_became(team: Team, pressed: Pressed, carried: PublishKept) -> View:
     found = [picture.asset_of[each] for each in _likely(picture, kept)]
     if not found:
         raise BriefRefused(MoveRefused("no_asset", kept, "published"))
-    return publish_form(found[:MOST_ASSETS], _named(kept, words), context_of(pressed), words)
+    return publish_form(found, _named(kept, words), context_of(pressed), words)
 
 
 def its_versions(team: Team, pressed: Pressed, carried: ShowVersions) -> View:

@@ -2,38 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from content_library.briefs.fields import UNKNOWN, Brief, Decision, Link, MustAnswer, NeedToMeet, Objection
+from content_library.briefs.fields import UNKNOWN, Brief, MustAnswer, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
+from content_library.briefs.page_proof import claims_allowed, evidence, library, objections, quotation, words_to_use
+from content_library.briefs.page_room import ROOMS, Room
 from content_library.briefs.provenance import unknowns
-from content_library.briefs.wording import clause
-from content_library.claims import Forbidden
-from content_library.evidence import Evidence
-from content_library.intake import Claim
+from content_library.briefs.wording import flat, stop
 
 MOST_WORDS = 900
 """Two printed pages: the most a writer reads before starting."""
-
-
-@dataclass(frozen=True)
-class Room:
-    """How many items of the long lists are shown, how many words of the titles of linked assets, how many quotations,
-    and whether details are: what the reader does, the part in a sentence, other angles, secondary needs in words, limits of claims, shares of
-    length, objections the piece does not answer."""
-
-    items: int
-    title_words: int
-    quotes: int
-    details: bool
-
-
-ROOMS = (
-    *(Room(items, words, items, details=True) for items, words in ((5, 20), (4, 10), (3, 6))),
-    *(Room(items, words, 3, details=False) for items, words in ((3, 6), (2, 6), (2, 4), (1, 4))),
-    *(Room(1, words, quotes, details=False) for words, quotes in ((4, 2), (0, 2), (0, 1))),
-)
-"""Tried in this order until the page is short enough: what customers said goes last."""
 
 
 def as_markdown(brief: Brief) -> str:
@@ -53,21 +31,19 @@ def count_words(page: str) -> int:
 
 
 def _page(brief: Brief, room: Room) -> Iterator[str]:
-    yield f"# Brief {brief.id} · {_flat(brief.title)}"
+    yield f"# Brief {brief.id} · {flat(brief.title)}"
     yield _header(brief)
-    yield f"**Why now.** {_flat(' '.join(brief.why_now))}"
+    yield f"**Why now.** {flat(' '.join(brief.why_now))}"
     yield _reader(brief, room)
     yield _needs(brief, room)
     yield _argument(brief, room)
     yield _form(brief)
     questions = (f"{n} {q.text} ({asked(q, room)})" for n, q in enumerate(brief.must_answer, 1))
-    yield f"**Must answer** {_flat(' '.join(questions))}"
+    yield f"**Must answer** {flat(' '.join(questions))}"
     yield "**Outline**\n\n" + _outline(brief, room)
-    yield f"**Evidence** {_evidence(brief, room)}"
-    yield "\n".join((_words(brief, room.items), _claims(brief, room), _objections(brief, room)))
-    yield "\n".join(
-        (_library(brief, room), f"**This is not** {_flat(' · '.join(brief.boundaries[: room.items + 1]))}.")
-    )
+    yield f"**Evidence** {evidence(brief, room)}"
+    yield "\n".join((words_to_use(brief, room.items), claims_allowed(brief, room), objections(brief, room)))
+    yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(brief.boundaries[: room.items + 1]))}."))
     yield "\n".join(_people_and_end(brief, room))
     yield _foot(brief)
 
@@ -76,7 +52,7 @@ def _header(brief: Brief) -> str:
     reader = brief.reader
     cell = f"{reader.label} in {reader.phase}" if reader else f"{brief.persona} in {brief.phase}"
     due = f"{day(brief.due)} ({brief.due_because})" if brief.due else "not set"
-    return _flat(
+    return flat(
         f"**Status** {brief.status} v{brief.version} · **Cell** {cell} ({plain(brief.participation or 'part unknown')}) · "
         f"**Requested by** {brief.requested_by} · **Writer** {brief.writer} · "
         f"**Reviewers** {', '.join(brief.reviewers)} · **Due** {due}"
@@ -96,7 +72,7 @@ def _reader(brief: Brief, room: Room) -> str:
             lines[-1] += f" In this phase: {stop('; '.join(who.does))}"
     if brief.before:
         state = brief.before
-        quote = f" Says: {_quotation(state.quote)}." if state.quote else ""
+        quote = f" Says: {quotation(state.quote)}." if state.quote else ""
         doubt = (
             f" First doubt: “{state.objection}”." if _is_known(state.objection) else f" First doubt: {state.objection}."
         )
@@ -105,7 +81,7 @@ def _reader(brief: Brief, room: Room) -> str:
     if brief.goal:
         end = brief.goal
         lines.append(f"**Goal:** {end.goal} → {stop(end.outcome)} **Leaves the phase when:** {end.exit}")
-    return "\n".join(map(_flat, lines))
+    return "\n".join(map(flat, lines))
 
 
 def _needs(brief: Brief, room: Room) -> str:
@@ -117,7 +93,7 @@ def _needs(brief: Brief, room: Room) -> str:
         parts.append(f"**In passing:** {passing}.")
     if rest or not passing:
         parts.append(f"**Not in this piece:** {rest or brief.blanks.get('not_in_this_piece', '')}.")
-    return _flat(" ".join(parts))
+    return flat(" ".join(parts))
 
 
 def _elsewhere(need: NeedToMeet, room: Room) -> str:
@@ -140,7 +116,7 @@ def _argument(brief: Brief, room: Room) -> str:
         )
         options = "".join(f" Or: *{each}*" for each in brief.angle.options) if room.details else ""
         lines.append(f"**Angle.** {brief.angle.sentence}{different}{options}")
-    return "\n".join(map(_flat, lines))
+    return "\n".join(map(flat, lines))
 
 
 def _form(brief: Brief) -> str:
@@ -151,7 +127,7 @@ def _form(brief: Brief) -> str:
     forms = forms[:1].upper() + forms[1:]
     first, *others = form.languages
     then = f", then {listed(f'{language(wanted.code)} ({wanted.why})' for wanted in others)}" if others else ""
-    return _flat(
+    return flat(
         f"**Format.** {forms} ({plain(form.content_type)}); depth {form.depth or 'unknown'}: {form.length}. "
         f"Language: {language(first.code)} first{then}. Access: {form.access}. "
         f"**Forwarded by** {way.forwarded_by}. **Channels:** {', '.join(way.channels)}."
@@ -180,99 +156,17 @@ def _outline(brief: Brief, room: Room) -> str:
             ", ".join(section.use) or whom,
             f"{section.share} %",
         )
-        rows.append(f"| {' | '.join(_flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
+        rows.append(f"| {' | '.join(flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
     return "\n".join(rows)
-
-
-def _evidence(brief: Brief, room: Room) -> str:
-    found, shown = brief.evidence, room.items
-    quotes = [quote for quote in found.quotes if brief.before is None or quote != brief.before.quote]
-    items = [_quotation(quote) for quote in quotes[: room.quotes]]
-    items += [f"*{item.text}* ({item.source})" for item in found.observations[: shown // 2 or not items]]
-    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: shown // 2]]
-    return _flat(" · ".join(items) or brief.blanks.get("evidence", ""))
-
-
-def _quotation(quote: Evidence) -> str:
-    about = [quote.source, quote.said_of_it.strip("() ."), day(quote.on) if quote.on else "date unknown"]
-    return f"“{quote.text}” ({', '.join(part for part in about if part)})"
-
-
-def _words(brief: Brief, shown: int) -> str:
-    words = brief.words
-    if words is None:
-        return "**Words** not written yet"
-    most = 2 * shown + 2
-    return _flat(f"**Words** {', '.join(words.use[:most])}. **Not:** {', '.join(words.avoid[:most])}.")
-
-
-def _claims(brief: Brief, room: Room) -> str:
-    allowed = " · ".join(_claim(claim, room) for claim in brief.claims.allowed) or brief.blanks.get("claims", "")
-    forbidden = " · ".join(map(_forbidden, brief.claims.forbidden)) or brief.blanks.get("claims.forbidden", "")
-    return _flat(f"**Claims allowed** {allowed}. **Forbidden** {forbidden}.")
-
-
-def _claim(claim: Claim, room: Room) -> str:
-    until = f"until {day(claim.expires_on)}" if claim.expires_on and room.details else ""
-    source = claim.source if room.details else ""
-    limits = ", ".join(part for part in (source, f"n={claim.n}" if claim.n else "", until) if part)
-    return f"{claim.id} {claim.claim}{f' ({limits})' if limits else ''}"
-
-
-def _forbidden(forbidden: Forbidden) -> str:
-    instead = f" (use {forbidden.instead.id})" if forbidden.instead else ""
-    return f"{forbidden.claim.id} {forbidden.claim.claim}{instead}"
-
-
-def _objections(brief: Brief, room: Room) -> str:
-    here = [each for each in brief.objections if each.need in {need.id for need in brief.needs}]
-    shown = here if here and not room.details else brief.objections
-    told = " · ".join(f"{objected(each)} → {_answered_in(brief, each)}" for each in shown)
-    return _flat(f"**Objections** {told or brief.blanks.get('objections', '')}")
-
-
-def objected(objection: Objection) -> str:
-    return f"“{objection.text}”{f' ({objection.said_by})' if objection.said_by else ''}"
-
-
-def _answered_in(brief: Brief, objection: Objection) -> str:
-    if objection.need is None:
-        return "not here: no need explains it"
-    rows = [(-each.share, number) for number, each in enumerate(brief.outline, 1) if objection.need in each.needs]
-    return f"section {min(rows)[1]} ({objection.need})" if rows else f"not here ({objection.need})"
-
-
-def _library(brief: Brief, room: Room) -> str:
-    plan = brief.library
-    grouped: dict[tuple[str, str | None, str], list[str]] = {}
-    for decision in plan.decisions:
-        grouped.setdefault((decision.action, decision.asset, decision.why), []).append(decision.need)
-    todo = " ".join(_decided(needs, Decision("", *key)) for key, needs in grouped.items())
-    links = ", ".join(_link(link, room) for link in plan.links)
-    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.items + 1])
-    return _flat(
-        f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
-        f"**Do not link:** {left or brief.blanks.get('library.do_not_link', '')}."
-    )
-
-
-def _link(link: Link, room: Room) -> str:
-    title = f" {clause(link.title, room.title_words)}" if room.title_words else ""
-    return f"{link.asset}{title}{' (next phase)' if link.next_phase else ''}"
-
-
-def _decided(needs: list[str], decision: Decision) -> str:
-    what = f"{decision.action} {decision.asset}" if decision.asset else decision.action
-    return f"{what[:1].upper()}{what[1:]} for {listed(needs)}: {stop(decision.why)}"
 
 
 def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
     if not brief.findability or not brief.findability[0].startswith("not needed"):
-        yield _flat(f"**Findability** {', '.join(brief.findability)}.")
+        yield flat(f"**Findability** {', '.join(brief.findability)}.")
     if brief.people:
         asked = " ".join(brief.people.questions[: room.items])
         readers = "; ".join(brief.people.interviewees[: room.items])
-        yield _flat(f"**Experts** {', '.join(brief.people.experts)}. **Ask** {readers}. {asked}")
+        yield flat(f"**Experts** {', '.join(brief.people.experts)}. **Ask** {readers}. {asked}")
     if brief.call_to_action:
         yield f"**Call to action** *{brief.call_to_action.text}*"
     if brief.distribution:
@@ -282,7 +176,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             ("Tell", use.tell if room.details or len(use.tell) == 1 else ("those who asked",)),
             ("Campaigns", use.campaigns),
         )
-        yield _flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in uses))
+        yield flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in uses))
     if brief.success:
         end = brief.success
         closed = f"{end.questions_closed} open {'request' if end.questions_closed == 1 else 'requests'} closed"
@@ -290,7 +184,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             f"**Success** Coverage of the cell {end.coverage_from:g} → {end.coverage_to:g} % (simulated); "
             f"{closed}; review on {day(end.review_on)} ({end.shelf_life_days} days)."
         )
-    yield _flat(f"**Assumptions** {' '.join(brief.assumptions) or brief.blanks.get('assumptions', '')}")
+    yield flat(f"**Assumptions** {' '.join(brief.assumptions) or brief.blanks.get('assumptions', '')}")
 
 
 def _foot(brief: Brief) -> str:
@@ -302,17 +196,8 @@ def _foot(brief: Brief) -> str:
     if brief.score is None:
         return f"*{sources}*"
     failed = " ".join(f"Check {check.number}: {check.fix}" for check in brief.score.failed)
-    return _flat(f"*{sources} Score {brief.score.points}/100, {brief.score.verdict}.{f' {failed}' if failed else ''}*")
+    return flat(f"*{sources} Score {brief.score.points}/100, {brief.score.verdict}.{f' {failed}' if failed else ''}*")
 
 
 def _is_known(text: str) -> bool:
     return not text.startswith(UNKNOWN)
-
-
-def stop(text: str) -> str:
-    """The text as a sentence that ends."""
-    return text if text.rstrip().endswith((".", "?", "!", "…")) else f"{text.rstrip()}."
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

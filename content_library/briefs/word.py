@@ -10,11 +10,13 @@ from docx.shared import Cm, Pt
 
 from content_library.briefs.fields import UNKNOWN, Brief, Form, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
-from content_library.briefs.markdown import asked, objected, stop
+from content_library.briefs.markdown import asked
 from content_library.briefs.outlines import Section
+from content_library.briefs.page_proof import objected
 from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.word_page import SMALL, empty_page, labelled, listing, same_every_time
 from content_library.briefs.word_parts import Column, fact_table, grid, label, linked, small_print
+from content_library.briefs.wording import stop
 from content_library.evidence import Evidence
 
 OUTLINE = (

@@ -135,3 +135,12 @@ def to_reader(text: str) -> str:
     for pattern, words in SECOND_PERSON:
         text = re.sub(pattern, words, text)
     return text
+
+
+def stop(text: str) -> str:
+    """The text as a sentence that ends."""
+    return text if text.rstrip().endswith((".", "?", "!", "…")) else f"{text.rstrip()}."
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())

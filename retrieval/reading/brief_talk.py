@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 
-from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
 from retrieval.reading.brief_orders import changing, ordered, takes_back
-from retrieval.reading.brief_people import Given, called, given
+from retrieval.reading.brief_people import Given, given
+from retrieval.reading.brief_sayings import asked_of_it, done_with_it
 from retrieval.reading.brief_shares import shares
 from retrieval.reading.brief_steps import as_published, is_asked, put_off_to, says_something, step_said
 from retrieval.reading.brief_words import BriefWords, without_slips
 from retrieval.reading.clauses import clauses
-from retrieval.reading.deadlines import due
 from retrieval.reading.mentions import sentence
 from retrieval.reading.moves import OF_BRIEFS, ON_BRIEFS
 from retrieval.reading.sentences import Sentence
@@ -28,8 +26,6 @@ TO_REVIEW = "to_review"
 """Which briefs wait for the asker's review, wherever that is asked."""
 NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
-_STATUSES = ("done", "published", "writing", "in_review")
-"""Orders that are a state by themselves."""
 _MAY_ORDER: tuple[Intent, ...] = (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
 """What an order about a brief is taken for by its words alone."""
 _OF_THE_LIBRARY: tuple[Intent, ...] = (
@@ -153,7 +149,7 @@ class BriefTalk:
             return self._asset_it_became(about, before)
         for each in self._words(before):
             for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
-                found = self._asked(each, text) or self._ordered(each, text)
+                found = asked_of_it(each, text, said) or done_with_it(each, text, said, self.vocabulary.picture)
                 if found is not None:
                     intent, slots = found
                     language = language_of(question.text) or self._language(each.language)
@@ -169,37 +165,6 @@ class BriefTalk:
     def _about_them(self, intent: Intent, slots: Slots, about: tuple[str, ...], language: str) -> Understood:
         slots = slots.changed(brief=about, inherited=() if self._said.ids("brief") else ("brief",))
         return Understood(self._typed, intent, slots=slots, language=language)
-
-    def _asked(self, each: BriefWords, text: str) -> tuple[Intent, Slots] | None:
-        if self.question.text.rstrip().endswith("?") and each.ordered["done"].fullmatch(text):
-            return "brief_status", Slots(of_brief="is_done")
-        for name, pattern in each.asked.items():
-            found = pattern.fullmatch(text)
-            if found is not None:
-                numbers = tuple(int(group) for group in found.groups() if group and group.isdigit())
-                return "brief_status", Slots(of_brief=name, versions=numbers)
-        return None
-
-    def _ordered(self, each: BriefWords, text: str) -> tuple[Intent, Slots] | None:
-        said = self._said
-        if each.dated.fullmatch(text) and (day := self._due()) is not None:
-            return "brief_update", Slots(due=day)
-        if said.text.rstrip().endswith("?"):
-            return None
-        for name, pattern in each.ordered.items():
-            if pattern.fullmatch(text):
-                return "brief_update", _done(name, said)
-        for name, pattern in each.reviewers.items():
-            found = pattern.fullmatch(each.bare(said.plain))
-            if found is not None:
-                typed = next(filter(None, found.groupdict().values()))
-                people = called(typed, each, self.vocabulary.picture.people)
-                known = Slots(reviewer=people[0]) if len(people) == 1 else Slots(unresolved=(typed,))
-                return "brief_update", known.changed(of_brief=name)
-        return None
-
-    def _due(self) -> date | None:
-        return due(folded(self._said.text), self.vocabulary.picture.today, self.vocabulary.cues.numbers)
 
     def _asset_it_became(self, about: tuple[str, ...], before: Understood | None) -> Understood | None:
         """The answer to which asset a brief became."""
@@ -289,14 +254,6 @@ def _orders(told: Understood) -> bool:
     slots = told.slots
     status = slots.status and "status" not in slots.inherited
     return told.intent in ON_BRIEFS and bool(status or slots.user or slots.keep or slots.reviewer)
-
-
-def _done(name: str, said: Sentence) -> Slots:
-    if name in _STATUSES:
-        return Slots(status=(name,))
-    if name == "writer":
-        return Slots(user=next(iter(said.ids("person")), None))
-    return Slots(of_brief=name, reviewer=next(iter(said.ids("person")), None))
 
 
 def _with_orders(

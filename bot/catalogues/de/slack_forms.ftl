@@ -35,3 +35,18 @@ slack-check-draft = Entwurf prüfen
 slack-check = Prüfen
 slack-reminders = Erinnerungen an Briefings
 slack-reminders-hint = Privat: drei Tage vor dem Termin, am Tag selbst und danach jede Woche.
+slack-not-listed =
+    { $n ->
+    [one] Hier fehlt 1 weitere Möglichkeit
+   *[other] Hier fehlen { $n } weitere Möglichkeiten
+    }{ $of ->
+    [writer] ; schreib in den Thread: „gib es { $name }“.
+    [reviewer] ; schreib in den Thread: „{ $name } soll auch prüfen“.
+    [format] ; schreib in den Thread: „Format: { $name }“.
+    [language] ; schreib in den Thread: „auch auf { $name }“.
+    [asset] ; schreib in den Thread: „veröffentlicht als { $name }“.
+    [persona] ; schreib in den Thread: „Briefing für { $name }“.
+    [phase] ; schreib in den Thread: „Briefing für { $name }“.
+    [need] ; schreib in den Thread: „Briefing für { $name }“.
+   *[other] .
+    }

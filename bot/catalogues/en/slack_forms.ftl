@@ -35,3 +35,18 @@ slack-check-draft = Check a draft
 slack-check = Check
 slack-reminders = Reminders of briefs
 slack-reminders-hint = Private: three days before the date, on the day, and every week after it.
+slack-not-listed =
+    { $n ->
+    [one] Not listed here: one more
+   *[other] Not listed here: { $n } more
+    }{ $of ->
+    [writer] ; say it in the thread: “give it to { $name }”.
+    [reviewer] ; say it in the thread: “add { $name } as reviewer”.
+    [format] ; say it in the thread: “change the format to { $name }”.
+    [language] ; say it in the thread: “also in { $name }”.
+    [asset] ; say it in the thread: “published as { $name }”.
+    [persona] ; say it in the thread: “brief for { $name }”.
+    [phase] ; say it in the thread: “brief for { $name }”.
+    [need] ; say it in the thread: “brief for { $name }”.
+   *[other] .
+    }

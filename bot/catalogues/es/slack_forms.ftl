@@ -35,3 +35,18 @@ slack-check-draft = Revisar un borrador
 slack-check = Revisar
 slack-reminders = Recordatorios de briefs
 slack-reminders-hint = En privado: tres días antes de la fecha, ese día y cada semana después.
+slack-not-listed =
+    { $n ->
+    [one] Falta aquí 1 opción más
+   *[other] Faltan aquí { $n } opciones más
+    }{ $of ->
+    [writer] ; dilo en el hilo: «dáselo a { $name }».
+    [reviewer] ; dilo en el hilo: «añade a { $name } como revisor».
+    [format] ; dilo en el hilo: «formato: { $name }».
+    [language] ; dilo en el hilo: «también en { $name }».
+    [asset] ; dilo en el hilo: «publicado como { $name }».
+    [persona] ; dilo en el hilo: «brief para { $name }».
+    [phase] ; dilo en el hilo: «brief para { $name }».
+    [need] ; dilo en el hilo: «brief para { $name }».
+   *[other] .
+    }

@@ -35,3 +35,19 @@ slack-check-draft = Provjeri nacrt
 slack-check = Provjeri
 slack-reminders = Podsjetnici na briefove
 slack-reminders-hint = Privatno: tri dana prije roka, na dan roka i svaki tjedan nakon njega.
+slack-not-listed =
+    { $n ->
+    [one] Ovdje nije naveden još { $n } izbor
+    [few] Ovdje nisu navedena još { $n } izbora
+   *[other] Ovdje nije navedeno još { $n } izbora
+    }{ $of ->
+    [writer] ; napišite u nit: „daj ga: { $name }”.
+    [reviewer] ; napišite u nit: „dodaj { $name } kao recenzenta”.
+    [format] ; napišite u nit: „format: { $name }”.
+    [language] ; napišite u nit: „dodaj { $name }”.
+    [asset] ; napišite u nit: „objavljeno kao { $name }”.
+    [persona] ; napišite u nit: „brief za: { $name }”.
+    [phase] ; napišite u nit: „brief za: { $name }”.
+    [need] ; napišite u nit: „brief za { $name }”.
+   *[other] .
+    }

@@ -19,6 +19,7 @@ from slack_sdk.models.views import View
 from bot.answering.shown import CellShown, NeedShown
 from bot.answering.wording import STATUS, cell_label
 from bot.views.slack.escaping import data, plain
+from bot.views.slack.forms import CHECKBOXES, OPTIONS, not_listed
 from bot.views.slack.messages import section, small
 from bot.words import Words
 from content_library.briefs.checks.reader import MOST_NEEDS
@@ -27,7 +28,6 @@ from content_library.picture import CellKey, Picture
 CALLBACK = "brief_form"
 PERSONA, PHASE, NEEDS, LANGUAGE, DUE, NOTE = "persona", "phase", "needs", "language", "due", "note"
 """The inputs, by the ids of their blocks; each holds one element with the same id."""
-CHECKBOXES, OPTIONS = 10, 100  # Slack's limits
 NOTE_ROOM = 500
 IMPORTANCE = ("must", "should", "nice")
 
@@ -93,7 +93,8 @@ def _chosen(id: str, label: str, choices: Sequence[tuple[str, str]], now: str, w
         options=options or [_option("-", "–")],
         initial_option=initial,
     )
-    return InputBlock(block_id=id, label=plain(label, 150), element=select, dispatch_action=True)
+    left = plain(not_listed(id, choices, OPTIONS, words), 300)
+    return InputBlock(block_id=id, label=plain(label, 150), element=select, dispatch_action=True, hint=left or None)
 
 
 def _cell(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
@@ -114,7 +115,7 @@ def _cell(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
 
 
 def _needs(wish: BriefWish, words: Words) -> list[Block]:
-    """The ten of them that Slack shows; without a tick those not met are meant."""
+    """The ten of them that Slack shows, and what the others are called; without a tick those not met are meant."""
     needs = wish.cell.needs if wish.cell else ()
     boxes = [(need, _box(need, words)) for need in needs if len(need.need) <= 150][:CHECKBOXES]
     if not boxes:
@@ -124,7 +125,8 @@ def _needs(wish: BriefWish, words: Words) -> list[Block]:
     element = CheckboxesElement(
         action_id=NEEDS, options=[option for _, option in boxes], initial_options=ticked or None
     )
-    hint = plain(words.say("slack-needs-hint"), 300)
+    left = not_listed("need", [(need.need, need.need) for need in needs], CHECKBOXES, words)
+    hint = plain(f"{words.say('slack-needs-hint')} {left}".strip(), 300)
     return [
         InputBlock(
             block_id=needs_block(wish), label=plain(words.say("slack-what-is-missing"), 150), element=element, hint=hint

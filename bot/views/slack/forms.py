@@ -27,6 +27,8 @@ from content_library.picture import Picture
 ADD_ASSET, SETTINGS, REASON, SENT, DRAFT = "add_asset_form", "settings_form", "reason_form", "sent_form", "draft_form"
 """Callback ids. An input's block and element carry the same id: the name of what is put in."""
 TITLE, OPTION, CHECKBOXES, OPTIONS, TEXT = 24, 75, 10, 100, 3000  # Slack's limits
+NAMED = 60
+"""Characters of a name in a hint, which has 300."""
 REASONS = ("outdated", "wrong_format", "wrong_persona", "missing")
 DIGESTS = ("weekly", "never")
 REMINDERS = ("due", "never")
@@ -71,7 +73,8 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
         ),
     ]
     if personas:
-        blocks.append(put_in("personas", words.say("slack-for-whom"), readers, optional=True))
+        hint = not_listed("", personas, OPTIONS, words)
+        blocks.append(put_in("personas", words.say("slack-for-whom"), readers, hint, optional=True))
     return window(ADD_ASSET, words.say("slack-add-asset"), words.say("slack-add"), blocks, asset.context, words)
 
 
@@ -115,9 +118,10 @@ def reason_form(context: str, words: Words) -> View:
 def sent_form(offers: Sequence[Offer], context: str, words: Words) -> View:
     """Which of the offered assets were sent, none of them ticked: what nobody says was sent was not. `offers` has at
     least one."""
-    boxes = options([(each.asset, f"{each.title} ({each.asset})") for each in offers])[:CHECKBOXES]
-    chosen = CheckboxesElement(action_id="assets", options=boxes)
-    blocks: list[Block] = [put_in("assets", words.say("slack-which-sent"), chosen)]
+    choices = [(each.asset, f"{each.title} ({each.asset})") for each in offers]
+    chosen = CheckboxesElement(action_id="assets", options=options(choices)[:CHECKBOXES])
+    hint = not_listed("", choices, CHECKBOXES, words)
+    blocks: list[Block] = [put_in("assets", words.say("slack-which-sent"), chosen, hint)]
     return window(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
 
 
@@ -150,6 +154,15 @@ def put_in(
         hint=plain(hint, 300) if hint else None,
         optional=optional or None,
     )
+
+
+def not_listed(of: str, choices: Sequence[tuple[str, str]], listed: int, words: Words) -> str:
+    """How many choices a window has no room for and how to say the first of them in a sentence; "" where all are
+    `listed`. `of` is what is chosen: reader, phase, need, language, format, writer, reviewer or asset."""
+    left = choices[listed:]
+    if not left:
+        return ""
+    return words.say("slack-not-listed", n=len(left), of=of, name=plain(left[0][1], NAMED))
 
 
 def _select(id: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> StaticSelectElement:

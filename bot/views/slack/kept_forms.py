@@ -17,7 +17,7 @@ from slack_sdk.models.views import View
 
 from bot.views.slack.brief_form import BriefWish, cell_and_needs, chosen_cell
 from bot.views.slack.escaping import data, plain
-from bot.views.slack.forms import options, put_in, window
+from bot.views.slack.forms import OPTIONS, not_listed, options, put_in, window
 from bot.views.slack.messages import section, small
 from bot.words import Words
 from content_library.briefs.form import LENGTH
@@ -56,8 +56,9 @@ class Fields:
 
 def assign_form(writers: Sequence[Person], title: str, context: str, words: Words) -> View:
     """`writers` has at least one."""
-    people = _select(WRITER, [(each.id, each.name) for each in writers], "", words)
-    asked = put_in(WRITER, words.say("slack-who-writes"), people, words.say("slack-who-writes-hint"))
+    choices = [(each.id, each.name) for each in writers]
+    hint = f"{words.say('slack-who-writes-hint')} {not_listed('writer', choices, OPTIONS, words)}".strip()
+    asked = put_in(WRITER, words.say("slack-who-writes"), _select(WRITER, choices, "", words), hint)
     return window(ASSIGN, words.say("slack-assign"), words.say("slack-save"), [_titled(title), asked], context, words)
 
 
@@ -69,8 +70,10 @@ def drop_form(title: str, context: str, words: Words) -> View:
 
 def publish_form(assets: Sequence[Asset], title: str, context: str, words: Words) -> View:
     """`assets` are those it may have become, the likeliest first."""
-    found = _select("asset", [(each.id, f"{each.title} ({each.id})") for each in assets], "", words)
-    asked = put_in("asset", words.say("slack-what-it-became"), found, words.say("slack-what-it-became-hint"))
+    choices = [(each.id, f"{each.title} ({each.id})") for each in assets]
+    left = not_listed("asset", [(each.id, each.id) for each in assets], OPTIONS, words)
+    hint = f"{words.say('slack-what-it-became-hint')} {left}".strip()
+    asked = put_in("asset", words.say("slack-what-it-became"), _select("asset", choices, "", words), hint)
     blocks: list[Block] = [_titled(title), asked]
     return window(PUBLISH, words.say("slack-publish-title"), words.say("slack-publish"), blocks, context, words)
 
@@ -89,39 +92,45 @@ def change_form(now: Fields, picture: Picture, words: Words) -> View:
 
 
 def _form(now: Fields, words: Words) -> list[InputBlock]:
-    formats = [(each, words.named("format", each)[:NAME]) for each in _first(now.format, now.formats)[:CHOICES]]
+    formats = [(each, words.named("format", each)[:NAME]) for each in _first(now.format, now.formats)]
     lengths = [(str(each), words.say("brief-fields-length", depth=each)) for each in LENGTH]
-    languages = [(each, words.language_name(each)) for each in now.offered[:CHOICES]]
+    languages = [(each, words.language_name(each)) for each in _first("", (*now.languages, *now.offered))]
     due = DatePickerElement(action_id=DUE, initial_date=now.due.isoformat() if now.due else None)
     found = [put_in(DUE, words.say("slack-due"), due, optional=True)]
     if formats:
-        chosen = _select(FORMAT, formats, now.format, words)
-        found.append(put_in(FORMAT, words.say("slack-format"), chosen, optional=True))
+        chosen = _select(FORMAT, formats[:CHOICES], now.format, words)
+        hint = not_listed("format", formats, CHOICES, words)
+        found.append(put_in(FORMAT, words.say("slack-format"), chosen, hint, optional=True))
     found.append(
         put_in(DEPTH, words.say("slack-length"), _select(DEPTH, lengths, str(now.depth or ""), words), optional=True)
     )
     if len(languages) > 1:
-        first = _select(LEADING, languages, next(iter(now.languages), ""), words)
-        every = _several(LANGUAGES, languages, now.languages, words)
+        left = not_listed("language", languages, CHOICES, words)
+        first = _select(LEADING, languages[:CHOICES], next(iter(now.languages), ""), words)
+        every = _several(LANGUAGES, languages[:CHOICES], now.languages, words)
         found += [
             put_in(LEADING, words.say("slack-first-language"), first, optional=True),
-            put_in(LANGUAGES, words.say("slack-languages"), every, optional=True),
+            put_in(LANGUAGES, words.say("slack-languages"), every, left, optional=True),
         ]
     return found
 
 
 def _people(now: Fields, picture: Picture, words: Words) -> list[InputBlock]:
     near = sorted(picture.people, key=lambda each: (each.id not in now.reviewers, each.team == "sales"))
-    people = [(each.id, each.name[:NAME]) for each in near[:PEOPLE]]
+    people = [(each.id, each.name[:NAME]) for each in near]
     own = sorted(now.writers, key=lambda each: each.id != now.writer)
-    writers = [(each.id, each.name[:NAME]) for each in own[:WRITERS]]
+    writers = [(each.id, each.name[:NAME]) for each in own]
     found = []
     if writers:
-        writer = _select(WRITER, writers, now.writer, words)
-        found.append(put_in(WRITER, words.say("slack-writer"), writer, optional=True))
+        writer, left = (
+            _select(WRITER, writers[:WRITERS], now.writer, words),
+            not_listed("writer", writers, WRITERS, words),
+        )
+        found.append(put_in(WRITER, words.say("slack-writer"), writer, left, optional=True))
     if people:
-        reviewers = _several(REVIEWERS, people, now.reviewers, words)
-        found.append(put_in(REVIEWERS, words.say("slack-reviewers"), reviewers, optional=True))
+        reviewers = _several(REVIEWERS, people[:PEOPLE], now.reviewers, words)
+        left = not_listed("reviewer", people, PEOPLE, words)
+        found.append(put_in(REVIEWERS, words.say("slack-reviewers"), reviewers, left, optional=True))
     return found
 
 

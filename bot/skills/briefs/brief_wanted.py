@@ -1,0 +1,71 @@
+"""Which reader, phase and needs somebody wants a brief for."""
+
+from collections.abc import Sequence
+
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals
+from bot.skills.need_on_topic import need_on_topic, needs_in_scope, subject_of_brief
+from content_library.briefs.targets import for_deal
+from content_library.errors import Unknown
+from content_library.gaps import Gap, gaps
+from content_library.intake import Deal, Need
+from content_library.picture import CellKey, Picture
+
+
+def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
+    """The cell and the needs of it; for a deal those it is missing. Needs of another cell are for another brief."""
+    slots, picture = desk.understood.slots, desk.picture
+    on_topic = need_meant(desk)
+    if on_topic is not None:
+        return (on_topic.persona, on_topic.phase), (on_topic.id,)
+    key = cell_wanted(desk)
+    named = [need for need in slots.need if need not in picture.need_of or cell_of_need(picture, need) == key]
+    deal = deal_meant(desk) if not slots.need else None
+    if deal is None:
+        return key, named
+    try:
+        missing = for_deal(picture, deal.id, slots.persona[0] if slots.persona else None)
+    except Unknown:  # nothing is missing for it, or its stage is in no phase of the map
+        return key, named
+    at_its_phase = missing.phase in (slots.phase or (missing.phase,))
+    return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+
+
+def need_meant(desk: Desk) -> Need | None:
+    """The need the brief is to be about, among those of the readers and phases named, where its subject is said."""
+    slots, subject = desk.understood.slots, subject_of_brief(desk)
+    if not subject or slots.need or slots.deal or slots.participation:
+        return None
+    return need_on_topic(desk, subject, needs_in_scope(desk))
+
+
+def deal_meant(desk: Desk) -> Deal | None:
+    """The open deal it is to be for, if the asker may know of it."""
+    named = desk.understood.slots.deal
+    deal = desk.picture.deal_of.get(named[0]) if named else None
+    return deal if deal is not None and deal.status == "open" and deal in permitted_deals(desk) else None
+
+
+def cell_wanted(desk: Desk) -> CellKey | None:
+    """The cell named, else the worst gap that fits what is named; None when nothing is."""
+    slots, picture = desk.understood.slots, desk.picture
+    if slots.need and slots.need[0] in picture.need_of:
+        return cell_of_need(picture, slots.need[0])
+    if slots.persona and slots.phase:
+        return slots.persona[0], slots.phase[0]
+    if not (slots.persona or slots.phase or slots.participation):
+        return None
+    return next(((gap.persona, gap.phase) for gap in gaps(picture) if gap.priority > 0 and _fits(desk, gap)), None)
+
+
+def cell_of_need(picture: Picture, need: str) -> CellKey:
+    return picture.need_of[need].persona, picture.need_of[need].phase
+
+
+def _fits(desk: Desk, gap: Gap) -> bool:
+    slots = desk.understood.slots
+    return (
+        (not slots.persona or gap.persona in slots.persona)
+        and (not slots.phase or gap.phase in slots.phase)
+        and (not slots.participation or gap.participation in slots.participation)
+    )
