@@ -234,6 +234,8 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
         return before.intent
     if before is not None and before.intent == "claims" and wish.intent == "explain_score" and not wish.said:
         return before.intent  # "the exact number" of a claim
+    if wish.intent == "need_lookup" and any(mention.left_out for mention in read.of("format")):
+        return "asset_find"  # "what is there for her, but no webinars" asks for content
     if wish.intent is not None:
         return wish.intent
     if any(mention.left_out for mention in read.of("language")):

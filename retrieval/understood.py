@@ -75,7 +75,7 @@ class Slots:
     `phase` may come from a word, a foreign stage (`stage_raw`, `stage_model`) or a deal. `inherited` lists the slots
     taken over from the thread; `ambiguous` the words that mean several phases; `unresolved` the words that look like
     a persona, phase, deal or asset but are in no map. `dropped` are the needs, languages and formats a proposed brief is
-    to do without, or the tags an asset is to lose; `leading` the language it is to be written in first; `whole` asks for every field of it, `counting` for how many there are. `to_write`
+    to do without, the formats and competitors nothing is wanted of, or the tags an asset is to lose; `leading` the language it is to be written in first; `whole` asks for every field of it, `counting` for how many there are. `to_write`
     asks for what a writer should do of all that is missing, False for what needs no writing. `keep` wants the proposal of the thread kept, `sharper` a
     brief in better words.
     """

@@ -41,7 +41,7 @@ class Shelf:
 
 def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
     """The first `limit` sendable picks in the order given, or as many as the asker wants; a superseded asset brings its
-    successor instead. Who wants one language only gets no other."""
+    successor instead. Who wants one language only gets no other, and nothing comes back that was asked to be left out."""
     slots = desk.understood.slots
     limit = slots.count or limit
     offered: dict[str, Offer] = {}
@@ -49,6 +49,8 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
     named: dict[str, Named] = {}
     for pick in _with_successors(desk, picks):
         asset = desk.picture.asset_of[pick.asset]
+        if is_left_out(slots, asset):
+            continue
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
         if sharing.kind == "withheld":
             if sharing.may_be_named:
@@ -66,6 +68,11 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
 
 def _in_another_language(slots: Slots, asset: Asset) -> bool:
     return "language" in slots.only and asset.language not in slots.language
+
+
+def is_left_out(slots: Slots, asset: Asset) -> bool:
+    """Whether the question asks for anything but its kind, or for nothing about its rival."""
+    return asset.format in slots.dropped or asset.competitor in slots.dropped
 
 
 def named_asset(asset: Asset, reason: str) -> Named:

@@ -71,6 +71,8 @@ def rival_lines(desk: Desk, internal: Sequence[Offer]) -> Iterator[str]:
     """Where the answer to a rival stands, or that there is none."""
     words, picture = desk.words, desk.picture
     for rival in rivals_named(desk):
+        if rival.id in desk.understood.slots.dropped:
+            continue
         cards = [
             picture.asset_of[each.asset] for each in internal if picture.asset_of[each.asset].competitor == rival.id
         ]

@@ -1,7 +1,7 @@
 """Assets by what is named of them, without looking at their words."""
 
 from bot.answering.desk import Desk
-from bot.answering.offering import visible_assets
+from bot.answering.offering import is_left_out, visible_assets
 from content_library.intake import Asset
 from retrieval.understood import Slots
 
@@ -40,8 +40,10 @@ def is_meant(asset: Asset, slots: Slots) -> bool:
 
 def fits(asset: Asset, slots: Slots) -> bool:
     """By what it is, whoever it is for."""
-    return (not slots.format or asset.format in slots.format) and (
-        not slots.language or asset.language in slots.language
+    return (
+        (not slots.format or asset.format in slots.format)
+        and (not slots.language or asset.language in slots.language)
+        and not is_left_out(slots, asset)
     )
 
 

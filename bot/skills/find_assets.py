@@ -8,7 +8,7 @@ from bot.answering.cells import uninvolved_cells, wanted_cells
 from bot.answering.decline import not_mapped, say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_of
-from bot.answering.offering import MOST, Pick, shelve, visible_assets
+from bot.answering.offering import MOST, Pick, is_left_out, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label, titled
 from bot.skills.browsing import browsed, fits, readable
@@ -90,7 +90,9 @@ def _blocked_but_meant(desk: Desk, ranked: Sequence[Ranked]) -> list[Asset]:
     best = next((hit.score for _, hit in ranked if hit is not None), 0.0)
     hits = _searched(desk, None).hits
     better = [picture.asset_of[hit.asset] for hit in hits[:MOST] if hit.asset not in visible and hit.score > best]
-    return list({asset.id: asset for asset in (*named, *better)}.values())
+    return list(
+        {asset.id: asset for asset in (*named, *better) if not is_left_out(desk.understood.slots, asset)}.values()
+    )
 
 
 def _strengths(desk: Desk, cells: Sequence[Cell]) -> Mapping[str, Mapping[str, float]]:

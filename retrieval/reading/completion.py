@@ -38,6 +38,8 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     if intent == "journey_info":
         own = _deciding(_later(own, sentence, vocabulary), sentence, vocabulary)
     own = _assets(intent, own, sentence, vocabulary)
+    if intent in _BY_DESCRIPTION:
+        own = own.changed(dropped=_left_out(sentence))
     if intent == "malicious":
         return Slots(asset=own.asset, competitor=own.competitor)
     if intent == "deal_info" and not own.deal and not own.owner and reading.speaks_of_mine(sentence, vocabulary):
@@ -95,6 +97,12 @@ def _in_other_languages(own: Slots, sentence: Sentence, vocabulary: Vocabulary) 
     return own.changed(language=left, only=("language",)) if unwanted and left else own
 
 
+def _left_out(sentence: Sentence) -> tuple[str, ...]:
+    """The kinds of content and the rivals nothing is wanted of: "no webinars", "but nothing against them"."""
+    named = (*sentence.of("format"), *sentence.of("competitor"))
+    return tuple(dict.fromkeys(id for mention in named if mention.left_out for id in mention.ids))
+
+
 def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     """ "after purchasing" means the phases behind it, mapped or not."""
     if not own.phase or not vocabulary.cues.signals["after_stage"].search(sentence.masked):
@@ -126,7 +134,9 @@ def _deciding(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
 
 
 def _assets(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
-    title = next(iter(sentence.of("title")), None)
+    out = [mention for mention in sentence.mentions if mention.left_out]
+    titles = [each for each in sentence.of("title") if not any(each.start <= m.start < each.end for m in out)]
+    title = next(iter(titles), None)
     if (
         title is not None
         and not own.asset

@@ -18,6 +18,8 @@ class Mention:
     text: str
     left_out: bool = False
     """Named to be left out: "not internal", "ignore the German ones"."""
+    leaving_out: int = 0
+    """How many words before it say so."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Sentence:
     def unmentioned(self) -> Iterator[Word]:
         """Words the map says nothing about; those of a title stay words."""
         named = [mention for mention in self.mentions if mention.kind != "title"]
-        taken = {place for mention in named for place in range(mention.start, mention.end)}
+        taken = {place for each in named for place in range(each.start - each.leaving_out, each.end)}
         return (word for place, word in enumerate(self.words) if place not in taken)
 
     def _masked(self, masks: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ NO_RIGHTS = DealRights()
 STAGE_KINDS = ("phase", "ambiguous", "foreign")
 WHO_KINDS = ("persona", "participation", "buying_role", "unknown")
 
+_LONGEST_EXCEPTION = 4  # words: "but nothing on the"
 _MAY_BE_LEFT_OUT = ("language", "format", "audience", "industry", "status", "competitor")
 
 
@@ -34,8 +35,8 @@ class Surroundings:
         self.shouted = text.isupper()
 
     def add(self, kind: str, ids: tuple[str, ...], start: int, end: int) -> None:
-        left_out = kind in _MAY_BE_LEFT_OUT and self.says("left_out", self._behind(kind, start))
-        self.found.append(Mention(kind, ids, start, end, self.typed(start, end), left_out))
+        out = self._leaving_out(kind, start) if kind in _MAY_BE_LEFT_OUT else 0
+        self.found.append(Mention(kind, ids, start, end, self.typed(start, end), out > 0, out))
 
     def forget(self, start: int, end: int) -> None:
         self.found = [mention for mention in self.found if mention.end <= start or mention.start >= end]
@@ -60,11 +61,27 @@ class Surroundings:
         before = self.before(start)
         return self.before(start - 1) if self.says("article", before) else before
 
-    def _behind(self, kind: str, start: int) -> str:
-        """The word that may leave a mention out: "not in English", "not available in English" are of the language."""
-        while kind == "language" and self.says("in_language", self.before(start)):
-            start -= 1
-        return self.behind_article(start)
+    def _leaving_out(self, kind: str, start: int) -> int:
+        """How many words before a mention leave it out; "not in English", "not available in English" are of the
+        language, and "no webinars or talks" leaves both out."""
+        near = start
+        while kind == "language" and self.says("in_language", self.before(near)):
+            near -= 1
+        if self.says("left_out", self.behind_article(near)):
+            return start - near + (2 if self.says("article", self.before(near)) else 1)
+        beside = self.says("joining", self.before(start))
+        if beside and any(each.kind == kind and each.left_out and each.end == start - 1 for each in self.found):
+            return 1
+        return max((length for length in range(2, _LONGEST_EXCEPTION + 1) if self._excepts(start, length)), default=0)
+
+    def _excepts(self, start: int, length: int) -> bool:
+        """ "but nothing against", "nada de": a mark of punctuation before them stands for "and"."""
+        if length > start:
+            return False
+        said = joined(self.words[start - length : start])
+        return self.says("left_out_as", said) or (
+            self.gap(start - length) != "" and self.says("left_out_as", f"and {said}")
+        )
 
     def common(self, place: int) -> bool:
         return self.words[place].text in self.vocabulary.cues.common
