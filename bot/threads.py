@@ -8,6 +8,7 @@ from typing import Protocol
 from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
+from retrieval.reading.brief_talk import NOT_ORDERED
 from retrieval.reading.moves import about_one_brief
 from retrieval.reading.referents import spoken_of
 from retrieval.understood import Intent, Understood
@@ -67,7 +68,8 @@ def behind(understood: Understood, last: Understood | None) -> Understood:
     """What a thread keeps: a turn that was not understood leaves it where it was, in the language it is in now."""
     if last is None or last.question.place != understood.question.place:
         return at_home(understood, last)
-    if understood.intent in NOT_READ and last.intent not in NOT_READ:
+    leaves = understood.slots.of_brief == NOT_ORDERED and not understood.slots.brief
+    if leaves or (understood.intent in NOT_READ and last.intent not in NOT_READ):
         slots = last.slots.changed(spoken=understood.slots.spoken, awaits=None)
         return replace(last, language=understood.language, typed_in=understood.typed_in, slots=slots)
     return at_home(replace(understood, spoken_of=spoken_of(last)), last)

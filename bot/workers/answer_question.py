@@ -31,6 +31,7 @@ from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
+from retrieval.reading.moves import OF_BRIEFS
 from retrieval.understood import Place, Question, Understood
 
 TITLE = 60
@@ -89,11 +90,15 @@ def _joins_in(team: Team, heard: Heard, question: Question) -> bool:
 
 def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
     """Whether it goes on with an answer about a deal in a room: what it took over from that is for the same eyes, though
-    the deal itself is not in it."""
+    the deal itself is not in it. What is said of the thread's own brief goes on with the brief."""
     if before is None or answer.understood.question.place != "channel":
         return False
+    slots = answer.understood.slots
     of_a_deal = before.intent in PRIVATE or bool(before.slots.deal)
-    return of_a_deal and bool(answer.understood.slots.inherited)
+    of_its_brief = (
+        answer.understood.intent in OF_BRIEFS and "brief" in slots.inherited and set(slots.brief) <= set(before.home)
+    )
+    return of_a_deal and bool(slots.inherited) and not of_its_brief
 
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:

@@ -119,7 +119,8 @@ class BriefTalk:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
         text, cues = self._typed.text, self.vocabulary.cues
         why = before is not None and before.slots.awaits == "reason"
-        kept = changing(text, cues) if told.intent in ON_BRIEFS and (told.slots.brief or self._about(before)) else text
+        of_one = told.slots.brief or self._about(before) or _is_proposal(before)
+        kept = changing(text, cues) if told.intent in ON_BRIEFS and of_one else text
         if kept != text:
             return self._left(kept, told, before)
         if not (_orders(told) or (why and told.intent == "brief_update")):
@@ -227,8 +228,8 @@ class BriefTalk:
         return tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
 
     def _about(self, before: Understood | None) -> tuple[str, ...]:
-        if before is not None and _is_of_briefs(before) and before.cells and not before.slots.brief:
-            return ()  # a proposal nobody kept yet
+        if _is_proposal(before):
+            return ()
         if before is not None and _is_of_briefs(before) and len(before.slots.brief) == 1:
             return before.slots.brief
         return self.home.slots.brief if self.home is not None else ()
@@ -247,6 +248,11 @@ class BriefTalk:
 
 def _is_of_briefs(turn: Understood | None) -> bool:
     return turn is not None and turn.intent in OF_BRIEFS
+
+
+def _is_proposal(turn: Understood | None) -> bool:
+    """Whether it proposed what nobody kept yet."""
+    return turn is not None and _is_of_briefs(turn) and bool(turn.cells) and not turn.slots.brief
 
 
 def _orders(told: Understood) -> bool:

@@ -207,3 +207,17 @@ def test_a_writer_reads_why_a_piece_came_back(slack, proposed, say, press):
     for text in ("give it to Priya", "MP-1 is in review", "send it back, the figures are missing"):
         say(NINA, MARKETING, text, proposed)
     assert slack.messages(PRIYA)[-1].text.startswith("Nina gave this brief back to you: the figures are missing")
+
+
+def test_what_is_said_of_the_brief_after_a_deal_is_said_to_all_and_the_deal_to_one(slack, ask, proposed, press):
+    press(proposed, "keep_brief:0", NINA)
+    new = []
+    for text in ("what do I send to Lurra Foods?", "make it longer"):
+        before = {each.ts for each in slack.messages(MARKETING)}
+        ask(NINA, MARKETING, text, proposed.root)
+        said = [each for each in slack.messages(MARKETING) if each.user == proposed.user]
+        new.append([each for each in said if each.ts not in before])
+    of_the_deal, of_the_brief = new
+    assert {each.ephemeral_to for each in of_the_deal} == {NINA.id}
+    assert [each.text.partition(" ")[0] for each in of_the_brief if each.ephemeral_to is None] == ["Stored:"]
+    assert not [each for each in of_the_brief if "Lurra" in each.text]

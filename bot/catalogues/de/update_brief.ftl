@@ -35,3 +35,4 @@ update-brief-which-asset = Welcher Inhalt ist aus { $id } geworden? Bitte mit de
 update-brief-seller = Das ist jemand aus dem Vertrieb, und der Vertrieb schreibt keine Briefs.
 update-brief-only-marketing-drops = Einen Brief verwirft nur das Marketing oder wer ihn wollte.
 update-brief-reviewers-stay = { $names }: Wer eine Aussage des Briefings freigibt, prüft es auch weiterhin.
+update-brief-proposal-stays = Der Vorschlag bleibt, wie er ist.

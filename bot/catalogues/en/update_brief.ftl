@@ -34,3 +34,4 @@ update-brief-which-asset = Which asset did { $id } become? Name it by its id, su
 update-brief-seller = That is a colleague of sales, and sales writes no briefs.
 update-brief-only-marketing-drops = Only marketing, or whoever asked for it, drops a brief.
 update-brief-reviewers-stay = { $names }: whoever approves a claim of the brief stays its reviewer.
+update-brief-proposal-stays = The proposal stays as it is.

@@ -35,3 +35,4 @@ update-brief-which-asset = ¿En qué contenido se convirtió { $id }? Dilo con s
 update-brief-seller = Es alguien de ventas, y ventas no escribe briefs.
 update-brief-only-marketing-drops = Solo marketing, o quien lo pidió, descarta un brief.
 update-brief-reviewers-stay = { $names }: quien aprueba una afirmación del brief sigue revisándolo.
+update-brief-proposal-stays = La propuesta queda como está.

@@ -36,3 +36,4 @@ update-brief-which-asset = Koji je sadržaj nastao iz briefa { $id }? Navedite g
 update-brief-seller = To je netko iz prodaje, a prodaja ne piše briefove.
 update-brief-only-marketing-drops = Brief odbacuje samo marketing ili onaj tko ga je tražio.
 update-brief-reviewers-stay = { $names }: tko odobrava tvrdnju iz briefa, i dalje ga pregledava.
+update-brief-proposal-stays = Prijedlog ostaje kakav jest.

@@ -14,6 +14,7 @@ from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.together import together
 from content_library.intake import BriefRequest
 from content_library.talk import Wish
+from retrieval.reading.brief_talk import NOT_ORDERED
 
 SHORTEST_NOTICE = 5
 """Working time a writer has; a due date sooner than this many days is said aloud."""
@@ -24,6 +25,8 @@ OF_ASSETS = ("published", "archived", "given_back")
 def update_brief(desk: Desk) -> Answer:
     picture = desk.picture
     found = [brief for brief in picture.briefs if brief.id in desk.understood.slots.brief]
+    if not found and desk.understood.slots.of_brief == NOT_ORDERED:
+        return reply(desk, [desk.words.say("update-brief-proposal-stays")], behaviour="act")
     if not found:
         return _which(desk)
     told = [change_brief(desk, each) for each in found]

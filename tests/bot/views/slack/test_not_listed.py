@@ -40,7 +40,7 @@ def test_nothing_is_said_where_everybody_is_listed(tarnwell: Picture):
     assert (found["Writer"], found["Reviewers"], found["Format"], found["Languages"]) == ("", "", "", "")
 
 
-def test_the_hundred_and_first_writer_is_named_beside_what_is_said_anyway(tarnwell: Picture):
+def test_the_hundred_and_first_writer_is_named_beside_what_is_said_anyway():
     (hint,) = hints(assign_form(people(101), "A title", "x", ENGLISH)).values()
     assert hint == (
         "They get it in a direct message. Not listed here: one more; say it in the thread: “give it to Person 100”."
