@@ -22,6 +22,8 @@ def asked_about_people(desk: Desk) -> str | None:
 
 def people_lines(desk: Desk, deal: Deal) -> list[str]:
     """Nothing where no people are asked about. A name is for whoever may see it; the others hear who is told names."""
+    if deal.status == "open" and (needed := _needed(desk, deal)):
+        return needed
     if deal.status == "open" and (named := _of_those_named(desk, deal)):
         return named
     asked = asked_about_people(desk)
@@ -49,6 +51,20 @@ def _of_those_named(desk: Desk, deal: Deal) -> list[str]:
         words.say("people-agreed", said="yes" if each[1] == "approved" else "no", who=_with_status(desk, deal, *each))
         for each in named
     ]
+
+
+def _needed(desk: Desk, deal: Deal) -> list[str]:
+    """ "does it need finance approval": whether the map has them decide on such a deal in some phase, and how they stand."""
+    picture, words = desk.picture, desk.words
+    if not cues.load().signals["people_needed"].search(as_words(desk.question.text)):
+        return []
+    people, told = deal_card(picture, deal.id).people, []
+    for persona in _personas_asked(desk):
+        gates = [c.phase for c in picture.cells if c.persona == persona and c.participation == "gatekeeper"]
+        phases = [phase_label(picture, each) for each in gates if plays_in(picture, deal, persona)]
+        who = _with_status(desk, deal, persona, people.get(persona, "not_engaged"))
+        told.append(words.say("people-needed", said="yes" if phases else "no", phases=words.listed(phases), who=who))
+    return told
 
 
 def is_held_up(desk: Desk, deal: Deal, personas: Sequence[str]) -> bool:

@@ -130,7 +130,7 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
 def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
-    if not slots.participation and cues.load().signals["stuck"].search(folded(desk.question.text)):
+    if not slots.participation and _asks_stuck(desk.question.text):
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
     if asked_about_people(desk) and slots.persona and "persona" not in slots.inherited:
         return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
@@ -139,6 +139,8 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
         return reply(desk, [words.say("tell-deal-none")])
+    if asked_about_people(desk) == "unreached":
+        return _unreached(desk, _still_meant(desk, deals))
     whose, accounts = "mine" if desk.role == "sales" else "all", words.listed(deal.account for deal in deals)
     if about_gates:
         lines = [words.say("tell-deal-gates", whose=whose, n=len(deals), accounts=accounts)]
@@ -150,6 +152,25 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         if about_gates
         else []
     )
+    return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+
+
+def _still_meant(desk: Desk, deals: Sequence[Deal]) -> Sequence[Deal]:
+    """ "and who is missing there" behind the deals that are stuck: those alone."""
+    before = desk.before
+    if before is None or before.intent != "deal_info" or not _asks_stuck(before.question.text):
+        return deals
+    return [deal for deal in deals if deal_card(desk.picture, deal.id).stuck > 0] or deals
+
+
+def _asks_stuck(text: str) -> bool:
+    return cues.load().signals["stuck"].search(folded(text)) is not None
+
+
+def _unreached(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Who was not reached yet, deal by deal."""
+    lines = [line for deal in deals for line in people_lines(desk, deal)]
+    cells = [(each.persona, each.phase) for deal in deals for each in open_approvals(desk.picture, deal.id)]
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
 
 

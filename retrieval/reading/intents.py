@@ -76,6 +76,8 @@ def wanted(
 ) -> Wanted:
     """Without an embedder, or one that does not know the language, the letters alone tell what a sentence is like."""
     said = _said(sentence, cues, role)
+    if sentence.of("deal") and sentence.of("persona") and cues.signals["people_needed"].search(sentence.plain):
+        return Wanted("deal_info", sure=True, said=True)  # "does it need finance approval": not what finance needs
     if _is_a_compound(sentence, cues):
         return Wanted("asset_find", sure=True, said=True)
     examples, masked = likeness.load(), numbers_masked(sentence.masked)

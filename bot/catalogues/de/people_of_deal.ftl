@@ -15,6 +15,10 @@ people-agreed = { $said ->
     [yes] Ja: { $who }.
    *[no] Nach dem, was notiert ist, nicht: { $who }.
 }
+people-needed = { $said ->
+    [yes] Ja, in { $phases }: { $who }.
+   *[no] Nein: { $who }. Auf der Karte wartet nichts auf diese Zustimmung.
+}
 people-gates = Zustimmen muss für { $account } ({ $phase }): { $people }.
 people-no-gates = { $phase } hat keinen Gatekeeper, für { $account } muss gerade niemand zustimmen.
 people-held-up = { $people }: { $n ->

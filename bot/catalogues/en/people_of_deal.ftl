@@ -15,6 +15,10 @@ people-agreed = { $said ->
     [yes] Yes: { $who }.
    *[no] Not as far as is noted: { $who }.
 }
+people-needed = { $said ->
+    [yes] Yes, in { $phases }: { $who }.
+   *[no] No: { $who }. Nothing on the map waits for their approval.
+}
 people-gates = Has to approve { $account } in { $phase }: { $people }.
 people-no-gates = { $phase } has no gatekeeper, so nobody has to approve { $account } now.
 people-held-up = { $people }: { $n ->

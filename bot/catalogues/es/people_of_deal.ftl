@@ -15,6 +15,10 @@ people-agreed = { $said ->
     [yes] Sí: { $who }.
    *[no] Según lo anotado, no: { $who }.
 }
+people-needed = { $said ->
+    [yes] Sí, en { $phases }: { $who }.
+   *[no] No: { $who }. En el mapa nada espera esa aprobación.
+}
 people-gates = Tiene que aprobar { $account } ({ $phase }): { $people }.
 people-no-gates = { $phase } no tiene gatekeeper: nadie tiene que aprobar { $account } ahora.
 people-held-up = { $people }: { $n ->

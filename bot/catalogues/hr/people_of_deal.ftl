@@ -15,6 +15,10 @@ people-agreed = { $said ->
     [yes] Da: { $who }.
    *[no] Prema zapisanom, ne: { $who }.
 }
+people-needed = { $said ->
+    [yes] Da, u fazi { $phases }: { $who }.
+   *[no] Ne: { $who }. Na karti ništa ne čeka to odobrenje.
+}
 people-gates = { $account } ({ $phase }), mora odobriti: { $people }.
 people-no-gates = { $phase } nema nikoga tko mora odobriti, pa sada nitko ne mora odobriti posao { $account }.
 people-held-up = { $people }: { $n ->
