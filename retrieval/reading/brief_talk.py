@@ -65,7 +65,7 @@ class BriefTalk:
             told = self._step(before) or self._by_the_rules(read, before)
             told = self._with_all_orders(self._put_off(told, before), before)
             told = self._as_far_as_ordered(told, before)
-            told = self._of_the_library(told)
+            told = told if _asks_why(before) else self._of_the_library(told)
         return replace(self._of_one(told), question=self.question)
 
     def _with_writer(self, read: Understood) -> Understood:
@@ -118,7 +118,7 @@ class BriefTalk:
     def _as_far_as_ordered(self, told: Understood, before: Understood | None) -> Understood:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
         text, cues = self._typed.text, self.vocabulary.cues
-        why = before is not None and before.slots.awaits == "reason"
+        why = _asks_why(before)
         of_one = told.slots.brief or self._about(before) or _is_proposal(before)
         kept = changing(text, cues) if told.intent in ON_BRIEFS and of_one else text
         if kept != text:
@@ -248,6 +248,10 @@ class BriefTalk:
 
 def _is_of_briefs(turn: Understood | None) -> bool:
     return turn is not None and turn.intent in OF_BRIEFS
+
+
+def _asks_why(turn: Understood | None) -> bool:
+    return turn is not None and turn.slots.awaits == "reason"
 
 
 def _is_proposal(turn: Understood | None) -> bool:
