@@ -162,6 +162,8 @@ _BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _
 def _by_itself(heard: _Heard) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
     intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)
+    if intent == "deal_collateral" and _names_a_reader_alone(own):
+        intent = "asset_find"
     filled = _with_deal(intent, heard.completed(intent, own), vocabulary)
     told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
     if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
@@ -173,6 +175,12 @@ def _by_itself(heard: _Heard) -> Understood:
     ):
         return _by_itself(heard.wanting("asset_find"))  # "anything new on pricing" is looked for
     return told
+
+
+def _names_a_reader_alone(own: Slots) -> bool:
+    """ "what do I send the CFO": of no deal and no stage, so it is looked for what there is for them."""
+    at_a_deal = own.deal or own.deal_stage or own.phase or own.stage_raw or own.contact or own.unresolved
+    return bool(own.persona) and not at_a_deal
 
 
 def _language(question: Question, text: str, vocabulary: Vocabulary, before: Understood | None) -> str:

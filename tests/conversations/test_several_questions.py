@@ -200,3 +200,10 @@ def test_no_model_is_asked_whether_a_colleague_would_be_told_more(sharpening):
 def test_alone_a_model_is_asked_for_it(sharpening):
     ask(Question("sharpen MP-1", "nina", "marketer", "dm"), sharpening)
     assert len(sharpening.model.asked) == 1
+
+
+def test_who_is_missing_at_a_deal_and_what_to_send_are_both_told(services):
+    answer = ask(Question("lurra: who is missing and what do i send him", "sofia", "sales", "dm", "both"), services)
+    assert answer.lines[0] == "Not reached yet at Lurra Foods: CFO."
+    assert answer.understood.also == ("deal_collateral",)
+    assert answer.offered
