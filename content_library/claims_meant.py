@@ -11,7 +11,6 @@ from content_library.shared_words import roots, stems
 _FIGURE = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?!\w)(\s*(?:%|percent|prozent|por ?ciento|posto))?", re.IGNORECASE)
 _GRADE = re.compile(r"(?<!\w)([A-Z]{1,3}[+-]+)(?!\w)()")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _ENOUGH = 2
 """A figure of two digits, a name or two words: one word alone is in too many sentences."""
 _MOST = 2
@@ -32,11 +31,10 @@ def claims_meant(picture: Picture, text: str) -> tuple[Claim | ForbiddenClaim, .
     return meant if best >= _ENOUGH and len(meant) <= _MOST else ()
 
 
-def other_figures(claim: str, text: str) -> tuple[str, ...]:
-    """Figures the text has in the place of the claim's, such as 9 of 10 for 8 of 10; years stand in no figure's place."""
-    own, said = {number for number, _ in _figures(claim)}, {number for number, _ in _figures(text)}
-    strange = sorted(number for number in said - own if not _YEAR.fullmatch(number))
-    return tuple(strange) if own - said and strange else ()
+def other_grades(claim: str, text: str) -> tuple[str, ...]:
+    """Grades the text has in the place of the claim's, such as A+ for A."""
+    own, said = ({grade for grade, _ in _GRADE.findall(each)} for each in (claim, text))
+    return tuple(sorted(said - own))
 
 
 def left_out(claim: str, text: str) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from bot.skills.closest_claim import approver, closest_claim
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
-from content_library.claims_meant import claims_meant, left_out, other_figures
+from content_library.claims_as_said import beyond
+from content_library.claims_meant import claims_meant, left_out, other_grades
 from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
-from retrieval.reading.permission import asks_permission, in_digits
+from retrieval.reading.permission import asks_permission
 from retrieval.reading.spelling import words as words_of
 
 
@@ -86,20 +87,22 @@ def _asks_whether(text: str, known: Cues) -> bool:
 
 def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:
     """A claim with other figures is not the one that is meant where another has those of the question."""
-    text = in_digits(desk.question.text, cues.load())
-    same = [each for each in claims if not other_figures(in_digits(each.claim, cues.load()), text)]
+    same = [each for each in claims if not _other_promises(desk, each)]
+    if claims and not same and isinstance(near := closest_claim(desk), Claim) and _other_promises(desk, near):
+        claims = [near]
     return [line for each in same or claims for line in _verdict(desk, each, asks=asks)]
 
 
 def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
-    words, today, text = desk.words, desk.picture.today, in_digits(desk.question.text, cues.load())
+    words, today = desk.words, desk.picture.today
     if claim.expires_on is not None and claim.expires_on < today:
         return [words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)]
     if not is_approved(claim, today):
         return [words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)]
-    other = other_figures(in_digits(claim.claim, cues.load()), text) if asks else ()
+    other = _other_promises(desk, claim) if asks_of_one(desk) else ()
     if other:
-        return [words.say("may-be-said-otherwise", id=claim.id, figures=words.listed(other), claim=claim.claim)]
+        said = words.listed(words.quoted(each) for each in other)
+        return [words.say("may-be-said-otherwise", id=claim.id, figures=said, claim=claim.claim)]
     approved = words.say("may-be-said-approved", id=claim.id, facts=_facts(words, claim), claim=claim.claim)
     if not asks:
         return [approved]
@@ -108,6 +111,13 @@ def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
     missing = left_out(claim.claim, desk.question.text)
     whole = words.say("may-be-said-whole", missing=words.listed(words.quoted(each) for each in missing))
     return [approved, f"   {whole}"] if missing else [approved]
+
+
+def _other_promises(desk: Desk, claim: Claim) -> tuple[str, ...]:
+    """Figures and words of the question that promise what the claim does not; how many it was measured at is part of it."""
+    text, registered = desk.question.text, f"{claim.claim} (n={claim.n})" if claim.n else claim.claim
+    own = desk.picture.company.default_language
+    return (*beyond(registered, text, desk.understood.language, of_claims=own), *other_grades(claim.claim, text))
 
 
 def _facts(words: Words, claim: Claim) -> str:

@@ -105,10 +105,13 @@ ONE_TIME = re.compile(
     r"(?<!\w)(?:in|takes|within) (?:just |only )?(?:an?|one|a single) (?:minute|hour|afternoon|morning|day|weekend|week|month)(?!\w)"
     r"|(?<!\w)(?:in|an|dauert) (?:nur )?eine[mnr]? (?:minute|stunde|vormittag|nachmittag|tag|wochenende|woche|monat)(?!\w)|(?<!\w)dauert (?:nur )?ein wochenende(?!\w)"
     r"|(?<!\w)en (?:solo )?una? (?:minuto|hora|mañana|tarde|día|fin de semana|semana|mes)(?!\w)"
+    r"|(?<!\w)(?:sav(?:es?|ed|ing)|w[io]ns? back|gains?|frees up) (?:\w+ ){0,2}?(?:an|one) (?:hour|day|week)(?!\w)"
+    r"|(?<!\w)spar(?:t|en|st) (?:\w+ ){0,2}?eine stunde(?!\w)|(?<!\w)ahorr(?:a|an|amos|ar|e|en) (?:\w+ ){0,2}?una hora(?!\w)"
+    r"|(?<!\w)(?:uštedi\w*|štedi\w*) (?:\w+ ){0,2}?(?:jedan )?sat(?!\w)"
     r"|(?<!\w)(?:za|u) (?:samo )?(?:jedan|jednom|jednu|jedno) (?:minut\w|sat\w?|jutr\w|popodne\w*|dan\w?|vikend\w?|tjed\w+|mjesec\w?)(?!\w)",
     re.IGNORECASE,
 )
-"""One of a unit, in which something is done."""
+"""One of a unit, in which something is done or which is saved."""
 LAW = re.compile(
     r"(?<!\w)(?:must|have to|has to|required|by law|the law|regulations?|muss|müssen|vorgeschrieben|gesetz\w*|debe|deben|obligatori\w+|la ley|moraju?|zakon\w*|propis\w*)(?!\w)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief
 from content_library.claims import is_approved
+from content_library.claims_as_said import beyond
 from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
 from content_library.drafts.draft import Draft, Sentence
@@ -48,6 +49,8 @@ class _Said:
     sentence: Sentence
     figures: tuple[Figure, ...]
     words: frozenset[str]
+    told: str = ""
+    """The forbidden claims it makes: what is theirs is not told twice."""
 
 
 def facts(
@@ -60,11 +63,13 @@ def facts(
     for sentence in draft.sentences:
         broken = list(_broken(picture, sentence, in_english))
         yield from broken
-        if not broken:
-            said = _Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)))
-            yield from _claimed(register, said, given, picture, translated=translated)
-            yield from _promised(register, said, given, picture)
-            yield from _superlatives(register, sentence)
+        made = {finding.about for finding in broken}
+        told = " ".join(each.claim for each in picture.forbidden_claims if each.id in made)
+        said = _Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)), told)
+        settled = given | frozenset(figures_in(told, picture.company.default_language))
+        yield from _claimed(register, said, settled, picture, translated=translated)
+        yield from _promised(register, said, settled, picture)
+        yield from _superlatives(register, said)
 
 
 def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
@@ -142,7 +147,7 @@ def _promised(
     sentence, figures, unbacked = said.sentence, frozenset(said.figures), list[str]()
     meant = [each for each in register if each.approved and _is_meant(each, said.words)]
     for promise in promises(sentence.plain, said.figures, _own_names(picture)):
-        if promise.figure in given:
+        if promise.figure in given or _is_told(promise, said.told):
             continue
         backing = [each for each in register if _backs(each, promise, said)]
         approved = next((each.claim.id for each in backing if each.approved), "")
@@ -158,6 +163,14 @@ def _promised(
         )
 
 
+def _is_told(promise: Promise, told: str) -> bool:
+    """Whether a forbidden claim the sentence makes has it, in its own words or in those of another language."""
+    words = WORDS.get(promise.way)
+    if words is not None and words.search(told):
+        return True
+    return bool(beyond("", promise.said)) and not beyond(told, promise.said)
+
+
 def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
     by_stem = (each.words & said.words) - stems(promise.said)
     if not by_stem and not (roots(each.claim.claim) & roots(said.sentence.plain)) - roots(promise.said):
@@ -165,7 +178,7 @@ def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
     if promise.figure is not None:
         return promise.figure in each.figures
     words = WORDS.get(promise.way)
-    return words is not None and words.search(each.claim.claim) is not None
+    return not beyond(each.claim.claim, promise.said) if words is None else words.search(each.claim.claim) is not None
 
 
 def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> Finding:
@@ -210,12 +223,14 @@ def _is_meant(each: _Registered, words: frozenset[str]) -> bool:
     return common >= min(FEWEST_WORDS, len(each.words)) and common >= MOST_OF_IT * len(each.words) > 0
 
 
-def _superlatives(register: tuple[_Registered, ...], sentence: Sentence) -> Iterator[Finding]:
-    """Those an approved claim makes are allowed where the claim is."""
-    words = stems(sentence.plain)
+def _superlatives(register: tuple[_Registered, ...], told: _Said) -> Iterator[Finding]:
+    """Those an approved claim makes are allowed where the claim is; a forbidden one has told its own."""
+    sentence, words = told.sentence, stems(told.sentence.plain)
     for found in SUPERLATIVE.finditer(sentence.plain):
         said = found[0].casefold()
-        if not any(said in each.claim.claim.casefold() and each.words & words for each in register if each.approved):
+        if said not in told.told.casefold() and not any(
+            said in each.claim.claim.casefold() and each.words & words for each in register if each.approved
+        ):
             yield at_sentence("superlative", "should", sentence, found=found[0])
 
 

@@ -103,3 +103,27 @@ def test_behind_a_verdict_no_claim_about_something_else_is_said_to_be_about_it(s
     lines = ask(Question("can we say 38% fewer emergency work orders?", "nina", "marketer", "dm", "v"), services).lines
     told = [line for line in lines if line.startswith("   ") and "source" in line]
     assert all("work orders" in line or "emergency" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can i say emergency work orders drop by half", "No, not with “half”: C2 is"),
+        ("can i say notice is a month", "No, not with “a month”: C5 is"),
+        ("can we say 38% fewer emergency work orders, guaranteed", "No, not with “guaranteed”: C2 is"),
+        (
+            "dürfen wir sagen, Conservas Albor hat ein Drittel weniger Stillstand",
+            "Nein, nicht mit „Drittel“: C6 lautet",
+        ),
+        ("¿podemos decir un tercio menos de paradas en Conservas Albor?", "No, con «tercio» no: C6 dice"),
+        ("smijemo li reći da Conservas Albor ima upola manje zastoja", "Ne, ne s ovim: „upola”. C6 glasi"),
+    ],
+)
+def test_another_promise_in_words_is_not_approved(services, question, first):
+    assert _first(services, question).startswith(first)
+
+
+def test_behind_no_verdict_the_claim_on_the_matter_stands(services):
+    assert "“40 to 70 internal hours in the first 90 days” (C4)" in _first(
+        services, "can we say internal effort is one week"
+    )

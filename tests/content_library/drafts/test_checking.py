@@ -258,6 +258,39 @@ def test_one_fault_at_a_time(checked, text, found):
     assert told(checked(text)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "claim", "also"),
+    [
+        ("The first year is free, and you pay back in 3 months.", "X3", [("unbacked_promise", "3 months")]),
+        ("Like Brandt Presswerk you pay back in 3 months.", "X2", [("unbacked_promise", "3 months")]),
+        ("Wir garantieren Ihnen, was Brandt Presswerk hat.", "X2", [("unbacked_promise", "Wir garantieren")]),
+        ("Brandt Presswerk recuperó la inversión en seis meses.", "X2", [("unbacked_promise", "seis meses")]),
+        ("Brandt Presswerk radi dvostruko brže.", "X2", [("unbacked_promise", "dvostruko")]),
+        ("We give 40% less downtime on average.", "X1", []),
+        ("The first year is free.", "X3", []),
+    ],
+)
+def test_behind_a_forbidden_claim_the_rest_of_the_sentence_is_checked_and_its_own_words_are_not_told_twice(
+    checked, text, claim, also
+):
+    first, *others = [each for each in checked(text) if each.kind not in ("customer", "contact")]
+    assert (first.kind, first.about) == ("forbidden_claim", claim)
+    assert [(each.kind, each.found) for each in others] == also
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Your team wins back an hour a day.", "wins back an hour"),
+        ("Ihr Team spart jeden Tag eine Stunde.", "spart jeden Tag eine Stunde"),
+        ("Su equipo ahorra una hora al día.", "ahorra una hora"),
+        ("Vaš tim uštedi jedan sat dnevno.", "uštedi jedan sat"),
+    ],
+)
+def test_one_hour_that_is_saved_is_a_promise(checked, text, said):
+    assert [(each.kind, each.found) for each in checked(text)] == [("unbacked_promise", said)]
+
+
 def test_an_expired_claim_and_one_nobody_approved(checked, tarnwell):
     expired, bare = (
         replace(tarnwell, claims=tuple(c.model_copy(update=change) if c.id == "C1" else c for c in tarnwell.claims))
