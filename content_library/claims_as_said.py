@@ -13,7 +13,7 @@ _UNITS: dict[Unit, str] = {
     "hour": r"hours?|stunden?|horas?|sat(?! vremena)\w?|sat vremena",
     "weekend": r"weekends?|wochenenden?|fin de semana|vikend\w?",
     "week": r"weeks?|wochen?|semanas?|tjed\w+",
-    "day": r"days?|tage?s?|d[ií]as?|dana?",
+    "day": r"days?|tage?s?|d[ií]as?|dan[au]?",
     "month": r"months?|monate?s?|mes|mjesec\w?",
     "year": r"years?|jahre?s?|años?|godin\w",
 }

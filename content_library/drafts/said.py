@@ -168,7 +168,12 @@ def _is_told(promise: Promise, told: str) -> bool:
     words = WORDS.get(promise.way)
     if words is not None and words.search(told):
         return True
-    return bool(beyond("", promise.said)) and not beyond(told, promise.said)
+    return _says(told, promise)
+
+
+def _says(claim: str, promise: Promise) -> bool:
+    """A time no figure is read of, such as an afternoon, is said by none."""
+    return bool(beyond("", promise.said)) and not beyond(claim, promise.said)
 
 
 def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
@@ -178,7 +183,7 @@ def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
     if promise.figure is not None:
         return promise.figure in each.figures
     words = WORDS.get(promise.way)
-    return not beyond(each.claim.claim, promise.said) if words is None else words.search(each.claim.claim) is not None
+    return _says(each.claim.claim, promise) if words is None else words.search(each.claim.claim) is not None
 
 
 def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> Finding:
