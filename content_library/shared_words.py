@@ -42,6 +42,16 @@ def roots(text: str) -> frozenset[str]:
     return frozenset(_root(word) for word in words if len(word) > 1 and word not in FUNCTION_WORDS)
 
 
+def families(text: str) -> frozenset[str]:
+    """The roots of a text without the endings that make a noun of a verb: "restoration" meets "restore", "handwriting"
+    meets "handwritten"."""
+    told = (_LATIN.sub("b", _PARTICIPLE.sub("t", root)) for root in roots(text))
+    return frozenset(_NOUN.sub("", each).removesuffix("e") for each in told)
+
+
+_NOUN = re.compile(r"(?<=\w{4})(?:ation|ment|anc|enc|ag)$")
+_LATIN = re.compile(r"(?<=\w{4}i)ption$")
+_PARTICIPLE = re.compile(r"(?<=\w{4})tten$")
 _ENDING = re.compile(r"(?<=\w{3})(?:ings?|ed|ers?)$")
 
 

@@ -5,16 +5,16 @@ from collections import Counter
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from content_library.shared_words import roots
+from content_library.shared_words import families
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
 ELSEWHERE_UNKNOWN: frozenset[Intent] = frozenset(
-    {"out_of_scope", "out_of_data", "asset_find", "coverage_matrix", "help", "claims", "style", "evidence"}
+    {"out_of_scope", "out_of_data", "asset_find", "coverage_matrix", "help", "claims", "style", "evidence", "deal_info"}
 )
-"""What such a question is read as, for want of a subject of the map."""
+"""What such a question is read as, for want of a subject of the map: "orders" are deals, unless one is named."""
 
 MOST_OF_IT = 0.5
 """Of the words for one thing: who asks for spare parts means their logistics too."""
@@ -27,15 +27,16 @@ def tell_product(desk: Desk) -> Answer | None:
     if (
         product is None
         or desk.understood.intent not in ELSEWHERE_UNKNOWN
+        or desk.understood.slots.deal
         or not cues.load().signals["does_it"].search(text)
     ):
         return None
     asked, times = (
-        roots(Vocabulary.of(desk.picture).other_words.beside(text)),
-        Counter(root for each in product.does_not for root in roots(each)),
+        families(Vocabulary.of(desk.picture).other_words.beside(text)),
+        Counter(family for each in product.does_not for family in families(each)),
     )
     for each in product.does_not:
-        telling = {root for root in roots(each) if times[root] == 1}
+        telling = {family for family in families(each) if times[family] == 1}
         if telling and len(telling & asked) > len(telling) * MOST_OF_IT:
             return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
     return None

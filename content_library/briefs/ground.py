@@ -213,8 +213,12 @@ def lowered(text: str) -> str:
     return text if text[1:2].isupper() or text[:2] in ("I ", "I'") else text[:1].lower() + text[1:]
 
 
-_KNOWING = re.compile(r"(?:know|understand|learn|see|hear|find out|have)\s+", re.IGNORECASE)
-"""How a need begins that says what a reader does with it; what is known or had is what the piece is about."""
+_KNOWING = re.compile(
+    r"(?:know|understand|learn|see|hear|find out|have)\s+(?!(?:on|in|at|by|from|to|with|within|without)\b)",
+    re.IGNORECASE,
+)
+"""How a need begins that says what a reader does with it; what is known or had is what the piece is about,
+unless it is said first where or how: "See on one page who pays"."""
 
 
 def about(need: str) -> str:

@@ -168,9 +168,15 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
     topic = reading.topic(sentence, vocabulary)
     if intent == "asset_find" and topic == _LINKS_FROM and bool(own.phase) != bool(own.persona):
         return None  # whatever is there for that reader or phase may be linked to
+    if intent == "asset_find" and own.competitor and topic and not _without_comparing(topic, vocabulary):
+        return None  # what there is on that rival: one with somebody else is no comparison with them
     said, kinds = vocabulary.cues.moves["said"], vocabulary.cues.phrases["style"]
     asking = [said["forbidden"], said["claiming"], kinds["numbers"], kinds["claims"]]
     return _without(topic, asking, sentence) if intent == "claims" else topic
+
+
+def _without_comparing(topic: str, vocabulary: Vocabulary) -> str:
+    return vocabulary.cues.signals["wants_comparison"].sub("", topic).strip()
 
 
 def _without(topic: str | None, patterns: Iterable[re.Pattern[str]], sentence: Sentence) -> str | None:

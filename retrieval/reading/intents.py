@@ -143,6 +143,9 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
     if _asks_only_for_gaps(sentence, strengths, cues):
         strengths.pop("asset_find", None)
     _settle(sentence, strengths)
+    if sentence.of("contact") and cues.signals["what_troubles"].search(sentence.without_accounts):
+        strengths.pop("deal_collateral", None)  # what the trouble is, not what to send on it
+        strengths["persona_info"] += 2 * SURE
     return strengths
 
 

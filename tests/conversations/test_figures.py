@@ -125,3 +125,24 @@ def test_a_comparison_with_a_time_nobody_measured_says_so(talk, asked, first):
 )
 def test_coverage_opens_with_the_figure_of_what_was_asked_for(talk, asked, first):
     assert talk(asked)["text"].startswith(first)
+
+
+@pytest.mark.parametrize("asked", ["how many people asked about calculators", "how many asked about the pilot"])
+def test_how_many_asked_is_a_figure_of_the_questions(talk, asked):
+    assert "questions" in talk(asked)["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the numbers in A07 are old",
+        "die Zahlen in A07 sind alt",
+        "brojke u A07 su stare",
+    ],
+)
+def test_figures_that_are_old_are_a_complaint(talk, said):
+    assert talk(said)["slots"]["judged"] == [{"asset": "A07", "verdict": "bad", "reason": "outdated"}]
+
+
+def test_how_old_it_is_is_no_complaint(talk):
+    assert talk("how old are the numbers in A07")["intent"] == "asset_info"

@@ -31,3 +31,32 @@ def test_percent_less_of_something_else_is_none(talk):
 @pytest.mark.parametrize("text", ["do you do energy trading", "customer wants to know if you do spare parts logistics"])
 def test_what_it_does_not_do_is_a_plain_no(talk, text):
     assert talk(text, role="sales", user="tom")["text"].startswith("No. What Tarnwell Pulse does not do:")
+
+
+@pytest.mark.parametrize(
+    "text", ["do we manage work orders", "do we trade energy", "are you managing work orders for them"]
+)
+def test_so_is_what_is_asked_with_the_verb_of_a_noun(talk, text):
+    assert talk(text, role="sales", user="tom")["text"].startswith("No. What Tarnwell Pulse does not do:")
+
+
+@pytest.mark.parametrize("text", ["do we manage my open orders", "does hollin do work order management"])
+def test_deals_are_told_for_all_that(talk, text):
+    record = talk(text, role="sales", user="tom")
+    assert (record["intent"], "Hollin" in record["text"], "does not do" in record["text"]) == ("deal_info", True, False)
+
+
+@pytest.mark.parametrize("text", ["Vergleich mit Gearmind", "Anbietervergleich Gearmind", "comparison gearmind"])
+def test_a_comparison_with_a_rival_is_what_there_is_on_that_rival(talk, text):
+    record = talk(text, role="sales", user="tom")
+    assert (record["offered"], record["internal"]) == ([], ["A24"])
+
+
+def test_one_with_somebody_else_is_none(talk):
+    record = talk("Anbietervergleich OmniPlant", role="sales", user="tom")
+    assert (record["offered"], record["text"].splitlines()[0]) == ([], "We have nothing for “OmniPlant CMMS”.")
+
+
+def test_comparisons_of_nobody_and_on_a_matter_are_looked_for_by_their_words(talk):
+    assert "A31" in talk("comparison", role="sales", user="tom")["offered"]
+    assert "A20" in talk("gearmind comparison on security", role="sales", user="tom")["offered"]

@@ -39,3 +39,32 @@ def test_a_question_about_who_blocks_is_a_question_about_the_deal(talk, text):
 def test_a_colleagues_people_mean_nothing_in_it(talk):
     record = talk("brixen: miro blocks on data flows. anything?", role="sales", user="sofia")
     assert ("deal" in record["slots"], "Miro" in record["text"], "Brixen" in record["text"]) == (False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("user", "text", "persona", "told"),
+    [
+        ("jonas", "was macht Frank Ott Sorgen?", "maintenance-manager", "Maintenance Manager · Pains: Night"),
+        ("jonas", "wovor hat Miro Angst?", "it-security", "IT/OT Security Lead · Probleme: Every vendor"),
+        ("jonas", "what is miro afraid of", "it-security", "IT/OT Security Lead · Pains: Every vendor"),
+        ("jonas", "what does miro object to", "it-security", "IT/OT Security Lead · Objects: “Where does"),
+        ("sofia", "¿qué le preocupa a Aitor?", "it-security", "IT/OT Security Lead · Problemas: Every vendor"),
+        ("iva", "čega se boji Mirna?", "plant-director", "Plant Director · Problemi: Late-delivery"),
+    ],
+)
+def test_what_the_trouble_of_somebody_is_their_persona_tells(talk, user, text, persona, told):
+    record = talk(text, role="sales", user=user)
+    assert (record["slots"]["persona"], record["text"][: len(told)], record["offered"]) == ([persona], told, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Miro blockiert, was tun",
+        "was schicke ich Miro, er hat Angst um die Daten",
+        "what can i send, miro is worried about data",
+        "what does brixen object to",
+    ],
+)
+def test_what_to_do_about_it_stays_what_to_send(talk, text):
+    assert talk(text, role="sales", user="jonas")["intent"] == "deal_collateral"
