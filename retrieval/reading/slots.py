@@ -240,12 +240,18 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
-    stop, asking = vocabulary.cues.common, _asking(sentence, vocabulary)
+    stop, asking = vocabulary.cues.common, (*_asking(sentence, vocabulary), *_facing(sentence, vocabulary))
     return [
         word
         for word in sentence.unmentioned()
         if not {word.text, word.key} & stop and not word.text.isdigit() and len(word.text) > 1 and word not in asking
     ]
+
+
+def _facing(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """The "against" before a rival."""
+    before = (sentence.words[rival.start - 1] for rival in sentence.of("competitor") if rival.start)
+    return tuple(word for word in before if vocabulary.cues.signals["facing"].fullmatch(word.text))
 
 
 def _asking(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:
