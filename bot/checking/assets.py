@@ -1,7 +1,7 @@
 """Whether an asset may be spoken of the way a sentence does."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.checking.codes import codes, tokens
 from bot.checking.dates import days
@@ -13,11 +13,12 @@ from retrieval.reading.spelling import keys
 
 
 def asset_faults(facts: Facts, unit: str) -> Iterator[str]:
-    """Internal ones are called so, those not for use come with their reason, none but offered ones are to be sent."""
+    """Internal ones are called so, those left out or not for use come with their reason, none but offered ones are to be
+    sent."""
     answer, here = facts.answer, set(spoken_of(facts, unit))
     offered = {each.asset for each in answer.offered}
     internal = {each.asset for each in answer.internal}
-    reasons = {each.asset: each.reason for each in answer.named}
+    reasons = {**_left_out(facts), **{each.asset: each.reason for each in answer.named}}
     for asset in sorted(here - offered):
         if asset.lower() not in facts.tokens and asset not in facts.titles:
             yield f"{asset} is not in the facts"
@@ -38,6 +39,15 @@ def spoken_of(facts: Facts, unit: str) -> Iterator[str]:
     said = joined(unit)
     yield from (facts.assets[token] for token in tokens(unit) if token in facts.assets and not token.isalpha())
     yield from (asset for asset, title in facts.titles.items() if joined(title) in said)
+
+
+def _left_out(facts: Facts) -> Mapping[str, str]:
+    """The line of each asset that is in the facts only because it was left out: it says why."""
+    lines = {
+        facts.assets[code]: line for line in facts.answer.left_out for code in tokens(line) if code in facts.assets
+    }
+    told = set(tokens(facts.text))
+    return {asset: line for asset, line in lines.items() if asset.lower() not in told}
 
 
 def _gives_reason(facts: Facts, unit: str, reason: str, asset: str) -> bool:

@@ -1,5 +1,7 @@
 """What may be said about an answer, and what may not."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,6 +102,13 @@ def test_a_fault_says_what_is_wrong_in_words_for_the_one_who_wrote_it(facts):
         "the number 49 % is not in the facts",
         "Zendrix is not in the facts",
     )
+
+
+def test_an_asset_that_was_only_left_out_is_named_with_the_reason(tarnwell):
+    answer = replace(an_answer(), left_out=("“Pulse datasheet v3” (A35): may be sent, answers less",))
+    facts = facts_of(answer, tarnwell)
+    assert faults(facts, "“Pulse datasheet v3” fits.") != ()
+    assert faults(facts, "Left out: “Pulse datasheet v3” (A35), which answers less.") == ()
 
 
 def test_the_first_line_and_every_offered_asset_must_be_there(facts):
