@@ -79,7 +79,7 @@ def test_a_quote_about_something_else_is_said_to_be(services):
             "can I claim ISO 27001",
             "No claim, approved or forbidden, says so in these words. Ask Ada before anybody says it.",
         ),
-        ('can I say "24% less downtime in three months"', "No, not with 3: C1 is “Median reduction"),
+        ('can I say "24% less downtime in three months"', "No, not with “three months”: C1 is “Median reduction"),
         ("dürfen wir behaupten, dass die Ausfälle im Schnitt um 40 Prozent sinken", "Nein: X1 verbietet das"),
     ],
 )
