@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.notebook import Notebook
 from bot.threads import Threads
 from content_library.library import Library
+from content_library.meanings import Meanings
 from content_library.picture import Picture
 from content_library.workspace import Workspace
 from prompts.ports import LanguageModel
@@ -25,6 +26,7 @@ class Services:
     library: Library
     open_index: Callable[[], Index]
     open_embedder: OpenEmbedder
+    meanings: Meanings
     threads: Threads
     notebook: Notebook
     clock: Clock

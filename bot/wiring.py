@@ -31,12 +31,14 @@ def build(settings: Settings, threads: Threads | None = None) -> Services:
     data = data_folder(settings, workspace)
     keep_words = timedelta(days=settings.question_text_days)
     engine = open_database(settings.database_url or sqlite_file(data / "milepost.db"))
-    library = Library(engine, EmbedderMeanings(_embedder))
+    meanings = EmbedderMeanings(_embedder)
+    library = Library(engine, meanings)
     return Services(
         workspace=workspace,
         library=library,
         open_index=_index_opener(data / "index", settings.lock_wait),
         open_embedder=_embedder,
+        meanings=meanings,
         threads=threads or ThreadsInLibrary(library, _now),
         notebook=NotebookInLibrary(TalkLog(library.engine), keep_words, _now)
         if threads is None

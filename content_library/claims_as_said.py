@@ -6,17 +6,8 @@ A register is written in one language and asked about in others, so each row of 
 import re
 from collections.abc import Iterator
 
-from content_library.figures import TIME, Figure, Unit, figures_in
+from content_library.figures import TIME, TIME_WORDS, Figure, Unit, figures_in
 
-_UNITS: dict[Unit, str] = {
-    "minute": r"minutes?|minuten?|minutos?|minut\w",
-    "hour": r"hours?|stunden?|horas?|sat(?! vremena)\w?|sat vremena",
-    "weekend": r"weekends?|wochenenden?|fin de semana|vikend\w?",
-    "week": r"weeks?|wochen?|semanas?|tjed\w+",
-    "day": r"days?|tage?s?|d[ií]as?|dan[au]?",
-    "month": r"months?|monate?s?|mes|mjesec\w?",
-    "year": r"years?|jahre?s?|años?|godin\w",
-}
 _IN_EACH: dict[Unit, str] = {
     "minute": r"minütlich\w*",
     "hour": r"hourly|stündlich\w*|cada hora|svak\w+ sat",
@@ -26,7 +17,7 @@ _IN_EACH: dict[Unit, str] = {
     "month": r"monthly|monatlich\w*|mensual\w*|mjesečn\w+",
     "year": r"yearly|annual\w*|jährlich\w*|anual\w*|godišnj\w+",
 }
-_ANY_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in _UNITS.items())
+_ANY_UNIT = "|".join(f"(?P<{unit}>{words})" for unit, words in TIME_WORDS.items())
 _ONE = re.compile(
     rf"(?<!\w)(?:one|a single|eine[mnrs]?|ein|una?|un solo|jedan|jedn\w+|za)\s+(?:{_ANY_UNIT})(?!\w)", re.IGNORECASE
 )
@@ -50,7 +41,7 @@ _PROMISES = {
     "guaranteed": r"guarant\w+|garantier\w*|garantie\w*|garanti[zrj]\w*|garantía|zajamčen\w*|jamč\w+",
     "always": r"always(?! (?:say|write|use|claim|quote))|immer(?! noch)|stets|siempre|uvijek",
     "never": r"never|nie(?:mals)?|nunca|jamás|nikad[a]?",
-    "every": rf"(?:every|each|jede[rnsm]?|cada|svak\w{{1,3}})(?! (?:{'|'.join(_UNITS.values())})(?!\w))|todos (?:los|nuestros)|alle(?= (?:unsere )?kund)|svi|all (?:of )?(?:our|your)",
+    "every": rf"(?:every|each|jede[rnsm]?|cada|svak\w{{1,3}})(?! (?:{'|'.join(TIME_WORDS.values())})(?!\w))|todos (?:los|nuestros)|alle(?= (?:unsere )?kund)|svi|all (?:of )?(?:our|your)",
 }
 _PROMISE = {name: re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _PROMISES.items()}
 _CODE = re.compile(r"[^\W\d_]-$")
@@ -68,7 +59,7 @@ def _figures_beyond(claim: str, text: str, language: str, of_claims: str) -> Ite
         if not each.is_year and not _CODE.search(text[: each.start]) and not any(_is(each, own) for own in ours):
             yield each.said
     for rate in _rates(text):
-        if not re.search(rf"(?<!\w)(?:{_UNITS[rate.unit]}|{_IN_EACH[rate.unit]})(?!\w)", claim, re.IGNORECASE):
+        if not re.search(rf"(?<!\w)(?:{TIME_WORDS[rate.unit]}|{_IN_EACH[rate.unit]})(?!\w)", claim, re.IGNORECASE):
             yield rate.said
 
 
@@ -107,4 +98,4 @@ def _one(found: re.Match[str]) -> Figure:
 
 
 def _unit(found: re.Match[str]) -> Unit:
-    return next(unit for unit in _UNITS if found[unit])
+    return next(unit for unit in TIME_WORDS if found[unit])

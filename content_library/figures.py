@@ -13,16 +13,17 @@ Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "we
 TIME: frozenset[Unit] = frozenset({"minute", "hour", "day", "week", "weekend", "month", "year"})
 
 _NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
-_TIMES: dict[Unit, str] = {
-    "minute": r"minutes?|mins?|minuten|minutos?|minut[aeiu]m?a?",
-    "hour": r"hours?|hrs?|stunden?|horas?|sat(?:i|a|e)?",
+TIME_WORDS: dict[Unit, str] = {
+    "minute": r"minutes?|mins?|minuten?|minutos?|minut(?:[aeiu]|ama)?",
+    "hour": r"hours?|hrs?|stunden?|horas?|sat vremena|sat(?! vremena)[aieu]?",
     "weekend": r"weekends?|wochenenden?|fin(?:es)? de semana|vikend\w*",
-    "week": r"weeks?|wochen?|semanas?|tjed(?:na|ana|ni|nima)",
-    "day": r"days?|(?:arbeits|werk)?tage?n?|d[ií]as?|dan(?:a|i)?",
-    "month": r"months?|monate?n?|mes(?:es)?|mjesec\w*",
-    "year": r"years?|jahre?n?|años?|godin\w*",
+    "week": r"weeks?|wochen?|semanas?|tjed(?:an|ana|n[aiu]|nima)",
+    "day": r"days?|(?:arbeits|werk)?tage?[ns]?|d[ií]as?|dan[aiu]?",
+    "month": r"months?|monate?[ns]?|mes(?:es)?|mjesec\w*",
+    "year": r"years?|jahre?[ns]?|años?|godin\w*",
 }
-_TIME = "|".join(f"(?P<{unit}>{words})" for unit, words in _TIMES.items())
+"""As a pattern, in four languages."""
+_TIME = "|".join(f"(?P<{unit}>{words})" for unit, words in TIME_WORDS.items())
 _OF = r"(?:out of|of(?: every| each)?|in(?: every)|von|od|de cada)"
 _FIGURE = re.compile(
     rf"(?P<before>€|\$|£|\b(?:eur|usd|gbp|chf)\b)\s?(?P<amount>{_NUMBER})"
@@ -112,7 +113,7 @@ def _unit(found: re.Match[str]) -> Unit:
         return "%"
     if found["times"] or found["money"]:
         return "times" if found["times"] else "money"
-    return next((unit for unit in _TIMES if found[unit]), "")
+    return next((unit for unit in TIME_WORDS if found[unit]), "")
 
 
 def _normal(number: str) -> str:

@@ -1,15 +1,17 @@
-"""What the check of a draft asks of the index: how close texts are, which assets are near, what they say."""
+"""How close texts are in meaning, and what the check of a draft asks of the index: which assets are near, what they say."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from threading import Lock
 
 import numpy as np
 
 from content_library.errors import Unknown
+from content_library.meanings import Meanings
 from retrieval.passages import Passage, Query
 from retrieval.ports import Embedder, Index, Matrix, OpenEmbedder, Vector
 
-REMEMBERED = 4096  # texts, 6 MB of vectors: all needs, claims and sayings of a company a few times over
+KEPT = 4096  # texts, 6 MB of vectors: all needs, claims and sayings of a company a few times over
 NEAREST = 4  # assets of each text asked for: with three texts about as many as the check looks at
 
 
@@ -18,9 +20,33 @@ class EmbedderMeanings:
 
     def __init__(self, open_embedder: OpenEmbedder) -> None:
         self._open_embedder = open_embedder
+        self._kept: OrderedDict[str, Vector] = OrderedDict()
+        self._lock = Lock()
 
     def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
-        return _cosines(self._open_embedder(), wanted, texts, language)
+        embedder = self._open_embedder()
+        if embedder.languages and language and language not in embedder.languages:
+            return []
+        if not wanted or not texts:
+            return [[] for _ in wanted]
+        cosines: Matrix = self._vectors(embedder, wanted) @ self._vectors(embedder, texts).T
+        return [[float(value) for value in row] for row in cosines]
+
+    def _vectors(self, embedder: Embedder, texts: Sequence[str]) -> Matrix:
+        """Needs, claims and what readers say are compared with every question: what was met lately is kept."""
+        with self._lock:
+            found = {text: self._kept[text] for text in texts if text in self._kept}
+        new = [text for text in dict.fromkeys(texts) if text not in found]
+        if new:
+            made = embedder.embed_passages([Passage("", "", "", text) for text in new])
+            found.update(zip(new, made, strict=True))
+        with self._lock:
+            for text in dict.fromkeys(texts):
+                self._kept[text] = found[text]
+                self._kept.move_to_end(text)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return np.stack([found[text] for text in texts])
 
 
 class IndexComparing:
@@ -29,14 +55,19 @@ class IndexComparing:
     company's files behind it."""
 
     def __init__(
-        self, open_index: Callable[[], Index], text_of: Callable[[str], str], in_english: Callable[[str], str]
+        self,
+        meanings: Meanings,
+        open_index: Callable[[], Index],
+        text_of: Callable[[str], str],
+        in_english: Callable[[str], str],
     ) -> None:
+        self._meanings = meanings
         self._open_index = open_index
         self._text_of = text_of
         self._in_english = in_english
 
     def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
-        return _cosines(self._open_index().embedder, wanted, texts, language)
+        return self._meanings.closeness(wanted, texts, language)
 
     def in_english(self, text: str) -> str:
         return self._in_english(text)
@@ -52,23 +83,3 @@ class IndexComparing:
             return self._text_of(asset)
         except Unknown:
             return ""
-
-
-def _cosines(embedder: Embedder, wanted: Sequence[str], texts: Sequence[str], language: str) -> list[list[float]]:
-    if embedder.languages and language and language not in embedder.languages:
-        return []
-    if not wanted or not texts:
-        return [[] for _ in wanted]
-    cosines: Matrix = _vectors(embedder, wanted) @ _vectors(embedder, texts).T
-    return [[float(value) for value in row] for row in cosines]
-
-
-def _vectors(embedder: Embedder, texts: Sequence[str]) -> Matrix:
-    return np.stack([_vector(embedder, text) for text in texts])  # type: ignore[arg-type]  # hashed by identity
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _vector(embedder: Embedder, text: str) -> Vector:
-    """Needs, claims and what readers say are compared with every question: each is embedded once."""
-    vector: Vector = embedder.embed_passages([Passage("", "", "", text)])[0]
-    return vector

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from bot.answering.desk import Desk
+from bot.answering.nearness import nearest, nearness
 from bot.answering.objections import in_register_words
 from content_library.claims import is_approved
 from content_library.intake import Claim, ForbiddenClaim
@@ -30,11 +31,9 @@ def closest_claim(desk: Desk) -> Claim | ForbiddenClaim | None:
     english = Vocabulary.of(desk.picture).other_words.names(desk.question.text)
     asked = english or desk.question.text
     language = "en" if english else desk.understood.language
-    rows = desk.comparing.closeness([asked], [each.claim for each in every], language) if desk.comparing else ()
-    if rows:
-        value, at = max((value, -at) for at, value in enumerate(rows[0]))
-        if value >= CLOSE:
-            return every[-at]
+    at = nearest(nearness(desk, [asked], [each.claim for each in every], language), CLOSE)
+    if at is not None:
+        return every[at]
     counts = [len(roots(each.claim) & roots(text)) for each in every]
     return every[counts.index(max(counts))] if max(counts) >= SHARED else _on_the_matter(usable, text)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
+from bot.answering.nearness import nearness
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label
 from bot.skills.subject_asked import subject_asked
@@ -84,11 +85,10 @@ def _ranked(hits: list[Said], wanted: frozenset[str]) -> list[Said]:
 def _nearest(desk: Desk, said: list[Said], topic: str, quoting: bool) -> list[Said]:
     """By meaning, where it can be told, and a reader's own words whatever they mean; where it cannot, all of them."""
     among = [each for each in said if not quoting or each.evidence.kind == "quote"]
-    texts = [each.evidence.text for each in among]
-    rows = desk.comparing.closeness([topic], texts, desk.understood.language) if desk.comparing and texts else ()
-    if not rows:
+    values = nearness(desk, [topic], [each.evidence.text for each in among], desk.understood.language)
+    if not values:
         return among
-    near = sorted(zip(rows[0], among, strict=True), key=lambda pair: -pair[0])
+    near = sorted(zip(values, among, strict=True), key=lambda pair: -pair[0])
     close = [each for value, each in near if value >= CLOSE]
     return close or ([each for _, each in near] if desk.understood.slots.persona else [])
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk
+from bot.answering.nearness import nearest, nearness
 from bot.skills.subject_asked import names_of_readers_and_phases
 from content_library.coverage import coverage
 from content_library.intake import Need
@@ -56,8 +57,5 @@ def _covered(desk: Desk, need: Need) -> float:
 
 def _closest(desk: Desk, text: str, needs: Sequence[Need]) -> Need | None:
     language = "en" if text != subject_of_brief(desk) else desk.understood.language
-    if desk.comparing is None or not needs:
-        return None
-    rows = desk.comparing.closeness([text], [need.text for need in needs], language)
-    value, at = max(((value, -at) for at, value in enumerate(rows[0])), default=(0.0, 0)) if rows else (0.0, 0)
-    return needs[-at] if value >= CLOSE else None
+    at = nearest(nearness(desk, [text], [need.text for need in needs], language), CLOSE)
+    return needs[at] if at is not None else None

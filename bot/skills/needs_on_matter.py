@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk
+from bot.answering.nearness import nearness
 from content_library.intake import Need
 from content_library.shared_words import roots
 from retrieval.reading.subjects import beside_the_map
@@ -24,16 +25,15 @@ def needs_on_matter(desk: Desk, needs: Sequence[Need]) -> tuple[str, frozenset[s
     or meanings cannot be compared."""
     vocabulary = Vocabulary.of(desk.picture)
     matter, said = beside_the_map(desk.question, vocabulary)
-    if not matter or len(needs) <= MOST or desk.comparing is None:
+    if not matter or len(needs) <= MOST:
         return matter, frozenset()
     asked = [vocabulary.other_words.names(text) or text for text in (matter, said)]
-    rows = desk.comparing.closeness(asked, [each.text for each in needs], "en")
-    near = [max(column) for column in zip(*rows, strict=True)] or [0.0] * len(needs)
-    shared, nearest = roots(asked[0]), max(near)
+    near = nearness(desk, asked, [each.text for each in needs], "en")
+    shared = roots(asked[0])
     found = frozenset(
         need.id
-        for need, value in zip(needs, near, strict=True)
-        if value >= nearest - BEHIND and _is_on(need, shared, value)
+        for need, value in zip(needs, near, strict=False)
+        if value >= max(near) - BEHIND and _is_on(need, shared, value)
     )
     return matter, found if len(found) <= MOST else frozenset()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.desk import Desk
+from bot.answering.nearness import nearest, nearness
 from content_library.picture import Picture
 from content_library.shared_words import roots
 from retrieval.reading import cues
@@ -69,8 +70,6 @@ def _by_words(told: str, known: Sequence[tuple[str, str]]) -> tuple[str, str] | 
 
 
 def _by_meaning(desk: Desk, said: str, known: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
-    if desk.comparing is None or not known:
-        return None
-    rows = desk.comparing.closeness([said], [text for _, text in known], desk.understood.language_of_words)
-    value, at = max(((value, -at) for at, value in enumerate(rows[0])), default=(0.0, 0)) if rows else (0.0, 0)
-    return known[-at] if value >= CLOSE else None
+    near = nearness(desk, [said], [text for _, text in known], desk.understood.language_of_words)
+    at = nearest(near, CLOSE)
+    return known[at] if at is not None else None

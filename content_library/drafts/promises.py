@@ -74,7 +74,7 @@ _OF_KNOWING = re.compile(
 FREE = re.compile(
     r"(?<!\w)(?:free of charge|at no (?:extra |additional )?(?:cost|charge)|costs? (?:you )?nothing|pays? nothing|for free|complimentary|on the house|on us(?=\s*[.,!;]|\s*$)"
     r"|(?:is|are|comes?|stays?|gets?) (?:completely |totally |always )?free(?=\s*[.,!;:]|\s*$| for | in | the | with )"
-    r"|free (?:first|months?|years?|weeks?|lessons?|delivery|shipping|installation|set-?up|support|training|upgrades?|updates?|pilot|replacement|returns?)"
+    r"|free (?:first|months?|years?|weeks?|delivery|shipping|installation|set-?up|support|training|upgrades?|updates?|pilot|replacement|returns?)"
     r"|kostenlos\w*|kostenfrei\w*|gratis|unentgeltlich\w*|kostet (?:sie |dich |euch )?nichts|zahlen (?:sie )?nichts|ohne (?:aufpreis|mehrkosten)"
     r"|gratuit\w+|sin (?:coste|costo|cargo)(?: adicional)?|no (?:le |te )?cuesta nada|no paga nada|besplat\w+|bez naknade|ne (?:košta|plaćate) ništa)(?!\w)",
     re.IGNORECASE,

@@ -1,6 +1,6 @@
 """The sample company, synced once into a folder of its own, and a way to talk to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -17,7 +17,9 @@ from bot.skills.ask import ask
 from bot.skills.sync_library import sync_library
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
+from content_library.brief_log import BriefLog
 from retrieval.understood import Question
+from tests.slack.pressing import in_february
 from tests.synced import copied, synced
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
@@ -42,6 +44,19 @@ def synced_data(tmp_path_factory) -> Path:
 def own_data(synced_data, tmp_path) -> Path:
     """What a sync of the sample left behind, for a story that writes something down."""
     return copied(synced_data, tmp_path / "data")
+
+
+@pytest.fixture
+def own_services(own_data) -> Iterator[Services]:
+    """Of the sample on its day in February, for a story that keeps briefs."""
+    made = build(Settings(workspace=SAMPLE, data=own_data))
+    with in_february(made) as then:
+        yield then
+
+
+@pytest.fixture
+def own_log(own_services) -> BriefLog:
+    return BriefLog(own_services.library.engine)
 
 
 class Lasting(NotebookInMemory):

@@ -2,50 +2,33 @@
 
 import pytest
 
-from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.wiring import build
-from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from retrieval.understood import Question, Slots, Understood
-from tests.conversations.conftest import SAMPLE
-from tests.slack.pressing import in_february
 
 NINA = Actor("nina", "marketer")
 ROLES = {"nina": "marketer", "priya": "writer"}
 
 
 @pytest.fixture
-def services(own_data):
-    made = build(Settings(workspace=SAMPLE, data=own_data))
-    with in_february(made) as then:
-        yield then
+def move(own_services, own_log):
+    return lambda to, **more: own_log.move("MP-1", Move(to, **more), own_services.picture(), NINA, own_services.clock())
 
 
 @pytest.fixture
-def log(services):
-    return BriefLog(services.library.engine)
-
-
-@pytest.fixture
-def move(services, log):
-    return lambda to, **more: log.move("MP-1", Move(to, **more), services.picture(), NINA, services.clock())
-
-
-@pytest.fixture
-def say(services, log, move):
+def say(own_services, own_log, move):
     """In the thread of MP-1, which Priya writes and which is in review."""
-    picture = services.picture()
-    log.keep(propose(picture, "cfo", "choosing", new_id=lambda: "P1"), picture, NINA, services.clock())
+    picture = own_services.picture()
+    own_log.keep(propose(picture, "cfo", "choosing", new_id=lambda: "P1"), picture, NINA, own_services.clock())
     move("assigned", writer="priya")
     move("in_review")
     asked = Question("", "nina", "marketer", "channel", "T")
     cells = (("cfo", "choosing"),)
     shown = Understood(asked, "brief_status", slots=Slots(brief=("MP-1",)), cells=cells, home=("MP-1",))
-    services.threads.remember("T", shown)
-    return lambda text, user="nina": ask(Question(text, user, ROLES[user], "channel", "T"), services)
+    own_services.threads.remember("T", shown)
+    return lambda text, user="nina": ask(Question(text, user, ROLES[user], "channel", "T"), own_services)
 
 
 @pytest.mark.parametrize(
@@ -62,21 +45,21 @@ def say(services, log, move):
         ("pošalji MP-1 natrag Priyi, nedostaju brojke", "nedostaju brojke"),
     ],
 )
-def test_a_piece_in_review_goes_back_to_its_writer_with_what_is_missing(say, log, said, why):
+def test_a_piece_in_review_goes_back_to_its_writer_with_what_is_missing(say, own_log, said, why):
     say(said)
-    kept, last = log.kept("MP-1"), log.history("MP-1")[-1]
+    kept, last = own_log.kept("MP-1"), own_log.history("MP-1")[-1]
     assert (kept.status, kept.writer, last.did.said) == ("in_progress", "priya", (why,) if why else ())
 
 
 @pytest.mark.parametrize("said", ["don't send it back", "should we send it back?", "bitte nicht zurückschicken"])
-def test_what_is_not_ordered_stays_in_review(say, log, said):
+def test_what_is_not_ordered_stays_in_review(say, own_log, said):
     say(said)
-    assert log.kept("MP-1").status == "in_review"
+    assert own_log.kept("MP-1").status == "in_review"
 
 
-def test_sent_back_to_somebody_else_it_is_theirs(say, log):
+def test_sent_back_to_somebody_else_it_is_theirs(say, own_log):
     say("send it back to Ben, Priya is on leave")
-    assert (log.kept("MP-1").status, log.kept("MP-1").writer) == ("assigned", "ben")
+    assert (own_log.kept("MP-1").status, own_log.kept("MP-1").writer) == ("assigned", "ben")
 
 
 @pytest.mark.parametrize(
@@ -90,15 +73,15 @@ def test_sent_back_to_somebody_else_it_is_theirs(say, log):
         "done",
     ],
 )
-def test_its_writer_hands_in_again(say, log, move, said):
+def test_its_writer_hands_in_again(say, own_log, move, said):
     move("in_progress")
     say(said, "priya")
-    assert log.kept("MP-1").status == "in_review"
+    assert own_log.kept("MP-1").status == "in_review"
 
 
-def test_a_writer_who_is_done_once_more_is_told_that_it_is_in_review(say, log):
+def test_a_writer_who_is_done_once_more_is_told_that_it_is_in_review(say, own_log):
     assert say("I'm done", "priya").lines[0] == "That is so already in MP-1."
-    assert log.kept("MP-1").status == "in_review"
+    assert own_log.kept("MP-1").status == "in_review"
 
 
 @pytest.mark.parametrize(
@@ -112,14 +95,14 @@ def test_a_writer_who_is_done_once_more_is_told_that_it_is_in_review(say, log):
         "objavi MP-1 kao A30",
     ],
 )
-def test_it_is_published_as_the_asset_that_is_named(say, log, said):
+def test_it_is_published_as_the_asset_that_is_named(say, own_log, said):
     say(said)
-    assert (log.kept("MP-1").status, log.history("MP-1")[-1].did.said) == ("published", ("A30",))
+    assert (own_log.kept("MP-1").status, own_log.history("MP-1")[-1].did.said) == ("published", ("A30",))
 
 
-def test_an_asset_that_serves_no_need_of_it_closes_nothing(say, log):
+def test_an_asset_that_serves_no_need_of_it_closes_nothing(say, own_log):
     answer = say("publish MP-1 as A31")
-    assert (answer.behaviour, log.kept("MP-1").status) == ("refuse", "in_review")
+    assert (answer.behaviour, own_log.kept("MP-1").status) == ("refuse", "in_review")
 
 
 @pytest.mark.parametrize(
@@ -134,9 +117,9 @@ def test_an_asset_that_serves_no_need_of_it_closes_nothing(say, log):
         ("nächsten Montag fällig", "2026-02-23"),
     ],
 )
-def test_the_day_is_counted_from_the_day_it_has(say, log, said, day):
+def test_the_day_is_counted_from_the_day_it_has(say, own_log, said, day):
     say(said)
-    assert str(log.kept("MP-1").brief.due) == day
+    assert str(own_log.kept("MP-1").brief.due) == day
 
 
 @pytest.mark.parametrize(
@@ -153,19 +136,19 @@ def test_the_day_is_counted_from_the_day_it_has(say, log, said, day):
         "nemoj mijenjati rok",
     ],
 )
-def test_what_is_to_stay_as_it_is_stays(say, log, said):
-    before = log.kept("MP-1")
+def test_what_is_to_stay_as_it_is_stays(say, own_log, said):
+    before = own_log.kept("MP-1")
     say(said)
-    assert log.kept("MP-1") == before
+    assert own_log.kept("MP-1") == before
 
 
-def test_the_rest_of_a_sentence_that_keeps_the_date_is_done(say, log):
+def test_the_rest_of_a_sentence_that_keeps_the_date_is_done(say, own_log):
     say("make it longer but don't change the date to Friday")
-    assert (log.kept("MP-1").brief.form.depth, str(log.kept("MP-1").brief.due)) == (2, "2026-03-13")
+    assert (own_log.kept("MP-1").brief.form.depth, str(own_log.kept("MP-1").brief.due)) == (2, "2026-03-13")
 
 
-def reviewers(log):
-    return [each.partition(" (")[0] for each in log.kept("MP-1").brief.reviewers]
+def reviewers(own_log):
+    return [each.partition(" (")[0] for each in own_log.kept("MP-1").brief.reviewers]
 
 
 @pytest.mark.parametrize(
@@ -177,29 +160,29 @@ def reviewers(log):
         "makni sales s popisa recenzenata",
     ],
 )
-def test_a_reviewer_is_taken_off(say, log, said):
+def test_a_reviewer_is_taken_off(say, own_log, said):
     say(said)
-    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal"]
+    assert reviewers(own_log) == ["Ada Byrne", "Nina Brandl", "legal"]
 
 
 @pytest.mark.parametrize(
     "said", ["remove legal from the reviewers", "Ada soll nicht prüfen", "quita a legal de los revisores"]
 )
-def test_who_approves_a_claim_stays_and_that_is_said(say, log, said):
+def test_who_approves_a_claim_stays_and_that_is_said(say, own_log, said):
     answer = say(said)
-    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal", "sales"]
+    assert reviewers(own_log) == ["Ada Byrne", "Nina Brandl", "legal", "sales"]
     assert answer.behaviour == "clarify"
 
 
-def test_another_reviewer_says_who_stays(say, log):
+def test_another_reviewer_says_who_stays(say, own_log):
     answer = say("change the reviewer to Ada")
-    assert reviewers(log) == ["Ada Byrne", "Nina Brandl", "legal"]
+    assert reviewers(own_log) == ["Ada Byrne", "Nina Brandl", "legal"]
     assert "Nina Brandl (C3) and legal (C5): whoever approves a claim of the brief stays its reviewer." in answer.lines
 
 
-def test_a_reviewer_nobody_knows_is_not_added(say, log):
+def test_a_reviewer_nobody_knows_is_not_added(say, own_log):
     assert say("add Zork as reviewer").lines[0] == "I know no colleague “zork”."
-    assert "zork" not in reviewers(log)
+    assert "zork" not in reviewers(own_log)
 
 
 def test_a_question_about_a_deal_is_about_the_deal(say):
@@ -244,9 +227,9 @@ def test_who_may_write_it_is_told(say, said):
     assert "Ben" in say(said).lines[0]
 
 
-def test_what_is_open_is_not_reopened(say, log):
+def test_what_is_open_is_not_reopened(say, own_log):
     assert say("reopen it").lines[0] == "That is so already in MP-1."
-    assert log.kept("MP-1").status == "in_review"
+    assert own_log.kept("MP-1").status == "in_review"
 
 
 def test_the_two_to_write_next_are_gaps_in_its_thread_too(say):

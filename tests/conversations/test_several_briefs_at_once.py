@@ -2,49 +2,32 @@
 
 import pytest
 
-from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.wiring import build
-from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.proposing import propose
 from retrieval.understood import Question, Slots, Understood
-from tests.conversations.conftest import SAMPLE
-from tests.slack.pressing import in_february
 
 NINA = Actor("nina", "marketer")
 CELLS = (("cfo", "choosing"), ("reliability-engineer", "discovering"))
 
 
 @pytest.fixture
-def services(own_data):
-    made = build(Settings(workspace=SAMPLE, data=own_data))
-    with in_february(made) as then:
-        yield then
-
-
-@pytest.fixture
-def log(services):
-    return BriefLog(services.library.engine)
-
-
-@pytest.fixture
-def say(services, log):
+def say(own_services, own_log):
     """In a thread that showed MP-1, for the CFO, and MP-2, for the engineer."""
     for persona, phase in CELLS:
-        picture = services.picture()
-        brief = propose(picture, persona, phase, new_id=services.new_id)
-        log.keep(brief, picture, NINA, services.clock())
+        picture = own_services.picture()
+        brief = propose(picture, persona, phase, new_id=own_services.new_id)
+        own_log.keep(brief, picture, NINA, own_services.clock())
     asked = Question("", "nina", "marketer", "channel", "T")
     home = ("MP-1", "MP-2")
     shown = Understood(asked, "brief_status", slots=Slots(brief=("MP-2",)), cells=CELLS[1:], home=home)
-    services.threads.remember("T", shown)
-    return lambda text: ask(Question(text, "nina", "marketer", "channel", "T"), services)
+    own_services.threads.remember("T", shown)
+    return lambda text: ask(Question(text, "nina", "marketer", "channel", "T"), own_services)
 
 
 @pytest.fixture
-def both(log):
-    return lambda what: tuple(what(log.kept(id)) for id in ("MP-1", "MP-2"))
+def both(own_log):
+    return lambda what: tuple(what(own_log.kept(id)) for id in ("MP-1", "MP-2"))
 
 
 def writer(kept):

@@ -45,4 +45,4 @@ def comparing_with(services: Services) -> Comparing:
     def in_english(text: str) -> str:
         return Vocabulary.of(services.picture()).other_words.beside(text)
 
-    return IndexComparing(lambda: services.index, services.library.text_of, in_english)
+    return IndexComparing(services.meanings, lambda: services.index, services.library.text_of, in_english)
