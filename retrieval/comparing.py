@@ -33,13 +33,14 @@ class EmbedderMeanings:
         return [[float(value) for value in row] for row in cosines]
 
     def _vectors(self, embedder: Embedder, texts: Sequence[str]) -> Matrix:
-        """Needs, claims and what readers say are compared with every question: what was met lately is kept."""
+        """Needs, claims and what readers say are compared with every question: what was met lately is kept. Each text
+        is embedded alone, since a quantised model gives it another vector beside other texts: an answer would hang on
+        what was asked before."""
         with self._lock:
             found = {text: self._kept[text] for text in texts if text in self._kept}
-        new = [text for text in dict.fromkeys(texts) if text not in found]
-        if new:
-            made = embedder.embed_passages([Passage("", "", "", text) for text in new])
-            found.update(zip(new, made, strict=True))
+        for text in texts:
+            if text not in found:
+                found[text] = embedder.embed_passages([Passage("", "", "", text)])[0]
         with self._lock:
             for text in dict.fromkeys(texts):
                 self._kept[text] = found[text]
