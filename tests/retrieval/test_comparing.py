@@ -11,8 +11,8 @@ NEEDS = [
 
 
 def test_what_was_compared_before_changes_no_later_answer():
-    asked_first = EmbedderMeanings(lambda: MiniLM())
-    asked_later = EmbedderMeanings(lambda: MiniLM())
+    asked_first = EmbedderMeanings(MiniLM)
+    asked_later = EmbedderMeanings(MiniLM)
     asked_later.closeness(["does it work offline"], NEEDS, "en")
 
     assert asked_later.closeness(["what does it cost"], NEEDS[:2], "en") == asked_first.closeness(
