@@ -102,7 +102,16 @@ class Pressed(Written):
         """The same whoever presses it in this message; what is alone or in a window has no others."""
         if not (self.channel and self.ts):
             return self.key
-        return f"{self.team}/{self.channel}/{self.ts}/{sha256(self.value.encode()).hexdigest()[:16]}"
+        return f"{self.team}/{self.channel}/{self.ts}/{self._carried}"
+
+    @property
+    def spot(self) -> str:
+        """This person at this button, in a message, at home or in a window."""
+        return f"{self.team}/{self.user}/{self.channel or self.view}/{self.ts}/{self._carried}"
+
+    @property
+    def _carried(self) -> str:
+        return sha256(self.value.encode()).hexdigest()[:16]
 
     @property
     def conversation(self) -> str:

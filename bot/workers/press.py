@@ -69,6 +69,8 @@ def too_late(_team: Team, _job: Job) -> None:
 def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
     """Once, though two people press it: the first answer stands where both see it, unless it was for one alone, and
     whoever comes later hears so. What among guests was said of it is no answer for a colleague."""
+    if _was_pressed_just_now(team, pressed, job):
+        return
     mark = pressed.for_all + ("/guests" if standing_of(team, pressed).among_guests else "")
     heard, once = pressed.saying(text), replace(job, key=mark)
     if _was_answered(team, pressed, mark, job):
@@ -77,6 +79,13 @@ def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
             say_alone(team, pressed, words_at(team, pressed).say(said))
     elif not check_waiting(team, heard, once):
         answer_heard(team, heard, once)
+
+
+def _was_pressed_just_now(team: Team, pressed: Pressed, job: Job) -> bool:
+    """A double click: one answer is what is wanted, and no word about the other press."""
+    second, notebook = int(float(pressed.at)), team.services.notebook
+    new = [notebook.tell_once(f"pressed/{pressed.spot}/{each}") for each in (second, second + 1)]
+    return not new[0] and not job.again
 
 
 def _was_answered(team: Team, pressed: Pressed, mark: str, job: Job) -> bool:

@@ -13,6 +13,8 @@ MATRIX = "show me the coverage matrix"
 GAPS = "where are our biggest content gaps?"
 JOURNEY = "show the journey"
 LURRA = "what can I send to Lurra?"
+A_WHILE = 5
+"""Seconds of Slack: longer than a double click."""
 
 pytestmark = pytest.mark.usefixtures("own_served")
 
@@ -125,6 +127,7 @@ def test_why_of_a_gap_is_answered_once_for_two_who_press_it(slack, ask, press):
     answer = slack.last
     press(answer, "gap_besides:1", NINA, "Why 65.2?")
     press(answer, "gap_besides:1", PRIYA, "Why 65.2?")
+    slack.pass_time(A_WHILE)
     press(answer, "gap_besides:1", NINA, "Why 65.2?")
 
     answers = said(slack, MARKETING, asked.ts)
@@ -255,6 +258,7 @@ def test_who_presses_a_used_button_hears_that_it_is_answered(slack, ask, press):
     answer = slack.last
     for language in ("English", "Spanish", "English"):
         press(answer, "in_language:0", NINA, f"Only {language}")
+        slack.pass_time(A_WHILE)
 
     told = [each for each in slack.messages(MARKETING) if each.user == "U0MILE" and each.ephemeral_to]
     assert [(each.ephemeral_to, each.text) for each in told] == [
@@ -277,10 +281,38 @@ def test_who_presses_again_below_what_only_they_see_hears_that_it_is_answered(sl
     told = []
     for _ in range(3):
         press(answer, button, NINA, chosen)
+        slack.pass_time(A_WHILE)
         told.append(slack.last.text)
 
     again = "That was answered already, to you alone. If the answer is gone, ask again."
     assert (told[0] != again, told[1:]) == (True, [again, again])
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["below what one sees", "in the room"])
+def test_a_double_click_is_answered_once_without_a_word(slack, ask, alone):
+    if alone:
+        slack.command(NINA, MARKETING, f"/milepost {NEEDS}")
+        slack.settled()
+    else:
+        ask(NINA, MARKETING, NEEDS)
+    answer, before = slack.last, len(slack.messages(MARKETING))
+    for _ in range(2):
+        slack.click(answer, "besides:0", NINA, "Why this?")
+    slack.settled()
+
+    (told,) = slack.messages(MARKETING)[before:]
+    assert told.text.startswith("CFO × Choosing has priority 65.2")
+
+
+def test_a_double_click_at_home_asks_once(slack):
+    slack.open_home(NINA)
+    slack.settled()
+    for _ in range(2):
+        slack.click(slack.home_of(NINA), "Where are our biggest content gaps?", NINA)
+    slack.settled()
+
+    (told,) = slack.messages(NINA)
+    assert told.text.startswith("Biggest gap: CFO × Choosing")
 
 
 def test_a_button_below_a_deleted_question_is_answered_directly(slack, ask, press):

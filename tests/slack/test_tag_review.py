@@ -90,6 +90,22 @@ def test_what_is_not_ticked_is_rejected(slack, review, press, submit, own_served
     assert slack.last.text.startswith("Tags of ")
 
 
+def test_of_many_tags_the_window_lists_ten_and_decides_those(slack, ask, press, submit, own_served, decided):
+    """The message has room for three of them and says so; what the window does not list is left to be decided."""
+    library = own_served.services.library
+    needs = [need.id for need in own_served.services.picture().needs if need.persona == "maintenance-manager"][:12]
+    library.replace_suggestions([Suggestion(asset="A20", need=need, score=0.6, sentence="…") for need in needs])
+    ask(NINA, MARKETING, NEEDS)
+    press(slack.last, forged(slack.last, ReviewTags(asset="A20")), NINA)
+    assert "and 9 more tags: “Edit” shows them" in slack.last.blocks[2]["text"]["text"]
+    press(slack.last, "edit_tags:0", NINA)
+    hint = slack.modal(NINA).view["blocks"][1]["hint"]["text"]
+    submit(NINA, needs=needs[3:5])
+
+    assert hint.endswith(f"Not listed here: 2 more; say it in the thread: “tag A20 with {needs[10]}”.")
+    assert decided() == sorted((need, "nina", need in needs[3:5], None) for need in needs[:10])
+
+
 def test_two_who_accept_decide_once_and_the_second_is_told_who_was_first(slack, review, press, decided):
     mine = review(NINA)
     press(mine, forged(mine, AcceptTags(asset="A20", needs=A20)), NINA)

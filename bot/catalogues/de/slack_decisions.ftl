@@ -14,6 +14,10 @@ slack-put-off-reason = Warum nicht jetzt
 slack-put-off = Zurückstellen
 slack-put-off-done = { $cell } ist zurückgestellt bis { $day }.
 slack-edit-tags = Tags ändern
+slack-more-tags = { $n ->
+    [one] und ein weiterer Tag: „Bearbeiten“ zeigt ihn
+   *[other] und { $n } weitere Tags: „Bearbeiten“ zeigt sie
+}
 slack-which-tags = Welche Tags stimmen
 slack-which-tags-hint = Was kein Häkchen hat, wird abgelehnt und nicht mehr vorgeschlagen.
 slack-who-writes = Wer schreibt

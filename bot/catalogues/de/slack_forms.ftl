@@ -47,6 +47,7 @@ slack-not-listed =
     [asset] ; schreib in den Thread: „veröffentlicht als { $name }“.
     [persona] ; schreib in den Thread: „Briefing für { $name }“.
     [phase] ; schreib in den Thread: „Briefing für { $name }“.
+    [tag] ; schreib in den Thread: „tagge { $asset } mit { $name }“.
     [need] ; schreib in den Thread: „Briefing für { $name }“.
    *[other] .
     }

@@ -14,6 +14,10 @@ slack-put-off-reason = Why not now
 slack-put-off = Put off
 slack-put-off-done = { $cell } is put off until { $day }.
 slack-edit-tags = Edit tags
+slack-more-tags = { $n ->
+    [one] and one more tag: “Edit” shows it
+   *[other] and { $n } more tags: “Edit” shows them
+}
 slack-which-tags = Which tags are right
 slack-which-tags-hint = What is not ticked is rejected and not suggested again.
 slack-who-writes = Who writes it

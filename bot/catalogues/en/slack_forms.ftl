@@ -47,6 +47,7 @@ slack-not-listed =
     [asset] ; say it in the thread: “published as { $name }”.
     [persona] ; say it in the thread: “brief for { $name }”.
     [phase] ; say it in the thread: “brief for { $name }”.
+    [tag] ; say it in the thread: “tag { $asset } with { $name }”.
     [need] ; say it in the thread: “brief for { $name }”.
    *[other] .
     }

@@ -14,6 +14,10 @@ slack-put-off-reason = Por qué ahora no
 slack-put-off = Aplazar
 slack-put-off-done = { $cell } queda aplazado hasta el { $day }.
 slack-edit-tags = Editar etiquetas
+slack-more-tags = { $n ->
+    [one] y una etiqueta más: «Editar» la muestra
+   *[other] y { $n } etiquetas más: «Editar» las muestra
+}
 slack-which-tags = Qué etiquetas son correctas
 slack-which-tags-hint = Lo que no esté marcado se rechaza y no se vuelve a sugerir.
 slack-who-writes = Quién lo escribe

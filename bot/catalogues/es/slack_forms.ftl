@@ -47,6 +47,7 @@ slack-not-listed =
     [asset] ; dilo en el hilo: «publicado como { $name }».
     [persona] ; dilo en el hilo: «brief para { $name }».
     [phase] ; dilo en el hilo: «brief para { $name }».
+    [tag] ; dilo en el hilo: «etiqueta { $asset } con { $name }».
     [need] ; dilo en el hilo: «brief para { $name }».
    *[other] .
     }

@@ -15,6 +15,11 @@ slack-put-off-reason = Zašto ne sada
 slack-put-off = Odgodi
 slack-put-off-done = { $cell } je odgođeno do { $day }
 slack-edit-tags = Uredi oznake
+slack-more-tags = { $n ->
+    [one] i još { $n } oznaka: pokazuje je „Uredi”
+    [few] i još { $n } oznake: pokazuje ih „Uredi”
+   *[other] i još { $n } oznaka: pokazuje ih „Uredi”
+}
 slack-which-tags = Koje su oznake točne
 slack-which-tags-hint = Što nije označeno, odbija se i više se ne predlaže.
 slack-who-writes = Tko piše

@@ -48,6 +48,7 @@ slack-not-listed =
     [asset] ; napišite u nit: „objavljeno kao { $name }”.
     [persona] ; napišite u nit: „brief za: { $name }”.
     [phase] ; napišite u nit: „brief za: { $name }”.
+    [tag] ; napišite u nit: „označi { $asset } s { $name }”.
     [need] ; napišite u nit: „brief za { $name }”.
    *[other] .
     }

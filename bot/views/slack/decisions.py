@@ -16,7 +16,7 @@ from bot.answering.wording import cell_label, titled
 from bot.refusals import Refused
 from bot.views.slack.apology import apology
 from bot.views.slack.escaping import data, plain
-from bot.views.slack.forms import CHECKBOXES, TITLE, options, put_in, window
+from bot.views.slack.forms import CHECKBOXES, TITLE, not_listed, options, put_in, window
 from bot.views.slack.messages import section
 from bot.words import Words
 from content_library.errors import UserFacing
@@ -49,12 +49,16 @@ def put_off_form(cell: str, days: int, context: str, words: Words) -> View:
 
 
 def tags_form(review: TagReview, picture: Picture, context: str, words: Words) -> View:
-    """The suggested tags of one asset, all ticked: what is ticked is accepted, the rest rejected."""
-    needs = [picture.need_of[tag.need] for tag in review.tags if tag.need in picture.need_of]
+    """The first `CHECKBOXES` suggested tags of one asset, all ticked: what is ticked is accepted, the rest of them
+    rejected. The others are counted, with the sentence that adds the first."""
+    needs = [picture.need_of[tag.need] for tag in review.tags]
     boxes = options([(each.id, f"{cell_label(picture, each.persona, each.phase)}: {each.text}") for each in needs])
-    chosen = CheckboxesElement(action_id="needs", options=boxes[:CHECKBOXES], initial_options=boxes[:CHECKBOXES])
+    shown = boxes[:CHECKBOXES]
+    chosen = CheckboxesElement(action_id="needs", options=shown, initial_options=shown)
     title = section(f"*{data(titled(words, picture.asset_of[review.asset]), 200)}*")
-    asked = put_in("needs", words.say("slack-which-tags"), chosen, words.say("slack-which-tags-hint"), optional=True)
+    left = not_listed("tag", [(each.id, each.id) for each in needs], CHECKBOXES, words, asset=review.asset)
+    hint = f"{words.say('slack-which-tags-hint')} {left}".strip()
+    asked = put_in("needs", words.say("slack-which-tags"), chosen, hint, optional=True)
     return window(TAGS, words.say("slack-edit-tags"), words.say("slack-save"), [title, asked], context, words)
 
 

@@ -156,13 +156,13 @@ def put_in(
     )
 
 
-def not_listed(of: str, choices: Sequence[tuple[str, str]], listed: int, words: Words) -> str:
+def not_listed(of: str, choices: Sequence[tuple[str, str]], listed: int, words: Words, *, asset: str = "") -> str:
     """How many choices a window has no room for and how to say the first of them in a sentence; "" where all are
-    `listed`. `of` is what is chosen: reader, phase, need, language, format, writer, reviewer or asset."""
+    `listed`. `of` is what is chosen: reader, phase, need, language, format, writer, reviewer, asset, or tag of `asset`."""
     left = choices[listed:]
     if not left:
         return ""
-    return words.say("slack-not-listed", n=len(left), of=of, name=plain(left[0][1], NAMED))
+    return words.say("slack-not-listed", n=len(left), of=of, name=plain(left[0][1], NAMED), asset=asset)
 
 
 def _select(id: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> StaticSelectElement:

@@ -41,8 +41,10 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
     asset = picture.asset_of[review.asset]
     now = words.say("slack-tagged-now", tags=data(_tagged(asset, picture, words), 80))
     needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
+    left = len(review.tags) - len(needs)
+    more = [words.say("slack-more-tags", n=left)] if left > 0 else []
     sentences = [_tag(tag, picture, words) for tag in needs]
-    card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *_effect(review, picture, words)])
+    card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *more, *_effect(review, picture, words)])
     carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs)}
     buttons = [
         button(words.say("slack-accept"), AcceptTags(**carried), place, primary=not place),
