@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import Literal
 
 from content_library.figures import Figure, figures_in
+from content_library.promise_words import rows
 from content_library.shared_words import roots, stems
 
 MEANT = 0.6
@@ -18,19 +19,6 @@ Made = Literal["gate", "should", ""]
 _NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
 _ALTERNATIVES = re.compile(r"[/;,]|\b(?:or|oder|ili)\b")
 _MENTION = re.compile(r"^\s*(?:any |every |all )?mention(?:s|ing)?(?: of)?\s+|\s+by name\s*$", re.IGNORECASE)
-_PROMISE = {
-    "free": r"(?<!feel )(?<!are )(?<!be )free(?! (?:to|from|up|time|hand|choice))|(?:are|be) free(?=\W*$| for)|gratis",
-    "discount": r"discount\w*|rebates?",
-    "guarantee": r"guarant\w+|promis\w+|warrant\w+|ensur\w+|certain",
-    "never": r"never|no|nothing|zero|without|free of|nobody|none",
-    "always": r"always|every\w*|all|100 ?%",
-    "half": r"halv\w*|(?:in|by) half|half (?:the|your|as)|50 ?%",
-    "twice": r"twice|doubl\w+|2 ?x|two times",
-    "best": r"best|leading|number one",
-    "cheap": r"cheap\w*|lowest",
-}
-"""What makes a sentence a promise, in the English of registers; one word of a row stands for the others."""
-_PROMISES = {name: re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE) for name, words in _PROMISE.items()}
 
 
 def asks_for(text: str, claim: str, in_use: Iterable[str] = ()) -> bool:
@@ -82,12 +70,12 @@ def _made(text: str, claim: str) -> Made:
 
 
 def _promises_alike(claim: str, text: str) -> bool:
-    promised = [said for said in _PROMISES.values() if said.search(claim)]
+    promised = [said for said in rows("made") if said.search(claim)]
     return bool(promised) and all(said.search(text) for said in promised)
 
 
 def _is_promise(word: str) -> bool:
-    return any(said.fullmatch(word) for said in _PROMISES.values())
+    return any(said.fullmatch(word) for said in rows("made"))
 
 
 def _share(claim: str, text: str) -> float:

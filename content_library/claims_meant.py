@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from content_library.claims_made import MEANT
+from content_library.figures import FIGURES
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import roots, stems
 
-_FIGURE = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?!\w)(\s*(?:%|percent|prozent|por ?ciento|posto))?", re.IGNORECASE)
 _GRADE = re.compile(r"(?<!\w)([A-Z]{1,3}[+-]+)(?!\w)()")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
 _ENOUGH = 2
@@ -44,10 +45,10 @@ def left_out(claim: str, text: str) -> tuple[str, ...]:
     words, said = claim.split(), roots(text)
     there = [bool(roots(word)) and roots(word) <= said for word in words]
     telling = [at for at, word in enumerate(words) if roots(word)]
-    first = next((at for at, word in enumerate(words) if _FIGURE.search(word)), 0)
+    first = next((at for at, word in enumerate(words) if _figure().search(word)), 0)
     begin = 0 if sum(there) * 2 < len(telling) else first
     told = (" ".join(_trimmed(words[start:end])).strip(":;,.") for start, end in _runs(there, begin))
-    return tuple(each for each in told if len(each.split()) > 1 or _FIGURE.search(each))
+    return tuple(each for each in told if len(each.split()) > 1 or _figure().search(each))
 
 
 def _runs(there: list[bool], begin: int) -> Iterator[tuple[int, int]]:
@@ -89,8 +90,14 @@ def _is_not_its_wording(each: ForbiddenClaim, text: str) -> bool:
 
 
 def _figures(text: str) -> frozenset[Figure]:
-    found = (*_FIGURE.findall(text), *_GRADE.findall(text))
+    found = (*_figure().findall(text), *_GRADE.findall(text))
     return frozenset((number.replace(",", "."), bool(percent)) for number, percent in found)
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    percent = FIGURES.said("percent")
+    return re.compile(rf"(?<![\w.,])(\d+(?:[.,]\d+)?)(?!\w)(\s*(?:%|{percent}))?", re.IGNORECASE)
 
 
 def _names_said(claim: str, text: str) -> int:

@@ -3,41 +3,22 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
+from content_library.cue_files import CueFiles
 from content_library.number_words import number_of
 from content_library.shared_words import stems
 
 Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "weekend", "month", "year", ""]
 """`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
-TIME: frozenset[Unit] = frozenset({"minute", "hour", "day", "week", "weekend", "month", "year"})
+UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "day", "month", "year")
+TIME = frozenset(UNITS_OF_TIME)
+FIGURES = CueFiles("content_library", "figures")
 
 _NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
-TIME_WORDS: dict[Unit, str] = {
-    "minute": r"minutes?|mins?|minuten?|minutos?|minut(?:[aeiu]|ama)?",
-    "hour": r"hours?|hrs?|stunden?|horas?|sat vremena|sat(?! vremena)[aieu]?",
-    "weekend": r"weekends?|wochenenden?|fin(?:es)? de semana|vikend\w*",
-    "week": r"weeks?|wochen?|semanas?|tjed(?:an|ana|n[aiu]|nima)",
-    "day": r"days?|(?:arbeits|werk)?tage?[ns]?|d[ií]as?|dan[aiu]?",
-    "month": r"months?|monate?[ns]?|mes(?:es)?|mjesec\w*",
-    "year": r"years?|jahre?[ns]?|años?|godin\w*",
-}
-"""As a pattern, in four languages."""
-_TIME = "|".join(f"(?P<{unit}>{words})" for unit, words in TIME_WORDS.items())
-_OF = r"(?:out of|of(?: every| each)?|in(?: every)|von|od|de cada)"
-_FIGURE = re.compile(
-    rf"(?P<before>€|\$|£|\b(?:eur|usd|gbp|chf)\b)\s?(?P<amount>{_NUMBER})"
-    rf"|(?<![\w.,])(?P<part>\d+)\s{_OF}\s(?P<whole>\d+)\b(?![.,]?\d)"
-    rf"|(?<![\w.,])(?:(?P<least>\d+)(?: to | bis | do | a | or | oder |[-–]))?(?P<number>{_NUMBER})(?:"
-    r"\s?(?P<share>%|(?:percent|per cent|prozent|posto|por ?ciento)\b)"
-    r"|\s?(?P<times>x\b|×|-?fold\b|times (?:as|more|less|fewer|faster)\b|mal (?:so|mehr|weniger)\b|veces\b|puta\b)"
-    r"|\s?(?P<money>€|£|\$|(?:eur|usd|gbp|chf|euros?|dollars?|eura)\b)"
-    rf"|[ -](?:[a-zà-ž]+ )?(?:{_TIME})\b|\b)",
-    re.IGNORECASE,
-)
+_CODES = "eur|usd|gbp|chf"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_PER = re.compile(r"\bpor $", re.IGNORECASE)
-"""Of "por ciento", which is no hundred."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -60,6 +41,16 @@ class Figure:
     @property
     def is_year(self) -> bool:
         return not self.unit and _YEAR.fullmatch(self.number) is not None
+
+
+def any_unit() -> str:
+    """A pattern of every unit of time, each a group of its name."""
+    return "|".join(f"(?P<{unit}>{FIGURES.said('units', unit)})" for unit in UNITS_OF_TIME)
+
+
+def unit_of(found: re.Match[str]) -> Unit:
+    """Of a match with `any_unit` in its pattern; "" where none is in it."""
+    return next((unit for unit in UNITS_OF_TIME if found[unit]), "")
 
 
 def figures_in(text: str, language: str = "") -> tuple[Figure, ...]:
@@ -88,12 +79,27 @@ def _of(every: Collection[Figure], unit: Unit) -> set[Figure]:
 
 def _figures(text: str, language: str) -> Iterator[Figure]:
     digits = _Digits(text, language)
-    for found in _FIGURE.finditer(digits.text):
+    for found in _figure().finditer(digits.text):
         start, end = digits.first[found.start()], digits.last[found.end() - 1]
         for number, unit in _read(found):
             behind = re.match(r"\s+([^\W\d]+)", text[end:]) if not unit else None
             thing = "".join(stems(behind[1])) if behind else ""
             yield Figure(number, unit, text[start:end].strip(), start, end, thing)
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    said = FIGURES.said
+    return re.compile(
+        rf"(?P<before>€|\$|£|\b(?:{_CODES})\b)\s?(?P<amount>{_NUMBER})"
+        rf"|(?<![\w.,])(?P<part>\d+)\s(?:{said('of')})\s(?P<whole>\d+)\b(?![.,]?\d)"
+        rf"|(?<![\w.,])(?:(?P<least>\d+)(?: (?:{said('to')}) |[-–]))?(?P<number>{_NUMBER})(?:"
+        rf"\s?(?P<share>%|(?:{said('percent')})\b)"
+        rf"|\s?(?P<times>×|(?:{said('times')})\b)"
+        rf"|\s?(?P<money>€|£|\$|(?:{_CODES}|{said('money')})\b)"
+        rf"|[ -](?:[a-zà-ž]+ )?(?:{any_unit()})\b|\b)",
+        re.IGNORECASE,
+    )
 
 
 def _read(found: re.Match[str]) -> Iterator[tuple[str, Unit]]:
@@ -102,18 +108,18 @@ def _read(found: re.Match[str]) -> Iterator[tuple[str, Unit]]:
     elif found["amount"]:
         yield _normal(found["amount"]), "money"
     else:
-        unit = _unit(found)
+        unit = _unit_read(found)
         if found["least"] and unit:
             yield _normal(found["least"]), unit
         yield _normal(found["number"]), unit
 
 
-def _unit(found: re.Match[str]) -> Unit:
+def _unit_read(found: re.Match[str]) -> Unit:
     if found["share"]:
         return "%"
     if found["times"] or found["money"]:
         return "times" if found["times"] else "money"
-    return next((unit for unit in TIME_WORDS if found[unit]), "")
+    return unit_of(found)
 
 
 def _normal(number: str) -> str:
@@ -128,7 +134,7 @@ class _Digits:
         self.text, self.first, self.last = "", list[int](), list[int]()
         at = 0
         for word in _WORD.finditer(text):
-            digits = "" if _PER.search(text[: word.start()]) else _digits(word[0], language)
+            digits = "" if _is_part_of_percent(text[: word.start()]) else _digits(word[0], language)
             if digits:
                 self._copy(text, at, word.start())
                 self.text += digits
@@ -143,14 +149,14 @@ class _Digits:
         self.last += range(start + 1, end + 1)
 
 
-_MULTIPLES = re.compile(
-    r"(?:twi|doubl|tripl|hal|doppel|verdoppel|half|mitad|doble|dvostr|polov|upola).*", re.IGNORECASE
-)
+def _is_part_of_percent(before: str) -> bool:
+    """ "por ciento" is no hundred."""
+    return any(before[found.end() :] == " " for found in FIGURES.whole("no_number_behind").finditer(before))
 
 
 def _digits(word: str, language: str) -> str:
     """ "" for what is no number, or how many times; "ten-year" is "10-year", "twenty-five" is 25."""
-    if _MULTIPLES.fullmatch(word):
+    if re.match(FIGURES.said("multiples"), word, re.IGNORECASE):
         return ""
     first, dash, second = word.partition("-")
     tens, units = number_of(first, language), number_of(second, language) if second else None

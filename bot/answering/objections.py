@@ -78,7 +78,7 @@ def forbidden_claims(desk: Desk) -> tuple[Forbidden, ...]:
 
 def in_register_words(desk: Desk) -> str:
     """The question, followed by what the registers call the things it speaks of."""
-    text = in_percent(desk.question.text, cues.load())
+    text = in_percent(desk.question.text)
     return Vocabulary.of(desk.picture).other_words.beside(text)
 
 

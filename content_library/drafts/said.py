@@ -11,11 +11,11 @@ from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
-from content_library.drafts.promises import WORDS, Promise, promises
-from content_library.drafts.superlatives import SUPERLATIVE
+from content_library.drafts.promises import Promise, promises, promises_so
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
+from content_library.promise_words import PROMISES
 from content_library.shared_words import roots, stems
 from content_library.sharing import WITHDRAWN, may_share
 
@@ -165,10 +165,7 @@ def _promised(
 
 def _is_told(promise: Promise, told: str) -> bool:
     """Whether a forbidden claim the sentence makes has it, in its own words or in those of another language."""
-    words = WORDS.get(promise.way)
-    if words is not None and words.search(told):
-        return True
-    return _says(told, promise)
+    return bool(promises_so(told, promise.way)) or _says(told, promise)
 
 
 def _says(claim: str, promise: Promise) -> bool:
@@ -182,8 +179,8 @@ def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
         return False
     if promise.figure is not None:
         return promise.figure in each.figures
-    words = WORDS.get(promise.way)
-    return _says(each.claim.claim, promise) if words is None else words.search(each.claim.claim) is not None
+    by_words = promises_so(each.claim.claim, promise.way)
+    return _says(each.claim.claim, promise) if by_words is None else by_words
 
 
 def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> Finding:
@@ -231,7 +228,7 @@ def _is_meant(each: _Registered, words: frozenset[str]) -> bool:
 def _superlatives(register: tuple[_Registered, ...], told: _Said) -> Iterator[Finding]:
     """Those an approved claim makes are allowed where the claim is; a forbidden one has told its own."""
     sentence, words = told.sentence, stems(told.sentence.plain)
-    for found in SUPERLATIVE.finditer(sentence.plain):
+    for found in PROMISES.whole("superlative").finditer(sentence.plain):
         said = found[0].casefold()
         if said not in told.told.casefold() and not any(
             said in each.claim.claim.casefold() and each.words & words for each in register if each.approved

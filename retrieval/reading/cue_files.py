@@ -1,23 +1,15 @@
-"""The words people use, as files of `retrieval/cues`, one of each kind for a language: `de.yaml`, `de.jobs.yaml`."""
+"""The words people ask with: the files of `retrieval/cues`."""
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from content_library.cue_files import CueFiles
 
 
-@cache
 def by_language(kind: str = "") -> Mapping[str, Mapping[str, Any]]:
     """What the files of this kind say, in the order of the languages' codes."""
-    ending = f".{kind}.yaml" if kind else ".yaml"
-    found = {
-        file.name.removesuffix(ending): file
-        for file in (files("retrieval") / "cues").iterdir()
-        if file.name.endswith(ending)
-    }
-    return {name: yaml.safe_load(found[name].read_text("utf-8")) for name in sorted(found) if "." not in name}
+    return CueFiles("retrieval", kind).by_language()
 
 
 @cache

@@ -1,7 +1,7 @@
 """The words that carry a question, per language: data in `retrieval/cues`, read once."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, get_args
@@ -39,8 +39,7 @@ class Cues:
     `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done; `ordinals`
     count from the end below zero.
 
-    `in_english` are words of business in other languages, by the English ones, parted by commas; `percent` is the word
-    behind a figure. `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
+    `in_english` are words of business in other languages, by the English ones, parted by commas. `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
     `signs` tells which cues a sentence has words for. `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter; `filler`
     only says that one follows, `chatter` is never looked for.
     """
@@ -60,7 +59,6 @@ class Cues:
     """By language: "on" and "su" are words of more than one."""
     signals: Mapping[str, re.Pattern[str]]
     in_english: Mapping[str, re.Pattern[str]]
-    percent: re.Pattern[str]
     phrases: Mapping[str, Mapping[str, re.Pattern[str]]]
     moves: Mapping[str, Mapping[str, re.Pattern[str]]]
     heads: frozenset[str]
@@ -132,7 +130,6 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         readers={name: _patterns([each], "readers") for name, each in zip(names, languages, strict=True)},
         signals=_patterns(languages, "signals"),
         in_english=_patterns(languages, "in_english"),
-        percent=_behind_figures(str(language["percent"]) for language in languages),
         phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
         moves={kind: _patterns([language.get("moves", {}) for language in languages], kind) for kind in _MOVES},
         heads=_words(languages, "heads"),
@@ -204,10 +201,6 @@ def _patterns(languages: Sequence[Mapping[str, Any]], section: str) -> dict[str,
         for name, text in language.get(section, {}).items():
             texts.setdefault(name, []).append(str(text))
     return {name: _pattern("|".join(alternatives)) for name, alternatives in texts.items()}
-
-
-def _behind_figures(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\d)\s*(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def _people(languages: Sequence[Mapping[str, Any]], part: str) -> list[str]:

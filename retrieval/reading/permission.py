@@ -1,7 +1,9 @@
 """Whether a message asks if something may be done, and its figures as a register writes them."""
 
 import re
+from functools import cache
 
+from content_library.figures import FIGURES
 from retrieval.reading.cues import Cues
 from retrieval.reading.spelling import plain
 
@@ -12,11 +14,16 @@ def asks_permission(text: str, cues: Cues) -> bool:
     return cues.signals["permission"].search(plain(text)) is not None
 
 
-def in_percent(text: str, cues: Cues) -> str:
+def in_percent(text: str) -> str:
     """With "40 Prozent" as "40%"."""
-    return cues.percent.sub("%", text)
+    return _percent().sub("%", text)
 
 
 def in_digits(text: str, cues: Cues) -> str:
     """With the words for small numbers as digits: "three months" is "3 months"."""
     return _WORD.sub(lambda word: str(cues.numbers.get(word[0].casefold(), word[0])), text)
+
+
+@cache
+def _percent() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\d)\s*(?:{FIGURES.said('percent')})\b", re.IGNORECASE)
