@@ -10,6 +10,8 @@ from content_library.spelling import folded
 from retrieval.reading import cues
 
 HOW = {
+    "installing": "help-installing",
+    "inviting": "help-inviting",
     "adding": "help-adding",
     "language": "help-language",
     "settings": "help-settings",

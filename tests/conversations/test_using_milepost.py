@@ -2,6 +2,13 @@
 
 import pytest
 
+SETTINGS = (
+    "Your language, stage words, digest and reminders",
+    "Sprache, Stufenwörter, Digest",
+    "Tu idioma, las palabras",
+    "Jezik, riječi za faze",
+)
+
 
 @pytest.mark.parametrize(
     "text",
@@ -72,3 +79,74 @@ def test_asked_for_news_it_tells_what_changed(talk, text):
 @pytest.mark.parametrize("text", ["any news on Hollin?", "Was gibt es Neues bei Hollin?"])
 def test_news_of_a_customer_are_of_its_deal(talk, text):
     assert talk(text)["slots"]["deal"] == ["D4"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I install milepost?",
+        "how do we set up Milepost in Slack?",
+        "where can I find how to install this bot",
+        "wie installiere ich Milepost?",
+        "wie kann ich den Bot einrichten?",
+        "¿cómo instalo Milepost?",
+        "kako instalirati Milepost?",
+    ],
+)
+def test_who_wants_to_install_it_is_sent_to_the_guide(talk, text):
+    told = talk(text)
+
+    assert (told["intent"], "docs/slack.md" in told["text"]) == ("help", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how can I add you to another channel?",
+        "how do I invite milepost to our sales channel",
+        "wie lade ich dich in einen Kanal ein?",
+        "wie bekomme ich Milepost in unseren Kanal?",
+        "¿cómo te añado a un canal?",
+        "kako te mogu dodati u kanal?",
+        "kako dodati Milepost u kanal?",
+    ],
+)
+def test_who_wants_it_in_a_channel_is_told_what_to_type(talk, text):
+    told = talk(text)
+
+    assert (told["intent"], "/invite @Milepost" in told["text"], "docs/" in told["text"]) == ("help", True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I mute you",
+        "how can I stop the reminders?",
+        "wie schalte ich die Erinnerungen ab?",
+        "¿cómo silencio a Milepost?",
+        "kako isključiti podsjetnike?",
+    ],
+)
+def test_who_wants_it_silent_is_sent_to_the_settings(talk, text):
+    told = talk(text)
+
+    assert (told["intent"], told["text"].startswith(SETTINGS)) == ("help", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I install the sensors?",
+        "how do plants install predictive maintenance?",
+        "anything on installing sensors for the CFO?",
+        "how do I get the CFO to agree in choosing?",
+        "can I add you as reviewer of the brief?",
+        "how does a plant director stop unplanned downtime?",
+        "wie installiert man Sensoren?",
+        "wie stelle ich dem CFO die Kosten dar?",
+        "¿cómo activo al CFO en choosing?",
+        "kako uvjeriti CFO-a u kanalima?",
+    ],
+)
+def test_what_is_installed_or_stopped_elsewhere_is_no_question_about_milepost(talk, text):
+    assert talk(text)["intent"] != "help"
