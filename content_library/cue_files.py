@@ -4,7 +4,7 @@ Patterns are regular expressions, in all languages together: a word of one is se
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -34,6 +34,11 @@ class CueFiles:
         return _whole(self, path)
 
 
+def either(ways: str | Sequence[str]) -> str:
+    """Alternatives of a pattern, which a file may give in several lines."""
+    return ways if isinstance(ways, str) else "|".join(ways)
+
+
 @cache
 def _read(package: str, kind: str) -> Mapping[str, Mapping[str, Any]]:
     ending = f".{kind}.yaml" if kind else ".yaml"
@@ -50,7 +55,7 @@ def _said(cues: CueFiles, path: tuple[str, ...]) -> str:
     told = [ways for said in cues.by_language().values() if (ways := _at(path, said))]
     if not told:
         raise KeyError(path)
-    return "|".join(way for ways in told for way in ([ways] if isinstance(ways, str) else ways))
+    return "|".join(map(either, told))
 
 
 def _at(path: tuple[str, ...], said: Any) -> Any:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from content_library.orders.signs import Signs
-from content_library.orders.words import LANGUAGES, MACHINE_STEMS, MACHINES, Words
+from content_library.orders.words import MACHINE_STEMS, MACHINES, Words, languages
 
 GAP = r"[^.!?;]"  # an order is one sentence; it may go over the end of a line
 READERS = rf"(?:(?:the|any|all|every|your|our|die|das|den|alle|el|la|los|todos los|le|les|tous les|il|gli|sve|svim) |(?:l|all|dell|un)'\s*)?(?:{MACHINES}|assistants?|assistenten|asistentes?|assistenti?|asistent\w*)"
@@ -77,8 +77,8 @@ def in_sentences(text: Text) -> list[Pattern]:
 @cache
 def run_together() -> tuple[Pattern, ...]:
     """For letters without the gaps between words: only what is long enough to be nothing else."""
-    return tuple(Pattern(rf"(?:{_tight(w.cancel)})\w{{0,25}}(?:{_tight(w.rules)})") for w in LANGUAGES) + tuple(
-        Pattern(rf"(?:{_tight(w.show)})\w{{0,12}}(?:{_tight(w.secrets)})") for w in LANGUAGES
+    return tuple(Pattern(rf"(?:{_tight(w.cancel)})\w{{0,25}}(?:{_tight(w.rules)})") for w in languages()) + tuple(
+        Pattern(rf"(?:{_tight(w.show)})\w{{0,12}}(?:{_tight(w.secrets)})") for w in languages()
     )
 
 
@@ -86,7 +86,7 @@ def run_together() -> tuple[Pattern, ...]:
 def shapes() -> tuple[Signs, tuple[Pattern, ...]]:
     """Every order in a sentence, and the signs of all of them."""
     signs = Signs()
-    shapes = [pattern for words in LANGUAGES for pattern in _of(words, signs)]
+    shapes = [pattern for words in languages() for pattern in _of(words, signs)]
     return signs, (*shapes, *(Pattern(each, stems, signs=signs.of(*parts)) for stems, parts, each in POSES))
 
 
