@@ -6,23 +6,21 @@ from collections.abc import Iterator
 from content_library.briefs.fields import UNKNOWN, Brief, MustAnswer, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
 from content_library.briefs.page_proof import claims_allowed, evidence, library, objections, quotation, words_to_use
-from content_library.briefs.page_room import ROOMS, Room
+from content_library.briefs.page_room import Room, filled
 from content_library.briefs.provenance import unknowns
 from content_library.briefs.wording import flat, stop
 
 MOST_WORDS = 900
 """Two printed pages: the most a writer reads before starting."""
 
+SHORT = 8
+"""Words of a sentence that is as quickly read again as pointed to."""
+
 
 def as_markdown(brief: Brief) -> str:
     """The page, its parts in the order of the fields. What stands in “ ” is word for word; researchers' own words are
     in italics. At most 900 words, unless the sentences of the map themselves are longer than that."""
-    pages = ("\n\n".join(_page(brief, room)) + "\n" for room in ROOMS)
-    page = ""
-    for page in pages:
-        if count_words(page) <= MOST_WORDS:
-            return page
-    return page
+    return filled(lambda room: "\n\n".join(_page(brief, room)) + "\n", lambda page: count_words(page) <= MOST_WORDS)
 
 
 def count_words(page: str) -> int:
@@ -38,12 +36,11 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield _needs(brief, room)
     yield _argument(brief, room)
     yield _form(brief)
-    questions = (f"{n} {q.text} ({asked(q, room)})" for n, q in enumerate(brief.must_answer, 1))
-    yield f"**Must answer** {flat(' '.join(questions))}"
+    yield f"**Must answer** {flat(' '.join(_questions(brief, room)))}"
     yield "**Outline**\n\n" + _outline(brief, room)
     yield f"**Evidence** {evidence(brief, room)}"
-    yield "\n".join((words_to_use(brief, room.items), claims_allowed(brief, room), objections(brief, room)))
-    yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(brief.boundaries[: room.items + 1]))}."))
+    yield "\n".join((words_to_use(brief, room.words), claims_allowed(brief, room), objections(brief, room)))
+    yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(brief.boundaries[: room.boundaries]))}."))
     yield "\n".join(_people_and_end(brief, room))
     yield _foot(brief)
 
@@ -111,12 +108,16 @@ def _argument(brief: Brief, room: Room) -> str:
     lines.append(f"**One takeaway.** *{brief.takeaway}*")
     if brief.angle:
         other = brief.angle.different_from
-        different = (
-            f" Different from {listed(other)}." if other else " Nothing in the library is tagged with these needs."
-        )
+        different = f" Different from {listed(other)}." if other else " Nothing in the library is near it."
         options = "".join(f" Or: *{each}*" for each in brief.angle.options) if room.details else ""
-        lines.append(f"**Angle.** {brief.angle.sentence}{different}{options}")
+        lines.append(f"**Angle.** {_without_repeating(brief)}{different}{options}")
     return "\n".join(map(flat, lines))
+
+
+def _without_repeating(brief: Brief) -> str:
+    """The angle; a long sentence of the reader that stands two lines above is not said again."""
+    sentence, said = brief.angle.sentence if brief.angle else "", brief.change.before if brief.change else ""
+    return sentence.replace(f"“{said}”", "the words above") if len(said.split()) > SHORT else sentence
 
 
 def _form(brief: Brief) -> str:
@@ -134,6 +135,15 @@ def _form(brief: Brief) -> str:
     )
 
 
+def _questions(brief: Brief, room: Room) -> Iterator[str]:
+    """Where several are made from one need, only the first says so."""
+    said = ""
+    for number, question in enumerate(brief.must_answer, 1):
+        by = asked(question, room)
+        yield f"{number} {question.text} ({question.need if by == said and question.need else by})"
+        said = by
+
+
 def asked(question: MustAnswer, room: Room | None = None) -> str:
     """The need behind it, and who asked when it was not the map; what colleagues ask for only where there is room."""
     by = "" if question.source.startswith(("cell ", "need ")) else question.source
@@ -143,9 +153,8 @@ def asked(question: MustAnswer, room: Room | None = None) -> str:
 
 
 def _outline(brief: Brief, room: Room) -> str:
-    columns = ("#", "Section", "Purpose", "Serves", "Use", "Share")[: 6 if room.details else 5]
+    columns = ("#", "Section", "Purpose", "Serves", "Use", "Share")[: 6 if room.shares else 5]
     rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
-    whom = re.sub(r"\s*\(.*|^unknown, ", "", brief.blanks.get("outline.use", "-"))
     for number, section in enumerate(brief.outline, start=1):
         serves = ", ".join((*section.needs, *(f"Q{question}" for question in section.questions))) or "-"
         cells = (
@@ -153,19 +162,20 @@ def _outline(brief: Brief, room: Room) -> str:
             section.heading,
             section.purpose,
             serves,
-            ", ".join(section.use) or whom,
+            ", ".join(section.use) or "-",
             f"{section.share} %",
         )
         rows.append(f"| {' | '.join(flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
-    return "\n".join(rows)
+    whom = re.sub(r"\s*\(.*|^unknown, ", "", brief.blanks.get("outline.use", ""))
+    return "\n".join((*rows, *([f"\nWhere Use is -: {whom}."] if whom else ())))
 
 
 def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
     if not brief.findability or not brief.findability[0].startswith("not needed"):
         yield flat(f"**Findability** {', '.join(brief.findability)}.")
     if brief.people:
-        asked = " ".join(brief.people.questions[: room.items])
-        readers = "; ".join(brief.people.interviewees[: room.items])
+        asked = " ".join(brief.people.questions[: room.asked])
+        readers = "; ".join(brief.people.interviewees[: room.readers])
         yield flat(f"**Experts** {', '.join(brief.people.experts)}. **Ask** {readers}. {asked}")
     if brief.call_to_action:
         yield f"**Call to action** *{brief.call_to_action.text}*"
@@ -189,7 +199,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
 
 def _foot(brief: Brief) -> str:
     ids = dict.fromkeys(each for sources in brief.provenance.values() for each in sources)
-    sources = f"Written from {len(ids)} sources: see the JSON."
+    sources = f"{len(ids)} sources, in the JSON."
     missing = unknowns(brief)
     if missing:
         sources += f" Still to be asked: {listed(map(plain, missing))}."

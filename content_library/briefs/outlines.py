@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from content_library.intake import Need
-from content_library.shared_words import shared, stems
+from content_library.shared_words import closest, shared, stems
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ PATTERNS: Mapping[str, tuple[Step, ...]] = {
 def outline(
     content_type: str,
     needs: Sequence[Need],
-    questions: Sequence[str | None],
+    questions: Sequence[tuple[str | None, str]],
     use: Mapping[str, tuple[str, ...]],
     weights: Mapping[str, int],
     proof: tuple[str, ...] = (),
@@ -132,7 +132,8 @@ def outline(
 ) -> tuple[Section, ...]:
     """The pattern of the type (of "educational" for a type without one), every need and question in a section.
 
-    `questions` are the need ids of the must-answer questions in order; one without a need goes to the section of the
+    `questions` are the must-answer questions in order, each with the id of its need and, where it may stand in another
+    section than its need, its text: then it goes where its words are. One without a need goes to the section of the
     first need. `use` is what to build from, by need id; `weights` what each importance counts for the length;
     `proof` what goes to the section that is for proof before all else; `approved` whether somebody else has to approve.
     """
@@ -140,9 +141,13 @@ def outline(
     steps = tuple(step for step in PATTERNS.get(content_type, EDUCATIONAL) if step is not CASE or convincing)
     if needs and needs[0].kind == ALIGNMENT:
         steps = (*steps[:-1], DOUBTS, steps[-1])
-    home = _homes(steps, needs)
+    words = [stems(f"{step.heading} {step.purpose}") for step in steps]
+    home = _homes(steps, words, needs)
     first = home[needs[0].id] if needs else 0
-    place = [home.get(need or "", first) for need in questions]
+    nearest = (closest(text, words) for _, text in questions)
+    place = [
+        home.get(need or "", first) if at is None else at for (need, _), at in zip(questions, nearest, strict=True)
+    ]
     proven = next((at for at, step in enumerate(steps) if step.kinds[:1] == ("proof",)), None)
     shares = _shares([1 + sum(weights[n.importance] for n in needs if home[n.id] == at) for at in range(len(steps))])
     return tuple(
@@ -165,10 +170,9 @@ def outline(
     )
 
 
-def _homes(steps: Sequence[Step], needs: Sequence[Need]) -> dict[str, int]:
+def _homes(steps: Sequence[Step], words: Sequence[frozenset[str]], needs: Sequence[Need]) -> dict[str, int]:
     """The index of the section of each need: of those for its kind a free one, of these the nearest in words."""
     homes: dict[str, int] = {}
-    words = [stems(f"{step.heading} {step.purpose}") for step in steps]
     for need in needs:
         fitting = [at for at, step in enumerate(steps) if need.kind in step.kinds] or [len(steps) // 2]
         free = [at for at in fitting if at not in homes.values()] or fitting

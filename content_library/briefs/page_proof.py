@@ -10,11 +10,15 @@ from content_library.intake import Claim
 
 
 def evidence(brief: Brief, room: Room) -> str:
-    found, shown = brief.evidence, room.items
-    quotes = [quote for quote in found.quotes if brief.before is None or quote != brief.before.quote]
+    found = brief.evidence
+    told = {
+        brief.before.quote.text if brief.before and brief.before.quote else "",
+        *(q.text for q in brief.must_answer),
+    }
+    quotes = [quote for quote in found.quotes if quote.text not in told]
     items = [quotation(quote) for quote in quotes[: room.quotes]]
-    items += [f"*{item.text}* ({item.source})" for item in found.observations[: shown // 2 or not items]]
-    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: shown // 2]]
+    items += [f"*{item.text}* ({item.source})" for item in found.observations[: room.observations or not items]]
+    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: room.patterns]]
     return flat(" · ".join(items) or brief.blanks.get("evidence", ""))
 
 
@@ -27,8 +31,7 @@ def words_to_use(brief: Brief, shown: int) -> str:
     words = brief.words
     if words is None:
         return "**Words** not written yet"
-    most = 2 * shown + 2
-    return flat(f"**Words** {', '.join(words.use[:most])}. **Not:** {', '.join(words.avoid[:most])}.")
+    return flat(f"**Words** {', '.join(words.use[:shown])}. **Not:** {', '.join(words.avoid[:shown])}.")
 
 
 def claims_allowed(brief: Brief, room: Room) -> str:
@@ -74,7 +77,7 @@ def library(brief: Brief, room: Room) -> str:
         grouped.setdefault((decision.action, decision.asset, decision.why), []).append(decision.need)
     todo = " ".join(_decided(needs, Decision("", *key)) for key, needs in grouped.items())
     links = ", ".join(_link(link, room) for link in plan.links)
-    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.items + 1])
+    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.left_out])
     return flat(
         f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
         f"**Do not link:** {left or brief.blanks.get('library.do_not_link', '')}."

@@ -1,23 +1,66 @@
 """How much of a brief a page has room for."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Room:
-    """How many items of the long lists are shown, how many words of the titles of linked assets, how many quotations,
-    and whether details are: what the reader does, the part in a sentence, other angles, secondary needs in words, limits of claims, shares of
-    length, objections the piece does not answer."""
+    """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
+    readers to ask, boundaries, assets to leave out, words of each kind; and how many words of the titles of linked assets.
+    `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    words, limits of claims, who asks in vain, objections the piece does not answer."""
 
-    items: int
-    title_words: int
-    quotes: int
-    details: bool
+    quotes: int = 1
+    observations: int = 0
+    patterns: int = 0
+    asked: int = 1
+    readers: int = 1
+    boundaries: int = 2
+    left_out: int = 2
+    words: int = 4
+    title_words: int = 0
+    shares: bool = False
+    details: bool = False
 
 
-ROOMS = (
-    *(Room(items, words, items, details=True) for items, words in ((5, 20), (4, 10), (3, 6))),
-    *(Room(items, words, 3, details=False) for items, words in ((3, 6), (2, 6), (2, 4), (1, 4))),
-    *(Room(1, words, quotes, details=False) for words, quotes in ((4, 2), (0, 2), (0, 1))),
+GROWING: tuple[tuple[str, Any], ...] = (
+    ("quotes", 2),
+    ("observations", 1),
+    ("title_words", 4),
+    ("asked", 3),
+    ("patterns", 1),
+    ("boundaries", 3),
+    ("quotes", 3),
+    ("readers", 2),
+    ("left_out", 4),
+    ("observations", 2),
+    ("shares", True),
+    ("boundaries", 4),
+    ("words", 6),
+    ("title_words", 6),
+    ("patterns", 2),
+    ("readers", 3),
+    ("details", True),
+    ("quotes", 5),
+    ("words", 12),
+    ("title_words", 20),
+    ("observations", 3),
+    ("patterns", 3),
 )
-"""Tried in this order until the page is short enough: what customers said goes last."""
+"""What is shown in more of, in this order, while the page has room: first what a writer cannot find elsewhere."""
+
+
+def filled(page: Callable[[Room], str], fits: Callable[[str], bool]) -> str:
+    """The page that shows most: each part grows where the page fits with it. The least there is, if that is too long."""
+    room = Room()
+    shown = page(room)
+    if not fits(shown):
+        return shown
+    for part, most in GROWING:
+        more = replace(room, **{part: most})
+        longer = page(more)
+        if fits(longer):
+            room, shown = more, longer
+    return shown

@@ -5,23 +5,20 @@ from dataclasses import dataclass, replace
 
 from content_library.briefs import reader, style, success, timing, wording
 from content_library.briefs.actions import call_to_action
-from content_library.briefs.checks.argument import LEAST_SECTIONS
-from content_library.briefs.fields import UNASSIGNED, Brief, Form, LibraryPlan, MustAnswer
-from content_library.briefs.form import SECURITY, SUITED
+from content_library.briefs.building import sections
+from content_library.briefs.fields import UNASSIGNED, Brief, LibraryPlan
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground, listed
 from content_library.briefs.library import library_plan
 from content_library.briefs.needs import as_fields, being_written, chosen
-from content_library.briefs.outlines import Section, outline
 from content_library.briefs.provenance import blanks, provenance
 from content_library.briefs.questions import must_answer
 from content_library.briefs.rubric import score
 from content_library.coverage import coverage
 from content_library.errors import Unknown, UserFacing
 from content_library.gaps import gaps
-from content_library.intake import BriefRequest, Claim
+from content_library.intake import BriefRequest
 from content_library.picture import CellKey, Picture
-from content_library.shared_words import shared, stems
 
 
 @dataclass(frozen=True)
@@ -152,7 +149,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         delivery=reader.delivery(ground),
         form=form,
         must_answer=questions,
-        outline=_outline(ground, form, questions, library),
+        outline=sections(ground, form, questions, library),
         evidence=ground.evidence,
         words=style.words(ground),
         claims=ground.claims,
@@ -199,51 +196,8 @@ def _nearest(picture: Picture, persona: str, phase: str) -> CellKey | None:
 
 
 def _neighbours(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
-    """The pieces the new one starts from or stands beside, each with what it is."""
+    """The pieces the new one starts from or stands beside; where there is none, those of the phase it links."""
+    worked_on = [decision.asset for decision in library.decisions if decision.asset]
     serving = [asset for need in ground.needs for asset in ground.need_scores[need.id].counting]
-    near = dict.fromkeys((*(decision.asset for decision in library.decisions if decision.asset), *serving))
-    return tuple(id for id in near if id is not None)[:2]
-
-
-def _outline(ground: Ground, form: Form, questions: Sequence[MustAnswer], library: LibraryPlan) -> tuple[Section, ...]:
-    secondary = [need for need in ground.all_needs if need.id in {question.need for question in questions}]
-    placed = list(dict.fromkeys((*[need.id for need in ground.needs], *[need.id for need in secondary])))
-    use = {need.id: _use(ground, need.id, library) for need in ground.needs}
-    placed_already = {item for items in use.values() for item in items}
-    proving = [claim for claim in ground.claims.allowed if _proves(ground, claim, form)]
-    sections = outline(
-        form.content_type,
-        [ground.picture.need_of[id] for id in placed],
-        [question.need for question in questions],
-        use,
-        ground.picture.taxonomy.need_importance,
-        proof=tuple(claim.id for claim in proving if claim.id not in placed_already),
-        approved=ground.has_gatekeepers,
-    )
-    return _framed(sections, placed[:1])
-
-
-def _framed(sections: tuple[Section, ...], lead: Sequence[str]) -> tuple[Section, ...]:
-    """Every section serves the piece: where no need has its place, the leading one. The last asks for a step."""
-    if len(sections) < LEAST_SECTIONS:
-        return sections
-    served = [each if each.needs or each.questions else replace(each, needs=tuple(lead)) for each in sections]
-    last = served[-1] if served[-1].use else replace(served[-1], use=("the call to action",))
-    return (*served[:-1], last)
-
-
-def _proves(ground: Ground, claim: Claim, form: Form) -> bool:
-    """Whether a claim is one of results, from a sample or a piece of proof. What a security piece proves are documents."""
-    source = ground.picture.asset_of.get(claim.source or "")
-    kind = source.content_type if source else ""
-    return kind == SECURITY if form.content_type == SECURITY else claim.n is not None or kind in SUITED["proof"]
-
-
-def _use(ground: Ground, need: str, library: LibraryPlan) -> tuple[str, ...]:
-    """What a section for the need is built from: the asset worked on, and the claims and notes that speak of it."""
-    subject = stems(ground.picture.need_of[need].text)
-    assets = (decision.asset for decision in library.decisions if decision.need == need and decision.asset)
-    claims = (claim.id for claim in ground.claims.allowed if shared(claim.claim, subject))
-    told = (*ground.evidence.quotes, *ground.evidence.observations)
-    notes = (each.source for each in told if shared(each.text, subject))
-    return tuple(dict.fromkeys((*assets, *claims, *notes)))
+    beside = [link.asset for link in library.links if not link.next_phase]
+    return tuple(dict.fromkeys((*worked_on, *serving)) or beside)[:2]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, zip_longest
 
 from content_library.briefs.fields import MustAnswer
 from content_library.briefs.ground import Ground, about, day
@@ -11,31 +12,58 @@ from content_library.shared_words import closest, stems
 MOST = 6
 """More questions than this and a short piece answers none of them."""
 ASKED = {
-    "information": "What is the answer, and where can I check it: {need}?",
-    "proof": "Who like me can say so, and how was it measured: {need}?",
-    "tool": "What do I put in, and what do I get: {need}?",
-    "approval": "What do I agree to, and what speaks against it: {need}?",
-    "budget": "What does it cost in all, and what is not in it: {need}?",
-    "alignment": "What do I say to those who doubt it: {need}?",
-    "reassurance": "What is the worst that can happen, and what then: {need}?",
+    "information": (
+        "{need}: what is the answer, in one sentence?",
+        "Where does it come from, and can I check it?",
+        "What does it mean for my own case?",
+    ),
+    "proof": (
+        "{need}: who like me can say so?",
+        "How was it measured, over which time and with how many?",
+        "Where did it not work, and what would they do differently?",
+    ),
+    "tool": (
+        "{need}: what are the steps, and what does each of them give?",
+        "Which inputs, people and time does it take?",
+        "Which mistakes ruin it, and how do I notice?",
+    ),
+    "approval": (
+        "{need}: what exactly do I agree to, and by when?",
+        "What speaks against it?",
+        "What happens if I say no, or not now?",
+    ),
+    "budget": (
+        "{need}: what does it cost in all, one-off and running?",
+        "What is not in it?",
+        "Which of these figures can I check or change?",
+    ),
+    "alignment": (
+        "{need}: what do I say first?",
+        "Which three facts do the others have to see?",
+        "Why now, and not later?",
+    ),
+    "reassurance": (
+        "{need}: what is the worst that can happen?",
+        "How do I notice it early?",
+        "What happens then, and what is the way out?",
+    ),
 }
-"""What a reader wants to know of a need of each kind, where none was heard to ask."""
+"""What a reader wants to know of a need of each kind, where none was heard to ask. The first names the need."""
 
 
 def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
     """At most six, of the reader: those of the map, then customers' own. Every need of the piece has one, made from the
-    need where nobody was heard; what colleagues ask for stands behind it. Of the needs that are not the piece's, those
-    it can serve in passing."""
+    need where nobody was heard, with more of that kind while there is room; what colleagues ask for stands behind it.
+    Of the needs that are not the piece's, those it can serve in passing."""
     heard = [question for question in (*_of_the_cell(ground), *_of_customers(ground)) if question.text.strip()]
     wanted = [need.id for need in ground.needs]
     about = [question for question in heard if question.need in (*wanted, None)]
     passing = [need for need in ground.all_needs if need.id in _in_passing(ground)]
     others = [question for need in passing for question in _heard_or_asked_for(ground, need, heard)]
-    needed = [
-        next((question for question in about if question.need == need.id), _from_need(ground, need))
-        for need in ground.needs
-    ]
-    chosen = list(dict.fromkeys((*needed, *about, *others)))[:MOST]
+    made = [_from_need(ground, need) for need in ground.needs if need.id not in {each.need for each in about}]
+    firsts = [next(each for each in (*about, *chain(*made)) if each.need == id) for id in wanted]
+    more = (question for turn in zip_longest(*(each[1:] for each in made)) for question in turn if question)
+    chosen = list(dict.fromkeys((*firsts, *about, *others, *more)))[:MOST]
     order = {id: place for place, id in enumerate(wanted)}
     return tuple(sorted(chosen, key=lambda question: order.get(question.need or "", len(order))))
 
@@ -67,7 +95,7 @@ def _heard_or_asked_for(ground: Ground, need: Need, heard: Sequence[MustAnswer])
     asked = [question for question in heard if question.need == need.id]
     yield from asked
     if not asked and _requests(ground, need):
-        yield _from_need(ground, need)
+        yield _from_need(ground, need)[0]
 
 
 def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
@@ -93,11 +121,14 @@ def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
     return tuple(matched)
 
 
-def _from_need(ground: Ground, need: Need) -> MustAnswer:
+def _from_need(ground: Ground, need: Need) -> tuple[MustAnswer, ...]:
     """A need that is itself a question stays as it is."""
     known = need.text.strip()
-    text = known if known.endswith("?") else ASKED.get(need.kind, ASKED["information"]).format(need=about(known))
-    return MustAnswer(text, need.id, _requests(ground, need) or f"need {need.id}", heard=False)
+    first, *more = (known,) if known.endswith("?") else ASKED.get(need.kind, ASKED["information"])
+    subject = about(known.rstrip(" .:"))
+    asked = (first.format(need=f"{subject[:1].upper()}{subject[1:]}"), *more)
+    source = _requests(ground, need) or f"need {need.id}"
+    return tuple(MustAnswer(text, need.id, source, heard=False) for text in asked)
 
 
 def _requests(ground: Ground, need: Need) -> str:

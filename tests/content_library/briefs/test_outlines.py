@@ -44,10 +44,21 @@ def test_a_piece_that_is_to_win_others_over_has_a_place_for_their_doubts():
 
 
 def test_a_question_stands_with_its_need_and_an_unmatched_one_with_the_first():
-    sections = drawn("business_case", [a_need("N1", "tool"), a_need("N2", "proof")], ["N2", None, "N1"])
+    sections = drawn(
+        "business_case", [a_need("N1", "tool"), a_need("N2", "proof")], [("N2", ""), (None, ""), ("N1", "")]
+    )
     assert {section.heading: section.questions for section in sections if section.questions} == {
         "Payback with inputs to change": (2, 3),
         "Proof and its limits": (1,),
+    }
+
+
+def test_a_question_with_words_of_a_section_stands_there_and_one_without_any_with_its_need():
+    asked = [("N1", "Which mistakes ruin it, and how do I notice?"), ("N1", "Who pays?")]
+    sections = drawn("how_to", [a_need("N1", "tool")], asked)
+    assert {section.heading: section.questions for section in sections if section.questions} == {
+        "Common mistakes": (1,),
+        "The steps": (2,),
     }
 
 
