@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from content_library.figures import FIGURES, TIME, Figure, any_unit, figures_in, unit_of
+from content_library.cue_files import FIGURES
+from content_library.figures import TIME, Figure, any_unit, figures_in, unit_of
 from content_library.promise_words import rows
 
 _CODE = re.compile(r"[^\W\d_]-$")

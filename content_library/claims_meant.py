@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from content_library.claims_made import MEANT
-from content_library.figures import FIGURES
+from content_library.cue_files import FIGURES
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import roots, stems

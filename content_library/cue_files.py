@@ -1,6 +1,7 @@
 """The words texts are read by: files in the folder `cues` of a package, one of each kind for a language, `de.promises.yaml`.
 
-Patterns are regular expressions, in all languages together: a word of one is seldom another thing in the next.
+Patterns are regular expressions, in all languages together: a word of one is seldom another thing in the next. In one of
+them a word in capitals stands for the group of its name in the same file.
 """
 
 import re
@@ -11,6 +12,8 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
+
+_GROUP = re.compile(r"\b[A-Z]{3,}\b")
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,11 @@ class CueFiles:
         return _whole(self, path)
 
 
+DRAFTS, FIGURES, ORDERS, PROMISES = (
+    CueFiles("content_library", kind) for kind in ("drafts", "figures", "orders", "promises")
+)
+
+
 def either(ways: str | Sequence[str]) -> str:
     """Alternatives of a pattern, which a file may give in several lines."""
     return ways if isinstance(ways, str) else "|".join(ways)
@@ -52,10 +60,17 @@ def _read(package: str, kind: str) -> Mapping[str, Mapping[str, Any]]:
 
 @cache
 def _said(cues: CueFiles, path: tuple[str, ...]) -> str:
-    told = [ways for said in cues.by_language().values() if (ways := _at(path, said))]
+    told = [_filled(ways, said) for said in cues.by_language().values() if (ways := _at(path, said))]
     if not told:
         raise KeyError(path)
-    return "|".join(map(either, told))
+    return "|".join(told)
+
+
+def _filled(ways: str | Sequence[str], said: Mapping[str, Any]) -> str:
+    def group(name: re.Match[str]) -> str:
+        return f"(?:{either(said[name[0].lower()])})" if name[0].lower() in said else name[0]
+
+    return _GROUP.sub(group, either(ways))
 
 
 def _at(path: tuple[str, ...], said: Any) -> Any:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from content_library.cue_files import CueFiles
+from content_library.cue_files import FIGURES
 from content_library.number_words import number_of
 from content_library.shared_words import stems
 
@@ -14,7 +14,6 @@ Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "we
 """`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
 UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "day", "month", "year")
 TIME = frozenset(UNITS_OF_TIME)
-FIGURES = CueFiles("content_library", "figures")
 
 _NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
 _CODES = "eur|usd|gbp|chf"

@@ -4,10 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from content_library.cue_files import CueFiles
+from content_library.cue_files import FIGURES
 from content_library.spelling import folded
-
-_WRITTEN = CueFiles("content_library", "figures")
 
 
 def number_of(word: str, language: str) -> float | None:
@@ -24,13 +22,13 @@ def number_of(word: str, language: str) -> float | None:
 
 @cache
 def _numbers() -> Mapping[str, Mapping[str, float]]:
-    written = {language: said["numbers"] for language, said in _WRITTEN.by_language().items()}
+    written = {language: said["numbers"] for language, said in FIGURES.by_language().items()}
     return {language: {folded(word): number for word, number in each.items()} for language, each in written.items()}
 
 
 @cache
 def _ambiguous() -> frozenset[str]:
-    return frozenset(word for said in _WRITTEN.by_language().values() for word in said["ambiguous"].split())
+    return frozenset(word for said in FIGURES.by_language().values() for word in said["ambiguous"].split())
 
 
 @cache

@@ -4,10 +4,9 @@ import re
 from functools import cache
 from typing import Literal
 
-from content_library.cue_files import CueFiles
-from content_library.figures import FIGURES, UNITS_OF_TIME
+from content_library.cue_files import FIGURES, PROMISES
+from content_library.figures import UNITS_OF_TIME
 
-PROMISES = CueFiles("content_library", "promises")
 Rows = Literal["beyond", "made"]
 
 

@@ -7,7 +7,7 @@ from bot.checking.codes import codes, tokens
 from bot.checking.dates import days
 from bot.checking.facts import Facts, joined
 from bot.checking.links import addresses
-from bot.checking.words import INTERNAL, listed
+from bot.checking.words import listed
 from content_library.spelling import folded
 from retrieval.reading.spelling import keys
 
@@ -23,7 +23,7 @@ def asset_faults(facts: Facts, unit: str) -> Iterator[str]:
         if asset.lower() not in facts.tokens and asset not in facts.titles:
             yield f"{asset} is not in the facts"
         elif asset in internal:
-            if not any(start in folded(unit) for start in INTERNAL):
+            if not any(start in folded(unit) for start in listed("internal")):
                 yield f"{asset} is for colleagues only, and the sentence does not call it internal"
         elif asset in reasons and not _gives_reason(facts, unit, reasons[asset], asset):
             yield f"{asset} is not for use, and the sentence does not say why: {reasons[asset]}"

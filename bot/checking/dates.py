@@ -1,32 +1,15 @@
 """Days in running text: 26 Feb, February 26, 26. 2. 2026., 26 de febrero de 2026, 2026-02-26."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from bot.checking.words import CHECKED_BY
 from content_library.spelling import folded
 
-_MONTHS = (
-    "jan january januar janner enero ene sijecanj sijecnja sij",
-    "feb february februar febrero veljaca veljace velj",
-    "mar march marz maerz marzo ozujak ozujka ozu",
-    "apr april abril abr travanj travnja tra",
-    "may mai mayo svibanj svibnja svi",
-    "jun june juni junio lipanj lipnja lip",
-    "jul july juli julio srpanj srpnja srp",
-    "aug august agosto ago kolovoz kolovoza kol",
-    "sep sept september septiembre setiembre rujan rujna ruj",
-    "oct october okt oktober octubre listopad listopada lis",
-    "nov november noviembre studeni studenoga stu",
-    "dec december dez dezember diciembre dic prosinac prosinca pro",
-)
-MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_ALONE = {name for name in MONTHS if len(name) > 4} - {"march", "august", "april", "lipanj", "srpanj"} | {
-    "april",
-    "august",
-}
-"""Month names that are nothing else; "may", "march" and short forms count only beside a day or a year."""
-
 _NAME = r"(?P<month>[^\W\d_]{3,12})\.?"
+_SHORT = 4  # letters: names so short are abbreviations, or "may"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?"
 _FORMS = [
@@ -36,13 +19,6 @@ _FORMS = [
     re.compile(rf"(?<!\w){_NAME}\s{_DAY}(?!\d)(?:,?\s{_YEAR}(?!\d))?", re.IGNORECASE),
     re.compile(rf"(?<!\w){_NAME}(?:\s(?:of|de|del))?\s{_YEAR}(?!\d)", re.IGNORECASE),
 ]
-_SOON = re.compile(
-    r"\b(?:tomorrow|yesterday|tonight|(?:next|last|this|coming)\s(?:week|month|quarter|year|monday|tuesday|wednesday|"
-    r"thursday|friday|saturday|sunday)|morgen|gestern|(?:nächste|letzte)[rsnm]?\s(?:woche|monat|jahr|quartal)|mañana|"
-    r"ayer|(?:próxim|pasad)[oa]\s\w+|(?:semana|mes|año)\s(?:que\sviene|pasad[oa]|próxim[oa])|sutra|jučer|"
-    r"(?:sljedeć|prošl|iduć)\w+\s(?:tjed\w+|mjesec\w*|godin\w+))\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -71,14 +47,15 @@ def days(text: str) -> list[Day]:
             if each is not None and not any(each.start < other.end and other.start < each.end for other in found):
                 found.append(each)
     for word in re.finditer(r"[^\W\d_]+", text):
-        if folded(word[0]) in _ALONE and not any(other.start <= word.start() < other.end for other in found):
-            found.append(Day(word[0], None, MONTHS[folded(word[0])], None, word.start(), word.end()))
+        month = _months_alone().get(folded(word[0]))
+        if month and not any(other.start <= word.start() < other.end for other in found):
+            found.append(Day(word[0], None, month, None, word.start(), word.end()))
     return sorted(found, key=lambda each: each.start)
 
 
 def relative_days(text: str) -> list[str]:
     """Times counted from today: tomorrow, next week."""
-    return [match[0] for match in _SOON.finditer(text)]
+    return [match[0] for match in CHECKED_BY.whole("soon").finditer(text)]
 
 
 def _day(match: re.Match[str]) -> Day | None:
@@ -94,4 +71,17 @@ def _day(match: re.Match[str]) -> Day | None:
 def _month(word: str) -> int | None:
     if word.isdecimal():
         return int(word) if 1 <= int(word) <= 12 else None
-    return MONTHS.get(folded(word))
+    return _months().get(folded(word))
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    lists = (said["months"].split(",") for said in CHECKED_BY.by_language().values())
+    return {name: number for each in lists for number, names in enumerate(each, 1) for name in names.split()}
+
+
+@cache
+def _months_alone() -> Mapping[str, int]:
+    """Names that are nothing else; "may", "march" and short forms count only beside a day or a year."""
+    never = {name for said in CHECKED_BY.by_language().values() for name in said["no_month_alone"].split()}
+    return {name: number for name, number in _months().items() if len(name) > _SHORT and name not in never}

@@ -4,38 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.checking.quotations import quotations
+from bot.checking.words import listed
+from content_library.spelling import folded
 
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n")
-_SHORT = frozenset(
-    [
-        "e.g",
-        "i.e",
-        "z.b",
-        "u.a",
-        "d.h",
-        "p.ej",
-        "etc",
-        "vs",
-        "ca",
-        "bzw",
-        "usw",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "no",
-        "nr",
-        "št",
-        "npr",
-        "tj",
-        "sr",
-        "sra",
-        "st",
-        "approx",
-        "incl",
-        "resp",
-    ]
-)
 _LAST = re.compile(r"(\S+?)[.!?…]+[\"”’»)\]]*$")
 
 
@@ -67,5 +39,5 @@ def _complete(text: str) -> int | None:
 def _abbreviated(unit: str) -> bool:
     """ "26." may be a day and "e.g." goes on."""
     last = _LAST.search(unit)
-    word = last[1].lower().lstrip('("“„«') if last else ""
-    return word in _SHORT or len(word) == 1 or (word.isdigit() and len(word) == 2)
+    word = folded(last[1]).lstrip('("“„«') if last else ""
+    return word in listed("abbreviations") or len(word) == 1 or (word.isdigit() and len(word) == 2)

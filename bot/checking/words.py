@@ -1,38 +1,30 @@
 """Ordinary words, and the words that speak of doing something with an asset: data, read once."""
 
 from functools import cache
-from importlib.resources import files
 
+from content_library.cue_files import CueFiles
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.spelling import keys
 
-LANGUAGES = ("en", "de", "es", "hr")
+CHECKED_BY = CueFiles("bot.checking")
 ENDINGS = ("ing", "ed", "ly", "er", "est", "s", "es", "d", "r", "n", "en", "t", "mo", "te", "ti", "ndo", "ar", "ir")
 """Endings that make another form of the same ordinary word; a name is not made ordinary by them, for its stem is none."""
-
-INTERNAL = ("intern", "colleague", "kolleg", "compañer", "companer", "koleg")
-"""How "for colleagues only" begins in the languages answers are written in."""
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """One of the lists: `sending` (to do something with an asset), `negations`, `formats` (pieces of content),
-    `linking` (small words inside a title)."""
-    return frozenset(folded(word) for word in _list(name))
-
-
-@cache
-def _list(name: str) -> tuple[str, ...]:
-    return tuple((files("bot") / "checking" / "word_lists" / f"{name}.txt").read_text("utf-8").split())
+    """One of the lists in all languages: `sending` (to do something with an asset), `negations`, `formats` (pieces of
+    content), `linking` (small words inside a title), `abbreviations`, `internal` (how "for colleagues only" begins)."""
+    return frozenset(folded(word) for said in CHECKED_BY.by_language().values() for word in said[name].split())
 
 
 @cache
 def ordinary(language: str) -> frozenset[str]:
     """Words of no particular meaning in this language, English included, as folded keys."""
     known = set(cues.load().common)
-    for each in {"en", language} & set(LANGUAGES):
-        known |= {key for word in _list(each) for key in (folded(word), *keys(word))}
+    for said in (said for each, said in CHECKED_BY.by_language().items() if each in ("en", language)):
+        known |= {key for word in said["ordinary"].split() for key in (folded(word), *keys(word))}
     return frozenset(known)
 
 

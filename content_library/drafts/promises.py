@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from content_library.cue_files import PROMISES
 from content_library.figures import TIME, Figure
-from content_library.promise_words import PROMISES
 
 Way = Literal["figure", "absolute", "free", "money back", "guarantee", "multiple"]
 NEAR = 8  # words between a figure and what is done with it; further apart they are about two things

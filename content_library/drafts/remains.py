@@ -3,18 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from content_library.cue_files import DRAFTS
 from content_library.drafts.draft import Draft, Paragraph, Sentence
 from content_library.drafts.findings import Finding, Severity, at, at_sentence
 from content_library.orders.finding import Order, orders
 from content_library.picture import Picture
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w@])")
-PHONE = re.compile(
-    r"(?<![\w.,/-])(?:\+|00)\d{1,3}(?:[ ./()-]{0,2}\d){7,12}(?!\d)"
-    r"|\b(?:tel|phone|call|mobile|mob|telefon|teléfono|móvil|mobitel|handy|fon)\b\.?:?\s*\+?\d(?:[ ./()-]{0,2}\d){5,13}",
-    re.IGNORECASE,
-)
 ROLES = re.compile(
     r"(?:info|hello|contact|kontakt|sales|support|office|press|privacy|security|marketing)@", re.IGNORECASE
 )
@@ -79,7 +76,7 @@ def _personal(picture: Picture, sentence: Sentence) -> Iterator[Finding]:
         if not ROLES.match(found[0]):
             kind, severity = _whose(found[0].casefold() in ours)
             yield at_sentence(kind, severity, sentence, about=found[0])  # type: ignore[arg-type]
-    for found in PHONE.finditer(sentence.text):
+    for found in _phone().finditer(sentence.text):
         yield at_sentence("personal", "gate", sentence, about=re.sub(r"^[^+\d]+", "", found[0]))
 
 
@@ -107,3 +104,12 @@ def _beside(draft: Draft) -> Iterator[Finding]:
     for each in draft.beside:
         severity: Severity = "hint" if each.what in ("comments", "other_extension") else "should"
         yield Finding(each.what, severity, page=each.page, found=str(each.count) if each.count else "")
+
+
+@cache
+def _phone() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,/-])(?:\+|00)\d{1,3}(?:[ ./()-]{0,2}\d){7,12}(?!\d)"
+        rf"|\b(?:{DRAFTS.said('phone')})\b\.?:?\s*\+?\d(?:[ ./()-]{{0,2}}\d){{5,13}}",
+        re.IGNORECASE,
+    )

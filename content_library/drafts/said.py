@@ -9,13 +9,13 @@ from content_library.claims import is_approved
 from content_library.claims_as_said import beyond
 from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
+from content_library.cue_files import PROMISES
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
 from content_library.drafts.promises import Promise, promises, promises_so
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
-from content_library.promise_words import PROMISES
 from content_library.shared_words import roots, stems
 from content_library.sharing import WITHDRAWN, may_share
 

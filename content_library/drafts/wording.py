@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief
+from content_library.cue_files import DRAFTS
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Severity, at_sentence
 from content_library.evidence import QUOTED, terms_for
@@ -12,15 +13,6 @@ from content_library.picture import Picture
 from content_library.remembered import remembered
 
 LONG = 35  # words of a sentence nobody calls short; a guide that asks for short ones means fewer than that
-FORBIDS = re.compile(
-    r"\b(?:never|not|avoid|don't|nie|nicht|vermeiden|nunca|evitar|no|nikad|ne|izbjegavaj\w*)\b", re.IGNORECASE
-)
-FORBIDDING_LINE = re.compile(
-    r"(?:never|avoid|do not|don't|nie\b|nicht|vermeide|nunca|evit|nikad|ne\b|izbjegav)", re.IGNORECASE
-)
-SOMETIMES = re.compile(r"\b(?:unless|when|if|for|wenn|außer|für|salvo|si|para|osim|ako|za)\b", re.IGNORECASE)
-EXCLAMATIONS = re.compile(r"exclamation mark|ausrufezeichen|signos? de exclamación|uskličnik", re.IGNORECASE)
-SHORT_SENTENCES = re.compile(r"short sentences|kurze sätze|frases cortas|kratke rečenice", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -50,29 +42,31 @@ def worded(picture: Picture, draft: Draft, brief: Brief) -> Iterator[Finding]:
 
 
 def _as_the_guide_asks(style: str, sentence: Sentence) -> Iterator[Finding]:
-    forbidding = (line for line in style.splitlines() if FORBIDDING_LINE.search(line))
-    if "!" in sentence.plain and any(EXCLAMATIONS.search(line) for line in forbidding):
+    forbidding = (line for line in style.splitlines() if DRAFTS.whole("forbidding_line").search(line))
+    if "!" in sentence.plain and any(map(DRAFTS.whole("exclamations").search, forbidding)):
         yield at_sentence("exclamation", "should", sentence)
     words = len(sentence.plain.split())
-    if words > LONG and sentence.paragraph.kind == "text" and SHORT_SENTENCES.search(style):
+    if words > LONG and sentence.paragraph.kind == "text" and DRAFTS.whole("short_sentences").search(style):
         yield at_sentence("long_sentence", "hint", sentence, found=str(words), wanted=str(LONG))
 
 
 def _ruled(style: str) -> Iterator[Ruled]:
     """Words the guide quotes: 'Never: "a", "b".' and 'Say "c" (not "d" unless you mean d)'."""
     for line in style.splitlines():
-        whole = FORBIDDING_LINE.match(line.lstrip("-* ")) is not None
+        whole = DRAFTS.whole("forbidding_line").match(line.lstrip("-* ")) is not None
         found = list(QUOTED.finditer(line))
         wanted = ""
         for place, match in enumerate(found):
             term = next(group for group in match.groups() if group is not None).strip(" ,.")
             lead = re.split(r"[;.,:]", line[: match.start()])[-1]
-            if not (whole or FORBIDS.search(lead)):
+            if not (whole or DRAFTS.whole("forbids").search(lead)):
                 wanted = term
                 continue
             follows = line[match.end() : found[place + 1].start() if place + 1 < len(found) else len(line)]
             if term:
-                yield Ruled(term, "" if whole else wanted, always=not SOMETIMES.search(follows.split(",")[0]))
+                yield Ruled(
+                    term, "" if whole else wanted, always=not DRAFTS.whole("sometimes").search(follows.split(",")[0])
+                )
 
 
 def _holds(text: str, word: str) -> bool:

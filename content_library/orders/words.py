@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from content_library.cue_files import CueFiles, either
+from content_library.cue_files import ORDERS, either
 
 MACHINES = (
     "ai|a\\.i\\.|llms?|gpt|gpt\\d|gpt-\\d|chatgpt|copilot|claude|gemini|milepost|chat bots?|chatbots?|language models?|ai (?:assistants?|agents?|models?|systems?)"
@@ -53,7 +53,7 @@ class Words:
 @cache
 def languages() -> tuple[Words, ...]:
     """Of the files `content_library/cues/*.orders.yaml`: of more languages than questions are answered in."""
-    return tuple(map(_words, CueFiles("content_library", "orders").by_language().values()))
+    return tuple(map(_words, ORDERS.by_language().values()))
 
 
 def _words(said: Mapping[str, Any]) -> Words:

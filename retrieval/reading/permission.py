@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from content_library.figures import FIGURES
+from content_library.cue_files import FIGURES
 from retrieval.reading.cues import Cues
 from retrieval.reading.spelling import plain
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.words import LANGUAGES
+from retrieval.languages import ASKED
 from retrieval.reading.cue_files import by_language
 
 KINDS = ("", "jobs", "industries", "times", "grammar")
@@ -13,6 +14,10 @@ KEPT_BY_ALL = {
     "times": ("end_of", "by", "one", "more_than", "things", "size"),
     "grammar": ("forms",),
 }
+
+
+def test_questions_are_answered_in_the_languages_they_are_read_in():
+    assert set(ASKED) == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("kind", KINDS)
