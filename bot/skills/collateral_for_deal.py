@@ -7,7 +7,7 @@ from bot.answering.answer import Answer, NextStep
 from bot.answering.decline import no_deal, not_mapped
 from bot.answering.desk import Desk
 from bot.answering.objections import judged
-from bot.answering.offering import Pick, Shelf, shelve
+from bot.answering.offering import Pick, shelve
 from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
@@ -16,14 +16,19 @@ from bot.skills.asked_in_deal import asked_first, asked_line, asked_picks, is_sp
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
 from bot.skills.pack_context import context_lines, gates_not_on_board, meaning
+from bot.skills.pack_languages import (
+    in_any_language,
+    in_language,
+    language_lines,
+    languages_said,
+    with_language_alone,
+)
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
-from content_library.deals import deal_pack, lens_of_deal, seller_only
+from content_library.deals import deal_pack, lens_of_deal, seller_only, suits_rival
 from content_library.intake import Deal
 from content_library.picture import Picture
-from content_library.spelling import folded
-from retrieval.reading import cues
 from retrieval.understood import Slots
 
 
@@ -33,7 +38,7 @@ def collateral_for_deal(desk: Desk) -> Answer:
         return no_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
-        return judged(desk, _in_languages_wished(desk, deal))
+        return judged(desk, _in_languages_wished(with_language_alone(desk), deal))
     if slots.phase:
         return _for_stage(desk)
     strange = any(reading.kind == "no_stage" for reading in desk.understood.readings)
@@ -46,28 +51,28 @@ def _in_languages_wished(desk: Desk, deal: Deal) -> Answer:
     """A language wished alone earlier holds for another reader too; where it has nothing for them, the others are given
     and that is said."""
     answer, slots = _for_deal(desk, deal), desk.understood.slots
-    said_now = cues.load().follow_up["filtering"].search(folded(desk.question.text))
-    if answer.offered or "language" not in slots.only or said_now:
+    if answer.offered or "language" not in slots.only or languages_said(desk):
         return answer
-    any_language = replace(desk, understood=replace(desk.understood, slots=slots.changed(only=())))
-    wider = _for_deal(any_language, deal)
+    wider = _for_deal(in_any_language(desk), deal)
     return wider if wider.offered else answer
 
 
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
-    picture, words = desk.picture, desk.words
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
     card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
     if card.phase is None or deal.status != "open":
         return reply(desk, _closed_lines(desk, deal), sources=[deal.id])
     also, readers = _also_phases(picture, deal), _readers(desk)
     usual = picture.taxonomy.pack.size
-    size = desk.understood.slots.count or usual
+    size = slots.count or usual
     picks = [pick_for(desk, each.asset, each.needs) for each in pack.pack]
     further = (card.phase, *also) if size > usual else also
     extra = best_of(desk, further, {pick.asset for pick in picks})
     if readers:
         picks, extra = best_of(desk, (card.phase, *also), set(), readers), []
     extra = peers_first(picture, deal, picks, extra)
+    serving = best_of(desk, (card.phase, *also), set(), readers)
+    every = [pick for pick in serving if suits_rival(picture, deal, pick.asset)]
     asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
         return _why_offered(desk, deal, asked, (card.phase, *also)) or _in_its_place(desk, asked)
@@ -77,11 +82,14 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     prepared = dict.fromkeys((*rival_assets(desk), *for_me))
     mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in prepared]
     asked_for = asked_picks(desk, [*picks, *extra], readers)
-    pack_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
+    usual_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
+    wanted = slots.language or ((deal.language,) if deal.language else ())
+    pack_picks = in_language(desk, wanted, usual_picks, every, size)
     shelf = shelve(desk, [*asked_for, *pack_picks, *mine], size)
     missing = asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers])
     context = context_lines(desk, deal, card, also)
-    strange = _no_language(desk, deal) or _other_languages(desk, deal.language, shelf)
+    as_usual = pack_picks == usual_picks
+    strange = _no_language(desk, deal) or language_lines(desk, wanted, shelf, as_usual=as_usual)
     first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
     lacking, counted = _missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
     spoken_of = not first and is_spoken_of(desk, missing)
@@ -160,6 +168,10 @@ def _in_its_place(desk: Desk, pick: Pick) -> Answer:
 
 def _first(desk: Desk, deal: Deal, readers: frozenset[str], n: int) -> str:
     """How much there is to send, and to whom."""
+    slots = desk.understood.slots
+    if not n and "language" in slots.only:
+        spoken = desk.words.listed((desk.words.language_name(each) for each in slots.language), "or")
+        return desk.words.say("collateral-for-deal-none-in", language=spoken, account=deal.account)
     if not readers:
         return desk.words.say("collateral-for-deal-first", n=n, account=deal.account)
     ids = [persona.id for persona in desk.picture.personas if persona.id in readers]
@@ -183,15 +195,6 @@ def _no_language(desk: Desk, deal: Deal) -> list[str]:
     if not deal.language or deal.language in desk.picture.company.content_languages:
         return []
     return [words.say("collateral-for-deal-no-language", language=words.language_name(deal.language))]
-
-
-def _other_languages(desk: Desk, spoken: str, shelf: Shelf) -> list[str]:
-    """That nothing given is in the language asked for, or spoken there."""
-    words, wanted = desk.words, desk.understood.slots.language or ((spoken,) if spoken else ())
-    if not wanted or not shelf.offered or any(offer.language in wanted for offer in shelf.offered):
-        return []
-    named = words.listed((words.language_name(each) for each in wanted), "or")
-    return [words.say("collateral-for-deal-none-only", language=named)]
 
 
 def _missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:
@@ -240,13 +243,14 @@ def _for_stage(desk: Desk) -> Answer:
     size = slots.count or usual
     main = best_of(desk, [first], set())
     extra = best_of(desk, rest, {pick.asset for pick in main})
-    shelf = shelve(desk, room_for(size, main, extra, usual, needed_picks(desk, first, main)), size)
+    pack = room_for(size, main, extra, usual, needed_picks(desk, first, main))
+    shelf = shelve(desk, in_language(desk, slots.language, pack, [*main, *extra], size), size)
     phase = phase_label(picture, first)
     stage = slots.deal_stage or slots.stage_raw or phase
     lines = [meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
     if not shelf.offered:
         lines = [desk.words.say("collateral-for-deal-nothing", phase=phase)]
-    lines += _other_languages(desk, "", shelf)
+    lines += language_lines(desk, slots.language, shelf, as_usual=not slots.language)
     return reply(
         desk,
         lines,

@@ -46,4 +46,6 @@ collateral-for-deal-why = { $asset } wird für { $account } angeboten, weil es {
     }
 collateral-for-deal-only = Nur { $language }, wie gewünscht.
 collateral-for-deal-none-only = Auf { $language } gibt es dafür nichts, in anderen Sprachen dies.
+collateral-for-deal-some-in = Auf { $language } gibt es { $assets }; die anderen sind in anderen Sprachen.
+collateral-for-deal-none-in = Auf { $language } gibt es für { $account } noch nichts zu senden.
 collateral-for-deal-not-in = { $asset } gibt es nicht auf { $language }.

@@ -46,4 +46,6 @@ collateral-for-deal-why = { $asset } is offered for { $account } because it answ
     }
 collateral-for-deal-only = Only { $language }, as asked.
 collateral-for-deal-none-only = Nothing in { $language } for them; in other languages there is this.
+collateral-for-deal-some-in = In { $language } there is { $assets }; the others are in other languages.
+collateral-for-deal-none-in = Nothing in { $language } to send to { $account } yet.
 collateral-for-deal-not-in = { $asset } is not there in { $language }.

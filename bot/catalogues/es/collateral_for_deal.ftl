@@ -46,4 +46,6 @@ collateral-for-deal-why = { $asset } se ofrece para { $account } porque responde
     }
 collateral-for-deal-only = Solo { $language }, como se pidió.
 collateral-for-deal-none-only = En { $language } no hay nada; en otros idiomas hay esto.
+collateral-for-deal-some-in = En { $language } hay { $assets }; los demás están en otros idiomas.
+collateral-for-deal-none-in = En { $language } todavía no hay nada que enviar a { $account }.
 collateral-for-deal-not-in = { $asset } no existe en { $language }.

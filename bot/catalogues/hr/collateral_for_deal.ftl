@@ -52,4 +52,6 @@ collateral-for-deal-first-for = { $n ->
 collateral-for-deal-why = { $asset } nudi se za { $account } jer odgovara na ove potrebe ({ $n }):
 collateral-for-deal-only = Samo { $language }, kako je traženo.
 collateral-for-deal-none-only = Na tom jeziku ({ $language }) nema ničega; na drugima ima ovo.
+collateral-for-deal-some-in = Na tom jeziku ({ $language }) ima { $assets }; ostalo je na drugim jezicima.
+collateral-for-deal-none-in = Na tom jeziku ({ $language }) još nema ničega za slanje: { $account }.
 collateral-for-deal-not-in = { $asset } ne postoji na ovom jeziku: { $language }.
