@@ -22,7 +22,7 @@ def which_tags(team: Team, pressed: Pressed, carried: EditTags) -> View:
     standing, review = colleague(team, pressed), review_of(picture, carried.asset)
     if not decides(standing, picture, carried.asset):
         raise Refused("marketers_only")
-    listed = EditTags(asset=carried.asset, needs=tuple(tag.need for tag in review.tags[:CHECKBOXES]))
+    listed = carried.model_copy(update={"needs": tuple(tag.need for tag in review.tags[:CHECKBOXES])})
     context = context_of(replace(pressed, value=written(listed)))  # what was not listed is not rejected
     return tags_form(review, picture, context, words_at(team, pressed))
 

@@ -96,7 +96,7 @@ def _put_off(team: Team, filled: Submitted, pressed: Pressed, carried: PutOffGap
 def _tags(team: Team, filled: Submitted, pressed: Pressed, carried: EditTags, _job: Job) -> None:
     """What is ticked is accepted, the rest of what was shown rejected."""
     accepted = tuple(need for need in carried.needs if need in filled.texts("needs"))
-    decide(team, pressed, carried.asset, accepted, tuple(need for need in carried.needs if need not in accepted))
+    decide(team, pressed, carried, accepted, tuple(need for need in carried.needs if need not in accepted))
 
 
 FORMS: Mapping[str, Form] = {

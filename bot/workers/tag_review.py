@@ -10,7 +10,7 @@ from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.standing import Standing, words_at
 from bot.teams import Team
-from bot.views.slack.buttons import AcceptTags, RejectTags, ReviewTags, UndoTags
+from bot.views.slack.buttons import AcceptTags, RejectTags, ReviewTags, SuggestedTags, UndoTags
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.views.slack.tag_review import UNDO_HOURS, decided_message, review_message
@@ -37,18 +37,18 @@ def review(team: Team, pressed: Pressed, carried: ReviewTags, _job: Job) -> None
 
 
 def accept(team: Team, pressed: Pressed, carried: AcceptTags, _job: Job) -> None:
-    decide(team, pressed, carried.asset, accepted=carried.needs)
+    decide(team, pressed, carried, accepted=carried.needs)
 
 
 def reject(team: Team, pressed: Pressed, carried: RejectTags, _job: Job) -> None:
-    decide(team, pressed, carried.asset, rejected=carried.needs)
+    decide(team, pressed, carried, rejected=carried.needs)
 
 
 def decide(
-    team: Team, pressed: Pressed, asset: str, accepted: Sequence[str] = (), rejected: Sequence[str] = ()
+    team: Team, pressed: Pressed, carried: SuggestedTags, accepted: Sequence[str] = (), rejected: Sequence[str] = ()
 ) -> None:
-    """Written down once, whoever comes second; the message then says so and can be taken back."""
-    standing, picture = colleague(team, pressed), team.services.picture()
+    """Written down once, whoever comes second; it is then said, and can be taken back."""
+    standing, picture, asset = colleague(team, pressed), team.services.picture(), carried.asset
     if asset not in picture.asset_of or not {*accepted, *rejected} <= set(picture.need_of):
         raise Refused("gone")
     before = _decided_before(team, asset, (*accepted, *rejected))
@@ -58,18 +58,25 @@ def decide(
     elif not decides(standing, picture, asset):
         _suggest(team, pressed, standing, asset, accepted)
     else:
-        _write_down(team, pressed, standing, asset, accepted, rejected)
+        _say_decided(team, pressed, carried, _written_down(team, standing, asset, accepted, rejected), bool(accepted))
 
 
-def _write_down(
-    team: Team, pressed: Pressed, standing: Standing, asset: str, accepted: Sequence[str], rejected: Sequence[str]
-) -> None:
-    picture = team.services.picture()
+def _written_down(team: Team, standing: Standing, asset: str, accepted: Sequence[str], rejected: Sequence[str]) -> str:
+    """The id of the decision."""
     id, now, user = team.services.new_id(), team.services.clock(), standing.asker.user
     chosen = [(need, True) for need in accepted] + [(need, False) for need in rejected]
     _book(team).decide([TagDecision(id, need, user, asset, yes, now) for need, yes in chosen])
-    said = decided_message(asset, id, picture, words_at(team, pressed), accepted=bool(accepted))
-    say_instead(team, pressed, said)
+    return id
+
+
+def _say_decided(team: Team, pressed: Pressed, carried: SuggestedTags, decision: str, accepted: bool) -> None:
+    """An answer stays as it is, with what else it says and the tags of others in it."""
+    picture, words = team.services.picture(), words_at(team, pressed)
+    said = decided_message(carried.asset, decision, picture, words, accepted=accepted)
+    if carried.answer:
+        Conversation(team.client, somewhere(team, pressed.saying(""))).says(said)
+    else:
+        say_instead(team, pressed, said)
 
 
 def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:

@@ -157,7 +157,7 @@ class Hands:
                     where.view["state"]["values"].setdefault(block["block_id"], {})[element["action_id"]] = (
                         screens.element_value(element, chosen)
                     )
-                place = interactions.in_view(where, screens.values_of(where, {}))
+                place = interactions.in_view(where, screens.values_of(where, {}, half=True))
                 here, leads = self._state.workspaces[where.team], None
             else:
                 channel = self._state.channels[where.channel]

@@ -16,8 +16,11 @@ def find(where: Message | Modal, what: str) -> tuple[Json, Json]:
     raise LookupError(f"no {what!r} to click; there is {sorted(name for _, e in there for name in names(e))}")
 
 
-def values_of(modal: Modal, given: Mapping[str, Any]) -> Json:
-    """state.values of a view: what was chosen before, what stands there at first, what `given` says."""
+def values_of(modal: Modal, given: Mapping[str, Any], *, half: bool = False) -> Json:
+    """state.values of a view: what was chosen before, what stands there at first, what `given` says.
+
+    `half`: it is not sent yet, so what must be filled in may be empty.
+    """
     values: Json = deepcopy(modal.view["state"]["values"])
     left = set(given)
     for block, element in elements_of(modal.view["blocks"]):
@@ -28,7 +31,8 @@ def values_of(modal: Modal, given: Mapping[str, Any]) -> Json:
         if element["type"] in WITHOUT_VALUE or (held and named is None):
             continue
         value = element_value(element, given[named] if named else initial(element))
-        if block["type"] == "input" and not block.get("optional") and not any(list(value.values())[1:]):
+        needed = block["type"] == "input" and not block.get("optional") and not half
+        if needed and not any(list(value.values())[1:]):
             raise ValueError(f"“{label}” must be filled in")
         values.setdefault(block["block_id"], {})[element["action_id"]] = value
     if left:

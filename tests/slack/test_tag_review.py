@@ -106,6 +106,20 @@ def test_of_many_tags_the_window_lists_ten_and_decides_those(slack, ask, press, 
     assert decided() == sorted((need, "nina", need in needs[3:5], None) for need in needs[:10])
 
 
+@pytest.mark.parametrize("place", [MARKETING, NINA], ids=["in a channel", "directly"])
+def test_an_answer_keeps_what_else_it_says_when_one_of_its_tags_is_decided(slack, ask, press, decided, place):
+    asked = ask(NINA, place, "which assets are untagged?")
+    answer = next(each for each in slack.messages(place, asked.ts) if each.blocks)
+    before = answer.text
+    press(answer, "accept_tags:0", NINA)
+    told = slack.last
+    press(told, "undo_tags:0", NINA)
+
+    assert (answer.text, answer.edits, told.root) == (before, 0, asked.ts)
+    assert told.text.startswith("Undone: ")
+    assert {each[3] for each in decided()} == {"nina"}
+
+
 def test_two_who_accept_decide_once_and_the_second_is_told_who_was_first(slack, review, press, decided):
     mine = review(NINA)
     press(mine, forged(mine, AcceptTags(asset="A20", needs=A20)), NINA)

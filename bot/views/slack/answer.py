@@ -129,7 +129,7 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
         case BriefShown(brief):
             return brief_blocks(permitted_brief(brief, picture, answer.understood.question), words)
         case TagsShown() as tags:
-            return review_blocks(tags, picture, words)
+            return review_blocks(tags, picture, words, answer.id)
         case None:
             return []
 

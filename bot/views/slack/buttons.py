@@ -152,22 +152,24 @@ class ReviewTags(Carrying):
     asset: str
 
 
-class AcceptTags(Carrying):
+class SuggestedTags(Carrying):
+    """`answer` is the one they stand in, "" in a message of their own, which says what became of them."""
+
+    asset: str
+    needs: tuple[str, ...]
+    answer: str = ""
+
+
+class AcceptTags(SuggestedTags):
     kind: Literal["accept_tags"] = "accept_tags"
-    asset: str
-    needs: tuple[str, ...]
 
 
-class EditTags(Carrying):
+class EditTags(SuggestedTags):
     kind: Literal["edit_tags"] = "edit_tags"
-    asset: str
-    needs: tuple[str, ...]
 
 
-class RejectTags(Carrying):
+class RejectTags(SuggestedTags):
     kind: Literal["reject_tags"] = "reject_tags"
-    asset: str
-    needs: tuple[str, ...]
 
 
 class UndoTags(Carrying):

@@ -15,10 +15,12 @@ REVIEWS, TAGS = 3, 3
 UNDO_HOURS = 24  # so long a decision can be taken back
 
 
-def review_blocks(shown: TagsShown, picture: Picture, words: Words) -> list[Block]:
-    """At most 4,600 characters in 10 blocks: three assets of 1,500 with their buttons."""
+def review_blocks(shown: TagsShown, picture: Picture, words: Words, answer: str = "") -> list[Block]:
+    """At most 4,600 characters in 10 blocks: three assets of 1,500 with their buttons. `answer` is the one it is part of."""
     known = [review for review in shown.reviews if review.asset in picture.asset_of]
-    blocks = [block for place, each in enumerate(known[:REVIEWS]) for block in _review(place, each, picture, words)]
+    blocks = [
+        block for place, each in enumerate(known[:REVIEWS]) for block in _review(place, each, picture, words, answer)
+    ]
     left = len(known) - REVIEWS
     return [*blocks, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
 
@@ -37,7 +39,7 @@ def decided_message(asset: str, decision: str, picture: Picture, words: Words, *
     return Message(said, (section(said), *row([undo])))
 
 
-def _review(place: int, review: TagReview, picture: Picture, words: Words) -> list[Block]:
+def _review(place: int, review: TagReview, picture: Picture, words: Words, answer: str) -> list[Block]:
     asset = picture.asset_of[review.asset]
     now = words.say("slack-tagged-now", tags=data(_tagged(asset, picture, words), 80))
     needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
@@ -45,7 +47,7 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words) -> li
     more = [words.say("slack-more-tags", n=left)] if left > 0 else []
     sentences = [_tag(tag, picture, words) for tag in needs]
     card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *more, *_effect(review, picture, words)])
-    carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs)}
+    carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs), "answer": answer}
     buttons = [
         button(words.say("slack-accept"), AcceptTags(**carried), place, primary=not place),
         button(words.say("slack-edit"), EditTags(**carried), place),
