@@ -14,6 +14,7 @@ Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "we
 """`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
 UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "day", "month", "year")
 TIME = frozenset(UNITS_OF_TIME)
+SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 _NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
 _CODES = "eur|usd|gbp|chf"
@@ -45,6 +46,16 @@ class Figure:
 def any_unit() -> str:
     """A pattern of every unit of time, each a group of its name."""
     return "|".join(f"(?P<{unit}>{FIGURES.said('units', unit)})" for unit in UNITS_OF_TIME)
+
+
+def any_scale() -> str:
+    """A pattern of every word that multiplies a number, each a group of its name."""
+    return "|".join(f"(?P<{name}>{FIGURES.said('scales', name)})" for name in SCALES)
+
+
+def scale_of(found: re.Match[str]) -> int:
+    """Of a match with `any_scale` in its pattern; 1 where none is in it."""
+    return next((number for name, number in SCALES.items() if found[name]), 1)
 
 
 def unit_of(found: re.Match[str]) -> Unit:

@@ -4,16 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from content_library.cue_files import FIGURES
+from content_library.figures import any_scale, scale_of
 from content_library.number_words import number_of
 
-_NUMBER = re.compile(
-    r"(?<![\d])(?P<digits>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
-    r"(?:[\s\u00ad-]?(?P<scale>k|tsd|thousand|tausend|mil|tis|m|mn|mio|million(?:s|en)?|mill[oó]n(?:es)?|milijuna?|bn|"
-    r"billion)(?![\w]))?"
-    r"(?P<percent>\s?-?(?:%|percent(?:age)?\b|per\s?cent\b|pct\b|prozent\w*|por\s?ciento\b|posto\w*))?",
-    re.IGNORECASE,
-)
 _FRACTION = re.compile(
     r"\b(?P<above>a|one|two|three|four|five)[ -](?P<below>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\s(?:of|as|more|less|fewer|is|are|was|were|has|have)\b|[.,;:]|$)",
     re.IGNORECASE,
@@ -21,11 +17,6 @@ _FRACTION = re.compile(
 _ABOVE = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-_AFTER_PERCENT = re.compile(r"\s?-?(?:%|percent|per\s?cent|pct|prozent|por\s?ciento|posto)", re.IGNORECASE)
-_SCALES = {
-    "k": 1e3, "tsd": 1e3, "thousand": 1e3, "tausend": 1e3, "mil": 1e3, "tis": 1e3,
-    "m": 1e6, "mn": 1e6, "mio": 1e6, "milijun": 1e6, "milijuna": 1e6, "bn": 1e9, "billion": 1e9,
-}  # fmt: skip
 CURRENCIES = {"€": "euro", "eur": "euro", "euro": "euro", "$": "dollar", "usd": "dollar", "dollar": "dollar",
               "£": "pound", "gbp": "pound", "pound": "pound", "pfund": "pound", "chf": "franc", "franken": "franc",
               "¥": "yen", "yen": "yen", "dolar": "dollar"}  # fmt: skip
@@ -85,14 +76,27 @@ def plain_digits(text: str) -> str:
 
 
 def _digits(text: str) -> Iterator[Amount]:
-    for found in _NUMBER.finditer(text):
-        scale = (found["scale"] or "").lower()
-        factor = _SCALES.get(scale) or (1e6 if scale.startswith("mil") else 1.0)
-        values = {value * factor for value in _readings(found["digits"])}
-        if scale in ("m", "mil", "tis"):
+    for found in _number().finditer(text):
+        values = {value * scale_of(found) for value in _readings(found["digits"])}
+        if FIGURES.whole("no_scale").fullmatch(found["scale"] or ""):
             values |= _readings(found["digits"])
         exact = any(value != int(value) for value in values)
         yield Amount(found[0].strip(), frozenset(values), bool(found["percent"]), exact, found.start(), found.end())
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\d])(?P<digits>\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
+        rf"(?:[\s\u00ad-]?(?P<scale>{any_scale()})(?![\w]))?(?P<percent>{_percent().pattern})?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _percent() -> re.Pattern[str]:
+    """In any form: percentage, Prozentpunkte."""
+    return re.compile(rf"\s?-?(?:%|(?:{FIGURES.said('percent')})\w*)", re.IGNORECASE)
 
 
 def _readings(digits: str) -> set[float]:
@@ -137,7 +141,7 @@ def _words(text: str, language: str) -> Iterator[Amount]:
             if more is None or joint not in ("-", " ") or not _continues(value, more):
                 break
             value, end, taken = _joined(value, more), following.end(), place + 1
-        percent = _AFTER_PERCENT.match(text, end) is not None
+        percent = _percent().match(text, end) is not None
         yield Amount(text[found.start() : end], frozenset({value}), percent, False, found.start(), end)
 
 

@@ -2,20 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
-from retrieval.reading.times import DAY, MONTH, in_english, pattern
+from content_library.figures import any_scale, scale_of
+from retrieval.reading.times import DAY, MONTH, in_english, pattern, said
 
 _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}\b)")
-_AMOUNT = r"(?:<more_than>)\s*(?:eur|euros?|usd|gbp|[€$£])?\s*(\d+(?:[.,]\d+)?)\s*(k|m|mio|million|thousand|tsd|mil)?\b"
-_SCALE = {
-    "k": 1_000,
-    "thousand": 1_000,
-    "tsd": 1_000,
-    "mil": 1_000,
-    "m": 1_000_000,
-    "mio": 1_000_000,
-    "million": 1_000_000,
-}
 _SMALLEST_AMOUNT = 1_000  # "over 3 years" and "more than 62 questions" are no deal sizes
 _RANGE = re.compile(
     rf"\b(?:since (?:{MONTH}|last \w+|\d{{4}})|(?:last|this|past|previous|next|coming) (?:week|month|quarter|year|\d+ days|\d+ weeks|\d+ months)"
@@ -51,10 +43,10 @@ def length(plain: str, numbers: Mapping[str, int]) -> str | None:
 
 def least_amount(text: str) -> float | None:
     """In the company's currency; "over 80k", "above EUR 100.000"."""
-    found = pattern(_AMOUNT).search(_THOUSANDS.sub("", text))
+    found = _amount().search(_THOUSANDS.sub("", text))
     if found is None:
         return None
-    amount = float(found.group(1).replace(",", ".")) * _SCALE.get(found.group(2) or "", 1)
+    amount = float(found["number"].replace(",", ".")) * scale_of(found)
     return amount if amount >= _SMALLEST_AMOUNT else None
 
 
@@ -73,6 +65,12 @@ def schedule(text: str) -> str | None:
         return said if hour is None else f"{said} {_hour(int(hour), half):02d}:{minute or '00'}"
     rhythm = _RHYTHM.search(text)
     return rhythm.group(1) if rhythm else None
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    number = r"(?:eur|euros?|usd|gbp|[€$£])?\s*(?P<number>\d+(?:[.,]\d+)?)"
+    return re.compile(rf"(?:{said('more_than')})\s*{number}\s*(?:{any_scale()})?\b")
 
 
 def _with_numbers(template: str, numbers: Mapping[str, int]) -> re.Pattern[str]:

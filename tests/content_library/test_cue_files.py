@@ -15,7 +15,17 @@ MORE = {"orders": ("fr", "it")}
 EVERY_FILE = [(kind, each) for kind in KINDS for each in (*LANGUAGES, *MORE.get(kind, ()))]
 OF_ENGLISH_REGISTERS = {"promises": {"made"}}
 """What other languages are held against with the English for their words."""
-MAY_BE_EMPTY = {"each", "one_or_per", "before_one", "ambiguous", "no_number_behind", "article", "no_month_alone"}
+MAY_BE_EMPTY = {
+    "each",
+    "one_or_per",
+    "before_one",
+    "ambiguous",
+    "no_number_behind",
+    "scales",
+    "no_scale",
+    "article",
+    "no_month_alone",
+}
 """What a language need not have a word for."""
 
 
