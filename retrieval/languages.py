@@ -27,14 +27,19 @@ def language_of(text: str, among: Collection[str] = ASKED, unknown: str = "") ->
 
     Accents may be missing, as people type; "IT" and "US" in capitals are names. A tie goes to English when it takes part: jargon and names are English.
     """
+    best = languages_of(text, among)
+    if not best:
+        return unknown
+    return best[0] if len(best) == 1 else "en" if "en" in best else unknown
+
+
+def languages_of(text: str, among: Collection[str] = ASKED) -> tuple[str, ...]:
+    """The language most small words and letters speak for, or all at a tie; () without any."""
     spoken: list[str] = WORD.findall(text)
     words = [word.casefold() for word in spoken if text.isupper() or len(word) == 1 or not word.isupper()]
     votes = {language: _votes(words, language) for language in among}
     most = max(votes.values(), default=0)
-    best = [language for language, count in votes.items() if count == most]
-    if most == 0:
-        return unknown
-    return best[0] if len(best) == 1 else "en" if "en" in best else unknown
+    return tuple(language for language, count in votes.items() if count == most) if most else ()
 
 
 def unspoken_in(text: str) -> str:
@@ -79,7 +84,18 @@ def _letters() -> Mapping[str, str]:
 
 @cache
 def _without_accents() -> Mapping[str, frozenset[str]]:
-    return {language: frozenset(map(_plain, words)) for language, words in small_words().items()}
+    return {
+        language: frozenset(told for word in words for told in (_plain(word), *_in_two_letters(word, language)))
+        for language, words in small_words().items()
+    }
+
+
+def _in_two_letters(word: str, language: str) -> tuple[str, ...]:
+    """ "fuer", as German is typed without its letters."""
+    return (word.translate(_TWO_LETTERS),) if language == "de" else ()
+
+
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def _plain(word: str) -> str:

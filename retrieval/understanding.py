@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from retrieval.languages import ASKED, language_of, unspoken_in
+from retrieval.languages import ASKED, language_of, languages_of, unspoken_in
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, referents, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
@@ -161,6 +161,8 @@ _BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _
 
 def _by_itself(heard: _Heard) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
+    if _is_a_topic_alone(heard):
+        heard = heard.wanting("deal_collateral" if heard.own.deal else "asset_find")
     intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)
     if intent == "deal_collateral" and _names_a_reader_alone(own):
         intent = "asset_find"
@@ -175,6 +177,13 @@ def _by_itself(heard: _Heard) -> Understood:
     ):
         return _by_itself(heard.wanting("asset_find"))  # "anything new on pricing" is looked for
     return told
+
+
+def _is_a_topic_alone(heard: _Heard) -> bool:
+    """ "Preisliste bitte": nothing asks but a word of business, whatever the letters of it are like."""
+    left = slots.left_topic(heard.read, heard.vocabulary) or ""
+    first = heard.read.words[0].text if heard.read.words else ""
+    return not heard.wish.said and first in left.split() and bool(heard.vocabulary.other_words.told(left))
 
 
 def _names_a_reader_alone(own: Slots) -> bool:
@@ -193,7 +202,10 @@ def _language(question: Question, text: str, vocabulary: Vocabulary, before: Und
     unsure = before.language if before else fallback
     if unspoken_in(question.text):
         return unsure
-    return language_of(text) or asked_in(text, vocabulary.cues) or language_of(question.text) or unsure
+    spoken, asked = languages_of(text), asked_in(text, vocabulary.cues)
+    if len(spoken) > 1 and asked in spoken:
+        return asked
+    return language_of(text) or asked or language_of(question.text) or unsure
 
 
 def _follow_up(heard: _Heard, before: Understood) -> Understood:
@@ -251,8 +263,9 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
     left = slots.topic(read, vocabulary)
     if left is None and own == Slots():
         return "help"
-    known = left is not None and any(
-        vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split()
+    known = left is not None and (
+        any(vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split())
+        or bool(vocabulary.other_words.told(left))
     )
     return "asset_find" if known or own != Slots() else "out_of_scope"
 

@@ -62,6 +62,7 @@ from retrieval.passages import Found, Query
 from retrieval.reading.brief_asides import is_aside
 from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
+from retrieval.reading.umlauts import with_umlauts
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
@@ -116,7 +117,7 @@ def ask(question: Question, services: Services) -> Answer:
     """The answer to one message, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
     picture = services.picture()
-    question = identified(question, picture)
+    question = _as_written(identified(question, picture), picture)
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
 
@@ -144,6 +145,10 @@ def ask(question: Question, services: Services) -> Answer:
     )
     services.threads.remember(question.thread, remembered(told.last))
     return _timed(_noted(told.answer, services, picture), started)
+
+
+def _as_written(question: Question, picture: Picture) -> Question:
+    return replace(question, text=with_umlauts(question.text, Vocabulary.of(picture)))
 
 
 def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:

@@ -30,13 +30,14 @@ NEAR = 2
 def decline_near(desk: Desk) -> Answer:
     if _is_not_ours(desk):
         return reply(desk, [_first(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
-    shelf = _assets(desk)
-    verdict = verdict_on(desk)
-    lines, sources = ([], []) if desk.question.place == "shared" else _known(desk, verdict.sources)
+    shelf, verdict = _assets(desk), verdict_on(desk)
+    answered = verdict.lines or desk.question.place == "shared"
+    lines, sources = ([], []) if answered else _known(desk)
+    first = [] if verdict.lines else [_first(desk)]
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
-        [*verdict.lines, _first(desk), *lines, near],
+        [*verdict.lines, *first, *lines, near],
         behaviour="decline_unknown",
         shelf=shelf,
         next_steps=_steps(desk),
@@ -66,10 +67,10 @@ def _first(desk: Desk) -> str:
     return desk.words.say("decline-near-out-of-data")
 
 
-def _known(desk: Desk, said: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Lines and sources from claims and campaigns, without the claims already `said`."""
+def _known(desk: Desk) -> tuple[list[str], list[str]]:
+    """Lines and sources from claims and campaigns."""
     picture, words, topic = desk.picture, desk.words, desk.understood.slots.topic or ""
-    never, ids = forbidden_lines(desk, topic, said)
+    never, ids = forbidden_lines(desk, topic)
     claims = claims_about(picture, _in_other_words(desk, topic)).allowed[:NEAR] if stems(topic) else ()
     campaigns = _campaigns(picture, desk.question.text)
     lines = [

@@ -39,7 +39,8 @@ class Cues:
     `phrases[kind][id]` ways to say a value without its name, `moves[kind][id]` ways to want something done; `ordinals`
     count from the end below zero.
 
-    `in_english` are words of business in other languages, by the English ones, parted by commas. `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
+    `in_english` are words of business in other languages, by the English ones, parted by commas in files of their own.
+    `short` are abbreviations with what they stand for, `words_of[language]` the words its cues are made of.
     `signs` tells which cues a sentence has words for. `stop` are ordinary words, `trade` words of our trade: neither tells a topic, but a title may hold the latter; `filler`
     only says that one follows, `chatter` is never looked for.
     """
@@ -129,7 +130,7 @@ def _cues(names: Sequence[str], languages: Sequence[Mapping[str, Any]]) -> Cues:
         picking={part: "|".join(language["picking"][part] for language in languages) for part in _PICKING},
         readers={name: _patterns([each], "readers") for name, each in zip(names, languages, strict=True)},
         signals=_patterns(languages, "signals"),
-        in_english=_patterns(languages, "in_english"),
+        in_english=_patterns([{"words": each} for each in by_language("english").values()], "words"),
         phrases={kind: _patterns([language.get("phrases", {}) for language in languages], kind) for kind in _PHRASED},
         moves={kind: _patterns([language.get("moves", {}) for language in languages], kind) for kind in _MOVES},
         heads=_words(languages, "heads"),
@@ -229,10 +230,11 @@ def _names(languages: Sequence[Mapping[str, Any]], kind: str) -> dict[str, tuple
 
 
 def _spoken(language: Mapping[str, Any]) -> frozenset[str]:
-    """The words of one language's intents and moves, of its names for kinds of content, and its ordinary words."""
+    """The words of one language's intents and moves, of its names for kinds of content and languages, and its ordinary words."""
     sections = (*language.get("intents", {}).values(), *language.get("moves", {}).values())
     patterns = " ".join(str(texts) for section in sections for texts in section.values())
-    names = " ".join(word for words in language.get("formats", {}).values() for word in words)
+    called = (*language.get("formats", {}).values(), *language.get("languages", {}).values())
+    names = " ".join(word for words in called for word in words)
     return frozenset(
         {*_LITERAL.findall(patterns), *folded(names).split()}
         | _listed([language], "stop")

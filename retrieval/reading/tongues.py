@@ -1,13 +1,15 @@
 """Which language a few words without any small word are in: by words only one language asks with, or calls things by."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
 from retrieval.reading.cue_files import by_language
 from retrieval.reading.cues import Cues
-from retrieval.reading.spelling import stems, words
+from retrieval.reading.spelling import keys, singular, stems, words
 
+ENGLISH = "en"
 _NAMING = {"jobs": ("functions", "ranks", "whole"), "industries": ("industries",)}
 _TELLING = 5  # letters of a stem: "bank", "hotel" and "team" are shared, and so are most short ones
 
@@ -17,7 +19,7 @@ def asked_in(text: str, cues: Cues) -> str:
     tie."""
     said = {word.text for word in words(text)}
     votes = {
-        language: len(said & known) + sum(_is_of(word, language) for word in said)
+        language: len(said & known) + sum(_is_of(word, language) or _is_business(word, language) for word in said)
         for language, known in cues.words_of.items()
     }
     most = max(votes.values())
@@ -31,6 +33,26 @@ def _is_of(word: str, language: str) -> bool:
     ranks = by_language("jobs")[language].get("compound_ranks", "").split()
     compound = any(form.endswith(rank) and len(form) - len(rank) >= _TELLING - 1 for form in forms for rank in ranks)
     return compound or not _own_stems()[language].isdisjoint(forms)
+
+
+def _is_business(word: str, language: str) -> bool:
+    """ "Preisvergleich": a word of business, unless English has it too."""
+    named = _of_business().get(language)
+    return named is not None and named.fullmatch(word) is not None and singular(word) not in _english()
+
+
+@cache
+def _of_business() -> Mapping[str, re.Pattern[str]]:
+    return {
+        language: re.compile("|".join(f"(?:{pattern})" for pattern in told.values()))
+        for language, told in by_language("english").items()
+        if language != ENGLISH
+    }
+
+
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(key for told in by_language("english").values() for names in told for key in keys(str(names)))
 
 
 @cache

@@ -54,7 +54,7 @@ def test_a_comparison_with_a_rival_is_what_there_is_on_that_rival(talk, text):
 
 def test_one_with_somebody_else_is_none(talk):
     record = talk("Anbietervergleich OmniPlant", role="sales", user="tom")
-    assert (record["offered"], record["text"].splitlines()[0]) == ([], "We have nothing for “OmniPlant CMMS”.")
+    assert (record["offered"], record["text"].splitlines()[0]) == ([], "Zu „OmniPlant CMMS“ gibt es nichts.")
 
 
 def test_comparisons_of_nobody_and_on_a_matter_are_looked_for_by_their_words(talk):

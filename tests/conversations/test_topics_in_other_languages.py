@@ -10,8 +10,12 @@ import pytest
         ("algo sobre falsas alarmas", "A16", "«falsas alarmas» se lee como «false alarms»."),
         ("imamo li nešto o lažnim alarmima", "A16", "„lažnim alarmima” čita se kao „false alarms”."),
         ("algo sobre ciberseguridad y flujos de datos", "A20", "se lee como «security flow data»."),
-        ("was zur kündigung und verlängerung vom vertrag", "A39", "ist als „cancellation contract“ gelesen."),
-        ("imamo li nešto o otkazu ugovora", "A39", "čita se kao „cancellation contract”."),
+        (
+            "was zur kündigung und verlängerung vom vertrag",
+            "A39",
+            "ist als „termination notice renewal contract“ gelesen.",
+        ),
+        ("imamo li nešto o otkazu ugovora", "A39", "čita se kao „termination notice contract”."),
     ],
 )
 def test_the_one_fitting_piece_is_found_by_its_matter(talk, asked, asset, read_as):
@@ -44,3 +48,43 @@ def test_guests_find_public_pieces_in_their_language(talk):
     record = talk("haben sie etwas zu stillstandskosten", place="shared")
 
     assert "A02" in record["offered"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "asset"),
+    [
+        ("Preisübersicht?", "A33"),  # one word, and nothing asks
+        ("pasame la lista de precios", "A33"),
+        ("plan pilota s kriterijima uspjeha", "A28"),
+        ("Einführungsplan für die ersten drei Monate", "A32"),
+        ("pošalji mi ugovor o obradi podataka", "A40"),
+        ("Vertragsverlaengerung - haben wir dazu was?", "A39"),
+        ("Checkliste fuer die Ausschreibung", "A13"),
+    ],
+)
+def test_words_of_business_and_words_joined_from_them_are_looked_for_in_english(talk, asked, asset):
+    assert talk(asked)["offered"][0] == asset
+
+
+def test_a_word_of_business_for_an_account_is_looked_for_in_its_pack(talk):
+    record = talk("Datenschutzvertrag fuer Brixen", role="sales", user="jonas")
+
+    assert (record["intent"], record["slots"]["deal"]) == ("deal_collateral", ["D2"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("Pilotplan deutsch?", "Am besten"),
+        ("plan pilota s kriterijima uspjeha", "Najbolje"),
+        ("Anbietervergleich Gearmind", "Am besten"),
+        ("pilot plan", "“Pilot plan"),
+    ],
+)
+def test_a_text_of_nothing_but_nouns_is_answered_in_its_language(talk, asked, begins):
+    assert talk(asked)["text"].startswith(begins)
+
+
+def test_how_long_and_a_renewal_are_no_wish_for_a_longer_text(talk):
+    assert "length" not in talk("wie lange dauert die Auswahlphase")["slots"]
+    assert "length" not in talk("was zur verlängerung vom vertrag")["slots"]

@@ -44,7 +44,7 @@ def test_a_colleagues_people_mean_nothing_in_it(talk):
 @pytest.mark.parametrize(
     ("user", "text", "persona", "told"),
     [
-        ("jonas", "was macht Frank Ott Sorgen?", "maintenance-manager", "Maintenance Manager · Pains: Night"),
+        ("jonas", "was macht Frank Ott Sorgen?", "maintenance-manager", "Maintenance Manager · Probleme: Night"),
         ("jonas", "wovor hat Miro Angst?", "it-security", "IT/OT Security Lead · Probleme: Every vendor"),
         ("jonas", "what is miro afraid of", "it-security", "IT/OT Security Lead · Pains: Every vendor"),
         ("jonas", "what does miro object to", "it-security", "IT/OT Security Lead · Objects: “Where does"),

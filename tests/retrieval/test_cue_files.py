@@ -6,7 +6,7 @@ from bot.words import LANGUAGES
 from retrieval.languages import ASKED
 from retrieval.reading.cue_files import by_language
 
-KINDS = ("", "jobs", "industries", "times", "grammar")
+KINDS = ("", "jobs", "industries", "times", "grammar", "english")
 KEPT_BY_ALL = {
     "": ("metric_topics", "audit_topics", "readers", "signals", "moves", "filler", "chatter", "stop"),
     "jobs": ("functions", "ranks", "joints"),
@@ -41,3 +41,10 @@ def test_every_language_has_words_for_all_figures(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_words_for_all_that_people_work_on(language):
     assert by_language("jobs")[language]["functions"].keys() == by_language("jobs")["en"]["functions"].keys()
+
+
+def test_words_of_business_are_told_in_english_by_every_other_language():
+    others = [words for language, words in by_language("english").items() if language != "en"]
+
+    assert len(others) == len(LANGUAGES) - 1
+    assert len({frozenset(words) for words in others}) == 1

@@ -35,8 +35,8 @@ def others(picture):
         ("Rümpfen", "hulls"),
         ("Rümpfe", "hulls"),
         ("weiche Rümpfe", "soft hulls"),
-        ("garantía cascos", "guarantee hulls"),
-        ("jamstvo trupova", "guarantee hulls"),
+        ("garantía cascos", "guaranteed hulls"),  # as their claim has it
+        ("jamstvo trupova", "guaranteed hulls"),
         ("Kosten Rullo", "cost"),
         ("Kosten Segel", ""),  # nobody knows what a sail is called: half a topic is another topic
         ("hulls", ""),
