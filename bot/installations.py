@@ -13,7 +13,7 @@ from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallation
 from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 from sqlalchemy import Engine, select
 
-from bot.slack_app import scopes
+from bot.slack_app import asked_scopes
 
 INSTALLING = 600
 """Seconds between the first page and the last."""
@@ -84,7 +84,7 @@ class Installations:
             settings=OAuthSettings(
                 client_id=self._client_id,
                 client_secret=self._client_secret,
-                scopes=sorted(scopes()),
+                scopes=sorted(asked_scopes()),
                 installation_store=self._store,
                 state_store=self._states,
                 state_expiration_seconds=INSTALLING,

@@ -84,7 +84,7 @@ def serving(settings: Settings, services: Services, report: Report) -> Iterator[
 def serving_several(settings: Settings, open_services: Callable[[Settings], Services], report: Report) -> Iterator[int]:
     """The same for every Slack workspace that installs Milepost, each with the files in its own folder."""
     shared = shared_app(settings)
-    engine = open_database(settings.database_url or sqlite_file(shared.folder / "milepost.db"))
+    engine = open_database(settings.database_url or sqlite_file(_own(shared.folder / "milepost.db")))
     client = partial(slack_client, settings)
     installed = Installations(engine, shared.client_id, shared.client_secret, client)
     teams = ManyTeams(installed, partial(team_with_folder, settings, shared.folder, installed, open_services))
@@ -98,6 +98,13 @@ def serving_several(settings: Settings, open_services: Callable[[Settings], Serv
         port = stack.enter_context(_listening(settings, http_doors(_health(None, jobs), app, pages)))
         report(f"Listening: HTTP for several workspaces; install at /slack/install, health on port {port}.")
         yield port
+
+
+def _own(file: Path) -> Path:
+    """With the bot tokens in it: for nobody but the account Milepost runs under."""
+    file.touch()
+    file.chmod(0o600)
+    return file
 
 
 @contextmanager

@@ -50,7 +50,10 @@ class Settings(BaseSettings):
     )
     openai_model: str = Field(default="gpt-4.1-mini", description="Name of the model at that server.")
     openai_timeout: float = Field(
-        default=20.0, gt=0, description="Seconds a model may take for one question; then the plain answer is given."
+        default=20.0,
+        gt=0,
+        le=100,  # Slack takes away a status after two minutes, and ends a stream after five
+        description="Seconds a model may take for one question, at most 100; then the plain answer is given.",
     )
     openai_retries: int = Field(
         default=0, ge=0, le=1, description="How often to ask again at once when the server is busy or failing."

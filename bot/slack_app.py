@@ -13,14 +13,19 @@ def manifest() -> dict[str, Any]:
     return found
 
 
-def scopes() -> frozenset[str]:
-    """Of the bot token."""
+def asked_scopes() -> frozenset[str]:
+    """Of the bot token: what Slack is asked for, and shows to whoever installs it."""
     return frozenset(manifest()["oauth_config"]["scopes"]["bot"])
 
 
 def optional_scopes() -> frozenset[str]:
-    """Of the bot token, where whoever installs it agrees."""
+    """Those of them that whoever installs it may leave out."""
     return frozenset(manifest()["oauth_config"]["scopes"]["bot_optional"])
+
+
+def scopes() -> frozenset[str]:
+    """Those that are needed."""
+    return asked_scopes() - optional_scopes()
 
 
 def events() -> frozenset[str]:

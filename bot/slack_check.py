@@ -8,7 +8,7 @@ from slack_sdk.web import SlackResponse
 
 from bot.settings import Settings
 from bot.signing_in import check_kinds, slack_client
-from bot.slack_app import optional_scopes, scopes
+from bot.slack_app import asked_scopes, scopes
 from bot.slack_scopes import PASTE, held_in, lost_without
 from content_library.errors import BadSetting
 
@@ -46,7 +46,7 @@ def check_slack(settings: Settings) -> tuple[Checked, ...]:
 def _scopes(known: SlackResponse) -> list[Checked]:
     """What is optional is fine with it and without."""
     held = held_in(known)
-    missing, superfluous = lost_without(scopes() - held), sorted(held - scopes() - optional_scopes())
+    missing, superfluous = lost_without(scopes() - held), sorted(held - asked_scopes())
     found = [Checked(f"The app lacks the scope {line}.", PASTE, well=False) for line in missing]
     if superfluous:
         found.append(Checked(f"The app holds scopes Milepost does not need: {', '.join(superfluous)}.", PASTE))

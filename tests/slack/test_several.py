@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import stat
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ import pytest
 from bot.serve import serving_several
 from bot.settings import Settings
 from bot.signing_in import shared_app
-from bot.slack_app import events, scopes
+from bot.slack_app import asked_scopes, events, scopes
 from bot.wiring import build
 from content_library.errors import BadSetting
 from content_library.starter import write_starter
@@ -91,7 +92,7 @@ def test_each_installs_from_the_page_and_is_answered_from_its_own_files_alone(sl
     with running(settings, slack) as (door, said):
         assert said == [said[0]]
         asked, status = install(door, slack.install_code(HOME))
-        assert (status, set(asked["scope"][0].split(",")), asked["client_id"]) == (200, scopes(), ["111.222"])
+        assert (status, set(asked["scope"][0].split(",")), asked["client_id"]) == (200, asked_scopes(), ["111.222"])
         install(door, slack.install_code(NEXT))
 
         ours = slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
@@ -120,6 +121,19 @@ def test_where_there_is_no_folder_yet_the_asker_is_told_and_then_answered(slack,
         write_starter(teams / NEXT.team)
         again = slack.mention(SELLER, SALES, "what is missing?")
         assert answered(slack, SALES, again)
+
+
+def test_nobody_else_on_the_machine_reads_the_tokens(slack, settings, teams):
+    with running(settings, slack) as (door, _):
+        install(door, slack.install_code(HOME))
+
+        kept = [
+            each
+            for each in teams.iterdir()
+            if slack.bot_token.encode() in (each.read_bytes() if each.is_file() else b"")
+        ]
+        assert kept
+        assert {stat.S_IMODE(each.stat().st_mode) for each in kept} == {0o600}
 
 
 def test_who_removes_milepost_is_forgotten(slack, settings):

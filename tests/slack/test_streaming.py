@@ -4,8 +4,11 @@ import pytest
 
 from bot.jobs import Job
 from bot.listeners.reading import Heard
+from bot.settings import Settings
 from bot.workers import patience
 from bot.workers.answer_question import answer_question
+from tests.loopback.methods.agents import STATUS_SECONDS
+from tests.loopback.methods.streams import STREAM_SECONDS
 from tests.model_server import Fails, Says, Waits
 from tests.slack.conftest import MARKETING, NINA
 from tests.slack.worded import QUESTION, faithful, inventing, services_with_model
@@ -81,6 +84,12 @@ def test_whatever_becomes_of_the_model_one_complete_answer_stands(slack, worded,
     assert "Zendrix" not in answer.text
     assert answer.stream in (None, "done")
     assert [block["type"] for block in answer.blocks][-1] == "context_actions"
+
+
+def test_no_model_may_take_as_long_as_a_status_or_a_stream_lasts():
+    longest = next(each.le for each in Settings.model_fields["openai_timeout"].metadata if hasattr(each, "le"))
+
+    assert longest < STATUS_SECONDS < STREAM_SECONDS
 
 
 def test_a_stream_slack_has_ended_is_written_over_with_the_whole_answer(slack, worded):
