@@ -78,11 +78,16 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         needs=target.needs,
         deal=target.deal,
         requested_by=options.get("user") or None,
-        new_id=lambda: "-".join(target.needs or (target.persona, target.phase)),
+        new_id=lambda: "-".join(_about(target)),
     )
     for warning in against(picture, brief):
         click.echo(warning, err=True)
     return _sharpened(services, brief) if options.get("sharpen") else brief
+
+
+def _about(target: Any) -> tuple[str, ...]:
+    whom = (target.persona, target.phase)
+    return (target.deal, *whom) if target.deal else target.needs or whom
 
 
 def against(picture: Any, brief: Any) -> list[str]:
@@ -115,12 +120,12 @@ def _sharpened(services: Any, brief: Any) -> Any:
 
 def _target(services: Any, options: dict[str, Any]) -> Any:
     from bot.answering.naming import phase_named
-    from content_library.briefs.targets import Target, for_deal, for_question, question_like
+    from content_library.briefs.targets import Target, for_question, question_like
 
     picture = services.picture()
     persona = _reader(picture, options["persona"], options["phase"] or "") if options["persona"] else None
     if options["deal"]:
-        return for_deal(picture, _deal(services, options), persona)
+        return _for_deal(picture, _deal(services, options), persona, options)
     if options["question"]:
         asked = question_like(picture, options["question"])
         if asked is None:
@@ -130,11 +135,32 @@ def _target(services: Any, options: dict[str, Any]) -> Any:
     if persona and options["phase"]:
         return Target(persona, phase_named(picture, options["phase"]), needs)
     if needs:
-        if needs[0] not in picture.need_of:
-            raise Unknown(f"There is no need {needs[0]}", "`milepost gaps` lists those that are open.")
-        need = picture.need_of[needs[0]]
-        return Target(need.persona, need.phase, needs)
+        return _for_needs(picture, needs)
     raise click.UsageError("Say what it is about: --persona and --phase, --need, --deal or --question.")
+
+
+def _for_needs(picture: Any, needs: tuple[str, ...], deal: str | None = None) -> Any:
+    from content_library.briefs.targets import Target
+
+    if needs[0] not in picture.need_of:
+        raise Unknown(f"There is no need {needs[0]}", "`milepost gaps` lists those that are open.")
+    need = picture.need_of[needs[0]]
+    return Target(need.persona, need.phase, needs, deal)
+
+
+def _for_deal(picture: Any, deal: str, persona: str | None, options: dict[str, Any]) -> Any:
+    """What the deal is missing, or the needs named. Raises `Unknown` for a phase the deal is not in."""
+    from bot.answering.naming import phase_named
+    from content_library.briefs.targets import for_deal
+    from content_library.deal_cards import phase_of
+
+    found = _for_needs(picture, options["needs"], deal) if options["needs"] else for_deal(picture, deal, persona)
+    phases = {found.phase, phase_named(picture, options["phase"]) if options["phase"] else found.phase}
+    here = phase_of(picture, picture.deal_of[deal])
+    if phases != {here}:
+        account, label = picture.deal_of[deal].account, picture.phase_of[here].label if here else "no phase of the map"
+        raise Unknown(f"{account} is in {label}", "Leave out --phase and --need, or leave out --deal.")
+    return found
 
 
 def _reader(picture: Any, word: str, phase: str) -> str:

@@ -50,7 +50,7 @@ def say_unresolved(desk: Desk) -> Answer:
         lines = [words.say("decline-not-in-the-map")]
         return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
     quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
-    near = _near(desk)
+    near = nearest_readers(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
     known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)
     unread = any(each.kind == "unread" for each in desk.understood.readings) and not all(map(is_job, unknown))
@@ -58,6 +58,13 @@ def say_unresolved(desk: Desk) -> Answer:
     lines = [first or words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
     steps = [_step_to_needs(desk, label) for label in labels] or examples(desk)
     return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
+
+
+def nearest_readers(desk: Desk) -> tuple[str, ...]:
+    """The personas whose work is closest to that of the people nobody mapped."""
+    spoken = Vocabulary.of(desk.picture).cues
+    near = (nearest(name, desk.picture, spoken) for name in desk.understood.slots.unresolved)
+    return tuple(dict.fromkeys(persona for personas in near for persona in personas))[:NEAR]
 
 
 def tell_unread(desk: Desk) -> Answer | None:
@@ -77,13 +84,6 @@ def _known(desk: Desk) -> str:
     labels = [persona.label for persona in desk.picture.personas]
     more = [desk.words.say("decline-known-more", n=len(labels) - KNOWN)] if len(labels) > KNOWN else []
     return desk.words.say("decline-known", personas=desk.words.listed([*labels[:KNOWN], *more]))
-
-
-def _near(desk: Desk) -> tuple[str, ...]:
-    """The personas whose work is closest to that of the people nobody mapped."""
-    spoken = Vocabulary.of(desk.picture).cues
-    near = (nearest(name, desk.picture, spoken) for name in desk.understood.slots.unresolved)
-    return tuple(dict.fromkeys(persona for personas in near for persona in personas))[:NEAR]
 
 
 def _step_to_needs(desk: Desk, persona: str) -> NextStep:

@@ -1,24 +1,32 @@
 """From the words somebody put into an option to the ids of the map."""
 
 from collections.abc import Iterable, Sequence
+from typing import NoReturn
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from content_library.errors import Unknown
 from content_library.intake import Deal
 from content_library.picture import Picture
+from retrieval.reading.jobs import nearest
+from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import keys
+from retrieval.understood import Question
+from retrieval.vocabulary import Vocabulary
+
+A_SLIP = 70
+"""Of 100: how alike two words are of which one is the other with a slip of the pen; what is less alike is another word."""
 
 
 def persona_named(picture: Picture, word: str) -> str:
-    """A persona's id by id, label, name or alias. Raises `Unknown` with the nearest."""
+    """A persona's id by id, label, name or alias. Raises `Unknown` with whom it may mean, or whose work is nearest."""
     known = {
         alias.casefold(): persona.id
         for persona in reversed(picture.personas)
         for alias in (persona.name, *persona.aliases, persona.label, persona.id)
         if alias
     }
-    return _looked_up(known, word, "persona", (persona.id for persona in picture.personas))
+    return known.get(word.strip().casefold()) or _no_persona(picture, word)
 
 
 def phase_named(picture: Picture, word: str) -> str:
@@ -45,10 +53,19 @@ def value_named(word: str, what: str, known: Iterable[str]) -> str:
     return _looked_up({each.casefold(): each for each in known if each}, word, what, known)
 
 
+def _no_persona(picture: Picture, word: str) -> NoReturn:
+    vocabulary = Vocabulary.of(picture)
+    meant = sentence(word, vocabulary, vocabulary.rights_of(Question(word)), False).ids("persona")
+    near = meant or nearest(word, picture, vocabulary.cues)
+    hint = f"Did you mean {meant[0]}? " if meant else f"Nearest in the map: {', '.join(near)}. " if near else ""
+    known = ", ".join(persona.id for persona in picture.personas) or "none"
+    raise Unknown(f"“{word}” is no persona here", f"{hint}Known: {known}.")
+
+
 def _looked_up(known: dict[str, str], word: str, what: str, ids: Iterable[str]) -> str:
     found = known.get(word.strip().casefold())
     if found is not None:
         return found
-    near = process.extractOne(word.casefold(), known.keys(), score_cutoff=60)
+    near = process.extractOne(word.casefold(), known.keys(), scorer=fuzz.ratio, score_cutoff=A_SLIP)
     hint = f"Did you mean {known[near[0]]}? " if near else ""
     raise Unknown(f"“{word}” is no {what} here", f"{hint}Known: {', '.join(dict.fromkeys(ids)) or 'none'}.")

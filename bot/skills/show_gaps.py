@@ -1,6 +1,6 @@
 """The gap list: what is missing most, why, and the cheapest thing to do about it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Named, NextStep
@@ -257,15 +257,20 @@ def _in_progress(desk: Desk, listed: Sequence[Gap]) -> list[str]:
     if slots.persona or slots.phase or slots.participation or slots.min_deal is not None:
         return []
     told = {brief for gap in listed for brief in gap.in_progress}
-    return [_under_way(desk, brief) for brief in picture.briefs if brief.active and brief.id not in told]
+    cells = {(gap.persona, gap.phase) for gap in listed}
+    return [_under_way(desk, brief, cells) for brief in picture.briefs if brief.active and brief.id not in told]
 
 
-def _under_way(desk: Desk, brief: BriefRequest) -> str:
+def _under_way(desk: Desk, brief: BriefRequest, listed: Container[CellKey]) -> str:
+    """Of a cell that is listed all the same, what the brief is about: the list has the rest."""
     words, picture = desk.words, desk.picture
     facts = [words.named("brief-status", brief.status)]
     facts.append(first_name(picture, brief.writer) if brief.writer else words.say("show-gaps-nobody"))
     facts += [words.say("show-gaps-due", day=words.day(brief.due))] if brief.due else []
     cell, title = cell_label(picture, brief.persona, brief.phase), f"{brief.id} {words.quoted(brief.title)}"
+    if (brief.persona, brief.phase) in listed and brief.needs:
+        needs = words.listed(brief.needs)
+        return words.say("show-gaps-under-way-beside", cell=cell, brief=title, needs=needs, facts=", ".join(facts))
     return words.say("show-gaps-under-way", cell=cell, brief=title, facts=", ".join(facts))
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from content_library.briefs.fields import NeedToMeet
+from content_library.briefs.form import SUITED
 from content_library.briefs.ground import Ground
 from content_library.briefs.library import action_for, assets_to_work_on
+from content_library.coverage import coverage
 from content_library.intake import BriefRequest, Need
 from content_library.picture import Picture
 
@@ -32,6 +34,20 @@ def chosen(ground: Ground, wanted: Sequence[str] = ()) -> tuple[Need, ...]:
         if need not in together and joins:
             together.append(need)
     return tuple(together)[:MOST]
+
+
+def suited_to(picture: Picture, persona: str, phase: str, format: str) -> tuple[str, ...]:
+    """The open needs of a cell that a `format` somebody asked for is made to meet: by the kind of need that goes with
+    the one content type all assets of the format have. None where the reader prefers the format, which then serves
+    every need, or where it serves no kind more than others."""
+    cell = picture.cell_of.get((persona, phase))
+    types = {asset.content_type for asset in picture.assets if asset.format == format}
+    if cell is None or len(types) != 1 or format in cell.content_preferences.formats.preferred:
+        return ()
+    kinds = [kind for kind, fitting in SUITED.items() if types <= set(fitting)]
+    busy = being_written(picture, persona, phase)
+    open_needs = [scored.need for scored in coverage(picture).cell(persona, phase).needs if scored.label != "met"]
+    return tuple(id for id in open_needs if picture.need_of[id].kind in kinds and id not in busy)[:MOST]
 
 
 def being_written(picture: Picture, persona: str, phase: str) -> dict[str, BriefRequest]:

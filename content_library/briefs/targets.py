@@ -1,6 +1,6 @@
 """What a brief is to be about, when somebody names no cell: a deal, a question nobody answered, or only how many."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -46,7 +46,7 @@ def next_pieces(picture: Picture, count: int) -> NextPieces:
 
 def for_deal(picture: Picture, deal: str, persona: str | None = None) -> Target:
     """What nothing meets for this deal, looked at in its language and industry: for `persona`, else for whoever misses
-    most. The open needs of the cell where nothing is missing. Raises `Unknown` for a deal without a phase to write for.
+    most that nobody writes yet. The open needs of the cell where nothing is missing. Raises `Unknown` for a deal without a phase to write for.
     """
     pack = deal_pack(picture, deal)
     phase = pack.card.phase
@@ -68,17 +68,24 @@ def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:
     return Target(question.persona, question.phase) if question.persona and question.phase else None
 
 
-def question_like(picture: Picture, words: str) -> LoggedQuestion | None:
-    """Of the open questions known to be about a cell, the nearest in words; among equals the newest."""
+def question_like(picture: Picture, words: str, askers: Container[str] | None = None) -> LoggedQuestion | None:
+    """Of the open questions known to be about a cell, the nearest in words; among equals the newest. Of `askers`, by
+    id, whatever the words."""
     wanted = stems(words)
     known = [each for each in picture.questions if is_open(picture, each) and for_question(picture, each) is not None]
-    near = [(shared(each.text, wanted), each.date, each.position, each) for each in known]
-    return max((each for each in near if each[0]), key=lambda each: each[:3], default=(0, None, 0, None))[3]
+    theirs = [each for each in known if askers is None or each.asker in askers]
+    near = [(shared(each.text, wanted), each.date, each.position, each) for each in theirs]
+    fitting = near if askers is not None else [each for each in near if each[0]]
+    return max(fitting, key=lambda each: each[:3], default=(0, None, 0, None))[3]
 
 
 def _missing_most(picture: Picture, pack: Pack) -> str | None:
-    """By weight of the needs and of the reader; whoever is on board already counts half, as in the gaps."""
-    missing = {each.persona: _weight(picture, pack, each.persona, pack.missing) for each in pack.missing}
+    """By weight of the needs and of the reader; whoever is on board already counts half, as in the gaps. What is being
+    written counts only where all of it is."""
+    phase = pack.card.phase or ""
+    free = [each for each in pack.missing if each.need not in being_written(picture, each.persona, phase)]
+    wanted = free or pack.missing
+    missing = {each.persona: _weight(picture, pack, each.persona, wanted) for each in wanted}
     return max(missing, key=lambda persona: missing[persona], default=None)
 
 

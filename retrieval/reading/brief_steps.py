@@ -41,6 +41,11 @@ def put_off_to(said: Sentence, vocabulary: Vocabulary, about: tuple[str, ...]) -
     return put_off(folded(said.text), dates[0], vocabulary.cues.numbers) if len(dates) == 1 else None
 
 
+def is_asked_for(said: Sentence, words: Sequence[BriefWords]) -> bool:
+    """Whether a question wants another day: "can we postpone it by two days?"."""
+    return any(each.may_we.match(each.bare(said.plain)) or each.may_we.match(said.plain) for each in words)
+
+
 def is_asked(said: Sentence, words: Sequence[BriefWords], cues: Cues) -> bool:
     """By a mark, but for a polite order; or by its first word."""
     if said.text.rstrip().endswith("?"):

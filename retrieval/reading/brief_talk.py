@@ -10,7 +10,7 @@ from retrieval.reading.brief_orders import changing, ordered, takes_back
 from retrieval.reading.brief_people import Given, given
 from retrieval.reading.brief_sayings import asked_of_it, done_with_it
 from retrieval.reading.brief_shares import shares
-from retrieval.reading.brief_steps import as_published, is_asked, put_off_to, says_something, step_said
+from retrieval.reading.brief_steps import as_published, is_asked, is_asked_for, put_off_to, says_something, step_said
 from retrieval.reading.brief_words import BriefWords, without_slips
 from retrieval.reading.clauses import clauses
 from retrieval.reading.mentions import sentence
@@ -179,7 +179,8 @@ class BriefTalk:
         """ "a week more": of the brief that is spoken of, counted from the day it has."""
         about = self._said.ids("brief") or told.slots.brief or self._about(before)
         words, cues = brief_words.load(), self.vocabulary.cues
-        day = put_off_to(self._said, self.vocabulary, about) if not is_asked(self._said, words, cues) else None
+        wanted = not is_asked(self._said, words, cues) or is_asked_for(self._said, words)
+        day = put_off_to(self._said, self.vocabulary, about) if wanted else None
         if day is None or len(self._said.words) > LONGEST:
             return told
         own = told if told.intent in ON_BRIEFS else self._about_them("brief_update", Slots(), about, told.language)

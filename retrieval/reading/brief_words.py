@@ -36,6 +36,7 @@ class BriefWords:
     withheld_before: re.Pattern[str]
     withheld: re.Pattern[str]
     polite: re.Pattern[str]
+    may_we: re.Pattern[str]
     back: re.Pattern[str]
     became: re.Pattern[str]
     publishing: re.Pattern[str]
@@ -97,6 +98,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["withheld_before"]),
         whole(said["withheld"]),
         whole(said["polite"]),
+        whole(said["may_we"]),
         re.compile(rf"\b(?:{fit(said['back']).pattern})(?!\w)"),
         whole(said["became"]),
         whole(said["publishing"]),

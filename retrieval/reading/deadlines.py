@@ -37,6 +37,7 @@ _LATER = (
     rf"\b(?:<more>) {_MUCH}",
     rf"\b{_MUCH} (?:<more>)\b",
     rf"\b(?:<put_off>)\b(?: [\w-]+){{0,5}}? {_MUCH}",
+    rf"\b{_MUCH} (?:<put_off>)\b",
 )
 _SOONER = (rf"\b{_MUCH} (?:<sooner>)\b",)
 _DUE_WORD = r"\b(?:<due_word>)$"

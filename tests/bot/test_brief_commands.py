@@ -140,6 +140,33 @@ def test_a_deal_is_named_by_a_word_of_its_account_where_whoever_asks_may_know_of
     assert "no deal here" in brief("keep", "--deal", "hollin", "--user", "sofia", raises=Unknown)
 
 
+def test_a_deal_goes_with_a_need_and_with_its_own_phase_alone(brief):
+    told = brief("propose", "--deal", "lurra", "--need", "CF-CH-3")
+    assert ([each["id"] for each in told["needs"]], told["form"]["languages"][0]["code"]) == (["CF-CH-3"], "es")
+    assert brief("propose", "--deal", "lurra", "--phase", "choosing")["id"] == "D1-cfo-choosing"
+    for elsewhere in (("--phase", "learning"), ("--need", "PD-LE-1")):
+        assert "Lurra Foods is in Choosing" in brief("propose", "--deal", "lurra", *elsewhere, raises=Unknown)
+
+
+def test_a_deal_whose_most_missed_need_is_being_written_gets_what_else_it_misses(brief):
+    assert [each["id"] for each in brief("propose", "--deal", "D5")["needs"]] == ["CF-PU-3"]
+    assert "BR-014" in brief("propose", "--deal", "D5", "--persona", "plant-director", raises=UserFacing)
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("relability engineer", "Did you mean reliability-engineer?"),
+        ("procurement manager", "Nearest in the map: cfo."),
+        ("head of it", "Nearest in the map: it-security."),
+        ("chief happiness officer", "Known: maintenance-manager,"),
+    ],
+)
+def test_a_reader_nobody_mapped_is_no_other_with_a_slip(brief, word, told):
+    brief("propose", "--persona", word, "--phase", "choosing", raises=Unknown)
+    assert brief.remedy.startswith(told)
+
+
 def test_a_reader_who_is_not_in_the_map_comes_with_the_nearest_cell(brief):
     with_phase = ("--persona", "chief happiness officer", "--phase", "choosing")
     brief("propose", *with_phase, raises=Unknown)

@@ -357,6 +357,19 @@ def test_what_is_to_be_written_next_is_what_the_command_line_names_also_beside_a
     assert [line for line in answer.lines if "MP-1" in line]
 
 
+def test_a_brief_of_a_cell_that_is_listed_for_the_rest_is_said_to_be_in_work_beside_it(company, thread):
+    for text in ("brief for the CFO in choosing", "keep it"):
+        thread(text)
+    answer = ask(Question("the two we should write next", "nina", "marketer", "dm", "T-next"), company())
+    assert ("cfo", "choosing") in answer.cells
+    assert [line.partition(" “")[0] for line in answer.lines if "MP-1" in line] == [
+        "Also in work for CFO × Choosing: MP-1"
+    ]
+    assert [line.partition(",")[0] for line in answer.lines if "BR-014" in line] == [
+        "Not listed: Plant Director × Purchasing"
+    ]
+
+
 @pytest.mark.parametrize(
     ("proposed", "said"),
     [

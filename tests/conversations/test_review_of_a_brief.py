@@ -110,6 +110,13 @@ def test_an_asset_that_serves_no_need_of_it_closes_nothing(say, own_log):
     [
         ("I need a week more for MP-1", "2026-03-20"),
         ("postpone it by two days", "2026-03-15"),
+        ("can we postpone it by two days?", "2026-03-15"),
+        ("would it be ok to push it by a week?", "2026-03-20"),
+        ("können wir es um zwei Tage verschieben?", "2026-03-15"),
+        ("¿podemos retrasarlo dos días?", "2026-03-15"),
+        ("možemo li ga odgoditi za dva dana?", "2026-03-15"),
+        ("should we postpone it by two days?", "2026-03-13"),
+        ("why was it postponed by two days?", "2026-03-13"),
         ("a week earlier please", "2026-03-06"),
         ("verschiebe es um eine Woche", "2026-03-20"),
         ("necesito una semana más", "2026-03-20"),

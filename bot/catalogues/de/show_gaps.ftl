@@ -23,6 +23,7 @@ show-gaps-reason = { $action } für { $need }
 show-gaps-meets = erfüllt schon { $need }
 show-gaps-not-to-write = Nicht zu schreiben: { $cell } – { $work }.
 show-gaps-under-way = Nicht in der Liste: { $cell }, { $brief } ({ $facts }).
+show-gaps-under-way-beside = Außerdem in Arbeit für { $cell }: { $brief }, für { $needs } ({ $facts }).
 show-gaps-nobody = noch niemand
 show-gaps-due = fällig am { $day }
 show-gaps-why = Warum?

@@ -23,6 +23,7 @@ show-gaps-reason = { $action } for { $need }
 show-gaps-meets = meets { $need } already
 show-gaps-not-to-write = Not to write: { $cell } ({ $work }).
 show-gaps-under-way = Not listed: { $cell }, { $brief } ({ $facts }).
+show-gaps-under-way-beside = Also in work for { $cell }: { $brief }, for { $needs } ({ $facts }).
 show-gaps-nobody = nobody yet
 show-gaps-due = due { $day }
 show-gaps-why = Why?

@@ -26,6 +26,7 @@ show-gaps-reason = { $action } para { $need }
 show-gaps-meets = ya cubre { $need }
 show-gaps-not-to-write = No hace falta escribir: { $cell } ({ $work }).
 show-gaps-under-way = Fuera de la lista: { $cell }, { $brief } ({ $facts }).
+show-gaps-under-way-beside = También en curso para { $cell }: { $brief }, para { $needs } ({ $facts }).
 show-gaps-nobody = nadie todavía
 show-gaps-due = para el { $day }
 show-gaps-why = ¿Por qué?

@@ -28,6 +28,7 @@ show-gaps-reason = { $action } za { $need }
 show-gaps-meets = već pokriva { $need }
 show-gaps-not-to-write = Ne treba pisati: { $cell } ({ $work }).
 show-gaps-under-way = Nije na popisu: { $cell }, { $brief } ({ $facts }).
+show-gaps-under-way-beside = Za { $cell } se radi i { $brief }, za { $needs } ({ $facts }).
 show-gaps-nobody = još nitko
 show-gaps-due = rok { $day }
 show-gaps-why = Zašto?

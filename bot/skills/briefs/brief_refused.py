@@ -1,6 +1,9 @@
 """Why nobody should write the brief somebody wants, and what may be written instead."""
 
+from dataclasses import replace
+
 from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import nearest_readers, say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.offering import Shelf, named_asset
 from bot.answering.reply import reply
@@ -9,8 +12,11 @@ from bot.answering.wording import cell_label
 from bot.skills.briefs.brief_wanted import cell_wanted
 from bot.skills.briefs.tell_briefs import state
 from content_library.audit import audit
-from content_library.briefs.proposing import AlreadyOpen, NotInMap, Refusal
+from content_library.briefs.proposing import AlreadyOpen, NotInMap, NotInvolved, Refusal, Unmapped, refusal
 from content_library.picture import CellKey, Picture
+
+SHOWN = 3
+"""Ways on below a refusal: the brief that is wanted, and two of those that stand there without it."""
 
 
 def refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
@@ -28,6 +34,20 @@ def refused(desk: Desk, key: CellKey, why_not: Refusal) -> Answer:
         next_steps=[step_to_brief(words, picture, *nearest)] if nearest else (),
         sources=picture.cell_of[key].evidence if key in picture.cell_of else (),
     )
+
+
+def strange_reader(desk: Desk) -> Answer:
+    """A reader of no map, with the nearest cell that wants a brief: of whoever does such work, of the phase, of all."""
+    picture, words, slots = desk.picture, desk.words, desk.understood.slots
+    declined, near = say_unresolved(desk), nearest_readers(desk)
+    why_not = refusal(picture, next(iter(near), ""), next(iter(slots.phase), ""))
+    nearest = why_not.nearest if isinstance(why_not, NotInMap | NotInvolved | Unmapped) else None
+    cell = nearest or ((near[0], slots.phase[0]) if why_not is None and near and slots.phase else None)
+    if cell is None:
+        return declined
+    lines = (*declined.lines, words.say("propose-brief-better", cell=cell_label(picture, *cell)))
+    steps = (step_to_brief(words, picture, *cell), *declined.next_steps)
+    return replace(declined, lines=lines, cells=(cell,), next_steps=steps[:SHOWN])
 
 
 def strange_phase(desk: Desk) -> Answer:

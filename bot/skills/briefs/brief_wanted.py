@@ -1,20 +1,28 @@
 """Which reader, phase and needs somebody wants a brief for."""
 
+import re
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from bot.skills.need_on_topic import need_on_topic, needs_in_scope, subject_of_brief
-from content_library.briefs.targets import for_deal
+from content_library.briefs.targets import Target, for_deal, for_question, question_like
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
 from content_library.intake import Deal, Need
 from content_library.picture import CellKey, Picture
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
+
+_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{8,})[\"“”»]")
 
 
 def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
     """The cell and the needs of it; for a deal those it is missing. Needs of another cell are for another brief."""
     slots, picture = desk.understood.slots, desk.picture
+    asked = question_meant(desk)
+    if asked is not None:
+        return (asked.persona, asked.phase), asked.needs
     on_topic = need_meant(desk)
     if on_topic is not None:
         return (on_topic.persona, on_topic.phase), (on_topic.id,)
@@ -29,6 +37,23 @@ def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
         return key, named
     at_its_phase = missing.phase in (slots.phase or (missing.phase,))
     return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+
+
+def question_meant(desk: Desk) -> Target | None:
+    """What the open question is about that the brief is to answer: quoted, or spoken of as asked in vain, by whom or
+    about what. None where it is of another reader or phase than those named."""
+    picture, slots, text = desk.picture, desk.understood.slots, desk.question.text
+    quoted = max((match[1] for match in _QUOTED.finditer(text)), key=len, default="")
+    in_vain = cues.load().signals["asked_in_vain"].search(plain(text)) is not None
+    if not quoted and not in_vain:
+        return None
+    said = plain(text).split()
+    askers = [each.id for each in picture.people if in_vain and plain(each.name).partition(" ")[0] in said]
+    question = question_like(picture, quoted or subject_of_brief(desk), askers or None)
+    target = for_question(picture, question) if question is not None else None
+    if target is None or target.phase not in (slots.phase or (target.phase,)):
+        return None
+    return target if target.persona in (slots.persona or (target.persona,)) else None
 
 
 def need_meant(desk: Desk) -> Need | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
-from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.naming import persona_named, phase_named
 from bot.answering.offering import Pick, shelve
@@ -14,9 +13,9 @@ from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, first_name, phase_label
 from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.briefs.brief_part import part_asked, tell_part
-from bot.skills.briefs.brief_refused import refused, strange_phase
+from bot.skills.briefs.brief_refused import refused, strange_phase, strange_reader
 from bot.skills.briefs.brief_told import change, takeaway, title, why_now
-from bot.skills.briefs.brief_wanted import brief_wanted, cell_of_need, deal_meant, need_meant
+from bot.skills.briefs.brief_wanted import brief_wanted, cell_of_need, deal_meant, need_meant, question_meant
 from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
@@ -27,6 +26,7 @@ from bot.skills.which_need import which_need
 from bot.words import Words
 from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Form, Success
+from content_library.briefs.needs import suited_to
 from content_library.briefs.proposing import NotInMap, NotInvolved, Unmapped, propose, refusal
 from content_library.briefs.targets import next_pieces
 from content_library.coverage import coverage
@@ -46,13 +46,9 @@ def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], st
 
 def propose_brief(desk: Desk) -> Answer:
     slots = desk.understood.slots
-    on_topic = need_meant(desk)
-    if slots.unresolved and not slots.persona and on_topic is None:
-        return say_unresolved(desk)
-    if slots.unresolved and not (slots.phase or slots.need or slots.deal):
-        return strange_phase(desk)
-    if on_topic is None and slots.phase and not (slots.persona or slots.need or slots.deal) and subject_of_brief(desk):
-        return _on_no_topic_there(desk)
+    strange = _strange(desk) if question_meant(desk) is None else None
+    if strange is not None:
+        return strange
     key, needs = brief_wanted(desk)
     if key is None:
         needs = need_in_words(desk.picture, desk.question.text)
@@ -74,6 +70,18 @@ def propose_brief(desk: Desk) -> Answer:
     return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
 
 
+def _strange(desk: Desk) -> Answer | None:
+    """What is said of a reader, a phase or a subject that the map does not have."""
+    slots, on_topic = desk.understood.slots, need_meant(desk)
+    if slots.unresolved and not slots.persona and on_topic is None:
+        return strange_reader(desk)
+    if slots.unresolved and not (slots.phase or slots.need or slots.deal):
+        return strange_phase(desk)
+    if on_topic is None and slots.phase and not (slots.persona or slots.need or slots.deal) and subject_of_brief(desk):
+        return _on_no_topic_there(desk)
+    return None
+
+
 def proposed_before(desk: Desk, key: CellKey) -> Brief:
     """What the last answer of the thread proposed for the cell, made again: the same data gives the same brief. Raises
     `NoBrief`, `Unknown`."""
@@ -91,7 +99,8 @@ def _whatever_is_open(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
 
 
 def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
-    asker = desk.question.user or None
+    asker, formats = desk.question.user or None, desk.understood.slots.format
+    needs = needs or (suited_to(desk.picture, *key, formats[0]) if formats else ())
     deal = deal_meant(desk)
     here = deal.id if deal is not None and phase_of(desk.picture, deal) == key[1] else None
     brief = propose(desk.picture, *key, needs=needs, deal=here, requested_by=asker, new_id=desk.new_id)

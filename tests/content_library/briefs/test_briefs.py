@@ -8,6 +8,7 @@ import pytest
 
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
+from content_library.briefs.needs import suited_to
 from content_library.briefs.proposing import (
     AlreadyOpen,
     NoBrief,
@@ -228,6 +229,21 @@ def test_a_brief_for_one_deal_is_due_and_speaks_for_that_deal_alone(tarnwell):
 def test_a_need_for_a_tool_brings_a_format_to_work_in(tarnwell):
     form = proposed(tarnwell, "cfo", "choosing").form
     assert (form.format, form.companion, form.words) == ("one_pager", "calculator", 400)
+
+
+@pytest.mark.parametrize(
+    ("cell", "format", "needs"),
+    [
+        (("cfo", "choosing"), "case_study", ("CF-CH-4",)),  # what is met by proof
+        (("cfo", "choosing"), "checklist", ("CF-CH-1",)),  # what is worked in
+        (("cfo", "choosing"), "calculator", ()),  # preferred: it serves every need
+        (("cfo", "choosing"), "webinar", ()),  # of several types in the library
+        (("reliability-engineer", "discovering"), "case_study", ()),  # nothing there is to be proven
+        (("cfo", "learning"), "case_study", ()),
+    ],
+)
+def test_a_format_asked_for_is_for_the_needs_it_suits(tarnwell, cell, format, needs):
+    assert suited_to(tarnwell, *cell, format) == needs
 
 
 def test_a_gatekeeper_gets_it_from_the_driver_of_the_phase(tarnwell):

@@ -1,0 +1,64 @@
+"""A brief for a question nobody could answer; and for whom there is none, with the cell where one is wanted."""
+
+import pytest
+
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
+
+@pytest.fixture
+def said(services):
+    return lambda text, user="nina": ask(Question(text, user, "marketer", "dm"), services)
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ('write a brief for "Any finance reference we can name?"', "CF-CH-4"),
+        ("write a brief for the question nobody could answer about a finance reference", "CF-CH-4"),
+        ("brief for the unanswered question about MTBF templates", "RE-DI-1"),
+        ("write the brief Iva asked for in vain", "PD-LE-1"),
+        ("Briefing zur unbeantworteten Frage über Leasing", "CF-PU-3"),
+        ("brief para la pregunta sin respuesta sobre leasing", "CF-PU-3"),
+        ("napravi brief za pitanje bez odgovora o leasingu", "CF-PU-3"),
+    ],
+)
+def test_a_question_asked_in_vain_is_what_the_brief_is_for(said, text, need):
+    answer = said(text)
+    assert (answer.understood.intent, answer.needs[:1]) == ("brief_create", (need,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'brief for the CFO in choosing called "zebra crossing"',
+        'brief for the CFO in choosing: "template for failure codes / MTBF?"',  # of another reader
+        "brief for the CFO in choosing",
+    ],
+)
+def test_what_is_quoted_and_no_question_of_that_reader_chooses_no_need(said, text):
+    assert said(text).needs == ("CF-CH-1", "CF-CH-2", "CF-CH-3")
+
+
+def test_what_nobody_could_answer_without_a_subject_is_asked_about(said):
+    assert said("brief for what nobody could answer last month").behaviour == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("brief for the procurement manager in choosing", ("cfo", "choosing")),
+        ("brief for the head of sustainability in learning", ("plant-director", "learning")),
+        ("brief for the head of sustainability", ("cfo", "choosing")),
+        ("Briefing für den Nachhaltigkeitsbeauftragten in Choosing", ("cfo", "choosing")),
+    ],
+)
+def test_a_reader_nobody_mapped_is_refused_with_the_nearest_cell_that_wants_one(said, text, cell):
+    answer = said(text)
+    assert (answer.behaviour, answer.cells) == ("decline_unknown", (cell,))
+    assert said(answer.next_steps[0].question).cells == (cell,)
+
+
+def test_a_format_asked_for_is_for_the_need_it_suits(said):
+    answer = said("finance reference brief for the cfo")
+    assert (answer.cells, answer.needs) == ((("cfo", "choosing"),), ("CF-CH-4",))
