@@ -13,6 +13,7 @@ from retrieval.reading.mentions import sentence
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.text_asked import of_text
 from retrieval.reading.tongues import asked_in
 from retrieval.reading.unread import with_unread
 from retrieval.reading.whole_titles import with_ids_for_titles
@@ -104,6 +105,7 @@ def _heard_as(
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
+    wish = of_text(wish, read, vocabulary.cues)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
     return _Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
 

@@ -12,6 +12,7 @@ from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.find_assets import DEEP, filters_of, find_assets
+from bot.skills.text_of_asset import text_of_asset
 from bot.words import Words
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
@@ -68,6 +69,8 @@ def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:
     visible = [asset for asset in assets if may_share(picture, asset, desk.role, desk.question.place).may_be_named]
     if not visible:
         return reply(desk, [desk.words.say("tell-asset-unknown")], behaviour="decline_unknown")
+    if len(visible) == 1 and (said := text_of_asset(desk, visible[0], _usable_words(desk, visible[0]))) is not None:
+        return said
     lines = [line for asset in visible for line in _lines(desk, asset)]
     stand_ins = [pick for asset in visible if not _usable(desk, asset) for pick in _stand_ins(desk, asset)]
     shelf = shelve(desk, [*(Pick(asset.id) for asset in visible), *stand_ins])

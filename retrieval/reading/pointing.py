@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.spelling import places
+from retrieval.reading.text_asked import text_asked
 from retrieval.understood import Slots, Understood
 
 MORE = 25
@@ -44,8 +45,10 @@ def about_its_deal(sentence: Sentence, before: Understood) -> Sentence:
 
 
 def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tuple[str, ...]:
-    """The asset "who made it", "link pls" or "I sent it" is said of, behind an answer that gave one, or one as the best."""
-    said = cues.signals["of_given"].fullmatch(sentence.plain) or cues.signals["sent_it"].fullmatch(sentence.plain)
+    """The asset "who made it", "what does it say about price" or "I sent it" is said of, behind an answer that gave one,
+    or one as the best."""
+    said = any(cues.signals[name].fullmatch(sentence.plain) for name in ("of_given", "sent_it"))
+    said = said or text_asked(sentence, cues) is not None
     if own.asset or own.brief or not (said or _is_of_a_translation(sentence, cues)):
         return ()
     best = before.assets[:1] if before.intent in _BEST_FIRST or len(before.assets) == 1 else ()
