@@ -1,7 +1,6 @@
 """What is wanted: cues that fit, what the sentence mentions, and the examples it is like speak for their intents."""
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,11 +12,10 @@ from retrieval.reading.cues import LIKELY, MAYBE, SURE, Cues
 from retrieval.reading.examples import numbers_masked
 from retrieval.reading.likeness import Votes
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.settling import DEALS, settle
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
 from retrieval.understood import Intent, Role
 
-_CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one
-_FORM = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILINE)
 _ORDER: tuple[Intent, ...] = (
     "malicious", "help", "brief_review", "brief_update", "brief_edit", "subscribe", "brief_create", "brief_status",
     "asset_update", "explain_score", "compare", "out_of_scope", "out_of_data", "claims", "style", "campaign_info", "crosswalk",
@@ -34,17 +32,16 @@ CLOSE = (
 )
 LEAST = 0.3  # below that the sentence is like nothing we know
 DOUBT = 0.5  # part of its votes that a want keeps when its subject is missing
-_DEALS = frozenset({"deal", "contact", "absent_deal"})
 _ABOUT: Mapping[Intent, frozenset[str]] = {
-    "deal_collateral": _DEALS | {"crm", "absent_stage", "meeting", *STAGE_KINDS},
+    "deal_collateral": DEALS | {"crm", "absent_stage", "meeting", *STAGE_KINDS},
     "persona_info": frozenset({*WHO_KINDS, "contact"}),
     "crosswalk": frozenset({"crm", "model", *STAGE_KINDS}),
     "need_lookup": frozenset({*WHO_KINDS, *STAGE_KINDS, "need", "crm"}),
 }
 """What must be mentioned for a want to be likely; a name may go unrecognised, so it is not ruled out without."""
 _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
-    "need_lookup": _DEALS | {"crm"},
-    "asset_find": _DEALS,
+    "need_lookup": DEALS | {"crm"},
+    "asset_find": DEALS,
 }
 _OF_A_THING: Mapping[Intent, frozenset[str]] = {
     "asset_update": frozenset({"asset", "title", "absent_asset", "format"}),
@@ -142,10 +139,7 @@ def _said(sentence: Sentence, cues: Cues, role: Role) -> Mapping[Intent, float]:
         strengths["malicious"] = SURE
     if _asks_only_for_gaps(sentence, strengths, cues):
         strengths.pop("asset_find", None)
-    _settle(sentence, strengths)
-    if sentence.of("contact") and cues.signals["what_troubles"].search(sentence.without_accounts):
-        strengths.pop("deal_collateral", None)  # what the trouble is, not what to send on it
-        strengths["persona_info"] += 2 * SURE
+    settle(strengths, sentence, cues)
     return strengths
 
 
@@ -205,7 +199,7 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
     """What a bare mention asks for: the name of a thing is a question about it."""
     asks: dict[Intent, float] = {}
     kinds = {mention.kind for mention in sentence.mentions}
-    if kinds & {"deal", "contact", "absent_deal"}:
+    if kinds & DEALS:
         asks["deal_collateral" if role == "sales" else "deal_info"] = MAYBE
     if kinds & {"crm", "absent_stage", "meeting"} or (
         role == "sales" and kinds & set(STAGE_KINDS) and not kinds & set(WHO_KINDS)
@@ -216,9 +210,6 @@ def _mentioned(sentence: Sentence, role: Role) -> dict[Intent, float]:
             asks[intent] = LIKELY
     return asks
 
-
-_COMPARED = ("asset", "language")
-"""Two of these and a word of comparing: nothing else is meant."""
 
 _SUBJECTS: dict[str, Intent] = {
     "brief": "brief_status",
@@ -231,39 +222,3 @@ _SUBJECTS: dict[str, Intent] = {
     "competitor": "asset_find",
     "need": "need_lookup",
 }
-
-
-def _settle(sentence: Sentence, strengths: defaultdict[Intent, float]) -> None:
-    """Where two wants meet, who wins is a matter of what else is there."""
-    kinds = {mention.kind for mention in sentence.mentions}
-    deals = kinds & {"deal", "contact", "absent_deal"}
-    pasted = len(_FORM.findall(sentence.text)) > 1 or "\n" in sentence.text.strip()
-    if pasted and strengths.get("brief_review"):
-        strengths["brief_review"] += 2 * SURE
-    if strengths.get("malicious", 0.0) >= SURE:
-        strengths["malicious"] += 2 * SURE
-    if "asset" in kinds and strengths.get("asset_find"):
-        strengths["asset_info"] = max(strengths["asset_info"], strengths["asset_find"])
-    if kinds & {"asset", "title"} and strengths.get("audit") and strengths.get("feedback", 0.0) < SURE:
-        strengths["asset_info"] += SURE
-    if not kinds & {"asset"} and strengths.get("asset_info") and strengths.get("audit", 0) >= SURE:
-        strengths["audit"] += _CALM
-    if "title" in kinds and kinds & {"persona", "buying_role"} and strengths.get("evidence", 0.0) >= SURE:
-        strengths.pop("asset_info", None)
-    looking = strengths.get("asset_find", 0.0)
-    if deals and looking and (strengths.get("deal_collateral", 0.0) >= LIKELY or "format" not in kinds):
-        strengths["deal_collateral"] = max(strengths["deal_collateral"], looking)
-        strengths.pop("asset_find")
-    if "contact" in kinds and "asset" not in kinds and strengths.get("deal_collateral", 0.0) >= SURE:
-        strengths["deal_collateral"] += SURE
-    if "person" in kinds and strengths.get("deal_info", 0.0) >= SURE:
-        strengths.pop("asset_find", None)
-    if not deals and not kinds & {"crm", "absent_stage", "meeting", "phase", "ambiguous", "foreign"}:
-        strengths.pop("deal_collateral", None)
-    several = [mention.kind for mention in sentence.mentions if mention.kind in _COMPARED]
-    if len(several) > len(set(several)) and strengths.get("compare"):
-        strengths["compare"] += SURE
-    if kinds & {"brief"} and strengths.get("brief_create") and not strengths.get("brief_update"):
-        strengths["brief_status"] += _CALM
-    for intent in [known for known, strength in strengths.items() if strength <= 0]:
-        del strengths[intent]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from retrieval.reading.cues import Cues
-from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.sentences import SUBJECTS, Mention, Sentence
 from retrieval.reading.spelling import places
 from retrieval.reading.text_asked import text_asked
 from retrieval.understood import Slots, Understood
@@ -16,6 +16,8 @@ _ABOUT: Mapping[str, tuple[str, ...]] = {
     "thing": ("asset", "brief", "need", "campaign"),
 }
 """What a pointer of each kind may stand for, likeliest first."""
+_NAMED = SUBJECTS | {"crm", "meeting", "format", "audience", "competitor"}
+"""Kinds of mentions beside which a pointer stands for nothing of the turn before."""
 _BEST_FIRST = ("asset_find", "asset_info")
 """Answers whose first asset is the one that was meant."""
 _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
@@ -24,7 +26,7 @@ _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
 
 def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
     """With the first pointer read as what the last turn was about."""
-    if _names_a_subject(sentence):
+    if sentence.names(_NAMED):
         return sentence
     for kind, pattern in cues.pointers.items():
         found = pattern.search(sentence.plain)
@@ -38,7 +40,7 @@ def pointed(sentence: Sentence, before: Understood, cues: Cues) -> Sentence:
 
 def about_its_deal(sentence: Sentence, before: Understood) -> Sentence:
     """With the deal of the thread behind the words, for what is said of it without a pointer: "who is missing"."""
-    if before.intent not in ("deal_info", "deal_collateral") or _names_a_subject(sentence):
+    if before.intent not in ("deal_info", "deal_collateral") or sentence.names(_NAMED):
         return sentence
     last = len(sentence.words)
     return sentence.with_mention(Mention("deal", before.slots.deal, last, last, "")) if before.slots.deal else sentence
@@ -87,21 +89,3 @@ def answer_language(sentence: Sentence, cues: Cues) -> str | None:
     """ "in German please" is said of the answer too."""
     asked = cues.follow_up["in_language"].fullmatch(sentence.masked)
     return next(iter(sentence.ids("language")), None) if asked is not None else None
-
-
-def _names_a_subject(sentence: Sentence) -> bool:
-    named = {
-        "deal",
-        "contact",
-        "absent_deal",
-        "asset",
-        "title",
-        "brief",
-        "need",
-        "crm",
-        "meeting",
-        "format",
-        "audience",
-        "competitor",
-    }
-    return any(mention.kind in named for mention in sentence.mentions)

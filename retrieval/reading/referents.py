@@ -5,7 +5,7 @@ from dataclasses import replace
 from re import Pattern
 
 from retrieval.reading.cues import Cues
-from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.sentences import SUBJECTS, Mention, Sentence
 from retrieval.reading.spelling import places
 from retrieval.understood import Intent, Slots, Understood
 
@@ -14,21 +14,7 @@ LONGEST = 14
 _READERS = ("persona", "phase", "contact", "deal")
 """Said of one reader together: another one is not asked about in the phase or the deal of the first."""
 _OF_READERS: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
-_NAMED = frozenset(
-    (
-        "persona",
-        "participation",
-        "deal",
-        "contact",
-        "absent_deal",
-        "asset",
-        "title",
-        "brief",
-        "need",
-        "person",
-        "unknown",
-    )
-)
+_NAMED = SUBJECTS | {"persona", "participation", "person", "unknown"}
 """Kinds of mentions that a word for a person may stand for in their own sentence."""
 
 
@@ -47,7 +33,7 @@ def spoken_of(turn: Understood) -> Slots:
 def of_its_reader(read: Sentence, before: Understood, language: str, cues: Cues) -> Sentence | None:
     """With "he", "her" or "that reader" read as the one reader the thread spoke of last, "their" as those of the turn
     before; None where nothing points so."""
-    if len(read.words) > LONGEST or any(each.kind in _NAMED for each in read.mentions):
+    if len(read.words) > LONGEST or read.names(_NAMED):
         return None
     if cues.signals["somebody"].search(read.plain) is not None:
         return None

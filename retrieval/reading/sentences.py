@@ -1,10 +1,14 @@
 """A sentence and what it mentions."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from retrieval.reading.spelling import Word, joined
+
+SUBJECTS = frozenset({"deal", "contact", "absent_deal", "asset", "title", "brief", "need"})
+"""Kinds of mentions that a sentence is about, so that no small word in it points at another one of them."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,22 @@ class Sentence:
         named = [mention for mention in self.mentions if mention.kind != "title"]
         taken = {place for each in named for place in range(each.start - each.leaving_out, each.end)}
         return (word for place, word in enumerate(self.words) if place not in taken)
+
+    @cached_property
+    def mentioned(self) -> frozenset[int]:
+        """The places of words the map knows; those of a title stay words: it names what somebody reads, not who."""
+        named = (mention for mention in self.mentions if mention.kind != "title")
+        return frozenset(place for each in named for place in range(each.start, each.end))
+
+    def stretches(self, of: Callable[[Word], bool]) -> Iterator[tuple[int, int]]:
+        """From and up to which word others of this sort follow each other, none of them mentioned."""
+        for is_so, run in groupby(range(len(self.words)), lambda at: at not in self.mentioned and of(self.words[at])):
+            if is_so:
+                first, *more = run
+                yield first, first + len(more) + 1
+
+    def names(self, kinds: Container[str]) -> bool:
+        return any(mention.kind in kinds for mention in self.mentions)
 
     def _masked(self, masks: Mapping[str, str]) -> str:
         shown: list[str] = []

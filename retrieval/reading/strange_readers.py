@@ -29,18 +29,12 @@ def _strange_readers(read: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _runs(read: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Words of no list beside each other, at least one of them in no need: "claims adjuster". A title may have them: it
-    names what somebody reads, not who."""
-    taken = {place for each in read.mentions if each.kind != "title" for place in range(each.start, each.end)}
-    free = [place not in taken and _is_no_word_of_ours(word, vocabulary) for place, word in enumerate(read.words)]
-    for place, is_free in enumerate(free):
-        if not is_free or (place and free[place - 1]):
-            continue
-        start, end = place, next((each for each in range(place, len(free)) if not free[each]), len(free))
-        if start and start - 1 not in taken and _may_begin_a_name(read, start - 1, vocabulary):
-            start -= 1
-        if not all(vocabulary.needs.knows(word.key) for word in read.words[start:end]):
-            yield start, end
+    """Words of no list beside each other, at least one of them in no need: "claims adjuster"."""
+    for start, end in read.stretches(lambda word: _is_no_word_of_ours(word, vocabulary)):
+        wider = start and start - 1 not in read.mentioned and _may_begin_a_name(read, start - 1, vocabulary)
+        begin = start - 1 if wider else start
+        if not all(vocabulary.needs.knows(word.key) for word in read.words[begin:end]):
+            yield begin, end
 
 
 def _may_begin_a_name(read: Sentence, place: int, vocabulary: Vocabulary) -> bool:

@@ -1,6 +1,5 @@
 """Words that say for whom, or what else is meant, and by which nothing here is called: told, never passed over."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -36,24 +35,14 @@ def with_unread(read_as: Understood, named: Slots, read: Sentence, vocabulary: V
 def _said(read_as: Understood, named: Slots, read: Sentence, vocabulary: Vocabulary, bare: bool) -> tuple[str, ...]:
     if read_as.intent not in _OF_THE_MAP | _BY_WORDS:
         return ()
-    runs = [run for run in _runs(read, vocabulary) if not _names_a_thing(read, run[1], vocabulary)]
+    strange = read.stretches(lambda word: not _is_known(word, vocabulary))
+    runs = [run for run in strange if not _names_a_thing(read, run[1], vocabulary)]
     known = read_as.intent in _BY_WORDS and not bare
     runs = [run for run in runs if not (known and _is_of_a_text(read, *run, vocabulary))]
     found = [run for run in runs if _is_reader(read, run[0], read_as.intent, vocabulary)]
     if not found and bare and named == Slots():
         found = [run for run in runs if _is_led_to(read, run[0], vocabulary)]
     return tuple(dict.fromkeys(read.typed(start, end).lower() for start, end in found))
-
-
-def _runs(read: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Words of no list beside each other; those of a title say what somebody reads, not who."""
-    taken = {place for each in read.mentions if each.kind != "title" for place in range(each.start, each.end)}
-    start = 0
-    for place, word in enumerate((*read.words, None)):
-        if word is None or place in taken or _is_known(word, vocabulary):
-            if start < place:
-                yield start, place
-            start = place + 1
 
 
 def _is_known(word: Word, vocabulary: Vocabulary) -> bool:

@@ -257,6 +257,15 @@ def kept(proposed, press):
     return proposed
 
 
+@pytest.fixture
+def given(kept, press, submit):
+    """The same to Priya, who has it in her messages as well."""
+    press(kept, "Accept", NINA)
+    press(kept, "Assign", NINA)
+    submit(NINA, writer="priya")
+    return kept
+
+
 # --------------------------------------------------------------------------- what people do, and wait for
 
 

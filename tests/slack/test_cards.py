@@ -13,15 +13,6 @@ def served(in_the_sample):
     return in_the_sample
 
 
-@pytest.fixture
-def given(kept, press, submit):
-    """To Priya, who has it in her messages as well."""
-    press(kept, "Accept", NINA)
-    press(kept, "Assign", NINA)
-    submit(NINA, writer="priya")
-    return kept
-
-
 def in_messages(slack, user, id="MP-1"):
     return [message for message in slack.messages(user) if id in message.text]
 

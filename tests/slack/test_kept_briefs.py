@@ -14,15 +14,6 @@ def served(in_the_sample):
     return in_the_sample
 
 
-@pytest.fixture
-def given(kept, press, submit):
-    """To Priya."""
-    press(kept, "Accept", NINA)
-    press(kept, "Assign", NINA)
-    submit(NINA, writer="priya")
-    return kept
-
-
 def story(log, id="MP-1"):
     return [(each.kept.version, each.user, each.why) for each in log.history(id)]
 
