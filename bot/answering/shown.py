@@ -73,10 +73,11 @@ class DealShown:
 
 @dataclass(frozen=True)
 class MatrixShown:
-    """`lens` says through which it is seen, "" for the base matrix."""
+    """`lens` says through which it is seen, "" for the base matrix; `parts` which participations are drawn, () for all."""
 
     table: Coverage
     lens: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -34,13 +34,16 @@ def show_matrix(desk: Desk) -> Answer:
         lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
     steps = [NextStep(words.say("show-matrix-gaps"), words.say("show-matrix-gaps-question"))]
+    if not narrowed:
+        steps.append(NextStep(words.say("show-matrix-gates"), words.say("show-matrix-gates-question")))
     behaviour: Behaviour = "answer" if kept else "answer_with_caveat"
     answer = reply(
         desk, lines, behaviour=behaviour, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps
     )
-    if narrowed:
+    if slots.persona or slots.phase:
         return answer
-    return replace(answer, shown=MatrixShown(table, lens_named(lens, words)), shown_lines=(*rows, below[-1]))
+    drawn = MatrixShown(table, lens_named(lens, words), slots.participation)
+    return replace(answer, shown=drawn, shown_lines=(*rows, below[-1]))
 
 
 def _asked(desk: Desk, cell: CellCoverage) -> bool:

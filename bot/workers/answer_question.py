@@ -102,7 +102,7 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
 
 
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
-    """To the asker alone where it must be; a matrix brings its picture along where everybody sees it."""
+    """To the asker alone where it must be; a whole matrix brings its picture along where everybody sees it."""
     picture = own_picture(team.services, standing.asker.user, standing.place)
     message = answer_message(answer, picture)
     private = alone or is_private(answer, message, standing.place, picture)
@@ -110,7 +110,7 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
     _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
-    if isinstance(answer.shown, MatrixShown) and not conversation.is_alone:
+    if isinstance(answer.shown, MatrixShown) and not answer.shown.parts and not conversation.is_alone:
         _send_picture(team, heard, answer, answer.shown, picture)
 
 

@@ -66,6 +66,11 @@ STORIES = {
     "the deals that are stuck": (direct(JONAS, "which of my deals are stuck?"),),
     # the map
     "a matrix and its sheet": (direct(NINA, "coverage matrix"), press(NINA, "Export CSV")),
+    "a matrix of those who decide, and in one language": (
+        direct(NINA, "coverage matrix"),
+        press(NINA, "ask_next:1"),
+        press(NINA, "in_language:0", "Only Spanish"),
+    ),
     "a matrix among guests": (mention(NINA, WITH_AGENCY, "coverage matrix"),),
     "gaps, and one put off": (
         direct(NINA, GAPS),

@@ -10,3 +10,5 @@ show-matrix-weak = Schwache Gates: { $cells }.
 show-matrix-without-needs = { $cell } (kein Bedarf notiert)
 show-matrix-gaps = Größte Lücken
 show-matrix-gaps-question = Wo sind unsere größten Content-Lücken?
+show-matrix-gates = Nur treibende Kräfte und Gatekeeper
+show-matrix-gates-question = zeig mir die Abdeckungsmatrix nur für treibende Kräfte und Gatekeeper

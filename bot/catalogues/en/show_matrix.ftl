@@ -10,3 +10,5 @@ show-matrix-weak = Weak gates: { $cells }.
 show-matrix-without-needs = { $cell } (no needs written)
 show-matrix-gaps = Biggest gaps
 show-matrix-gaps-question = where are our biggest content gaps?
+show-matrix-gates = Only drivers and gatekeepers
+show-matrix-gates-question = show me the coverage matrix for drivers and gatekeepers only

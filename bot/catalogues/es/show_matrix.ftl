@@ -10,3 +10,5 @@ show-matrix-weak = Puntos de decisión débiles: { $cells }.
 show-matrix-without-needs = { $cell } (sin necesidades escritas)
 show-matrix-gaps = Mayores huecos
 show-matrix-gaps-question = ¿Dónde están nuestros mayores huecos de contenido?
+show-matrix-gates = Solo impulsores y gatekeepers
+show-matrix-gates-question = muéstrame la matriz de cobertura solo de impulsores y gatekeepers

@@ -10,3 +10,5 @@ show-matrix-weak = Slabe točke odluke: { $cells }.
 show-matrix-without-needs = { $cell } (bez zapisanih potreba)
 show-matrix-gaps = Najveće praznine
 show-matrix-gaps-question = Gdje su nam najveće praznine u sadržaju?
+show-matrix-gates = Samo pokretači i vratari
+show-matrix-gates-question = pokaži mi matricu pokrivenosti samo za pokretače i vratare

@@ -230,10 +230,11 @@ def _sent(answer: Answer, words: Words) -> list[ButtonElement | None]:
 
 
 def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectElement | None:
-    """For assets to send, in a company that writes in several languages; how much public content there is in each is
-    not known here."""
+    """For assets to send and the matrix, in a company that writes in several languages; how much public content there
+    is in each is not known here."""
     written_in = picture.company.content_languages
-    if among_guests(answer) or not offered_assets(answer, words) or len(written_in) < 2:
+    has_one = isinstance(answer.shown, MatrixShown) or bool(offered_assets(answer, words))
+    if among_guests(answer) or not has_one or len(written_in) < 2:
         return None
     options = [
         (

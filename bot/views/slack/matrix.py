@@ -52,7 +52,7 @@ def page_of(picture: Picture, number: int = 0) -> Page:
 def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, number: int = 0) -> list[Block]:
     """At most 2,800 characters in 2 blocks. Coverage overall is the line above it."""
     page = page_of(picture, number)
-    return [table(shown.table, picture, words, page), small(data(words.say("slack-legend"), 400))]
+    return [table(shown, picture, words, page), small(data(words.say("slack-legend"), 400))]
 
 
 def matrix_buttons(picture: Picture, words: Words, answer: str, number: int = 0) -> list[InteractiveElement | None]:
@@ -64,9 +64,9 @@ def matrix_buttons(picture: Picture, words: Words, answer: str, number: int = 0)
     return [*found, button(words.say("slack-csv"), ExportMatrix(answer=answer))]
 
 
-def table(seen: Coverage, picture: Picture, words: Words, page: Page) -> TableBlock:
+def table(shown: MatrixShown, picture: Picture, words: Words, page: Page) -> TableBlock:
     """At most 20 columns and 2,400 characters."""
-    texts = _texts(seen, picture, words, page)
+    texts = _texts(shown, picture, words, page)
     rows = [[RawTextObject(text=text or " ") for text in texts_of_row] for texts_of_row in texts]
     settings = [TableBlockColumnSettings(align="left", is_wrapped=True)]
     return TableBlock(rows=rows, column_settings=settings)
@@ -83,7 +83,7 @@ def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -
     """For clients without tables, for screen readers and for home: the first page between backticks, with short
     heads and whole numbers; "" when it is longer than `room`.
     """
-    texts = _texts(shown.table, picture, words, page_of(picture), short=True)
+    texts = _texts(shown, picture, words, page_of(picture), short=True)
     widths = [max(_width(text) for text in column) for column in zip(*texts, strict=True)]
     lines = ["  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
     drawn = "\n".join(_escaped(line.rstrip()) for line in lines)
@@ -105,20 +105,26 @@ def _escaped(line: str) -> str:
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("`", "'")
 
 
-def _texts(seen: Coverage, picture: Picture, words: Words, page: Page, *, short: bool = False) -> list[list[str]]:
+def _texts(shown: MatrixShown, picture: Picture, words: Words, page: Page, *, short: bool = False) -> list[list[str]]:
     """Row by row: heads, cells, and the weakest gate of each phase."""
     head = SHORT_HEAD if short else HEAD
     personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
     phases = [plain(phase_label(picture, each), LABEL) for each in page.phases]
-    gates = [_gate(seen, phase, words) for phase in page.phases]
+    gates = [_gate(shown.table, phase, words) for phase in page.phases]
     weakest = plain(words.say("slack-weakest-gate"), LABEL)
-    cells = [[_cell(seen.cell(persona, phase), words, short) for phase in page.phases] for persona in page.personas]
+    cells = [[_drawn(shown, persona, phase, words, short) for phase in page.phases] for persona in page.personas]
     if page.turned:
         columns = zip(*cells, strict=True)
         turned = [[label, *column, gate] for label, column, gate in zip(phases, columns, gates, strict=True)]
         return [["", *(plain(each, head) for each in (*personas, weakest))], *turned]
     rows = [[label, *row] for label, row in zip(personas, cells, strict=True)]
     return [["", *(plain(each, head) for each in phases)], *rows, [weakest, *gates]]
+
+
+def _drawn(shown: MatrixShown, persona: str, phase: str, words: Words, short: bool) -> str:
+    """Blank for a part that was not asked for."""
+    cell = shown.table.cell(persona, phase)
+    return "" if shown.parts and cell.participation not in shown.parts else _cell(cell, words, short)
 
 
 def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
