@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Literal
 
+from content_library.cue_files import PROMISES
 from content_library.figures import Figure, figures_in
 from content_library.promise_words import rows
 from content_library.shared_words import roots, stems
@@ -17,7 +18,6 @@ Made = Literal["gate", "should", ""]
 """`should` where a single word is all that tells, which may be used of other things."""
 
 _NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
-_ALTERNATIVES = re.compile(r"[/;,]|\b(?:or|oder|ili)\b")
 _MENTION = re.compile(r"^\s*(?:any |every |all )?mention(?:s|ing)?(?: of)?\s+|\s+by name\s*$", re.IGNORECASE)
 
 
@@ -52,7 +52,7 @@ def _after_promises(name: str) -> str:
 
 
 def alternatives(claim: str) -> list[str]:
-    parts = (_MENTION.sub("", part) for part in _ALTERNATIVES.split(claim))
+    parts = (_MENTION.sub("", part) for part in re.split(rf"[/;,]|\b(?:{PROMISES.said('or')})\b", claim))
     return [part for part in parts if stems(part)]
 
 

@@ -8,14 +8,13 @@ from retrieval.reading import cues
 from retrieval.reading.spelling import keys
 
 CHECKED_BY = CueFiles("bot.checking")
-ENDINGS = ("ing", "ed", "ly", "er", "est", "s", "es", "d", "r", "n", "en", "t", "mo", "te", "ti", "ndo", "ar", "ir")
-"""Endings that make another form of the same ordinary word; a name is not made ordinary by them, for its stem is none."""
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """One of the lists in all languages: `sending` (to do something with an asset), `negations`, `formats` (pieces of
-    content), `linking` (small words inside a title), `abbreviations`, `internal` (how "for colleagues only" begins)."""
+    content), `linking` (small words inside a title), `abbreviations`, `internal` (how "for colleagues only" begins),
+    `endings` (of another form of the same ordinary word)."""
     return frozenset(folded(word) for said in CHECKED_BY.by_language().values() for word in said[name].split())
 
 
@@ -34,7 +33,8 @@ def is_ordinary(word: str, language: str) -> bool:
     if word in known or any(key in known for key in keys(word)):
         return True
     return any(
-        len(word) - len(end) >= 3 and word.endswith(end) and _stem_known(word[: -len(end)], known) for end in ENDINGS
+        len(word) - len(end) >= 3 and word.endswith(end) and _stem_known(word[: -len(end)], known)
+        for end in listed("endings")
     )
 
 

@@ -25,6 +25,7 @@ MAY_BE_EMPTY = {
     "no_scale",
     "article",
     "no_month_alone",
+    "or",
 }
 """What a language need not have a word for."""
 
