@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from retrieval.languages import ASKED, language_of, languages_of, unspoken_in
+from retrieval.languages import unspoken_in
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, referents, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
@@ -13,8 +13,8 @@ from retrieval.reading.mentions import sentence
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
+from retrieval.reading.spoken import spoken_language
 from retrieval.reading.text_asked import of_text
-from retrieval.reading.tongues import asked_in
 from retrieval.reading.unread import with_unread
 from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
@@ -87,7 +87,7 @@ def _heard(
     open_embedder: OpenEmbedder | None,
 ) -> _Heard:
     text = with_ids_for_titles(question.text, vocabulary)
-    language = _language(question, text, vocabulary, before)
+    language = spoken_language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = titled.with_title(read, vocabulary)
     return _heard_as(read, question, vocabulary, today, before, open_embedder, language)
@@ -192,22 +192,6 @@ def _names_a_reader_alone(own: Slots) -> bool:
     """ "what do I send the CFO": of no deal and no stage, so it is looked for what there is for them."""
     at_a_deal = own.deal or own.deal_stage or own.phase or own.stage_raw or own.contact or own.unresolved
     return bool(own.persona) and not at_a_deal
-
-
-def _language(question: Question, text: str, vocabulary: Vocabulary, before: Understood | None) -> str:
-    """By small words, then by words only one language asks with, then as before, as the asker has it, as the company.
-
-    `text` is the question without the words of a title it names, which count where there are no others.
-    """
-    own = question.locale[:2].lower()
-    fallback = own if own in ASKED else vocabulary.picture.company.default_language
-    unsure = before.language if before else fallback
-    if unspoken_in(question.text):
-        return unsure
-    spoken, asked = languages_of(text), asked_in(text, vocabulary.cues)
-    if len(spoken) > 1 and asked in spoken:
-        return asked
-    return language_of(text) or asked or language_of(question.text) or unsure
 
 
 def _follow_up(heard: _Heard, before: Understood) -> Understood:

@@ -21,7 +21,8 @@ from bot.skills.topic_search import search_topic
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
 from retrieval.passages import Filters, Found, Hit
-from retrieval.reading.subjects import is_aside
+from retrieval.reading.subjects import is_aside, is_subject
+from retrieval.vocabulary import Vocabulary
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
@@ -47,6 +48,8 @@ def find_assets(desk: Desk) -> Answer:
     if slots.need and not any(met.get(need) for need in slots.need):
         return nothing_for_need(desk, slots.need[0])
     found = _searched(desk, visible_assets(desk))
+    if not found.hits and (elsewhere := _in_other_languages(desk)) is not None:
+        return elsewhere
     browsing = not slots.topic or slots.asset or slots.competitor or beside_the_topic(desk, found)
     by_name = of_kinds(desk, slots) if is_all_that_is_asked(desk, slots) else browsed(desk) if browsing else []
     ranked = _ranked(desk, met, found) or [(each, None) for each in by_name]
@@ -55,6 +58,24 @@ def find_assets(desk: Desk) -> Answer:
     if not ranked:
         return nothing(desk, found, blocked)
     return _given(desk, cells, ranked, blocked)
+
+
+def _in_other_languages(desk: Desk) -> Answer | None:
+    """What there is on the matter, where none of it is in the language that is asked for: first it is said that there is
+    none. None where no language is asked for, or there is nothing in any."""
+    slots, vocabulary = desk.understood.slots, Vocabulary.of(desk.picture)
+    if not (slots.language and slots.topic):
+        return None
+    if not (vocabulary.other_words.told(slots.topic) or is_subject(slots.topic, desk.question, vocabulary)):
+        return None
+    anywhere = replace(desk.understood, slots=slots.changed(language=()))
+    answer = find_assets(replace(desk, understood=anywhere))
+    if not answer.offered:
+        return None
+    languages = desk.words.listed(desk.words.language_name(each) for each in slots.language)
+    topic = as_typed(slots.topic, desk.question.text)
+    none = desk.words.say("find-assets-none-in", language=languages, topic=topic)
+    return replace(answer, lines=(none, *answer.lines), understood=desk.understood)
 
 
 def _short_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:

@@ -112,6 +112,9 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
     words, slots = desk.words, desk.understood.slots
     typed = as_typed(slots.topic or "", desk.question.text)
     first = words.say("find-assets-nothing", asked=typed)
+    if _is_untold(desk):
+        own = words.language_name(desk.picture.company.default_language)
+        first = words.say("find-assets-untold", asked=typed, language=own)
     same = browsed(desk)[:1] if slots.persona or slots.phase or slots.industry else []
     if same and not found.near:
         exact = ", ".join(_named_exactly(desk, slots))
@@ -121,6 +124,14 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
     return _declined(
         desk, [first, *(words.say("find-assets-nearest", asset=titled(words, each)) for each in near)], near
     )
+
+
+def _is_untold(desk: Desk) -> bool:
+    """Whether the topic is in another language than the company's, and what its files call it is not known."""
+    topic, own = desk.understood.slots.topic or "", desk.picture.company.default_language
+    vocabulary = Vocabulary.of(desk.picture)
+    known = any(vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in topic.split())
+    return desk.understood.language_of_words != own and not known and not vocabulary.other_words.told(topic)
 
 
 def _without_a_match(desk: Desk) -> Answer:

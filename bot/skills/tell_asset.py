@@ -21,6 +21,7 @@ from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
 from retrieval.passages import Query
 from retrieval.reading import cues
+from retrieval.reading.permission import asks_permission
 from retrieval.reading.spelling import plain as as_words
 
 ASKED = {
@@ -181,7 +182,8 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
                 "tell-asset-withheld", asset=titled(words, asset), reason=why_blocked(words, sharing.reasons)
             )
         case "internal_only":
-            return words.say("tell-asset-internal", asset=titled(words, asset))
+            asked = asks_permission(desk.question.text, cues.load())
+            return words.say("tell-asset-internal-no" if asked else "tell-asset-internal", asset=titled(words, asset))
         case "offer_with_notice":
             return words.say("objection-yes-nda", asset=titled(words, asset))
         case "offer":

@@ -8,6 +8,8 @@ from bot.skills.tell_persona import tell_persona
 from bot.words import Words
 from content_library.intake import Cell, Phase
 from content_library.picture import Picture
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 
 
 def tell_journey(desk: Desk) -> Answer:
@@ -16,11 +18,18 @@ def tell_journey(desk: Desk) -> Answer:
     if slots.buying_role and slots.persona and not slots.phase:
         return tell_persona(desk)
     phases = [phase for phase in picture.phases if not slots.phase or phase.id in slots.phase]
+    if cues.load().signals["how_long"].search(plain(desk.question.text)):
+        return reply(desk, [_takes(desk, phase) for phase in phases if phase.mapped or slots.phase])
     if slots.persona and not slots.phase:
         phases = [phase for phase in phases if any(_takes_part(picture, each, phase) for each in slots.persona)]
     lines = [*_headlines(desk, phases), *(line for phase in phases for line in _lines(desk, phase))]
     cells = [(cell.persona, cell.phase) for phase in phases for cell in _taking_part(desk, phase)]
     return reply(desk, lines, cells=cells if slots.persona or slots.phase else ())
+
+
+def _takes(desk: Desk, phase: Phase) -> str:
+    """ "Choosing: usually 40 days"."""
+    return desk.words.say("tell-journey-days", phase=phase_label(desk.picture, phase.id), days=phase.typical_days or 0)
 
 
 def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:

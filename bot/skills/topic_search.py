@@ -29,7 +29,7 @@ def search_topic(desk: Desk, filters: Filters, limit: int, wanted: Filters | Non
     if told:
         query = Query(told, filters, desk.picture.company.default_language, lift)
         return _together(typed, desk.search(query, limit), told, limit)
-    spelt = spelt_right(topic, vocabulary)
+    spelt = spelt_right(topic, vocabulary, desk.understood.language_of_words)
     if typed.hits or spelt == topic:
         return TopicFound(typed)
     again = desk.search(Query(spelt, filters, desk.understood.language_of_words, lift), limit)

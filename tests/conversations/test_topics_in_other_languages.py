@@ -75,7 +75,7 @@ def test_a_word_of_business_for_an_account_is_looked_for_in_its_pack(talk):
 @pytest.mark.parametrize(
     ("asked", "begins"),
     [
-        ("Pilotplan deutsch?", "Am besten"),
+        ("Pilotplan deutsch?", "Zu „Pilotplan“"),
         ("plan pilota s kriterijima uspjeha", "Najbolje"),
         ("Anbietervergleich Gearmind", "Am besten"),
         ("pilot plan", "“Pilot plan"),

@@ -5,6 +5,7 @@ tell-asset-may-be-shared = { $asset }: darf weitergegeben werden.
 tell-asset-not-for-use = { $asset }: nicht zu verwenden.
 tell-asset-usable = { $asset }: ja, darf verwendet werden.
 tell-asset-internal = { $asset }: INTERN, nur für Kolleginnen und Kollegen.
+tell-asset-internal-no = Nein: { $asset } ist INTERN, nur für Kolleginnen und Kollegen.
 tell-asset-withheld = { $asset }: nein, nicht zu verwenden: { $reason }.
 tell-asset-claim = { $id }: { $why }.
 tell-asset-claim-instead = { $id }: { $why }. Stattdessen { $instead } verwenden: { $claim }.

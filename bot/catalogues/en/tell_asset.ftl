@@ -5,6 +5,7 @@ tell-asset-may-be-shared = { $asset }: may be shared.
 tell-asset-not-for-use = { $asset }: not for use.
 tell-asset-usable = { $asset }: yes, may be used.
 tell-asset-internal = { $asset }: INTERNAL, for colleagues only.
+tell-asset-internal-no = No: { $asset } is INTERNAL, for colleagues only.
 tell-asset-withheld = { $asset }: no, not for use: { $reason }.
 tell-asset-claim = { $id }: { $why }.
 tell-asset-claim-instead = { $id }: { $why }. Use { $instead } instead: { $claim }.

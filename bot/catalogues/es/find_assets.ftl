@@ -17,3 +17,5 @@ find-assets-all-but = Sin «{ $what }» hay: { $assets }.
 find-assets-same-rest = Lo más cercano ({ $rest }): { $asset }; trata de otra cosa.
 find-assets-unsaid = Nada de ello habla de «{ $word }».
 find-assets-read-as = «{ $typed }» se lee como «{ $meant }».
+find-assets-none-in = Sobre «{ $topic }» no hay nada en { $language }; en otros idiomas hay esto.
+find-assets-untold = «{ $asked }» no aparece en ningún texto nuestro. La mayoría está en { $language }: con la palabra en ese idioma quizá encuentre más.

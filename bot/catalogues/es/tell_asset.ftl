@@ -5,6 +5,7 @@ tell-asset-may-be-shared = { $asset }: se puede compartir.
 tell-asset-not-for-use = { $asset }: no se puede usar.
 tell-asset-usable = { $asset }: sí, se puede usar.
 tell-asset-internal = { $asset }: INTERNO, solo para colegas.
+tell-asset-internal-no = No: { $asset } es INTERNO, solo para colegas.
 tell-asset-withheld = { $asset }: no, no se puede usar: { $reason }.
 tell-asset-claim = { $id }: { $why }.
 tell-asset-claim-instead = { $id }: { $why }. Usa { $instead } en su lugar: { $claim }.

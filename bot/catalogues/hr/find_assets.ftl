@@ -17,3 +17,5 @@ find-assets-all-but = Bez „{ $what }” ima: { $assets }.
 find-assets-same-rest = Najbliže ({ $rest }): { $asset }; govori o nečem drugom.
 find-assets-unsaid = Ništa od toga ne govori o „{ $word }”.
 find-assets-read-as = „{ $typed }” čita se kao „{ $meant }”.
+find-assets-none-in = O temi „{ $topic }” nema ničega na tom jeziku ({ $language }); na drugima ima ovo.
+find-assets-untold = „{ $asked }” ne piše ni u jednom našem tekstu. Većina ih je na drugom jeziku ({ $language }): s riječju na tom jeziku možda nađem više.

@@ -5,6 +5,7 @@ tell-asset-may-be-shared = { $asset }: smije se dijeliti.
 tell-asset-not-for-use = { $asset }: nije za uporabu.
 tell-asset-usable = { $asset }: da, smije se koristiti.
 tell-asset-internal = { $asset }: INTERNO, samo za kolege.
+tell-asset-internal-no = Ne: { $asset } je INTERNO, samo za kolege.
 tell-asset-withheld = { $asset }: ne, nije za uporabu: { $reason }
 tell-asset-claim = { $id }: { $why }.
 tell-asset-claim-instead = { $id }: { $why }. Umjesto toga koristite { $instead }: { $claim }.
