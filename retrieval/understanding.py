@@ -53,7 +53,8 @@ class _Heard:
     today: date
 
     def told(self, intent: Intent, filled: Slots) -> Understood:
-        readings = (*_unspoken(self.question), *_readings(self.read, filled, self.vocabulary))
+        unlike = [Reading("unlike", intent=each) for each in self.wish.like if intent == "out_of_scope"]
+        readings = (*_unspoken(self.question), *_readings(self.read, filled, self.vocabulary), *unlike)
         return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
 
     def completed(self, intent: Intent, own: Slots) -> Slots:
@@ -248,7 +249,7 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
         return "asset_find"
     left = slots.topic(read, vocabulary)
     if left is None and own == Slots():
-        return "help"
+        return "out_of_scope" if wish.like else "help"
     known = left is not None and (
         any(vocabulary.titles.knows(word) or vocabulary.needs.knows(word) for word in left.split())
         or bool(vocabulary.other_words.told(left))

@@ -148,10 +148,10 @@ class Reading:
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
     `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
     question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says. "guess": a model took the question for one of `intent`, about
-    these values of the map.
+    these values of the map. "unlike": it says nothing we can read, and `intent` is one of those it is least unlike.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "guess"]
+    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "guess", "unlike"]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

@@ -7,10 +7,13 @@ from content_library.picture import Picture
 from retrieval.languages import ASKED
 from retrieval.understood import Reading
 
+_ANSWERS = frozenset({"unread", "unlike"})
+"""What was not read is all its answer says."""
+
 
 def reading_lines(desk: Desk) -> list[str]:
     refused = desk.understood.intent == "brief_create"  # a brief is for a phase: its refusal says the word already
-    silent = ("unread", "no_stage") if refused else ("unread",)  # a word not read is all its answer says
+    silent = {*_ANSWERS, "no_stage"} if refused else _ANSWERS
     told = [each for each in desk.understood.readings if each.kind not in silent]
     return [_said(desk, reading) for reading in told]
 
@@ -31,6 +34,8 @@ def _said(desk: Desk, reading: Reading) -> str:
             return words.say("readings-unspoken", language=words.language_name(reading.said), spoken=spoken)
         case "unread":
             return words.say("decline-unread", words=words.quoted(reading.said))
+        case "unlike":
+            return words.say("decline-near-unlike", question=desk.question.text)
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
 

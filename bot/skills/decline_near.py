@@ -21,17 +21,25 @@ from content_library.spelling import folded
 from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
+from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
 NEAR = 2
 """A decline stays short: two of a kind are enough to see whether the direction is right."""
 
 
+ASKED_PLAINLY: tuple[Intent, ...] = (
+    "gap_list", "metrics", "audit", "brief_status", "claims", "coverage_matrix", "campaign_info", "style",
+    "journey_info", "persona_info", "evidence",
+)  # fmt: skip
+"""What can be asked without naming anything; the first of them where a question is like nothing else."""
+
+
 def decline_near(desk: Desk) -> Answer:
     if _is_not_ours(desk):
         return reply(desk, [_first(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
     shelf, verdict = _assets(desk), verdict_on(desk)
-    answered = verdict.lines or desk.question.place == "shared"
+    answered = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)  # near to what, nobody knows
     lines, sources = ([], []) if answered else _known(desk)
     first = [] if verdict.lines else [_first(desk)]
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
@@ -62,6 +70,8 @@ def _is_not_ours(desk: Desk) -> bool:
 
 
 def _first(desk: Desk) -> str:
+    if _least_unlike(desk):
+        return desk.words.say("decline-near-unlike", question=desk.question.text)
     if desk.understood.intent == "out_of_scope":
         return desk.words.say("decline-near-out-of-scope")
     return desk.words.say("decline-near-out-of-data")
@@ -122,4 +132,15 @@ def _steps(desk: Desk) -> list[NextStep]:
         return []
     deals = [deal for deal in permitted_deals(desk) if deal.id in desk.understood.slots.deal]
     label = desk.words.say("steps-collateral-label")
-    return [collateral_step(desk.words, deal, label) for deal in deals] or examples(desk)
+    return [collateral_step(desk.words, deal, label) for deal in deals] or _near_questions(desk)
+
+
+def _near_questions(desk: Desk) -> list[NextStep]:
+    """Of what the question is least unlike; whatever can be asked where it is like nothing."""
+    asked = [desk.words.say("decline-near-question-of", intent=each) for each in _least_unlike(desk)]
+    return [NextStep(each, each) for each in asked] or examples(desk)
+
+
+def _least_unlike(desk: Desk) -> list[Intent]:
+    like = [each.intent for each in desk.understood.readings if each.kind == "unlike" and each.intent]
+    return [*(each for each in like if each in ASKED_PLAINLY), *ASKED_PLAINLY][:NEAR] if like else []

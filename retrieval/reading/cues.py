@@ -1,6 +1,7 @@
 """The words that carry a question, per language: data in `retrieval/cues`, read once."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -91,6 +92,15 @@ class Cues:
         return re.compile(
             rf"(?:^|\b(?:{before}) ?)(?:(?:{number}) )?(?P<which>{which}|[1-9])(?: (?:{thing}))?(?= (?:{after})\b|$)"
         )
+
+    @cached_property
+    def wants_of(self) -> Mapping[str, frozenset[Intent]]:
+        """The wants that have a cue with this word."""
+        found: defaultdict[str, set[Intent]] = defaultdict(set)
+        for cue in self.intents:
+            for word in _LITERAL.findall(cue.pattern.pattern):
+                found[word].add(cue.intent)
+        return {word: frozenset(wants) for word, wants in found.items()}
 
     @cached_property
     def slips(self) -> Speller:

@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import likeness
@@ -14,6 +14,7 @@ from retrieval.reading.likeness import Votes
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.settling import DEALS, settle
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
+from retrieval.reading.unasked import is_unasked
 from retrieval.understood import Intent, Role
 
 _ORDER: tuple[Intent, ...] = (
@@ -32,6 +33,8 @@ CLOSE = (
 )
 LEAST = 0.3  # below that the sentence is like nothing we know
 DOUBT = 0.5  # part of its votes that a want keeps when its subject is missing
+MEANT = 0.45  # share of the votes from which on a likeness is meant, however far the examples are; measured: less is mostly wrong
+LIKE = 2  # of a sentence like nothing we know, the wants it is least unlike: enough to ask back
 _ABOUT: Mapping[Intent, frozenset[str]] = {
     "deal_collateral": DEALS | {"crm", "absent_stage", "meeting", *STAGE_KINDS},
     "persona_info": frozenset({*WHO_KINDS, "contact"}),
@@ -60,12 +63,14 @@ _CONSEQUENT = frozenset({"malicious", "feedback", "asset_update", "brief_update"
 
 @dataclass(frozen=True)
 class Wanted:
-    """`intent` None: nothing in the sentence tells. `said`: in so many words; `sure`: so, or by a clear likeness."""
+    """`intent` None: nothing in the sentence tells, though it may be `like` some wants from afar, best first. `said`: in so
+    many words; `sure`: so, or by a clear likeness."""
 
     intent: Intent | None
     also: tuple[Intent, ...] = ()
     sure: bool = False
     said: bool = False
+    like: tuple[Intent, ...] = ()
 
 
 def wanted(
@@ -82,9 +87,17 @@ def wanted(
     weighed = _weighed(said, _fitting(examples.votes(near), sentence))
     sense = examples.sense_of(masked, language, open_embedder) if _lead(weighed) < CLOSE else None
     if sense is not None:
-        weighed = _weighed(said, _fitting(examples.votes(examples.nearer(near, sense)), sentence))
+        near = examples.nearer(near, sense)
+        weighed = _weighed(said, _fitting(examples.votes(near), sentence))
     telling = any(word.text not in cues.common for word in sentence.unmentioned())
-    return _decided(weighed, said, CLEAR if telling else math.inf)
+    decided = _decided(weighed, said, CLEAR if telling else math.inf)
+    if decided.intent is None or said.get(decided.intent, 0.0) > MAYBE or weighed[decided.intent] >= MEANT:
+        return decided
+    if not is_unasked(decided.intent, sentence, float(near.max()), cues):
+        return decided
+    spoken = {intent: weight for intent, weight in weighed.items() if said.get(intent)}
+    best = sorted(weighed, key=lambda intent: -weighed[intent])
+    return replace(_decided(spoken, said, math.inf), like=tuple(best[:LIKE]))
 
 
 def _decided(weighed: Mapping[Intent, float], said: Mapping[Intent, float], clear: float) -> Wanted:

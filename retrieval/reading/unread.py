@@ -5,6 +5,7 @@ from functools import cache
 
 from content_library.spelling import folded
 from retrieval.languages import ASKED, small_words
+from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.understood import Intent, Reading, Slots, Understood
@@ -35,7 +36,7 @@ def with_unread(read_as: Understood, named: Slots, read: Sentence, vocabulary: V
 def _said(read_as: Understood, named: Slots, read: Sentence, vocabulary: Vocabulary, bare: bool) -> tuple[str, ...]:
     if read_as.intent not in _OF_THE_MAP | _BY_WORDS:
         return ()
-    strange = read.stretches(lambda word: not _is_known(word, vocabulary))
+    strange = read.stretches(lambda word: not is_known(word, vocabulary.cues))
     runs = [run for run in strange if not _names_a_thing(read, run[1], vocabulary)]
     known = read_as.intent in _BY_WORDS and not bare
     runs = [run for run in runs if not (known and _is_of_a_text(read, *run, vocabulary))]
@@ -45,16 +46,22 @@ def _said(read_as: Understood, named: Slots, read: Sentence, vocabulary: Vocabul
     return tuple(dict.fromkeys(read.typed(start, end).lower() for start, end in found))
 
 
-def _is_known(word: Word, vocabulary: Vocabulary) -> bool:
-    cues = vocabulary.cues
+def is_known(word: Word, cues: Cues) -> bool:
+    """Whether it stands in a list of ours, or says nothing by itself."""
     if len(word.text) < 2 or any(map(str.isdigit, word.text)):
         return True
     if (
         not {word.text, word.key}.isdisjoint(cues.spelt)
-        or word.text in cues.chatter | cues.filler | cues.empty | _small_words()
+        or word.text in cues.chatter | cues.filler | cues.empty
+        or is_small(word.text)
     ):
         return True
     return any(cues.follow_up[name].fullmatch(word.text) for name in _ASIDE)
+
+
+def is_small(word: str) -> bool:
+    """Whether a folded word is one of those every sentence of its language is made of."""
+    return word in _small_words()
 
 
 @cache

@@ -9,3 +9,17 @@ decline-near-forbidden-why = Niemand darf „{ $claim }“ ({ $id }) versprechen
 decline-near-campaign = Bekannte Kampagne: { $id } { $name } ({ $cell }); ihre Ergebnisse stehen anderswo.
 decline-near-campaign-since = Bekannte Kampagne: { $id } { $name } ({ $cell }, seit { $day }); ihre Ergebnisse stehen anderswo.
 decline-near-text = der Text kommt „{ $topic }“ nahe
+decline-near-unlike = „{ $question }“ habe ich nicht verstanden. War eines davon gemeint?
+decline-near-question-of = { $intent ->
+   *[gap_list] wo sind unsere größten Lücken?
+    [metrics] was hat sich diesen Monat geändert?
+    [audit] welche Inhalte sind veraltet?
+    [brief_status] welche Briefings sind offen?
+    [claims] welche Aussagen dürfen wir machen?
+    [coverage_matrix] zeig mir die Abdeckung
+    [campaign_info] welche Kampagnen laufen?
+    [style] was sagt der Styleguide?
+    [journey_info] welche Phasen gibt es?
+    [persona_info] wer sind unsere Personas?
+    [evidence] was sagen unsere Kunden?
+    }

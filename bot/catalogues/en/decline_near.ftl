@@ -9,3 +9,17 @@ decline-near-forbidden-why = Nobody may promise “{ $claim }” ({ $id }): { $w
 decline-near-campaign = The campaign I know: { $id } { $name } ({ $cell }); its results are kept elsewhere.
 decline-near-campaign-since = The campaign I know: { $id } { $name } ({ $cell }, since { $day }); its results are kept elsewhere.
 decline-near-text = its text comes near “{ $topic }”
+decline-near-unlike = I did not understand “{ $question }”. Did you mean one of these?
+decline-near-question-of = { $intent ->
+   *[gap_list] where are our biggest content gaps?
+    [metrics] what changed this month?
+    [audit] which assets are out of date?
+    [brief_status] which briefs are open?
+    [claims] what may we claim?
+    [coverage_matrix] show me the coverage matrix
+    [campaign_info] which campaigns are running?
+    [style] what is in our style guide?
+    [journey_info] which phases are there?
+    [persona_info] who are our personas?
+    [evidence] what does our research say?
+    }

@@ -9,3 +9,17 @@ decline-near-forbidden-why = Nadie puede prometer «{ $claim }» ({ $id }): { $w
 decline-near-campaign = La campaña que conozco: { $id } { $name } ({ $cell }); sus resultados están en otro sitio.
 decline-near-campaign-since = La campaña que conozco: { $id } { $name } ({ $cell }, desde el { $day }); sus resultados están en otro sitio.
 decline-near-text = su texto se acerca a «{ $topic }»
+decline-near-unlike = No he entendido «{ $question }». ¿Querías preguntar algo de esto?
+decline-near-question-of = { $intent ->
+   *[gap_list] ¿dónde están nuestras mayores lagunas?
+    [metrics] ¿qué ha cambiado este mes?
+    [audit] ¿qué contenidos están caducados?
+    [brief_status] ¿qué briefs están abiertos?
+    [claims] ¿qué podemos afirmar?
+    [coverage_matrix] muéstrame la cobertura
+    [campaign_info] ¿qué campañas están en marcha?
+    [style] ¿qué dice la guía de estilo?
+    [journey_info] ¿qué fases hay?
+    [persona_info] ¿quiénes son nuestras personas?
+    [evidence] ¿qué dicen nuestros clientes?
+    }
