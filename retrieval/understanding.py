@@ -10,6 +10,7 @@ from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
+from retrieval.reading.nda_asked import of_nda
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
@@ -106,7 +107,7 @@ def _heard_as(
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
-    wish = of_text(wish, read, vocabulary.cues)
+    wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
     return _Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
 

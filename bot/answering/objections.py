@@ -13,6 +13,7 @@ from content_library.intake import Asset
 from content_library.sharing import INTERNAL, Sharing, blocks, may_share, successor
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.nda_asked import nda_asked
 from retrieval.reading.permission import asks_permission, in_percent
 from retrieval.vocabulary import Vocabulary
 
@@ -122,11 +123,20 @@ def _one_is_meant(desk: Desk) -> bool:
 
 
 def _allowed(desk: Desk, asked: list[tuple[Asset, Sharing]]) -> Verdict:
-    if len(asked) != 1 or not asks_permission(desk.question.text, cues.load()):
+    known, text = cues.load(), desk.question.text
+    if len(asked) != 1 or not (asks_permission(text, known) or nda_asked(text, known)):
         return Verdict()
     asset, sharing = asked[0]
-    message = "objection-yes-nda" if sharing.kind == "offer_with_notice" else "objection-yes"
-    return Verdict((desk.words.say(message, asset=titled(desk.words, asset)),), instead=(Pick(asset.id),))
+    return Verdict((leave_line(desk, asset, sharing),), instead=(Pick(asset.id),))
+
+
+def leave_line(desk: Desk, asset: Asset, sharing: Sharing) -> str:
+    """Of what may be offered: yes, or by what was asked of an NDA."""
+    under_nda, asked = sharing.kind == "offer_with_notice", nda_asked(desk.question.text, cues.load())
+    if asked is not None:
+        message = "objection-nda" if under_nda else "objection-no-nda"
+        return desk.words.say(message, asset=titled(desk.words, asset), asked=asked)
+    return desk.words.say("objection-yes-nda" if under_nda else "objection-yes", asset=titled(desk.words, asset))
 
 
 def _barred(desk: Desk, asset: Asset, sharing: Sharing) -> str:

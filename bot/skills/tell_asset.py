@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.answering.answer import Answer, NextStep
 from bot.answering.cells import wanted_cells
 from bot.answering.desk import Desk
+from bot.answering.objections import leave_line
 from bot.answering.offering import Pick, Shelf, shelve
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
@@ -21,6 +22,7 @@ from content_library.shared_words import stems
 from content_library.sharing import expired, may_share
 from retrieval.passages import Query
 from retrieval.reading import cues
+from retrieval.reading.nda_asked import nda_asked
 from retrieval.reading.permission import asks_permission
 from retrieval.reading.spelling import plain as as_words
 
@@ -185,8 +187,10 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
             asked = asks_permission(desk.question.text, cues.load())
             return words.say("tell-asset-internal-no" if asked else "tell-asset-internal", asset=titled(words, asset))
         case "offer_with_notice":
-            return words.say("objection-yes-nda", asset=titled(words, asset))
+            return leave_line(desk, asset, sharing)
         case "offer":
+            if nda_asked(desk.question.text, cues.load()):
+                return leave_line(desk, asset, sharing)
             return words.say("tell-asset-usable", asset=titled(words, asset))
 
 

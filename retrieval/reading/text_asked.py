@@ -12,7 +12,7 @@ from retrieval.reading.spelling import Word
 from retrieval.understood import Intent
 
 _ASSET = "ASSET"
-_KEPT: tuple[Intent, ...] = (
+KEPT: tuple[Intent, ...] = (
     "malicious",
     "brief_review",
     "brief_create",
@@ -38,7 +38,7 @@ class TextAsked:
 
 def of_text(wish: Wanted, sentence: Sentence, cues: Cues) -> Wanted:
     """What is known of the asset, where its text is asked about; else the wish as it is."""
-    if wish.intent in _KEPT or _asset(sentence, cues) is None:
+    if wish.intent in KEPT or _asset(sentence, cues) is None:
         return wish
     return Wanted("asset_info", sure=True, said=True) if text_asked(sentence, cues) is not None else wish
 
