@@ -20,6 +20,10 @@ SETTINGS = (
         "¿cómo añado un documento?",
         "quiero añadir un caso de éxito a la biblioteca",
         "kako dodati dokument?",
+        "add https://example.com/guide to the library",
+        "füge https://example.com/guide zur Bibliothek hinzu",
+        "añade este documento a la biblioteca",
+        "dodaj ovaj dokument u knjižnicu",
     ],
 )
 def test_how_something_gets_into_the_library(talk, text):
@@ -36,6 +40,7 @@ def test_how_something_gets_into_the_library(talk, text):
         ("add a quote to the brief", "brief_edit"),
         ("case studies for the CFO to add to my page", "asset_find"),
         ("tag A20 for the CFO", "asset_update"),
+        ("what do we have in the library on downtime?", "asset_find"),
         ("what feedback did customers give about sensors?", "evidence"),
     ],
 )

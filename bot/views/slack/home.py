@@ -32,7 +32,7 @@ from content_library.coverage import Coverage
 from content_library.picture import Picture
 
 ROLES = ("marketer", "writer", "sales")
-GAPS, REVIEWS, BRIEFS, DEALS, FINDINGS, EXAMPLES, FEEDBACK = 3, 3, 5, 5, 8, 3, 3
+GAPS, REVIEWS, BRIEFS, DEALS, EXAMPLES, FEEDBACK = 3, 3, 5, 5, 3, 3
 MATRIX = 2800  # of a section's 3,000
 
 
@@ -134,10 +134,11 @@ def _brief_for(gap: GapShown) -> CreateBrief:
 
 
 def _findings(findings: Sequence[tuple[str, int]], words: Words) -> list[Block]:
+    """All that an audit finds, at most 600 characters: what was cut off here would look as if it were in order."""
     counted = [f"{number} {data(words.named('slack-finding', kind), 40)}" for kind, number in findings if number]
     if not counted:
         return []
-    return [section(f"*{words.say('slack-to-tidy')}*\n{' · '.join(counted[:FINDINGS])}")]
+    return [section(f"*{words.say('slack-to-tidy')}*\n{' · '.join(counted)}")]
 
 
 def _reviews(assets: Sequence[str], picture: Picture, words: Words) -> list[Block]:
