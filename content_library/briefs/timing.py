@@ -6,10 +6,13 @@ from datetime import date, timedelta
 from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
 from content_library.briefs.ground import Ground, day, listed, lowered
 from content_library.briefs.wording import clause
+from content_library.days_said import next_day
 from content_library.intake import Deal, Need
 
 BEFORE_A_DATE = timedelta(days=2)
 """The seller needs a day to read it and a day to send it."""
+TIME_TO_WRITE = timedelta(days=5)
+"""A step that is nearer gets what there is: nobody writes and reviews a piece in less."""
 WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
@@ -33,15 +36,23 @@ def why_now(ground: Ground) -> tuple[str, ...]:
 
 
 def due(ground: Ground) -> tuple[date, str]:
-    """Two days before the next deal of the phase is due to close, when that is still ahead; else in 14 days."""
+    """Two days before the next date of a deal of the phase, when that is still ahead; else in 14 days. A date is the day
+    it should close, or the one its next step names where that leaves time to write."""
     today = ground.picture.today
-    dated = [
-        (deal.close_date, deal) for deal in ground.deals if deal.close_date and deal.close_date - BEFORE_A_DATE >= today
+    closing = [
+        (deal.close_date, f"{deal.account} should close on {day(deal.close_date)}")
+        for deal in ground.deals
+        if deal.close_date and deal.close_date - BEFORE_A_DATE >= today
     ]
-    if not dated:
+    steps = [
+        (step, f"the next step of {deal.account} is on {day(step)}")
+        for deal in ground.deals
+        if (step := _next_step(ground, deal)) and step - BEFORE_A_DATE - today >= TIME_TO_WRITE
+    ]
+    if not closing and not steps:
         return today + WITHOUT_A_DATE, "two weeks: no deal here has a date ahead"
-    closing, deal = min(dated, key=lambda found: found[0])
-    return closing - BEFORE_A_DATE, f"{deal.account} should close on {day(closing)}"
+    ahead, because = min((*steps, *closing), key=lambda found: found[0])
+    return ahead - BEFORE_A_DATE, because
 
 
 def people(ground: Ground, library: LibraryPlan) -> People:
@@ -77,6 +88,13 @@ def distribution(ground: Ground) -> Distribution:
         or ("nobody asked",),
         campaigns=tuple(campaigns) or ("none",),
     )
+
+
+def _next_step(ground: Ground, deal: Deal) -> date | None:
+    """The day it names, and nothing else of it: what it says is for the owner of the deal."""
+    company = ground.picture.company
+    languages = dict.fromkeys((company.default_language, "en", *company.content_languages, deal.language))
+    return next_day(deal.next_step, ground.picture.today, filter(None, languages))
 
 
 def _the_gap(ground: Ground) -> str:

@@ -76,7 +76,7 @@ def test_an_edit_says_what_changed_and_what_speaks_against_it(brief):
     brief("keep", "--need", "CF-CH-1")
     told = brief("edit", "MP-1", "--due", "2026-02-01", "--first", "es", "--format", "guide")
     assert told["changes"] == [
-        "due: 13 Mar 2026 → 1 Feb 2026", "format: one-pager → guide",
+        "due: 24 Feb 2026 → 1 Feb 2026", "format: one-pager → guide",
         "languages: English, Spanish and German → Spanish, English and German",
     ]  # fmt: skip
     assert (len(told["score"]), told["warnings"][-1]) == (2, "That due date is past.")

@@ -146,7 +146,7 @@ def test_a_proposal_changed_in_the_thread_is_kept_as_changed(thread, history):
 def test_kept_twice_is_kept_once(thread, history):
     thread("brief for the CFO in choosing")
     thread("keep it")
-    assert thread("keep it")[1] == ["MP-1 is kept already. Status: proposed; writer: nobody; due: 13 Mar 2026."]
+    assert thread("keep it")[1] == ["MP-1 is kept already. Status: proposed; writer: nobody; due: 24 Feb 2026."]
     assert len(history("MP-1")) == 1
 
 

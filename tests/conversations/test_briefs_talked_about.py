@@ -81,7 +81,7 @@ def test_the_reason_may_come_after(talk, log):
         "clarify",
         [
             "Why is MP-1 dropped? Say it in a few words; it stays as it is until then.",
-            "Status: proposed; writer: nobody; due: 13 Mar 2026.",
+            "Status: proposed; writer: nobody; due: 24 Feb 2026.",
         ],
     )
     assert talk("drop MP-1", "no budget")[0] == "act"
@@ -150,6 +150,12 @@ def test_a_brief_is_in_progress(talk, log, text):
 def test_a_writer_gives_a_brief_back(talk, log, text):
     assert talk(text, user="ben", role="writer")[0] == "act"
     assert (log.kept("MP-2").status, log.kept("MP-2").writer) == ("accepted", None)
+
+
+def test_a_brief_given_back_is_told_to_be_so_and_not_by_the_name_of_nobody(talk):
+    told = talk("give MP-2 back", user="ben", role="writer"), talk("history of MP-2")
+    assert [line for line in told[1][1] if "unassigned" in line] == []
+    assert told[1][1][1].startswith("Version ")
 
 
 def test_what_nobody_writes_is_not_given_back(talk, log):

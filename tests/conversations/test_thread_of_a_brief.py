@@ -335,7 +335,7 @@ def test_history_says_who_has_it_and_what_is_otherwise(say):
     say("give it to Ben")
     say("due 20 February")
     lines = say("what changed?").lines
-    assert "due: 13 Mar 2026 → 20 Feb 2026" in lines[1]
+    assert "due: 24 Feb 2026 → 20 Feb 2026" in lines[1]
     assert lines[2].endswith("assigned: Ben Alder")
 
 

@@ -184,7 +184,7 @@ def test_edits_that_follow_each_other_are_told_in_one_message(slack, proposed, s
     for text in ("give it to Priya", "due 30 April", "only German", "due 4 May"):
         say(NINA, MARKETING, text, proposed)
     assert told_changed(slack, PRIYA) == [
-        "due: 13 Mar 2026 → 4 May 2026; languages: English, Spanish and German → German"
+        "due: 24 Feb 2026 → 4 May 2026; languages: English, Spanish and German → German"
     ]
 
 
@@ -199,7 +199,7 @@ def test_an_edit_after_a_step_is_told_by_itself(slack, proposed, say, press):
     press(proposed, "keep_brief:0", NINA)
     for text in ("give it to Priya", "due 30 April", "MP-1 is in review", "due 4 May"):
         say(NINA, MARKETING, text, proposed)
-    assert told_changed(slack, PRIYA) == ["due: 13 Mar 2026 → 30 Apr 2026", "due: 30 Apr 2026 → 4 May 2026"]
+    assert told_changed(slack, PRIYA) == ["due: 24 Feb 2026 → 30 Apr 2026", "due: 30 Apr 2026 → 4 May 2026"]
 
 
 def test_a_writer_reads_why_a_piece_came_back(slack, proposed, say, press):

@@ -214,7 +214,7 @@ def test_what_changed_from_version_to_version_can_be_looked_at(slack, given, pre
 
     assert shown_to(slack, JONAS) == [
         """*Version 4: Nina, 16 Feb 2026*
-due: 13 Mar 2026 → 1 Apr 2026
+due: 24 Feb 2026 → 1 Apr 2026
 languages: English, Spanish and German → Spanish, English and German""",
         "*Version 3: Nina, 16 Feb 2026*\nassigned: Priya Nair",
         "*Version 2: Nina, 16 Feb 2026*\naccepted",

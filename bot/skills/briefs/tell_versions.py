@@ -39,10 +39,7 @@ def what_was_done(words: Words, before: Version | None, now: Version, told: Call
     then what is otherwise than `before`."""
     fields = differences_said(words, before.kept.brief, now.kept.brief) if before is not None else []
     if now.did.kind == "step":
-        given = (
-            now.kept.brief.writer if before is not None and before.kept.brief.writer != now.kept.brief.writer else ""
-        )
-        said = told(", ".join(now.did.said)) or given
+        said = told(", ".join(now.did.said)) or _given(before, now)
         return [": ".join(part for part in (words.named("brief-status", now.kept.status), said) if part), *fields]
     if now.did.kind == "sharpened":
         worded = words.listed(words.say("sharpen-brief-field", field=each) for each in now.did.said)

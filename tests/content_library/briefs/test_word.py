@@ -51,7 +51,7 @@ def test_the_facts_are_a_table(brief):
         "Call to action", "Score",
     ]  # fmt: skip
     assert facts["For"] == "CFO in Choosing (gatekeeper)"
-    assert facts["Due"] == "13 Mar 2026 (Hollin Bakery Group should close on 15 Mar 2026)"
+    assert facts["Due"] == "24 Feb 2026 (the next step of Lurra Foods is on 26 Feb 2026)"
     assert facts["Languages"] == "English first, then Spanish (Lurra Foods) and German (Brixen Automotive)"
     assert {round(row.cells[0].width.cm, 1) for row in table.rows} == {3.4}
     assert [round(column.width.cm, 1) for column in table.columns] == [3.4, 13.4]
