@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from retrieval.languages import unspoken_in
 from retrieval.ports import OpenEmbedder
@@ -184,10 +185,14 @@ def _by_itself(heard: _Heard) -> Understood:
 
 
 def _is_a_topic_alone(heard: _Heard) -> bool:
-    """ "Preisliste bitte": nothing asks but a word of business, whatever the letters of it are like."""
-    left = slots.left_topic(heard.read, heard.vocabulary) or ""
-    first = heard.read.words[0].text if heard.read.words else ""
-    return not heard.wish.said and first in left.split() and bool(heard.vocabulary.other_words.told(left))
+    """ "Preisliste bitte", "ich brauche die Preisliste": a word of business and no more than a wish for it, whatever
+    the letters of it are like."""
+    left = (slots.left_topic(heard.read, heard.vocabulary) or "").split()
+    if heard.wish.said or not heard.vocabulary.other_words.told(" ".join(left)):
+        return False
+    wishing = heard.vocabulary.cues.signals["wishing"].fullmatch
+    before = takewhile(lambda word: word not in left, (word.text for word in heard.read.words))
+    return all(wishing(word) for word in before)
 
 
 def _names_a_reader_alone(own: Slots) -> bool:

@@ -126,8 +126,8 @@ class OtherWords:
 def _in_english(english: str, said: re.Pattern[str], files: frozenset[str]) -> Meaning:
     """Looked for by those of its names that the files have: "termination" where nothing speaks of "cancellation"."""
     names = _names(english)
-    there = tuple(name for name in names if files.issuperset(keys(name)))
-    return Meaning(names, said, there or names[:1])
+    there = {keys(name): name for name in reversed(names) if files.issuperset(keys(name))}
+    return Meaning(names, said, tuple(reversed(there.values())) or names[:1])
 
 
 def _elsewhere(english: str, said: re.Pattern[str], files: Sequence[str]) -> Meaning:

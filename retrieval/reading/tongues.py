@@ -19,7 +19,9 @@ def asked_in(text: str, cues: Cues) -> str:
     tie."""
     said = {word.text for word in words(text)}
     votes = {
-        language: len(said & known) + sum(_is_of(word, language) or _is_business(word, language) for word in said)
+        language: len(said & known)
+        + sum(_is_of(word, language) or _of_business(word, language) for word in said)
+        + _has_letters(text, language)
         for language, known in cues.words_of.items()
     }
     most = max(votes.values())
@@ -35,16 +37,24 @@ def _is_of(word: str, language: str) -> bool:
     return compound or not _own_stems()[language].isdisjoint(forms)
 
 
-def _is_business(word: str, language: str) -> bool:
-    """ "Preisvergleich": a word of business, unless English has it too."""
-    named = _of_business().get(language)
-    return named is not None and named.fullmatch(word) is not None and singular(word) not in _english()
+def _of_business(word: str, language: str) -> int:
+    """How many things of business a word says: "Garantiebedingungen" two in German, the first of them in others too.
+    None where English has it as well."""
+    if singular(word) in _english():
+        return 0
+    return sum(pattern.fullmatch(word) is not None for pattern in _business().get(language, ()))
+
+
+def _has_letters(text: str, language: str) -> bool:
+    """Letters that of these languages it alone has."""
+    own = str(by_language("small")[language].get("own_letters", ""))
+    return any(letter in own for letter in text.lower())
 
 
 @cache
-def _of_business() -> Mapping[str, re.Pattern[str]]:
+def _business() -> Mapping[str, tuple[re.Pattern[str], ...]]:
     return {
-        language: re.compile("|".join(f"(?:{pattern})" for pattern in told.values()))
+        language: tuple(re.compile(pattern) for pattern in told.values())
         for language, told in by_language("english").items()
         if language != ENGLISH
     }

@@ -54,6 +54,8 @@ def test_guests_find_public_pieces_in_their_language(talk):
     ("asked", "asset"),
     [
         ("Preisübersicht?", "A33"),  # one word, and nothing asks
+        ("trebam cjenik za direktora tvornice", "A33"),
+        ("gibts ne Kostenaufstellung für die Werkleiterin", "A33"),
         ("pasame la lista de precios", "A33"),
         ("plan pilota s kriterijima uspjeha", "A28"),
         ("Einführungsplan für die ersten drei Monate", "A32"),

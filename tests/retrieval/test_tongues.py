@@ -20,6 +20,12 @@ from retrieval.reading.tongues import asked_in
         ("Manager", ""),
         ("Nordfracht", ""),
         ("webinar 2026", ""),
+        ("Garantiebedingungen", "de"),  # the guarantee alone would be anybody's
+        ("garantía", "es"),
+        ("Preisvergleich", "de"),
+        ("cjenik", "hr"),
+        ("implementation plan", "en"),
+        ("migration", ""),
     ],
 )
 def test_names_of_jobs_and_industries_tell_the_language(text, language):
