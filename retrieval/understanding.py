@@ -1,10 +1,10 @@
 """From a sentence to what is wanted: rules over the company's own words, without a model."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from retrieval.languages import unspoken_in
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, pointing, referents, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
@@ -17,6 +17,7 @@ from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spoken import spoken_language
 from retrieval.reading.text_asked import of_text
+from retrieval.reading.unexpected import unexpected
 from retrieval.reading.unread import with_unread
 from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
@@ -56,7 +57,7 @@ class _Heard:
 
     def told(self, intent: Intent, filled: Slots) -> Understood:
         unlike = [Reading("unlike", intent=each) for each in self.wish.like if intent == "out_of_scope"]
-        readings = (*_unspoken(self.question), *_readings(self.read, filled, self.vocabulary), *unlike)
+        readings = (*unexpected(self.question, self.read, filled, self.vocabulary), *unlike)
         return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
 
     def completed(self, intent: Intent, own: Slots) -> Slots:
@@ -169,19 +170,10 @@ def _by_itself(heard: _Heard) -> Understood:
     if _is_a_topic_alone(heard):
         heard = heard.wanting("deal_collateral" if heard.own.deal else "asset_find")
     intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)
-    if intent == "deal_collateral" and _names_a_reader_alone(own):
-        intent = "asset_find"
     filled = _with_deal(intent, heard.completed(intent, own), vocabulary)
     told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
-    if intent == "need_lookup" and told.slots == Slots() and (left := slots.topic(read, vocabulary)):
-        return replace(told, intent="asset_find", slots=Slots(topic=left))  # of no cell: the whole map answers nothing
-    if (
-        intent == "metrics"
-        and vocabulary.cues.signals["news"].search(read.plain)
-        and slots.introduced_topic(read, vocabulary)
-    ):
-        return _by_itself(heard.wanting("asset_find"))  # "anything new on pricing" is looked for
-    return told
+    looks_for = _LOOKING_FOR.get(intent)
+    return _by_itself(heard.wanting("asset_find")) if looks_for and looks_for(heard, told.slots) else told
 
 
 def _is_a_topic_alone(heard: _Heard) -> bool:
@@ -195,10 +187,29 @@ def _is_a_topic_alone(heard: _Heard) -> bool:
     return all(wishing(word) for word in before)
 
 
-def _names_a_reader_alone(own: Slots) -> bool:
-    """ "what do I send the CFO": of no deal and no stage, so it is looked for what there is for them."""
-    at_a_deal = own.deal or own.deal_stage or own.phase or own.stage_raw or own.contact or own.unresolved
-    return bool(own.persona) and not at_a_deal
+def _for_a_reader_alone(_: _Heard, told: Slots) -> bool:
+    """ "what do I send the CFO": of no deal and no stage."""
+    at_a_deal = told.deal or told.deal_stage or told.phase or told.stage_raw or told.contact or told.unresolved
+    return bool(told.persona) and not at_a_deal
+
+
+def _on_a_topic_alone(heard: _Heard, told: Slots) -> bool:
+    """Of no cell: the needs of the whole map answer nothing."""
+    return told == Slots() and slots.topic(heard.read, heard.vocabulary) is not None
+
+
+def _for_news(heard: _Heard, _: Slots) -> bool:
+    """ "anything new on pricing": no figure is asked for."""
+    asked = heard.vocabulary.cues.signals["news"].search(heard.read.plain)
+    return asked is not None and slots.introduced_topic(heard.read, heard.vocabulary)
+
+
+_LOOKING_FOR: Mapping[Intent, Callable[[_Heard, Slots], bool]] = {
+    "deal_collateral": _for_a_reader_alone,
+    "need_lookup": _on_a_topic_alone,
+    "metrics": _for_news,
+}
+"""When what is wanted, with the slots it was told with, is to look for content after all."""
 
 
 def _follow_up(heard: _Heard, before: Understood) -> Understood:
@@ -282,17 +293,3 @@ def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:
         if (not filled.persona or persona in filled.persona) and (not filled.phase or phase in filled.phase):
             return filled.changed(persona=(persona,), phase=(phase,), inherited=("persona", "phase"))
     return filled
-
-
-def _unspoken(question: Question) -> tuple[Reading, ...]:
-    language = unspoken_in(question.text)
-    return (Reading("unspoken", language),) if language else ()
-
-
-def _readings(read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[Reading, ...]:
-    known = vocabulary.picture.phase_of
-    several = [Reading("several_phases", mention.text, tuple(mention.ids)) for mention in read.of("ambiguous")]
-    phases = tuple(phase for phase in filled.phase if phase in known)
-    meetings = [Reading("sales_meeting", mention.text, phases) for mention in read.of("meeting")]
-    nowhere = [Reading("no_stage", mention.text) for mention in read.of("absent_stage") if not filled.phase]
-    return tuple(dict.fromkeys((*several, *meetings, *nowhere)))
