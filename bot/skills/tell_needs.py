@@ -24,7 +24,7 @@ from bot.answering.wording import (
 )
 from bot.skills.met_by import met_by, met_in_short
 from bot.skills.needs_in_language import language_lines
-from bot.skills.needs_on_matter import needs_on_matter
+from bot.skills.needs_on_subject import needs_on_subject
 from bot.skills.show_matrix import show_matrix
 from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
@@ -51,7 +51,7 @@ def _told(desk: Desk, cells: Sequence[Cell]) -> Answer:
     table = coverage(desk.picture, lens_of(desk))
     scored = [table.cell(cell.persona, cell.phase) for cell in cells]
     needs = [desk.picture.need_of[each.need] for cell in scored for each in cell.needs]
-    matter, on_it = needs_on_matter(desk, needs)
+    matter, on_it = needs_on_subject(desk, needs)
     if not on_it:
         return _listed(desk, scored, [_headline(desk, scored)])
     narrowed = [replace(cell, needs=tuple(each for each in cell.needs if each.need in on_it)) for cell in scored]

@@ -6,7 +6,7 @@ from bot.answering.cells import wanted_cells
 from bot.answering.desk import Desk
 from bot.answering.permitted import deals_to_name
 from bot.answering.wording import cell_label, first_name, persona_label
-from bot.skills.need_on_topic import need_on_topic, needs_in_scope
+from bot.skills.needs_on_subject import need_on_subject, needs_in_scope
 from bot.skills.subject_asked import subject_asked
 from content_library.intake import Cell
 from content_library.spelling import folded
@@ -26,7 +26,7 @@ def whom_to_interview(desk: Desk) -> ToInterview | None:
     if not cues.load().signals["interviewing"].search(folded(desk.question.text)):
         return None
     picture, slots, subject = desk.picture, desk.understood.slots, subject_asked(desk)
-    need = need_on_topic(desk, subject, needs_in_scope(desk)) if subject else None
+    need = need_on_subject(desk, subject, needs_in_scope(desk)) if subject else None
     personas = slots.persona or ((need.persona,) if need else ())
     if not personas:
         return None

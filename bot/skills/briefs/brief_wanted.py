@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
-from bot.skills.need_on_topic import need_on_topic, needs_in_scope, subject_of_brief
+from bot.skills.needs_on_subject import need_on_subject, needs_in_scope, subject_of_brief
 from content_library.briefs.targets import Target, for_deal, for_question, question_like
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
@@ -61,7 +61,7 @@ def need_meant(desk: Desk) -> Need | None:
     slots, subject = desk.understood.slots, subject_of_brief(desk)
     if not subject or slots.need or slots.deal or slots.participation:
         return None
-    return need_on_topic(desk, subject, needs_in_scope(desk))
+    return need_on_subject(desk, subject, needs_in_scope(desk))
 
 
 def deal_meant(desk: Desk) -> Deal | None:

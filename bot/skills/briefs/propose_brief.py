@@ -20,7 +20,7 @@ from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.skills.need_meant import need_in_words, need_of_cell
-from bot.skills.need_on_topic import need_on_topic, subject_of_brief
+from bot.skills.needs_on_subject import need_on_subject, subject_of_brief
 from bot.skills.show_gaps import doing
 from bot.skills.which_need import which_need
 from bot.words import Words
@@ -110,7 +110,7 @@ def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
 def _on_no_topic_there(desk: Desk) -> Answer:
     """Nothing of the phase is about the subject: where it is about it, and nobody is given another subject unasked."""
     picture, words, subject = desk.picture, desk.words, subject_of_brief(desk)
-    elsewhere = need_on_topic(desk, subject, picture.needs)
+    elsewhere = need_on_subject(desk, subject, picture.needs)
     phases = words.listed(phase_label(picture, phase) for phase in desk.understood.slots.phase)
     lines = [words.say("propose-brief-no-such-topic", topic=subject, phases=phases)]
     if elsewhere is None:

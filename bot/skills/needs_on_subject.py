@@ -1,4 +1,4 @@
-"""Which need of the map is about the subject somebody wants something written on."""
+"""Which needs of the map are on a subject: the one a brief is written for, or the few a question is answered with."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,20 @@ from content_library.intake import Need
 from content_library.shared_words import roots
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of
+from retrieval.reading.subjects import beside_the_map
 from retrieval.vocabulary import Vocabulary
 
 CLOSE = 0.45
 """Cosine of a subject of one or two words and a need about it; needs about something else stay below."""
+NEAR = 0.35
+"""Cosine of a question's own words and a need about them. Questions about nothing but reader and phase stay below 0.3
+with the needs of three companies."""
+SHARING = 0.3
+"""Cosine from which shared words are no accident: "understand" opens many a need and is the subject of none."""
+BEHIND = 0.25
+"""What is further behind the nearest need than this is on another subject."""
+MOST = 3
+"""More needs than this are on no particular subject, and so few are told without a choice."""
 
 
 def subject_of_brief(desk: Desk) -> str:
@@ -25,7 +35,7 @@ def subject_of_brief(desk: Desk) -> str:
     return " ".join(word.raw for word in left if len(word.text) > 1 and not word.text.isdigit())
 
 
-def need_on_topic(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
+def need_on_subject(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
     """The one with most words of the subject, the least covered of several; else the one that is closest by meaning."""
     other = Vocabulary.of(desk.picture).other_words
     asked = roots(other.beside(subject))
@@ -34,7 +44,30 @@ def need_on_topic(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | Non
     if most:
         best = [need for need in needs if counts[need.id] == most]
         return min(best, key=lambda need: _covered(desk, need))
-    return _closest(desk, other.names(subject) or subject, needs)
+    named = other.names(subject)
+    language = "en" if named else desk.understood.language
+    at = nearest(nearness(desk, [named or subject], [need.text for need in needs], language), CLOSE)
+    return needs[at] if at is not None else None
+
+
+def needs_on_subject(desk: Desk, needs: Sequence[Need]) -> tuple[str, frozenset[str]]:
+    """What the question names beside reader and phase, in small letters, and the needs on it: "what does the CFO need on
+    contract risk". Nothing where there is little to choose from, or no few are near."""
+    if len(needs) <= MOST:
+        return "", frozenset()
+    vocabulary = Vocabulary.of(desk.picture)
+    subject, said = beside_the_map(desk.question, vocabulary)
+    if not subject:
+        return "", frozenset()
+    asked = [vocabulary.other_words.names(text) or text for text in (subject, said)]
+    near = nearness(desk, asked, [each.text for each in needs], "en")
+    shared = roots(asked[0])
+    found = frozenset(
+        need.id
+        for need, value in zip(needs, near, strict=False)
+        if value >= max(near) - BEHIND and _is_on(need, shared, value)
+    )
+    return (subject, found) if len(found) <= MOST else ("", frozenset())
 
 
 def needs_in_scope(desk: Desk) -> list[Need]:
@@ -55,7 +88,6 @@ def _covered(desk: Desk, need: Need) -> float:
     return next((each.coverage for each in scored if each.need == need.id), 0.0)
 
 
-def _closest(desk: Desk, text: str, needs: Sequence[Need]) -> Need | None:
-    language = "en" if text != subject_of_brief(desk) else desk.understood.language
-    at = nearest(nearness(desk, [text], [need.text for need in needs], language), CLOSE)
-    return needs[at] if at is not None else None
+def _is_on(need: Need, asked: frozenset[str], near: float) -> bool:
+    shares = 2 * len(roots(need.text) & asked) >= len(asked)
+    return near >= NEAR or (shares and near >= SHARING)
