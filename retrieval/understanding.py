@@ -57,7 +57,7 @@ class _Heard:
 
     def told(self, intent: Intent, filled: Slots) -> Understood:
         unlike = [Reading("unlike", intent=each) for each in self.wish.like if intent == "out_of_scope"]
-        readings = (*unexpected(self.question, self.read, filled, self.vocabulary), *unlike)
+        readings = (*unexpected(self.question, self.read, intent, filled, self.vocabulary), *unlike)
         return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
 
     def completed(self, intent: Intent, own: Slots) -> Slots:
@@ -188,9 +188,9 @@ def _is_a_topic_alone(heard: _Heard) -> bool:
 
 
 def _for_a_reader_alone(_: _Heard, told: Slots) -> bool:
-    """ "what do I send the CFO": of no deal and no stage."""
+    """ "what do I send the CFO", "what can I send to Spain": of no deal and no stage."""
     at_a_deal = told.deal or told.deal_stage or told.phase or told.stage_raw or told.contact or told.unresolved
-    return bool(told.persona) and not at_a_deal
+    return bool(told.persona or told.market) and not at_a_deal
 
 
 def _on_a_topic_alone(heard: _Heard, told: Slots) -> bool:

@@ -101,6 +101,8 @@ class Slots:
     competitor: tuple[str, ...] = ()
     campaign: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
+    market: tuple[str, ...] = ()
+    """Countries by ISO code, and regions as the segments name them."""
     topic: str | None = None
     audience: str | None = None
     motion: str | None = None
@@ -147,11 +149,12 @@ class Reading:
 
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
     `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
-    question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says. "guess": a model took the question for one of `intent`, about
+    question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says.
+    "market": the place `said` is read as the languages and industries `ids`, or as nothing. "guess": a model took the question for one of `intent`, about
     these values of the map. "unlike": it says nothing we can read, and `intent` is one of those it is least unlike.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "guess", "unlike"]
+    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "market", "guess", "unlike"]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

@@ -38,9 +38,14 @@ def ways_on(desk: Desk) -> list[NextStep]:
 
 def no_deal(desk: Desk) -> Answer:
     """The same words whether a deal does not exist or is somebody else's; the ways on are the asker's own deals."""
-    words, deals = desk.words, permitted_deals(desk)
-    steps = [collateral_step(words, deal, deal.account) for deal in deals[:NEAR]] or examples(desk)
-    return reply(desk, [words.say("decline-no-deal")], behaviour="decline_unknown", next_steps=steps)
+    line = desk.words.say("decline-no-deal")
+    return reply(desk, [line], behaviour="decline_unknown", next_steps=ways_to_own_deals(desk))
+
+
+def ways_to_own_deals(desk: Desk) -> list[NextStep]:
+    """What to send in the deals this asker may hear of; other questions where they have none."""
+    steps = [collateral_step(desk.words, deal, deal.account) for deal in permitted_deals(desk)[:NEAR]]
+    return steps or examples(desk)
 
 
 def say_unresolved(desk: Desk) -> Answer:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.answering.answer import Named, Offer
 from bot.answering.desk import Desk
 from bot.answering.why_blocked import why_blocked
+from bot.answering.wording import persona_label
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
@@ -61,7 +62,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
         else:
             notice = _nda(desk, asset) if sharing.kind == "offer_with_notice" else ""
-            offered.setdefault(asset.id, _offer(desk, asset, pick, notice))
+            offered.setdefault(asset.id, _offer(desk, asset, _as_tagged(desk, asset, pick), notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
 
@@ -103,10 +104,22 @@ def visible_assets(desk: Desk) -> frozenset[str]:
 
 
 def _offer(desk: Desk, asset: Asset, pick: Pick, notice: str) -> Offer:
-    outside = desk.role == "guest" or desk.question.place == "shared"
-    age = "" if outside else _age(desk.words, desk.picture, asset)
+    age = "" if _outside(desk) else _age(desk.words, desk.picture, asset)
     notices = "; ".join(part for part in (notice, age) if part)
     return Offer(asset.id, asset.title, asset.url, asset.language, pick.for_whom, pick.why_now, notices)
+
+
+def _as_tagged(desk: Desk, asset: Asset, pick: Pick) -> Pick:
+    """For whom and why now, among colleagues; what the skill does not say, the tags do."""
+    if _outside(desk):
+        return pick
+    needs = (desk.picture.need_of[need].text for need in asset.needs if need in desk.picture.need_of)
+    readers = desk.words.listed(persona_label(desk.picture, each) for each in asset.personas)
+    return Pick(pick.asset, pick.for_whom or readers, pick.why_now or next(needs, ""))
+
+
+def _outside(desk: Desk) -> bool:
+    return desk.role == "guest" or desk.question.place == "shared"
 
 
 def _nda(desk: Desk, asset: Asset) -> str:

@@ -36,8 +36,18 @@ def _said(desk: Desk, reading: Reading) -> str:
             return words.say("decline-unread", words=words.quoted(reading.said))
         case "unlike":
             return words.say("decline-near-unlike", question=desk.question.text)
+        case "market":
+            return _market(words, reading)
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
+
+
+def _market(words: Words, reading: Reading) -> str:
+    if not reading.ids:
+        return words.say("readings-no-market", word=reading.said)
+    names = ((each, words.language_name(each)) for each in reading.ids)
+    told = (words.named("industry", id) if name == id else name for id, name in names)
+    return words.say("readings-market", word=reading.said, meant=words.listed(told))
 
 
 def _called(words: Words, picture: Picture, id: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answering.answer import Offer
 from bot.answering.desk import Desk
-from bot.answering.offering import Pick, visible_assets
+from bot.answering.offering import Pick, is_left_out, visible_assets
 from bot.answering.wording import titled
 from bot.skills.content_kinds import is_of, kinds_asked
 from bot.skills.pack_lines import pick_for
@@ -71,7 +71,7 @@ def rival_lines(desk: Desk, internal: Sequence[Offer]) -> Iterator[str]:
     """Where the answer to a rival stands, or that there is none."""
     words, picture = desk.words, desk.picture
     for rival in rivals_named(desk):
-        if rival.id in desk.understood.slots.dropped:
+        if any(is_left_out(desk.understood.slots, each) for each in picture.assets if each.competitor == rival.id):
             continue
         cards = [
             picture.asset_of[each.asset] for each in internal if picture.asset_of[each.asset].competitor == rival.id

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.answer import Answer, NextStep
-from bot.answering.decline import no_deal, not_mapped
+from bot.answering.answer import Answer
+from bot.answering.decline import no_deal, not_mapped, ways_to_own_deals
 from bot.answering.desk import Desk
 from bot.answering.objections import judged
 from bot.answering.offering import Pick, shelve
 from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
-from bot.answering.steps import step_to_brief
-from bot.answering.wording import persona_label, phase_label, titled
+from bot.answering.wording import persona_label, titled
 from bot.skills.asked_in_deal import asked_first, asked_line, asked_picks, is_spoken_of, rival_assets, rival_lines
+from bot.skills.collateral_for_stage import collateral_for_stage
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
-from bot.skills.pack_context import context_lines, gates_not_on_board, meaning
+from bot.skills.pack_context import cells_of, context_lines, gates_not_on_board, missing_lines, steps_to_briefs
 from bot.skills.pack_languages import (
     in_any_language,
     in_language,
@@ -40,11 +40,12 @@ def collateral_for_deal(desk: Desk) -> Answer:
     if deal is not None:
         return judged(desk, _in_languages_wished(with_language_alone(desk), deal))
     if slots.phase:
-        return _for_stage(desk)
+        return collateral_for_stage(desk)
     strange = any(reading.kind == "no_stage" for reading in desk.understood.readings)
     if (slots.unresolved or slots.deal) and not strange:
         return not_mapped(desk) or no_deal(desk)
-    return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify")
+    steps = ways_to_own_deals(desk)
+    return reply(desk, [desk.words.say("collateral-for-deal-which")], behaviour="clarify", next_steps=steps)
 
 
 def _in_languages_wished(desk: Desk, deal: Deal) -> Answer:
@@ -91,17 +92,17 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     as_usual = pack_picks == usual_picks
     strange = _no_language(desk, deal) or language_lines(desk, wanted, shelf, as_usual=as_usual)
     first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
-    lacking, counted = _missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
+    lacking, counted = missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
     spoken_of = not first and is_spoken_of(desk, missing)
     first += [*lacking, counted, *strange] if spoken_of else [counted, *strange, *lacking]
     answer = reply(
         desk,
         [*first, *context],
         shelf=shelf,
-        cells=_cells(picture, (card.phase, *also), readers or _people(picture, deal)),
+        cells=cells_of(picture, (card.phase, *also), readers or _people(picture, deal)),
         needs=[need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
         gaps=missing,
-        next_steps=_steps(desk, missing),
+        next_steps=steps_to_briefs(desk, missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
     drawn = deal_as_shown(desk, card, also, gates_not_on_board(desk, card))
@@ -197,21 +198,6 @@ def _no_language(desk: Desk, deal: Deal) -> list[str]:
     return [words.say("collateral-for-deal-no-language", language=words.language_name(deal.language))]
 
 
-def _missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:
-    if not missing:
-        return []
-    first = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in missing[:2])
-    if len(missing) > 2:
-        return [desk.words.say("collateral-for-deal-missing-more", n=len(missing), needs=first, more=len(missing) - 2)]
-    return [desk.words.say("collateral-for-deal-missing", n=len(missing), needs=first)]
-
-
-def _steps(desk: Desk, missing: Sequence[str]) -> list[NextStep]:
-    picture = desk.picture
-    cells = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
-    return [step_to_brief(desk.words, picture, *key, why="request") for key in list(cells)[:2]]
-
-
 def _also_phases(picture: Picture, deal: Deal) -> tuple[str, ...]:
     """Phases the deal's stage may also mean, mapped ones only, earlier ones only: later content is not due yet."""
     stage = next((each for each in picture.crm_stages if each.stage == deal.crm_stage), None)
@@ -224,38 +210,3 @@ def _also_phases(picture: Picture, deal: Deal) -> tuple[str, ...]:
 
 def _people(picture: Picture, deal: Deal) -> frozenset[str]:
     return frozenset(contact.persona for contact in picture.contacts_of.get(deal.id, ()))
-
-
-def _cells(picture: Picture, phases: Sequence[str], personas: frozenset[str]) -> list[tuple[str, str]]:
-    return [
-        (cell.persona, cell.phase)
-        for phase in phases
-        for cell in picture.cells
-        if cell.phase == phase and cell.involved and (not personas or cell.persona in personas)
-    ]
-
-
-def _for_stage(desk: Desk) -> Answer:
-    """No deal named: what serves the phases this stage stands for."""
-    picture, slots = desk.picture, desk.understood.slots
-    first, *rest = slots.phase
-    usual = picture.taxonomy.pack.size
-    size = slots.count or usual
-    main = best_of(desk, [first], set())
-    extra = best_of(desk, rest, {pick.asset for pick in main})
-    pack = room_for(size, main, extra, usual, needed_picks(desk, first, main))
-    shelf = shelve(desk, in_language(desk, slots.language, pack, [*main, *extra], size), size)
-    phase = phase_label(picture, first)
-    stage = slots.deal_stage or slots.stage_raw or phase
-    lines = [meaning(desk, stage, phase, rest), desk.words.say("collateral-for-deal-name-it")]
-    if not shelf.offered:
-        lines = [desk.words.say("collateral-for-deal-nothing", phase=phase)]
-    lines += language_lines(desk, slots.language, shelf, as_usual=not slots.language)
-    return reply(
-        desk,
-        lines,
-        behaviour="answer" if shelf.offered else "decline_unknown",
-        shelf=shelf,
-        cells=_cells(picture, slots.phase, frozenset(slots.persona)),
-        sources=[offer.asset for offer in shelf.offered],
-    )

@@ -21,6 +21,7 @@ from content_library.spelling import folded
 from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
+from retrieval.reading.spelling import percent_spelt, plain
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
@@ -37,11 +38,11 @@ ASKED_PLAINLY: tuple[Intent, ...] = (
 
 def decline_near(desk: Desk) -> Answer:
     if _is_not_ours(desk):
-        return reply(desk, [_first(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
+        return reply(desk, [_not_done(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
     shelf, verdict = _assets(desk), verdict_on(desk)
     answered = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)  # near to what, nobody knows
     lines, sources = ([], []) if answered else _known(desk)
-    first = [] if verdict.lines else [_first(desk)]
+    first = [] if verdict.lines else [_not_done(desk)]
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
@@ -69,7 +70,9 @@ def _is_not_ours(desk: Desk) -> bool:
     return desk.understood.intent == "out_of_scope" and said is not None
 
 
-def _first(desk: Desk) -> str:
+def _not_done(desk: Desk) -> str:
+    if cues.load().in_english["discount"].search(plain(percent_spelt(desk.question.text))):
+        return desk.words.say("decline-near-price")
     if _least_unlike(desk):
         return desk.words.say("decline-near-unlike", question=desk.question.text)
     if desk.understood.intent == "out_of_scope":

@@ -181,6 +181,11 @@ def _named_exactly(desk: Desk, slots: Slots) -> list[str]:
         *(words.named("industry", each) for each in slots.industry),
         *(words.language_name(each) for each in slots.language),
         *(each.name for each in picture.competitors if each.id in slots.competitor),
+        *(
+            words.say("find-assets-without", kind=words.named("formats", each))
+            for each in slots.dropped
+            if each in picture.taxonomy.format
+        ),
     ]
 
 

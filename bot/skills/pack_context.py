@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.answer import NextStep
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
+from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label, phase_label
 from content_library.deal_cards import DealCard, plays_in
 from content_library.intake import ContactStatus, Deal
+from content_library.picture import Picture
 
 
 def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
@@ -24,6 +27,30 @@ def meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
         return desk.words.say("collateral-for-deal-stage", stage=stage, phase=phase)
     others = desk.words.listed([phase_label(desk.picture, each) for each in also], "or")
     return desk.words.say("collateral-for-deal-stage-or", stage=stage, phase=phase, others=others)
+
+
+def missing_lines(desk: Desk, missing: Sequence[str]) -> list[str]:
+    if not missing:
+        return []
+    first = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in missing[:2])
+    if len(missing) > 2:
+        return [desk.words.say("collateral-for-deal-missing-more", n=len(missing), needs=first, more=len(missing) - 2)]
+    return [desk.words.say("collateral-for-deal-missing", n=len(missing), needs=first)]
+
+
+def steps_to_briefs(desk: Desk, missing: Sequence[str]) -> list[NextStep]:
+    picture = desk.picture
+    cells = dict.fromkeys((picture.need_of[need].persona, picture.need_of[need].phase) for need in missing)
+    return [step_to_brief(desk.words, picture, *key, why="request") for key in list(cells)[:2]]
+
+
+def cells_of(picture: Picture, phases: Sequence[str], personas: frozenset[str]) -> list[tuple[str, str]]:
+    return [
+        (cell.persona, cell.phase)
+        for phase in phases
+        for cell in picture.cells
+        if cell.phase == phase and cell.involved and (not personas or cell.persona in personas)
+    ]
 
 
 def gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:

@@ -33,11 +33,26 @@ def peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequ
 
 def needed_picks(desk: Desk, phase: str, picks: Sequence[Pick]) -> frozenset[str]:
     """The first pick for each must need of whoever drives the phase: no earlier phase takes its line."""
-    cells = [c for c in coverage(desk.picture, lens_of(desk)).cells if c.phase == phase and c.participation == "driver"]
-    musts = [need for cell in cells for need in cell.needs if need.importance == "must"]
-    meeting = [{each.asset for each in need.assets if each.strength > 0} for need in musts]
-    firsts = (next((pick.asset for pick in picks if pick.asset in assets), None) for assets in meeting)
-    return frozenset(asset for asset in firsts if asset is not None)
+    return frozenset(asset for _, asset in _firsts_for_musts(desk, phase, picks, "driver", least=0.0))
+
+
+def of_gatekeepers(desk: Desk, phase: str, picks: Sequence[Pick]) -> frozenset[str]:
+    """For each who can stop the phase, the first pick that meets one of their musts well."""
+    least = desk.picture.taxonomy.thresholds.need_met
+    return frozenset(dict(reversed(_firsts_for_musts(desk, phase, picks, "gatekeeper", least))).values())
+
+
+def _firsts_for_musts(desk: Desk, phase: str, picks: Sequence[Pick], part: str, least: float) -> list[tuple[str, str]]:
+    """Persona and asset, in the order of the picks; needs that no pick meets with this strength are passed over."""
+    cells = [c for c in coverage(desk.picture, lens_of(desk)).cells if c.phase == phase and c.participation == part]
+    musts = [(cell.persona, need) for cell in cells for need in cell.needs if need.importance == "must"]
+    meeting = [
+        (persona, {each.asset for each in need.assets if each.strength > 0 and each.strength >= least})
+        for persona, need in musts
+    ]
+    order = [pick.asset for pick in picks]
+    firsts = [(persona, next((asset for asset in order if asset in assets), None)) for persona, assets in meeting]
+    return sorted(((who, asset) for who, asset in firsts if asset), key=lambda each: order.index(each[1]))
 
 
 def room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick], usual: int, needed: frozenset[str]) -> list[Pick]:

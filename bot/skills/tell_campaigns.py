@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.answer import Answer
+from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import cell_label, phase_label
@@ -84,7 +85,8 @@ def _none(desk: Desk) -> Answer:
         if covered is not None:
             label = cell_label(picture, *key)
             lines.append(words.say("tell-campaigns-covered", cell=label, covered=words.percent(covered)))
-    return reply(desk, lines, cells=cells, sources=[each.id for each in near])
+    steps = () if near else examples(desk)
+    return reply(desk, lines, cells=cells, sources=[each.id for each in near], next_steps=steps)
 
 
 def _none_fits(words: Words, motion: str | None) -> str:

@@ -19,6 +19,7 @@ from content_library.deals import deal_pack
 from content_library.intake import Contact, Deal
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.markets import is_in
 
 MISSING = 2
 """Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
@@ -41,6 +42,7 @@ def _matches(desk: Desk, deal: Deal) -> bool:
     return (
         (slots.owner is None or deal.owner == slots.owner)
         and (slots.min_deal is None or deal.amount >= slots.min_deal)
+        and is_in(deal, slots.market)
         and (not slots.segment or deal.segment in slots.segment)
         and at_stage
     )
@@ -130,9 +132,10 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
 def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
-    if not slots.participation and _asks_stuck(desk.question.text):
+    asks_of_people = bool(slots.persona) and "persona" not in slots.inherited
+    if not slots.participation and not asks_of_people and _asks_stuck(desk.question.text):
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
-    if asked_about_people(desk) and slots.persona and "persona" not in slots.inherited:
+    if asks_of_people and (asked_about_people(desk) or _asks_stuck(desk.question.text)):
         return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
     about_gates = bool(slots.participation) or asked_about_people(desk) in ("blocking", "gates")
     if about_gates:

@@ -1,6 +1,7 @@
 """The phases of the journey, or one persona's way through them."""
 
 from bot.answering.answer import Answer
+from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label, phase_label
@@ -17,6 +18,8 @@ def tell_journey(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
     if slots.buying_role and slots.persona and not slots.phase:
         return tell_persona(desk)
+    if slots.unresolved and not (slots.persona or slots.phase):
+        return say_unresolved(desk)
     phases = [phase for phase in picture.phases if not slots.phase or phase.id in slots.phase]
     if cues.load().signals["how_long"].search(plain(desk.question.text)):
         return reply(desk, [_takes(desk, phase) for phase in phases if phase.mapped or slots.phase])
@@ -35,12 +38,21 @@ def _takes(desk: Desk, phase: Phase) -> str:
 def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:
     """What the phases asked for are; without any, what the journey consists of."""
     picture = desk.picture
+    if desk.understood.slots.participation and (who := [line for each in phases if (line := _who(desk, each))]):
+        return who
     if desk.understood.slots.phase:
         return [f"{phase_label(picture, phase.id)}: {phase.definition}" for phase in phases if phase.definition]
     if desk.understood.slots.persona:
         return [line for each in desk.understood.slots.persona if (line := _parts(desk, each))]
     called = desk.words.listed(phase_label(picture, phase.id) for phase in phases)
     return [desk.words.say("tell-journey-headline", phases=called)]
+
+
+def _who(desk: Desk, phase: Phase) -> str:
+    """Those in the parts asked for; "" where nobody has one of them."""
+    asked = [cell for cell in _taking_part(desk, phase) if cell.participation in desk.understood.slots.participation]
+    named = desk.words.listed(_part(desk.words, desk.picture, cell) for cell in asked)
+    return f"{phase_label(desk.picture, phase.id)}: {named}." if named else ""
 
 
 def _lines(desk: Desk, phase: Phase) -> list[str]:
@@ -52,6 +64,8 @@ def _lines(desk: Desk, phase: Phase) -> list[str]:
     cells = _taking_part(desk, phase)
     if personas:
         return [head, *(f"   {_way(words, desk.picture, cell)}" for cell in cells)]
+    if desk.understood.slots.participation and _who(desk, phase):
+        return [head]  # who they are stands first
     return [head, f"   {words.listed(_part(words, desk.picture, cell) for cell in cells)}"]
 
 

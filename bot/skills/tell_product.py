@@ -1,10 +1,13 @@
 """What the company says its product does not do, when somebody asks whether it does."""
 
+import re
 from collections import Counter
 
 from bot.answering.answer import Answer
+from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
+from content_library.intake import Product
 from content_library.shared_words import families
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
@@ -23,7 +26,7 @@ MOST_OF_IT = 0.5
 def tell_product(desk: Desk) -> Answer | None:
     """None unless most of the telling words of one thing it does not do are asked for, in whatever language."""
     product, words = desk.picture.company.product, desk.words
-    text = as_words(desk.question.text)
+    text = _in_our_name(as_words(desk.question.text), product) if product is not None else ""
     if (
         product is None
         or desk.understood.intent not in ELSEWHERE_UNKNOWN
@@ -39,4 +42,28 @@ def tell_product(desk: Desk) -> Answer | None:
         telling = {family for family in families(each) if times[family] == 1}
         if telling and len(telling & asked) > len(telling) * MOST_OF_IT:
             return reply(desk, [words.say("tell-product-no", product=product.name, thing=each)])
-    return None
+    return _unknown(desk, product) if _asks_what_we_do(desk, text) else None
+
+
+def _asks_what_we_do(desk: Desk, text: str) -> bool:
+    """ "do we calibrate sensors": a question about the product that nothing else is meant by, not one for a poem."""
+    told = cues.load()
+    other = any(cue.intent == "out_of_scope" and cue.pattern.search(text) for cue in told.fitting(text))
+    return desk.understood.intent == "out_of_scope" and not other and told.signals["we_do"].search(text) is not None
+
+
+def _unknown(desk: Desk, product: Product) -> Answer:
+    """Nobody wrote down whether it does that: what it is, and what it is known not to do."""
+    words = desk.words
+    lines = [
+        words.say("tell-product-unknown", product=product.name),
+        words.say("tell-product-is", product=product.name, what=product.what) if product.what else "",
+        words.say("tell-product-no-list", things=words.listed(product.does_not)) if product.does_not else "",
+    ]
+    return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
+
+
+def _in_our_name(text: str, product: Product) -> str:
+    """With "it" for the product: "can Pulse trade energy"."""
+    names = sorted({plain for plain in map(as_words, (product.name, *product.name.split())) if plain}, key=len)
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b", "it", text)

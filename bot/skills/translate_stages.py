@@ -22,9 +22,9 @@ def translate_stages(desk: Desk) -> Answer:
     foreign = [each for each in picture.model_stages if _named(each.model, each.stage, model, stage.casefold())]
     if not (crm or foreign):
         return _pipelines(desk) if picture.crm_stages and _is_of_pipelines(desk) else _what_is_known(desk)
-    lines = [words.say("translate-stages-headline", name=model or stage)]
-    lines += [f"   {_crm_line(words, picture, each)}" for each in crm]
-    lines += [f"   {_model_line(words, picture, each)}" for each in foreign]
+    told = [_crm_line(words, picture, each) for each in crm] + [_model_line(words, picture, each) for each in foreign]
+    headline = words.say("translate-stages-headline", name=model or stage)
+    lines = told if len(told) == 1 else [headline, *(f"   {each}" for each in told)]
     return reply(desk, [*lines, *_notes(words, crm), words.say("translate-stages-source")])
 
 

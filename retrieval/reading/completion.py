@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from content_library.sharing import blocks
-from retrieval.reading import moves, titled
+from retrieval.reading import markets, moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.spelling import places
@@ -22,6 +22,8 @@ _CHANGING: frozenset[Intent] = frozenset({"asset_update"})
 """Where a title half understood would change the wrong thing."""
 _WITHOUT_FORMAT: frozenset[Intent] = frozenset({"out_of_data", "out_of_scope", "style"})
 _ABOUT_BRIEFS: frozenset[Intent] = frozenset({"brief_status", "brief_update", "brief_edit"})
+_BESIDE_A_PHASE: frozenset[Intent] = frozenset({"journey_info", "need_lookup", "asset_find"})
+"""Where the phases before or after the one named are what is meant."""
 _LISTED: frozenset[Intent] = frozenset({"asset_find", "metrics"})
 _LINKS_FROM = "internal links"  # the topic of whoever writes a page: its format is not that of what is looked for
 
@@ -30,13 +32,16 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
     """`own` with what the intent adds, and without what it has no use for."""
     if intent in ("brief_review", "help"):
         return Slots()
+    own = markets.narrowed(intent, own, vocabulary.picture)
     own = own.changed(schedule=own.schedule if intent == "subscribe" else None, due=_due(intent, own))
     if intent in _LISTED and not own.language:
         own = _in_other_languages(own, sentence, vocabulary)
     if intent == "persona_info" and not (own.persona or own.unresolved or own.participation):
         own = own.changed(unresolved=_asked_persona(sentence, vocabulary))
+    if intent in _BESIDE_A_PHASE:
+        own = _earlier(_later(own, sentence, vocabulary), sentence, vocabulary)
     if intent == "journey_info":
-        own = _deciding(_later(own, sentence, vocabulary), sentence, vocabulary)
+        own = _deciding(own, sentence, vocabulary)
     own = _assets(intent, own, sentence, vocabulary)
     if intent in _BY_DESCRIPTION:
         own = own.changed(dropped=_left_out(sentence))
@@ -112,6 +117,15 @@ def _later(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     return own.changed(phase=behind) if behind else own
 
 
+def _earlier(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
+    """ "before purchasing" means the mapped phases that lead there."""
+    if not own.phase or not vocabulary.cues.signals["ahead_of_stage"].search(sentence.masked):
+        return own
+    first = min(vocabulary.picture.phase_of[phase].order for phase in own.phase)
+    ahead = tuple(phase.id for phase in vocabulary.picture.mapped_phases if phase.order < first)
+    return own.changed(phase=ahead) if ahead else own
+
+
 def _to_pass_on(own: Slots, sentence: Sentence, vocabulary: Vocabulary) -> Slots:
     """ "the internal answers, I forward them to their treasurer": what may be sent to that reader goes before the internal."""
     passing = vocabulary.cues.signals["passing_on"].search(sentence.plain)
@@ -171,7 +185,8 @@ def _topic(intent: Intent, own: Slots, sentence: Sentence, vocabulary: Vocabular
     if intent == "asset_find" and own.competitor and topic and not _without_comparing(topic, vocabulary):
         return None  # what there is on that rival: one with somebody else is no comparison with them
     said, kinds = vocabulary.cues.moves["said"], vocabulary.cues.phrases["style"]
-    asking = [said["forbidden"], said["claiming"], kinds["numbers"], kinds["claims"]]
+    figures = vocabulary.cues.signals["figure_words"]
+    asking = [said["forbidden"], said["claiming"], kinds["numbers"], kinds["claims"], figures]
     return _without(topic, asking, sentence) if intent == "claims" else topic
 
 

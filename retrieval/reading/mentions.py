@@ -5,6 +5,7 @@ from retrieval.reading.absent import add_absent, add_unknown_stages
 from retrieval.reading.job_mentions import add_departments, add_jobs
 from retrieval.reading.jobs import spoken
 from retrieval.reading.lexicon import Match
+from retrieval.reading.markets import add_markets
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
 from retrieval.reading.sentences import Sentence, in_order
 from retrieval.reading.spelling import places
@@ -28,6 +29,7 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: boo
     around = Surroundings(text, vocabulary, rights)
     _add_links(around)
     _add_asset_ids(around)
+    add_markets(around)
     matches = [match for match in around.matches if around.free(match.start, match.end)]
     left = [match for match in matches if not _settled(around, match)]
     said = spoken(around.words, vocabulary.cues.common)

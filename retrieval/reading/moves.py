@@ -9,6 +9,7 @@ from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.retagging import retags, with_tags_taken_off
 from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.spelling import percent_spelt, plain
 from retrieval.understood import Intent, Judgement, Question, Slots, Understood, Verdict
 
 _MARKS: dict[str, Verdict] = {"👍": "good", ":+1:": "good", "👎": "bad", ":-1:": "bad", ":thumbsdown:": "bad"}
@@ -48,6 +49,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     if _changes_a_brief(wish, read, own, cues):
         only_dated = own.due is not None and not any(getattr(own, name) for name in _FIELDS if name != "due")
         return Wanted("brief_update" if only_dated else "brief_edit", sure=True, said=True)
+    if _asks_to_pay_less(wish, read, cues):
+        return Wanted("out_of_scope", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
@@ -142,6 +145,14 @@ def changed_so_far(own: Slots, before: Understood) -> Slots:
 def about_one_brief(before: Understood) -> bool:
     """Whether the last answer was about one brief that has a number."""
     return before.intent in OF_BRIEFS and len(before.slots.brief) == 1
+
+
+def _asks_to_pay_less(wish: Wanted, read: Sentence, cues: Cues) -> bool:
+    """Whether a customer is to have a price below the list, in whatever words: "15 percent off for", "how low can I go".
+    Where none is named, content on rebates may be looked for; a share that is off is no coverage."""
+    said = cues.in_english["discount"].search(plain(percent_spelt(read.text)))
+    named = read.of("deal") or read.of("contact") or (wish.intent == "explain_score" and not read.of("persona"))
+    return said is not None and bool(named)
 
 
 def _answers_why(wish: Wanted, read: Sentence, own: Slots, before: Understood) -> bool:

@@ -9,7 +9,7 @@ from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading.compounds import parts_of
 from retrieval.reading.cues import Cues
-from retrieval.reading.spelling import Word, keys, plain, singular
+from retrieval.reading.spelling import Word, keys, percent_spelt, plain, singular
 
 Span = tuple[int, int]
 _WORD = re.compile(r"\w+")
@@ -53,7 +53,7 @@ class OtherWords:
 
     def beside(self, text: str) -> str:
         """The text, followed by the words for what it says that the files, or English, have."""
-        said = plain(text)
+        said = plain(percent_spelt(text))
         met = (each for each in self._every if each.said.search(said))
         return " ".join(dict.fromkeys((text, *(word for each in met for word in (*each.names, *each.in_files)))))
 

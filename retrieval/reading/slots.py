@@ -53,6 +53,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         competitor=sentence.ids("competitor"),
         campaign=sentence.ids("campaign"),
         language=sentence.ids("language"),
+        market=sentence.ids("market"),
         audience=next(iter(sentence.ids("audience")), None),
         motion=next(iter(sentence.ids("motion")), None),
         status=sentence.ids("status"),
@@ -240,7 +241,14 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
-    stop, asking = vocabulary.cues.common, (*_asking(sentence, vocabulary), *_facing(sentence, vocabulary))
+    stop, asking = (
+        vocabulary.cues.common,
+        (
+            *_asking(sentence, vocabulary),
+            *_facing(sentence, vocabulary),
+            *_of_a_market(sentence, vocabulary),
+        ),
+    )
     return [
         word
         for word in sentence.unmentioned()
@@ -252,6 +260,13 @@ def _facing(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:
     """The "against" before a rival."""
     before = (sentence.words[rival.start - 1] for rival in sentence.of("competitor") if rival.start)
     return tuple(word for word in before if vocabulary.cues.signals["facing"].fullmatch(word.text))
+
+
+def _of_a_market(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:
+    """The "market" of "the Spanish market", "the food market"."""
+    ends = {mention.end for kind in ("language", "industry", "segment") for mention in sentence.of(kind)}
+    behind = (sentence.words[end] for end in ends if end < len(sentence.words))
+    return tuple(word for word in behind if vocabulary.cues.signals["market_noun"].fullmatch(word.text))
 
 
 def _asking(sentence: Sentence, vocabulary: Vocabulary) -> tuple[Word, ...]:

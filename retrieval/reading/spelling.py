@@ -38,6 +38,11 @@ def plain(text: str) -> str:
     return joined(words(text))
 
 
+def percent_spelt(text: str) -> str:
+    """With the sign for it as a word: `plain` keeps no signs."""
+    return text.replace("%", " percent ")
+
+
 def places(found: re.Match[str]) -> tuple[int, int]:
     """The words (first, behind the last) that a match in joined words covers."""
     start = found.string.count(" ", 0, found.start())

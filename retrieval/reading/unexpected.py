@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from retrieval.languages import unspoken_in
+from retrieval.reading import markets
 from retrieval.reading.sentences import Sentence
-from retrieval.understood import Question, Reading, Slots
+from retrieval.understood import Intent, Question, Reading, Slots
 from retrieval.vocabulary import Vocabulary
 
 
-def unexpected(question: Question, read: Sentence, filled: Slots, vocabulary: Vocabulary) -> tuple[Reading, ...]:
-    return tuple(dict.fromkeys(_readings(question, read, filled, vocabulary)))
+def unexpected(
+    question: Question, read: Sentence, intent: Intent, filled: Slots, vocabulary: Vocabulary
+) -> tuple[Reading, ...]:
+    places = () if filled.deal else _markets(read, intent, vocabulary)
+    return tuple(dict.fromkeys((*_readings(question, read, filled, vocabulary), *places)))
 
 
 def _readings(question: Question, read: Sentence, filled: Slots, vocabulary: Vocabulary) -> Iterator[Reading]:
@@ -20,3 +24,12 @@ def _readings(question: Question, read: Sentence, filled: Slots, vocabulary: Voc
     yield from (Reading("sales_meeting", mention.text, phases) for mention in read.of("meeting"))
     if not filled.phase:
         yield from (Reading("no_stage", mention.text) for mention in read.of("absent_stage"))
+
+
+def _markets(read: Sentence, intent: Intent, vocabulary: Vocabulary) -> Iterator[Reading]:
+    """What a country or a region is read as, and a region no deal is known to be in."""
+    for mention in read.of("market") if intent in (*markets.NARROWED, "deal_info") else ():
+        own = markets.narrowed(intent, Slots(market=mention.ids, language=read.ids("language")), vocabulary.picture)
+        told = (*own.industry, *(() if read.of("language") else own.language))
+        if intent != "deal_info" or any(map(markets.is_region, mention.ids)):
+            yield Reading("market", mention.text, told)

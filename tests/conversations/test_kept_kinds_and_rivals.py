@@ -60,3 +60,35 @@ def test_one_with_somebody_else_is_none(talk):
 def test_comparisons_of_nobody_and_on_a_matter_are_looked_for_by_their_words(talk):
     assert "A31" in talk("comparison", role="sales", user="tom")["offered"]
     assert "A20" in talk("gearmind comparison on security", role="sales", user="tom")["offered"]
+
+
+@pytest.mark.parametrize("text", ["can pulse trade energy", "does tarnwell pulse do spare parts"])
+def test_the_name_of_the_product_asks_like_we_and_you(talk, text):
+    assert talk(text, role="sales", user="tom")["text"].startswith("No. What Tarnwell Pulse does not do:")
+
+
+@pytest.mark.parametrize("text", ["do we calibrate sensors", "do we integrate with SAP"])
+def test_what_nobody_wrote_down_is_neither_yes_nor_outside(talk, text):
+    lines = talk(text, role="sales", user="tom")["text"].splitlines()
+    assert lines[0] == "Nothing I know says whether Tarnwell Pulse does that."
+    assert lines[2] == "It does not do: spare-parts logistics, full CMMS/work-order management and energy trading."
+
+
+@pytest.mark.parametrize("text", ["can you write me a poem", "do you like football", "what is the weather"])
+def test_what_is_asked_of_milepost_is_no_question_about_the_product(talk, text):
+    assert talk(text)["text"].startswith("That is outside what I do")
+
+
+@pytest.mark.parametrize(
+    "text", ["anything except the battlecard on gearmind", "something on gearmind but no battlecards"]
+)
+def test_a_kind_left_out_stays_out_and_is_named_as_left_out(talk, text):
+    record = talk(text, role="sales", user="tom")
+    assert record["text"].startswith("Nothing we have is all of this: Gearmind, without battlecards.")
+    assert "A24" not in record["text"]
+
+
+def test_in_a_pack_nobody_says_there_is_no_battlecard_who_was_told_to_leave_it_out(talk):
+    record = talk("anything except the battlecard on gearmind for lurra", role="sales", user="sofia")
+    assert record["text"].startswith("5 assets to send to Lurra Foods.")
+    assert "A24" not in record["internal"]

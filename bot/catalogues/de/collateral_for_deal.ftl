@@ -29,6 +29,10 @@ collateral-for-deal-missing = { $n ->
 }
 collateral-for-deal-missing-more = Für { $n } Bedarfe dieser Phase gibt es nichts zu senden: { $needs }; und { $more } weitere.
 collateral-for-deal-name-it = Mit dem Namen des Deals kommen Sprache, Branche und Personen dazu.
+collateral-for-deal-stage-first = { $n ->
+    [one] { $n } Asset zum Senden in der Phase { $phase }.
+   *[other] { $n } Assets zum Senden in der Phase { $phase }.
+}
 collateral-for-deal-nothing = Für { $phase } darf noch nichts gesendet werden.
 collateral-for-deal-first = { $n ->
     [0] Für { $account } gibt es noch nichts zu senden.

@@ -19,3 +19,4 @@ find-assets-unsaid = Von „{ $word }“ ist darin nirgends die Rede.
 find-assets-read-as = „{ $typed }“ ist als „{ $meant }“ gelesen.
 find-assets-none-in = Zu „{ $topic }“ gibt es nichts auf { $language }; in anderen Sprachen gibt es dies.
 find-assets-untold = „{ $asked }“ steht in keinem unserer Texte. Die meisten sind auf { $language }: Mit dem Wort dafür finde ich vielleicht mehr.
+find-assets-without = ohne { $kind }

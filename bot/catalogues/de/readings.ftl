@@ -10,6 +10,8 @@ readings-sales-meeting = „{ $word }“ ist hier als Verkaufsgespräch verstand
 }
 readings-no-stage = „{ $word }“ ist hier keine Phase; die Phasen sind { $phases }.
 readings-unspoken = Auf { $language } kann ich nicht antworten; ich antworte auf { $spoken }.
+readings-market = Inhalte sind nach Sprache und Branche geordnet, nicht nach Ort: „{ $word }“ ist gelesen als { $meant }.
+readings-no-market = Nach „{ $word }“ ist hier nichts geordnet, es grenzt also nichts ein.
 readings-guess = Verstanden als Frage danach, { $intent ->
     [need_lookup] welche Inhalte eine Persona in einer Phase braucht
     [asset_find] welche Inhalte es gibt

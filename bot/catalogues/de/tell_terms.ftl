@@ -7,6 +7,9 @@ tell-terms = { $part ->
    *[not-involved] Nicht beteiligt: hat mit der Phase nichts zu tun; dort wird nichts dafür geschrieben.
 }
 tell-product-no = Nein. Was { $product } nicht tut: { $thing }.
+tell-product-unknown = Nichts, was ich kenne, sagt, ob { $product } das tut.
+tell-product-is = { $product } ist: { $what }
+tell-product-no-list = Nicht dabei: { $things }.
 tell-terms-own = { $term ->
     [cell] Zelle: eine Persona in einer Phase.
     [need] Bedarf: was eine Persona können oder entscheiden muss, um eine Phase zu verlassen; muss, sollte oder schön.

@@ -29,6 +29,10 @@ collateral-for-deal-missing = { $n ->
 }
 collateral-for-deal-missing-more = Nothing to send for { $n } needs of this phase: { $needs }; and { $more } more.
 collateral-for-deal-name-it = Name the deal and I add its language, industry and people.
+collateral-for-deal-stage-first = { $n ->
+    [one] { $n } asset to send in { $phase }.
+   *[other] { $n } assets to send in { $phase }.
+}
 collateral-for-deal-nothing = Nothing may be sent for { $phase } yet.
 collateral-for-deal-first = { $n ->
     [0] Nothing to send to { $account } yet.

@@ -19,3 +19,4 @@ find-assets-unsaid = None of it speaks of “{ $word }”.
 find-assets-read-as = “{ $typed }” is read as “{ $meant }”.
 find-assets-none-in = In { $language } there is nothing on “{ $topic }”; in other languages there is this.
 find-assets-untold = None of our texts says “{ $asked }”. Most are in { $language }: asked with the word for it there, I may find more.
+find-assets-without = without { $kind }

@@ -10,6 +10,8 @@ readings-sales-meeting = “{ $word }” is read as a sales meeting{ $n ->
 }
 readings-no-stage = “{ $word }” is no stage here: the phases are { $phases }.
 readings-unspoken = I do not answer in { $language }: I answer in { $spoken }.
+readings-market = Content is kept by language and by industry, not by place: “{ $word }” is read as { $meant }.
+readings-no-market = Nothing here is kept by “{ $word }”, so it narrows nothing.
 readings-guess = Read as a question about { $intent ->
     [need_lookup] what content a persona needs in a phase
     [asset_find] which assets there are

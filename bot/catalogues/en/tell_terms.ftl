@@ -7,6 +7,9 @@ tell-terms = { $part ->
    *[not-involved] Not involved: has nothing to do with the phase; nothing is written for them there.
 }
 tell-product-no = No. What { $product } does not do: { $thing }.
+tell-product-unknown = Nothing I know says whether { $product } does that.
+tell-product-is = { $product } is: { $what }
+tell-product-no-list = It does not do: { $things }.
 tell-terms-own = { $term ->
     [cell] Cell: a persona in a phase.
     [need] Need: something a persona must be able to do or decide to leave a phase; must, should or nice.

@@ -29,6 +29,10 @@ collateral-for-deal-missing = { $n ->
 }
 collateral-for-deal-missing-more = No hay nada que enviar para { $n } necesidades de esta fase: { $needs }; y { $more } más.
 collateral-for-deal-name-it = Dime la oportunidad y añado su idioma, su sector y sus personas.
+collateral-for-deal-stage-first = { $n ->
+    [one] { $n } asset para enviar en la fase { $phase }.
+   *[other] { $n } assets para enviar en la fase { $phase }.
+}
 collateral-for-deal-nothing = Todavía no se puede enviar nada para la fase { $phase }.
 collateral-for-deal-first = { $n ->
     [0] Todavía no hay nada que enviar a { $account }.

@@ -19,3 +19,4 @@ find-assets-unsaid = Nada de ello habla de «{ $word }».
 find-assets-read-as = «{ $typed }» se lee como «{ $meant }».
 find-assets-none-in = Sobre «{ $topic }» no hay nada en { $language }; en otros idiomas hay esto.
 find-assets-untold = «{ $asked }» no aparece en ningún texto nuestro. La mayoría está en { $language }: con la palabra en ese idioma quizá encuentre más.
+find-assets-without = sin { $kind }

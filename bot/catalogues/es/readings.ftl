@@ -10,6 +10,8 @@ readings-sales-meeting = «{ $word }» se entiende como una reunión de ventas{ 
 }
 readings-no-stage = «{ $word }» no es ninguna fase aquí: las fases son { $phases }.
 readings-unspoken = No respondo en { $language }: respondo en { $spoken }.
+readings-market = Los contenidos están ordenados por idioma y sector, no por lugar: «{ $word }» se lee como { $meant }.
+readings-no-market = Aquí nada está ordenado por «{ $word }», así que no acota nada.
 readings-guess = Entendido como una pregunta sobre { $intent ->
     [need_lookup] qué contenido necesita cada comprador en una fase
     [asset_find] qué contenidos hay

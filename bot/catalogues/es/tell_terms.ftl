@@ -7,6 +7,9 @@ tell-terms = { $part ->
    *[not-involved] No participa: no tiene nada que ver con la fase; ahí no se escribe nada para esa persona.
 }
 tell-product-no = No. Lo que { $product } no hace: { $thing }.
+tell-product-unknown = Nada de lo que sé dice si { $product } hace eso.
+tell-product-is = { $product } es: { $what }
+tell-product-no-list = No hace: { $things }.
 tell-terms-own = { $term ->
     [cell] Celda: una persona en una fase.
     [need] Necesidad: lo que una persona debe poder hacer o decidir para salir de una fase; imprescindible, conveniente o deseable.

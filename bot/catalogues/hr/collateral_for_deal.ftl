@@ -36,6 +36,11 @@ collateral-for-deal-missing-more = { $n ->
    *[other] Za { $n } potreba ove faze nema se što poslati: { $needs }; i još { $more }.
 }
 collateral-for-deal-name-it = Navedite posao pa ću uzeti u obzir jezik, djelatnost i ljude.
+collateral-for-deal-stage-first = { $n ->
+    [one] { $n } asset za slanje u fazi { $phase }.
+    [few] { $n } asseta za slanje u fazi { $phase }.
+   *[other] { $n } asseta za slanje u fazi { $phase }.
+}
 collateral-for-deal-nothing = Za fazu { $phase } još se ništa ne smije poslati.
 collateral-for-deal-first = { $n ->
     [0] Za { $account } još nema ništa za slanje.

@@ -1,6 +1,7 @@
 # No answer, with the nearest thing there is.
 
 decline-near-out-of-scope = To nije ono čime se bavim: persone, faze, sadržaj, praznine, poslovi i briefovi.
+decline-near-price = Nijedno pravilo ovdje ne dopušta cijenu ispod cjenika, zato je ne obećavajte: odlučuje onaj tko određuje cijene.
 decline-near-out-of-data = O tome nemam podataka, a nagađati neću.
 decline-near-assets = Najbliže u knjižnici, možda korisno:
 decline-near-claim = Odobrena tvrdnja blizu tome: { $claim } ({ $id }).

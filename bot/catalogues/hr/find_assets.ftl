@@ -19,3 +19,4 @@ find-assets-unsaid = Ništa od toga ne govori o „{ $word }”.
 find-assets-read-as = „{ $typed }” čita se kao „{ $meant }”.
 find-assets-none-in = O temi „{ $topic }” nema ničega na tom jeziku ({ $language }); na drugima ima ovo.
 find-assets-untold = „{ $asked }” ne piše ni u jednom našem tekstu. Većina ih je na drugom jeziku ({ $language }): s riječju na tom jeziku možda nađem više.
+find-assets-without = bez: { $kind }

@@ -10,6 +10,8 @@ readings-sales-meeting = „{ $word }” ovdje je shvaćeno kao prodajni sastana
 }
 readings-no-stage = „{ $word }” ovdje nije faza: faze su { $phases }.
 readings-unspoken = Ne odgovaram na tom jeziku ({ $language }); jezici odgovora: { $spoken }.
+readings-market = Sadržaj je poredan po jeziku i djelatnosti, ne po mjestu: „{ $word }” je pročitano kao { $meant }.
+readings-no-market = Ovdje ništa nije poredano po „{ $word }”, pa to ništa ne sužava.
 readings-guess = Shvaćeno kao pitanje o tome { $intent ->
     [need_lookup] koji sadržaj persona treba u nekoj fazi
     [asset_find] kakvog sadržaja ima

@@ -7,6 +7,9 @@ tell-terms = { $part ->
    *[not-involved] Nije uključen: s fazom nema ništa; ondje se za tu osobu ništa ne piše.
 }
 tell-product-no = Ne. Što { $product } ne radi: { $thing }.
+tell-product-unknown = Ništa što znam ne kaže radi li { $product } to.
+tell-product-is = { $product } je: { $what }
+tell-product-no-list = Ne radi: { $things }.
 tell-terms-own = { $term ->
     [cell] Ćelija: persona u fazi.
     [need] Potreba: što persona mora moći učiniti ili odlučiti da izađe iz faze; nužno, poželjno ili lijepo imati.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answering.answer import Answer, NextStep
+from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
@@ -50,7 +51,7 @@ def edit_brief(desk: Desk) -> Answer:
     if key is not None and key not in about and about:
         return propose_brief(desk)
     if key is None or refusal(picture, *key) is not None:
-        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
+        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify", next_steps=examples(desk))
     return _edited(desk, key)
 
 
