@@ -17,7 +17,7 @@ from bot.skills.content_kinds import of_kinds
 from content_library.coverage import coverage
 from content_library.intake import Asset
 from content_library.sharing import may_share
-from retrieval.passages import Found
+from retrieval.passages import Filters, Found, Query
 from retrieval.reading.subjects import is_aside, is_subject
 from retrieval.understood import Slots
 from retrieval.vocabulary import Vocabulary
@@ -115,6 +115,7 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
     if _is_untold(desk):
         own = words.language_name(desk.picture.company.default_language)
         first = words.say("find-assets-untold", asked=typed, language=own)
+        found = _by_a_part(desk) or found
     same = browsed(desk)[:1] if slots.persona or slots.phase or slots.industry else []
     if same and not found.near:
         exact = ", ".join(_named_exactly(desk, slots))
@@ -124,6 +125,14 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
     return _declined(
         desk, [first, *(words.say("find-assets-nearest", asset=titled(words, each)) for each in near)], near
     )
+
+
+def _by_a_part(desk: Desk) -> Found | None:
+    """The nearest by what of the topic the files have a word for."""
+    part = Vocabulary.of(desk.picture).other_words.partly(desk.understood.slots.topic or "")
+    among = Filters(formats=desk.understood.slots.format, assets=visible_assets(desk))
+    hits = desk.search(Query(part, among, desk.picture.company.default_language), 1).hits if part else ()
+    return Found((), hits[0], near=True) if hits else None
 
 
 def _is_untold(desk: Desk) -> bool:

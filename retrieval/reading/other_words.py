@@ -74,6 +74,12 @@ class OtherWords:
         telling = [word for word in told if word not in self._kinds] or told
         return "" if " ".join(told) == said else " ".join(telling)
 
+    def partly(self, topic: str) -> str:
+        """What of the topic has other words in the files, whatever is left of it: enough to name what may be near."""
+        spans = self._longest(plain(topic))
+        told = dict.fromkeys(word for span in sorted(spans) for word in spans[span])
+        return " ".join(word for word in told if word not in self._kinds)
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is the company's own for something: then it is no slip of another."""
         return any(each.said.fullmatch(word) for each in self._own)

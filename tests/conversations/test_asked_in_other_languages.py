@@ -80,5 +80,14 @@ def test_a_word_whose_english_is_not_known_is_no_proof_that_there_is_nothing(tal
     assert text.startswith("«cepillos dientes» no aparece en ningún texto nuestro. La mayoría está en inglés")
 
 
+def test_what_is_near_by_a_part_of_the_words_is_named_and_not_offered(talk):
+    record = talk("seguridad: adónde van los datos de la planta")
+
+    assert (record["offered"], "Lo más cercano: «Security and data-flow white paper» (A20)" in record["text"]) == (
+        [],
+        True,
+    )
+
+
 def test_a_german_word_is_found_in_a_longer_one(talk):
     assert talk("etwas zu Zulieferindustrie")["offered"][0] == "A43"
