@@ -152,9 +152,12 @@ class Reading:
     question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says.
     "market": the place `said` is read as the languages and industries `ids`, or as nothing. "guess": a model took the question for one of `intent`, about
     these values of the map. "unlike": it says nothing we can read, and `intent` is one of those it is least unlike.
+    "workplace": `said` is where the persona `ids` works.
     """
 
-    kind: Literal["several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "market", "guess", "unlike"]
+    kind: Literal[
+        "several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "market", "guess", "unlike", "workplace"
+    ]
     said: str = ""
     ids: tuple[str, ...] = ()
     intent: Intent | None = None

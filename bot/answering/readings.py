@@ -38,6 +38,8 @@ def _said(desk: Desk, reading: Reading) -> str:
             return words.say("decline-near-unlike", question=desk.question.text)
         case "market":
             return _market(words, reading)
+        case "workplace":
+            return words.say("readings-workplace", word=reading.said, persona=names)
         case "guess":
             return words.say("readings-guess", intent=reading.intent or "", names=names, n=len(reading.ids))
 

@@ -7,6 +7,7 @@ from retrieval.reading.jobs import spoken
 from retrieval.reading.lexicon import Match
 from retrieval.reading.markets import add_markets
 from retrieval.reading.people import add_parts_of_names, add_strangers, is_name, is_persona
+from retrieval.reading.places_of_work import add_places_of_work
 from retrieval.reading.sentences import Sentence, in_order
 from retrieval.reading.spelling import places
 from retrieval.reading.stage_words import add_stages, in_stage_place
@@ -35,6 +36,7 @@ def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: boo
     said = spoken(around.words, vocabulary.cues.common)
     add_jobs(around, said.jobs)
     add_parts_of_names(around)
+    add_places_of_work(around)
     add_departments(around, said.functions)
     _add_phrases(around)
     add_stages(around, [match for match in left if any(term.kind in ("stage", "crm") for term in match.terms)])

@@ -139,7 +139,13 @@ def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: 
         return "asset_info"
     if own.brief and before not in OF_BRIEFS:
         return "brief_status"
-    return before
+    return "deal_collateral" if before == "deal_info" and _is_for_a_reader(sentence, cues) else before
+
+
+def _is_for_a_reader(sentence: Sentence, cues: Cues) -> bool:
+    """ "and for the CFO" behind how a deal stands: what there is to send them, since the card tells them all."""
+    readers = (range(max(0, each.start - 2), each.start) for each in sentence.of("persona"))
+    return any(cues.signals["meant_for"].fullmatch(sentence.words[at].text) for before in readers for at in before)
 
 
 def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Understood | None, cues: Cues) -> Wanted:

@@ -24,6 +24,7 @@ def _readings(question: Question, read: Sentence, filled: Slots, vocabulary: Voc
     yield from (Reading("sales_meeting", mention.text, phases) for mention in read.of("meeting"))
     if not filled.phase:
         yield from (Reading("no_stage", mention.text) for mention in read.of("absent_stage"))
+    yield from (Reading("workplace", mention.text, mention.ids) for mention in read.of("workplace"))
 
 
 def _markets(read: Sentence, intent: Intent, vocabulary: Vocabulary) -> Iterator[Reading]:

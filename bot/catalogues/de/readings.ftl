@@ -9,6 +9,7 @@ readings-sales-meeting = „{ $word }“ ist hier als Verkaufsgespräch verstand
    *[other] : { $phases }.
 }
 readings-no-stage = „{ $word }“ ist hier keine Phase; die Phasen sind { $phases }.
+readings-workplace = „{ $word }“ ist als { $persona } gelesen.
 readings-unspoken = Auf { $language } kann ich nicht antworten; ich antworte auf { $spoken }.
 readings-market = Inhalte sind nach Sprache und Branche geordnet, nicht nach Ort: „{ $word }“ ist gelesen als { $meant }.
 readings-no-market = Nach „{ $word }“ ist hier nichts geordnet, es grenzt also nichts ein.

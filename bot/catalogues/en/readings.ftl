@@ -9,6 +9,7 @@ readings-sales-meeting = “{ $word }” is read as a sales meeting{ $n ->
    *[other] : { $phases }.
 }
 readings-no-stage = “{ $word }” is no stage here: the phases are { $phases }.
+readings-workplace = “{ $word }” is read as { $persona }.
 readings-unspoken = I do not answer in { $language }: I answer in { $spoken }.
 readings-market = Content is kept by language and by industry, not by place: “{ $word }” is read as { $meant }.
 readings-no-market = Nothing here is kept by “{ $word }”, so it narrows nothing.

@@ -9,6 +9,7 @@ readings-sales-meeting = «{ $word }» se entiende como una reunión de ventas{ 
    *[other] : { $phases }.
 }
 readings-no-stage = «{ $word }» no es ninguna fase aquí: las fases son { $phases }.
+readings-workplace = «{ $word }» se lee como { $persona }.
 readings-unspoken = No respondo en { $language }: respondo en { $spoken }.
 readings-market = Los contenidos están ordenados por idioma y sector, no por lugar: «{ $word }» se lee como { $meant }.
 readings-no-market = Aquí nada está ordenado por «{ $word }», así que no acota nada.

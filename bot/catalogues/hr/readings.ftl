@@ -9,6 +9,7 @@ readings-sales-meeting = „{ $word }” ovdje je shvaćeno kao prodajni sastana
    *[other] : { $phases }.
 }
 readings-no-stage = „{ $word }” ovdje nije faza: faze su { $phases }.
+readings-workplace = „{ $word }” je pročitano kao { $persona }.
 readings-unspoken = Ne odgovaram na tom jeziku ({ $language }); jezici odgovora: { $spoken }.
 readings-market = Sadržaj je poredan po jeziku i djelatnosti, ne po mjestu: „{ $word }” je pročitano kao { $meant }.
 readings-no-market = Ovdje ništa nije poredano po „{ $word }”, pa to ništa ne sužava.
