@@ -62,3 +62,17 @@ def test_a_reader_nobody_mapped_is_refused_with_the_nearest_cell_that_wants_one(
 def test_a_format_asked_for_is_for_the_need_it_suits(said):
     answer = said("finance reference brief for the cfo")
     assert (answer.cells, answer.needs) == ((("cfo", "choosing"),), ("CF-CH-4",))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("brief for it security in choosing", "Not to write: IT/OT Security Lead × Choosing (retag"),
+        ("brief for the plant director in learning", "Not to write: Plant Director × Learning (finish"),
+        ("brief for the CFO in choosing", None),
+        ("brief for the reliability engineer in discovering", None),
+    ],
+)
+def test_what_takes_no_new_piece_is_said_to_whoever_wants_a_brief_for_it(said, text, line):
+    told = [each.partition(" “")[0] for each in said(text).lines if each.startswith("Not to write")]
+    assert told == ([line] if line else [])

@@ -31,7 +31,7 @@ from content_library.briefs.proposing import NotInMap, NotInvolved, Unmapped, pr
 from content_library.briefs.targets import next_pieces
 from content_library.coverage import coverage
 from content_library.deal_cards import phase_of
-from content_library.gaps import Gap
+from content_library.gaps import NO_WRITING, Gap, gaps
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
@@ -151,7 +151,13 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     said = [_title_line(desk, key, brief), *_preview(desk, key, brief)]
     answer = reply(
         desk,
-        [*_open_here(desk, key), *said, *doubts(desk.words, desk.picture, key, brief), *_to_be_written_by(desk)],
+        [
+            *_open_here(desk, key),
+            *said,
+            *_without_writing(desk, key, brief),
+            *doubts(desk.words, desk.picture, key, brief),
+            *_to_be_written_by(desk),
+        ],
         shelf=shelve(desk, _reusable(desk, brief)),
         cells=[key],
         needs=[need.id for need in brief.needs],
@@ -160,6 +166,16 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
         sources=_sources(brief),
     )
     return replace(answer, shown=BriefShown(brief), shown_lines=tuple(said))
+
+
+def _without_writing(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
+    """Where a draft, a tag or a translation meets all needs of it: that comes before a new piece."""
+    gap = next((each for each in gaps(desk.picture) if (each.persona, each.phase) == key), None)
+    work = gap.actions if gap is not None else {}
+    actions = {need.id: work[need.id] for need in brief.needs if work.get(need.id) in NO_WRITING}
+    if gap is None or not actions or len(actions) < len(brief.needs):
+        return []
+    return [_first(desk, replace(gap, actions=actions, in_progress=()))]
 
 
 def _to_be_written_by(desk: Desk) -> list[str]:
