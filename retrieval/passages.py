@@ -1,7 +1,9 @@
 """The nouns of search: what is indexed, what is asked, what comes back."""
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 
 @dataclass(frozen=True)
@@ -109,3 +111,9 @@ class Found:
     @property
     def nothing(self) -> bool:
         return not self.hits
+
+    def among(self, known: Container[str]) -> Self:
+        """Without assets that are not `known`: between reading the files and indexing them the index has others."""
+        hits = tuple(hit for hit in self.hits if hit.asset in known)
+        nearest = self.nearest if self.nearest is not None and self.nearest.asset in known else None
+        return self if (hits, nearest) == (self.hits, self.nearest) else replace(self, hits=hits, nearest=nearest)

@@ -244,7 +244,7 @@ def ask_about_draft(question: Question, draft: Draft, services: Services) -> Ans
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:
     def search(query: Query, limit: int) -> Found:
-        return services.index.search(query, limit)
+        return services.index.search(query, limit).among(picture.asset_of)
 
     question = understood.question
     picture, briefs = own_picture(services, question.user, question.place), BriefLog(services.library.engine)
