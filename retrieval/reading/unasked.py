@@ -4,7 +4,7 @@ from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
-from retrieval.reading.unread import is_known, is_small
+from retrieval.reading.unread import ASKING_WHO, is_known, is_small
 from retrieval.understood import Intent
 
 FAR = 0.38  # nearness of the nearest example; measured by leaving each out: below it one report of three is right
@@ -37,12 +37,17 @@ _REPORTS: dict[Intent, frozenset[str]] = {
 def is_unasked(intent: Intent, sentence: Sentence, nearest: float, cues: Cues) -> bool:
     """Whether nothing but a likeness speaks for this report, and the nearest example (0 to 1) is too far to."""
     about = _REPORTS.get(intent)
-    if about is None or any(mention.kind in about for mention in sentence.mentions):
+    if about is None or sentence.names(about) or _asks_who_it_is(intent, sentence, cues):
         return False
     words = list(sentence.unmentioned())
     if nearest >= (FAR if all(is_known(word, cues) for word in words) else NEAR):
         return False
     return not any(_is_of(intent, word, cues) for word in words)
+
+
+def _asks_who_it_is(intent: Intent, sentence: Sentence, cues: Cues) -> bool:
+    """ "who is the sommelier": of somebody nobody here is called by."""
+    return intent in ASKING_WHO and cues.signals["who_is"].match(sentence.plain) is not None
 
 
 def _is_of(intent: Intent, word: Word, cues: Cues) -> bool:

@@ -11,8 +11,8 @@ from retrieval.reading.spelling import Word
 from retrieval.understood import Intent, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
-_ASKING_WHO: tuple[Intent, ...] = ("persona_info", "journey_info")
-_OF_THE_MAP: frozenset[Intent] = frozenset({"coverage_matrix", "gap_list", "campaign_info", *_ASKING_WHO})
+ASKING_WHO: tuple[Intent, ...] = ("persona_info", "journey_info")
+_OF_THE_MAP: frozenset[Intent] = frozenset({"coverage_matrix", "gap_list", "campaign_info", *ASKING_WHO})
 """Wants that no word of a text narrows: only a name of the map does."""
 _BY_WORDS: frozenset[Intent] = frozenset({"need_lookup", "brief_create"})
 """Wants that a word of a title or a need may tell more of."""
@@ -88,7 +88,7 @@ def _is_reader(read: Sentence, start: int, intent: Intent, vocabulary: Vocabular
     before = [word.text for word in read.words[:start]]
     while before and signals["determiner"].fullmatch(before[-1]):
         before.pop()
-    if intent in _ASKING_WHO and signals["who_is"].fullmatch(" ".join(before)):
+    if intent in ASKING_WHO and signals["who_is"].fullmatch(" ".join(before)):
         return True
     return bool(before) and signals["reader_place"].fullmatch(before[-1]) is not None
 
