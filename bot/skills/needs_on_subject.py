@@ -1,5 +1,6 @@
 """Which needs of the map are on a subject: the one a brief is written for, or the few a question is answered with."""
 
+import re
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk
@@ -13,6 +14,7 @@ from retrieval.reading.spelling import words as words_of
 from retrieval.reading.subjects import beside_the_map
 from retrieval.vocabulary import Vocabulary
 
+_PARTING = re.compile(r"[:,](?=\s)|(?<=\s)[-–—](?=\s)")
 CLOSE = 0.45
 """Cosine of a subject of one or two words and a need about it; needs about something else stay below."""
 NEAR = 0.35
@@ -27,12 +29,27 @@ MOST = 3
 
 
 def subject_of_brief(desk: Desk) -> str:
-    """What stands behind "about", without readers, phases and ordinary words; "" where nothing does."""
+    """What stands behind "about", else behind the first mark that parts it from the order ("brief for Jo: leases"),
+    without readers, phases and ordinary words; "" where nothing does."""
     known, spoken = cues.load(), words_of(desk.question.text)
-    begin = next((at for at, word in enumerate(spoken) if known.signals["about"].fullmatch(word.text)), len(spoken))
+    begin = next((at + 1 for at, word in enumerate(spoken) if known.signals["about"].fullmatch(word.text)), None)
+    if begin is None and (mark := _PARTING.search(desk.question.text)):
+        begin = sum(word.start < mark.end() for word in spoken)
+    if begin is None:
+        return ""
     passed_over = known.common | names_of_readers_and_phases(desk)
-    left = [word for word in spoken[begin + 1 :] if not {word.text, word.key} & passed_over]
+    left = [word for word in spoken[begin:] if not {word.text, word.key} & passed_over]
     return " ".join(word.raw for word in left if len(word.text) > 1 and not word.text.isdigit())
+
+
+def asks_for_its_subject(desk: Desk) -> bool:
+    """Whether the subject is said as one: what stands behind a comma may be an afterthought, and so may a day, a
+    language or a length."""
+    slots, mark = desk.understood.slots, _PARTING.search(desk.question.text)
+    aside = slots.due or slots.length or slots.language or slots.format or slots.depth or slots.user or slots.reviewer
+    spoken = any(cues.load().signals["about"].fullmatch(word.text) for word in words_of(desk.question.text))
+    plainly = spoken or (mark is not None and mark[0].strip() != ",")
+    return plainly and not aside and bool(subject_of_brief(desk))
 
 
 def need_on_subject(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
@@ -43,7 +60,7 @@ def need_on_subject(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | N
     most = max(counts.values(), default=0)
     if most:
         best = [need for need in needs if counts[need.id] == most]
-        return min(best, key=lambda need: _covered(desk, need))
+        return min(best, key=lambda need: covered(desk, need))
     named = other.names(subject)
     language = "en" if named else desk.understood.language
     at = nearest(nearness(desk, [named or subject], [need.text for need in needs], language), CLOSE)
@@ -83,7 +100,8 @@ def needs_in_scope(desk: Desk) -> list[Need]:
     ]
 
 
-def _covered(desk: Desk, need: Need) -> float:
+def covered(desk: Desk, need: Need) -> float:
+    """From 0 to 1; 0 for a need of nobody who takes part."""
     scored = coverage(desk.picture).cell(need.persona, need.phase).needs
     return next((each.coverage for each in scored if each.need == need.id), 0.0)
 

@@ -15,11 +15,12 @@ from content_library.intake import Campaign
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.spelling import keys
 
 
 def tell_campaigns(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    named = [each for each in picture.campaigns if each.id in slots.campaign]
+    named = [each for each in picture.campaigns if each.id in slots.campaign] or _by_a_word(desk)
     if len(named) == 1:
         return tell_campaign(desk, named[0])
     when = _when(desk)
@@ -32,6 +33,17 @@ def tell_campaigns(desk: Desk) -> Answer:
     if not (named or when == "ended" or slots.persona or slots.phase or slots.motion):
         lines += _unpromoted(words, picture)
     return reply(desk, lines, cells=[(each.persona, each.phase) for each in found], sources=[each.id for each in found])
+
+
+def _by_a_word(desk: Desk) -> list[Campaign]:
+    """ "the autumn campaign": the one that alone has a word of the question in its name, where no reader, phase or way is
+    named."""
+    slots, ordinary = desk.understood.slots, cues.load().common
+    if slots.persona or slots.phase or slots.motion:
+        return []
+    said = {word for word in keys(desk.question.text) if word not in ordinary}
+    found = [each for each in desk.picture.campaigns if said & set(keys(each.name))]
+    return found if len(found) == 1 else []
 
 
 def _when(desk: Desk) -> str:

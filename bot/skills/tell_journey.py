@@ -25,7 +25,11 @@ def tell_journey(desk: Desk) -> Answer:
         return reply(desk, [_takes(desk, phase) for phase in phases if phase.mapped or slots.phase])
     if slots.persona and not slots.phase:
         phases = [phase for phase in phases if any(_takes_part(picture, each, phase) for each in slots.persona)]
-    lines = [*_headlines(desk, phases), *(line for phase in phases for line in _lines(desk, phase))]
+    lines = [
+        *_ends(desk, phases),
+        *_headlines(desk, phases),
+        *(line for phase in phases for line in _lines(desk, phase)),
+    ]
     cells = [(cell.persona, cell.phase) for phase in phases for cell in _taking_part(desk, phase)]
     return reply(desk, lines, cells=cells if slots.persona or slots.phase else ())
 
@@ -33,6 +37,18 @@ def tell_journey(desk: Desk) -> Answer:
 def _takes(desk: Desk, phase: Phase) -> str:
     """ "Choosing: usually 40 days"."""
     return desk.words.say("tell-journey-days", phase=phase_label(desk.picture, phase.id), days=phase.typical_days or 0)
+
+
+def _ends(desk: Desk, phases: list[Phase]) -> list[str]:
+    """Of the phases asked about, when that is what is asked."""
+    if not (desk.understood.slots.phase and cues.load().signals["ends_when"].search(plain(desk.question.text))):
+        return []
+    picture, words = desk.picture, desk.words
+    return [
+        words.say("tell-journey-ends", phase=phase_label(picture, each.id), exit=each.exit)
+        for each in phases
+        if each.exit
+    ]
 
 
 def _headlines(desk: Desk, phases: list[Phase]) -> list[str]:

@@ -5,6 +5,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import cell_label
 from content_library.coverage import CellCoverage
+from content_library.intake import Need
 from content_library.need_coverage import NeedCoverage
 
 NEEDS = 3
@@ -23,14 +24,16 @@ def which_need(desk: Desk, scored: CellCoverage) -> Answer:
         behaviour="clarify",
         cells=[(scored.persona, scored.phase)],
         needs=[need.need for need in scored.needs],
-        next_steps=[_step_to_need(desk, need) for need in sorted(scored.needs, key=lambda need: need.coverage)[:NEEDS]],
+        next_steps=[
+            step_to_need(desk, desk.picture.need_of[need.need])
+            for need in sorted(scored.needs, key=lambda need: need.coverage)[:NEEDS]
+        ],
     )
 
 
-def _step_to_need(desk: Desk, scored: NeedCoverage) -> NextStep:
-    text = desk.picture.need_of[scored.need].text
-    label = desk.words.say("propose-brief-need-label", need=text)
-    return NextStep(label, desk.words.say("propose-brief-need-question", need=scored.need))
+def step_to_need(desk: Desk, need: Need) -> NextStep:
+    label = desk.words.say("propose-brief-need-label", need=need.text)
+    return NextStep(label, desk.words.say("propose-brief-need-question", need=need.id))
 
 
 def _need_line(desk: Desk, scored: NeedCoverage) -> str:

@@ -1,14 +1,14 @@
 """Slots whose meaning depends on what is wanted."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from content_library.sharing import blocks
 from retrieval.reading import markets, moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
-from retrieval.reading.spelling import places
+from retrieval.reading.spelling import keys, places
 from retrieval.reading.strange_readers import with_strange_reader
 from retrieval.understood import Intent, Question, Slots
 from retrieval.vocabulary import Vocabulary
@@ -239,12 +239,19 @@ def _about_competitor(own: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
     )
 
 
+def _by_first_name(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[str]:
+    """Colleagues as people type them in a hurry: "what is ben on"."""
+    names = {keys(person.name)[0]: person.id for person in vocabulary.picture.people if keys(person.name)}
+    common = vocabulary.cues.common
+    return (names[word.key] for word in sentence.unmentioned() if word.key in names and word.text not in common)
+
+
 def _briefs(intent: Intent, own: Slots, sentence: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:
     if intent not in _ABOUT_BRIEFS:
         return own
     own = own.changed(
         brief=own.brief or titled.briefs_titled(sentence, vocabulary),
-        user=next(iter(sentence.ids("person")), None),
+        user=next(iter((*sentence.ids("person"), *_by_first_name(sentence, vocabulary))), None),
     )
     if intent == "brief_update" and vocabulary.cues.moves["brief_status"]["in_review"].search(sentence.plain):
         own = own.changed(user=None)  # who a piece is sent to for review does not write it

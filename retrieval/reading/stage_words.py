@@ -6,7 +6,7 @@ from itertools import pairwise
 from retrieval.reading.cues import SURE
 from retrieval.reading.grammar import articles_of_capital_nouns
 from retrieval.reading.lexicon import Match
-from retrieval.reading.spelling import places
+from retrieval.reading.spelling import joined, places
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
 from retrieval.understood import Intent
@@ -120,6 +120,8 @@ def _reading(around: Surroundings, match: Match) -> StageReading:
 def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
     if around.has_stage_noun(match) or around.says("before_stage", around.words[match.start].text):
         return True
+    if reading.own and _is_said_to_end(around, match):
+        return True
     if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
         return False
     if reading.own and not (around.single(match) and around.common(match.start)):
@@ -139,6 +141,15 @@ def _of_a_model(around: Surroundings, match: Match) -> bool:
     """ "hubspot calls it decision": another model's stage, where a model is spoken of."""
     foreign = around.vocabulary.stages.is_foreign(around.typed(match.start, match.end))
     return foreign and any(mention.kind == "model" for mention in around.found)
+
+
+def _is_said_to_end(around: Surroundings, match: Match) -> bool:
+    """ "when does learning end": with nothing between it and what asks for its end."""
+    said = joined((*around.words[: match.start], *around.words[match.end :]))
+    bare = all(
+        _is_ordinary(around, place) for place in range(len(around.words)) if not match.start <= place < match.end
+    )
+    return bare and around.vocabulary.cues.signals["ends_when"].search(said) is not None
 
 
 def _set_apart(around: Surroundings, match: Match) -> bool:

@@ -33,5 +33,6 @@ propose-brief-open-beside = Für diese Zelle gibt es ein offenes Briefing: { $id
 propose-brief-open-label = { $id } öffnen
 propose-brief-open-question = zeig mir den Brief { $id }
 propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic }“.
+propose-brief-no-such-topic-for = Kein Bedarf von { $personas } handelt von „{ $topic }“. Welcher ist gemeint?
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
 propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn du „behalte es“ sagst.

@@ -4,6 +4,7 @@ tell-journey-headline = Die Journey: { $phases }
 tell-journey-not-mapped = { $phase } (zuständig: { $owner }): noch nicht kartiert.
 tell-journey-phase = { $phase } (zuständig: { $owner }): „{ $question }“ Endet, wenn: { $exit }
 tell-journey-nobody = niemand
+tell-journey-ends = { $phase } endet, wenn: { $exit }
 tell-journey-days = { $phase }: { $days ->
     [0] wie lange das üblicherweise dauert, steht nirgends.
    *[other] üblich sind { $days } Tage.

@@ -33,5 +33,6 @@ propose-brief-open-beside = There is an open brief for this cell: { $id } “{ $
 propose-brief-open-label = Open { $id }
 propose-brief-open-question = show me brief { $id }
 propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
+propose-brief-no-such-topic-for = No need of { $personas } is about “{ $topic }”. Which of theirs is meant?
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
 propose-brief-writer = Nobody writes a proposal. { $name } gets it when you say “keep it”.

@@ -33,5 +33,6 @@ propose-brief-open-beside = Hay un brief abierto para esta celda: { $id } «{ $t
 propose-brief-open-label = Abrir { $id }
 propose-brief-open-question = muéstrame el brief { $id }
 propose-brief-no-such-topic = Ninguna necesidad de { $phases } trata de «{ $topic }».
+propose-brief-no-such-topic-for = Ninguna necesidad de { $personas } trata de «{ $topic }». ¿Cuál de ellas es?
 propose-brief-topic-elsewhere = Es una de { $cell }: { $need } ({ $id }).
 propose-brief-writer = Una propuesta no la escribe nadie. { $name } la recibe cuando digas «guárdalo».

@@ -4,6 +4,7 @@ tell-journey-headline = El recorrido: { $phases }
 tell-journey-not-mapped = { $phase } (responsable: { $owner }): todavía sin mapear.
 tell-journey-phase = { $phase } (responsable: { $owner }): «{ $question }» Termina cuando: { $exit }
 tell-journey-nobody = nadie
+tell-journey-ends = { $phase } termina cuando: { $exit }
 tell-journey-days = { $phase }: { $days ->
     [0] nadie ha anotado cuánto suele durar.
    *[other] lo habitual son { $days } días.

@@ -34,5 +34,6 @@ propose-brief-open-beside = Za ovu ćeliju postoji otvoren brief: { $id } „{ $
 propose-brief-open-label = Otvori { $id }
 propose-brief-open-question = pokaži mi brief { $id }
 propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: „{ $topic }”.
+propose-brief-no-such-topic-for = { $personas }: nijedna potreba nije o ovome: „{ $topic }”. Na koju se misli?
 propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).
 propose-brief-writer = Prijedlog još nitko ne piše. { $name } ga dobiva kad kažeš „zadrži ga”.

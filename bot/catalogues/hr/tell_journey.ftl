@@ -4,6 +4,7 @@ tell-journey-headline = Put kupca: { $phases }
 tell-journey-not-mapped = { $phase } (odgovara: { $owner }): još nije mapirano.
 tell-journey-phase = { $phase } (odgovara: { $owner }): „{ $question }” Završava kada: { $exit }
 tell-journey-nobody = nitko
+tell-journey-ends = { $phase } završava kada: { $exit }
 tell-journey-days = { $phase }: { $days ->
     [0] nigdje ne piše koliko to obično traje.
    *[other] uobičajeno: { $days } dana.

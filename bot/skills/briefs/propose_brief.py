@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.answering.answer import Answer, NextStep
+from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.naming import persona_named, phase_named
 from bot.answering.offering import Pick, shelve
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
-from bot.answering.wording import cell_label, first_name, phase_label
+from bot.answering.wording import cell_label, first_name, persona_label, phase_label
 from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.brief_refused import refused, strange_phase, strange_reader
@@ -20,9 +20,9 @@ from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.skills.need_meant import need_in_words, need_of_cell
-from bot.skills.needs_on_subject import need_on_subject, subject_of_brief
+from bot.skills.needs_on_subject import asks_for_its_subject, covered, need_on_subject, needs_in_scope, subject_of_brief
 from bot.skills.show_gaps import doing
-from bot.skills.which_need import which_need
+from bot.skills.which_need import NEEDS, step_to_need, which_need
 from bot.words import Words
 from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Form, Success
@@ -79,6 +79,8 @@ def _strange(desk: Desk) -> Answer | None:
         return strange_phase(desk)
     if on_topic is None and slots.phase and not (slots.persona or slots.need or slots.deal) and subject_of_brief(desk):
         return _on_no_topic_there(desk)
+    if on_topic is None and slots.persona and not (slots.need or slots.deal) and asks_for_its_subject(desk):
+        return _on_no_topic_of_theirs(desk)
     return None
 
 
@@ -119,11 +121,21 @@ def _on_no_topic_there(desk: Desk) -> Answer:
     lines.append(
         words.say("propose-brief-topic-elsewhere", cell=cell_label(picture, *key), need=elsewhere.text, id=elsewhere.id)
     )
-    step = NextStep(
-        words.say("propose-brief-need-label", need=elsewhere.text),
-        words.say("propose-brief-need-question", need=elsewhere.id),
-    )
+    step = step_to_need(desk, elsewhere)
     return reply(desk, lines, behaviour="clarify", cells=[key], needs=[elsewhere.id], next_steps=[step])
+
+
+def _on_no_topic_of_theirs(desk: Desk) -> Answer:
+    """No need of the readers is about the subject: which they have, the least covered first."""
+    picture, words = desk.picture, desk.words
+    readers = words.listed(persona_label(picture, persona) for persona in desk.understood.slots.persona)
+    needs = sorted(needs_in_scope(desk), key=lambda need: covered(desk, need))[:NEEDS]
+    lines = [
+        words.say("propose-brief-no-such-topic-for", topic=subject_of_brief(desk), personas=readers),
+        *(f"   {need.text} ({need.id})" for need in needs),
+    ]
+    steps = [step_to_need(desk, need) for need in needs]
+    return reply(desk, lines, behaviour="clarify", needs=[need.id for need in needs], next_steps=steps)
 
 
 def _which(desk: Desk) -> Answer:
