@@ -13,6 +13,8 @@ from content_library.briefs.wording import flat, stop
 MOST_WORDS = 900
 """Two printed pages: the most a writer reads before starting."""
 
+_WORD = re.compile(r"[^\W_]\S*")
+"""From the first letter or figure on: what stands before it belongs to the same word."""
 SHORT = 8
 """Words of a sentence that is as quickly read again as pointed to."""
 
@@ -20,12 +22,15 @@ SHORT = 8
 def as_markdown(brief: Brief) -> str:
     """The page, its parts in the order of the fields. What stands in “ ” is word for word; researchers' own words are
     in italics. At most 900 words, unless the sentences of the map themselves are longer than that."""
-    return filled(lambda room: "\n\n".join(_page(brief, room)) + "\n", lambda page: count_words(page) <= MOST_WORDS)
+    foot = _foot(brief)
+    return filled(
+        lambda room: "\n\n".join((*_page(brief, room), foot)) + "\n", lambda page: count_words(page) <= MOST_WORDS
+    )
 
 
 def count_words(page: str) -> int:
     """Words a reader reads: marks of tables and emphasis do not count."""
-    return sum(any(letter.isalnum() for letter in word) for word in page.split())
+    return sum(1 for _ in _WORD.finditer(page))
 
 
 def _page(brief: Brief, room: Room) -> Iterator[str]:
@@ -42,7 +47,6 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
     yield "\n".join((words_to_use(brief, room.words), claims_allowed(brief, room), objections(brief, room)))
     yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(brief.boundaries[: room.boundaries]))}."))
     yield "\n".join(_people_and_end(brief, room))
-    yield _foot(brief)
 
 
 def _header(brief: Brief) -> str:
