@@ -68,11 +68,18 @@ def behind(understood: Understood, last: Understood | None) -> Understood:
     """What a thread keeps: a turn that was not understood leaves it where it was, in the language it is in now."""
     if last is None or last.question.place != understood.question.place:
         return at_home(understood, last)
+    if _asks_of_several(understood):
+        return replace(last, language=understood.language, typed_in=understood.typed_in)
     leaves = understood.slots.of_brief == NOT_ORDERED and not understood.slots.brief
     if leaves or (understood.intent in NOT_READ and last.intent not in NOT_READ):
         slots = last.slots.changed(spoken=understood.slots.spoken, awaits=None)
         return replace(last, language=understood.language, typed_in=understood.typed_in, slots=slots)
     return at_home(replace(understood, spoken_of=spoken_of(last)), last)
+
+
+def _asks_of_several(understood: Understood) -> bool:
+    """ "which of them is newest": asked in passing, the thread stays with what gave them."""
+    return bool(understood.facts) and understood.intent == "asset_info" and len(understood.slots.asset) > 1
 
 
 def at_home(understood: Understood, before: Understood | None) -> Understood:

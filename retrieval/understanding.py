@@ -6,15 +6,16 @@ from datetime import date
 from itertools import takewhile
 
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, pointing, referents, slots, threads, titled
+from retrieval.reading import alone, moves, pointing, referents, slots, threads, titled
 from retrieval.reading.at_hand import read_at_hand
+from retrieval.reading.cells_meant import from_cells
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.nda_asked import of_nda
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.saying import of_saying
-from retrieval.reading.sentences import Sentence
+from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.spoken import spoken_language
 from retrieval.reading.text_asked import of_text
 from retrieval.reading.unexpected import unexpected
@@ -128,10 +129,11 @@ def _of_its_reader(heard: _Heard, before: Understood) -> Understood | None:
     if read is None:
         return None
     field = threads.asks_a_field(read, cues)
-    if before.intent in threads.OF_DEALS and not field:
-        return None
     turn = referents.recalled(before)
     again = _heard_as(read, heard.question, heard.vocabulary, heard.today, turn, heard.open_embedder, heard.language)
+    of_gates = again.wish.intent == "need_lookup" and before.intent == "deal_info" and bool(before.cells)
+    if before.intent in threads.OF_DEALS and not (field or of_gates):
+        return None
     if again.wish.intent in threads.NOT_OF_A_READER:
         return None
     wish = again.wish
@@ -149,11 +151,25 @@ def _of_its_persona(heard: _Heard, before: Understood) -> Understood | None:
 
 def _of_what_was_given(heard: _Heard, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
-    asset = pointing.given(heard.read, heard.own, before, cues)
+    asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
+    if not asset:
+        asset, fact = pointing.asked_of_given(heard.read, heard.own, before)
+    if fact == "sendable":
+        return _follow_up(
+            _of_audience("external", heard, before), replace(before, slots=before.slots.changed(asset=()))
+        )
     if not asset:
         return None
     intent: Intent = "feedback" if cues.signals["sent_it"].fullmatch(heard.read.plain) else "asset_info"
-    return _follow_up(replace(heard.wanting(intent), own=heard.own.changed(asset=asset)), before)
+    told = _follow_up(replace(heard.wanting(intent), own=heard.own.changed(asset=asset)), before)
+    return replace(told, facts=(fact,) if fact else ())
+
+
+def _of_audience(audience: str, heard: _Heard, before: Understood) -> _Heard:
+    """As if the name of that audience stood there for the whole sentence."""
+    read = heard.read.with_mention(Mention("audience", (audience,), 0, len(heard.read.words), heard.read.text))
+    want: Intent = before.intent if before.intent in ("deal_collateral", "need_lookup") else "asset_find"
+    return replace(heard, read=read, own=Slots(audience=audience)).wanting(want)
 
 
 def _goes_on(heard: _Heard, before: Understood) -> Understood | None:
@@ -172,6 +188,7 @@ def _by_itself(heard: _Heard) -> Understood:
     intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)
     filled = _with_deal(intent, heard.completed(intent, own), vocabulary)
     told = with_unread(heard.told(intent, filled), own, read, vocabulary, bare=False)
+    told = threads.with_facts(told, read, vocabulary.cues, None)
     looks_for = _LOOKING_FOR.get(intent)
     return _by_itself(heard.wanting("asset_find")) if looks_for and looks_for(heard, told.slots) else told
 
@@ -216,14 +233,19 @@ def _follow_up(heard: _Heard, before: Understood) -> Understood:
     """What the sentence names is laid over what the thread was about."""
     read, vocabulary, cues = heard.read, heard.vocabulary, heard.vocabulary.cues
     own = threads.with_strange_deal(heard.own, read, before, cues)
+    if own.unresolved != heard.own.unresolved and before.intent not in threads.OF_DEALS:
+        heard = heard.wanting("deal_info")
+    own = alone.with_phase_beside(own, read, before, vocabulary)
     pick = pointing.picked(read, before, cues)
     if pick is not None:
-        own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, count=None)
+        own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, deal=pick.deal, count=None)
     wish = threads.about_its_rival(threads.about_the_pack(_pointed(heard, before), pick, before), own, before)
+    wish = threads.about_its_content(wish, own, read, before, cues)
     heard = replace(heard, wish=wish, language=pointing.answer_language(read, cues) or heard.language)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     intent, own = _of_nobody(intent, own, heard)
     told = heard.told(intent, _laid_over(heard, own, intent, before))
+    told = threads.with_facts(told, read, cues, before)
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
 
 
@@ -243,10 +265,12 @@ def _laid_over(heard: _Heard, own: Slots, intent: Intent, before: Understood) ->
     filled = heard.completed(intent, own)
     if pointing.asks_for_more(read, vocabulary.cues):
         filled = filled.changed(count=pointing.MORE, topic=None)
+    if alone.let_go(read, vocabulary.cues):
+        filled = filled.changed(topic=None)
     old = slots.without_lenses(before.slots, vocabulary)
     same = intent == before.intent and not (intent == "claims" and threads.asks_leave_anew(read, vocabulary.cues))
     merged = threads.merged(filled, old, read, vocabulary.cues, same)
-    return _with_deal(intent, _from_cells(merged, before, intent), vocabulary)
+    return _with_deal(intent, from_cells(merged, before, intent), vocabulary)
 
 
 def _with_deal(intent: Intent, filled: Slots, vocabulary: Vocabulary) -> Slots:
@@ -280,16 +304,3 @@ def _of_nobody(intent: Intent, own: Slots, heard: _Heard) -> tuple[Intent, Slots
     if not names:
         return intent, own
     return ("deal_collateral" if intent == "deal_collateral" else "deal_info"), own.changed(unresolved=names)
-
-
-def _from_cells(filled: Slots, before: Understood, intent: Intent) -> Slots:
-    """ "why is the CFO one on top": the cell of the last answer that fits the words; "quotes for it" behind a brief: its."""
-    if "brief" in filled.inherited and intent not in moves.OF_BRIEFS and not (filled.persona or filled.phase):
-        for persona, phase in before.cells[:1] if len(before.cells) == 1 else ():
-            return filled.changed(persona=(persona,), phase=(phase,), inherited=(*filled.inherited, "persona", "phase"))
-    if intent != "explain_score" or (filled.persona and filled.phase) or not before.cells:
-        return filled
-    for persona, phase in before.cells:
-        if (not filled.persona or persona in filled.persona) and (not filled.phase or phase in filled.phase):
-            return filled.changed(persona=(persona,), phase=(phase,), inherited=("persona", "phase"))
-    return filled

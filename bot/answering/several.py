@@ -68,6 +68,10 @@ def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
     turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+    if turn.intent == "deal_info":
+        turn = replace(turn, deals=answer.sources)
+    if len(turn.deals) == 1 and not turn.slots.deal:
+        return replace(turn, slots=turn.slots.changed(deal=turn.deals))  # "my deals", and there is one
     if turn.intent == "brief_status" and not turn.slots.brief and len(answer.sources) == 1:
         return replace(turn, slots=turn.slots.changed(brief=answer.sources))  # "my briefs", and there is one
     return turn

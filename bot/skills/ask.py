@@ -59,6 +59,7 @@ from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.passages import Found, Query
+from retrieval.reading.anew import leaves
 from retrieval.reading.brief_asides import is_aside
 from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
@@ -120,6 +121,9 @@ def ask(question: Question, services: Services) -> Answer:
     question = _as_written(identified(question, picture), picture)
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
+    rest = leaves(question, before, Vocabulary.of(picture).cues)
+    if rest is not None:
+        question, before, home = replace(question, text=rest or question.text), None, None
 
     def read(part: Question, turn: Understood | None = before) -> Understood:
         return _read(part, services, picture, turn, home)

@@ -13,9 +13,11 @@ from content_library.shared_words import stems
 from content_library.sharing import INTERNAL, blocks
 from retrieval.fusion import WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Hit, Query
+from retrieval.reading import cues
 from retrieval.reading import slots as reading
 from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import keys
+from retrieval.reading.spelling import plain as as_words
 from retrieval.vocabulary import Vocabulary
 
 SPOKEN_OF = 2
@@ -83,10 +85,32 @@ def rival_lines(desk: Desk, internal: Sequence[Offer]) -> Iterator[str]:
             yield words.say("asked-rival-none", rival=rival.name)
 
 
+def wants_only_formats(desk: Desk) -> bool:
+    """ "only video": nothing besides the formats named."""
+    only = cues.load().follow_up["filtering"].search(as_words(desk.question.text))
+    return bool(desk.understood.slots.format) and only is not None
+
+
+def without_format(desk: Desk, deal: Deal, asked: Sequence[Pick]) -> list[str]:
+    """That nothing of the formats named may be sent; what colleagues have of them is given below."""
+    formats = desk.understood.slots.format
+    if not formats or any(desk.picture.asset_of[each.asset].format in formats for each in asked):
+        return []
+    named = desk.words.listed((desk.words.named("format", each) for each in formats), "or")
+    return [desk.words.say("asked-no-format", account=deal.account, formats=named)]
+
+
+def own_of_formats(desk: Desk) -> list[str]:
+    """What is for colleagues only, of the formats named, about the rival of the deal or about none."""
+    slots, picture = desk.understood.slots, desk.picture
+    own = [each for each in picture.assets if each.format in slots.format and blocks(picture, each) == (INTERNAL,)]
+    return [each.id for each in own if not each.competitor or each.competitor in slots.competitor]
+
+
 def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) -> list[str]:
-    kinds = kinds_asked(desk)
+    kinds, formats = kinds_asked(desk), desk.understood.slots.format
     there = [each for each in _open(desk, readers) if each.needs]
-    meant = [each.id for each in there if any(is_of(desk.picture, each, kind) for kind in kinds)]
+    meant = [each.id for each in there if each.format in formats or any(is_of(desk.picture, each, k) for k in kinds)]
     return [each for each in ready if each in meant] or meant
 
 

@@ -11,7 +11,17 @@ from bot.answering.offering import Pick, shelve
 from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label, titled
-from bot.skills.asked_in_deal import asked_first, asked_line, asked_picks, is_spoken_of, rival_assets, rival_lines
+from bot.skills.asked_in_deal import (
+    asked_first,
+    asked_line,
+    asked_picks,
+    is_spoken_of,
+    own_of_formats,
+    rival_assets,
+    rival_lines,
+    wants_only_formats,
+    without_format,
+)
 from bot.skills.collateral_for_stage import collateral_for_stage
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
@@ -80,18 +90,21 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
     reached = (card.phase, *(also if extra else ()))
     internal = dict.fromkeys(each for phase in reached for each in seller_only(picture, deal, phase))
     for_me = [each for each in internal if not readers or readers & set(picture.asset_of[each].personas)]
-    prepared = dict.fromkeys((*rival_assets(desk), *for_me))
+    prepared = dict.fromkeys((*rival_assets(desk), *own_of_formats(desk), *for_me))
     mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in prepared]
     asked_for = asked_picks(desk, [*picks, *extra], readers)
     usual_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
     wanted = slots.language or ((deal.language,) if deal.language else ())
     pack_picks = in_language(desk, wanted, usual_picks, every, size)
+    if asked_for and wants_only_formats(desk):
+        pack_picks = usual_picks = []
     shelf = shelve(desk, [*asked_for, *pack_picks, *mine], size)
     missing = asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers])
     context = context_lines(desk, deal, card, also)
     as_usual = pack_picks == usual_picks
     strange = _no_language(desk, deal) or language_lines(desk, wanted, shelf, as_usual=as_usual)
     first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
+    first += without_format(desk, deal, asked_for)
     lacking, counted = missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
     spoken_of = not first and is_spoken_of(desk, missing)
     first += [*lacking, counted, *strange] if spoken_of else [counted, *strange, *lacking]

@@ -9,6 +9,7 @@ from content_library.briefs.form import LENGTH
 from content_library.evidence import terms_for
 from content_library.intake import Cell, Persona, Quote
 from content_library.picture import Picture
+from content_library.spelling import folded
 
 Fact = tuple[str | None, str]
 """The signal by which it is asked for, where there is one, and what is said."""
@@ -26,6 +27,40 @@ def facts_of(desk: Desk, persona: Persona) -> tuple[Fact, ...]:
     return tuple((*in_phases, *everywhere) if there else (*everywhere, *in_phases))
 
 
+def yes_or_no(desk: Desk, persona: Persona) -> list[str]:
+    """Whether they open the formats named, and in which phases; whether they are to be met on the channel named, with
+    those where they are."""
+    slots, words, picture = desk.understood.slots, desk.words, desk.picture
+    cells = [cell for cell in picture.cells if cell.persona == persona.id and cell.involved]
+    cells = [cell for cell in cells if not slots.phase or cell.phase in slots.phase]
+    told = []
+    for each in slots.format if "formats" in desk.understood.facts else ():
+        there = [cell for cell in cells if each in _opened(cell)]
+        phases = words.listed(phase_label(picture, cell.phase) for cell in there)
+        asked = words.listed((phase_label(picture, phase) for phase in slots.phase), "or")
+        named = words.named("format", each)
+        told.append(words.say("tell-persona-opens", format=named, phases=phases or "none", asked=asked or "any"))
+    said = folded(desk.question.text).split()
+    mine = dict.fromkeys((*persona.channels, *(each for cell in cells for each in cell.content_preferences.channels)))
+    for each in _channels(picture):
+        if folded(each) in said:
+            where, met = words.listed(mine), "yes" if each in mine else "no"
+            told.append(words.say("tell-persona-met", channel=each, channels=where, met=met))
+    return told
+
+
+def _channels(picture: Picture) -> list[str]:
+    """Every channel of the map that is one word."""
+    of_cells = (each for cell in picture.cells for each in cell.content_preferences.channels)
+    of_personas = (each for persona in picture.personas for each in persona.channels)
+    return [each for each in dict.fromkeys((*of_personas, *of_cells)) if len(each.split()) == 1]
+
+
+def _opened(cell: Cell) -> tuple[str, ...]:
+    formats = cell.content_preferences.formats
+    return (*formats.preferred, *formats.acceptable)
+
+
 def told_in_full(desk: Desk, persona: Persona) -> list[str]:
     """Everything that holds whatever the phase."""
     everywhere = [*_mind(desk.words, persona), *_ways(desk.words, desk.picture, persona)]
@@ -34,15 +69,13 @@ def told_in_full(desk: Desk, persona: Persona) -> list[str]:
 
 def _of_cell(desk: Desk, cell: Cell) -> Iterator[Fact]:
     picture, words, wanted = desk.picture, desk.words, cell.content_preferences
-    formats, journey = wanted.formats, cell.micro_journey
+    journey = cell.micro_journey
     convincing = [n for n in picture.needs_of.get((cell.persona, cell.phase), ()) if n.kind in CONVINCED_BY]
     told = {
         "field_goals": " → ".join(each for each in (journey.goal, journey.desired_outcome) if each),
         "field_questions": _apart(words.quoted(each) for each in cell.questions),
         "field_activities": _apart(cell.activities),
-        "formats": words.listed(
-            (words.named("format", each) for each in (*formats.preferred, *formats.acceptable)), "or"
-        ),
+        "formats": words.listed((words.named("format", each) for each in _opened(cell)), "or"),
         "field_depth": _depth(words, wanted.depth),
         "field_channels": words.listed(wanted.channels),
         "field_languages": words.listed(words.language_name(each) for each in wanted.languages),
@@ -85,7 +118,7 @@ def _ways(words: Words, picture: Picture, persona: Persona) -> Iterator[Fact]:
     if reads := persona.reads or words.listed(persona.channels):
         yield "field_channels", words.say("tell-persona-reads", channels=reads)
     if parts := _parts(words, picture, persona):
-        yield None, words.say("tell-persona-part", phases=words.listed(parts))
+        yield "field_part", words.say("tell-persona-part", phases=words.listed(parts))
     if terms := _terms(words, picture, persona):
         yield "field_words", words.say("tell-persona-words", terms=_apart(terms))
     if persona.voice_of_customer:

@@ -10,6 +10,8 @@ from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.talk import Asked, Rating
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 from retrieval.understood import Judgement
 
 OFFERED = ("outdated", "wrong_format", "wrong_persona", "missing")
@@ -22,6 +24,8 @@ def take_feedback(desk: Desk) -> Answer:
     told = [each for each in desk.understood.slots.judged if each.verdict and (each.asset or last)]
     if told:
         return _kept(desk, told, last)
+    if cues.load().moves["said"]["leaving"].fullmatch(plain(desk.question.text)):
+        return reply(desk, [desk.words.say("take-feedback-left")])
     if desk.understood.slots.asset or last is not None:
         return _asked(desk)
     return reply(desk, [desk.words.say("take-feedback-which")], behaviour="clarify")

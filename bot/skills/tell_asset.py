@@ -1,7 +1,6 @@
 """What is known of an asset: may it be used, how fresh is it, what does it serve, what stands in for it."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
 
 from bot.answering.answer import Answer, NextStep
 from bot.answering.cells import wanted_cells
@@ -11,31 +10,28 @@ from bot.answering.offering import Pick, Shelf, shelve
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
-from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
+from bot.answering.wording import cell_label, persona_label, titled
+from bot.skills.asset_facts import (
+    LEAVE,
+    NEWEST,
+    ONLY_ASKED,
+    fact_asked,
+    facts_of_asset,
+    fresh_words,
+    newest_first,
+    usable,
+)
 from bot.skills.find_assets import DEEP, filters_of, find_assets
 from bot.skills.text_of_asset import text_of_asset
-from bot.words import Words
 from content_library.coverage import coverage
 from content_library.intake import Asset, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import stems
-from content_library.sharing import expired, may_share
+from content_library.sharing import may_share
 from retrieval.passages import Query
 from retrieval.reading import cues
 from retrieval.reading.nda_asked import nda_asked
 from retrieval.reading.permission import asks_permission
-from retrieval.reading.spelling import plain as as_words
-
-ASKED = {
-    "readers": "who_reads",
-    "fresh": "asks_age",
-    "served": "asks_served",
-    "uses": "asks_uses",
-    "owner": "asks_owner",
-    "languages": "asks_languages",
-    "versions": "asks_versions",
-}
-"""Facts that are asked about by themselves, with the signal of that."""
 
 
 def tell_asset(desk: Desk) -> Answer:
@@ -74,8 +70,8 @@ def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:
         return reply(desk, [desk.words.say("tell-asset-unknown")], behaviour="decline_unknown")
     if len(visible) == 1 and (said := text_of_asset(desk, visible[0], _usable_words(desk, visible[0]))) is not None:
         return said
-    lines = [line for asset in visible for line in _lines(desk, asset)]
-    stand_ins = [pick for asset in visible if not _usable(desk, asset) for pick in _stand_ins(desk, asset)]
+    lines = _lines_of_several(desk, visible) if len(visible) > 1 else _lines(desk, visible[0])
+    stand_ins = [pick for asset in visible if not usable(desk, asset) for pick in _stand_ins(desk, asset)]
     shelf = shelve(desk, [*(Pick(asset.id) for asset in visible), *stand_ins])
     if desk.question.place == "shared":
         return reply(desk, [_for_guests(desk, visible[0], shelf)], shelf=shelf)
@@ -95,85 +91,30 @@ def _for_guests(desk: Desk, asset: Asset, shelf: Shelf) -> str:
     return desk.words.say("tell-asset-not-for-use", asset=titled(desk.words, asset))
 
 
-def _usable(desk: Desk, asset: Asset) -> bool:
-    return may_share(desk.picture, asset, desk.role, desk.question.place).kind in ("offer", "offer_with_notice")
-
-
 def _lines(desk: Desk, asset: Asset) -> list[str]:
     """Whether it may be used, then what is known of it; what is asked about goes first."""
-    told, usable = _facts(desk, asset), _usable_words(desk, asset)
+    told, may_be_used = facts_of_asset(desk, asset), _usable_words(desk, asset)
     claims = [_claim_words(desk, claim) for claim in desk.picture.claims_against.get(asset.id, ())]
-    asked = _asked(desk, told)
-    below = [*(line for kind, line in told.items() if kind not in (asked, "languages", "versions")), *claims]
-    if asked is None:
-        return [usable, *(f"   {line}" for line in below)]
-    return [f"{titled(desk.words, asset)} · {told[asked]}", f"   {usable}", *(f"   {line}" for line in below)]
+    asked = fact_asked(desk, told)
+    below = [*(line for kind, line in told.items() if kind not in (asked, *ONLY_ASKED)), *claims]
+    if asked not in told:
+        return [may_be_used, *(f"   {line}" for line in below)]
+    return [f"{titled(desk.words, asset)} · {told[asked]}", f"   {may_be_used}", *(f"   {line}" for line in below)]
 
 
-def _asked(desk: Desk, told: Mapping[str, str]) -> str | None:
-    known, slots, text = cues.load(), desk.understood.slots, as_words(desk.question.text)
-    if slots.language and "language" not in slots.inherited:
-        return "languages"
-    return next((kind for kind in told if kind in ASKED and known.signals[ASKED[kind]].search(text)), None)
-
-
-def _facts(desk: Desk, asset: Asset) -> dict[str, str]:
-    """What is known of it, by what would ask for it."""
-    picture, words = desk.picture, desk.words
-    facts = {"readers": _readers(desk, asset)} if asset.personas else {}
-    if asset.last_reviewed:
-        facts["fresh"] = _fresh_words(desk, asset)
-    if asset.needs:
-        served = [f"{picture.need_of[need].text} ({need})" for need in asset.needs if need in picture.need_of]
-        facts["served"] = words.say("tell-asset-serves", needs="; ".join(served))
-    facts |= _suggested(desk, asset)
-    if asset.uses_90d is not None:
-        facts["uses"] = _used(words, asset.uses_90d, asset.last_used)
-    if asset.owner:
-        facts["owner"] = words.say("tell-asset-owner", owner=first_name(picture, asset.owner))
-    return facts | {"languages": _languages(desk, asset), "versions": _versions(desk, asset)}
-
-
-def _languages(desk: Desk, asset: Asset) -> str:
-    """Its own, and what serves the same needs in others and may be used."""
-    words = desk.words
-    others = [
-        each for each in desk.picture.assets if each.language != asset.language and set(each.needs) & {*asset.needs}
-    ]
-    named = (f"{titled(words, each)}, {words.language_name(each.language)}" for each in others if _usable(desk, each))
-    told = words.listed(named)
-    return words.say("tell-asset-languages", language=words.language_name(asset.language), assets=told or "none")
-
-
-def _versions(desk: Desk, asset: Asset) -> str:
-    """Those before and after it that may be named here."""
-    picture, words = desk.picture, desk.words
-    others = [each for each in picture.assets if asset.id == each.superseded_by or asset.superseded_by == each.id]
-    there = [each for each in others if may_share(picture, each, desk.role, desk.question.place).may_be_named]
-    told = words.listed(_as_it_may_be_used(desk, each) for each in there)
-    return words.say("tell-asset-versions", assets=told) if told else words.say("tell-asset-no-versions")
-
-
-def _as_it_may_be_used(desk: Desk, asset: Asset) -> str:
-    """Its title, with why it is not for use where that is so."""
-    sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
-    reason = why_blocked(desk.words, sharing.reasons)
-    return titled(desk.words, asset) if _usable(desk, asset) else f"{titled(desk.words, asset)}: {reason}"
-
-
-def _readers(desk: Desk, asset: Asset) -> str:
-    words, picture = desk.words, desk.picture
-    readers = words.listed(persona_label(picture, each) for each in asset.personas)
-    phases = words.listed(phase_label(picture, each) for each in asset.phases)
-    return words.say("tell-asset-for", readers=readers, phases=phases)
-
-
-def _suggested(desk: Desk, asset: Asset) -> dict[str, str]:
-    """Needs its text seems to serve, marked as a suggestion."""
-    picture = desk.picture
-    needs = [each.need for each in picture.suggestions if each.asset == asset.id and each.need in picture.need_of]
-    served = "; ".join(f"{picture.need_of[need].text} ({need})" for need in needs)
-    return {"suggested": desk.words.say("tell-asset-suggested", needs=served)} if needs else {}
+def _lines_of_several(desk: Desk, assets: Sequence[Asset]) -> list[str]:
+    """One fact of each, where that is all that is asked; else all there is."""
+    if desk.understood.facts == (NEWEST,):
+        return newest_first(desk, assets)
+    lines = []
+    for asset in assets:
+        told = facts_of_asset(desk, asset)
+        asked = fact_asked(desk, told)
+        if asked == LEAVE:
+            lines.append(_usable_words(desk, asset))
+        else:
+            lines += [f"{titled(desk.words, asset)} · {told[asked]}"] if asked in told else _lines(desk, asset)
+    return lines
 
 
 def _usable_words(desk: Desk, asset: Asset) -> str:
@@ -184,7 +125,7 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
                 "tell-asset-withheld", asset=titled(words, asset), reason=why_blocked(words, sharing.reasons)
             )
         case "internal_only":
-            asked = asks_permission(desk.question.text, cues.load())
+            asked = desk.understood.facts == (LEAVE,) or asks_permission(desk.question.text, cues.load())
             return words.say("tell-asset-internal-no" if asked else "tell-asset-internal", asset=titled(words, asset))
         case "offer_with_notice":
             return leave_line(desk, asset, sharing)
@@ -192,12 +133,6 @@ def _usable_words(desk: Desk, asset: Asset) -> str:
             if nda_asked(desk.question.text, cues.load()):
                 return leave_line(desk, asset, sharing)
             return words.say("tell-asset-usable", asset=titled(words, asset))
-
-
-def _used(words: Words, times: int, last: date | None) -> str:
-    if last is None:
-        return words.say("tell-asset-used", n=times)
-    return words.say("tell-asset-used-last", n=times, day=words.day(last))
 
 
 def _claim_words(desk: Desk, claim: ForbiddenClaim) -> str:
@@ -210,22 +145,6 @@ def _claim_words(desk: Desk, claim: ForbiddenClaim) -> str:
     )
 
 
-def _fresh_words(desk: Desk, asset: Asset) -> str:
-    picture, words = desk.picture, desk.words
-    if asset.last_reviewed is None:
-        return words.say("tell-asset-never-reviewed")
-    due = asset.last_reviewed + timedelta(days=picture.taxonomy.shelf_life(asset.content_type))
-    reviewed, by = words.day(asset.last_reviewed), words.day(due)
-    if due < picture.today:
-        said = words.say("tell-asset-overdue", day=reviewed, due=by)
-    else:
-        said = words.say("tell-asset-due", day=reviewed, due=by)
-    if asset.expires_on is None or expired(picture, asset):
-        return said
-    expiry = words.say("tell-asset-expires", day=words.day(asset.expires_on))
-    return f"{said}, {expiry}"
-
-
 def _stand_ins(desk: Desk, asset: Asset) -> list[Pick]:
     """Usable assets that meet the same needs."""
     picture, why = desk.picture, desk.words.say("tell-asset-same-need")
@@ -233,7 +152,7 @@ def _stand_ins(desk: Desk, asset: Asset) -> list[Pick]:
         (other.id, need)
         for need in asset.needs
         for other in picture.assets_for_need.get(need, ())
-        if other.id != asset.id and _usable(desk, other)
+        if other.id != asset.id and usable(desk, other)
     ]
     return [
         Pick(other, persona_label(picture, picture.need_of[need].persona), why)
@@ -266,10 +185,10 @@ def _freshness(desk: Desk) -> Answer:
         first = words.say("tell-asset-cells-aged", cells=where, assets=counted, aged=len(overdue))
     else:
         first = words.say("tell-asset-cells-fresh", cells=where, n=len(assets))
-    shelf = shelve(desk, [Pick(asset.id, why_now=_fresh_words(desk, asset)) for asset in assets])
+    shelf = shelve(desk, [Pick(asset.id, why_now=fresh_words(desk, asset)) for asset in assets])
     return reply(
         desk,
-        [first, *(f"   {titled(words, asset)}: {_fresh_words(desk, asset)}" for asset in assets)],
+        [first, *(f"   {titled(words, asset)}: {fresh_words(desk, asset)}" for asset in assets)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         sources=[asset.id for asset in assets],

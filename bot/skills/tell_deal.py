@@ -57,7 +57,9 @@ def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     lines = [line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))]
     going = [deal for deal in deals if deal.status == "open"]
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
-    answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps)
+    waiting = [each for deal in deals for each in open_approvals(desk.picture, deal.id)] if _about_gates(desk) else []
+    cells = [(each.persona, each.phase) for each in waiting]
+    answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps, cells=cells)
     return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
 
 
@@ -137,7 +139,7 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
     if asks_of_people and (asked_about_people(desk) or _asks_stuck(desk.question.text)):
         return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
-    about_gates = bool(slots.participation) or asked_about_people(desk) in ("blocking", "gates")
+    about_gates = _about_gates(desk)
     if about_gates:
         deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
@@ -156,6 +158,10 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         else []
     )
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+
+
+def _about_gates(desk: Desk) -> bool:
+    return bool(desk.understood.slots.participation) or asked_about_people(desk) in ("blocking", "gates")
 
 
 def _still_meant(desk: Desk, deals: Sequence[Deal]) -> Sequence[Deal]:

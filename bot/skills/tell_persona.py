@@ -4,15 +4,10 @@ from bot.answering.answer import Answer
 from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.skills.persona_fields import facts_of, told_in_full
+from bot.skills.persona_fields import facts_of, told_in_full, yes_or_no
 from content_library.intake import Persona
 from content_library.spelling import folded
 from retrieval.reading import cues
-
-FIELDS = (
-    "field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_kpis", "field_channels",
-    "field_words", "field_beliefs", "field_questions", "field_activities", "field_depth", "field_languages", "formats",
-)  # fmt: skip
 
 
 def tell_persona(desk: Desk) -> Answer:
@@ -40,8 +35,9 @@ def _all(desk: Desk) -> Answer:
 def _lines(desk: Desk, persona: Persona) -> list[str]:
     """What is asked for alone; that it is not known, before what is."""
     rests_on = desk.words.say("tell-persona-rests-on", n=len(persona.evidence))
-    asked_for = _fields_asked(desk)
-    asked = list(dict.fromkeys(fact for field, fact in facts_of(desk, persona) if field in asked_for))
+    asked_for, whether = desk.understood.facts, yes_or_no(desk, persona)
+    facts = [*whether, *(fact for field, fact in facts_of(desk, persona) if field in asked_for)]
+    asked = list(dict.fromkeys(facts))
     if asked:
         return [f"{persona.label} · {asked[0]}", *(f"   {each}" for each in (*asked[1:], rests_on))]
     who = f"{persona.label}: {persona.one_line}"
@@ -49,9 +45,5 @@ def _lines(desk: Desk, persona: Persona) -> list[str]:
     return [*silent, who, *(f"   {each}" for each in (*told_in_full(desk, persona), rests_on))]
 
 
-def _fields_asked(desk: Desk) -> list[str]:
-    return [field for field in FIELDS if _is_asked_for(desk, field)]
-
-
-def _is_asked_for(desk: Desk, field: str) -> bool:
-    return cues.load().signals[field].search(folded(desk.question.text)) is not None
+def _is_asked_for(desk: Desk, signal: str) -> bool:
+    return cues.load().signals[signal].search(folded(desk.question.text)) is not None

@@ -259,6 +259,8 @@ def _first(cues: Cues, kind: str, read: Sentence) -> tuple[str, ...]:
 
 def _judged(clause: Sentence, cues: Cues) -> Judgement:
     """Without its asset. The word against something counts before a word for it: "not helpful"."""
+    if cues.moves["said"]["leaving"].fullmatch(clause.plain):
+        return Judgement()  # "no thanks" declines what was offered, and judges nothing
     verdict = next(iter(_first(cues, "verdict", clause)), None) or _mark(clause)
     if verdict != "bad" and cues.moves["said"]["used"].search(clause.plain):
         return Judgement("", "good", "used")

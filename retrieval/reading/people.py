@@ -62,15 +62,24 @@ def _head(around: Surroundings, place: int) -> str:
 
 def _is_part(around: Surroundings, place: int, key: str) -> bool:
     word = around.words[place]
+    short = len(word.text) <= _SHORT_PART
+    if short and _narrows(around, place) and around.capitals(place):
+        return True
     if not (around.person_place(place, place + 1) or _of_a_company(around, place)):
         return False
-    if len(word.text) <= _SHORT_PART:
+    if short:
         return around.capitals(place) and (
             around.says("for_whom", around.behind_article(place)) or _of_a_company(around, place)
         )
     known = key in around.vocabulary.people and not around.common(place)
     head = known or not {word.text, key}.isdisjoint(around.vocabulary.cues.heads)
     return head and around.before(place) not in ("a", "an") and not _compound(around, place)
+
+
+def _narrows(around: Surroundings, place: int) -> bool:
+    """ "only IT": the whole sentence names them and wants nothing else."""
+    filtering = around.vocabulary.cues.follow_up["filtering"]
+    return place == 1 and around.ends(place + 1) and filtering.fullmatch(around.before(place)) is not None
 
 
 def _of_a_company(around: Surroundings, place: int) -> bool:

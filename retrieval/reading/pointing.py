@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from retrieval.reading import given_words
 from retrieval.reading.cues import Cues
 from retrieval.reading.sentences import SUBJECTS, Mention, Sentence
 from retrieval.reading.spelling import places
@@ -20,6 +21,10 @@ _NAMED = SUBJECTS | {"crm", "meeting", "format", "audience", "competitor"}
 """Kinds of mentions beside which a pointer stands for nothing of the turn before."""
 _BEST_FIRST = ("asset_find", "asset_info")
 """Answers whose first asset is the one that was meant."""
+_GIVES = ("asset_find", "asset_info", "deal_collateral", "need_lookup", "compare")
+"""Answers of which "it" and "them" are the assets they gave."""
+MOST_TOLD = 5
+"""Assets of which one fact is told at once: as many as an answer gives."""
 _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
 """Answers whose numbered lines are cells; elsewhere the numbers are those of the assets offered."""
 
@@ -57,6 +62,17 @@ def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tup
     return before.slots.asset[:1] or best
 
 
+def asked_of_given(sentence: Sentence, own: Slots, before: Understood) -> tuple[tuple[str, ...], str]:
+    """The assets of an answer and what is asked of them, "when do they expire", in any language; the one that is spoken
+    of, else all that were given. ((), "") where no such thing is asked."""
+    if own.asset or own.brief or before.intent not in _GIVES:
+        return (), ""
+    there = before.slots.asset if before.intent == "asset_info" else before.assets
+    texts = (sentence.plain, sentence.masked)
+    fact = next((fact for each in given_words.load() for text in texts if (fact := each.fact(text))), "")
+    return (there[:MOST_TOLD], fact) if there and fact else ((), "")
+
+
 def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:
     """ "German version?": the words name a language and a version in it, nothing else."""
     left = [word.text for word in sentence.unmentioned()]
@@ -65,12 +81,14 @@ def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:
 
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
-    """What "the second one" is: the asset of that number in the last answer, or the cell."""
+    """What "the second one" is: the deal or the asset of that number in the last answer, or the cell."""
     found = cues.pick.search(sentence.plain)
     if found is None:
         return None
     place = cues.ordinals.get(found["which"]) or int(found["which"])
     place = place - 1 if place > 0 else place
+    if before.deals:
+        return Slots(deal=(before.deals[place],)) if -len(before.deals) <= place < len(before.deals) else None
     assets = () if before.intent in _COUNTED_CELLS else before.assets
     listed: tuple[object, ...] = assets or before.cells
     if not -len(listed) <= place < len(listed):

@@ -13,7 +13,11 @@ LONGEST = 14
 """Words: who asks on about somebody is brief; in a longer text "he" is somebody of that text."""
 _READERS = ("persona", "phase", "contact", "deal")
 """Said of one reader together: another one is not asked about in the phase or the deal of the first."""
-_OF_READERS: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
+_OF_THINGS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "campaign_info", "claims"})
+"""Answers that may have named a colleague: "who is that" asks for that one, whom the map does not tell of."""
+_TELLS_WHO: frozenset[Intent] = frozenset({"journey_info", "deal_info"})
+"""Answers that tell who takes part, whatever was asked."""
+_OF_READERS: frozenset[Intent] = frozenset({"persona_info", "need_lookup", *_TELLS_WHO})
 _NAMED = SUBJECTS | {"persona", "participation", "person", "unknown"}
 """Kinds of mentions that a word for a person may stand for in their own sentence."""
 
@@ -42,17 +46,28 @@ def of_its_reader(read: Sentence, before: Understood, language: str, cues: Cues)
         return None
     reader = spoken_of(before).persona
     found = words["one"].search(read.plain) if len(reader) == 1 else None
+    if cues.signals["who_is_that"].fullmatch(read.plain) and len(reader) == 1 and before.intent not in _OF_THINGS:
+        return _with_reader(read, reader, len(read.words) - 1, len(read.words))
     if found is None and before.intent in _OF_READERS:
-        found, reader = words["several"].search(read.plain), before.slots.persona
+        found, reader = words["several"].search(read.plain), readers_of(before)
         if found is None and len(reader) == 1:
             return _behind_its_verb(read, reader, words)
     return _with_reader(read, reader, *places(found)) if found is not None and reader else None
+
+
+def readers_of(turn: Understood) -> tuple[str, ...]:
+    """Whom a turn was about: those it names, else those of the cells its answer told of."""
+    told = dict.fromkeys(persona for persona, _ in turn.cells) if turn.intent in _TELLS_WHO else ()
+    return turn.slots.persona or tuple(told)
 
 
 def recalled(before: Understood) -> Understood:
     """The turn at which the reader was spoken of: the last one, where it has them."""
     if before.slots.persona:
         return before
+    if before.intent in _TELLS_WHO and before.cells:
+        slots = before.slots.changed(persona=readers_of(before), participation=(), buying_role=())
+        return replace(before, intent="persona_info", slots=slots, also=())
     then = spoken_of(before)
     slots = Slots(**{name: getattr(then, name) for name in _READERS})
     return replace(before, intent="persona_info", also=(), slots=slots, cells=(), assets=())

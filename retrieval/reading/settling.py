@@ -67,7 +67,10 @@ CASES = (
     # two of a kind and a word of comparing: nothing else is meant
     Case("compare", SURE, beside=("SEVERAL",), said={"compare": MAYBE}),
     Case("brief_status", _CALM, beside=("brief",), said={"brief_create": MAYBE}, unsaid={"brief_update": MAYBE}),
+    # what they read is like what they say, and another question
+    Case("persona_info", SURE, beside=("persona", "READ"), said={"persona_info": SURE}),
     # what troubles somebody is told, not what to send on it
+    Case("persona_info", 2 * SURE, loses="deal_collateral", beside=("persona", "deal", "FEAR")),
     Case("persona_info", 2 * SURE, loses="deal_collateral", beside=("contact", "TROUBLE")),
 )
 
@@ -88,3 +91,8 @@ def _signs(sentence: Sentence, cues: Cues) -> Iterator[str]:
         yield "SEVERAL"
     if cues.signals["what_troubles"].search(sentence.without_accounts):
         yield "TROUBLE"
+    if cues.signals["formats"].search(sentence.plain):
+        yield "READ"
+    feared = any(cues.signals[name].search(sentence.plain) for name in ("field_pains", "field_objections", "fearing"))
+    if feared and cues.signals["what_of_reader"].search(sentence.plain):
+        yield "FEAR"

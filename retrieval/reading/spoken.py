@@ -17,6 +17,8 @@ def spoken_language(question: Question, text: str, vocabulary: Vocabulary, befor
     if unspoken_in(question.text):
         return unsure
     spoken, asked = languages_of(text), asked_in(text, vocabulary.cues)
-    if len(spoken) > 1 and asked in spoken:
-        return asked
+    of_thread = before.language_of_words if before else ""
+    likelier = next((each for each in (of_thread, asked) if each in spoken), "") if len(spoken) > 1 else ""
+    if likelier:
+        return likelier
     return language_of(text) or asked or language_of(question.text) or unsure

@@ -1,7 +1,8 @@
 """A follow-up changes what it names; the rest stays as it was in the thread."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
+from retrieval.reading import alone
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.moves import OF_BRIEFS, about_one_brief
@@ -10,8 +11,6 @@ from retrieval.reading.spelling import joined
 from retrieval.understood import Intent, Slots, Understood
 
 SHORT = 4  # words; a shorter message without a verb of its own leans on what was said before
-WHO = ("persona", "participation", "buying_role")
-WHEN = ("phase", "stage_raw", "stage_model", "deal_stage")
 WHICH_DEAL = ("deal", "contact")
 _NOT_INHERITED = {
     "inherited",
@@ -39,11 +38,18 @@ _NOT_INHERITED = {
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
+_GIVES_CONTENT: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "deal_collateral", "deal_info"})
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
 """Answers about one thing that hold their reasons: the score of a cell would be another subject."""
 _OF_A_PERSONA: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
 FIELDS = ("field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_channels")
 """Signals for what the map tells of a persona."""
+PERSONA_FACTS = (
+    "field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_kpis", "field_channels",
+    "field_words", "field_beliefs", "field_questions", "field_activities", "field_depth", "field_languages", "formats",
+    "field_part",
+)  # fmt: skip
+"""Signals for all that can be asked of a persona alone, in the order it is told in."""
 NOT_OF_A_READER: frozenset[Intent] = frozenset(
     {
         "malicious",
@@ -71,6 +77,12 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
     opening, pointing = cues.follow_up["opening"], cues.follow_up["pointing"]
     if opening.match(plain) and not (wish.sure and _complete(own)):
         return True
+    if cues.follow_up["more"].fullmatch(plain):
+        return True
+    if alone.let_go(sentence, cues) and any(getattr(before.slots, slot) for slot in alone.let_go(sentence, cues)):
+        return True
+    if alone.names_a_kind(sentence, cues) and before.intent in _GIVES_CONTENT:
+        return True
     if wish.intent == before.intent == "claims" and own == Slots() and cues.moves["edit"]["instead"].search(plain):
         return True
     if wish.intent in _NEEDS_CELL and not (own.persona and own.phase) and not (own.deal or own.brief or own.asset):
@@ -81,7 +93,8 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
         and not (_complete(own) or own.unresolved)
     ):
         return True
-    of_deal = wish.intent in OF_DEALS or (wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues))
+    near = wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues)
+    of_deal = near or about_its_content(wish, own, sentence, before, cues).intent in OF_DEALS
     if of_deal and before.slots.deal and _names_no_deal(sentence, own, cues):
         return True
     if not wish.said and tells_little(sentence, cues) and len(sentence.words) <= 2 * SHORT:
@@ -107,9 +120,24 @@ def asks_a_field(sentence: Sentence, cues: Cues) -> bool:
     ) or bool(cues.signals["formats"].search(sentence.plain))
 
 
+def with_facts(told: Understood, sentence: Sentence, cues: Cues, before: Understood | None) -> Understood:
+    """What alone is asked of a persona; a follow-up that names none asks for the same of another one, or elsewhere."""
+    if told.intent != "persona_info":
+        return told
+    asked = tuple(name for name in PERSONA_FACTS if cues.signals[name].search(sentence.plain))
+    if told.slots.format and "format" not in told.slots.inherited:
+        asked = tuple(dict.fromkeys(("formats", *asked)))
+    if asked or before is None or before.intent != "persona_info":
+        return replace(told, facts=asked)
+    goes_on = tells_little(sentence, cues) or len(sentence.words) <= SHORT
+    return replace(told, facts=before.facts if goes_on else ())
+
+
 def tells_little(sentence: Sentence, cues: Cues) -> bool:
     """Whether nothing is said but names, ordinary words and those of a follow-up."""
     plain = sentence.plain
+    if alone.let_go(sentence, cues):
+        return True
     if any(cues.follow_up[name].fullmatch(plain) for name in ("more", "why")):
         return True
     if cues.moves["edit"]["asking"].match(plain) and not cues.follow_up["opening"].match(plain):
@@ -127,6 +155,12 @@ def asks_leave_anew(sentence: Sentence, cues: Cues) -> bool:
 
 def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: Cues) -> Intent | None:
     """The want of the thread, where the follow-up names something else but wants nothing else."""
+    if "counting" not in alone.let_go(sentence, cues) and alone.let_go(sentence, cues):
+        return before if before not in _OVER else None
+    if before == "metrics" and cues.follow_up["which_ones"].fullmatch(sentence.plain):
+        return "asset_find"
+    if before in OF_DEALS and alone.names_a_kind(sentence, cues):
+        return "deal_collateral"
     if own.length and (not wish.said or wish.intent in ("brief_edit", before)):
         return "brief_edit" if before in OF_BRIEFS else before if before not in _OVER else None
     if before in _SAYS_WHY and cues.follow_up["why"].fullmatch(sentence.plain):
@@ -169,7 +203,8 @@ def _says_brief(sentence: Sentence, cues: Cues) -> bool:
 
 def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Slots:
     """ "same for Nonesuch" behind a deal: a name nobody here may know is said to be none, not passed over."""
-    if before.intent not in OF_DEALS or len(sentence.words) > SHORT or own != Slots():
+    of_deals = before.intent in OF_DEALS or bool(before.slots.deal)
+    if not of_deals or len(sentence.words) > SHORT or own != Slots():
         return own
     names = [
         word.raw.lower()
@@ -182,6 +217,16 @@ def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: 
 def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Wanted:
     """ "why the second one" behind a pack asks why that asset is in it."""
     if pick is None or not pick.asset or wish.intent != "explain_score" or before.intent != "deal_collateral":
+        return wish
+    return Wanted("deal_collateral", sure=True, said=True)
+
+
+def about_its_content(wish: Wanted, own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Wanted:
+    """ "what do I send" behind an answer about a deal is asked for that deal."""
+    of_deal = before.intent in OF_DEALS and bool(before.slots.deal)
+    left = [word for word in sentence.unmentioned() if word.text not in cues.common | cues.empty]
+    gives = not left and own == Slots() and cues.signals["giving"].search(sentence.plain) is not None
+    if not of_deal or not gives or (wish.said and wish.intent != "asset_find"):
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
 
@@ -199,11 +244,12 @@ def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bo
     The topic stays only for the `same_want`.
     """
     adding = cues.follow_up["adding"].search(sentence.plain) is not None
+    gone = alone.let_go(sentence, cues)
     kept: dict[str, object] = {}
     inherited: list[str] = []
     for slot in (field.name for field in fields(Slots)):
         now, then = getattr(own, slot), getattr(old, slot)
-        if (slot in _NOT_INHERITED and not (slot == "topic" and same_want)) or not then:
+        if (slot in _NOT_INHERITED and not (slot == "topic" and same_want)) or not then or slot in gone:
             continue
         if adding and now and isinstance(now, tuple):
             kept[slot] = tuple(dict.fromkeys((*then, *now)))
@@ -234,9 +280,9 @@ def _complete(own: Slots) -> bool:
 def _replaced(slot: str, own: Slots) -> bool:
     """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell."""
     if slot == "only":
-        return bool(own.language) or any(getattr(own, other) for other in (*WHEN, *WHICH_DEAL))
+        return bool(own.language) or any(getattr(own, other) for other in (*alone.WHEN, *WHICH_DEAL))
     if slot == "need":
-        return any(getattr(own, other) for other in (*WHO, *WHEN)) or bool(own.unresolved)
-    return any(slot in group and any(getattr(own, other) for other in group) for group in (WHO, WHEN, WHICH_DEAL)) or (
-        slot in WHO and bool(own.unresolved)
-    )
+        return any(getattr(own, other) for other in (*alone.WHO, *alone.WHEN)) or bool(own.unresolved)
+    return any(
+        slot in group and any(getattr(own, other) for other in group) for group in (alone.WHO, alone.WHEN, WHICH_DEAL)
+    ) or (slot in alone.WHO and bool(own.unresolved))

@@ -25,3 +25,42 @@ def _firsts(services, texts):
 )
 def test_the_field_asked_for_comes_first(services, texts, firsts):
     assert _firsts(services, texts) == firsts
+
+
+@pytest.mark.parametrize(
+    ("texts", "firsts"),
+    [
+        (
+            ["who is Ravi", "does he read white papers", "and videos?"],
+            [
+                "Reliability Engineer",
+                "Reliability Engineer · No, white paper in no phase",
+                "Reliability Engineer · Yes, video",
+            ],
+        ),
+        (
+            ["what does the reliability engineer read", "and in choosing?"],
+            ["Reliability Engineer · Formats", "Reliability Engineer · Opens in Choosing"],
+        ),
+        (["wer ist der CFO", "welche Einwände hat er", "kürzer"], ["CFO", "CFO · Einwände", "CFO · Einwände"]),
+        (["quién es el CFO", "¿qué lee?", "¿y Petra?"], ["CFO", "CFO · Formatos", "Plant Director · Formatos"]),
+        (["tko je CFO", "što čita?", "a Petra?"], ["CFO", "CFO · Formati", "Plant Director · Formati"]),
+        (["who can say no in choosing", "what do they read"], ["Choosing", "CFO · Opens in Choosing"]),
+        (
+            ["who is Ravi", "does he use LinkedIn"],
+            ["Reliability Engineer", "Reliability Engineer · Yes, LinkedIn; all channels"],
+        ),
+    ],
+)
+def test_the_field_is_kept_until_another_is_asked_for(services, texts, firsts):
+    assert _firsts(services, texts) == firsts
+
+
+def test_what_troubles_a_reader_at_a_deal_is_asked_of_the_reader(services):
+    told = ask(Question("what does the CFO at Lurra worry about", "sofia", "sales", "dm"), services)
+    assert (told.understood.intent, told.lines[0].partition(":")[0]) == ("persona_info", "CFO · Pains")
+
+
+def test_what_to_send_against_a_worry_is_no_question_about_the_reader(services):
+    told = ask(Question("what can I send the CFO at Lurra who has concerns", "sofia", "sales", "dm"), services)
+    assert told.understood.intent == "deal_collateral"

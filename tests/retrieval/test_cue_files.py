@@ -6,13 +6,14 @@ from bot.words import LANGUAGES
 from retrieval.languages import ASKED
 from retrieval.reading.cue_files import by_language
 
-KINDS = ("", "jobs", "industries", "times", "grammar", "english")
+KINDS = ("", "jobs", "industries", "times", "grammar", "english", "given")
 KEPT_BY_ALL = {
     "": ("metric_topics", "audit_topics", "readers", "signals", "moves", "filler", "chatter", "stop"),
     "jobs": ("functions", "ranks", "joints"),
     "industries": ("industries", "nouns", "forms", "trades"),
     "times": ("end_of", "by", "one", "more_than", "things", "size"),
     "grammar": ("forms",),
+    "given": ("them", "lead", "tail", "facts"),
 }
 
 

@@ -24,3 +24,4 @@ take-feedback-thumb-for = { $good ->
     [yes] Daumen hoch für { $asset }
    *[no] Daumen runter für { $asset }
 }
+take-feedback-left = In Ordnung. Es kann mit etwas anderem weitergehen.

@@ -38,3 +38,10 @@ tell-asset-languages = Auf { $language }; { $assets ->
     [none] in keiner anderen Sprache gibt es etwas für dieselben Bedarfe
    *[other] für dieselben Bedarfe in anderen Sprachen: { $assets }
 }.
+tell-asset-newest = Am neuesten: { $asset }.
+tell-asset-of-day = { $asset }, vom { $day }
+tell-asset-expiry = { $gone ->
+    [yes] Abgelaufen am { $day }
+   *[no] Läuft am { $day } ab
+}.
+tell-asset-no-expiry = Kein Ablaufdatum.

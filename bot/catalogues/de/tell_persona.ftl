@@ -36,3 +36,14 @@ persona-in-phase = { $field ->
     [field-languages] Sprachen in { $phase }: { $text }
    *[field-beliefs] Muss überzeugt sein in { $phase }: { $text }
 }
+tell-persona-opens = { $phases ->
+    [none] { $asked ->
+        [any] Nein, { $format }: in keiner Phase
+       *[other] Nein, { $format }: nicht in { $asked }
+    }
+   *[other] Ja, { $format }: { $phases }
+}
+tell-persona-met = { $met ->
+    [yes] Ja, { $channel }; alle Kanäle: { $channels }
+   *[no] Nein, nicht { $channel }; Kanäle: { $channels }
+}

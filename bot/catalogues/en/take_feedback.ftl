@@ -24,3 +24,4 @@ take-feedback-thumb-for = { $good ->
     [yes] thumbs up for { $asset }
    *[no] thumbs down for { $asset }
 }
+take-feedback-left = All right. Ask me anything else.

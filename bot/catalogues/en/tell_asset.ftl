@@ -40,3 +40,10 @@ tell-asset-languages = In { $language }; { $assets ->
     [none] nothing in another language serves the same needs
    *[other] for the same needs in other languages: { $assets }
 }.
+tell-asset-newest = Newest: { $asset }.
+tell-asset-of-day = { $asset }, of { $day }
+tell-asset-expiry = { $gone ->
+    [yes] Expired on { $day }
+   *[no] Expires on { $day }
+}.
+tell-asset-no-expiry = It has no end date.

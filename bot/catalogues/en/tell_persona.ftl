@@ -36,3 +36,14 @@ persona-in-phase = { $field ->
     [field-languages] Languages in { $phase }: { $text }
    *[field-beliefs] Must be sure of in { $phase }: { $text }
 }
+tell-persona-opens = { $phases ->
+    [none] { $asked ->
+        [any] No, { $format } in no phase
+       *[other] No, { $format }: not in { $asked }
+    }
+   *[other] Yes, { $format }: { $phases }
+}
+tell-persona-met = { $met ->
+    [yes] Yes, { $channel }; all channels: { $channels }
+   *[no] No, not { $channel }; channels: { $channels }
+}

@@ -24,3 +24,4 @@ take-feedback-thumb-for = { $good ->
     [yes] pulgar arriba para { $asset }
    *[no] pulgar abajo para { $asset }
 }
+take-feedback-left = De acuerdo. Pregúntame lo que quieras.

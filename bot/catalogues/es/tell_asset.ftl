@@ -40,3 +40,10 @@ tell-asset-languages = En { $language }; { $assets ->
     [none] nada en otro idioma cubre las mismas necesidades
    *[other] para las mismas necesidades en otros idiomas: { $assets }
 }.
+tell-asset-newest = Lo más nuevo: { $asset }.
+tell-asset-of-day = { $asset }, del { $day }
+tell-asset-expiry = { $gone ->
+    [yes] Caducó el { $day }
+   *[no] Caduca el { $day }
+}.
+tell-asset-no-expiry = No tiene fecha de caducidad.

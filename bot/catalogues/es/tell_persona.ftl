@@ -36,3 +36,14 @@ persona-in-phase = { $field ->
     [field-languages] Idiomas en { $phase }: { $text }
    *[field-beliefs] Debe estar seguro en { $phase }: { $text }
 }
+tell-persona-opens = { $phases ->
+    [none] { $asked ->
+        [any] No, { $format }: en ninguna fase
+       *[other] No, { $format }: no en { $asked }
+    }
+   *[other] Sí, { $format }: { $phases }
+}
+tell-persona-met = { $met ->
+    [yes] Sí, { $channel }; todos los canales: { $channels }
+   *[no] No, { $channel } no; canales: { $channels }
+}

@@ -24,3 +24,4 @@ take-feedback-thumb-for = { $good ->
     [yes] palac gore za { $asset }
    *[no] palac dolje za { $asset }
 }
+take-feedback-left = U redu. Pitajte bilo što drugo.

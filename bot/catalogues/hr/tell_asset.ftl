@@ -31,3 +31,10 @@ tell-asset-languages = Jezik: { $language }; { $assets ->
     [none] ni na jednom drugom jeziku ništa ne pokriva iste potrebe
    *[other] za iste potrebe na drugim jezicima: { $assets }
 }.
+tell-asset-newest = Najnovije: { $asset }.
+tell-asset-of-day = { $asset }, { $day }
+tell-asset-expiry = { $gone ->
+    [yes] Isteklo { $day }
+   *[no] Istječe { $day }
+}.
+tell-asset-no-expiry = Nema datuma isteka.

@@ -39,3 +39,14 @@ persona-in-phase = { $field ->
     [field-languages] Jezici u fazi { $phase }: { $text }
    *[field-beliefs] U što mora biti sigurno u fazi { $phase }: { $text }
 }
+tell-persona-opens = { $phases ->
+    [none] { $asked ->
+        [any] Ne, { $format }: ni u jednoj fazi
+       *[other] Ne, { $format }: ne u fazi { $asked }
+    }
+   *[other] Da, { $format }: { $phases }
+}
+tell-persona-met = { $met ->
+    [yes] Da, { $channel }; svi kanali: { $channels }
+   *[no] Ne, { $channel } ne; kanali: { $channels }
+}

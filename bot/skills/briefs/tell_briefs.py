@@ -10,6 +10,7 @@ from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
 from bot.answering.time_ranges import days_within
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label
+from bot.skills.briefs.asked_of_any import lines_of_any
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
 from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.brief_part import part_asked, tell_part
@@ -140,6 +141,8 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
         return replace(told, lines=(*first, *told.lines))
     if kept is not None:
         told = replace(told, lines=(*told.lines, *arrived_lines(desk, kept)))
+    if first := lines_of_any(desk, brief, lambda: _as_written(desk, brief)):
+        return replace(told, lines=(*first, *told.lines))
     part = part_asked(desk)
     if part:
         alone = tell_part(desk, (brief.persona, brief.phase), _as_written(desk, brief), part)
