@@ -1,7 +1,7 @@
 """What research and personas hold about a subject: quoted where they speak of it, and said to be about something else
 where they do not."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.answering.answer import Answer
@@ -12,6 +12,7 @@ from bot.answering.wording import persona_label
 from bot.skills.subject_asked import subject_asked
 from content_library.evidence import Evidence, evidence_for
 from content_library.intake import Cell
+from content_library.picture import Picture
 from content_library.shared_words import roots
 from content_library.spelling import folded
 from content_library.style_rules import has_a_term_with, style_rules
@@ -26,7 +27,9 @@ CLOSE = 0.3
 
 @dataclass(frozen=True)
 class Said:
-    persona: str
+    """`personas` are all whose note it stands in: a line that names none of them may be anyone's."""
+
+    personas: tuple[str, ...]
     evidence: Evidence
 
 
@@ -57,17 +60,16 @@ def evidence_on_topic(desk: Desk, cells: Sequence[Cell]) -> Answer | None:
 
 
 def _everything(desk: Desk, cells: Sequence[Cell]) -> list[Said]:
-    picture = desk.picture
-    found = [
-        Said(cell.persona, item)
-        for cell in cells or picture.cells
-        for told in (evidence_for(picture, cell.persona, cell.phase),)
-        for item in (*told.quotes, *told.observations, *told.patterns)
-    ]
-    personas = dict.fromkeys(cell.persona for cell in cells or picture.cells)
+    """Of the cells or of all, each text once."""
+    picture, about = desk.picture, cells or desk.picture.cells
+    whose: dict[str, dict[str, None]] = {}
+    for cell in picture.cells:
+        for item in _told_of(picture, cell):
+            whose.setdefault(item.text, {})[cell.persona] = None
+    found = [Said(_by(picture, whose[item.text], item), item) for cell in about for item in _told_of(picture, cell)]
     found += [
-        Said(persona, Evidence("quote", objection, picture.persona_of[persona].label))
-        for persona in personas
+        Said((persona,), Evidence("quote", objection, picture.persona_of[persona].label))
+        for persona in dict.fromkeys(cell.persona for cell in about)
         if persona in picture.persona_of
         for objection in picture.persona_of[persona].objections
     ]
@@ -75,6 +77,20 @@ def _everything(desk: Desk, cells: Sequence[Cell]) -> list[Said]:
     for each in found:
         once.setdefault(each.evidence.text, each)
     return list(once.values())
+
+
+def _by(picture: Picture, personas: Collection[str], item: Evidence) -> tuple[str, ...]:
+    """Those of them whose own file has the words, where one has."""
+    files = [picture.persona_of[each] for each in personas]
+    own = [
+        each.id for each in files if item.text in (*each.objections, *(quote.quote for quote in each.voice_of_customer))
+    ]
+    return tuple(own or personas)
+
+
+def _told_of(picture: Picture, cell: Cell) -> tuple[Evidence, ...]:
+    told = evidence_for(picture, cell.persona, cell.phase)
+    return (*told.quotes, *told.observations, *told.patterns)
 
 
 def _ranked(hits: list[Said], wanted: frozenset[str]) -> list[Said]:
@@ -108,7 +124,7 @@ def _lines(desk: Desk, said: list[Said]) -> list[str]:
 
 def _line(desk: Desk, said: Said) -> str:
     words, item = desk.words, said.evidence
-    who = persona_label(desk.picture, said.persona)
+    who = words.listed((persona_label(desk.picture, each) for each in said.personas), "or")
     parts = [who] if item.source not in _notes(desk) else [who, item.source]
     source = ", ".join([*parts, *([words.day(item.on)] if item.on else [])])
     if item.kind == "observation":

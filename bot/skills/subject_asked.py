@@ -2,12 +2,15 @@
 
 from bot.answering.desk import Desk
 from retrieval.reading import cues
+from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import words as words_of
+from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
+from retrieval.vocabulary import Vocabulary
 
 
 def subject_asked(desk: Desk) -> str:
-    """As it was typed, without the names of readers and phases; "" where nothing is left."""
-    known, names = cues.load(), names_of_readers_and_phases(desk)
+    """As it was typed, without the words that name readers and phases, in whatever form; "" where nothing is left."""
+    known, names = cues.load(), names_of_readers_and_phases(desk) | _words_that_name(desk)
     asking = known.signals["of_evidence"]
     left = [
         word.raw
@@ -24,3 +27,11 @@ def names_of_readers_and_phases(desk: Desk) -> frozenset[str]:
     texts = [text for persona in personas for text in (persona.label, persona.name, *persona.aliases)]
     texts += [picture.phase_of[each].label for each in slots.phase if each in picture.phase_of]
     return frozenset(name for text in texts for word in words_of(text) for name in (word.text, word.key))
+
+
+def _words_that_name(desk: Desk) -> frozenset[str]:
+    """Those a reader or a phase was read from: "directors", "jefes de mantenimiento"."""
+    vocabulary = Vocabulary.of(desk.picture)
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    named = [mention for mention in read.mentions if mention.kind in (*STAGE_KINDS, *WHO_KINDS)]
+    return frozenset(word.text for mention in named for word in read.words[mention.start : mention.end])
