@@ -15,7 +15,8 @@ from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.needs_open import open_needs
 from bot.words import Words
-from content_library.actions import work_sources
+from content_library.actions import Action, work_sources
+from content_library.briefs.needs import being_written
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
 from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps
@@ -212,11 +213,31 @@ def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
 
 
 def doing(words: Words, picture: Picture, gap: Gap, *, short: bool = False) -> list[str]:
-    """The cheapest action per need, needs with the same action and asset together; `short` without titles."""
-    if gap.in_progress:
+    """The cheapest action per need, needs with the same action and asset together; `short` without titles. Of what a
+    brief holds already that brief is told, where some of it somebody writes and the rest has work of its own."""
+    begun = being_written(picture, gap.persona, gap.phase) if gap.in_progress else {}
+    if gap.actions and all(need in begun and begun[need].writer for need in gap.actions):
         return [words.say("show-gaps-wait", briefs=words.listed(gap.in_progress))]
+    left = {need: action for need, action in gap.actions.items() if need not in begun}
+    held = [_held(words, brief, [need for need in gap.actions if begun.get(need) == brief]) for brief in _once(begun)]
+    return [*_by_need(words, picture, left, short=short), *(each for each in held if each)]
+
+
+def _once(begun: Mapping[str, BriefRequest]) -> list[BriefRequest]:
+    return list({brief.id: brief for brief in begun.values()}.values())
+
+
+def _held(words: Words, brief: BriefRequest, needs: Sequence[str]) -> str:
+    """What nobody writes yet is nothing to wait for."""
+    if not needs:
+        return ""
+    writer = "somebody" if brief.writer else "nobody"
+    return words.say("show-gaps-held", brief=brief.id, needs=words.listed(needs), writer=writer)
+
+
+def _by_need(words: Words, picture: Picture, actions: Mapping[str, Action], *, short: bool) -> list[str]:
     grouped: dict[tuple[str, str], list[str]] = {}
-    for need, action in gap.actions.items():
+    for need, action in actions.items():
         source = work_sources(picture, need, action)
         grouped.setdefault((action, source[0] if source else ""), []).append(need)
     named = {asset: asset if short else titled(words, picture.asset_of[asset]) for _, asset in grouped if asset}

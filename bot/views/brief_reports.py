@@ -14,6 +14,7 @@ from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.differences import Difference, asked_for, differences, in_words
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.kept import KeptBrief, Version, name_of
+from content_library.briefs.needs import being_written
 from content_library.briefs.reminders import Reminder
 from content_library.briefs.targets import NextPieces
 from content_library.gaps import Gap
@@ -155,7 +156,7 @@ def next_view(picture: Picture, found: NextPieces, wanted: int) -> RenderableTyp
             Text(f"  {_why(picture, each.gap)}", style="dim"),
         )
     ]
-    first = [Text(f"  {_cell(picture, gap)}: {_instead(gap)}") for gap in found.first]
+    first = [Text(f"  {_cell(picture, gap)}: {_instead(picture, gap)}") for gap in found.first]
     pieces = len(found.pieces)
     head = f"{count(pieces, 'piece')} to write:" if pieces else "Nothing has to be written."
     before = [Text("First, without a new piece:", style="bold"), *first] if first else []
@@ -219,8 +220,12 @@ def _work(needs: dict[str, Any]) -> str:
     return ", ".join(f"{need} {action}" for need, action in needs.items())
 
 
-def _instead(gap: Gap) -> str:
-    return f"wait for {', '.join(gap.in_progress)}" if gap.in_progress else _work(gap.actions)
+def _instead(picture: Picture, gap: Gap) -> str:
+    """What a brief holds is waited for, what it does not has work of its own."""
+    begun = being_written(picture, gap.persona, gap.phase) if gap.in_progress else {}
+    left = {need: action for need, action in gap.actions.items() if need not in begun}
+    held = dict.fromkeys(brief.id for need, brief in begun.items() if need in gap.actions)
+    return "; ".join(filter(None, (_work(left), f"wait for {', '.join(held)}" if held else "")))
 
 
 def _when(reminder: Reminder) -> str:

@@ -52,6 +52,10 @@ class Goal:
     exit: str
 
 
+HELD = "in "
+"""How the work on a need begins that another brief holds: "in BR-014"."""
+
+
 @dataclass(frozen=True)
 class NeedToMeet:
     """`coverage` 0 to 1, as it is today; `answered_by` are the assets that count for it today."""

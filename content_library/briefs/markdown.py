@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from content_library.briefs.fields import UNKNOWN, Brief, MustAnswer, NeedToMeet
+from content_library.briefs.fields import HELD, UNKNOWN, Brief, MustAnswer, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
 from content_library.briefs.page_proof import claims_allowed, evidence, library, objections, quotation, words_to_use
 from content_library.briefs.page_room import Room, filled
@@ -101,7 +101,8 @@ def _elsewhere(need: NeedToMeet, room: Room) -> str:
     if need.label == "met":
         return f"{need.id} ({listed(need.answered_by)} {'answers' if len(need.answered_by) == 1 else 'answer'} it)"
     text = f" {need.text}" if room.details else ""
-    return f"{need.id} ({need.importance}, {need.label}: {need.action} separately){text}"
+    work = need.action if need.action.startswith(HELD) else f"{need.action} separately"
+    return f"{need.id} ({need.importance}, {need.label}: {work}){text}"
 
 
 def _argument(brief: Brief, room: Room) -> str:

@@ -1,8 +1,9 @@
 """Which needs one piece is about: at most three, the most important first, that one piece can meet together."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from content_library.briefs.fields import NeedToMeet
+from content_library.briefs.fields import HELD, NeedToMeet
 from content_library.briefs.form import SUITED
 from content_library.briefs.ground import Ground
 from content_library.briefs.library import action_for, assets_to_work_on
@@ -62,6 +63,16 @@ def being_written(picture: Picture, persona: str, phase: str) -> dict[str, Brief
 
 def as_fields(ground: Ground, needs: Iterable[Need]) -> tuple[NeedToMeet, ...]:
     return tuple(_as_field(ground, need) for need in needs)
+
+
+def as_left_to_others(ground: Ground, needs: Iterable[Need]) -> tuple[NeedToMeet, ...]:
+    """What a piece does not meet; of what another brief holds, that brief is the work."""
+    held = being_written(ground.picture, ground.persona.id, ground.phase.id)
+    fields = as_fields(ground, needs)
+    return tuple(
+        replace(each, action=f"{HELD}{held[each.id].id}") if each.id in held and each.label != "met" else each
+        for each in fields
+    )
 
 
 def _as_field(ground: Ground, need: Need) -> NeedToMeet:

@@ -10,7 +10,7 @@ from content_library.briefs.fields import UNASSIGNED, Brief, LibraryPlan
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground, listed
 from content_library.briefs.library import library_plan
-from content_library.briefs.needs import as_fields, being_written, chosen
+from content_library.briefs.needs import as_fields, as_left_to_others, being_written, chosen
 from content_library.briefs.provenance import blanks, provenance
 from content_library.briefs.questions import must_answer
 from content_library.briefs.rubric import score
@@ -124,7 +124,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
     due, due_because = timing.due(ground)
     library = library_plan(ground)
     questions = must_answer(ground)
-    elsewhere = as_fields(ground, (need for need in ground.all_needs if need not in ground.needs))
+    elsewhere = as_left_to_others(ground, (need for need in ground.all_needs if need not in ground.needs))
     outcome = success.success(ground, form, due)
     brief = Brief(
         id=id,

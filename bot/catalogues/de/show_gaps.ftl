@@ -19,6 +19,10 @@ show-gaps-do = zu tun: { $work }
 show-gaps-work = { $asset } { $action } (für { $needs })
 show-gaps-write = etwas Neues schreiben (für { $needs })
 show-gaps-wait = auf { $briefs } warten
+show-gaps-held = { $writer ->
+    [somebody] { $brief } ist für { $needs } in Arbeit
+   *[nobody] { $brief } ist für { $needs } angefragt, und niemand schreibt es
+}
 show-gaps-reason = { $action } für { $need }
 show-gaps-meets = erfüllt schon { $need }
 show-gaps-not-to-write = Nicht zu schreiben: { $cell } – { $work }.

@@ -19,6 +19,10 @@ show-gaps-do = do: { $work }
 show-gaps-work = { $action } { $asset } for { $needs }
 show-gaps-write = write something new for { $needs }
 show-gaps-wait = wait for { $briefs }
+show-gaps-held = { $writer ->
+    [somebody] { $brief } is writing { $needs }
+   *[nobody] { $brief } is requested for { $needs }, and nobody writes it
+}
 show-gaps-reason = { $action } for { $need }
 show-gaps-meets = meets { $need } already
 show-gaps-not-to-write = Not to write: { $cell } ({ $work }).

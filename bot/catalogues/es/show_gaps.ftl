@@ -22,6 +22,10 @@ show-gaps-do = por hacer: { $work }
 show-gaps-work = { $action } { $asset } para { $needs }
 show-gaps-write = escribir algo nuevo para { $needs }
 show-gaps-wait = esperar a { $briefs }
+show-gaps-held = { $writer ->
+    [somebody] { $brief } ya se está escribiendo para { $needs }
+   *[nobody] { $brief } está pedido para { $needs } y nadie lo escribe
+}
 show-gaps-reason = { $action } para { $need }
 show-gaps-meets = ya cubre { $need }
 show-gaps-not-to-write = No hace falta escribir: { $cell } ({ $work }).

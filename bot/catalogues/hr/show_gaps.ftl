@@ -24,6 +24,10 @@ show-gaps-do = što učiniti: { $work }
 show-gaps-work = { $action } { $asset } za { $needs }
 show-gaps-write = napisati nešto novo za { $needs }
 show-gaps-wait = pričekati { $briefs }
+show-gaps-held = { $writer ->
+    [somebody] { $brief } se već piše za { $needs }
+   *[nobody] { $brief } je zatražen za { $needs }, a nitko ga ne piše
+}
 show-gaps-reason = { $action } za { $need }
 show-gaps-meets = već pokriva { $need }
 show-gaps-not-to-write = Ne treba pisati: { $cell } ({ $work }).
