@@ -42,11 +42,11 @@ def test_what_runs_out_is_looked_through(talk):
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ("darf ich die battlecard weiterleiten", "Nein: „Battlecard"),
-        ("Darf die Gearmind-Battlecard an den Kunden?", "Nein: „Battlecard"),
-        ("smijem li proslijediti battlecard", "Ne: „Battlecard"),
-        ("puedo reenviar la battlecard", "No: «Battlecard"),
-        ("can I forward A24", "No: “Battlecard"),
+        ("darf ich die battlecard weiterleiten", "Nein, nicht nach außen: „Battlecard"),
+        ("Darf die Gearmind-Battlecard an den Kunden?", "Nein, nicht nach außen: „Battlecard"),
+        ("smijem li proslijediti battlecard", "Ne, ne prema van: „Battlecard"),
+        ("puedo reenviar la battlecard", "No, no fuera: «Battlecard"),
+        ("can I forward A24", "No, not outside: “Battlecard"),
     ],
 )
 def test_whether_something_internal_may_go_out_is_answered_with_no(talk, asked, told):
