@@ -1,10 +1,33 @@
 """The needs of one gap in their own words, with what there is for them and why it may not be used."""
 
+from collections.abc import Sequence
+
+from bot.answering.answer import Answer
 from bot.answering.desk import Desk
+from bot.answering.reply import reply
 from bot.answering.why_blocked import why_blocked
-from bot.answering.wording import titled
+from bot.answering.wording import cell_label, titled
+from bot.skills.needs_on_subject import needs_in_scope
 from content_library.gaps import Gap
 from content_library.sharing import may_share
+
+LISTED = 12
+"""Needs told one by one; the others are a number."""
+
+
+def unmet_needs(desk: Desk, gaps: Sequence[Gap]) -> Answer:
+    """Every need of the gaps that nothing meets, the worst cell first."""
+    words, picture = desk.words, desk.picture
+    unmet = [picture.need_of[need] for gap in gaps for need in gap.unmet]
+    lines = [f"   {each.text} ({each.id}) · {cell_label(picture, each.persona, each.phase)}" for each in unmet[:LISTED]]
+    more = [words.say("show-gaps-needs-more", n=len(unmet) - LISTED)] if len(unmet) > LISTED else []
+    return reply(
+        desk,
+        [words.say("show-gaps-needs", n=len(unmet), all=len(needs_in_scope(desk))), *lines, *more],
+        cells=[(gap.persona, gap.phase) for gap in gaps],
+        needs=[each.id for each in unmet],
+        gaps=[each.id for each in unmet],
+    )
 
 
 def open_needs(desk: Desk, gap: Gap) -> list[str]:

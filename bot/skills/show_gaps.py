@@ -13,7 +13,7 @@ from bot.answering.reply import reply
 from bot.answering.shown import GapShown, GapsShown
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
-from bot.skills.needs_open import open_needs
+from bot.skills.needs_open import open_needs, unmet_needs
 from bot.words import Words
 from content_library.actions import Action, work_sources
 from content_library.briefs.needs import being_written
@@ -23,6 +23,8 @@ from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey, Picture
 from content_library.talk import PutOff
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 
 SHOWN = 5
 """A longer list is not read."""
@@ -41,6 +43,8 @@ def show_gaps(desk: Desk) -> Answer:
     ]
     if not asked:
         return _none(desk)
+    if cues.load().signals["needs_unmet"].search(plain(desk.question.text)):
+        return unmet_needs(desk, asked)
     if slots.to_write is False:
         asked = list(_without_writing(asked))
         if not asked:

@@ -70,3 +70,27 @@ def test_campaigns_asked_for_by_no_name_are_all_told(talk, text):
 @pytest.mark.parametrize("text", ["next thing to expire?", "was läuft als Nächstes ab", "qué caduca próximamente"])
 def test_what_expires_next_is_not_what_has_expired(talk, text):
     assert "A33" in talk(text)["text"].splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "list every need that's empty",
+        "which needs have nothing",
+        "welche Bedarfe haben nichts",
+        "qué necesidades no tienen nada",
+        "koje potrebe nemaju ništa",
+    ],
+)
+def test_needs_nothing_meets_are_listed_as_needs(talk, text):
+    told = talk(text)
+
+    assert told["intent"] == "gap_list"
+    assert "CF-CH-1" in told["text"].splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    "text", ["what does the CFO need in Choosing", "biggest gaps", "open needs of the CFO in Choosing"]
+)
+def test_other_questions_on_needs_and_gaps_are_answered_as_before(talk, text):
+    assert "needs are not met" not in talk(text)["text"]

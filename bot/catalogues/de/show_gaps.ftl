@@ -41,3 +41,5 @@ show-gaps-no-writing = { $n ->
    *[other] Bei { $n } Lücken geht es ohne Schreiben, ganz oder zum Teil:
 }
 show-gaps-all-to-write = Bei keiner: Überall ist etwas zu schreiben.
+show-gaps-needs = { $n } von { $all } Bedarfen sind nicht erfüllt.
+show-gaps-needs-more = und { $n } weitere

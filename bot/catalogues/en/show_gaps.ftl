@@ -41,3 +41,5 @@ show-gaps-no-writing = { $n ->
    *[other] { $n } gaps need no writing, or less of it:
 }
 show-gaps-all-to-write = None of them: each needs something written.
+show-gaps-needs = { $n } of { $all } needs are not met.
+show-gaps-needs-more = and { $n } more

@@ -44,3 +44,5 @@ show-gaps-no-writing = { $n ->
    *[other] { $n } huecos se cierran sin escribir, enteros o en parte:
 }
 show-gaps-all-to-write = Ninguno: en todos hay algo que escribir.
+show-gaps-needs = Sin cubrir: { $n } de { $all } necesidades.
+show-gaps-needs-more = y { $n } más

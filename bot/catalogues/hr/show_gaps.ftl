@@ -47,3 +47,5 @@ show-gaps-no-writing = { $n ->
    *[other] Bez pisanja, posve ili dijelom, zatvara se { $n } praznina:
 }
 show-gaps-all-to-write = Nijedna: u svakoj treba nešto napisati.
+show-gaps-needs = Nepokriveno: { $n } od { $all } potreba.
+show-gaps-needs-more = i još { $n }
