@@ -143,12 +143,14 @@ class Vocabulary:
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
-        """Words by which the map calls people, phases and segments."""
+        """Words by which the map calls people, phases and segments, and the company the houses of an industry."""
         picture = self.picture
+        houses = (name for aliases in picture.taxonomy.industry.values() for name in aliases)
         names = (
             *(each.label for each in picture.personas),
             *(each.label for each in picture.phases),
             *(name for each in picture.segments for name in (each.id, each.name)),
+            *(name for name in houses if len(keys(name)) == 1),
         )
         return frozenset(word for name in names for word in keys(name))
 
