@@ -1,6 +1,7 @@
 """Every sentence exists in every language with the same values, is asked for somewhere, and is asked for rightly."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,25 @@ def said(message: str, source: str) -> bool:
 def _messages_of(name: str) -> set[str]:
     body = FluentParser().parse((BOT / "catalogues" / "en" / f"{name}.ftl").read_text(encoding="utf-8")).body
     return {entry.id.name for entry in body if isinstance(entry, ftl.Message)}
+
+
+def test_a_language_speaks_to_its_reader_in_one_way():
+    """German and Croatian formally, Spanish informally; what a reader may type back, in quotation marks, and what a
+    prospect is told in a brief, are theirs."""
+    other_way = {
+        "de": r"\b(du|dich|dir|dein\w*)\b",
+        "hr": r"\b(tebe|tebi|tvoj\w*|možeš|želiš|imaš|trebaš|dobivaš|tražio/la)\b",
+        "es": r"\b(usted|ustedes|dígame|díganos)\b",
+    }
+    mixed = [
+        f"{language}/{file.name}:{number}"
+        for language, pattern in other_way.items()
+        for file in sorted((BOT / "catalogues" / language).glob("*.ftl"))
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if file.name != "brief_told.ftl" and "slack-ask-" not in line and re.search(pattern, line, re.IGNORECASE)
+    ]
+
+    assert mixed == []
 
 
 @pytest.mark.parametrize(

@@ -8,4 +8,4 @@ brief-fields-length = { $depth ->
 }
 brief-fields-not-opened = { $cell }: Dort wird anderes geöffnet, nämlich { $formats }.
 brief-fields-past = Dieser Termin ist schon vorbei.
-brief-fields-too-long = { $format } heißt: eine Seite. Nenne ein anderes Format oder kürze.
+brief-fields-too-long = { $format } heißt: eine Seite. Nennen Sie ein anderes Format oder kürzen Sie.

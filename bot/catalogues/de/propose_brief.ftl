@@ -35,4 +35,4 @@ propose-brief-open-question = zeig mir den Brief { $id }
 propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic }“.
 propose-brief-no-such-topic-for = Kein Bedarf von { $personas } handelt von „{ $topic }“. Welcher ist gemeint?
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
-propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn du „behalte es“ sagst.
+propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn Sie „behalte es“ sagen.

@@ -5,5 +5,5 @@ several-offers = Dafür zu schicken: { $titles }.
 several-more = { $n ->
     [one] Eine weitere Zeile
    *[other] { $n } weitere Zeilen
-}, wenn du das allein fragst.
+}, wenn Sie das allein fragen.
 several-left = Noch offen, bitte einzeln fragen: { $questions }.

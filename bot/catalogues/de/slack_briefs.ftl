@@ -36,7 +36,7 @@ slack-remind-overdue = { $days ->
    *[other] Dieses Briefing ist seit { $days } Tagen überfällig.
 }
 slack-mute-reminders = Nicht mehr erinnern
-slack-reminders-muted = Ich erinnere dich nicht mehr an Briefings. In den Einstellungen unter App Home kommt es wieder.
+slack-reminders-muted = Ich erinnere Sie nicht mehr an Briefings. In den Einstellungen unter App Home kommt es wieder.
 slack-draft-of = { $file }: { $line }
 slack-draft-not-read = { $file } lässt sich nicht lesen: { $why }.
 slack-drafts-left = { $n ->

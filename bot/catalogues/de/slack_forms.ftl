@@ -40,14 +40,14 @@ slack-not-listed =
     [one] Hier fehlt 1 weitere Möglichkeit
    *[other] Hier fehlen { $n } weitere Möglichkeiten
     }{ $of ->
-    [writer] ; schreib in den Thread: „gib es { $name }“.
-    [reviewer] ; schreib in den Thread: „{ $name } soll auch prüfen“.
-    [format] ; schreib in den Thread: „Format: { $name }“.
-    [language] ; schreib in den Thread: „auch auf { $name }“.
-    [asset] ; schreib in den Thread: „veröffentlicht als { $name }“.
-    [persona] ; schreib in den Thread: „Briefing für { $name }“.
-    [phase] ; schreib in den Thread: „Briefing für { $name }“.
-    [tag] ; schreib in den Thread: „tagge { $asset } mit { $name }“.
-    [need] ; schreib in den Thread: „Briefing für { $name }“.
+    [writer] ; schreiben Sie in den Thread: „gib es { $name }“.
+    [reviewer] ; schreiben Sie in den Thread: „{ $name } soll auch prüfen“.
+    [format] ; schreiben Sie in den Thread: „Format: { $name }“.
+    [language] ; schreiben Sie in den Thread: „auch auf { $name }“.
+    [asset] ; schreiben Sie in den Thread: „veröffentlicht als { $name }“.
+    [persona] ; schreiben Sie in den Thread: „Briefing für { $name }“.
+    [phase] ; schreiben Sie in den Thread: „Briefing für { $name }“.
+    [tag] ; schreiben Sie in den Thread: „tagge { $asset } mit { $name }“.
+    [need] ; schreiben Sie in den Thread: „Briefing für { $name }“.
    *[other] .
     }

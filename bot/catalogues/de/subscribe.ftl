@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] Darin stehen die eigenen Briefings mit Terminen und was aus den letzten Inhalten wurde. Eine Woche ohne Neues schickt nichts.
    *[marketer] Darin stehen die Abdeckung gegenüber dem letzten Stand, neue und geschlossene Lücken, unbeantwortete Fragen und was bald abläuft. Eine Woche ohne Neues schickt nichts.
 }
-subscribe-sending = Sie kommt in Slack als Direktnachricht, nach deiner Uhr dort und höchstens einmal in der Woche.
+subscribe-sending = Sie kommt in Slack als Direktnachricht, nach Ihrer Uhr dort und höchstens einmal in der Woche.
 subscribe-stop-label = Abbestellen
 subscribe-stop = { $subject } abbestellen
 subscribe-nothing-to-stop = Es ist nichts abonniert, also gibt es nichts abzubestellen.

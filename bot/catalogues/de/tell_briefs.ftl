@@ -37,7 +37,7 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = von einem Modell formuliert: { $fields }
 tell-briefs-version = Version { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = { $own ->
-    [yes] Von dem, worum du gebeten hast:
+    [yes] Von dem, worum Sie gebeten haben:
    *[no] Von dem, worum { $who } gebeten hat:
 }
 tell-briefs-arrived = Seither für alles, worum es in { $id } geht, in die Bibliothek gekommen: { $asset }. Bitte dort, wo danach gefragt wird, „ja“ sagen, oder „{ $id } ist veröffentlicht als“ mit der ID.
@@ -53,4 +53,4 @@ tell-briefs-needed = { $id } ist für { $cell }: { $needs }.
 tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, auf der Kommandozeile wird sie exportiert.
 tell-briefs-became = { $id } wurde veröffentlicht als { $assets }.
 tell-briefs-not-out = Aus { $id } ist noch kein Asset geworden.
-tell-briefs-none-to-review = Kein Briefing, das in Prüfung ist, nennt dich als Prüfer.
+tell-briefs-none-to-review = Kein Briefing, das in Prüfung ist, nennt Sie als Prüfer.

@@ -2,7 +2,7 @@
 
 home-facts-no-good = nije dobro
 home-facts-gone = { $asset }, { $reason }: više se ne koristi.
-home-facts-with-owner = { $asset }, { $reason }: { $owner } ima tvoju napomenu.
+home-facts-with-owner = { $asset }, { $reason }: { $owner } ima vašu napomenu.
 home-facts-wish = { $outcome ->
     [granted] { $target }, { $field } { $after }: učinjeno.
     [gone] { $target }, { $field } { $after }: više ne postoji.

@@ -6,5 +6,5 @@ several-more = { $n ->
     [one] Još { $n } redak
     [few] Još { $n } retka
    *[other] Još { $n } redaka
-} ako to pitaš zasebno.
-several-left = Ostalo je otvoreno, pitaj zasebno: { $questions }.
+} ako to pitate zasebno.
+several-left = Ostalo je otvoreno, pitajte zasebno: { $questions }.

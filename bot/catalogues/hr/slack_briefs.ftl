@@ -38,7 +38,7 @@ slack-remind-overdue = { $days ->
    *[other] Ovaj brief kasni { $days } dana.
 }
 slack-mute-reminders = Ne podsjećaj više
-slack-reminders-muted = Više te neću podsjećati na briefove. U postavkama na početnoj stranici aplikacije možeš ih vratiti.
+slack-reminders-muted = Više vas neću podsjećati na briefove. U postavkama na početnoj stranici aplikacije možete ih vratiti.
 slack-draft-of = { $file }: { $line }
 slack-draft-not-read = { $file } se ne može pročitati: { $why }.
 slack-drafts-left = { $n ->

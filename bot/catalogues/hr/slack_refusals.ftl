@@ -60,6 +60,6 @@ unread-no-text-file = to je slika, a ne tekst koji se može pročitati
 unread-encoding = slova su joj zapisana na način koji ne poznajem
 unread-damaged = oštećena je ili je vrste koju ne poznajem
 refused-nothing-public = Tamo čitaju gosti, a ništa u ovom odgovoru nije javno: nije objavljen.
-refused-nothing-public-remedy = Odaberi kanal bez gostiju.
+refused-nothing-public-remedy = Odaberite kanal bez gostiju.
 refused-file-picture = Slike ne mogu provjeriti: čitam samo tekst.
 refused-file-picture-remedy = Priloži sadržaj kao tekst, Markdown, HTML, Word (.docx) ili PDF, ili zalijepi njegove riječi.

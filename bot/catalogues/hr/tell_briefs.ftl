@@ -39,7 +39,7 @@ tell-briefs-is-it = { $said ->
 tell-briefs-sharpened = model je preformulirao: { $fields }
 tell-briefs-version = Verzija { $version }: { $who }, { $day }. { $what }
 tell-briefs-asked-for = { $own ->
-    [yes] Od onoga što si tražio/la:
+    [yes] Od onoga što ste tražili:
    *[no] Traženo ({ $who }):
 }
 tell-briefs-arrived = U knjižnicu je otada stiglo, za sve o čemu je { $id }: { $asset }. Recite „da” gdje se to pita, ili „{ $id } je objavljen kao” i oznaku.
@@ -55,4 +55,4 @@ tell-briefs-needed = { $id } je za { $cell }: { $needs }.
 tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, u naredbenom se retku izvozi.
 tell-briefs-became = { $id } je objavljen kao { $assets }.
 tell-briefs-not-out = Od briefa { $id } još nema sadržaja.
-tell-briefs-none-to-review = Nijedan brief u pregledu ne navodi tebe kao recenzenta.
+tell-briefs-none-to-review = Nijedan brief u pregledu ne navodi vas kao recenzenta.
