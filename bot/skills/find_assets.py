@@ -68,7 +68,8 @@ def _in_other_languages(desk: Desk) -> Answer | None:
         return None
     if not (vocabulary.other_words.told(slots.topic) or is_subject(slots.topic, desk.question, vocabulary)):
         return None
-    anywhere = replace(desk.understood, slots=slots.changed(language=()))
+    only = tuple(each for each in slots.only if each != "language")
+    anywhere = replace(desk.understood, slots=slots.changed(language=(), only=only))
     answer = find_assets(replace(desk, understood=anywhere))
     if not answer.offered:
         return None

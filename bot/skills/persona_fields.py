@@ -9,7 +9,7 @@ from content_library.briefs.form import LENGTH
 from content_library.evidence import terms_for
 from content_library.intake import Cell, Persona, Quote
 from content_library.picture import Picture
-from content_library.spelling import folded
+from retrieval.reading.spelling import plain
 
 Fact = tuple[str | None, str]
 """The signal by which it is asked for, where there is one, and what is said."""
@@ -40,10 +40,10 @@ def yes_or_no(desk: Desk, persona: Persona) -> list[str]:
         asked = words.listed((phase_label(picture, phase) for phase in slots.phase), "or")
         named = words.named("format", each)
         told.append(words.say("tell-persona-opens", format=named, phases=phases or "none", asked=asked or "any"))
-    said = folded(desk.question.text).split()
+    said = plain(desk.question.text).split()
     mine = dict.fromkeys((*persona.channels, *(each for cell in cells for each in cell.content_preferences.channels)))
     for each in _channels(picture):
-        if folded(each) in said:
+        if plain(each) in said:
             where, met = words.listed(mine), "yes" if each in mine else "no"
             told.append(words.say("tell-persona-met", channel=each, channels=where, met=met))
     return told

@@ -10,7 +10,7 @@ from bot.answering.reply import reply
 from content_library.intake import Product
 from content_library.shared_words import families
 from retrieval.reading import cues
-from retrieval.reading.spelling import plain as as_words
+from retrieval.reading.spelling import percent_spelt, plain
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
@@ -26,7 +26,7 @@ MOST_OF_IT = 0.5
 def tell_product(desk: Desk) -> Answer | None:
     """None unless most of the telling words of one thing it does not do are asked for, in whatever language."""
     product, words = desk.picture.company.product, desk.words
-    text = _in_our_name(as_words(desk.question.text), product) if product is not None else ""
+    text = _in_our_name(plain(desk.question.text), product) if product is not None else ""
     if (
         product is None
         or desk.understood.intent not in ELSEWHERE_UNKNOWN
@@ -46,10 +46,13 @@ def tell_product(desk: Desk) -> Answer | None:
 
 
 def _asks_what_we_do(desk: Desk, text: str) -> bool:
-    """ "do we calibrate sensors": a question about the product that nothing else is meant by, not one for a poem."""
+    """ "do we calibrate sensors": a question about the product that nothing else is meant by, neither one for a poem nor
+    one for a lower price."""
     told = cues.load()
     other = any(cue.intent == "out_of_scope" and cue.pattern.search(text) for cue in told.fitting(text))
-    return desk.understood.intent == "out_of_scope" and not other and told.signals["we_do"].search(text) is not None
+    if other or told.in_english["discount"].search(plain(percent_spelt(desk.question.text))):
+        return False
+    return desk.understood.intent == "out_of_scope" and told.signals["we_do"].search(text) is not None
 
 
 def _unknown(desk: Desk, product: Product) -> Answer:
@@ -64,6 +67,9 @@ def _unknown(desk: Desk, product: Product) -> Answer:
 
 
 def _in_our_name(text: str, product: Product) -> str:
-    """With "it" for the product: "can Pulse trade energy"."""
-    names = sorted({plain for plain in map(as_words, (product.name, *product.name.split())) if plain}, key=len)
-    return re.sub(rf"\b(?:{'|'.join(map(re.escape, reversed(names)))})\b", "it", text)
+    """With "it" for the product, by its name or a word of it that is not in everybody's mouth: "can Pulse run alone"."""
+    alone = (plain(word) for word in product.name.split())
+    names = {plain(product.name), *(word for word in alone if word not in cues.load().common)} - {""}
+    if not names:
+        return text
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})\b", "it", text)

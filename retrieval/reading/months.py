@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from retrieval.reading.times import MONTH, MONTHS, in_english, pattern
 
-_IN_STRETCH = rf"\b(?:(<before>)|(?:<in_time>)) (?:({MONTH})\b|q([1-4])\b)(?: (?:de )?(\d{{4}}))?"
+_IN_STRETCH = rf"\b(?:(<before>)|(?:<in_time>)) (?:({MONTH})\b|q([1-4])\b)(?: (?:de )?(20\d{{2}}))?"
+"""A year of any other century is no year."""
 _FEASTS: Mapping[str, tuple[int, int]] = {"new_year": (1, 1), "christmas": (12, 25)}
 """Month and day of those that are on the same day each year, by what they are called in the files of times."""
 _MONTHS_OF_QUARTER = 3

@@ -137,3 +137,11 @@ def test_a_language_nobody_is_answered_in_is_answered_in_the_companys_and_told_s
 )
 def test_a_few_small_words_that_others_share_stay_the_askers_own(talk, text, language):
     assert talk(text)["language"] == language
+
+
+@pytest.mark.parametrize("asked", ["find assets on leasing in German", "find assets on leasing in German only"])
+def test_what_is_in_no_such_language_is_shown_in_others_and_said_to_be(said, asked):
+    told = said(asked)
+
+    assert first_line(told) == "In German there is nothing on “leasing”; in other languages there is this."
+    assert told["offered"] == ["A30", "A39"]

@@ -47,7 +47,7 @@ def test_the_field_asked_for_comes_first(services, texts, firsts):
         (["tko je CFO", "što čita?", "a Petra?"], ["CFO", "CFO · Formati", "Plant Director · Formati"]),
         (["who can say no in choosing", "what do they read"], ["Choosing", "CFO · Opens in Choosing"]),
         (
-            ["who is Ravi", "does he use LinkedIn"],
+            ["who is Ravi", "does he use LinkedIn?"],
             ["Reliability Engineer", "Reliability Engineer · Yes, LinkedIn; all channels"],
         ),
     ],

@@ -32,7 +32,15 @@ def test_whoever_asks_for_a_deal_hears_what_the_register_says_and_nothing_of_sco
     assert not any("outside what I do" in line for line in lines)
 
 
-@pytest.mark.parametrize("asked", ["they want 10 percent off", "can i give 15 percent off?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "they want 10 percent off",
+        "can i give 15 percent off?",
+        "can we give 15 percent off",
+        "can we offer 10 percent off?",
+    ],
+)
 def test_without_a_deal_too(talk, asked):
     assert talk(asked, role="sales", user="sofia")["text"].startswith(FORBIDDEN)
 

@@ -48,3 +48,8 @@ def test_in_other_languages_too(talk):
 def test_claims_run_out_before_a_feast_too(talk):
     first = talk("which claims run out before new year")["text"].splitlines()[0]
     assert first == "4 claims expire from 16 Feb 2026 to 31 Dec 2026:"
+
+
+@pytest.mark.parametrize("text", ["what expires in june 0000", "what expires in june 9999"])
+def test_what_is_no_year_is_passed_over(talk, text):
+    assert talk(text)["sources"] == ["A33"]

@@ -1,6 +1,10 @@
 """What a word of the map means, what the product does not do, what lapsed, what only numbers say."""
 
+from pathlib import Path
+
 import pytest
+
+from tests.companies.changed import changed
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,23 @@ def test_a_segment_says_when_and_why_it_changed(talk, services):
 
 def test_proof_that_somebody_cares_is_asked_of_the_research(talk):
     assert talk("do we have proof CFOs care about payback?")["intent"] == "evidence"
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "first"),
+    [
+        ("The Hub", "can the neighbours calibrate sensors", "That is outside what I do"),
+        ("The Hub", "can the Hub calibrate sensors", "Nothing I know says whether The Hub does that."),
+        (
+            "Desk for Trade",
+            "can Desk do cargo insurance for us",
+            "No. What Desk for Trade does not do: cargo insurance.",
+        ),
+        ("''", "can you do cargo insurance", "No."),
+    ],
+)
+def test_a_small_word_in_the_name_of_the_product_names_nothing(tmp_path, name, asked, first):
+    company = Path("tests/companies/orvasta/company.yaml").read_text(encoding="utf-8")
+    renamed = company.replace("name: Orvasta Clearing Desk", f"name: {name}")
+    with changed("orvasta", tmp_path, {"company.yaml": renamed}) as say:
+        assert say(asked, user="bo")[0]["text"].startswith(first)
