@@ -37,7 +37,7 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
         slots=_on_the_map(before.slots, picture),
         cells=cells,
         assets=_there(before.assets, picture.asset_of),
-        deals=_there(before.deals, known),
+        deals=before.deals if set(before.deals) <= known else (),
         spoken_of=_on_the_map(before.spoken_of, picture) if set(before.spoken_of.deal) <= known else Slots(),
     )
 

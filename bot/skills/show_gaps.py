@@ -51,7 +51,8 @@ def show_gaps(desk: Desk) -> Answer:
             return reply(desk, [desk.words.say("show-gaps-all-to-write")])
     main = (_to_write(desk, asked) if _is_about_writing(desk) else []) or asked
     shown = main[: slots.count or SHOWN]
-    return _list(desk, shown, [gap for gap in asked[: (slots.count or SHOWN)] if gap not in shown])
+    told = {(gap.persona, gap.phase) for gap in shown}
+    return _list(desk, shown, [gap for gap in asked[: slots.count or SHOWN] if (gap.persona, gap.phase) not in told])
 
 
 def _put_off(desk: Desk) -> Mapping[CellKey, PutOff]:

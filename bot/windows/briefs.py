@@ -6,8 +6,9 @@ from datetime import date
 from slack_sdk.models.views import View
 
 from bot.answering.answer import Answer
+from bot.answering.permitted import permitted_deals
 from bot.answering.shown import BriefShown, CellShown
-from bot.answering.wording import cell_label
+from bot.answering.wording import cell_label, phase_label
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
@@ -16,7 +17,7 @@ from bot.skills.briefs.tell_briefs import state
 from bot.skills.tell_needs import cell_shown
 from bot.standing import Standing, words_at
 from bot.teams import Team
-from bot.views.slack.brief_form import DUE, LANGUAGE, NOTE, PERSONA, PHASE, BriefWish, brief_form, needs_block
+from bot.views.slack.brief_form import DEAL, DUE, LANGUAGE, NOTE, PERSONA, PHASE, BriefWish, brief_form, needs_block
 from bot.views.slack.buttons import CreateBrief, EditBrief
 from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
@@ -24,6 +25,8 @@ from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import AlreadyOpen, refusal
 from content_library.coverage import coverage
+from content_library.deal_cards import phase_of
+from content_library.intake import Deal
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Understood
 
@@ -42,6 +45,7 @@ def changed_brief(team: Team, pressed: Pressed, carried: EditBrief) -> View:
     wish = BriefWish(
         brief.persona,
         brief.phase,
+        deal=slots.deal[0] if slots.deal else "",
         language=slots.leading or "",
         due=slots.due,
         note=note_in(answer),
@@ -58,6 +62,7 @@ def other_cell(team: Team, filled: Submitted) -> View:
     wish = BriefWish(
         filled.text(PERSONA),
         filled.text(PHASE),
+        deal=filled.text(DEAL),
         language=filled.text(LANGUAGE),
         due=date.fromisoformat(due) if due else None,
         note=filled.text(NOTE),
@@ -70,7 +75,10 @@ def wrong_with(team: Team, filled: Submitted) -> dict[str, str]:
     """What cannot be briefed as it was filled in, by block."""
     pressed = pressed_before(filled.context, filled.user)
     words = words_at(team, pressed)
-    wrong = wrong_cell(team, filled, colleague(team, pressed), words)
+    standing = colleague(team, pressed)
+    wrong = wrong_cell(team, filled, standing, words)
+    if not wrong and filled.text(DEAL) not in ("", *_deals_in(team, standing, filled.text(PHASE))):
+        return {DEAL: words.say("slack-deal-elsewhere")}
     if not wrong and filled.text(DUE) and date.fromisoformat(filled.text(DUE)) < team.services.picture().today:
         return {DUE: words.say("slack-due-past")}
     return wrong
@@ -114,7 +122,23 @@ def note_in(answer: Answer) -> str:
 
 
 def _form(team: Team, standing: Standing, wish: BriefWish, words: Words) -> View:
-    return brief_form(with_cell(team, standing, wish, words), team.services.picture(), words)
+    picture = team.services.picture()
+    named = tuple(
+        (deal.id, f"{deal.account} · {phase_label(picture, phase)}") for deal, phase in _open_deals(team, standing)
+    )
+    return brief_form(with_cell(team, standing, replace(wish, deals=named), words), picture, words)
+
+
+def _open_deals(team: Team, standing: Standing) -> list[tuple[Deal, str]]:
+    """With the phase each is in; only those whoever asks may hear of."""
+    picture = team.services.picture()
+    desk = desk_for(Understood(standing.question(""), "brief_create"), team.services)
+    in_phases = ((deal, phase_of(picture, deal)) for deal in permitted_deals(desk) if deal.status == "open")
+    return [(deal, phase) for deal, phase in in_phases if phase]
+
+
+def _deals_in(team: Team, standing: Standing, phase: str) -> list[str]:
+    return [deal.id for deal, its_phase in _open_deals(team, standing) if its_phase == phase]
 
 
 def with_cell(team: Team, standing: Standing, wish: BriefWish, words: Words) -> BriefWish:

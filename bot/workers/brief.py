@@ -11,7 +11,7 @@ from bot.skills.answer_again import answer_again
 from bot.skills.ask import ask_filled_in
 from bot.standing import words_at
 from bot.teams import Team
-from bot.views.slack.brief_form import DUE, LANGUAGE, NEEDS, NOTE, PERSONA, PHASE
+from bot.views.slack.brief_form import DEAL, DUE, LANGUAGE, NEEDS, NOTE, PERSONA, PHASE
 from bot.windows.briefs import note_in, proposed_in
 from bot.windows.opening import colleague
 from bot.words import Words
@@ -51,12 +51,13 @@ def _sentence(filled: Submitted, picture: Picture, words: Words) -> str:
 
 
 def _slots(filled: Submitted, picture: Picture) -> Slots:
-    persona, phase, language, due = (filled.text(id) for id in (PERSONA, PHASE, LANGUAGE, DUE))
+    persona, phase, deal, language, due = (filled.text(id) for id in (PERSONA, PHASE, DEAL, LANGUAGE, DUE))
     own = {need.id for need in picture.needs_of.get((persona, phase), ())}
     return Slots(
         persona=(persona,),
         phase=(phase,),
         need=tuple(need for need in filled.texts(NEEDS) if need in own),
+        deal=(deal,) if deal else (),
         language=(language,) if language else (),
         leading=language or None,
         due=date.fromisoformat(due) if due else None,

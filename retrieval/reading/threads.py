@@ -278,7 +278,10 @@ def _complete(own: Slots) -> bool:
 
 
 def _replaced(slot: str, own: Slots) -> bool:
-    """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell."""
+    """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell; whoever
+    asks for the deals at a stage asks for others than the one before."""
+    if slot in WHICH_DEAL and (own.deal_stage or own.min_deal):
+        return True
     if slot == "only":
         return bool(own.language) or any(getattr(own, other) for other in (*alone.WHEN, *WHICH_DEAL))
     if slot == "need":

@@ -49,20 +49,23 @@ def test_one_fact_of_each_is_said_in_its_line(talk, question, said):
     [
         (
             "can I send it to a customer?",
-            "No: “Battlecard: Gearmind (INTERNAL)” (A24) is INTERNAL, for colleagues only.",
+            "No, not outside: “Battlecard: Gearmind (INTERNAL)” (A24) is INTERNAL, for colleagues only.",
         ),
         (
             "darf ich die weiterleiten",
-            "Nein: „Battlecard: Gearmind (INTERNAL)“ (A24) ist INTERN, nur für Kolleginnen und Kollegen.",
+            "Nein, nicht nach außen: „Battlecard: Gearmind (INTERNAL)“ (A24) ist INTERN, nur für Kolleginnen und Kollegen.",
         ),
         (
             "¿lo puedo enviar a un cliente?",
-            "No: «Battlecard: Gearmind (INTERNAL)» (A24) es INTERNO, solo para colegas.",
+            "No, no fuera: «Battlecard: Gearmind (INTERNAL)» (A24) es INTERNO, solo para colegas.",
         ),
-        ("smijem li to poslati kupcu", "Ne: „Battlecard: Gearmind (INTERNAL)” (A24) je INTERNO, samo za kolege."),
+        (
+            "smijem li to poslati kupcu",
+            "Ne, ne prema van: „Battlecard: Gearmind (INTERNAL)” (A24) je INTERNO, samo za kolege.",
+        ),
         (
             "is that allowed to leave the house",
-            "No: “Battlecard: Gearmind (INTERNAL)” (A24) is INTERNAL, for colleagues only.",
+            "No, not outside: “Battlecard: Gearmind (INTERNAL)” (A24) is INTERNAL, for colleagues only.",
         ),
     ],
 )

@@ -68,3 +68,10 @@ def test_a_whole_brief_names_the_brief_that_holds_another_need(say):
     (told,) = say("whole brief for the CFO in choosing", user="nina", role="marketer")
     assert "CF-CH-2 (must, weak: in BR-081)" in told["text"]
     assert "CF-CH-2 (must, weak: create separately)" not in told["text"]
+
+
+def test_a_cell_to_be_written_is_not_told_as_not_to_be_written_too(say):
+    (told,) = say("what should I write next?", user="priya", role="writer")
+    lines = told["text"].splitlines()
+    assert lines[1].startswith("1 · CFO × Choosing"), lines
+    assert [line for line in lines if line.startswith("Not to write: CFO × Choosing")] == []

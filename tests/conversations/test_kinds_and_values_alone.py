@@ -54,6 +54,13 @@ def test_one_of_the_deals_listed_is_picked(talk, question):
     assert talk(question, role="sales", user="sofia")["slots"]["deal"] == ["D6"]
 
 
+def test_a_number_of_a_list_that_held_deals_of_others_is_no_deal_of_mine(talk):
+    """Without theirs the numbers would be others."""
+    talk("which deals are open", role="marketer", user="nina")
+    told = talk("the second one", role="sales", user="sofia")
+    assert "deal" not in told["slots"]
+
+
 def test_the_one_deal_listed_is_there(talk):
     talk("my deals", role="sales", user="tom")
     told = talk("what can I send there", role="sales", user="tom")

@@ -85,6 +85,48 @@ def test_a_day_that_is_over_is_refused(slack, ask, press, submit):
     assert refused.response["errors"] == {"due": "This day is over."}
 
 
+def deals_in(form):
+    """The deals a form offers, by their ids."""
+    block = next((each for each in form.view["blocks"] if each.get("block_id") == "deal"), None)
+    return {option["value"]: option["text"]["text"] for option in block["element"]["options"]} if block else {}
+
+
+def test_a_brief_may_be_for_a_deal_and_is_due_before_it_goes_on(slack, ask, press, submit):
+    """Lurra presents to finance on 26 February; in the channel the preview is for whoever asked alone."""
+    ask(NINA, MARKETING, GAPS)
+    press(slack.last, "create_brief:1", NINA)
+    assert deals_in(slack.modal(NINA))["D1"] == "Lurra Foods · Choosing"
+
+    submit(NINA, deal="D1")
+    told = slack.last.text.splitlines()
+    assert slack.last.ephemeral_to == NINA.id
+    assert [line for line in told if line.startswith(("Due", "Form"))] == [
+        "Form: one-pager, at most 1 page, 400 words or 3 minutes, Spanish and English",
+        "Due: 24 Feb 2026",
+    ]
+
+
+def test_a_deal_of_another_phase_is_refused_beside_it(slack, ask, press, submit):
+    ask(NINA, MARKETING, GAPS)
+    press(slack.last, "create_brief:1", NINA)
+    elsewhere = next(id for id, name in deals_in(slack.modal(NINA)).items() if not name.endswith("Choosing"))
+    refused = submit(NINA, deal=elsewhere)
+
+    assert refused.response["errors"] == {
+        "deal": "This deal is not open in this phase: choose its phase, or leave the deal out."
+    }
+
+
+def test_a_seller_may_choose_among_their_own_deals(slack):
+    slack.command(JONAS, MARKETING, "/milepost new brief")
+    slack.settled()
+    assert deals_in(slack.modal(JONAS)) == {
+        "D2": "Brixen Automotive · Choosing",
+        "D5": "Veltmann Dairy · Purchasing",
+        "D7": "Sarner Metallbau · Learning",
+    }
+
+
 def test_a_form_for_a_cell_with_an_open_brief_names_it_and_makes_no_second_one(slack, ask, press, submit):
     """BR-014 holds what the plant director misses in purchasing."""
     asked = ask(NINA, MARKETING, GAPS)

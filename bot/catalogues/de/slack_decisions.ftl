@@ -32,6 +32,7 @@ slack-too-many-needs = { $n ->
    *[other] Höchstens { $n } Bedarfe: Mehr auf einmal gelingt nicht.
 }
 slack-due-past = Dieser Tag ist vorbei.
+slack-deal-elsewhere = Dieser Deal ist in dieser Phase nicht offen: Wählen Sie seine Phase oder lassen Sie den Deal weg.
 slack-note-said = Notiz für die Schreibenden: { $note }
 slack-sent-noted = { $n ->
     [one] Notiert: ein Inhalt verschickt.

@@ -10,6 +10,7 @@ slack-nobody-reads = *{ $cell }* braucht keinen Inhalt: dort würde ihn niemand 
 slack-what-is-missing = Was fehlt
 slack-needs-hint = Angehakt ist das Wichtigste von dem, was heute nichts erfüllt. Mehr als drei in einem Stück erfüllen keines gut.
 slack-due-hint = Bleibt es leer, richtet sich der Termin nach den wartenden Deals.
+slack-for-deal = Für welchen Deal
 slack-note = Notiz für den Autor
 slack-add-asset = Zur Bibliothek
 slack-add = Hinzufügen
@@ -48,6 +49,7 @@ slack-not-listed =
     [persona] ; schreiben Sie in den Thread: „Briefing für { $name }“.
     [phase] ; schreiben Sie in den Thread: „Briefing für { $name }“.
     [tag] ; schreiben Sie in den Thread: „tagge { $asset } mit { $name }“.
+    [deal] ; schreiben Sie in den Thread: „Briefing für { $name }“.
     [need] ; schreiben Sie in den Thread: „Briefing für { $name }“.
    *[other] .
     }

@@ -32,6 +32,7 @@ slack-too-many-needs = { $n ->
    *[other] { $n } needs at most: a piece about more meets none well.
 }
 slack-due-past = This day is over.
+slack-deal-elsewhere = This deal is not open in this phase: choose its phase, or leave the deal out.
 slack-note-said = Note for the writer: { $note }
 slack-sent-noted = { $n ->
     [one] Noted: one asset sent.

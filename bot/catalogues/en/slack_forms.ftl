@@ -10,6 +10,7 @@ slack-nobody-reads = *{ $cell }* needs no content: nobody there would read it.
 slack-what-is-missing = What is missing
 slack-needs-hint = Ticked is what matters most of what nothing meets today. More than three in one piece meet none well.
 slack-due-hint = Left empty, the date is taken from the deals that wait.
+slack-for-deal = For which deal
 slack-note = A note for the writer
 slack-add-asset = Add to library
 slack-add = Add
@@ -48,6 +49,7 @@ slack-not-listed =
     [persona] ; say it in the thread: “brief for { $name }”.
     [phase] ; say it in the thread: “brief for { $name }”.
     [tag] ; say it in the thread: “tag { $asset } with { $name }”.
+    [deal] ; say it in the thread: “brief for { $name }”.
     [need] ; say it in the thread: “brief for { $name }”.
    *[other] .
     }

@@ -32,6 +32,7 @@ slack-too-many-needs = { $n ->
    *[other] { $n } necesidades como máximo: una pieza sobre más no cumple bien ninguna.
 }
 slack-due-past = Ese día ya pasó.
+slack-deal-elsewhere = Esa oportunidad no está abierta en esta fase: elige su fase o quita la oportunidad.
 slack-note-said = Nota para quien escribe: { $note }
 slack-sent-noted = { $n ->
     [one] Anotado: un contenido enviado.

@@ -10,6 +10,7 @@ slack-nobody-reads = *{ $cell }* no necesita contenido: allí nadie lo leería.
 slack-what-is-missing = Qué falta
 slack-needs-hint = Marcado: lo más importante de lo que hoy nada cubre. Más de tres en una pieza no cubren bien ninguna.
 slack-due-hint = Si queda vacío, la fecha se toma de las oportunidades en espera.
+slack-for-deal = Para qué oportunidad
 slack-note = Nota para quien escribe
 slack-add-asset = Añadir a biblioteca
 slack-add = Añadir
@@ -48,6 +49,7 @@ slack-not-listed =
     [persona] ; dilo en el hilo: «brief para { $name }».
     [phase] ; dilo en el hilo: «brief para { $name }».
     [tag] ; dilo en el hilo: «etiqueta { $asset } con { $name }».
+    [deal] ; dilo en el hilo: «brief para { $name }».
     [need] ; dilo en el hilo: «brief para { $name }».
    *[other] .
     }

@@ -35,6 +35,7 @@ slack-too-many-needs = { $n ->
    *[other] Najviše { $n } potreba: tekst o više njih nijednu ne ispuni dobro.
 }
 slack-due-past = Taj je dan prošao.
+slack-deal-elsewhere = Taj posao nije otvoren u ovoj fazi: odaberite njegovu fazu ili ga izostavite.
 slack-note-said = Napomena za autora: { $note }
 slack-sent-noted = { $n ->
     [one] Zabilježeno: poslan { $n } sadržaj.

@@ -10,6 +10,7 @@ slack-nobody-reads = *{ $cell }* ne treba sadržaj: ondje ga nitko ne bi čitao.
 slack-what-is-missing = Što nedostaje
 slack-needs-hint = Označeno je najvažnije od onoga što danas ništa ne pokriva. Više od tri u jednom djelu ne pokriva nijedno dobro.
 slack-due-hint = Ako je prazno, rok se uzima prema poslovima koji čekaju.
+slack-for-deal = Za koji posao
 slack-note = Napomena za autora
 slack-add-asset = Dodaj u knjižnicu
 slack-add = Dodaj
@@ -49,6 +50,7 @@ slack-not-listed =
     [persona] ; napišite u nit: „brief za: { $name }”.
     [phase] ; napišite u nit: „brief za: { $name }”.
     [tag] ; napišite u nit: „označi { $asset } s { $name }”.
+    [deal] ; napišite u nit: „brief za { $name }”.
     [need] ; napišite u nit: „brief za { $name }”.
    *[other] .
     }

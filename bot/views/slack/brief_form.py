@@ -26,9 +26,11 @@ from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.picture import CellKey, Picture
 
 CALLBACK = "brief_form"
-PERSONA, PHASE, NEEDS, LANGUAGE, DUE, NOTE = "persona", "phase", "needs", "language", "due", "note"
+PERSONA, PHASE, NEEDS, DEAL, LANGUAGE, DUE, NOTE = "persona", "phase", "needs", "deal", "language", "due", "note"
 """The inputs, by the ids of their blocks; each holds one element with the same id."""
 NOTE_ROOM = 500
+DEALS = 50
+"""Listed at most: with 100 of them, and as many readers, the window would be longer than Slack takes."""
 IMPORTANCE = ("must", "should", "nice")
 
 
@@ -36,7 +38,8 @@ IMPORTANCE = ("must", "should", "nice")
 class BriefWish:
     """What is known of the wish so far. `cell` None until both are chosen; its `needs` are offered, the most important
     of those not met are ticked unless `ticked` names others. `nearest`: where content is needed, for a cell where it is not. `alike`: an
-    open brief or an asset that may do already, in a sentence. `context` comes back with the form, at most 3,000 characters.
+    open brief or an asset that may do already, in a sentence. `deals`: id and name of each that may be chosen.
+    `context` comes back with the form, at most 3,000 characters.
     """
 
     persona: str = ""
@@ -44,6 +47,8 @@ class BriefWish:
     cell: CellShown | None = None
     nearest: CellKey | None = None
     alike: tuple[str, ...] = ()
+    deal: str = ""
+    deals: tuple[tuple[str, str], ...] = ()
     language: str = ""
     due: date | None = None
     note: str = ""
@@ -84,8 +89,10 @@ def cell_and_needs(wish: BriefWish, picture: Picture, words: Words) -> list[Bloc
     return [*_cell(wish, picture, words), *_needs(wish, words)]
 
 
-def _chosen(id: str, label: str, choices: Sequence[tuple[str, str]], now: str, words: Words) -> InputBlock:
-    options = [_option(value, text) for value, text in choices if len(value) <= 150][:OPTIONS]
+def _chosen(
+    id: str, label: str, choices: Sequence[tuple[str, str]], now: str, words: Words, most: int = OPTIONS
+) -> InputBlock:
+    options = [_option(value, text) for value, text in choices if len(value) <= 150][:most]
     initial = next((each for each in options if each.value == now), None)
     select = StaticSelectElement(
         action_id=id,
@@ -93,7 +100,7 @@ def _chosen(id: str, label: str, choices: Sequence[tuple[str, str]], now: str, w
         options=options or [_option("-", "–")],
         initial_option=initial,
     )
-    left = plain(not_listed(id, choices, OPTIONS, words), 300)
+    left = plain(not_listed(id, choices, most, words), 300)
     return InputBlock(block_id=id, label=plain(label, 150), element=select, dispatch_action=True, hint=left or None)
 
 
@@ -150,6 +157,9 @@ def _ticked(wish: BriefWish) -> tuple[str, ...]:
 def _optional(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
     languages = [(each, words.language_name(each)) for each in picture.company.content_languages]
     found = []
+    if wish.deals:
+        deal = _chosen(DEAL, words.say("slack-for-deal"), wish.deals, wish.deal, words, DEALS)
+        found.append(_made_optional(deal))
     if len(languages) > 1:
         language = _chosen(LANGUAGE, words.say("slack-language"), languages, wish.language, words)
         found.append(_made_optional(language))

@@ -158,7 +158,7 @@ def put_in(
 
 def not_listed(of: str, choices: Sequence[tuple[str, str]], listed: int, words: Words, *, asset: str = "") -> str:
     """How many choices a window has no room for and how to say the first of them in a sentence; "" where all are
-    `listed`. `of` is what is chosen: reader, phase, need, language, format, writer, reviewer, asset, or tag of `asset`."""
+    `listed`. `of` is what is chosen: reader, phase, need, language, format, writer, reviewer, asset, deal, or tag of `asset`."""
     left = choices[listed:]
     if not left:
         return ""

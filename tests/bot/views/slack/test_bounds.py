@@ -181,7 +181,19 @@ def test_home_windows_and_digest_fit(tarnwell: Picture):
     needs = (NeedShown("N", LONG, "must", "unmet", LONG),) * 30
     cell = CellShown("cfo", "choosing", "gatekeeper", "gap", 19.4, LONG, needs)
     distinct = tuple(replace(need, need=f"N{place}") for place, need in enumerate(needs))
-    wish = BriefWish("cfo", "choosing", replace(cell, needs=distinct), None, (LONG,) * 9, "es", TODAY, LONG, "x" * 3000)
+    deals = tuple((f"D{place}", LONG) for place in range(200))
+    wish = BriefWish(
+        "cfo",
+        "choosing",
+        replace(cell, needs=distinct),
+        alike=(LONG,) * 9,
+        deal="D7",
+        deals=deals,
+        language="es",
+        due=TODAY,
+        note=LONG,
+        context="x" * 3000,
+    )
     offers = [replace(offer(), asset=f"A{place}") for place in range(30)]
     news = DigestFacts(
         since=TODAY,
