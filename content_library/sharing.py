@@ -79,6 +79,14 @@ def may_share(picture: Picture, asset: Asset, role: Role, place: Place) -> Shari
     return Sharing("offer")
 
 
+def may_be_read_out(sharing: Sharing, role: Role) -> bool:
+    """Whether sentences of its text may be told: to marketers and writers, who mend it, of all that may be named with
+    its title; to whoever would pass it on only of what is theirs to use."""
+    if role in ("marketer", "writer"):
+        return sharing.may_be_named and sharing.may_be_titled
+    return sharing.kind != "withheld"
+
+
 def blocks(picture: Picture, asset: Asset) -> tuple[Reason, ...]:
     """Every reason not to offer the asset to a buyer, the gravest rule first; empty when it may be offered.
 

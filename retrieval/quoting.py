@@ -22,8 +22,8 @@ SHORTEST_REST = 3
 """Letters a compound has besides: "colony" is not one of "colon"."""
 _VOWELS = "aeiou"
 """What an ending is, so that "terminate" meets "termination" and "sprint" no "spring"."""
-_WRAPPED = re.compile(r"(?<=[^\n])\n(?=[^\n#>*|\s-])")
-"""A line that ends because it is full, in the middle of a sentence."""
+_WRAPPED = re.compile(r"(?<=[^\n])\n[ \t]*(?=[^#>*|\s-])")
+"""A line that ends because it is full, in the middle of a sentence; the next may be indented, as in a list."""
 _DIGITS = re.compile(r"\d")
 
 
@@ -39,12 +39,15 @@ def quoted(text: str, words: str, in_english: Callable[[str], str], *, numbers: 
     """`in_english` gives a text with the words others say it by behind it: of what is asked about, and of the text where
     that is in another language than English and has none of them. `numbers`: only sentences that give one."""
     spoken = language_of(text)
-    there = tuple(
-        dict.fromkeys(each for each in sentences(_WRAPPED.sub(" ", text)) if not numbers or _gives_a_number(each))
-    )
+    there = tuple(dict.fromkeys(each for each in sentences(unwrapped(text)) if not numbers or _gives_a_number(each)))
     wanted = [_forms(in_english(word), language_of(word)) for word in words.split()]
     found = _best(there, wanted, spoken, str)
     return found if found.sentences or spoken in ("", "en") else _best(there, wanted, spoken, in_english)
+
+
+def unwrapped(text: str) -> str:
+    """A paragraph or an item of a list in one line."""
+    return _WRAPPED.sub(" ", text)
 
 
 def _best(there: Sequence[str], wanted: Sequence[frozenset[str]], spoken: str, told: Callable[[str], str]) -> Quoted:

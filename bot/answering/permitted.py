@@ -1,11 +1,12 @@
-"""Whose deals somebody may see, and how much of them."""
+"""Whose deals somebody may see, how much of them, and what of a text may be repeated to them."""
 
 from bot.answering.desk import Desk
 from content_library.briefs.fields import Brief
 from content_library.briefs.told import told, without
-from content_library.intake import Deal
+from content_library.intake import Asset, Deal
 from content_library.picture import Picture
-from content_library.sharing import DealRights, deal_rights
+from content_library.sharing import DealRights, deal_rights, may_be_read_out, may_share
+from retrieval.quoting import unwrapped
 from retrieval.understood import Question
 
 
@@ -33,6 +34,19 @@ def permitted_brief(brief: Brief, picture: Picture, asker: Question) -> Brief:
 def permitted_text(text: str, picture: Picture, asker: Question) -> str:
     """The same for what somebody typed."""
     return without(text, picture, {deal.id for deal in _to_name(picture, asker)})
+
+
+def may_quote(desk: Desk, asset: Asset) -> bool:
+    """Whether its text may be read out to this asker in this place."""
+    sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
+    return may_be_read_out(sharing, desk.role)
+
+
+def text_to_quote(desk: Desk, asset: Asset) -> str:
+    """Its body as it may be repeated, a paragraph or item in a line; a name broken over two lines is whole again before
+    it is looked for."""
+    lines = (" ".join(line.split()) for line in unwrapped(desk.text_of(asset.id)).split("\n"))
+    return "\n".join(permitted_text(line, desk.picture, desk.question) for line in lines)
 
 
 def sees_contacts(desk: Desk, deal: Deal) -> bool:

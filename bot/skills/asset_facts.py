@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.answering.desk import Desk
+from bot.answering.permitted import may_quote, permitted_text, text_to_quote
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import first_name, persona_label, phase_label, titled
 from bot.words import Words
@@ -88,12 +89,12 @@ def _expiry(desk: Desk, asset: Asset) -> str:
 
 
 def _about(desk: Desk, asset: Asset) -> str:
-    """What somebody wrote it is about, else how it begins; nothing of what may not be used."""
-    if not usable(desk, asset):
+    """What somebody wrote it is about, else how it begins; nothing where its text may not be read out."""
+    if not may_quote(desk, asset):
         return ""
-    if asset.summary:
-        return asset.summary
-    paragraphs = (" ".join(each.split()) for each in desk.text_of(asset.id).split("\n\n"))
+    if summary := permitted_text(asset.summary, desk.picture, desk.question):
+        return summary
+    paragraphs = (" ".join(each.split()) for each in text_to_quote(desk, asset).split("\n\n"))
     first = next((each for each in paragraphs if each and not each.startswith(("#", "---"))), "")
     return " ".join(_SENTENCE.findall(first)[:SENTENCES]) or first
 

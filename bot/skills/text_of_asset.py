@@ -5,10 +5,10 @@ from dataclasses import replace
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.offering import Pick, shelve
+from bot.answering.permitted import may_quote, text_to_quote
 from bot.answering.reply import reply
 from bot.answering.wording import titled
 from content_library.intake import Asset
-from content_library.sharing import Sharing, may_share
 from retrieval.chunking import sentences
 from retrieval.quoting import Quoted, quoted
 from retrieval.reading import titled as titles
@@ -27,8 +27,7 @@ CLOSE = 0.35
 def text_of_asset(desk: Desk, asset: Asset, usable: str) -> Answer | None:
     """`usable` says whether it may be used. None where its text is not asked about, or may not be read out here."""
     asked = _asked(desk)
-    sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
-    if asked is None or not _may_be_read_out(desk, sharing):
+    if asked is None or not may_quote(desk, asset):
         return None
     lines = _lines(desk, asset, asked)
     shelf = shelve(desk, [Pick(asset.id)])
@@ -50,18 +49,9 @@ def _asked_in(desk: Desk, question: Question) -> TextAsked | None:
     return text_asked(titles.with_title(read, vocabulary), vocabulary.cues)
 
 
-def _may_be_read_out(desk: Desk, sharing: Sharing) -> bool:
-    """Where guests read only what anybody may have; never what a customer took back; a claim nobody may make is not
-    handed to a seller, who would pass it on."""
-    if not sharing.may_be_named or not sharing.may_be_titled:
-        return False
-    claimed = any(each.kind == "claims" for each in sharing.reasons)
-    return not (claimed and desk.role == "sales")
-
-
 def _lines(desk: Desk, asset: Asset, asked: TextAsked) -> list[str]:
     words, title, about = desk.words, titled(desk.words, asset), desk.words.quoted(asked.words)
-    text = _without_title(desk.text_of(asset.id), asset)
+    text = _without_title(text_to_quote(desk, asset), asset)
     found = _found(desk, text, asked) or _found(desk, asset.title, asked) or Quoted()
     if found.share >= HALF:
         said = " ".join(words.quoted(each) for each in found.sentences)

@@ -157,11 +157,94 @@ def test_what_a_customer_took_back_is_not_quoted(say):
     assert "Webers" not in told["text"]
 
 
-def test_a_claim_nobody_may_make_is_read_out_to_who_mends_it_and_to_no_seller(talk):
-    assert "40 percent on average" in first_line(talk("what does A44 say about downtime", role="writer", user="ben"))
-    seller = talk("what does A44 say about downtime", role="sales", user="sofia")
-    assert "on average" not in seller["text"]
-    assert "contains a claim that may not be used" in first_line(seller)
+NOT_FOR_USE = [
+    ("A44", "downtime", "40 percent on average"),
+    ("A17", "cost", "6 to 9 thousand euros"),
+    ("A10", "rates", "2023 interest rates"),
+    ("A36", "margins", "installation margin"),
+]
+"""With a claim nobody may make, a draft, expired, for partners."""
+
+
+@pytest.mark.parametrize(("asset", "matter", "words"), NOT_FOR_USE)
+@pytest.mark.parametrize("place", ["dm", "channel"])
+def test_what_is_not_for_use_is_read_out_to_who_mends_it_and_to_no_seller(talk, asset, matter, words, place):
+    question = f"what does {asset} say about {matter}"
+    assert words in talk(question, role="writer", user="priya")["text"]
+    seller = talk(question, role="sales", user="sofia", place=place)
+    assert words not in seller["text"]
+    assert "no, not for use" in first_line(seller)
+
+
+@pytest.mark.parametrize(("asset", "words"), [("A17", "DRAFT, not approved."), ("A10", "Spreadsheet calculator.")])
+def test_how_it_begins_is_told_by_the_same_rule(talk, asset, words):
+    def begins(**asker):
+        talk(f"is {asset} current", **asker)
+        return talk("what is it about", **asker)
+
+    assert words in first_line(begins(role="writer", user="priya"))
+    assert words not in begins(role="sales", user="sofia")["text"]
+
+
+def test_how_an_internal_text_begins_is_told_to_colleagues(talk):
+    talk("is A24 current", role="sales", user="sofia")
+    assert "Where Gearmind wins" in first_line(talk("what is it about", role="sales", user="sofia"))
+    assert "Where Gearmind wins" not in talk("what is it about", role="sales", user="sofia", place="shared")["text"]
+
+
+WON = """---
+id: OV91
+title: How a late invoice won a deal
+content_type: educational
+format: guide
+personas: [treasurer]
+phases: [notice]
+needs: []
+language: en
+audience: internal
+status: published
+owner: gael
+created: 2026-01-15
+last_reviewed: 2026-01-15
+url: "https://desk.orvasta.example/ov91"
+---
+
+# How a late invoice won a deal
+
+Told inside only. Castellan
+Foods paid 70 days late on every invoice. Q-71 began there.
+
+- Nobody counts invoices.
+- The invoices of Castellan
+  Foods cost 3 percent.
+"""
+THEIRS = ("Castellan", "Foods paid", "Foods cost", "Q-71")
+
+
+@pytest.fixture(scope="module")
+def at_orvasta(tmp_path_factory) -> Iterator[Say]:
+    with changed("orvasta", tmp_path_factory.mktemp("won"), {"library/OV91.md": WON}) as talking:
+        yield talking
+
+
+@pytest.mark.parametrize(
+    ("user", "role", "place", "told_of"),
+    [
+        ("bo", "sales", "dm", True),
+        ("ines", "sales", "dm", False),
+        ("tova", "marketer", "dm", True),
+        ("tova", "marketer", "channel", False),
+        ("bo", "sales", "channel", False),
+    ],
+)
+def test_an_account_in_a_text_is_named_to_who_may_hear_of_its_deal(at_orvasta, user, role, place, told_of):
+    says, begins = at_orvasta(
+        "what does OV91 say about invoices", "what is it about", user=user, role=role, place=place
+    )
+    assert ("Castellan Foods" in first_line(says), "Castellan Foods" in first_line(begins)) == (told_of, told_of)
+    assert told_of or not any(each in told["text"] for each in THEIRS for told in (says, begins))
+    assert told_of or "“Nobody counts invoices.”" in first_line(says)
+    assert "Told inside only." in first_line(begins)
 
 
 @pytest.mark.parametrize(
