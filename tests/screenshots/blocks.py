@@ -46,7 +46,8 @@ def write_pages(folder: Path) -> list[Path]:
 
 def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     """Home by role, windows, digest."""
-    wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"))
+    open_deals = tuple((deal.id, deal.account) for deal in picture.deals if deal.status == "open")
+    wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"), deals=open_deals)
     homes = {
         f"home-{role}": home_view(home_facts(picture, role), picture, ENGLISH)
         for role in ("marketer", "writer", "sales")
