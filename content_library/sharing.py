@@ -148,7 +148,9 @@ def own_channel(picture: Picture, asset: Asset) -> str:
 
 @dataclass(frozen=True)
 class DealRights:
-    """Deals by id: of `known` ones account, phase and days may be told; of `owned` ones also people and next steps."""
+    """Deals by id: of `known` ones account, phase and days may be told; of `owned` ones also people and next steps.
+
+    The day of a brief that is due before a next step says nothing of whose step it is."""
 
     known: frozenset[str] = frozenset()
     owned: frozenset[str] = frozenset()
