@@ -1,5 +1,6 @@
 """What a question is, and what was understood of it: the nouns between a sentence and an answer."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -54,6 +55,16 @@ class Question:
     locale: str = ""
     """What the asker's own settings say, such as "de" or "de-DE"; "" when nobody knows."""
     deal: str = ""
+    respelt: tuple[tuple[str, str], ...] = ()
+    """Words of `text` that are spelt otherwise for reading, each with how it was typed."""
+
+    @property
+    def typed(self) -> str:
+        """As somebody typed it: what is quoted, told and written down."""
+        text = self.text
+        for read, typed in self.respelt:
+            text = re.sub(rf"\b{read}\b", typed, text)
+        return text
 
 
 Verdict = Literal["good", "bad"]

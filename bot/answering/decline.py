@@ -54,7 +54,7 @@ def say_unresolved(desk: Desk) -> Answer:
     if not unknown:
         lines = [words.say("decline-not-in-the-map")]
         return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
-    quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.text)) for name in unknown)
+    quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.typed)) for name in unknown)
     near = nearest_readers(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
     known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)

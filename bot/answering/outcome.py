@@ -31,7 +31,7 @@ def asked_as(answer: Answer, picture: Picture, id: str, at: datetime) -> Asked:
         role=question.role,
         surface=question.place,
         thread=question.thread or "",
-        text=question.text,
+        text=question.typed,
         intent=answer.understood.intent,
         outcome=outcome_of(answer),
         persona=persona,

@@ -35,7 +35,7 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "unread":
             return words.say("decline-unread", words=words.quoted(reading.said))
         case "unlike":
-            return words.say("decline-near-unlike", question=desk.question.text)
+            return words.say("decline-near-unlike", question=desk.question.typed)
         case "market":
             return _market(words, reading)
         case "workplace":

@@ -152,7 +152,7 @@ def _told(others: Sequence[Answer], words: Words) -> Iterator[str]:
 
 
 def _asked(question: Question, words: Words) -> str:
-    return words.quoted(without_joint(question.text, cues.load()))
+    return words.quoted(without_joint(question.typed, cues.load()))
 
 
 def _once(several: Iterable[Sequence[OfAsset]]) -> tuple[OfAsset, ...]:

@@ -4,6 +4,7 @@ from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
 from retrieval.reading.spelling import words as words_of
+from retrieval.reading.umlauts import without_umlauts
 
 STATUS = {"covered": "🟢", "partial": "🟡", "gap": "🔴", "not_needed": "⚪", "unmapped": "❔"}
 MARK = {"met": "✓", "weak": "~", "unmet": "✗"}
@@ -37,5 +38,6 @@ def as_typed(topic: str, text: str) -> str:
     """The words of a topic the way the asker spelt them; the topic itself where it is no word of theirs."""
     spelt: dict[str, str] = {}
     for word in words_of(text):
-        spelt.setdefault(word.text, word.raw)
+        for form in (word.text, without_umlauts(word.text)):
+            spelt.setdefault(form, word.raw)
     return " ".join(spelt.get(word, word) for word in topic.split())

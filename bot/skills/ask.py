@@ -118,7 +118,7 @@ def ask(question: Question, services: Services) -> Answer:
     """The answer to one message, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
     picture = services.picture()
-    question = _as_written(identified(question, picture), picture)
+    question = _as_written(question, picture)
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
     rest = leaves(question, before, Vocabulary.of(picture).cues)
@@ -152,7 +152,8 @@ def ask(question: Question, services: Services) -> Answer:
 
 
 def _as_written(question: Question, picture: Picture) -> Question:
-    return replace(question, text=with_umlauts(question.text, Vocabulary.of(picture)))
+    """By the one who typed it, with the umlauts of German."""
+    return with_umlauts(identified(question, picture), Vocabulary.of(picture))
 
 
 def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:
@@ -187,7 +188,7 @@ def _timed(answer: Answer, started: float) -> Answer:
 def is_meant_for_us(question: Question, services: Services) -> bool:
     """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
     picture = services.picture()
-    question = identified(question, picture)
+    question = _as_written(question, picture)
     last = services.threads.recall(question.thread)
     before, home = context_for(question, last, picture), home_of(question, last, picture)
     if is_aside(question.text, first_names(picture), Vocabulary.of(picture).cues, of_brief=home is not None):
@@ -237,7 +238,7 @@ def ask_about_draft(question: Question, draft: Draft, services: Services) -> Ans
     """The check of an attached piece against what the question, or the thread, says it is for. Only the question is
     written down, never the piece. Raises only `UserFacing`."""
     picture = services.picture()
-    question = identified(question, picture)
+    question = _as_written(question, picture)
     before = context_for(question, services.threads.recall(question.thread), picture)
     read = replace(_read(question, services, picture, before), intent="brief_review", also=())
     language = read.language if question.text else words_in(question.locale[:2]).language

@@ -74,7 +74,7 @@ def _not_done(desk: Desk) -> str:
     if cues.load().in_english["discount"].search(plain(percent_spelt(desk.question.text))):
         return desk.words.say("decline-near-price")
     if _least_unlike(desk):
-        return desk.words.say("decline-near-unlike", question=desk.question.text)
+        return desk.words.say("decline-near-unlike", question=desk.question.typed)
     if desk.understood.intent == "out_of_scope":
         return desk.words.say("decline-near-out-of-scope")
     return desk.words.say("decline-near-out-of-data")
@@ -124,7 +124,7 @@ def _assets(desk: Desk) -> Shelf:
         return Shelf()
     query = Query(topic, Filters(assets=visible_assets(desk)), desk.understood.language_of_words)
     found = desk.search(query, NEAR)
-    why = desk.words.say("decline-near-text", topic=as_typed(topic, desk.question.text))
+    why = desk.words.say("decline-near-text", topic=as_typed(topic, desk.question.typed))
     close = [hit for hit in found.hits if hit.closeness >= CLOSE_ENOUGH or hit.words >= WORDS_ENOUGH_ELSEWHERE]
     near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in close], NEAR)
     return Shelf(near.offered)

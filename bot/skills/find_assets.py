@@ -74,7 +74,7 @@ def _in_other_languages(desk: Desk) -> Answer | None:
     if not answer.offered:
         return None
     languages = desk.words.listed(desk.words.language_name(each) for each in slots.language)
-    topic = as_typed(slots.topic, desk.question.text)
+    topic = as_typed(slots.topic, desk.question.typed)
     none = desk.words.say("find-assets-none-in", language=languages, topic=topic)
     return replace(answer, lines=(none, *answer.lines), understood=desk.understood)
 
@@ -96,7 +96,7 @@ def _read_as(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
     topic, meant = desk.understood.slots.topic or "", search_topic(desk, filters_of(desk), DEEP).meant
     if not meant or not any(hit is not None for _, hit in ranked):
         return []
-    return [desk.words.say("find-assets-read-as", typed=as_typed(topic, desk.question.text), meant=meant)]
+    return [desk.words.say("find-assets-read-as", typed=as_typed(topic, desk.question.typed), meant=meant)]
 
 
 def filters_of(desk: Desk) -> Filters:
@@ -182,7 +182,7 @@ def _unsaid(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:
     found = any(hit is not None for _, hit in ranked) or named.asset or named.competitor or named.need
     if not topic or is_aside(topic) or found or of_kinds(desk, named) or (named.persona and named.phase):
         return []
-    return [desk.words.say("find-assets-unsaid", word=as_typed(topic, desk.question.text))]
+    return [desk.words.say("find-assets-unsaid", word=as_typed(topic, desk.question.typed))]
 
 
 def _headline(desk: Desk, best: Offer) -> str:

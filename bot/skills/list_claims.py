@@ -131,7 +131,7 @@ def _headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
     words, n = desk.words, len(found.allowed)
     readers = [persona_label(desk.picture, each) for each in desk.understood.slots.persona]
     if topic:
-        return words.say("list-claims-headline-about", n=n, topic=as_typed(topic, desk.question.text))
+        return words.say("list-claims-headline-about", n=n, topic=as_typed(topic, desk.question.typed))
     if readers and n < len(claims_about(desk.picture, "").allowed):
         return words.say("list-claims-headline-about", n=n, topic=words.listed(readers))
     return words.say("list-claims-headline", n=n)
@@ -141,7 +141,7 @@ def _forbidden_headline(desk: Desk, found: ClaimsFound, topic: str) -> str:
     """How many are about the topic; how many there are where none is."""
     near = len(forbidden_about(desk.picture, _in_other_words(desk, topic))) if topic else 0
     if near:
-        typed = as_typed(topic, desk.question.text)
+        typed = as_typed(topic, desk.question.typed)
         return desk.words.say("list-claims-forbidden-about", n=near, topic=typed)
     return desk.words.say("list-claims-forbidden", n=len(found.forbidden))
 

@@ -101,7 +101,7 @@ def blocked_lines(desk: Desk, blocked: Sequence[Asset]) -> list[str]:
 def _elsewhere(desk: Desk, there: Sequence[Asset]) -> Answer:
     """What is of the kind that is asked for, from another industry."""
     words, slots = desk.words, desk.understood.slots
-    asked = ", ".join((as_typed(slots.topic or "", desk.question.text), *_named_exactly(desk, slots)))
+    asked = ", ".join((as_typed(slots.topic or "", desk.question.typed), *_named_exactly(desk, slots)))
     given_up = words.listed(words.named("industry", each) for each in slots.industry)
     rest = words.say("find-assets-all-but", what=given_up, assets=_titles(desk, there))
     return _declined(desk, [words.say("find-assets-nothing-of-all", asked=asked), rest], there)
@@ -110,7 +110,7 @@ def _elsewhere(desk: Desk, there: Sequence[Asset]) -> Answer:
 def _without_the_words(desk: Desk, found: Found) -> Answer:
     """Nothing has the topic: the nearest by its words, else for the same reader, phase or industry."""
     words, slots = desk.words, desk.understood.slots
-    typed = as_typed(slots.topic or "", desk.question.text)
+    typed = as_typed(slots.topic or "", desk.question.typed)
     first = words.say("find-assets-nothing", asked=typed)
     if _is_untold(desk):
         own = words.language_name(desk.picture.company.default_language)
@@ -148,7 +148,7 @@ def _without_a_match(desk: Desk) -> Answer:
     words, slots = desk.words, desk.understood.slots
     named = _named_exactly(desk, slots)
     if len(named) < FEWEST_EXACT:
-        asked = ", ".join(named) or desk.question.text
+        asked = ", ".join(named) or desk.question.typed
         refused = _refused(desk, slots) if slots.format else []
         if refused:
             lines = [*blocked_lines(desk, refused), words.say("find-assets-nothing-else")]

@@ -27,7 +27,7 @@ def asks_where_it_helps(desk: Desk) -> bool:
 
 
 def place_topic(desk: Desk) -> Answer:
-    words, topic = desk.words, as_typed(desk.understood.slots.topic or "", desk.question.text)
+    words, topic = desk.words, as_typed(desk.understood.slots.topic or "", desk.question.typed)
     near = _near(desk)
     needs = sorted(_needs(desk, near), key=lambda each: _OPEN_FIRST.index(each.label))[:MOST]
     if not needs:

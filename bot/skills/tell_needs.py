@@ -119,7 +119,7 @@ def _on_matter(desk: Desk, matter: str, narrowed: Sequence[CellCoverage]) -> str
     needs = [need for cell in there for need in cell.needs]
     return desk.words.say(
         "tell-needs-on-matter",
-        matter=as_typed(matter, desk.question.text),
+        matter=as_typed(matter, desk.question.typed),
         personas=_names(desk, there),
         met=sum(need.label == "met" for need in needs),
         n=len(needs),

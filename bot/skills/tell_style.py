@@ -95,7 +95,7 @@ def _topic(desk: Desk) -> str:
     slots, asked = desk.understood.slots, _asked(desk)
     named = [persona_label(desk.picture, each) for each in slots.persona]
     named += [] if asked else [desk.words.language_name(code) for code in slots.language]
-    return desk.words.listed([*([as_typed(asked, desk.question.text)] if asked else []), *named])
+    return desk.words.listed([*([as_typed(asked, desk.question.typed)] if asked else []), *named])
 
 
 def _asked(desk: Desk) -> str:

@@ -51,7 +51,7 @@ def update_asset(desk: Desk) -> Answer:
 
 def _which(desk: Desk, among: Sequence[Asset]) -> Answer:
     """One asset is changed at a time, and none by a guess."""
-    words, asked = desk.words, desk.question.text.rstrip(" .!?")
+    words, asked = desk.words, desk.question.typed.rstrip(" .!?")
     steps = [NextStep(titled(words, asset), f"{asked} ({asset.id})") for asset in among[:MOST]]
     return reply(desk, [words.say("update-asset-which")], behaviour="clarify", next_steps=steps)
 

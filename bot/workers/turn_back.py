@@ -13,7 +13,7 @@ def turn_back(team: Team, pressed: Pressed, answer: str) -> None:
     if asked is None or asked.intent == "brief_review":
         return
     last = threads.recall(pressed.conversation)
-    if last is not None and (last.question.text, last.intent) == (asked.text, asked.intent):
+    if last is not None and (last.question.typed, last.intent) == (asked.text, asked.intent):
         return
     standing = standing_of(team, pressed)
     threads.remember(pressed.conversation, turn_of(answer, standing.question("", pressed.conversation), team.services))

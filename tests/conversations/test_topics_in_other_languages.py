@@ -2,6 +2,10 @@
 
 import pytest
 
+from bot.records_as_json import answer_record
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
 
 @pytest.mark.parametrize(
     ("asked", "asset", "read_as"),
@@ -90,3 +94,17 @@ def test_a_text_of_nothing_but_nouns_is_answered_in_its_language(talk, asked, be
 def test_how_long_and_a_renewal_are_no_wish_for_a_longer_text(talk):
     assert "length" not in talk("wie lange dauert die Auswahlphase")["slots"]
     assert "length" not in talk("was zur verlängerung vom vertrag")["slots"]
+
+
+def test_german_without_umlauts_is_told_and_logged_as_it_was_typed(services):
+    asked = "haben wir was fuer die pruefung der quantencomputer"
+
+    answer = ask(Question(asked, "nina"), services)
+    logged = services.notebook.question(answer.id)
+
+    assert "„pruefung quantencomputer“" in answer_record(answer)["text"]
+    assert (answer.understood.question.typed, logged.text) == (asked, asked)
+
+
+def test_of_a_german_name_nothing_tells_whether_anybody_has_such_a_customer(talk):
+    assert "„schroeder“" in talk("wer ist schroeder fuer uns", role="sales", user="jonas")["text"]
