@@ -40,8 +40,8 @@ def decline_near(desk: Desk) -> Answer:
     if _is_not_ours(desk):
         return reply(desk, [_not_done(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
     shelf, verdict = _assets(desk), verdict_on(desk)
-    answered = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)  # near to what, nobody knows
-    lines, sources = ([], []) if answered else _known(desk)
+    near_to_nothing = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)
+    lines, sources = ([], []) if near_to_nothing else _known(desk)
     first = [] if verdict.lines else [_not_done(desk)]
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
@@ -54,9 +54,9 @@ def decline_near(desk: Desk) -> Answer:
     )
 
 
-def forbidden_lines(desk: Desk, text: str, said: Sequence[str] = ()) -> tuple[list[str], list[str]]:
-    """What nobody may say about this, with the reason, and the ids; without those that are `said` already."""
-    found = [each for each in forbidden_about(desk.picture, _in_other_words(desk, text)) if each.id not in said]
+def forbidden_lines(desk: Desk, text: str) -> tuple[list[str], list[str]]:
+    """What nobody may say about this, with the reason, and the ids."""
+    found = forbidden_about(desk.picture, _in_other_words(desk, text))
     return [_forbidden(desk.words, each) for each in found], [each.id for each in found]
 
 

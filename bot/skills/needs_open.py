@@ -7,7 +7,6 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import cell_label, titled
-from bot.skills.needs_on_subject import needs_in_scope
 from content_library.gaps import Gap
 from content_library.sharing import may_share
 
@@ -15,15 +14,18 @@ LISTED = 12
 """Needs told one by one; the others are a number."""
 
 
-def unmet_needs(desk: Desk, gaps: Sequence[Gap]) -> Answer:
-    """Every need of the gaps that nothing meets, the worst cell first."""
+def unmet_needs(desk: Desk, gaps: Sequence[Gap], within: Sequence[Gap]) -> Answer:
+    """Every need of the gaps that is not met, the worst cell first, out of the needs of all cells asked about."""
     words, picture = desk.words, desk.picture
     unmet = [picture.need_of[need] for gap in gaps for need in gap.unmet]
+    all_needs = sum(
+        len(picture.needs_of.get((gap.persona, gap.phase), ())) for gap in within if gap.coverage is not None
+    )
     lines = [f"   {each.text} ({each.id}) · {cell_label(picture, each.persona, each.phase)}" for each in unmet[:LISTED]]
     more = [words.say("show-gaps-needs-more", n=len(unmet) - LISTED)] if len(unmet) > LISTED else []
     return reply(
         desk,
-        [words.say("show-gaps-needs", n=len(unmet), all=len(needs_in_scope(desk))), *lines, *more],
+        [words.say("show-gaps-needs", n=len(unmet), all=all_needs), *lines, *more],
         cells=[(gap.persona, gap.phase) for gap in gaps],
         needs=[each.id for each in unmet],
         gaps=[each.id for each in unmet],

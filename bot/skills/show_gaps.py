@@ -36,15 +36,12 @@ def show_gaps(desk: Desk) -> Answer:
         return strangers
     seen = coverage(desk.picture, lens_of(desk))
     off = _put_off(desk)
-    asked = [
-        gap
-        for gap in gaps(desk.picture, seen)
-        if gap.priority > 0 and gap.unmet and _asked(desk, gap) and (gap.persona, gap.phase) not in off
-    ]
+    within = [gap for gap in gaps(desk.picture, seen) if _asked(desk, gap) and (gap.persona, gap.phase) not in off]
+    asked = [gap for gap in within if gap.priority > 0 and gap.unmet]
     if not asked:
         return _none(desk)
     if cues.load().signals["needs_unmet"].search(plain(desk.question.text)):
-        return unmet_needs(desk, asked)
+        return unmet_needs(desk, asked, within)
     if slots.to_write is False:
         asked = list(_without_writing(asked))
         if not asked:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from content_library.sharing import blocks
-from retrieval.reading import markets, moves, titled
+from retrieval.reading import brief_words, markets, moves, titled
 from retrieval.reading import slots as reading
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.spelling import keys, places
@@ -240,10 +240,19 @@ def _about_competitor(own: Slots, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _by_first_name(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[str]:
-    """Colleagues as people type them in a hurry: "what is ben on"."""
+    """Colleagues as people type them in a hurry: "what is ben on". Neither the word that orders something about a brief
+    nor one behind an article is a name: "mark MP-1 as done", "about the art of planning"."""
     names = {keys(person.name)[0]: person.id for person in vocabulary.picture.people if keys(person.name)}
-    common = vocabulary.cues.common
-    return (names[word.key] for word in sentence.unmentioned() if word.key in names and word.text not in common)
+    article, common = vocabulary.cues.signals["article"], vocabulary.cues.common
+    orders = {each.bare(sentence.without_briefs).partition(" BRIEF")[0] for each in brief_words.load()}
+    before = dict(zip(sentence.words[1:], sentence.words, strict=False))
+    return (
+        names[word.key]
+        for word in sentence.unmentioned()
+        if word.key in names
+        and word.text not in common | orders
+        and not (word in before and word.raw.islower() and article.fullmatch(before[word].text))
+    )
 
 
 def _briefs(intent: Intent, own: Slots, sentence: Sentence, question: Question, vocabulary: Vocabulary) -> Slots:

@@ -90,6 +90,18 @@ def test_needs_nothing_meets_are_listed_as_needs(talk, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("which needs have nothing", "13 of 46 needs are not met."),
+        ("which needs does nothing meet for the gatekeepers", "8 of 13 needs are not met."),
+        ("which needs does nothing meet for the CFO", "5 of 7 needs are not met."),
+    ],
+)
+def test_they_are_counted_among_the_needs_asked_about(talk, text, first):
+    assert talk(text)["text"].splitlines()[0] == first
+
+
+@pytest.mark.parametrize(
     "text", ["what does the CFO need in Choosing", "biggest gaps", "open needs of the CFO in Choosing"]
 )
 def test_other_questions_on_needs_and_gaps_are_answered_as_before(talk, text):

@@ -1,6 +1,10 @@
 """A marketer wants to know who writes for a cell, what needs no writing, and what a colleague asked for."""
 
+from pathlib import Path
+
 import pytest
+
+from tests.companies.changed import changed
 
 
 @pytest.fixture
@@ -68,3 +72,19 @@ def test_a_writer_who_hands_a_piece_on_has_it_in_review(talk, text):
 @pytest.mark.parametrize("text", ["koga trebamo uvjeriti u odabiru", "who do we convince in choosing"])
 def test_whom_to_convince_is_asked_of_the_phase(talk, text):
     assert talk(text)["slots"]["phase"] == ["choosing"]
+
+
+def test_a_name_that_is_a_word_too_is_read_where_a_name_stands(tmp_path):
+    company = Path("tests/companies/orvasta/company.yaml").read_text(encoding="utf-8")
+    renamed = company.replace("Gael Morin", "Art Morin").replace("Ilka Brosch", "Mark Brosch")
+    asked = {
+        "mark VB-2 as done": None,
+        "please mark VB-2 as done": None,
+        "which briefs are about the art of planning": None,
+        "what is art working on": "gael",
+        "assign VB-2 to mark": "ilka",
+        "give mark VB-2": "ilka",
+    }
+    with changed("orvasta", tmp_path, {"company.yaml": renamed}) as say:
+        read = {text: say(text, user="tova", role="marketer")[0]["slots"].get("user") for text in asked}
+    assert read == asked

@@ -22,8 +22,8 @@ brief-told-takeaway = { $kind ->
    *[information] Esta es la respuesta: { $need }.
 }
 brief-told-answered = «{ $question }» { $kind ->
-    [proof] la responde alguien como usted, con sus límites.
-    [tool] se responde con sus propias cifras, no con las nuestras.
+    [proof] la responde alguien en la misma situación, con sus límites.
+    [tool] se responde con cifras propias, no con las nuestras.
     [approval] se puede responder con sí o no con lo que hay aquí.
     [budget] se responde por completo, con lo que encontraría después.
     [alignment] tiene una respuesta en la que todos pueden estar de acuerdo.
