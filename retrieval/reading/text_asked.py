@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from retrieval.languages import language_of, small_words
 from retrieval.reading.cues import Cues
@@ -37,22 +38,28 @@ class TextAsked:
 
 
 def of_text(wish: Wanted, sentence: Sentence, cues: Cues) -> Wanted:
-    """What is known of the asset, where its text is asked about; else the wish as it is."""
+    """What is known of the asset, where its text is asked about, be it in words that name nothing; else the wish as it
+    is."""
     if wish.intent in KEPT or _asset(sentence, cues) is None:
         return wish
-    return Wanted("asset_info", sure=True, said=True) if text_asked(sentence, cues) is not None else wish
+    return Wanted("asset_info", sure=True, said=True) if _asks(sentence, cues) else wish
 
 
 def text_asked(sentence: Sentence, cues: Cues) -> TextAsked | None:
     """None unless something of a text is asked about; which asset's, `it` or the thread says where none is named."""
+    if not _asks(sentence, cues):
+        return None
+    counting = cues.signals["how_many_of"].search(sentence.plain) is not None
+    left = [*_left(sentence, _asset(sentence, cues), cues)] or [*_counted(sentence, cues)]
+    return TextAsked(" ".join(word.raw for word in left), counting) if left else None
+
+
+def _asks(sentence: Sentence, cues: Cues) -> bool:
     named, signals = _asset(sentence, cues), cues.signals
     told = _with_asset(sentence, named)
     asking = signals["asks_text"].search(told) if named else signals["asks_text_of_it"].search(told)
-    if asking is None or sentence.of("need") or any(signals[name].search(sentence.plain) for name in _ITS_OWN_FACTS):
-        return None
-    words = [word.raw for word in _left(sentence, named, cues)]
-    counting = signals["how_many_of"].search(sentence.plain) is not None
-    return TextAsked(" ".join(words), counting) if words else None
+    own = any(signals[name].search(sentence.plain) for name in _ITS_OWN_FACTS)
+    return asking is not None and not sentence.of("need") and not own
 
 
 def _asset(sentence: Sentence, cues: Cues) -> Mention | None:
@@ -76,6 +83,15 @@ def _with_asset(sentence: Sentence, named: Mention | None) -> str:
         return sentence.plain
     words = [word.text for word in sentence.words]
     return " ".join([*words[: named.start], _ASSET, *words[named.end :]])
+
+
+def _counted(sentence: Sentence, cues: Cues) -> Iterator[Word]:
+    """The word behind "how many", though it says little elsewhere: "how many questions"."""
+    how_many = cues.signals["how_many_of"].fullmatch
+    behind = dropwhile(lambda word: not how_many(word.text), sentence.words)
+    counted = next(dropwhile(lambda word: how_many(word.text), behind), None)
+    if counted and counted.text not in small_words().get(language_of(sentence.text), frozenset()):
+        yield counted
 
 
 def _left(sentence: Sentence, named: Mention | None, cues: Cues) -> Iterator[Word]:

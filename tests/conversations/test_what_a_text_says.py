@@ -126,6 +126,38 @@ def test_a_number_nobody_gave_is_not_there_and_the_length_is_told(say):
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "beginning"),
+    [
+        ("how many questions are in LM41", "“Moving house with a piano” (LM41) gives no number for “questions”."),
+        ("wie viele Fragen sind in LM41", "Ich finde „Fragen“ nicht in „Moving house with a piano“ (LM41)"),
+        ("koliko pitanja ima u LM41", "Ne nalazim „pitanja” u „Moving house with a piano” (LM41)"),
+        ("¿cuántas preguntas hay en LM41?", "No encuentro «preguntas» en «Moving house with a piano» (LM41)"),
+    ],
+)
+def test_questions_in_a_text_are_no_questions_colleagues_asked(say, question, beginning):
+    (told,) = say(question, user="mira", role="marketer")
+    assert told["intent"] == "asset_info"
+    assert first_line(told).startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    "question", ["what does LM41 say about work", "what does LM41 say about it", "what does LM41 say about"]
+)
+def test_of_a_text_asked_about_nothing_is_told_what_is_known_of_the_asset(say, question):
+    (told,) = say(question, user="mira", role="marketer")
+    assert told["intent"] == "asset_info"
+    assert first_line(told) == "“Moving house with a piano” (LM41): yes, may be used."
+
+
+@pytest.mark.parametrize(
+    "question", ["how many questions were asked in vain", "wie viele Fragen blieben unbeantwortet"]
+)
+def test_how_many_questions_are_open_is_still_a_figure(say, question):
+    (told,) = say(question, user="mira", role="marketer")
+    assert told["intent"] == "metrics"
+
+
 @pytest.mark.parametrize("question", ["does it say anything about humidity?", "and about humidity?"])
 def test_it_is_the_asset_of_the_answer_before(say, question):
     *_, told = say("what does LM41 say about tuning", question, user="mira", role="marketer")
