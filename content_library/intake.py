@@ -101,6 +101,11 @@ class Person(SQLModel):
     slack: str | None = None
     email: str | None = None
 
+    @property
+    def first_name(self) -> str:
+        """ "" for who has no name."""
+        return (self.name.split() or [""])[0]
+
 
 class Style(SQLModel):
     """The voice of the company, as its style guide says it: Markdown."""

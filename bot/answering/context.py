@@ -59,7 +59,7 @@ def home_of(question: Question, last: Understood | None, picture: Picture) -> Un
 
 def first_names(picture: Picture) -> frozenset[str]:
     """Of colleagues, folded."""
-    return frozenset(folded(person.name).split()[0] for person in picture.people if person.name.strip())
+    return frozenset(folded(person.first_name) for person in picture.people if person.first_name)
 
 
 def _on_the_map(slots: Slots, picture: Picture) -> Slots:

@@ -31,7 +31,7 @@ def titled(words: Words, asset: Asset) -> str:
 
 def first_name(picture: Picture, person: str) -> str:
     """The given name of a colleague's id."""
-    return next((each.name.split()[0] for each in picture.people if each.id == person), person)
+    return next((each.first_name for each in picture.people if each.id == person and each.first_name), person)
 
 
 def as_typed(topic: str, text: str) -> str:

@@ -33,10 +33,13 @@ def given(said: Sentence, vocabulary: Vocabulary) -> Given | None:
 
 def called(name: str, each: BriefWords, people: Sequence[Person]) -> list[str]:
     """Ids of those called so: "Benu", "Priyi"."""
-    found = []
-    for person in people:
-        first = folded(person.name).split()[0]
-        stems = {first, *([first[:-1]] if first[-1] in "aeo" else [])}
-        cases = {first, *(stem + ending for stem in stems for ending in each.name_endings)}
-        found += [person.id] if name in cases | {folded(person.name).split()[-1], person.id} else []
-    return found
+    return [person.id for person in people if name in (person.id, *_forms(person, each))]
+
+
+def _forms(person: Person, each: BriefWords) -> set[str]:
+    """The surname, and the first name in every case."""
+    first = folded(person.first_name)
+    if not first:
+        return set()
+    stems = {first, *([first[:-1]] if first[-1] in "aeo" else [])}
+    return {first, folded(person.name).split()[-1], *(stem + ending for stem in stems for ending in each.name_endings)}

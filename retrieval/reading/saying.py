@@ -3,6 +3,7 @@
 from content_library.claims_meant import claims_meant, is_named
 from content_library.forbidden_words import forbidden_words_in
 from retrieval.reading.intents import Wanted
+from retrieval.reading.quotations import quotations
 from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
 
@@ -22,13 +23,18 @@ _KEPT = (
 
 
 def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
-    """Claims or style, where a claim or a forbidden word is asked about by its words; else the wish as it is."""
+    """Claims or style, where a claim or a forbidden word is asked about by its words, or leave is asked for words in
+    quotation marks and for nothing else; else the wish as it is."""
     if wish.intent in _KEPT or any(read.of(kind) for kind in _OTHER_THINGS):
         return wish
     signals, picture = vocabulary.cues.signals, vocabulary.picture
-    may = signals["permission"].search(read.plain) and signals["saying"].search(read.plain)
+    leave = signals["permission"].search(read.plain) is not None
+    shown = leave and not wish.said and bool(quotations(read.text))
+    may = shown or (leave and signals["saying"].search(read.plain) is not None)
     if may and forbidden_words_in(picture.style, read.text):
         return Wanted("style", sure=True, said=True)
+    if shown:
+        return Wanted("claims", sure=True, said=True)
     if signals["figure_with_source"].search(read.plain) and not any(read.of(kind) for kind in _OF_EVIDENCE):
         return Wanted("claims", sure=True, said=True)
     still = signals["still_true"].search(read.plain)

@@ -29,6 +29,24 @@ def test_the_first_line_says_whether_it_may_be_said(services, question, first):
     assert _first(services, question).startswith(first)
 
 
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can we put 'pays back in a year' on the trade fair banner?", "No claim, approved or forbidden, says so"),
+        ("können wir „24 % weniger Stillstand garantiert“ auf den Messestand drucken?", "Nein, nicht mit „garantiert“"),
+        ("¿podemos poner «resultados en un año» en el folleto?", "Ninguna afirmación lo dice con estas palabras."),
+        ('smijemo li staviti "najbolji na tržištu" na letak', "Nijedna tvrdnja, ni odobrena ni zabranjena, ne kaže"),
+    ],
+)
+def test_leave_for_words_in_quotation_marks_is_leave_to_say_them_wherever_they_shall_stand(services, question, first):
+    assert _first(services, question).startswith(first)
+
+
+def test_a_title_in_quotation_marks_is_no_claim(services):
+    told = ask(Question("can we run 'Pilot without stopping the line'", "nina", "marketer", "dm", "T"), services)
+    assert told.understood.intent != "claims"
+
+
 @pytest.mark.parametrize("question", ["can we say unplanned downtime", "is the ROI calculator still valid"])
 def test_what_is_allowed_or_is_no_claim_is_not_refused(services, question):
     assert not _first(services, question).startswith("No")

@@ -1,6 +1,5 @@
 """Which reader, phase and needs somebody wants a brief for."""
 
-import re
 from collections.abc import Sequence
 
 from bot.answering.desk import Desk
@@ -12,9 +11,8 @@ from content_library.gaps import Gap, gaps
 from content_library.intake import Deal, Need
 from content_library.picture import CellKey, Picture
 from retrieval.reading import cues
+from retrieval.reading.quotations import quotations
 from retrieval.reading.spelling import plain
-
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{8,})[\"“”»]")
 
 
 def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
@@ -43,12 +41,12 @@ def question_meant(desk: Desk) -> Target | None:
     """What the open question is about that the brief is to answer: quoted, or spoken of as asked in vain, by whom or
     about what. None where it is of another reader or phase than those named."""
     picture, slots, text = desk.picture, desk.understood.slots, desk.question.text
-    quoted = max((match[1] for match in _QUOTED.finditer(text)), key=len, default="")
+    quoted = max(quotations(text), key=len, default="")
     in_vain = cues.load().signals["asked_in_vain"].search(plain(text)) is not None
     if not quoted and not in_vain:
         return None
     said = plain(text).split()
-    askers = [each.id for each in picture.people if in_vain and plain(each.name).partition(" ")[0] in said]
+    askers = [each.id for each in picture.people if in_vain and plain(each.first_name) in said]
     question = question_like(picture, quoted or subject_of_brief(desk), askers or None)
     target = for_question(picture, question) if question is not None else None
     if target is None or target.phase not in (slots.phase or (target.phase,)):
