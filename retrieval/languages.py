@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from retrieval.reading.cue_files import by_language
+from retrieval.two_letters import in_two_letters
 
 KIND = "small"
 
@@ -85,17 +86,13 @@ def _letters() -> Mapping[str, str]:
 @cache
 def _without_accents() -> Mapping[str, frozenset[str]]:
     return {
-        language: frozenset(told for word in words for told in (_plain(word), *_in_two_letters(word, language)))
+        language: frozenset(told for word in words for told in (_plain(word), *_as_typed(word, language)))
         for language, words in small_words().items()
     }
 
 
-def _in_two_letters(word: str, language: str) -> tuple[str, ...]:
-    """ "fuer", as German is typed without its letters."""
-    return (word.translate(_TWO_LETTERS),) if language == "de" else ()
-
-
-_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+def _as_typed(word: str, language: str) -> tuple[str, ...]:
+    return (in_two_letters(word),) if language == "de" else ()
 
 
 def _plain(word: str) -> str:

@@ -8,7 +8,7 @@ from content_library.number_words import number_of
 from content_library.shared_words import families
 from retrieval.chunking import sentences
 from retrieval.languages import language_of
-from retrieval.reading.spelling import keys, stems
+from retrieval.reading.spelling import SHORTEST_PART, is_part, keys, stems
 
 MOST = 2
 """Sentences quoted: the best, and one that says as much of it."""
@@ -16,10 +16,6 @@ LONGEST = 320
 """Characters of a quotation; of a longer sentence what stands around the word."""
 SHORTEST = 6
 """Letters of a word that others are told by how they begin: below, "plan" would meet "plant"."""
-SHORTEST_PART = 5
-"""Letters of a word that is known again in a compound."""
-SHORTEST_REST = 3
-"""Letters a compound has besides: "colony" is not one of "colon"."""
 _VOWELS = "aeiou"
 """What an ending is, so that "terminate" meets "termination" and "sprint" no "spring"."""
 _WRAPPED = re.compile(r"(?<=[^\n])\n[ \t]*(?=[^#>*|\s-])")
@@ -77,8 +73,7 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
 def _alike(word: str, other: str) -> bool:
     """Another form of it, or a compound that begins or ends with it."""
     shorter, longer = sorted((word, other), key=len)
-    compound = len(shorter) >= SHORTEST_PART and len(longer) - len(shorter) >= SHORTEST_REST
-    if compound and (longer.startswith(shorter) or longer.endswith(shorter)):
+    if is_part(shorter, longer) and (longer.startswith(shorter) or longer.endswith(shorter)):
         return True
     return len(shorter) >= SHORTEST and shorter[-1] in _VOWELS and longer.startswith(shorter[:-1])
 

@@ -1,27 +1,20 @@
 """From a sentence to what is wanted: rules over the company's own words, without a model."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
+from retrieval.heard import Heard, hear, hear_as
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import alone, moves, pointing, referents, slots, threads, titled
+from retrieval.reading import alone, moves, pointing, referents, slots, threads
 from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.cells_meant import from_cells
-from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
-from retrieval.reading.mentions import sentence
-from retrieval.reading.nda_asked import of_nda
 from retrieval.reading.nobody import names_of_nobody
-from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Mention, Sentence
-from retrieval.reading.spoken import spoken_language
-from retrieval.reading.text_asked import of_text
-from retrieval.reading.unexpected import unexpected
 from retrieval.reading.unread import with_unread
-from retrieval.reading.whole_titles import with_ids_for_titles
-from retrieval.understood import Intent, Question, Reading, Slots, Understood
+from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 
@@ -43,31 +36,6 @@ def understand(
     return read_at_hand(question, before, read_after, vocabulary)
 
 
-@dataclass(frozen=True)
-class _Heard:
-    """One sentence as far as it is read by itself: what it names, what it wants, in which language it is."""
-
-    question: Question
-    vocabulary: Vocabulary
-    language: str
-    open_embedder: OpenEmbedder | None
-    read: Sentence
-    own: Slots
-    wish: Wanted
-    today: date
-
-    def told(self, intent: Intent, filled: Slots) -> Understood:
-        unlike = [Reading("unlike", intent=each) for each in self.wish.like if intent == "out_of_scope"]
-        readings = (*unexpected(self.question, self.read, intent, filled, self.vocabulary), *unlike)
-        return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
-
-    def completed(self, intent: Intent, own: Slots) -> Slots:
-        return completed(intent, own, self.read, self.question, self.vocabulary)
-
-    def wanting(self, intent: Intent) -> "_Heard":
-        return replace(self, wish=Wanted(intent, sure=True, said=True))
-
-
 def _read(
     question: Question,
     vocabulary: Vocabulary,
@@ -76,7 +44,7 @@ def _read(
     open_embedder: OpenEmbedder | None,
 ) -> Understood:
     """As the first that has a reading for it makes of it; by itself where the turn before has no part in it."""
-    heard = _heard(question, vocabulary, today, before, open_embedder)
+    heard = hear(question, vocabulary, today, before, open_embedder)
     if before is not None:
         for read_behind in _BEHIND_A_TURN:
             if (told := read_behind(heard, before)) is not None:
@@ -84,45 +52,14 @@ def _read(
     return _by_itself(heard)
 
 
-def _heard(
-    question: Question,
-    vocabulary: Vocabulary,
-    today: date,
-    before: Understood | None,
-    open_embedder: OpenEmbedder | None,
-) -> _Heard:
-    text = with_ids_for_titles(question.text, vocabulary)
-    language = spoken_language(question, text, vocabulary, before)
-    read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
-    read = titled.with_title(read, vocabulary)
-    return _heard_as(read, question, vocabulary, today, before, open_embedder, language)
-
-
-def _heard_as(
-    read: Sentence,
-    question: Question,
-    vocabulary: Vocabulary,
-    today: date,
-    before: Understood | None,
-    open_embedder: OpenEmbedder | None,
-    language: str,
-) -> _Heard:
-    own = slots.named(read, question, vocabulary, today)
-    wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
-    wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
-    wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
-    wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
-    return _Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
-
-
-def _edits(heard: _Heard, before: Understood) -> Understood | None:
+def _edits(heard: Heard, before: Understood) -> Understood | None:
     """What changes the brief the thread proposed."""
     if not moves.edits(heard.wish, before, heard.own):
         return None
     return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
 
 
-def _of_its_reader(heard: _Heard, before: Understood) -> Understood | None:
+def _of_its_reader(heard: Heard, before: Understood) -> Understood | None:
     """ "what does she need" is read as if the name of that reader stood there."""
     cues = heard.vocabulary.cues
     read = referents.of_its_reader(heard.read, before, heard.language, cues)
@@ -130,7 +67,7 @@ def _of_its_reader(heard: _Heard, before: Understood) -> Understood | None:
         return None
     field = threads.asks_a_field(read, cues)
     turn = referents.recalled(before)
-    again = _heard_as(read, heard.question, heard.vocabulary, heard.today, turn, heard.open_embedder, heard.language)
+    again = hear_as(read, heard.question, heard.vocabulary, heard.today, turn, heard.open_embedder, heard.language)
     of_gates = again.wish.intent == "need_lookup" and before.intent == "deal_info" and bool(before.cells)
     if before.intent in threads.OF_DEALS and not (field or of_gates):
         return None
@@ -144,12 +81,12 @@ def _of_its_reader(heard: _Heard, before: Understood) -> Understood | None:
     return _follow_up(again, turn)
 
 
-def _of_its_persona(heard: _Heard, before: Understood) -> Understood | None:
+def _of_its_persona(heard: Heard, before: Understood) -> Understood | None:
     asked = threads.asks_of_its_persona(heard.read, heard.own, heard.vocabulary.cues, before)
     return _follow_up(heard.wanting("persona_info"), before) if asked else None
 
 
-def _of_what_was_given(heard: _Heard, before: Understood) -> Understood | None:
+def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
     asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
     if not asset:
@@ -165,14 +102,14 @@ def _of_what_was_given(heard: _Heard, before: Understood) -> Understood | None:
     return replace(told, facts=(fact,) if fact else ())
 
 
-def _of_audience(audience: str, heard: _Heard, before: Understood) -> _Heard:
+def _of_audience(audience: str, heard: Heard, before: Understood) -> Heard:
     """As if the name of that audience stood there for the whole sentence."""
     read = heard.read.with_mention(Mention("audience", (audience,), 0, len(heard.read.words), heard.read.text))
     want: Intent = before.intent if before.intent in ("deal_collateral", "need_lookup") else "asset_find"
     return replace(heard, read=read, own=Slots(audience=audience)).wanting(want)
 
 
-def _goes_on(heard: _Heard, before: Understood) -> Understood | None:
+def _goes_on(heard: Heard, before: Understood) -> Understood | None:
     on = threads.goes_on(heard.read, heard.wish, heard.vocabulary.cues, heard.own, before)
     return _follow_up(heard, before) if on else None
 
@@ -181,7 +118,7 @@ _BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _
 """Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
 
 
-def _by_itself(heard: _Heard) -> Understood:
+def _by_itself(heard: Heard) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
     if _is_a_topic_alone(heard):
         heard = heard.wanting("deal_collateral" if heard.own.deal else "asset_find")
@@ -193,7 +130,7 @@ def _by_itself(heard: _Heard) -> Understood:
     return _by_itself(heard.wanting("asset_find")) if looks_for and looks_for(heard, told.slots) else told
 
 
-def _is_a_topic_alone(heard: _Heard) -> bool:
+def _is_a_topic_alone(heard: Heard) -> bool:
     """ "Preisliste bitte", "ich brauche die Preisliste": a word of business and no more than a wish for it, whatever
     the letters of it are like."""
     left = (slots.left_topic(heard.read, heard.vocabulary) or "").split()
@@ -204,24 +141,24 @@ def _is_a_topic_alone(heard: _Heard) -> bool:
     return all(wishing(word) for word in before)
 
 
-def _for_a_reader_alone(_: _Heard, told: Slots) -> bool:
+def _for_a_reader_alone(_: Heard, told: Slots) -> bool:
     """ "what do I send the CFO", "what can I send to Spain": of no deal and no stage."""
     at_a_deal = told.deal or told.deal_stage or told.phase or told.stage_raw or told.contact or told.unresolved
     return bool(told.persona or told.market) and not at_a_deal
 
 
-def _on_a_topic_alone(heard: _Heard, told: Slots) -> bool:
+def _on_a_topic_alone(heard: Heard, told: Slots) -> bool:
     """Of no cell: the needs of the whole map answer nothing."""
     return told == Slots() and slots.topic(heard.read, heard.vocabulary) is not None
 
 
-def _for_news(heard: _Heard, _: Slots) -> bool:
+def _for_news(heard: Heard, _: Slots) -> bool:
     """ "anything new on pricing": no figure is asked for."""
     asked = heard.vocabulary.cues.signals["news"].search(heard.read.plain)
     return asked is not None and slots.introduced_topic(heard.read, heard.vocabulary)
 
 
-_LOOKING_FOR: Mapping[Intent, Callable[[_Heard, Slots], bool]] = {
+_LOOKING_FOR: Mapping[Intent, Callable[[Heard, Slots], bool]] = {
     "deal_collateral": _for_a_reader_alone,
     "need_lookup": _on_a_topic_alone,
     "metrics": _for_news,
@@ -229,7 +166,7 @@ _LOOKING_FOR: Mapping[Intent, Callable[[_Heard, Slots], bool]] = {
 """When what is wanted, with the slots it was told with, is to look for content after all."""
 
 
-def _follow_up(heard: _Heard, before: Understood) -> Understood:
+def _follow_up(heard: Heard, before: Understood) -> Understood:
     """What the sentence names is laid over what the thread was about."""
     read, vocabulary, cues = heard.read, heard.vocabulary, heard.vocabulary.cues
     own = threads.with_strange_deal(heard.own, read, before, cues)
@@ -249,7 +186,7 @@ def _follow_up(heard: _Heard, before: Understood) -> Understood:
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
 
 
-def _pointed(heard: _Heard, before: Understood) -> Wanted:
+def _pointed(heard: Heard, before: Understood) -> Wanted:
     """What is wanted of the thing a small word points at, where it points at one."""
     cues, wish = heard.vocabulary.cues, heard.wish
     told = pointing.pointed(heard.read, before, cues)
@@ -260,7 +197,7 @@ def _pointed(heard: _Heard, before: Understood) -> Wanted:
     return wanted(told, cues, heard.question.role, heard.language, heard.open_embedder)
 
 
-def _laid_over(heard: _Heard, own: Slots, intent: Intent, before: Understood) -> Slots:
+def _laid_over(heard: Heard, own: Slots, intent: Intent, before: Understood) -> Slots:
     read, vocabulary = heard.read, heard.vocabulary
     filled = heard.completed(intent, own)
     if pointing.asks_for_more(read, vocabulary.cues):
@@ -298,7 +235,7 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
     return "asset_find" if known or own != Slots() else "out_of_scope"
 
 
-def _of_nobody(intent: Intent, own: Slots, heard: _Heard) -> tuple[Intent, Slots]:
+def _of_nobody(intent: Intent, own: Slots, heard: Heard) -> tuple[Intent, Slots]:
     """A name of nobody we may speak of is asked about like a deal nobody has, whatever else it could be."""
     names = names_of_nobody(intent, own, heard.read, heard.vocabulary, heard.question.role == "sales")
     if not names:

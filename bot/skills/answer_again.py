@@ -12,7 +12,7 @@ from bot.skills.ask import answered, desk_for
 from content_library.sharing import deal_rights
 from content_library.talk import Asked
 from retrieval.languages import language_of
-from retrieval.reading.umlauts import with_umlauts
+from retrieval.reading.umlauts import as_written
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -68,6 +68,6 @@ def _as_it_was_read(asked: Asked, asker: Question, services: Services) -> Unders
         slots, intent = SLOTS.validate_python(dict(asked.slots)), INTENT.validate_python(asked.intent)
     except ValidationError as error:
         raise Refused("forgotten") from error
-    question = with_umlauts(replace(asker, text=asked.text), Vocabulary.of(services.picture()))
+    question = as_written(replace(asker, text=asked.text), Vocabulary.of(services.picture()))
     understood = Understood(question, intent, slots=slots, language=language_of(asked.text, unknown=default))
     return understood.answered_in(slots.spoken or services.notebook.preferences(asker.user).language)

@@ -63,7 +63,7 @@ from retrieval.reading.anew import leaves
 from retrieval.reading.brief_asides import is_aside
 from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
-from retrieval.reading.umlauts import with_umlauts
+from retrieval.reading.umlauts import as_written
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood
@@ -153,7 +153,7 @@ def ask(question: Question, services: Services) -> Answer:
 
 def _as_written(question: Question, picture: Picture) -> Question:
     """By the one who typed it, with the umlauts of German."""
-    return with_umlauts(identified(question, picture), Vocabulary.of(picture))
+    return as_written(identified(question, picture), Vocabulary.of(picture))
 
 
 def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:

@@ -4,17 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from content_library.intake import Persona
 from retrieval.languages import language_of
-from retrieval.reading.spelling import Word, joined, keys, stems
+from retrieval.reading.spelling import SHORTEST_PART, Word, is_part, joined, keys, stems
 from retrieval.reading.surroundings import Surroundings
 
 LONGEST = 3
 """Words of the name of a place: "goods in bay"."""
 SHORT = 7
 """Words of a message that says for whom and little else: in a longer one a place is more likely what it is about."""
-SHORTEST = 5
-"""Letters of a word that is known in a compound, or in another case."""
-SHORTEST_REST = 3
-"""Letters a compound has besides."""
 
 
 def add_places_of_work(around: Surroundings) -> None:
@@ -55,7 +51,7 @@ def _works_at(persona: Persona, said: Sequence[Word], around: Surroundings) -> b
     if len(path) > 1:
         return any(_holds(keys(name), path) for name in (persona.label, *persona.aliases))
     (word,) = said
-    forms = {word.key, *(stem for stem in stems(word.text, spoken) if len(stem) >= SHORTEST)}
+    forms = {word.key, *(stem for stem in stems(word.text, spoken) if len(stem) >= SHORTEST_PART)}
     if not {word.text, word.key}.isdisjoint(cues.heads | cues.titles):
         return False
     return any(_is_of(part, forms, spoken) for part in _parts(persona) if part not in cues.heads | cues.titles)
@@ -74,6 +70,6 @@ def _parts(persona: Persona) -> Iterator[str]:
 
 def _is_of(part: str, forms: set[str], spoken: str) -> bool:
     """The word itself, in another case, or in a compound."""
-    if part in forms or not forms.isdisjoint(stem for stem in stems(part, spoken) if len(stem) >= SHORTEST):
+    if part in forms or not forms.isdisjoint(stem for stem in stems(part, spoken) if len(stem) >= SHORTEST_PART):
         return True
-    return any(len(each) >= SHORTEST and each in part and len(part) - len(each) >= SHORTEST_REST for each in forms)
+    return any(is_part(each, part) for each in forms)

@@ -241,14 +241,8 @@ def _told(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _left_over(sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
-    stop, asking = (
-        vocabulary.cues.common,
-        (
-            *_asking(sentence, vocabulary),
-            *_facing(sentence, vocabulary),
-            *_of_a_market(sentence, vocabulary),
-        ),
-    )
+    stop = vocabulary.cues.common
+    asking = (*_asking(sentence, vocabulary), *_facing(sentence, vocabulary), *_of_a_market(sentence, vocabulary))
     return [
         word
         for word in sentence.unmentioned()

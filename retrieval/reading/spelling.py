@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from content_library.spelling import folded
 from retrieval.reading.grammar import endings, fleeting, shortest_stems
+from retrieval.two_letters import without_umlauts
 
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
+SHORTEST_PART = 5  # letters of a word that is known in a compound, or in another case
+SHORTEST_REST = 3  # letters a compound has besides: "colony" is not one of "colon"
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _ENDING = re.compile(r"['\u2019]s$", re.IGNORECASE)
@@ -79,6 +82,11 @@ def stems(word: str, language: str) -> Iterator[str]:
         yield word[:-2] + word[-1]
 
 
+def is_part(word: str, compound: str) -> bool:
+    """Whether a compound has the word in it: "werkstatt" in "werkstattleitung"."""
+    return len(word) >= SHORTEST_PART and word in compound and len(compound) - len(word) >= SHORTEST_REST
+
+
 class Speller:
     """Known words, found again from a spelling with one letter wrong, missing, doubled or swapped."""
 
@@ -97,11 +105,8 @@ class Speller:
             return ()
         if language not in self._by_stem:
             self._by_stem[language] = self._stemmed(language)
-        typed = (word, word.replace("ue", "u").replace("ae", "a").replace("oe", "o"))
-        found = (
-            near for each in typed for stem in stems(each, language) for near in self._by_stem[language].get(stem, ())
-        )
-        return tuple(dict.fromkeys(found))
+        forms = (stem for typed in (word, without_umlauts(word)) for stem in stems(typed, language))
+        return tuple(dict.fromkeys(near for stem in forms for near in self._by_stem[language].get(stem, ())))
 
     def _stemmed(self, language: str) -> dict[str, list[str]]:
         by_stem: dict[str, list[str]] = {}

@@ -42,8 +42,6 @@ _GIVES_CONTENT: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "dea
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
 """Answers about one thing that hold their reasons: the score of a cell would be another subject."""
 _OF_A_PERSONA: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
-FIELDS = ("field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_channels")
-"""Signals for what the map tells of a persona."""
 PERSONA_FACTS = (
     "field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_kpis", "field_channels",
     "field_words", "field_beliefs", "field_questions", "field_activities", "field_depth", "field_languages", "formats",
@@ -110,14 +108,12 @@ def asks_of_its_persona(sentence: Sentence, own: Slots, cues: Cues, before: Unde
         return False
     if _complete(own) or own.persona or own.phase or own.topic or own.campaign or own.format:
         return False
-    return any(cues.signals[field].search(sentence.plain) for field in FIELDS)
+    return asks_a_field(sentence, cues)
 
 
 def asks_a_field(sentence: Sentence, cues: Cues) -> bool:
     """Whether something is asked that the map tells of a persona."""
-    return any(
-        pattern.search(sentence.plain) for name, pattern in cues.signals.items() if name.startswith("field_")
-    ) or bool(cues.signals["formats"].search(sentence.plain))
+    return any(cues.signals[fact].search(sentence.plain) for fact in PERSONA_FACTS)
 
 
 def with_facts(told: Understood, sentence: Sentence, cues: Cues, before: Understood | None) -> Understood:

@@ -8,44 +8,32 @@ from content_library.cue_files import DRAFTS
 from content_library.spelling import folded
 from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import Word, keys, stems, words
+from retrieval.two_letters import with_umlauts
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
 GERMAN = "de"
 LONGEST = 40  # words; a longer text is a draft or tells something, and stays as it was written
-_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
-_TWO_LETTERS = re.compile(r"(?:ae|oe|(?<![aeoq])ue(?!ll))(?=\w)", re.IGNORECASE)
-"""Not in "neue", "teuer", "Quelle", "aktuell"; not in "Sue", "Joe", "due", where a word ends."""
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
 _MAY_BE = re.compile(r"\w\?")
 _QUOTED = re.compile(r"[\"“„«»”\n]")
 
 
-def with_umlauts(question: Question, vocabulary: Vocabulary) -> Question:
+def as_written(question: Question, vocabulary: Vocabulary) -> Question:
     """A short text in which a word is written with its umlaut, where that makes it one we know; `typed` is as it was. What
     the asker may know somebody by stays; names the asker may not hear of are read like any word."""
     text, said = question.text, words(question.text)
-    doubtful = [word for word in said if word.raw.isascii() and _TWO_LETTERS.search(word.raw)]
+    doubtful = [word for word in said if word.raw.isascii() and with_umlauts(word.raw) != word.raw]
     if not doubtful or len(said) > LONGEST or _QUOTED.search(text):
         return question
     names = vocabulary.names_of(vocabulary.rights_of(question))
     respelt: dict[str, str] = {}
     for word in reversed(doubtful):
-        told = _TWO_LETTERS.sub(_umlaut, word.raw)
+        told = with_umlauts(word.raw)
         if _is_known(told, vocabulary) and not (_stays(word, vocabulary) or names.knows(word.key)):
             text = text[: word.start] + told + text[word.start + len(word.raw) :]
             respelt[told] = word.raw
     return replace(question, text=text, respelt=tuple(respelt.items()))
-
-
-def without_umlauts(word: str) -> str:
-    """A folded word as if its umlauts had been typed as such: "prufung" for "pruefung"."""
-    return _TWO_LETTERS.sub(lambda found: found[0][0], word)
-
-
-def _umlaut(found: re.Match[str]) -> str:
-    umlaut = _UMLAUTS[found[0].lower()]
-    return umlaut.upper() if found[0][0].isupper() else umlaut
 
 
 def _stays(word: Word, vocabulary: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from retrieval.reading.umlauts import with_umlauts
+from retrieval.reading.umlauts import as_written
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
@@ -23,7 +23,7 @@ from retrieval.vocabulary import Vocabulary
     ],
 )
 def test_two_letters_stand_for_an_umlaut(tarnwell, typed, read):
-    question = with_umlauts(Question(typed), Vocabulary.of(tarnwell))
+    question = as_written(Question(typed), Vocabulary.of(tarnwell))
 
     assert (question.text, question.typed) == (read, typed)
 
@@ -43,11 +43,11 @@ def test_two_letters_stand_for_an_umlaut(tarnwell, typed, read):
     ],
 )
 def test_what_only_looks_so_stays(tarnwell, typed):
-    assert with_umlauts(Question(typed), Vocabulary.of(tarnwell)) == Question(typed)
+    assert as_written(Question(typed), Vocabulary.of(tarnwell)) == Question(typed)
 
 
 def test_a_part_of_a_question_is_told_as_it_was_typed(tarnwell):
-    question = with_umlauts(Question("Luecken fuer Neil? und was gilt für Ben"), Vocabulary.of(tarnwell))
+    question = as_written(Question("Luecken fuer Neil? und was gilt für Ben"), Vocabulary.of(tarnwell))
 
     assert replace(question, text="Lücken").typed == "Luecken"
 
@@ -59,7 +59,7 @@ def test_nothing_shows_whether_somebody_else_has_a_customer_of_that_name(tarnwel
     named = tuple(replaced(deal, name) if deal is theirs else deal for deal in tarnwell.deals)
     asked = Question(text, "jonas", "sales", "dm")
 
-    read = [with_umlauts(asked, Vocabulary.of(each)) for each in (tarnwell, replace(tarnwell, deals=named))]
+    read = [as_written(asked, Vocabulary.of(each)) for each in (tarnwell, replace(tarnwell, deals=named))]
 
     assert read[0] == read[1]
 
@@ -69,7 +69,7 @@ def test_the_name_of_ones_own_customer_stays(tarnwell):
     named = tuple(replaced(deal, "Luecken") if deal is own else deal for deal in tarnwell.deals)
     asked = Question("was ist mit Luecken", "jonas", "sales", "dm")
 
-    assert with_umlauts(asked, Vocabulary.of(replace(tarnwell, deals=named))) == asked
+    assert as_written(asked, Vocabulary.of(replace(tarnwell, deals=named))) == asked
 
 
 def replaced(deal, account):

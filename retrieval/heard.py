@@ -1,0 +1,76 @@
+"""One sentence as far as it is read by itself: what it names, what it wants, in which language it is."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from retrieval.ports import OpenEmbedder
+from retrieval.reading import moves, slots, threads, titled
+from retrieval.reading.completion import completed
+from retrieval.reading.intents import Wanted, wanted
+from retrieval.reading.mentions import sentence
+from retrieval.reading.nda_asked import of_nda
+from retrieval.reading.saying import of_saying
+from retrieval.reading.sentences import Sentence
+from retrieval.reading.spoken import spoken_language
+from retrieval.reading.text_asked import of_text
+from retrieval.reading.unexpected import unexpected
+from retrieval.reading.whole_titles import with_ids_for_titles
+from retrieval.understood import Intent, Question, Reading, Slots, Understood
+from retrieval.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Heard:
+    """`own` is what the sentence itself names; `wish` what it wants, as sure as that is."""
+
+    question: Question
+    vocabulary: Vocabulary
+    language: str
+    open_embedder: OpenEmbedder | None
+    read: Sentence
+    own: Slots
+    wish: Wanted
+    today: date
+
+    def told(self, intent: Intent, filled: Slots) -> Understood:
+        unlike = [Reading("unlike", intent=each) for each in self.wish.like if intent == "out_of_scope"]
+        readings = (*unexpected(self.question, self.read, intent, filled, self.vocabulary), *unlike)
+        return Understood(self.question, intent, self.wish.also, filled, self.language, readings)
+
+    def completed(self, intent: Intent, own: Slots) -> Slots:
+        return completed(intent, own, self.read, self.question, self.vocabulary)
+
+    def wanting(self, intent: Intent) -> "Heard":
+        """As if just that had been said."""
+        return replace(self, wish=Wanted(intent, sure=True, said=True))
+
+
+def hear(
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None,
+    open_embedder: OpenEmbedder | None,
+) -> Heard:
+    text = with_ids_for_titles(question.text, vocabulary)
+    language = spoken_language(question, text, vocabulary, before)
+    read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
+    read = titled.with_title(read, vocabulary)
+    return hear_as(read, question, vocabulary, today, before, open_embedder, language)
+
+
+def hear_as(
+    read: Sentence,
+    question: Question,
+    vocabulary: Vocabulary,
+    today: date,
+    before: Understood | None,
+    open_embedder: OpenEmbedder | None,
+    language: str,
+) -> Heard:
+    own = slots.named(read, question, vocabulary, today)
+    wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
+    wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
+    wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
+    wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
+    return Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
