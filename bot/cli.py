@@ -219,7 +219,7 @@ def matrix(**options: Any) -> None:
 @common
 def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
     """Gaps by priority, with the cheapest action for each need."""
-    from bot.skills.show_gaps import doing
+    from bot.answering.doing import doing
     from bot.views.reports import gaps_view
     from bot.words import words_in
     from content_library.gaps import gaps as ranked

@@ -8,7 +8,7 @@ from bot.answering.answer import Answer
 from bot.answering.several import remembered
 from bot.refusals import Refused
 from bot.services import Services
-from bot.skills.ask import answered, desk_for
+from bot.skills.answered import answered, desk_for
 from content_library.sharing import deal_rights
 from content_library.talk import Asked
 from retrieval.languages import language_of

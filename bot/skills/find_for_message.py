@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.services import Services
-from bot.skills.ask import answered, ask_filled_in, desk_for
+from bot.skills.answered import answered, desk_for
+from bot.skills.ask import ask_filled_in
 from retrieval.understanding import understand
 from retrieval.understood import Question, Slots
 from retrieval.vocabulary import Vocabulary

@@ -2,7 +2,7 @@
 
 from bot.answering.desk import Desk
 from bot.services import Services
-from bot.skills.ask import desk_for
+from bot.skills.answered import desk_for
 from content_library.sharing import Role
 from retrieval.understood import Question, Understood
 

@@ -6,22 +6,21 @@ from dataclasses import replace
 from bot.answering.answer import Answer, Named, NextStep
 from bot.answering.decline import not_mapped
 from bot.answering.desk import Desk
+from bot.answering.doing import doing
 from bot.answering.lens import lens_named, lens_of
 from bot.answering.offering import Pick, Shelf, named_asset, shelve
 from bot.answering.permitted import deals_to_name, permitted_deals
 from bot.answering.reply import reply
 from bot.answering.shown import GapShown, GapsShown
 from bot.answering.steps import step_to_brief
-from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
+from bot.answering.wording import cell_label, first_name, persona_label, phase_label
 from bot.skills.needs_open import open_needs, unmet_needs
-from bot.words import Words
-from content_library.actions import Action, work_sources
-from content_library.briefs.needs import being_written
+from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
 from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps
 from content_library.intake import BriefRequest
-from content_library.picture import CellKey, Picture
+from content_library.picture import CellKey
 from content_library.talk import PutOff
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain
@@ -212,44 +211,6 @@ def stuck_accounts(desk: Desk, gap: Gap) -> list[str]:
     """Accounts past their usual time in this phase, those the asker may know of only."""
     permitted = {deal.id: deal.account for deal in deals_to_name(desk)}
     return [permitted[deal[0]] for deal in gap.stuck_deals if deal[0] in permitted]
-
-
-def doing(words: Words, picture: Picture, gap: Gap, *, short: bool = False) -> list[str]:
-    """The cheapest action per need, needs with the same action and asset together; `short` without titles. Of what a
-    brief holds already that brief is told, where some of it somebody writes and the rest has work of its own."""
-    begun = being_written(picture, gap.persona, gap.phase) if gap.in_progress else {}
-    if gap.actions and all(need in begun and begun[need].writer for need in gap.actions):
-        return [words.say("show-gaps-wait", briefs=words.listed(gap.in_progress))]
-    left = {need: action for need, action in gap.actions.items() if need not in begun}
-    held = [_held(words, brief, [need for need in gap.actions if begun.get(need) == brief]) for brief in _once(begun)]
-    return [*_by_need(words, picture, left, short=short), *(each for each in held if each)]
-
-
-def _once(begun: Mapping[str, BriefRequest]) -> list[BriefRequest]:
-    return list({brief.id: brief for brief in begun.values()}.values())
-
-
-def _held(words: Words, brief: BriefRequest, needs: Sequence[str]) -> str:
-    """What nobody writes yet is nothing to wait for."""
-    if not needs:
-        return ""
-    writer = "somebody" if brief.writer else "nobody"
-    return words.say("show-gaps-held", brief=brief.id, needs=words.listed(needs), writer=writer)
-
-
-def _by_need(words: Words, picture: Picture, actions: Mapping[str, Action], *, short: bool) -> list[str]:
-    grouped: dict[tuple[str, str], list[str]] = {}
-    for need, action in actions.items():
-        source = work_sources(picture, need, action)
-        grouped.setdefault((action, source[0] if source else ""), []).append(need)
-    named = {asset: asset if short else titled(words, picture.asset_of[asset]) for _, asset in grouped if asset}
-    return [_work(words, action, named.get(asset, ""), needs) for (action, asset), needs in grouped.items()]
-
-
-def _work(words: Words, action: str, asset: str, needs: Sequence[str]) -> str:
-    if not asset:
-        return words.say("show-gaps-write", needs=words.listed(needs))
-    return words.say("show-gaps-work", action=words.named("action", action), asset=asset, needs=words.listed(needs))
 
 
 def _shelf(desk: Desk, shown: Sequence[Gap]) -> Shelf:

@@ -3,7 +3,7 @@
 from bot.answering.answer import Offer
 from bot.services import Services
 from bot.skills.answer_guests import answer_guests
-from bot.skills.ask import desk_for
+from bot.skills.answered import desk_for
 from bot.skills.find_for_message import ABOUT
 from retrieval.understanding import understand
 from retrieval.understood import Question, Slots, Understood

@@ -17,6 +17,7 @@ from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
 from content_library.deals import deal_pack
 from content_library.intake import Contact, Deal
+from content_library.picture import CellKey
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.markets import is_in
@@ -57,8 +58,7 @@ def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     lines = [line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))]
     going = [deal for deal in deals if deal.status == "open"]
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
-    waiting = [each for deal in deals for each in open_approvals(desk.picture, deal.id)] if _about_gates(desk) else []
-    cells = [(each.persona, each.phase) for each in waiting]
+    cells = _gates_of(desk, deals) if _about_gates(desk) else []
     answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps, cells=cells)
     return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
 
@@ -152,16 +152,17 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     else:
         lines = [words.say("tell-deal-open", whose=whose, n=len(deals), accounts=accounts)]
     lines += [f"   {_gate_line(desk, deal) if about_gates else _lines(desk, deal)[0]}" for deal in deals]
-    cells = (
-        [(each.persona, each.phase) for deal in deals for each in open_approvals(picture, deal.id)]
-        if about_gates
-        else []
-    )
+    cells = _gates_of(desk, deals) if about_gates else []
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
 
 
 def _about_gates(desk: Desk) -> bool:
     return bool(desk.understood.slots.participation) or asked_about_people(desk) in ("blocking", "gates")
+
+
+def _gates_of(desk: Desk, deals: Sequence[Deal]) -> list[CellKey]:
+    """Who has still to approve, each in the phase of it."""
+    return [(each.persona, each.phase) for deal in deals for each in open_approvals(desk.picture, deal.id)]
 
 
 def _still_meant(desk: Desk, deals: Sequence[Deal]) -> Sequence[Deal]:
@@ -179,20 +180,20 @@ def _asks_stuck(text: str) -> bool:
 def _unreached(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """Who was not reached yet, deal by deal."""
     lines = [line for deal in deals for line in people_lines(desk, deal)]
-    cells = [(each.persona, each.phase) for deal in deals for each in open_approvals(desk.picture, deal.id)]
-    return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+    return reply(desk, lines, sources=[deal.id for deal in deals], cells=_gates_of(desk, deals))
 
 
 def _held_up(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """Deals one of the personas named has not approved yet."""
-    words, picture, personas = desk.words, desk.picture, desk.understood.slots.persona
-    people, accounts = words.listed(persona_label(picture, each) for each in personas), [deal.account for deal in deals]
+    words, personas = desk.words, desk.understood.slots.persona
+    people = words.listed(persona_label(desk.picture, each) for each in personas)
     if not deals:
         return reply(desk, [words.say("people-held-up-none", people=people)])
-    first = words.say("people-held-up", people=people, n=len(deals), accounts=words.listed(accounts))
-    cells = [(each.persona, each.phase) for deal in deals for each in open_approvals(picture, deal.id)]
+    first = words.say(
+        "people-held-up", people=people, n=len(deals), accounts=words.listed(deal.account for deal in deals)
+    )
     lines = [f"   {blocking_line(desk, deal)}" for deal in deals]
-    shown = [cell for cell in cells if cell[0] in personas]
+    shown = [cell for cell in _gates_of(desk, deals) if cell[0] in personas]
     return reply(desk, [first, *lines], sources=[deal.id for deal in deals], cells=shown)
 
 

@@ -7,7 +7,7 @@ from bot.answering.context import identified
 from bot.answering.desk import not_sharpened
 from bot.services import Services
 from bot.skills.answer_guests import FINDING
-from bot.skills.ask import answered, desk_for
+from bot.skills.answered import answered, desk_for
 from retrieval.understanding import understand
 from retrieval.vocabulary import Vocabulary
 

@@ -1,6 +1,6 @@
 """How `milepost brief` shows kept briefs: for people, and as JSON."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -14,7 +14,7 @@ from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.differences import Difference, asked_for, differences, in_words
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.kept import KeptBrief, Version, name_of
-from content_library.briefs.needs import being_written
+from content_library.briefs.needs import work_left
 from content_library.briefs.reminders import Reminder
 from content_library.briefs.targets import NextPieces
 from content_library.gaps import Gap
@@ -216,16 +216,15 @@ def _label(known: Any, id: str) -> str:
     return known[id].label if id in known else id
 
 
-def _work(needs: dict[str, Any]) -> str:
+def _work(needs: Mapping[str, Any]) -> str:
     return ", ".join(f"{need} {action}" for need, action in needs.items())
 
 
 def _instead(picture: Picture, gap: Gap) -> str:
     """What a brief holds is waited for, what it does not has work of its own."""
-    begun = being_written(picture, gap.persona, gap.phase) if gap.in_progress else {}
-    left = {need: action for need, action in gap.actions.items() if need not in begun}
-    held = dict.fromkeys(brief.id for need, brief in begun.items() if need in gap.actions)
-    return "; ".join(filter(None, (_work(left), f"wait for {', '.join(held)}" if held else "")))
+    work = work_left(picture, gap)
+    held = ", ".join(brief.id for brief, _ in work.held)
+    return "; ".join(filter(None, (_work(work.left), f"wait for {held}" if held else "")))
 
 
 def _when(reminder: Reminder) -> str:

@@ -12,7 +12,7 @@ from bot.answering.wording import cell_label, phase_label
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
-from bot.skills.ask import desk_for
+from bot.skills.answered import desk_for
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.tell_needs import cell_shown
 from bot.standing import Standing, words_at

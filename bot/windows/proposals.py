@@ -6,7 +6,7 @@ from bot.answering.answer import Answer
 from bot.answering.context import context_for
 from bot.answering.shown import BriefShown
 from bot.services import Services
-from bot.skills.ask import desk_for
+from bot.skills.answered import desk_for
 from bot.skills.briefs.propose_brief import proposed_before
 from bot.windows.briefs import proposed_in
 from content_library.brief_log import BriefLog

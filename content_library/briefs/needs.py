@@ -1,13 +1,15 @@
 """Which needs one piece is about: at most three, the most important first, that one piece can meet together."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from content_library.actions import Action
 from content_library.briefs.fields import HELD, NeedToMeet
 from content_library.briefs.form import SUITED
 from content_library.briefs.ground import Ground
 from content_library.briefs.library import action_for, assets_to_work_on
 from content_library.coverage import coverage
+from content_library.gaps import Gap
 from content_library.intake import BriefRequest, Need
 from content_library.picture import Picture
 
@@ -59,6 +61,23 @@ def being_written(picture: Picture, persona: str, phase: str) -> dict[str, Brief
         if brief.active and (brief.persona, brief.phase) == (persona, phase)
         for need in brief.needs
     }
+
+
+@dataclass(frozen=True)
+class WorkLeft:
+    """What is to be done about a gap: `left`, an action for each open need no active brief holds, and what is `held`,
+    brief by brief."""
+
+    left: Mapping[str, Action]
+    held: tuple[tuple[BriefRequest, tuple[str, ...]], ...]
+
+
+def work_left(picture: Picture, gap: Gap) -> WorkLeft:
+    begun = being_written(picture, gap.persona, gap.phase) if gap.in_progress else {}
+    briefs = {brief.id: brief for brief in begun.values()}
+    by_brief = ((brief, tuple(need for need in gap.actions if begun.get(need) == brief)) for brief in briefs.values())
+    left = {need: action for need, action in gap.actions.items() if need not in begun}
+    return WorkLeft(left, tuple((brief, needs) for brief, needs in by_brief if needs))
 
 
 def as_fields(ground: Ground, needs: Iterable[Need]) -> tuple[NeedToMeet, ...]:

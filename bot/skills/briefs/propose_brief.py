@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
+from bot.answering.doing import doing
 from bot.answering.naming import persona_named, phase_named
 from bot.answering.offering import Pick, shelve
 from bot.answering.reply import reply
@@ -21,7 +22,6 @@ from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
 from bot.skills.need_meant import need_in_words, need_of_cell
 from bot.skills.needs_on_subject import asks_for_its_subject, covered, need_on_subject, needs_in_scope, subject_of_brief
-from bot.skills.show_gaps import doing
 from bot.skills.which_need import NEEDS, step_to_need, which_need
 from bot.words import Words
 from content_library.briefs.changing import changed

@@ -1,0 +1,128 @@
+"""From what was understood to the answer: the desk for it, and the skill behind its intent."""
+
+from collections.abc import Callable, Mapping
+
+from bot.answering.answer import Answer
+from bot.answering.decline import tell_unread
+from bot.answering.desk import Desk
+from bot.answering.sharpened import sharpened
+from bot.answering.shorten import shortened
+from bot.answering.stage_words import own_picture, with_plain_questions
+from bot.services import Services
+from bot.skills.answer_guests import answer_guests, is_for_guests
+from bot.skills.answer_objection import find_or_answer
+from bot.skills.audit_library import audit_library
+from bot.skills.briefs.check_file import comparing_with
+from bot.skills.briefs.edit_brief import edit_brief
+from bot.skills.briefs.propose_brief import propose_brief
+from bot.skills.briefs.review_brief import review_brief
+from bot.skills.briefs.tell_briefs import tell_briefs
+from bot.skills.briefs.update_brief import update_brief
+from bot.skills.collateral_for_deal import collateral_for_deal
+from bot.skills.compare_two import compare_two
+from bot.skills.decline_near import decline_near
+from bot.skills.explain_score import explain_score
+from bot.skills.help import help
+from bot.skills.left_out import tell_left_out, with_left_out
+from bot.skills.list_claims import list_claims
+from bot.skills.refuse import refuse
+from bot.skills.show_evidence import show_evidence
+from bot.skills.show_gaps import show_gaps
+from bot.skills.show_matrix import show_matrix
+from bot.skills.subscribe import subscribe
+from bot.skills.take_feedback import take_feedback
+from bot.skills.tell_asset import tell_asset
+from bot.skills.tell_campaigns import tell_campaigns
+from bot.skills.tell_deal import tell_deal
+from bot.skills.tell_journey import tell_journey
+from bot.skills.tell_metrics import tell_metrics
+from bot.skills.tell_needs import tell_needs
+from bot.skills.tell_persona import tell_persona
+from bot.skills.tell_product import tell_product
+from bot.skills.tell_style import tell_style, tell_wording
+from bot.skills.tell_terms import tell_terms
+from bot.skills.translate_stages import translate_stages
+from bot.skills.update_asset import update_asset
+from bot.skills.why_given import tell_why_given
+from content_library.brief_log import BriefLog
+from retrieval.passages import Found, Query
+from retrieval.understood import Intent, Understood
+
+Skill = Callable[[Desk], Answer]
+
+SKILLS: Mapping[Intent, Skill] = {
+    "need_lookup": tell_needs,
+    "asset_find": find_or_answer,
+    "deal_collateral": collateral_for_deal,
+    "deal_info": tell_deal,
+    "asset_info": tell_asset,
+    "coverage_matrix": show_matrix,
+    "gap_list": show_gaps,
+    "explain_score": explain_score,
+    "brief_create": propose_brief,
+    "brief_review": review_brief,
+    "brief_status": tell_briefs,
+    "persona_info": tell_persona,
+    "journey_info": tell_journey,
+    "crosswalk": translate_stages,
+    "evidence": show_evidence,
+    "claims": list_claims,
+    "audit": audit_library,
+    "campaign_info": tell_campaigns,
+    "style": tell_style,
+    "help": help,
+    "compare": compare_two,
+    "brief_edit": edit_brief,
+    "brief_update": update_brief,
+    "metrics": tell_metrics,
+    "asset_update": update_asset,
+    "feedback": take_feedback,
+    "subscribe": subscribe,
+    "out_of_data": decline_near,
+    "out_of_scope": decline_near,
+    "malicious": refuse,
+}
+"""The skill behind every intent."""
+
+BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (tell_terms, tell_wording, tell_product, tell_unread)
+"""What a word means, which of two is to be used, what the product does not do and what was not read are said whatever the
+question is like."""
+
+
+def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:
+    def search(query: Query, limit: int) -> Found:
+        return services.index.search(query, limit).among(picture.asset_of)
+
+    question = understood.question
+    picture, briefs = own_picture(services, question.user, question.place), BriefLog(services.library.engine)
+    return Desk(
+        picture,
+        understood,
+        search,
+        services.library.text_of,
+        services.new_id,
+        lambda brief, actor: briefs.numbered(brief, picture, actor),
+        before,
+        services.notebook,
+        services.library.snapshots,
+        comparing_with(services),
+        briefs.find,
+        lambda brief: sharpened(brief, picture, services.model, services.model_timeout),
+        briefs.history,
+    )
+
+
+def answered(desk: Desk) -> Answer:
+    """What the skill says, with the rights of whoever asks; nothing is written down."""
+    told = answer_guests(desk) if is_for_guests(desk) else _told(desk)
+    return with_plain_questions(shortened(told), desk.picture)
+
+
+def _told(desk: Desk) -> Answer:
+    first = next((told for tell in BEFORE_ITS_SKILL if (told := tell(desk)) is not None), None)
+    told = first or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
+    return told or with_left_out(_by_its_skill(desk), desk)
+
+
+def _by_its_skill(desk: Desk) -> Answer:
+    return SKILLS[desk.understood.intent](desk)
