@@ -16,17 +16,9 @@ from bot.listeners.reading import Heard, Pressed, Submitted, submitted_in, team_
 from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack import brief_form
-from bot.views.slack.buttons import (
-    CreateBrief,
-    EditBrief,
-    EditTags,
-    PutOffGap,
-    RateAnswer,
-    SentAssets,
-    ShareAnswer,
-    ShowMore,
-)
+from bot.views.slack.buttons import CreateBrief, EditBrief, PutOffGap, RateAnswer, SentAssets, ShareAnswer, ShowMore
 from bot.views.slack.carried import AssignKept, ChangeKept, DropKept, PublishKept, ShowVersions
+from bot.views.slack.carried_tags import EditTags
 from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS, sorry_window
 from bot.views.slack.forms import REASON, SENT
 from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH

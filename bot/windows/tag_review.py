@@ -9,7 +9,8 @@ from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.standing import Standing, words_at
 from bot.teams import Team
-from bot.views.slack.buttons import EditTags, written
+from bot.views.slack.buttons import written
+from bot.views.slack.carried_tags import EditTags
 from bot.views.slack.decisions import tags_form
 from bot.views.slack.forms import CHECKBOXES
 from bot.windows.opening import colleague, context_of

@@ -15,7 +15,8 @@ from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack import brief_form
 from bot.views.slack.answer import answer_message
-from bot.views.slack.buttons import EditTags, PutOffGap, ShareAnswer, read_button
+from bot.views.slack.buttons import PutOffGap, ShareAnswer, read_button
+from bot.views.slack.carried_tags import EditTags
 from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS
 from bot.views.slack.escaping import data
 from bot.views.slack.forms import REASON, SENT

@@ -17,7 +17,6 @@ from bot.skills.answer_again import answer_again
 from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import (
-    AcceptTags,
     AskNext,
     ExplainAnswer,
     ExplainGap,
@@ -26,14 +25,12 @@ from bot.views.slack.buttons import (
     InLanguage,
     OldButton,
     RateAnswer,
-    RejectTags,
-    ReviewTags,
     ShowMatrix,
-    UndoTags,
     read_button,
     row,
 )
 from bot.views.slack.carried import ExportKept, OpenKept
+from bot.views.slack.carried_tags import AcceptTags, RejectTags, ReviewTags, UndoTags
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons
 from bot.views.slack.messages import Message
 from bot.windows.opening import colleague

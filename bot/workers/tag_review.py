@@ -10,7 +10,7 @@ from bot.listeners.reading import Pressed
 from bot.refusals import Refused
 from bot.standing import Standing, words_at
 from bot.teams import Team
-from bot.views.slack.buttons import AcceptTags, RejectTags, ReviewTags, SuggestedTags, UndoTags
+from bot.views.slack.carried_tags import AcceptTags, RejectTags, ReviewTags, SuggestedTags, UndoTags
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.views.slack.tag_review import UNDO_HOURS, decided_message, review_message

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from content_library.briefs.outlines import Section
+from content_library.briefs.score import Score
 from content_library.claims import ClaimsFound
 from content_library.evidence import Evidence, EvidenceFound
 from content_library.intake import Importance, Participation
@@ -216,35 +217,6 @@ class Success:
     deals: Strings
     review_on: date
     shelf_life_days: int
-
-
-@dataclass(frozen=True)
-class Check:
-    """One line of the rubric. `fix` is one step, "" when passed."""
-
-    number: int
-    title: str
-    points: int
-    passed: bool
-    gate: bool = False
-    fix: str = ""
-
-
-@dataclass(frozen=True)
-class Score:
-    """0 to 100; at most 49 while a gate fails."""
-
-    points: int
-    checks: tuple[Check, ...]
-
-    @property
-    def failed(self) -> tuple[Check, ...]:
-        return tuple(check for check in self.checks if not check.passed)
-
-    @property
-    def verdict(self) -> str:
-        bands = ((85, "ready"), (70, "fix the listed points"), (50, "rework"))
-        return next((words for least, words in bands if self.points >= least), "not a brief")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from content_library.briefs.checks import argument, library, page, proof, reader
-from content_library.briefs.fields import Brief, Check, Score
+from content_library.briefs.fields import Brief
+from content_library.briefs.score import Check, Score
 from content_library.picture import Picture
 
 CAP = 49

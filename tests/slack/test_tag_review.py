@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.views.slack.buttons import AcceptTags, ReviewTags, UndoTags
+from bot.views.slack.carried_tags import AcceptTags, ReviewTags, UndoTags
 from content_library.coverage import coverage
 from content_library.intake import Suggestion
 from content_library.tag_decisions import TagDecisions

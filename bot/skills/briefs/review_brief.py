@@ -8,9 +8,9 @@ from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.skills.briefs.check_draft import check_draft
 from bot.words import Words
-from content_library.briefs.fields import Check, Score
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
+from content_library.briefs.score import Check, Score
 from content_library.drafts.pasted import pasted_draft
 from content_library.gaps import gaps
 from content_library.picture import CellKey

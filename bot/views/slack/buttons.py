@@ -31,6 +31,7 @@ from bot.views.slack.carried import (
     ShowVersions,
     StepBrief,
 )
+from bot.views.slack.carried_tags import AcceptTags, EditTags, RejectTags, ReviewTags, UndoTags
 from bot.views.slack.escaping import plain, web_address
 from content_library.errors import UserFacing
 
@@ -145,38 +146,6 @@ class EditBrief(Carrying):
 class ExportBrief(Carrying):
     kind: Literal["export_brief"] = "export_brief"
     answer: str
-
-
-class ReviewTags(Carrying):
-    kind: Literal["review_tags"] = "review_tags"
-    asset: str
-
-
-class SuggestedTags(Carrying):
-    """`answer` is the one they stand in, "" in a message of their own, which says what became of them."""
-
-    asset: str
-    needs: tuple[str, ...]
-    answer: str = ""
-
-
-class AcceptTags(SuggestedTags):
-    kind: Literal["accept_tags"] = "accept_tags"
-
-
-class EditTags(SuggestedTags):
-    kind: Literal["edit_tags"] = "edit_tags"
-
-
-class RejectTags(SuggestedTags):
-    kind: Literal["reject_tags"] = "reject_tags"
-
-
-class UndoTags(Carrying):
-    """`decision` is the id under which it was written down."""
-
-    kind: Literal["undo_tags"] = "undo_tags"
-    decision: str
 
 
 class ChooseRole(Carrying):

@@ -11,17 +11,9 @@ from slack_sdk.models.views import View
 from bot.answering.shown import GapShown, MatrixShown
 from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
 from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal, Proposed
-from bot.views.slack.buttons import (
-    AskNext,
-    ChooseRole,
-    CreateBrief,
-    OpenSettings,
-    ReviewTags,
-    ShowCollateral,
-    button,
-    row,
-)
+from bot.views.slack.buttons import AskNext, ChooseRole, CreateBrief, OpenSettings, ShowCollateral, button, row
 from bot.views.slack.carried import OpenKept
+from bot.views.slack.carried_tags import ReviewTags
 from bot.views.slack.escaping import data
 from bot.views.slack.gaps import facts_told
 from bot.views.slack.later import linked

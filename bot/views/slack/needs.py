@@ -4,7 +4,8 @@ from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement
 
 from bot.answering.shown import CellShown, NeedShown, NeedsShown
 from bot.answering.wording import MARK, STATUS, cell_label
-from bot.views.slack.buttons import ReviewTags, button
+from bot.views.slack.buttons import button
+from bot.views.slack.carried_tags import ReviewTags
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section
 from bot.words import Words

@@ -4,7 +4,8 @@ from slack_sdk.models.blocks import Block, DividerBlock
 
 from bot.answering.shown import TagReview, TagShown, TagsShown
 from bot.answering.wording import cell_label, persona_label, phase_label, titled
-from bot.views.slack.buttons import AcceptTags, EditTags, RejectTags, UndoTags, button, row
+from bot.views.slack.buttons import button, row
+from bot.views.slack.carried_tags import AcceptTags, EditTags, RejectTags, UndoTags
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section, small
 from bot.words import Words

@@ -37,11 +37,12 @@ from bot.views.slack.matrix import matrix_blocks, page_of
 from bot.views.slack.messages import Message
 from bot.views.slack.prompts import suggested_prompts
 from bot.words import words_in
-from content_library.briefs.fields import Brief, Change, Check, Form, LeftOut, LibraryPlan, Link, Reader, Score
+from content_library.briefs.fields import Brief, Change, Form, LeftOut, LibraryPlan, Link, Reader
 from content_library.briefs.kept import Did, KeptBrief, Version
 from content_library.briefs.life import STATES
 from content_library.briefs.outlines import Section
 from content_library.briefs.proposing import propose
+from content_library.briefs.score import Check, Score
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
 from content_library.intake import Cell, Person, Persona, Phase
 from content_library.picture import Picture
