@@ -7,16 +7,12 @@ from typing import Any
 
 import click
 
+from bot import upkeep
 from bot.brief_commands import brief
-from bot.command_line import JSON, Command, common, json_option
+from bot.command_line import JSON, REFUSED, Command, common, json_option
 from bot.command_line import out as _out
-from bot.command_line import progress as _progress
 from bot.command_line import ready as _ready
-from bot.command_line import services as _services
 from content_library.errors import UserFacing
-
-REFUSED = 3
-"""Exit status when the command did its work but something in the files was refused."""
 
 
 def lensed(command: Command) -> Command:
@@ -32,6 +28,8 @@ def cli() -> None:
 
 
 cli.add_command(brief)
+for each in upkeep.COMMANDS:
+    cli.add_command(each)
 
 
 @cli.command()
@@ -41,78 +39,6 @@ def demo(as_json: bool) -> None:
     from bot.demo import run_demo
 
     run_demo(as_json=as_json)
-
-
-@cli.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-def init(folder: Path) -> None:
-    """Write a commented starter workspace into FOLDER."""
-    from bot.views.console import say
-    from bot.written_files import writing_to
-    from content_library.starter import write_starter
-
-    with writing_to(folder):
-        write_starter(folder)
-    say(f"Wrote a starter workspace into {folder}.")
-    say(f"Edit its files, then: milepost sync --workspace {folder}")
-
-
-@cli.command()
-@common
-def sync(workspace: Path | None, as_json: bool) -> None:
-    """Read the company's files and make the index equal to them."""
-    from bot.skills.sync_library import sync_library
-    from bot.views.reports import sync_record, sync_view
-
-    services = _services(workspace)
-    with _progress(quiet=as_json) as progress:
-        synced = sync_library(services, progress)
-    _out(sync_record(synced), sync_view(synced), as_json=as_json)
-    sys.exit(REFUSED if synced.refused else 0)
-
-
-@cli.command()
-@click.option("--workspace", type=click.Path(path_type=Path), help="Folder of the company's files.")
-def serve(workspace: Path | None) -> None:
-    """Live in Slack until told to stop; docs/slack.md says how to set it up."""
-    from bot.serve import serve as serve_slack
-    from bot.settings import read_settings
-    from bot.views.console import say
-    from bot.wiring import build
-
-    serve_slack(read_settings(workspace=workspace), build, say)
-
-
-@cli.command()
-@common
-@click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
-def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
-    """Say whether index and database agree, and mend the index when they do not; with a Slack token also look at Slack."""
-    from rich.console import Group
-
-    from bot.settings import read_settings
-    from bot.skills.check_health import check_health
-    from bot.slack_check import check_slack
-    from bot.views.reports import health_record, health_view
-    from bot.views.slack_report import slack_record, slack_view
-
-    health = check_health(_services(workspace), mend=not check)
-    slack = check_slack(read_settings())
-    seen = Group(health_view(health), slack_view(slack)) if slack else health_view(health)
-    _out(health_record(health) | slack_record(slack), seen, as_json=as_json)
-    wrong = any(not each.well for each in slack)
-    sys.exit(REFUSED if health.refused or wrong or (check and not health.sound) else 0)
-
-
-@cli.command()
-@json_option("Print JSON for machines.")
-def settings(as_json: bool) -> None:
-    """List every setting with its meaning and its present value."""
-    from bot.settings import read_settings
-    from bot.views.reports import settings_record, settings_view
-
-    present = read_settings()
-    _out(settings_record(present), settings_view(present), as_json=as_json)
 
 
 @cli.command()
@@ -253,31 +179,6 @@ def audit(workspace: Path | None, as_json: bool) -> None:
     picture = _ready(workspace, quiet=as_json).picture()
     found = audited(picture)
     _out(found.as_json(), audit_view(found.as_told(), len(picture.assets), picture.accepted), as_json=as_json)
-
-
-@cli.command()
-@common
-def noted(workspace: Path | None, as_json: bool) -> None:
-    """What people want done: wishes for briefs and assets, ratings, subscriptions."""
-    from bot.noted_report import noted_record, noted_view
-    from content_library.talk_log import TalkLog
-
-    services = _ready(workspace, quiet=as_json)
-    log, picture = TalkLog(services.library.engine), services.picture()
-    _out(noted_record(log, picture), noted_view(log, picture), as_json=as_json)
-
-
-@cli.command()
-@click.option("--user", required=True, help="Id of the person, as their questions were asked with.")
-@common
-def forget(workspace: Path | None, as_json: bool, user: str) -> None:
-    """Delete everything a person wrote: questions, threads, reasons, subscriptions. Counts stay, without the person."""
-    from bot.noted_report import forgotten_view
-    from content_library.talk_log import TalkLog
-
-    services = _services(workspace)
-    questions = TalkLog(services.library.engine).forget_person(user, f"forgotten-{services.new_id()}")
-    _out({"questions": questions}, forgotten_view(user, questions), as_json=as_json)
 
 
 @cli.command("suggest-tags")

@@ -11,6 +11,8 @@ import click
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 JSON = "as_json"
+REFUSED = 3
+"""Exit status when the command did its work but something in the files was refused."""
 
 
 def json_option(words: str) -> Callable[[Command], Command]:

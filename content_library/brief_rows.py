@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
-from content_library import records
+from content_library import own_records, records
 from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.fields import Brief
 from content_library.briefs.kept import Actor, Did, KeptBrief, Version, name_of, offerable_now
@@ -17,10 +17,10 @@ from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.rows import table
 
-CARDS = table(records.BriefCardRow)
-KEPT = table(records.KeptBriefRow)
-VERSIONS = table(records.BriefVersionRow)
-DONE_QUESTIONS = table(records.DoneQuestionRow)
+CARDS = table(own_records.BriefCardRow)
+KEPT = table(own_records.KeptBriefRow)
+VERSIONS = table(own_records.BriefVersionRow)
+DONE_QUESTIONS = table(own_records.DoneQuestionRow)
 STATE = table(records.StateRow)
 
 PREFIX = "MP-"

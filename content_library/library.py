@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Row, bindparam, delete, func, insert, select, update
 
-from content_library import records
+from content_library import own_records, records
 from content_library.assembling import assembled
 from content_library.brief_rows import kept_requests
 from content_library.database import writing
@@ -28,8 +28,8 @@ PROBLEMS = table(records.ProblemRow)
 DUPLICATES = table(records.DuplicateRow)
 SUGGESTIONS = table(records.SuggestionRow)
 SOURCES = table(records.SourceRow)
-THREADS = table(records.ThreadRow)
-SNAPSHOTS = table(records.SnapshotRow)
+THREADS = table(own_records.ThreadRow)
+SNAPSHOTS = table(own_records.SnapshotRow)
 
 NOW = select(STATE.c.revision, STATE.c.asked)
 LAST_TURN = select(THREADS.c.understood).where(THREADS.c.id == bindparam("thread"))

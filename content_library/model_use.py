@@ -5,11 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import Engine, Update, insert, select, update
 
-from content_library import records
+from content_library import own_records
 from content_library.database import writing
 from content_library.rows import table
 
-USE = table(records.ModelUseRow)
+USE = table(own_records.ModelUseRow)
 
 
 class DailyTokens:

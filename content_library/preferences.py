@@ -4,11 +4,11 @@ from dataclasses import asdict, dataclass
 
 from sqlalchemy import Engine, bindparam, delete, insert, select
 
-from content_library import records
+from content_library import own_records
 from content_library.database import writing
 from content_library.rows import table
 
-PREFERENCES = table(records.PreferencesRow)
+PREFERENCES = table(own_records.PreferencesRow)
 CHOSEN = select(PREFERENCES.c.language, PREFERENCES.c.stage_words, PREFERENCES.c.home, PREFERENCES.c.reminders).where(
     PREFERENCES.c.user == bindparam("user")
 )

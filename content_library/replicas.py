@@ -2,11 +2,11 @@
 
 from sqlalchemy import Engine, delete, insert, select, update
 
-from content_library import records
+from content_library import own_records
 from content_library.database import writing
 from content_library.rows import table
 
-REPLICAS = table(records.ReplicaRow)
+REPLICAS = table(own_records.ReplicaRow)
 
 
 def beat(engine: Engine, name: str, at: float) -> None:

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from content_library import records
+from content_library import own_records, records
 from content_library.database import writing
 from content_library.decided import TagDecision
 from content_library.intake import Asset, Need, Suggestion
 from content_library.rows import table
 
-DECISIONS = table(records.TagDecisionRow)
+DECISIONS = table(own_records.TagDecisionRow)
 STATE = table(records.StateRow)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
 
-from content_library import records
+from content_library import own_records, records
 from content_library.brief_log import save_change, save_kept
 from content_library.brief_rows import forget_in_briefs
 from content_library.database import writing
@@ -28,16 +28,16 @@ from content_library.talk import (
     Wish,
 )
 
-ASKED = table(records.AskedRow)
-FEEDBACK = table(records.FeedbackRow)
-WISHES = table(records.WishRow)
-SUBSCRIPTIONS = table(records.SubscriptionRow)
-PUT_OFF = table(records.PutOffRow)
-TOLD = table(records.ToldRow)
-TAG_DECISIONS = table(records.TagDecisionRow)
+ASKED = table(own_records.AskedRow)
+FEEDBACK = table(own_records.FeedbackRow)
+WISHES = table(own_records.WishRow)
+SUBSCRIPTIONS = table(own_records.SubscriptionRow)
+PUT_OFF = table(own_records.PutOffRow)
+TOLD = table(own_records.ToldRow)
+TAG_DECISIONS = table(own_records.TagDecisionRow)
 STATE = table(records.StateRow)
-PREFERENCES = table(records.PreferencesRow)
-THREADS = table(records.ThreadRow)
+PREFERENCES = table(own_records.PreferencesRow)
+THREADS = table(own_records.ThreadRow)
 PEOPLE = table(records.PersonRow)
 
 

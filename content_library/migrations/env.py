@@ -3,7 +3,8 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-import content_library.records  # noqa: F401 (fills the metadata)
+import content_library.own_records
+import content_library.records  # noqa: F401 (both fill the metadata)
 
 context.configure(
     connection=context.config.attributes["connection"],

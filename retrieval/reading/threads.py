@@ -48,6 +48,10 @@ PERSONA_FACTS = (
     "field_part",
 )  # fmt: skip
 """Signals for all that can be asked of a persona alone, in the order it is told in."""
+_GOING_ON = frozenset(
+    {"field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_channels"}
+)
+"""Those of them that go on with a persona by themselves; the others may be of what was given: "wrong format"."""
 NOT_OF_A_READER: frozenset[Intent] = frozenset(
     {
         "malicious",
@@ -108,7 +112,7 @@ def asks_of_its_persona(sentence: Sentence, own: Slots, cues: Cues, before: Unde
         return False
     if _complete(own) or own.persona or own.phase or own.topic or own.campaign or own.format:
         return False
-    return asks_a_field(sentence, cues)
+    return any(cues.signals[fact].search(sentence.plain) for fact in _GOING_ON)
 
 
 def asks_a_field(sentence: Sentence, cues: Cues) -> bool:

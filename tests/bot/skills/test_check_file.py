@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 import content_library
-from bot.cli import REFUSED, cli
+from bot.cli import cli
+from bot.command_line import REFUSED
 from bot.skills.briefs.check_file import DraftNotRead
 from content_library.errors import Unknown
 
