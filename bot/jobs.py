@@ -73,28 +73,6 @@ class Jobs(Protocol):
         ...
 
 
-class InlineJobs:
-    """For tests and the command line: a job is done before `put` returns."""
-
-    def __init__(self, work: Work) -> None:
-        self._work = work
-        self._seen: set[str] = set()
-
-    def put(self, job: Job) -> None:
-        if job.key not in self._seen:
-            self._seen.add(job.key)
-            self._work(job)
-
-    def waiting(self) -> int:
-        return 0
-
-    def queue(self) -> Sequence[str]:
-        return ()
-
-    def is_over(self, key: str) -> bool:
-        return key in self._seen
-
-
 class DurableJobs:
     """Kept by DBOS in the database at `url`, `workers` at once. DBOS allows one in a process at a time.
 

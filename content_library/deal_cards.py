@@ -1,9 +1,7 @@
 """Where a deal stands: its phase, how long it has been stuck, who has not approved yet."""
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 
 from content_library.errors import Unknown
 from content_library.intake import Contact, ContactStatus, CrmStage, Deal
@@ -39,15 +37,6 @@ class OpenApproval:
     persona: str
     phase: str
     status: ContactStatus
-
-
-@dataclass(frozen=True)
-class StepBack:
-    """The deal went from `left` back to `entered`."""
-
-    left: str
-    entered: str
-    on: date
 
 
 def deal_card(picture: Picture, id: str) -> DealCard:
@@ -146,18 +135,6 @@ def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:
             if gate and status not in ON_BOARD and plays_in(picture, deal, cell.persona):
                 waiting.setdefault(cell.persona, OpenApproval(cell.persona, phase.id, status))
     return tuple(waiting.values())
-
-
-def steps_back(picture: Picture, id: str) -> tuple[StepBack, ...]:
-    """Where the stage history goes back to an earlier stage of the pipeline. Raises `Unknown`."""
-    pipeline = _pipeline(known_deal(picture, id))
-    history = sorted((c for c in picture.stage_changes if c.deal == id), key=lambda change: change.position)
-    found = []
-    for before, after in pairwise(history):
-        left, entered = stage_of(picture, before.stage, pipeline), stage_of(picture, after.stage, pipeline)
-        if left is not None and entered is not None and entered.position < left.position:
-            found.append(StepBack(before.stage, after.stage, after.entered))
-    return tuple(found)
 
 
 def _stages(picture: Picture) -> dict[str, tuple[CrmStage, ...]]:

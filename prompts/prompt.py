@@ -33,9 +33,6 @@ class Prompt(Generic[Reply]):
         """Changes with every change of the words."""
         return hashlib.sha256(self.text.encode()).hexdigest()[:12]
 
-    def variables(self) -> set[str]:
-        return set(Template(self.text).get_identifiers())
-
     def filled(self, given: BaseModel) -> Request[Reply]:
         """`given` must be an instance of `takes`; every value of it is text."""
         values = {name: str(value).translate(HARMLESS) for name, value in given.model_dump().items()}

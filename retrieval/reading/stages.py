@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from content_library.crosswalks import main_phases
+from content_library.crosswalks import main_phases, phase_names
 from content_library.intake import CrmStage
 from content_library.picture import Picture
 from retrieval.reading.grammar import forms, stage_compounds
@@ -30,7 +30,7 @@ class StageReading:
 class Stages:
     def __init__(self, picture: Picture) -> None:
         self._picture = picture
-        self._own = {keys(name): phase.id for phase in picture.phases for name in _names(phase.id, phase.label)}
+        self._own = {keys(name): phase.id for phase in picture.phases for name in phase_names(phase)}
         self._synonyms = {keys(word.word): word.phase for word in picture.phase_words}
         self._forms = self._other_forms()
         self._models: dict[tuple[str, ...], list[tuple[str, str, tuple[str, ...]]]] = {}
@@ -110,7 +110,7 @@ class Stages:
 
     def _spoken(self) -> Mapping[str, None]:
         """The company's own names and words for its phases."""
-        names = (name for phase in self._picture.phases for name in _names(phase.id, phase.label))
+        names = (name for phase in self._picture.phases for name in phase_names(phase))
         return dict.fromkeys((*names, *(word.word for word in self._picture.phase_words)))
 
     def _other_forms(self) -> dict[tuple[str, ...], str]:
@@ -131,10 +131,6 @@ class Stages:
 
     def _in_order(self, phases: set[str]) -> tuple[str, ...]:
         return tuple(phase.id for phase in self._picture.phases if phase.id in phases)
-
-
-def _names(id: str, label: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((id, label, *(part.strip() for part in label.split("/")))))
 
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import pytest
 from dbos import DBOS
 
 from bot import jobs as jobs_module
-from bot.jobs import DurableJobs, InlineJobs, Job
+from bot.jobs import DurableJobs, Job
 from content_library.database import open_database, sqlite_file
 from content_library.replicas import beat, claimed, silent_since
 
@@ -174,15 +174,6 @@ def test_of_several_one_takes_over(tmp_path):
 
     assert [claimed(engine, "gone", 150.0, 200.0), claimed(engine, "gone", 150.0, 200.0)] == [True, False]
     engine.dispose()
-
-
-def test_inline_a_job_is_done_at_once_and_once():
-    done = []
-    jobs = InlineJobs(done.append)
-    jobs.put(Job("Ev1", "question", "a"))
-    jobs.put(Job("Ev1", "question", "a"))
-
-    assert (done, jobs.waiting()) == ([Job("Ev1", "question", "a")], 0)
 
 
 def test_what_is_finished_is_deleted_in_time_with_its_words(tmp_path, monkeypatch):

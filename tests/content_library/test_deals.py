@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from content_library.deal_cards import OpenApproval, StepBack, deal_card, open_approvals, stage_of, steps_back
+from content_library.deal_cards import OpenApproval, deal_card, open_approvals, stage_of
 from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
 from content_library.intake import Contact, CrmStage, Phase
@@ -104,13 +104,6 @@ def test_finance_is_open_in_the_present_phase_and_named_once_security_in_the_one
 
 def test_a_closed_deal_waits_for_nobody(tarnwell):
     assert open_approvals(tarnwell, "D8") == ()
-
-
-def test_a_deal_that_went_back_says_so(tarnwell):
-    went_back = {deal.id: steps_back(tarnwell, deal.id) for deal in tarnwell.deals}
-    assert {id: steps for id, steps in went_back.items() if steps} == {
-        "D7": (StepBack("Presentation Scheduled", "Qualified To Buy", tarnwell.deal_of["D7"].stage_entered),)
-    }
 
 
 def test_a_gatekeeper_of_a_later_phase_is_not_asked_for_yet():

@@ -1,20 +1,25 @@
 """What holds for every prompt."""
 
 from pathlib import Path
+from string import Template
 
 import pytest
 
 import prompts
-from prompts.all_prompts import ALL_PROMPTS
 from prompts.prompt import BORDER
+from prompts.read_question import READ_QUESTION
+from prompts.repair_answer import REPAIR_ANSWER
+from prompts.sharpen_brief import SHARPEN_BRIEF
 from prompts.word_answer import WORD_ANSWER, Takes
+
+ALL_PROMPTS = (READ_QUESTION, REPAIR_ANSWER, SHARPEN_BRIEF, WORD_ANSWER)
 
 every_prompt = pytest.mark.parametrize("prompt", ALL_PROMPTS, ids=lambda prompt: prompt.name)
 
 
 @every_prompt
 def test_every_variable_in_the_text_is_declared_and_every_declared_one_is_used(prompt):
-    assert prompt.variables() == set(prompt.takes.model_fields)
+    assert set(Template(prompt.text).get_identifiers()) == set(prompt.takes.model_fields)
 
 
 @every_prompt

@@ -19,10 +19,8 @@ from slack_sdk.models.blocks import (
 
 from bot.views.slack.escaping import plain
 
-MOST_BLOCKS = 50
 MOST_TEXT = 9_999
-SECTION = 3000  # Slack's limits for one text
-HEADER = 150
+HEADER = 150  # Slack's limit
 FALLBACK = 3000  # Slack cuts at 40,000 and advises 4,000
 
 

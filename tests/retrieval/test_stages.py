@@ -1,7 +1,7 @@
 import pytest
 
-from content_library.crosswalks import Reading, phases_meant, readings
-from content_library.intake import Phase, Share
+from content_library.intake import Phase
+from retrieval.vocabulary import Vocabulary
 from tests.content_library.invented_maps import a_picture
 
 
@@ -21,15 +21,17 @@ from tests.content_library.invented_maps import a_picture
     ],
 )
 def test_a_stage_word_means_the_phases_with_enough_of_it(tarnwell, word, phases):
-    assert phases_meant(tarnwell, word) == phases
+    assert Vocabulary.of(tarnwell).stages.reading(word).phases == phases
 
 
 def test_a_word_may_be_read_in_one_model_only(tarnwell):
-    shares = (Share(phase="awareness", weight=0.4), Share(phase="discovering", weight=0.6))
-    [reading] = readings(tarnwell, "Awareness", "hubspot-journey")
-    assert (reading, reading.ambiguous) == (Reading("hubspot-journey", "Awareness", shares), True)
+    reading = Vocabulary.of(tarnwell).stages.reading("Awareness", "hubspot-journey")
+
+    assert (reading.phases, reading.ambiguous) == (("awareness", "discovering"), True)
 
 
-def test_a_phase_goes_by_each_part_of_its_label():
+@pytest.mark.parametrize("word", ["eveil", "LOOKING / EVEIL"])
+def test_a_phase_goes_by_each_part_of_its_label(word):
     picture = a_picture(phases=(Phase(id="looking", order=0, label="Looking / Éveil"),))
-    assert phases_meant(picture, "eveil") == phases_meant(picture, "LOOKING / EVEIL") == ("looking",)
+
+    assert Vocabulary.of(picture).stages.reading(word).phases == ("looking",)
