@@ -26,6 +26,8 @@ LONG = 200
 """Characters from which a value stands aside while Fluent works, which refuses 2,500 in one variant of a message: a
 list of a large library's assets has more, and ten values of this length have not."""
 ASIDE = re.compile("\0([a-z_]+)\0")
+TWO_STOPS = re.compile(r"(?<=\d)\.\.(?!\.)")
+"""A Croatian day ends with a full stop of its own, and a sentence has one."""
 
 DAY = {"en": "d MMM y", "es": "d MMM y", "de": "d. MMM y", "hr": "d. MMM y."}
 
@@ -54,7 +56,8 @@ class Words:
         said, errors = self._bundle.format_pattern(pattern, fitting)
         if errors:
             raise ValueError(f"{message} in {self.language}: {errors[0]}")
-        return ASIDE.sub(lambda mark: str(values.get(mark[1], "")), str(said))
+        whole = ASIDE.sub(lambda mark: str(values.get(mark[1], "")), str(said))
+        return TWO_STOPS.sub(".", whole)
 
     def named(self, kind: str, id: str) -> str:
         """The word for one of Milepost's own values, e.g. `named("status", "in_review")`; a value that only the company

@@ -14,8 +14,8 @@ from retrieval.two_letters import in_two_letters
 
 KIND = "small"
 
-WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
-"""Not the letters of an id: the A of A12 is no English article."""
+WORD = re.compile(r"(?<!\w)(?<!\w['’])[^\W\d_]+(?!\w)")
+"""Not the letters of an id, nor the ending of a name: the A of A12 is no English article, the s of "Ann's" not Croatian."""
 
 ASKED = ("en", "es", "de", "hr")
 """The languages questions are answered in."""

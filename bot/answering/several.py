@@ -68,6 +68,8 @@ def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
     turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+    if turn.intent in ("audit", "metrics"):
+        turn = replace(turn, assets=answer.sources)  # a report lists what may not be given, too
     if turn.intent == "deal_info":
         turn = replace(turn, deals=answer.sources)
     if len(turn.deals) == 1 and not turn.slots.deal:

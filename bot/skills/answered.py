@@ -25,6 +25,7 @@ from bot.skills.explain_score import explain_score
 from bot.skills.help import help
 from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
+from bot.skills.rank_coverage import rank_coverage
 from bot.skills.refuse import refuse
 from bot.skills.show_evidence import show_evidence
 from bot.skills.show_gaps import show_gaps
@@ -39,6 +40,7 @@ from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
 from bot.skills.tell_product import tell_product
+from bot.skills.tell_shelf import tell_shelf
 from bot.skills.tell_style import tell_style, tell_wording
 from bot.skills.tell_terms import tell_terms
 from bot.skills.translate_stages import translate_stages
@@ -84,9 +86,16 @@ SKILLS: Mapping[Intent, Skill] = {
 }
 """The skill behind every intent."""
 
-BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (tell_terms, tell_wording, tell_product, tell_unread)
-"""What a word means, which of two is to be used, what the product does not do and what was not read are said whatever the
-question is like."""
+BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
+    tell_terms,
+    tell_wording,
+    tell_product,
+    rank_coverage,
+    tell_shelf,
+    tell_unread,
+)
+"""What a word means, which of two is to be used, what the product does not do, what is covered best or worst, whose or how
+old content is and what was not read are said whatever the question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

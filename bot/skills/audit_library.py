@@ -8,6 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import Shelf, named_asset
 from bot.answering.reply import reply
 from bot.answering.shown import TagsShown
+from bot.skills.count_assets import is_meant
 from bot.skills.tags_as_shown import tag_reviews
 from bot.skills.tell_expiry import days_asked, tell_expiring_assets
 from content_library.audit import aged, audit
@@ -28,7 +29,8 @@ def audit_library(desk: Desk) -> Answer:
     if days is not None:
         return tell_expiring_assets(desk, days)
     picture, words = desk.picture, desk.words
-    every: dict[str, Sequence[Finding]] = audit(picture).as_told() | {AGED: aged(picture)}
+    found_of_all: dict[str, Sequence[Finding]] = audit(picture).as_told() | {AGED: aged(picture)}
+    every = {key: [each for each in found if _is_asked(desk, each)] for key, found in found_of_all.items()}
     asked = _asked(desk, list(every))
     findings = {key: found for key, found in every.items() if found and key in asked}
     proposed = _proposed(desk) if len(asked) == len(every) else []
@@ -45,6 +47,12 @@ def audit_library(desk: Desk) -> Answer:
     drawn = {each.asset for each in reviews}
     said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
+
+
+def _is_asked(desk: Desk, finding: Finding) -> bool:
+    """Of the languages, formats, readers and phases named."""
+    language, assets = desk.understood.slots.language, [desk.picture.asset_of[id] for id in _ids(finding)]
+    return any(is_meant(desk, each) and (not language or each.language in language) for each in assets)
 
 
 def _nothing(desk: Desk, asked: Sequence[str], every: Mapping[str, Sequence[Finding]]) -> str:

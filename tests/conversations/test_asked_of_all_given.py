@@ -16,7 +16,7 @@ def _first(answer):
             "Am neuesten: „Security and data-flow white paper“ (A20), vom 18. Sept. 2025.",
         ),
         ("¿cuál es el más reciente?", "Lo más nuevo: «Security and data-flow white paper» (A20), del 18 sept 2025."),
-        ("koji je najnoviji?", "Najnovije: „Security and data-flow white paper” (A20), 18. ruj 2025.."),
+        ("koji je najnoviji?", "Najnovije: „Security and data-flow white paper” (A20), 18. ruj 2025."),
     ],
 )
 def test_the_newest_of_what_was_given_is_said_first(talk, question, first):
