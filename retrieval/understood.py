@@ -160,9 +160,10 @@ class Reading:
 
     "several_phases": the word `said` means each of the phases `ids`, and all are answered. "sales_meeting": the meeting
     `said` is one of a deal in one of the phases `ids`. "no_stage": `said` is a stage this company does not have, and the
-    question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing is called `said`, which the question says.
-    "market": the place `said` is read as the languages and industries `ids`, or as nothing. "guess": a model took the question for one of `intent`, about
-    these values of the map. "unlike": it says nothing we can read, and `intent` is one of those it is least unlike.
+    question is answered without it. "unspoken": it is in the language `said`, which is not answered in. "unread": nothing
+    is called `said`, which the question says. "market": the place `said` is read as the languages and industries `ids`,
+    or as nothing. "guess": a model took the question for one of `intent`, about these values of the map. "unlike": it
+    says nothing we can read, and `intent` is one of those it is least unlike.
     "workplace": `said` is where the persona `ids` works.
     """
 

@@ -7,15 +7,11 @@ from content_library.picture import Picture
 from retrieval.languages import ASKED
 from retrieval.understood import Reading
 
-_ANSWERS = frozenset({"unread", "unlike"})
-"""What was not read is all its answer says."""
-
 
 def reading_lines(desk: Desk) -> list[str]:
     refused = desk.understood.intent == "brief_create"  # a brief is for a phase: its refusal says the word already
-    silent = {*_ANSWERS, "no_stage"} if refused else _ANSWERS
-    told = [each for each in desk.understood.readings if each.kind not in silent]
-    return [_said(desk, reading) for reading in told]
+    told = [each for each in desk.understood.readings if not (refused and each.kind == "no_stage")]
+    return [line for reading in told if (line := _said(desk, reading))]
 
 
 def _said(desk: Desk, reading: Reading) -> str:
@@ -32,10 +28,8 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "unspoken":
             spoken = words.listed(words.language_name(code) for code in ASKED)
             return words.say("readings-unspoken", language=words.language_name(reading.said), spoken=spoken)
-        case "unread":
-            return words.say("decline-unread", words=words.quoted(reading.said))
-        case "unlike":
-            return words.say("decline-near-unlike", question=desk.question.typed)
+        case "unread" | "unlike":
+            return ""  # what was not read or not understood is all its answer says
         case "market":
             return _market(words, reading)
         case "workplace":

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from bot.checking.words import CHECKED_BY
 from content_library.cue_files import FIGURES
 from content_library.figures import any_scale, scale_of
 from content_library.number_words import number_of
@@ -17,10 +18,8 @@ _FRACTION = re.compile(
 _ABOVE = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-CURRENCIES = {"€": "euro", "eur": "euro", "euro": "euro", "$": "dollar", "usd": "dollar", "dollar": "dollar",
-              "£": "pound", "gbp": "pound", "pound": "pound", "pfund": "pound", "chf": "franc", "franken": "franc",
-              "¥": "yen", "yen": "yen", "dolar": "dollar"}  # fmt: skip
-_CURRENCY = re.compile(rf"[€$£¥]|\b(?:{'|'.join(word for word in CURRENCIES if word.isalpha())})e?s?\b", re.IGNORECASE)
+_SIGNS = {"€": "euro", "$": "dollar", "£": "pound", "¥": "yen"}
+_CODES = {"eur": "euro", "usd": "dollar", "gbp": "pound", "chf": "franc"}
 _ROUGHLY = 10.0
 """From here on a percentage may be said without its decimals: 19.4 % as 19 %, but never 0.9 % as 1 %."""
 
@@ -66,8 +65,19 @@ def amounts(text: str, language: str = "en") -> list[Amount]:
 
 
 def currencies(text: str) -> frozenset[str]:
-    names = (found.lower() for found in _CURRENCY.findall(text))
-    return frozenset(CURRENCIES.get(name) or CURRENCIES.get(name.rstrip("s"), name.rstrip("es")) for name in names)
+    return frozenset(_SIGNS.get(found[0]) or _money()[found["word"].lower()] for found in _currency().finditer(text))
+
+
+@cache
+def _money() -> Mapping[str, str]:
+    """By code and by name, in any language."""
+    told = (said["currencies"] for said in CHECKED_BY.by_language().values())
+    return _CODES | {name: money for each in told for money, names in each.items() for name in names.split()}
+
+
+@cache
+def _currency() -> re.Pattern[str]:
+    return re.compile(rf"[{''.join(_SIGNS)}]|\b(?P<word>{'|'.join(_money())})e?s?\b", re.IGNORECASE)
 
 
 def plain_digits(text: str) -> str:

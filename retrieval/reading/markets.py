@@ -14,6 +14,7 @@ from content_library.intake import Deal
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
+from retrieval.reading.cue_files import by_language
 from retrieval.reading.spelling import plain
 from retrieval.reading.surroundings import Surroundings
 from retrieval.understood import Intent, Slots
@@ -22,8 +23,6 @@ _LONGEST = 4  # words of the name of a country people type out
 _CODE = 2  # letters of a country; regions of the world have three digits
 _NO_COUNTRY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ"})
 _IN_ENGLISH = "en"
-_SHORT: Mapping[str, str] = {"uk": "GB", "usa": "US"}
-"""Names people type that are no ISO code of the country and that CLDR does not list as its name."""
 NARROWED: frozenset[Intent] = frozenset(
     {"asset_find", "need_lookup", "gap_list", "coverage_matrix", "brief_create", "metrics"}
 )
@@ -99,7 +98,8 @@ def _countries(language: str) -> Mapping[str, str]:
         for code, name in Locale(each).territories.items()
         if len(code) == _CODE and code not in _NO_COUNTRY
     }
-    return {**named, **_SHORT}
+    short = (by_language()[each].get("countries", {}) for each in spoken)
+    return named | {name: code for codes in short for code, names in codes.items() for name in names}
 
 
 def _regions(picture: Picture) -> Mapping[str, str]:
