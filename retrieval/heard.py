@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, slots, threads, titled
+from retrieval.reading import moves, slots, threads
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.nda_asked import of_nda
+from retrieval.reading.piece_asked import named_in
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spoken import spoken_language
@@ -55,7 +56,7 @@ def hear(
     text = with_ids_for_titles(question.text, vocabulary)
     language = spoken_language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
-    read = titled.with_title(read, vocabulary)
+    read = named_in(read, vocabulary)
     return hear_as(read, question, vocabulary, today, before, open_embedder, language)
 
 

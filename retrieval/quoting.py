@@ -41,6 +41,11 @@ def quoted(text: str, words: str, in_english: Callable[[str], str], *, numbers: 
     return found if found.sentences or spoken in ("", "en") else _best(there, wanted, spoken, in_english)
 
 
+def with_numbers(text: str) -> tuple[str, ...]:
+    """The sentences that give one, each once."""
+    return tuple(dict.fromkeys(each for each in sentences(unwrapped(text)) if _gives_a_number(each)))
+
+
 def unwrapped(text: str) -> str:
     """A paragraph or an item of a list in one line."""
     return _WRAPPED.sub(" ", text)

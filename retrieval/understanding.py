@@ -10,6 +10,7 @@ from retrieval.ports import OpenEmbedder
 from retrieval.reading import alone, moves, pointing, referents, slots, threads
 from retrieval.reading.at_hand import read_at_hand
 from retrieval.reading.cells_meant import from_cells
+from retrieval.reading.claim_asked import claim_asked
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.sentences import Mention, Sentence
@@ -49,7 +50,7 @@ def _read(
         for read_behind in _BEHIND_A_TURN:
             if (told := read_behind(heard, before)) is not None:
                 return told
-    return _by_itself(heard)
+    return _of_claims(heard) or _by_itself(heard)
 
 
 def _edits(heard: Heard, before: Understood) -> Understood | None:
@@ -57,6 +58,19 @@ def _edits(heard: Heard, before: Understood) -> Understood | None:
     if not moves.edits(heard.wish, before, heard.own):
         return None
     return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
+
+
+def _of_claims(heard: Heard, before: Understood | None = None) -> Understood | None:
+    """Where a claim stands, who approved it: of one that is named, or behind an answer that told of some."""
+    if heard.wish.said and heard.wish.intent in _NOT_OF_CLAIMS:
+        return None
+    asked = claim_asked(heard.read, heard.own, before, heard.vocabulary)
+    if asked is None:
+        return None
+    return replace(heard.told("claims", Slots(asset=asked.asset)), facts=(asked.fact,), claims=asked.claims, also=())
+
+
+_NOT_OF_CLAIMS: tuple[Intent, ...] = ("malicious", "brief_review", "brief_create", "feedback", "subscribe")
 
 
 def _of_its_reader(heard: Heard, before: Understood) -> Understood | None:
@@ -91,6 +105,8 @@ def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
     asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
     if not asset:
         asset, fact = pointing.asked_of_given(heard.read, heard.own, before)
+    if not asset:
+        asset, fact = pointing.asked_of_named(heard.read, heard.own)
     if fact == "sendable":
         return _follow_up(
             _of_audience("external", heard, before), replace(before, slots=before.slots.changed(asset=()))
@@ -114,12 +130,15 @@ def _goes_on(heard: Heard, before: Understood) -> Understood | None:
     return _follow_up(heard, before) if on else None
 
 
-_BEHIND_A_TURN = (_edits, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
+_BEHIND_A_TURN = (_edits, _of_claims, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
 """Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
 
 
 def _by_itself(heard: Heard) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
+    asset, fact = pointing.asked_of_named(read, heard.own)
+    if fact:
+        return replace(heard.told("asset_info", heard.own.changed(asset=asset)), facts=(fact,), also=())
     if _is_a_topic_alone(heard):
         heard = heard.wanting("deal_collateral" if heard.own.deal else "asset_find")
     intent, own = _of_nobody(_intent(heard.wish, None, read, heard.own, vocabulary), heard.own, heard)

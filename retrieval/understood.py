@@ -192,12 +192,14 @@ class Understood:
     """The language of the words, where the asker wants their answer in another."""
     assets: tuple[str, ...] = ()
     """The assets its answer gave, as numbered there, filled in likewise: "the second one" is one of them."""
+    claims: tuple[str, ...] = ()
+    """The claims of the register that are asked about, or that its answer told of, filled in likewise."""
     deals: tuple[str, ...] = ()
     """The deals its answer told of, in its order, filled in likewise."""
     home: tuple[str, ...] = ()
     """The kept briefs this thread is about whatever else is asked there, the newest last. Whoever remembers keeps them."""
     facts: tuple[str, ...] = ()
-    """What alone is asked of an asset or a persona: "expiry", "field_objections". A follow-up about another one keeps it."""
+    """What alone is asked of an asset or a persona: "expiry", "field_objections", of a claim "claim_source". A follow-up about another one keeps it."""
     spoken_of: Slots = Slots()
     """The reader, phase, deal, brief and asset of the newest earlier turn that had one, for words that point back further
     than one turn. Whoever remembers keeps them."""

@@ -62,6 +62,8 @@ class Answer:
     gaps: tuple[str, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     sources: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    """Of the register, what it is about, best first."""
     shown: Shown | None = None
     """The same facts for a door that can draw them; it leaves out `shown_lines` of `lines`, which say them too."""
     shown_lines: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ def reply(
     gaps: Sequence[str] = (),
     next_steps: Sequence[NextStep] = (),
     sources: Sequence[str] = (),
+    claims: Sequence[str] = (),
 ) -> Answer:
     """An answer with duplicates dropped and orders kept. A reading the asker may not expect becomes a caveat."""
     if behaviour == "answer" and desk.understood.readings:
@@ -40,4 +41,5 @@ def reply(
         gaps=tuple(gaps),
         next_steps=tuple({step.question: step for step in reversed(next_steps)}.values())[::-1],
         sources=tuple(dict.fromkeys(sources)),
+        claims=tuple(dict.fromkeys(claims)),
     )

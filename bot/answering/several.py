@@ -67,7 +67,7 @@ def in_turn(
 def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
-    turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given)
+    turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given, claims=answer.claims)
     if turn.intent in ("audit", "metrics"):
         turn = replace(turn, assets=answer.sources)  # a report lists what may not be given, too
     if turn.intent == "deal_info":

@@ -11,6 +11,7 @@ from bot.answering.wording import first_name, persona_label, phase_label, titled
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.sharing import expired, may_share
+from retrieval.quoting import with_numbers
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
 
@@ -26,11 +27,13 @@ ASKED = {
 """Facts that are asked about by themselves, with the signal of that."""
 LEAVE, NEWEST = "leave", "newest"
 """What may be asked of assets beside their facts: whether they may be passed on, which of them is the newest."""
-ONLY_ASKED = ("languages", "versions", "expiry", "about")
+ONLY_ASKED = ("languages", "versions", "expiry", "about", "figures")
 """Facts that are told to whoever asks for them alone."""
 _SENTENCE = re.compile(r"\S.*?[.!?](?=\s|$)")
 SENTENCES = 2
 """Of a text, where nobody wrote what it is about."""
+SENTENCES_WITH_NUMBERS = 4
+"""More of a report would be the report."""
 
 
 def fact_asked(desk: Desk, told: Mapping[str, str]) -> str | None:
@@ -63,7 +66,7 @@ def facts_of_asset(desk: Desk, asset: Asset) -> dict[str, str]:
         facts["owner"] = words.say("tell-asset-owner", owner=first_name(picture, asset.owner))
     facts |= {"languages": _languages(desk, asset), "versions": _versions(desk, asset), "expiry": _expiry(desk, asset)}
     about = _about(desk, asset)
-    return facts | ({"about": about} if about else {})
+    return facts | ({"about": about, "figures": _figures(desk, asset)} if about else {})
 
 
 def newest_first(desk: Desk, assets: Sequence[Asset]) -> list[str]:
@@ -97,6 +100,20 @@ def _about(desk: Desk, asset: Asset) -> str:
     paragraphs = (" ".join(each.split()) for each in text_to_quote(desk, asset).split("\n\n"))
     first = next((each for each in paragraphs if each and not each.startswith(("#", "---"))), "")
     return " ".join(_SENTENCE.findall(first)[:SENTENCES]) or first
+
+
+def _figures(desk: Desk, asset: Asset) -> str:
+    """What of its text gives a number."""
+    found = with_numbers(text_below_title(text_to_quote(desk, asset), asset))[:SENTENCES_WITH_NUMBERS]
+    if not found:
+        return desk.words.say("tell-asset-no-figures")
+    return " ".join(desk.words.quoted(each) for each in found)
+
+
+def text_below_title(text: str, asset: Asset) -> str:
+    """What is only repeated above the text says nothing yet."""
+    first, _, rest = text.lstrip().partition("\n")
+    return rest if first.strip("# ") == asset.title.strip() else text
 
 
 def _languages(desk: Desk, asset: Asset) -> str:

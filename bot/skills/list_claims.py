@@ -11,6 +11,7 @@ from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
 from bot.skills.closest_claim import SHARED
 from bot.skills.may_be_said import asks_of_one, not_in_these_words, what_may_be_said
+from bot.skills.tell_claim import tell_claim
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
 from content_library.claims import ClaimsFound, Forbidden, claims_about, claims_for, forbidden_about
@@ -23,6 +24,8 @@ from retrieval.vocabulary import Vocabulary
 
 def list_claims(desk: Desk) -> Answer:
     """Claims about the topic; the whole register when there is no topic or none speaks of it."""
+    if (told_of_one := tell_claim(desk)) is not None:
+        return told_of_one
     days = days_asked(desk)
     if days is not None:
         return tell_expiring_claims(desk, days)
@@ -53,7 +56,14 @@ def list_claims(desk: Desk) -> Answer:
         [*lines[: len(verdict)], *gone, *(line for line in lines[len(verdict) :] if line.strip() not in gone)],
         shelf=_shelf(desk, found),
         sources=[*(c.id for c in found.allowed), *(f.claim.id for f in found.forbidden)],
+        claims=_spoken_of(desk, found),
     )
+
+
+def _spoken_of(desk: Desk, found: ClaimsFound) -> list[str]:
+    """What a question behind a list is about: the forbidden ones stand in every list."""
+    forbidden = [each.claim.id for each in found.forbidden]
+    return forbidden if desk.understood.slots.forbidden else [each.id for each in found.allowed] or forbidden
 
 
 def _verdict_alone(desk: Desk, verdict: list[str], topic: str) -> Answer:
@@ -67,7 +77,14 @@ def _verdict_alone(desk: Desk, verdict: list[str], topic: str) -> Answer:
     near = _lapsed_near(desk, topic) if topic and not named.allowed else []
     gone = [desk.words.say("list-claims-lapsed", claim=each.claim, id=each.id) for each in near]
     sources = [*(each.id for each in named.allowed), *(each.claim.id for each in named.forbidden)]
-    return reply(desk, [*verdict, *gone], shelf=_shelf(desk, named), sources=sources)
+    told = [*sources, *(each.id for each in every.lapsed if each in near or _names(said, each.id))]
+    return reply(desk, [*verdict, *gone], shelf=_shelf(desk, named), sources=sources, claims=_first_named(said, told))
+
+
+def _first_named(said: str, claims: list[str]) -> list[str]:
+    """In the order in which they are spoken of: what is given in the place of a forbidden one is not what was asked."""
+    there = sorted((each for each in claims if _names(said, each)), key=said.index)
+    return there[:1] or claims
 
 
 def _names(said: str, id: str) -> bool:

@@ -8,11 +8,12 @@ from bot.answering.offering import Pick, shelve
 from bot.answering.permitted import may_quote, text_to_quote
 from bot.answering.reply import reply
 from bot.answering.wording import titled
+from bot.skills.asset_facts import text_below_title
 from content_library.intake import Asset
 from retrieval.chunking import sentences
 from retrieval.quoting import Quoted, quoted
-from retrieval.reading import titled as titles
 from retrieval.reading.mentions import sentence
+from retrieval.reading.piece_asked import named_in
 from retrieval.reading.text_asked import TextAsked, text_asked
 from retrieval.reading.whole_titles import with_ids_for_titles
 from retrieval.understood import Question
@@ -46,12 +47,12 @@ def _asked(desk: Desk) -> TextAsked | None:
 def _asked_in(desk: Desk, question: Question) -> TextAsked | None:
     vocabulary = Vocabulary.of(desk.picture)
     read = sentence(with_ids_for_titles(question.text, vocabulary), vocabulary, vocabulary.rights_of(question))
-    return text_asked(titles.with_title(read, vocabulary), vocabulary.cues)
+    return text_asked(named_in(read, vocabulary), vocabulary.cues)
 
 
 def _lines(desk: Desk, asset: Asset, asked: TextAsked) -> list[str]:
     words, title, about = desk.words, titled(desk.words, asset), desk.words.quoted(asked.words)
-    text = _without_title(text_to_quote(desk, asset), asset)
+    text = text_below_title(text_to_quote(desk, asset), asset)
     found = _found(desk, text, asked) or _found(desk, asset.title, asked) or Quoted()
     if found.share >= HALF:
         said = " ".join(words.quoted(each) for each in found.sentences)
@@ -69,12 +70,6 @@ def _found(desk: Desk, text: str, asked: TextAsked) -> Quoted | None:
     in_english = Vocabulary.of(desk.picture).other_words.beside
     found = quoted(text, asked.words, in_english, numbers=asked.counting)
     return found if found.sentences else None
-
-
-def _without_title(text: str, asset: Asset) -> str:
-    """What is only repeated above the text says nothing yet."""
-    first, _, rest = text.lstrip().partition("\n")
-    return rest if first.strip("# ") == asset.title.strip() else text
 
 
 def _nearest(desk: Desk, text: str, language: str, asked: TextAsked) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
-"""The words for what is asked of the content an answer gave: data in `retrieval/cues/*.given.yaml`, read once."""
+"""The words for what is asked of what an answer gave: data in `retrieval/cues/*.given.yaml` for content and in
+`*.claims.yaml` for claims, read once."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -25,8 +26,14 @@ class GivenWords:
 
 
 @cache
-def load() -> tuple[GivenWords, ...]:
-    return tuple(map(_words, by_language("given").values()))
+def load(kind: str = "given") -> tuple[GivenWords, ...]:
+    return tuple(map(_words, by_language(kind).values()))
+
+
+def fact_in(texts: Iterable[str], kind: str = "given") -> str:
+    """The first fact of the kind that one of the texts asks for, in any language; "" for none."""
+    wholes = tuple(texts)
+    return next((fact for each in load(kind) for text in wholes if (fact := each.fact(text))), "")
 
 
 def _words(said: Mapping[str, Any]) -> GivenWords:

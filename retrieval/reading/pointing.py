@@ -23,6 +23,8 @@ _BEST_FIRST = ("asset_find", "asset_info")
 """Answers whose first asset is the one that was meant."""
 _GIVES = ("asset_find", "asset_info", "deal_collateral", "need_lookup", "compare")
 """Answers of which "it" and "them" are the assets they gave."""
+OF_ITS_TEXT = ("about", "figures")
+"""Facts that only the text of an asset tells."""
 MOST_TOLD = 5
 """Assets of which one fact is told at once: as many as an answer gives."""
 _COUNTED_CELLS = ("gap_list", "coverage_matrix", "explain_score")
@@ -56,7 +58,7 @@ def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tup
     or one as the best."""
     said = any(cues.signals[name].fullmatch(sentence.plain) for name in ("of_given", "sent_it"))
     said = said or text_asked(sentence, cues) is not None
-    if own.asset or own.brief or not (said or _is_of_a_translation(sentence, cues)):
+    if own.asset or own.brief or sentence.ids("title") or not (said or _is_of_a_translation(sentence, cues)):
         return ()
     best = before.assets[:1] if before.intent in _BEST_FIRST or len(before.assets) == 1 else ()
     return before.slots.asset[:1] or best
@@ -65,12 +67,18 @@ def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tup
 def asked_of_given(sentence: Sentence, own: Slots, before: Understood) -> tuple[tuple[str, ...], str]:
     """The assets of an answer and what is asked of them, "when do they expire", in any language; the one that is spoken
     of, else all that were given. ((), "") where no such thing is asked."""
-    if own.asset or own.brief or before.intent not in _GIVES:
+    if own.asset or own.brief or sentence.ids("title") or before.intent not in _GIVES:
         return (), ""
     there = before.slots.asset if before.intent == "asset_info" else before.assets
-    texts = (sentence.plain, sentence.masked)
-    fact = next((fact for each in given_words.load() for text in texts if (fact := each.fact(text))), "")
+    fact = given_words.fact_in((sentence.plain, sentence.masked))
     return (there[:MOST_TOLD], fact) if there and fact else ((), "")
+
+
+def asked_of_named(sentence: Sentence, own: Slots) -> tuple[tuple[str, ...], str]:
+    """What is asked of the text of the one asset a question names, "what is in A12"; ((), "") for nothing of the kind."""
+    named = own.asset or sentence.ids("title")
+    fact = given_words.fact_in((sentence.masked,)) if len(named) == 1 else ""
+    return (named, fact) if fact in OF_ITS_TEXT else ((), "")
 
 
 def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:

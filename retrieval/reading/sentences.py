@@ -63,8 +63,16 @@ class Sentence:
         """The plain words with each brief replaced by its kind in capitals."""
         return self._masked({"brief": _NAMES["brief"]})
 
+    @cached_property
+    def of_claims(self) -> str:
+        """The plain words with each claim and language replaced by its kind in capitals."""
+        return self._masked({"claim": _NAMES["claim"], "language": _KINDS["language"]})
+
     def with_mention(self, mention: Mention) -> "Sentence":
         return Sentence(self.text, self.words, in_order((*self.mentions, mention)))
+
+    def without(self, mentions: tuple[Mention, ...]) -> "Sentence":
+        return Sentence(self.text, self.words, tuple(each for each in self.mentions if each not in mentions))
 
     def typed(self, start: int, end: int) -> str:
         """Words `start` to `end` (exclusive) as they were typed."""

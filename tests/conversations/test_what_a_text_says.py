@@ -283,7 +283,7 @@ def test_an_account_in_a_text_is_named_to_who_may_hear_of_its_deal(at_orvasta, u
     ("question", "beginning"),
     [
         ("how many times was LM41 used", "“Moving house with a piano” (LM41) · Used once"),
-        ("what does LM41 cover", "“Moving house with a piano” (LM41): yes, may be used."),
+        ("who is LM41 for", "“Moving house with a piano” (LM41) · For Parent of a Young Player in Learn."),
         ("is the 2025 price list dead?", "“Full price list 2025 with delivery and stool” (LM10): no, not for use"),
         ("is LM41 in German?", "“Moving house with a piano” (LM41) · In English"),
         ("what does LM99 say about price", "I know no asset by that name"),

@@ -6,7 +6,7 @@ from bot.words import LANGUAGES
 from retrieval.languages import ASKED
 from retrieval.reading.cue_files import by_language
 
-KINDS = ("", "jobs", "industries", "times", "grammar", "english", "given")
+KINDS = ("", "jobs", "industries", "times", "grammar", "english", "given", "claims")
 KEPT_BY_ALL = {
     "": ("metric_topics", "audit_topics", "readers", "signals", "moves", "filler", "chatter", "stop"),
     "jobs": ("functions", "ranks", "joints"),
@@ -14,6 +14,7 @@ KEPT_BY_ALL = {
     "times": ("end_of", "by", "one", "more_than", "things", "size"),
     "grammar": ("forms",),
     "given": ("them", "lead", "tail", "facts"),
+    "claims": ("them", "lead", "tail", "facts"),
 }
 
 
@@ -42,6 +43,12 @@ def test_every_language_has_words_for_all_figures(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_words_for_all_that_people_work_on(language):
     assert by_language("jobs")[language]["functions"].keys() == by_language("jobs")["en"]["functions"].keys()
+
+
+@pytest.mark.parametrize("kind", ["given", "claims"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_asks_for_the_same_facts(kind, language):
+    assert by_language(kind)[language]["facts"].keys() == by_language(kind)["en"]["facts"].keys()
 
 
 def test_words_of_business_are_told_in_english_by_every_other_language():

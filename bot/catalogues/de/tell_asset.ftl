@@ -45,3 +45,4 @@ tell-asset-expiry = { $gone ->
    *[no] Läuft am { $day } ab
 }.
 tell-asset-no-expiry = Kein Ablaufdatum.
+tell-asset-no-figures = der Text nennt keine Zahl

@@ -47,3 +47,4 @@ tell-asset-expiry = { $gone ->
    *[no] Expires on { $day }
 }.
 tell-asset-no-expiry = It has no end date.
+tell-asset-no-figures = its text gives no figure

@@ -47,3 +47,4 @@ tell-asset-expiry = { $gone ->
    *[no] Caduca el { $day }
 }.
 tell-asset-no-expiry = No tiene fecha de caducidad.
+tell-asset-no-figures = su texto no da ninguna cifra

@@ -38,3 +38,4 @@ tell-asset-expiry = { $gone ->
    *[no] Istječe { $day }
 }.
 tell-asset-no-expiry = Nema datuma isteka.
+tell-asset-no-figures = tekst ne navodi nijednu brojku
