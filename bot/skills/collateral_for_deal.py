@@ -1,13 +1,13 @@
 """What to send in a deal, or at a deal stage: the pack, what is missing, and who has not been reached."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer
 from bot.answering.decline import no_deal, not_mapped, ways_to_own_deals
 from bot.answering.desk import Desk
 from bot.answering.objections import judged
-from bot.answering.offering import Pick, shelve
+from bot.answering.offering import Pick, Shelf, shelve
 from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label, titled
@@ -35,7 +35,7 @@ from bot.skills.pack_languages import (
 )
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
 from content_library.coverage import coverage
-from content_library.deal_cards import deal_card
+from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack, lens_of_deal, seller_only, suits_rival
 from content_library.intake import Deal
 from content_library.picture import Picture
@@ -68,58 +68,117 @@ def _in_languages_wished(desk: Desk, deal: Deal) -> Answer:
     return wider if wider.offered else answer
 
 
+@dataclass(frozen=True)
+class _Pack:
+    """What there is for `readers` of a deal, best first: `picks` of its phase, `extra` of those it may be in as well,
+    `every` one that serves. `phases` has its own first; `needs` are those its pack answers."""
+
+    phases: tuple[str, ...]
+    readers: frozenset[str]
+    picks: list[Pick]
+    extra: list[Pick]
+    every: list[Pick]
+    needs: list[str]
+    missing: list[str]
+
+
+@dataclass(frozen=True)
+class _Given:
+    """`asked_for` are those of the kind that is asked for; `as_usual` where no language changed the choice."""
+
+    asked_for: list[Pick]
+    shelf: Shelf
+    as_usual: bool
+
+
 def _for_deal(desk: Desk, deal: Deal) -> Answer:
-    picture, words, slots = desk.picture, desk.words, desk.understood.slots
-    card, pack = deal_card(picture, deal.id), deal_pack(picture, deal.id)
+    card = deal_card(desk.picture, deal.id)
     if card.phase is None or deal.status != "open":
         return reply(desk, _closed_lines(desk, deal), sources=[deal.id])
-    also, readers = _also_phases(picture, deal), _readers(desk)
-    usual = picture.taxonomy.pack.size
-    size = slots.count or usual
-    picks = [pick_for(desk, each.asset, each.needs) for each in pack.pack]
-    further = (card.phase, *also) if size > usual else also
-    extra = best_of(desk, further, {pick.asset for pick in picks})
-    if readers:
-        picks, extra = best_of(desk, (card.phase, *also), set(), readers), []
-    extra = peers_first(picture, deal, picks, extra)
-    serving = best_of(desk, (card.phase, *also), set(), readers)
-    every = [pick for pick in serving if suits_rival(picture, deal, pick.asset)]
-    asked = next((pick for pick in (*picks, *extra) if _is_asked_about(desk, pick)), None)
+    pack = _pack(desk, deal, card.phase)
+    asked = next((pick for pick in (*pack.picks, *pack.extra) if _is_asked_about(desk, pick)), None)
     if asked is not None:
-        return _why_offered(desk, deal, asked, (card.phase, *also)) or _in_its_place(desk, asked)
-    reached = (card.phase, *(also if extra else ()))
-    internal = dict.fromkeys(each for phase in reached for each in seller_only(picture, deal, phase))
-    for_me = [each for each in internal if not readers or readers & set(picture.asset_of[each].personas)]
-    prepared = dict.fromkeys((*rival_assets(desk), *own_of_formats(desk), *for_me))
-    mine = [Pick(asset, why_now=words.say("collateral-for-deal-own-preparation")) for asset in prepared]
-    asked_for = asked_picks(desk, [*picks, *extra], readers)
-    usual_picks = room_for(size, picks, extra, usual, needed_picks(desk, card.phase, picks))
-    wanted = slots.language or ((deal.language,) if deal.language else ())
-    pack_picks = in_language(desk, wanted, usual_picks, every, size)
+        return _why_offered(desk, deal, asked, pack.phases) or _in_its_place(desk, asked)
+    return _told(desk, card, pack, _given(desk, deal, pack))
+
+
+def _pack(desk: Desk, deal: Deal, phase: str) -> _Pack:
+    picture, readers = desk.picture, _readers(desk)
+    pack, phases = deal_pack(picture, deal.id), (phase, *_also_phases(picture, deal))
+    serving = best_of(desk, phases, set(), readers)
+    picks, extra = serving, list[Pick]()
+    if not readers:
+        picks = [pick_for(desk, each.asset, each.needs) for each in pack.pack]
+        further = phases if _size(desk) > picture.taxonomy.pack.size else phases[1:]
+        extra = best_of(desk, further, {pick.asset for pick in picks})
+    return _Pack(
+        phases,
+        readers,
+        picks,
+        peers_first(picture, deal, picks, extra),
+        [pick for pick in serving if suits_rival(picture, deal, pick.asset)],
+        [need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
+        asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers]),
+    )
+
+
+def _given(desk: Desk, deal: Deal, pack: _Pack) -> _Given:
+    size, usual = _size(desk), desk.picture.taxonomy.pack.size
+    asked_for = asked_picks(desk, [*pack.picks, *pack.extra], pack.readers)
+    picks = room_for(size, pack.picks, pack.extra, usual, needed_picks(desk, pack.phases[0], pack.picks))
+    spoken = in_language(desk, _wanted(desk, deal), picks, pack.every, size)
     if asked_for and wants_only_formats(desk):
-        pack_picks = usual_picks = []
-    shelf = shelve(desk, [*asked_for, *pack_picks, *mine], size)
-    missing = asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers])
-    context = context_lines(desk, deal, card, also)
-    as_usual = pack_picks == usual_picks
-    strange = _no_language(desk, deal) or language_lines(desk, wanted, shelf, as_usual=as_usual)
-    first = [*rival_lines(desk, shelf.internal), *asked_line(desk, deal, shelf.offered, asked_for)]
-    first += without_format(desk, deal, asked_for)
-    lacking, counted = missing_lines(desk, missing), _first(desk, deal, readers, len(shelf.offered))
-    spoken_of = not first and is_spoken_of(desk, missing)
-    first += [*lacking, counted, *strange] if spoken_of else [counted, *strange, *lacking]
+        spoken = picks = []
+    return _Given(asked_for, shelve(desk, [*asked_for, *spoken, *_mine(desk, deal, pack)], size), spoken == picks)
+
+
+def _mine(desk: Desk, deal: Deal, pack: _Pack) -> list[Pick]:
+    """What nobody is sent: whoever sells prepares with it."""
+    reached = pack.phases if pack.extra else pack.phases[:1]
+    internal = dict.fromkeys(each for phase in reached for each in seller_only(desk.picture, deal, phase))
+    readers, assets = pack.readers, desk.picture.asset_of
+    for_me = [each for each in internal if not readers or readers & set(assets[each].personas)]
+    prepared = dict.fromkeys((*rival_assets(desk), *own_of_formats(desk), *for_me))
+    return [Pick(asset, why_now=desk.words.say("collateral-for-deal-own-preparation")) for asset in prepared]
+
+
+def _told(desk: Desk, card: DealCard, pack: _Pack, given: _Given) -> Answer:
+    picture, deal, shelf = desk.picture, card.deal, given.shelf
+    context = context_lines(desk, deal, card, pack.phases[1:])
     answer = reply(
         desk,
-        [*first, *context],
+        [*_first_lines(desk, deal, pack, given), *context],
         shelf=shelf,
-        cells=cells_of(picture, (card.phase, *also), readers or _people(picture, deal)),
-        needs=[need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
-        gaps=missing,
-        next_steps=steps_to_briefs(desk, missing),
+        cells=cells_of(picture, pack.phases, pack.readers or _people(picture, deal)),
+        needs=pack.needs,
+        gaps=pack.missing,
+        next_steps=steps_to_briefs(desk, pack.missing),
         sources=[deal.id, *(offer.asset for offer in shelf.offered)],
     )
-    drawn = deal_as_shown(desk, card, also, gates_not_on_board(desk, card))
+    drawn = deal_as_shown(desk, card, pack.phases[1:], gates_not_on_board(desk, card))
     return replace(answer, shown=drawn, shown_lines=tuple(context))
+
+
+def _first_lines(desk: Desk, deal: Deal, pack: _Pack, given: _Given) -> list[str]:
+    """What was asked for before what there is; what is missing before both where it is what the thread speaks of."""
+    offered = given.shelf.offered
+    asked = [*rival_lines(desk, given.shelf.internal), *asked_line(desk, deal, offered, given.asked_for)]
+    asked += without_format(desk, deal, given.asked_for)
+    spoken = language_lines(desk, _wanted(desk, deal), given.shelf, as_usual=given.as_usual)
+    counted = [_first(desk, deal, pack.readers, len(offered)), *(_no_language(desk, deal) or spoken)]
+    lacking = missing_lines(desk, pack.missing)
+    if not asked and is_spoken_of(desk, pack.missing):
+        return [*lacking, *counted]
+    return [*asked, *counted, *lacking]
+
+
+def _size(desk: Desk) -> int:
+    return desk.understood.slots.count or desk.picture.taxonomy.pack.size
+
+
+def _wanted(desk: Desk, deal: Deal) -> tuple[str, ...]:
+    """The languages wished, or else the deal's."""
+    return desk.understood.slots.language or ((deal.language,) if deal.language else ())
 
 
 def _readers(desk: Desk) -> frozenset[str]:
