@@ -130,7 +130,7 @@ def matrix(**options: Any) -> None:
     lens = checked_lens(picture, options["language"], options["industry"], options["segment"])
     table = coverage(picture, lens)
     words = words_in("en")
-    seen = lens_named(lens, words)
+    seen = lens_named(lens, picture, words)
     if options["csv_file"]:
         with writing_to(options["csv_file"]):
             write_csv(options["csv_file"], picture, table)

@@ -1,17 +1,25 @@
 """Campaigns beside the cells: which run, what is covered and not promoted, what runs past its readers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from content_library.coverage import CellCoverage, coverage
 from content_library.duplicates import words
 from content_library.intake import Campaign
-from content_library.picture import Picture
+from content_library.picture import CellKey, Picture
+
+
+def laid_over(picture: Picture) -> Mapping[CellKey, tuple[Campaign, ...]]:
+    """What runs or is planned in each cell that has a campaign, in the order of the file; what has ended is history."""
+    layer: dict[CellKey, tuple[Campaign, ...]] = {}
+    for each in picture.campaigns:
+        if not has_ended(picture, each):
+            layer[each.persona, each.phase] = (*layer.get((each.persona, each.phase), ()), each)
+    return layer
 
 
 def covered_without_campaign(picture: Picture) -> tuple[CellCoverage, ...]:
     """Cells with good content that no running campaign promotes, in the order of the map."""
-    promoted = {(each.persona, each.phase) for each in picture.campaigns if not has_ended(picture, each)}
-    cells = coverage(picture).cells
+    promoted, cells = laid_over(picture), coverage(picture).cells
     return tuple(cell for cell in cells if cell.status == "covered" and (cell.persona, cell.phase) not in promoted)
 
 

@@ -17,9 +17,9 @@ def lens_of(desk: Desk) -> Lens:
     )
 
 
-def lens_named(lens: Lens, words: Words) -> str:
-    """ "automotive, Spanish", or nothing: to stand in brackets."""
-    seen = [words.named("segment", lens.segment)] if lens.segment else []
+def lens_named(lens: Lens, picture: Picture, words: Words) -> str:
+    """ "automotive, Spanish", or nothing: to stand in brackets. A segment is called what the company calls it."""
+    seen = [each.name for each in picture.segments if each.id == lens.segment]
     if lens.industry and not lens.segment:
         seen.append(words.named("industry", lens.industry))
     if lens.language:

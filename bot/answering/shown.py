@@ -4,12 +4,14 @@ Everything in here has passed the asker's rights already: a door may show all of
 `work`, `met_by`, `reads`) are in the asker's language.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief
 from content_library.coverage import Coverage, Status
-from content_library.intake import ContactStatus, Importance, Participation
+from content_library.intake import Campaign, ContactStatus, Importance, Participation
 from content_library.need_coverage import Label
+from content_library.picture import CellKey
 
 
 @dataclass(frozen=True)
@@ -73,11 +75,18 @@ class DealShown:
 
 @dataclass(frozen=True)
 class MatrixShown:
-    """`lens` says through which it is seen, "" for the base matrix; `parts` which participations are drawn, () for all."""
+    """`lens` says through which it is seen, "" for the base matrix; `parts` which participations are drawn, () for all.
+    `campaigns` are laid over it, by cell; None where they are not."""
 
     table: Coverage
     lens: str = ""
     parts: tuple[str, ...] = ()
+    campaigns: Mapping[CellKey, tuple[Campaign, ...]] | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether a picture of the matrix shows the same."""
+        return not self.parts and self.campaigns is None
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def rank_coverage(desk: Desk) -> Answer | None:
         return None
     about = [persona_label(desk.picture, each) for each in slots.persona if asked.rows == "phase"]
     about += [phase_label(desk.picture, each) for each in slots.phase if asked.rows == "persona"]
-    seen = [*about, *([lens_named(lens, words)] if lens_named(lens, words) else [])]
+    seen = [*about, *filter(None, [lens_named(lens, desk.picture, words)])]
     label = phase_label if asked.rows == "phase" else persona_label
     named = [(label(desk.picture, id), covered) for id, covered in rows]
     lines = [_first(desk, asked, named), *(f"   {name}: {words.percent(covered)}" for name, covered in named)]

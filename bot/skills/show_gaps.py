@@ -168,7 +168,7 @@ def _headline(desk: Desk, shown: Sequence[Gap]) -> str:
         return words.say("show-gaps-no-writing", n=len(shown))
     if len(shown) == 1:
         return words.say("show-gaps-one", cell=cell, priority=priority)
-    if lens := lens_named(lens_of(desk), words):
+    if lens := lens_named(lens_of(desk), desk.picture, words):
         return words.say("show-gaps-biggest-seen", lens=lens, cell=cell, priority=priority)
     return words.say("show-gaps-biggest", cell=cell, priority=priority)
 

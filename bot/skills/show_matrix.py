@@ -10,6 +10,7 @@ from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
 from bot.answering.shown import MatrixShown
 from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
+from bot.skills.tell_campaigns import is_layer, layer_steps, tell_campaigns
 from bot.skills.tell_changes import measured_since
 from bot.words import Words
 from content_library.coverage import CellCoverage, Coverage, Gate, coverage
@@ -21,7 +22,9 @@ def show_matrix(desk: Desk) -> Answer:
     lens, strangers = lens_of(desk), not_mapped(desk)
     if strangers is not None:
         return strangers
-    table = coverage(picture, lens)
+    if is_layer(desk) and not (slots.persona or slots.phase):
+        return tell_campaigns(desk)
+    table, seen = coverage(picture, lens), lens_named(lens, picture, words)
     shown = [cell for cell in table.cells if _asked(desk, cell)]
     involved = [cell for cell in shown if cell.participation not in (None, "not_involved")]
     weak = [cell for cell in involved if cell.status != "covered" and cell.participation in ("driver", "gatekeeper")]
@@ -29,20 +32,21 @@ def show_matrix(desk: Desk) -> Answer:
     narrowed = bool(slots.persona or slots.phase or slots.participation)
     rows, below = _rows(words, picture, shown), _below(words, picture, table, [cell.phase for cell in shown])
     then, kept = measured_since(desk, slots.time_range) if slots.time_range else ([], True)
-    lines = [*(then or _headlines(desk, table, lens_named(lens, words))), *rows, *below]
+    lines = [*(then or _headlines(desk, table, seen)), *rows, *below]
     if weak:
         lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
     steps = [NextStep(words.say("show-matrix-gaps"), words.say("show-matrix-gaps-question"))]
     if not narrowed:
-        steps.append(NextStep(words.say("show-matrix-gates"), words.say("show-matrix-gates-question")))
+        gates = NextStep(words.say("show-matrix-gates"), words.say("show-matrix-gates-question"))
+        steps = [gates, *layer_steps(desk), *steps]
     behaviour: Behaviour = "answer" if kept else "answer_with_caveat"
     answer = reply(
         desk, lines, behaviour=behaviour, cells=[(cell.persona, cell.phase) for cell in cells], next_steps=steps
     )
     if slots.persona or slots.phase:
         return answer
-    drawn = MatrixShown(table, lens_named(lens, words), slots.participation)
+    drawn = MatrixShown(table, seen, slots.participation)
     return replace(answer, shown=drawn, shown_lines=(*rows, below[-1]))
 
 

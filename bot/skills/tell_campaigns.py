@@ -1,15 +1,24 @@
 """Which campaigns run against which cells, and which covered cells nobody promotes; one by name with all there is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.answering.answer import Answer
+from bot.answering.answer import Answer, NextStep
 from bot.answering.decline import examples
 from bot.answering.desk import Desk
+from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
+from bot.answering.shown import MatrixShown
 from bot.answering.wording import cell_label, phase_label
 from bot.skills.one_campaign import state, tell_campaign
 from bot.words import Words
-from content_library.campaigns import covered_without_campaign, has_begun, has_ended, not_where_they_look
+from content_library.campaigns import (
+    covered_without_campaign,
+    has_begun,
+    has_ended,
+    laid_over,
+    not_where_they_look,
+)
 from content_library.coverage import coverage
 from content_library.intake import Campaign
 from content_library.picture import Picture
@@ -32,7 +41,31 @@ def tell_campaigns(desk: Desk) -> Answer:
     lines += [_line(words, picture, each) for each in found]
     if not (named or when == "ended" or slots.persona or slots.phase or slots.motion):
         lines += _unpromoted(words, picture)
-    return reply(desk, lines, cells=[(each.persona, each.phase) for each in found], sources=[each.id for each in found])
+    cells = [(each.persona, each.phase) for each in found]
+    answer = reply(desk, lines, cells=cells, sources=[each.id for each in found])
+    whole = not (named or slots.persona or slots.phase or slots.motion)
+    return _laid_over(desk, answer) if whole and is_layer(desk) else answer
+
+
+def is_layer(desk: Desk) -> bool:
+    """Whether the campaigns are wanted laid over the matrix."""
+    text, signals = folded(desk.question.text), cues.load().signals
+    of_matrix = desk.understood.intent == "coverage_matrix" or signals["laid_over"].search(text)
+    return bool(of_matrix and signals["campaigns"].search(text))
+
+
+def layer_steps(desk: Desk) -> list[NextStep]:
+    """None in a company without campaigns."""
+    label, question = desk.words.say("tell-campaigns-layer"), desk.words.say("tell-campaigns-layer-question")
+    return [NextStep(label, question)] if desk.picture.campaigns else []
+
+
+def _laid_over(desk: Desk, answer: Answer) -> Answer:
+    picture, words, lens = desk.picture, desk.words, lens_of(desk)
+    seen = lens_named(lens, picture, words)
+    back = NextStep(words.say("decline-coverage-label"), words.say("decline-coverage"))
+    shown = MatrixShown(coverage(picture, lens), seen, campaigns=laid_over(picture))
+    return replace(answer, shown=shown, next_steps=(back,))
 
 
 def _by_a_word(desk: Desk) -> list[Campaign]:

@@ -33,5 +33,6 @@ def _named_slots(words: Words, answer: Answer, picture: Picture) -> Iterator[str
     yield from (persona_label(picture, each) for each in slots.persona)
     yield from (phase_label(picture, each) for each in slots.phase)
     yield from (picture.deal_of[each].account if each in picture.deal_of else each for each in slots.deal)
+    yield from (each.name for each in picture.segments if each.id in slots.segment)
     yield from (words.language_name(each) for each in slots.language)
     yield from (words.named("format", each) for each in slots.format)

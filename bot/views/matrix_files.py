@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from bot.views.english import plain
 from bot.words import words_in
+from content_library.campaigns import laid_over
 from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 
@@ -23,11 +24,14 @@ INK, SOFT, LINE = "#1f2328", "#6a737d", "#ffffff"
 
 
 def write_csv(file: Path, picture: Picture, table: Coverage) -> None:
-    """One line a cell, in UTF-8 with a mark that spreadsheets need to see it."""
+    """One line a cell, with the campaigns that run or are planned there, in UTF-8 with a mark that spreadsheets need to
+    see it."""
+    layer = laid_over(picture)
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         rows = csv.writer(out)
-        rows.writerow(["persona", "phase", "participation", "coverage", "potential", "status", "flags"])
+        rows.writerow(["persona", "phase", "participation", "coverage", "potential", "status", "flags", "campaigns"])
         for cell in table.cells:
+            running = layer.get((cell.persona, cell.phase), ())
             rows.writerow(
                 [
                     _harmless(picture.persona_of[cell.persona].label),
@@ -37,6 +41,7 @@ def write_csv(file: Path, picture: Picture, table: Coverage) -> None:
                     "" if cell.potential is None else cell.potential,
                     cell.status,
                     " ".join(cell.flags),
+                    _harmless(" ".join(each.id for each in running)),
                 ]
             )
 

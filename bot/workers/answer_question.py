@@ -110,7 +110,7 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
     _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
-    if isinstance(answer.shown, MatrixShown) and not answer.shown.parts and not conversation.is_alone:
+    if isinstance(answer.shown, MatrixShown) and answer.shown.whole and not conversation.is_alone:
         _send_picture(team, heard, answer, answer.shown, picture)
 
 

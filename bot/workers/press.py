@@ -23,6 +23,7 @@ from bot.views.slack.buttons import (
     ExportBrief,
     ExportMatrix,
     InLanguage,
+    InSegment,
     OldButton,
     RateAnswer,
     ShowMatrix,
@@ -122,6 +123,14 @@ def _in_language(team: Team, pressed: Pressed, carried: InLanguage, job: Job) ->
     _typed(team, pressed, question, job)
 
 
+def _in_segment(team: Team, pressed: Pressed, carried: InSegment, job: Job) -> None:
+    named = [each.name for each in team.services.picture().segments if each.id == carried.segment]
+    if not named:
+        raise Refused("gone")
+    turn_back(team, pressed, carried.answer)
+    _typed(team, pressed, words_at(team, pressed).say("slack-ask-in-segment", segment=named[0]), job)
+
+
 def _explain_gap(team: Team, pressed: Pressed, carried: ExplainGap, job: Job) -> None:
     picture, words = team.services.picture(), words_at(team, pressed)
     if (carried.persona, carried.phase) not in picture.cell_of:
@@ -142,7 +151,7 @@ def _show_matrix(team: Team, pressed: Pressed, carried: ShowMatrix, job: Job) ->
         return
     answer, shown = _matrix(team, pressed, carried.answer)
     picture, words = team.services.picture(), words_at(team, pressed)
-    buttons = row(matrix_buttons(picture, words, answer.id, carried.page))
+    buttons = row(matrix_buttons(shown, picture, words, answer.id, carried.page))
     blocks = (*matrix_blocks(shown, picture, words, carried.page), *buttons)
     conversation = Conversation(team.client, somewhere(team, pressed.saying("")))
     conversation.says(Message(answer.lines[0], blocks), replace(job, key=pressed.for_all).key)
@@ -178,6 +187,7 @@ PRESSES: Mapping[type, Press] = {
     AskNext: _ask_next,
     ExplainAnswer: _explain,
     InLanguage: _in_language,
+    InSegment: _in_segment,
     ExplainGap: _explain_gap,
     RateAnswer: _rate,
     ShowMatrix: _show_matrix,
@@ -194,7 +204,7 @@ ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
 """What brings everybody the same, whoever presses it."""
 EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 """What may be pressed again: the last time counts."""
-TYPED = (AskNext, ExplainAnswer, InLanguage, ExplainGap)
+TYPED = (AskNext, ExplainAnswer, InLanguage, InSegment, ExplainGap)
 """What asks something: whether it was answered already is seen where the answer would stand, or else is kept in mind."""
 
 

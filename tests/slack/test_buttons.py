@@ -93,7 +93,7 @@ def test_export_brings_the_sheet_and_the_picture_once_whoever_presses(slack, ask
         "matrix-2026-02-16.png",
     ]
     assert slack.files["matrix-2026-02-16.csv"].decode("utf-8-sig").splitlines()[0] == (
-        "persona,phase,participation,coverage,potential,status,flags"
+        "persona,phase,participation,coverage,potential,status,flags,campaigns"
     )
 
 

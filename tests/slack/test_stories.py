@@ -3,7 +3,7 @@
 import pytest
 
 from bot.slack_app import events
-from bot.views.slack.buttons import ShareAnswer
+from bot.views.slack.buttons import InSegment, ShareAnswer
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import GUEST, STRANGER
 from tests.slack.conftest import (
@@ -68,8 +68,19 @@ STORIES = {
     "a matrix and its sheet": (direct(NINA, "coverage matrix"), press(NINA, "Export CSV")),
     "a matrix of those who decide, and in one language": (
         direct(NINA, "coverage matrix"),
-        press(NINA, "ask_next:1"),
+        press(NINA, "ask_next:0"),
         press(NINA, "in_language:0", "Only Spanish"),
+    ),
+    "a matrix of one segment, and of all again": (
+        direct(NINA, "coverage matrix"),
+        press(NINA, "in_segment:0", "Automotive suppliers, multi-site"),
+        press(NINA, "in_language:0", "Only German"),
+        press(NINA, "in_segment:0", "All segments, all languages"),
+    ),
+    "a matrix with its campaigns": (mention(NINA, MARKETING, "coverage matrix"), press(PRIYA, "Campaign layer")),
+    "a matrix of a segment nobody has": (
+        direct(NINA, "coverage matrix"),
+        press(NINA, "", carried=InSegment(answer="nonesuch", segment="nobody")),
     ),
     "a matrix among guests": (mention(NINA, WITH_AGENCY, "coverage matrix"),),
     "gaps, and one put off": (

@@ -11,3 +11,4 @@ slack-answered-already = Das ist in diesem Thread schon beantwortet.
 slack-answered-alone = Das wurde schon beantwortet, Ihnen allein. Ist die Antwort nicht mehr da, fragen Sie noch einmal.
 slack-ask-why = warum?
 slack-ask-in-language = nur { $language }
+slack-ask-in-segment = nur { $segment }

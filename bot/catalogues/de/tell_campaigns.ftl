@@ -33,3 +33,5 @@ tell-campaigns-bare = Gar keine Kampagne in { $phases }.
 tell-campaigns-none = Keine Kampagne passt dazu.
 tell-campaigns-none-of-motion = Keine Kampagne ({ $motion }) passt dazu.
 tell-campaigns-covered = { $cell } ist zu { $covered } abgedeckt.
+tell-campaigns-layer = Kampagnenebene
+tell-campaigns-layer-question = zeig mir die Abdeckungsmatrix mit der Kampagnenebene

@@ -11,3 +11,4 @@ slack-answered-already = That was answered already, in this thread.
 slack-answered-alone = That was answered already, to you alone. If the answer is gone, ask again.
 slack-ask-why = why?
 slack-ask-in-language = only { $language }
+slack-ask-in-segment = only { $segment }

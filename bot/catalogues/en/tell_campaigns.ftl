@@ -33,3 +33,5 @@ tell-campaigns-bare = No campaign at all in { $phases }.
 tell-campaigns-none = No campaign fits that.
 tell-campaigns-none-of-motion = No { $motion } campaign fits that.
 tell-campaigns-covered = { $cell } is { $covered } covered.
+tell-campaigns-layer = Campaign layer
+tell-campaigns-layer-question = show the coverage matrix with the campaign layer

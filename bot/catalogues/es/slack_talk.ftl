@@ -11,3 +11,4 @@ slack-answered-already = Eso ya está respondido en este hilo.
 slack-answered-alone = Eso ya está respondido, solo para ti. Si la respuesta ya no está, pregunta otra vez.
 slack-ask-why = ¿por qué?
 slack-ask-in-language = solo en { $language }
+slack-ask-in-segment = solo { $segment }

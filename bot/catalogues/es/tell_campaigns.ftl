@@ -33,3 +33,5 @@ tell-campaigns-bare = Sin ninguna campaña en { $phases }.
 tell-campaigns-none = Ninguna campaña encaja con eso.
 tell-campaigns-none-of-motion = Ninguna campaña { $motion } encaja con eso.
 tell-campaigns-covered = { $cell }: { $covered } de cobertura.
+tell-campaigns-layer = Capa de campañas
+tell-campaigns-layer-question = muéstrame la matriz de cobertura con la capa de campañas

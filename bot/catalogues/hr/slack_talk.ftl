@@ -11,3 +11,4 @@ slack-answered-already = Na to je već odgovoreno u ovoj niti.
 slack-answered-alone = Na to je već odgovoreno, samo vama. Ako odgovora više nema, pitajte ponovno.
 slack-ask-why = zašto?
 slack-ask-in-language = samo { $language }
+slack-ask-in-segment = samo { $segment }

@@ -36,3 +36,5 @@ tell-campaigns-bare = Bez ijedne kampanje: { $phases }.
 tell-campaigns-none = Nijedna kampanja tomu ne odgovara.
 tell-campaigns-none-of-motion = Nijedna { $motion } kampanja tomu ne odgovara.
 tell-campaigns-covered = { $cell }: pokrivenost { $covered }.
+tell-campaigns-layer = Sloj kampanja
+tell-campaigns-layer-question = pokaži mi matricu pokrivenosti sa slojem kampanja

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from slack_sdk.models.blocks import (
+    ActionsBlock,
     Block,
     ButtonElement,
     DividerBlock,
@@ -42,7 +43,7 @@ from bot.views.slack.deal_pack import deal_blocks
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.gaps import gap_blocks, gaps_left
 from bot.views.slack.kept_brief import kept_buttons
-from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text
+from bot.views.slack.matrix import matrix_blocks, matrix_buttons, matrix_text, segments
 from bot.views.slack.messages import FALLBACK, Message, section, small
 from bot.views.slack.needs import need_blocks, review_buttons
 from bot.views.slack.tag_review import review_blocks
@@ -71,7 +72,7 @@ def answer_message(answer: Answer, picture: Picture) -> Message:
     if not guests:
         blocks += internal_assets(answer, words)
         blocks += assets_not_for_use(answer, words)
-    blocks += row(_buttons(answer, picture, words, len(lines) - len(kept) + gaps_left(answer.shown)))
+    blocks += _rows(answer, picture, words, len(lines) - len(kept) + gaps_left(answer.shown))
     blocks.append(small(data(footer(answer, picture), 400)))
     blocks += thumbs(answer, words, guests=guests)
     return Message(_fallback(answer, picture, words), tuple(blocks))
@@ -87,11 +88,10 @@ def below_words(answer: Answer, picture: Picture) -> tuple[Block, ...]:
     words, guests = words_in(answer.understood.language), among_guests(answer)
     offers = offered_assets(answer, words)
     internal = [] if guests else internal_assets(answer, words)
-    buttons = row(_buttons(answer, picture, words, 0))
     return (
         *offers,
         *internal,
-        *buttons,
+        *_rows(answer, picture, words, 0),
         small(data(footer(answer, picture), 400)),
         *thumbs(answer, words, guests=guests),
     )
@@ -187,16 +187,25 @@ def _marked(line: str, *, has_children: bool) -> str:
 # --------------------------------------------------------------------------- what can be done
 
 
-def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int) -> list[InteractiveElement | None]:
-    """What to do next, at most three; the rest of the answer; a menu for what is wanted now and then."""
+def _rows(answer: Answer, picture: Picture, words: Words, hidden: int) -> list[ActionsBlock]:
+    """What to do next and, for what is wanted now and then, menus; those of a matrix have a row of their own."""
+    languages = _languages(answer, picture, words) if answer.id else None
+    besides = _besides(answer, words) if answer.id else None
+    if isinstance(answer.shown, MatrixShown) and answer.id:
+        menus = row([segments(answer.shown, picture, words, answer.id), languages])
+        return [*menus, *row([*_buttons(answer, picture, words, hidden, STEPS + 1), besides])]
+    return row([*_buttons(answer, picture, words, hidden, STEPS), languages, besides])
+
+
+def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int, most: int) -> list[InteractiveElement | None]:
+    """Those of the drawing, what to ask next, the rest of the answer."""
     own = _own_buttons(answer, picture, words)
     more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden and answer.id else []
     steps = [
         button(step.label, AskNext(question=step.question, answer=answer.id), place, primary=not (place or own))
         for place, step in enumerate(_steps(answer))
     ]
-    besides = [_languages(answer, picture, words), _besides(answer, words)] if answer.id else []
-    return [*[*own, *steps[: STEPS - len(own)], *more][:STEPS], *besides]
+    return [*own, *steps[: most - len(own)], *more][:most]
 
 
 def _steps(answer: Answer) -> Sequence[NextStep]:
@@ -209,8 +218,8 @@ def _own_buttons(answer: Answer, picture: Picture, words: Words) -> list[Interac
     match answer.shown:
         case NeedsShown() as needs:
             return review_buttons(needs, words)
-        case MatrixShown() if answer.id:
-            return matrix_buttons(picture, words, answer.id)
+        case MatrixShown() as matrix if answer.id:
+            return matrix_buttons(matrix, picture, words, answer.id)
         case BriefShown(brief) if brief.id in picture.kept_briefs:
             asker = answer.understood.question
             presser = Actor(asker.user, asker.role) if asker.place == "dm" else None
@@ -233,7 +242,8 @@ def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectEl
     """For assets to send and the matrix, in a company that writes in several languages; how much public content there
     is in each is not known here."""
     written_in = picture.company.content_languages
-    has_one = isinstance(answer.shown, MatrixShown) or bool(offered_assets(answer, words))
+    matrix = answer.shown if isinstance(answer.shown, MatrixShown) else None
+    has_one = matrix.campaigns is None if matrix else bool(offered_assets(answer, words))
     if among_guests(answer) or not has_one or len(written_in) < 2:
         return None
     options = [

@@ -76,6 +76,14 @@ class InLanguage(Carrying):
     language: str
 
 
+class InSegment(Carrying):
+    """The same matrix, seen for one segment."""
+
+    kind: Literal["in_segment"] = "in_segment"
+    answer: str
+    segment: str
+
+
 class ShareAnswer(Carrying):
     kind: Literal["share_answer"] = "share_answer"
     answer: str
@@ -171,6 +179,7 @@ Carried = Annotated[
     | ShowMore
     | ExplainAnswer
     | InLanguage
+    | InSegment
     | ShareAnswer
     | RateAnswer
     | OpenAsset

@@ -7,11 +7,18 @@ turned, and one that is still too large is shown page by page.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, InteractiveElement, RawTextObject, TableBlock, TableBlockColumnSettings
+from slack_sdk.models.blocks import (
+    Block,
+    InteractiveElement,
+    RawTextObject,
+    StaticSelectElement,
+    TableBlock,
+    TableBlockColumnSettings,
+)
 
 from bot.answering.shown import MatrixShown
 from bot.answering.wording import STATUS, phase_label
-from bot.views.slack.buttons import ExportMatrix, ShowMatrix, button
+from bot.views.slack.buttons import AskNext, ExportMatrix, InSegment, ShowMatrix, button, menu
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import small
 from bot.words import Words
@@ -19,8 +26,11 @@ from content_library.coverage import CellCoverage, Coverage
 from content_library.picture import Picture
 
 COLUMNS = 20  # of a table, with the one of the labels
-LABEL, HEAD, SHORT_HEAD, CELL = 40, 20, 9, 22  # characters
+LABEL, HEAD, SHORT_HEAD, CELL, LAID_OVER = 40, 20, 9, 22, 44  # characters; the last, of a cell with its campaigns
 ROOM = 2400  # of the table; the rest of 3,000 is the legend and the buttons
+SEGMENTS = 24
+"""In the menu: with the longest names some 1,800 characters, which the assets of other answers would take. Any other is
+asked for in words."""
 
 
 @dataclass(frozen=True)
@@ -34,14 +44,14 @@ class Page:
     pages: int
 
 
-def page_of(picture: Picture, number: int = 0) -> Page:
-    """The page of that number, the last one for a number too high."""
+def page_of(picture: Picture, number: int = 0, cell: int = CELL) -> Page:
+    """The page of that number, the last one for a number too high. `cell` is the characters a cell may take."""
     personas = [each.id for each in picture.personas]
     phases = [each.id for each in picture.mapped_phases]
     turned = len(phases) > COLUMNS - 1 and len(personas) <= COLUMNS - 2  # turned, the weakest gates are a column
     rows, columns = (phases, personas) if turned else (personas, phases)
     wide = _parts(columns, COLUMNS - 1)
-    long = _parts(rows, _rows_that_fit(min(len(columns), COLUMNS - 1)))
+    long = _parts(rows, _rows_that_fit(min(len(columns), COLUMNS - 1), cell))
     parts = [(part, side) for part in long for side in wide]
     at = min(number, len(parts) - 1)
     part, side = parts[at]
@@ -51,17 +61,29 @@ def page_of(picture: Picture, number: int = 0) -> Page:
 
 def matrix_blocks(shown: MatrixShown, picture: Picture, words: Words, number: int = 0) -> list[Block]:
     """At most 2,800 characters in 2 blocks. Coverage overall is the line above it."""
-    page = page_of(picture, number)
-    return [table(shown, picture, words, page), small(data(words.say("slack-legend"), 400))]
+    page = _page(shown, picture, number)
+    legend = [words.say("slack-legend"), *([] if shown.campaigns is None else [words.say("slack-legend-campaigns")])]
+    return [table(shown, picture, words, page), small(data(" · ".join(legend), 400))]
 
 
-def matrix_buttons(picture: Picture, words: Words, answer: str, number: int = 0) -> list[InteractiveElement | None]:
+def matrix_buttons(
+    shown: MatrixShown, picture: Picture, words: Words, answer: str, number: int = 0
+) -> list[InteractiveElement | None]:
     """The next page, where there is one, and the file."""
-    page, found = page_of(picture, number), list[InteractiveElement | None]()
+    page, found = _page(shown, picture, number), list[InteractiveElement | None]()
     if page.number + 1 < page.pages:
         turn = words.say("slack-next-page", page=page.number + 2, pages=page.pages)
         found.append(button(turn, ShowMatrix(answer=answer, page=page.number + 1)))
     return [*found, button(words.say("slack-csv"), ExportMatrix(answer=answer))]
+
+
+def segments(shown: MatrixShown, picture: Picture, words: Words, answer: str) -> StaticSelectElement | None:
+    """The segments of the company, and the way back where the matrix is seen for one, or in one language."""
+    if not picture.segments or shown.campaigns is not None:
+        return None
+    whole = [(words.say("slack-all-segments"), AskNext(question=words.say("decline-coverage")))]
+    named = [(each.name, InSegment(answer=answer, segment=each.id)) for each in picture.segments[:SEGMENTS]]
+    return menu("in_segment:0", words.say("slack-segment"), [*(whole if shown.lens else []), *named])
 
 
 def table(shown: MatrixShown, picture: Picture, words: Words, page: Page) -> TableBlock:
@@ -83,12 +105,16 @@ def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -
     """For clients without tables, for screen readers and for home: the first page between backticks, with short
     heads and whole numbers; "" when it is longer than `room`.
     """
-    texts = _texts(shown, picture, words, page_of(picture), short=True)
+    texts = _texts(shown, picture, words, _page(shown, picture), short=True)
     widths = [max(_width(text) for text in column) for column in zip(*texts, strict=True)]
     lines = ["  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
     drawn = "\n".join(_escaped(line.rstrip()) for line in lines)
     whole = f"```\n{drawn}\n```"
     return whole if len(whole) <= room else ""
+
+
+def _page(shown: MatrixShown, picture: Picture, number: int = 0) -> Page:
+    return page_of(picture, number, CELL if shown.campaigns is None else LAID_OVER)
 
 
 def _width(text: str) -> int:
@@ -124,7 +150,11 @@ def _texts(shown: MatrixShown, picture: Picture, words: Words, page: Page, *, sh
 def _drawn(shown: MatrixShown, persona: str, phase: str, words: Words, short: bool) -> str:
     """Blank for a part that was not asked for."""
     cell = shown.table.cell(persona, phase)
-    return "" if shown.parts and cell.participation not in shown.parts else _cell(cell, words, short)
+    if shown.parts and cell.participation not in shown.parts:
+        return ""
+    running = (shown.campaigns or {}).get((persona, phase), ())
+    drawn = _cell(cell, words, short)
+    return plain(f"{drawn} · {', '.join(each.id for each in running)}", LAID_OVER) if running else drawn
 
 
 def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
@@ -142,9 +172,9 @@ def _gate(seen: Coverage, phase: str, words: Words) -> str:
     return words.number(gate.coverage) if gate else "–"
 
 
-def _rows_that_fit(columns: int) -> int:
+def _rows_that_fit(columns: int, cell: int) -> int:
     """Beside the heads and the row of the weakest gates."""
-    width = LABEL + columns * CELL
+    width = LABEL + columns * cell
     return max(1, ROOM // width - 2)
 
 
