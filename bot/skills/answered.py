@@ -39,6 +39,7 @@ from bot.skills.tell_journey import tell_journey
 from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
 from bot.skills.tell_persona import tell_persona
+from bot.skills.tell_phase import tell_phase
 from bot.skills.tell_product import tell_product
 from bot.skills.tell_shelf import tell_shelf
 from bot.skills.tell_style import tell_style, tell_wording
@@ -91,11 +92,12 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_wording,
     tell_product,
     rank_coverage,
+    tell_phase,
     tell_shelf,
     tell_unread,
 )
-"""What a word means, which of two is to be used, what the product does not do, what is covered best or worst, whose or how
-old content is and what was not read are said whatever the question is like."""
+"""What a word means, which of two is to be used, what the product does not do, what is covered best or worst, one fact of a
+phase, whose or how old content is and what was not read are said whatever the question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

@@ -23,6 +23,7 @@ from retrieval.reading.anew import leaves
 from retrieval.reading.brief_asides import is_aside
 from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
+from retrieval.reading.phase_asked import phase_asked
 from retrieval.reading.umlauts import as_written
 from retrieval.several import questions_in
 from retrieval.understanding import understand
@@ -82,10 +83,11 @@ def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:
 
 
 def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Question, ...]:
-    """An attempt and a text to be reviewed are one, whatever they seem to ask."""
-    if whole.intent in ("malicious", "brief_review"):
+    """An attempt, a text to be reviewed and several facts of one phase are one, whatever they seem to ask."""
+    vocabulary = Vocabulary.of(picture)
+    if whole.intent in ("malicious", "brief_review") or phase_asked(whole.question, vocabulary) is not None:
         return (whole.question,)
-    return questions_in(whole.question, Vocabulary.of(picture).cues, lambda part: _read(part, services, picture, None))
+    return questions_in(whole.question, vocabulary.cues, lambda part: _read(part, services, picture, None))
 
 
 def _answered_as(understood: Understood, services: Services, before: Understood | None, spoken: str) -> Answer:

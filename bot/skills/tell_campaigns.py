@@ -10,35 +10,42 @@ from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
 from bot.answering.shown import MatrixShown
 from bot.answering.wording import cell_label, phase_label
-from bot.skills.one_campaign import state, tell_campaign
+from bot.skills.campaigns_by_day import campaign_line, campaigns_by_day
+from bot.skills.one_campaign import tell_campaign
 from bot.words import Words
 from content_library.campaigns import (
     covered_without_campaign,
     has_begun,
     has_ended,
     laid_over,
-    not_where_they_look,
 )
 from content_library.coverage import coverage
 from content_library.intake import Campaign
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.campaign_days import days_asked
 from retrieval.reading.spelling import keys
+
+MORE_THAN_ONE = 2
 
 
 def tell_campaigns(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    named = [each for each in picture.campaigns if each.id in slots.campaign] or _by_a_word(desk)
+    days, when = days_asked(desk.question.text, picture.today), _when(desk)
+    others = days is not None or when != "any"
+    said = () if others and "campaign" in slots.inherited else slots.campaign
+    named = [each for each in picture.campaigns if each.id in said] or ([] if others else _by_a_word(desk))
     if len(named) == 1:
-        return tell_campaign(desk, named[0])
-    when = _when(desk)
+        return _one(desk, named[0])
+    if days is not None and (told := campaigns_by_day(desk, days)) is not None:
+        return told
     found = [each for each in named or picture.campaigns if _asked(desk, each) and _is_then(picture, each, when)]
     if not found:
         return _none(desk)
     listed = words.listed(f"{each.id} {each.name}" for each in found)
     lines = [words.say("tell-campaigns-headline", n=len(found), campaigns=listed, when=when)]
-    lines += [_line(words, picture, each) for each in found]
+    lines += [campaign_line(words, picture, each) for each in found]
     if not (named or when == "ended" or slots.persona or slots.phase or slots.motion):
         lines += _unpromoted(words, picture)
     cells = [(each.persona, each.phase) for each in found]
@@ -68,14 +75,25 @@ def _laid_over(desk: Desk, answer: Answer) -> Answer:
     return replace(answer, shown=shown, next_steps=(back,))
 
 
+def _one(desk: Desk, campaign: Campaign) -> Answer:
+    """First that it is for another reader, where it is asked for one; a follow-up is about the same one."""
+    slots = desk.understood.slots
+    slots = slots.changed(campaign=(campaign.id,))
+    answer = tell_campaign(replace(desk, understood=replace(desk.understood, slots=slots)), campaign)
+    named = slots.persona if "persona" not in slots.inherited else ()
+    if not named or campaign.persona in named:
+        return answer
+    name, cell = f"{campaign.id} {campaign.name}", cell_label(desk.picture, campaign.persona, campaign.phase)
+    return replace(answer, lines=(desk.words.say("tell-campaigns-of-another", campaign=name, cell=cell), *answer.lines))
+
+
 def _by_a_word(desk: Desk) -> list[Campaign]:
-    """ "the autumn campaign": the one that alone has a word of the question in its name, where no reader, phase or way is
-    named."""
+    """ "the autumn campaign": the one that alone has a word of the question in its name; where a reader, phase or way is
+    named, whose word it may be, two."""
     slots, ordinary = desk.understood.slots, cues.load().common
-    if slots.persona or slots.phase or slots.motion:
-        return []
+    least = MORE_THAN_ONE if slots.persona or slots.phase or slots.motion else 1
     said = {word for word in keys(desk.question.text) if word not in ordinary}
-    found = [each for each in desk.picture.campaigns if said & set(keys(each.name))]
+    found = [each for each in desk.picture.campaigns if len(said & set(keys(each.name))) >= least]
     return found if len(found) == 1 else []
 
 
@@ -102,14 +120,6 @@ def _asked(desk: Desk, campaign: Campaign) -> bool:
     )
 
 
-def _line(words: Words, picture: Picture, campaign: Campaign) -> str:
-    notes = [campaign.motion, words.listed(campaign.channels), state(words, picture, campaign)]
-    if not_where_they_look(picture, campaign):
-        notes.append(words.say("tell-campaigns-elsewhere"))
-    cell = cell_label(picture, campaign.persona, campaign.phase)
-    return f"   {campaign.id} {campaign.name}: {cell}, {', '.join(note for note in notes if note)}"
-
-
 def _unpromoted(words: Words, picture: Picture) -> list[str]:
     idle = [cell_label(picture, cell.persona, cell.phase) for cell in covered_without_campaign(picture)]
     running = {each.phase for each in picture.campaigns if not has_ended(picture, each)}
@@ -124,7 +134,7 @@ def _none(desk: Desk) -> Answer:
     cells: Sequence[tuple[str, str]] = [(p, f) for p in slots.persona for f in slots.phase if (p, f) in picture.cell_of]
     near = [each for each in picture.campaigns if each.persona in slots.persona]
     table = coverage(picture)
-    lines = [_none_fits(words, slots.motion), *(_line(words, picture, each) for each in near)]
+    lines = [_none_fits(words, slots.motion), *(campaign_line(words, picture, each) for each in near)]
     for key in cells:
         covered = table.cell(*key).coverage
         if covered is not None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from retrieval.reading.cues import SURE
 from retrieval.reading.grammar import articles_of_capital_nouns
 from retrieval.reading.lexicon import Match
+from retrieval.reading.numbered_stages import add_numbered_stages
 from retrieval.reading.spelling import joined, places
 from retrieval.reading.stages import StageReading
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS, Surroundings
@@ -18,6 +19,7 @@ _BARE = 5  # words; in a message this short a stage word at the end is what the 
 
 
 def add_stages(around: Surroundings, matches: Sequence[Match]) -> None:
+    add_numbered_stages(around)
     for match in matches:
         if around.free(match.start, match.end):
             _add_stage(around, match)

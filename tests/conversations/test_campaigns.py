@@ -50,3 +50,26 @@ def test_asked_for_its_channels_their_verdict_comes_first(talk, asked, first):
 )
 def test_a_state_asked_for_leaves_out_the_others(talk, asked, first):
     assert talk(asked)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which campaign ends first", "Ends first: K1 Friday breakdowns, 31 Mar 2026."),
+        ("welche Kampagne endet zuerst", "Endet zuerst: K1 Friday breakdowns, 31. März 2026."),
+        ("campaigns ending in april", "1 campaign ends from 1 Apr 2026 to 30 Apr 2026:"),
+        ("campaigns over by may", "2 campaigns end from 16 Feb 2026 to 30 Apr 2026:"),
+        ("¿qué campañas terminan en mayo?", "1 campaña termina del 1 may 2026 al 31 may 2026:"),
+        ("koja kampanja prva završava", "Prva završava: K1 Friday breakdowns, 31. ožu 2026."),
+        ("does the friday breakdowns campaign have anything for the CFO", "K1 Friday breakdowns is not for them:"),
+    ],
+)
+def test_asked_for_a_day_or_another_reader_that_is_answered_first(talk, asked, first):
+    assert talk(asked)["text"].splitlines()[0].startswith(first)
+
+
+def test_the_one_that_ends_first_is_what_the_thread_is_about(talk):
+    talk("what campaigns are running")
+    talk("which one ends first")
+
+    assert talk("and what is in it")["offered"] == ["A01", "A02"]

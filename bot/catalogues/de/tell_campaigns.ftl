@@ -35,3 +35,26 @@ tell-campaigns-none-of-motion = Keine Kampagne ({ $motion }) passt dazu.
 tell-campaigns-covered = { $cell } ist zu { $covered } abgedeckt.
 tell-campaigns-layer = Kampagnenebene
 tell-campaigns-layer-question = zeig mir die Abdeckungsmatrix mit der Kampagnenebene
+tell-campaigns-of-another = { $campaign } ist nicht dafür: Sie ist für { $cell }.
+tell-campaigns-within = { $edge ->
+    [starts] { $n ->
+        [0] Vom { $first } bis { $last } beginnt keine Kampagne.
+        [one] { $n } Kampagne beginnt vom { $first } bis { $last }:
+       *[other] { $n } Kampagnen beginnen vom { $first } bis { $last }:
+    }
+   *[ends] { $n ->
+        [0] Vom { $first } bis { $last } endet keine Kampagne.
+        [one] { $n } Kampagne endet vom { $first } bis { $last }:
+       *[other] { $n } Kampagnen enden vom { $first } bis { $last }:
+    }
+}
+tell-campaigns-place = { $edge ->
+    [starts] { $place ->
+        [first] Beginnt zuerst: { $campaign }, { $day }.
+       *[last] Beginnt zuletzt: { $campaign }, { $day }.
+    }
+   *[ends] { $place ->
+        [first] Endet zuerst: { $campaign }, { $day }.
+       *[last] Endet zuletzt: { $campaign }, { $day }.
+    }
+}

@@ -9,3 +9,8 @@ tell-journey-days = { $phase }: { $days ->
     [0] wie lange das üblicherweise dauert, steht nirgends.
    *[other] üblich sind { $days } Tage.
 }
+tell-phase-owner = { $phase }: zuständig ist { $owner }.
+tell-phase-outside = { $n ->
+    [0] { $phase }: Alle sind beteiligt.
+   *[other] { $phase }, nicht beteiligt: { $readers }.
+}

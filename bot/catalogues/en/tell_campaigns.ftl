@@ -35,3 +35,26 @@ tell-campaigns-none-of-motion = No { $motion } campaign fits that.
 tell-campaigns-covered = { $cell } is { $covered } covered.
 tell-campaigns-layer = Campaign layer
 tell-campaigns-layer-question = show the coverage matrix with the campaign layer
+tell-campaigns-of-another = { $campaign } is not for them: it is for { $cell }.
+tell-campaigns-within = { $edge ->
+    [starts] { $n ->
+        [0] No campaign starts from { $first } to { $last }.
+        [one] { $n } campaign starts from { $first } to { $last }:
+       *[other] { $n } campaigns start from { $first } to { $last }:
+    }
+   *[ends] { $n ->
+        [0] No campaign ends from { $first } to { $last }.
+        [one] { $n } campaign ends from { $first } to { $last }:
+       *[other] { $n } campaigns end from { $first } to { $last }:
+    }
+}
+tell-campaigns-place = { $edge ->
+    [starts] { $place ->
+        [first] Starts first: { $campaign }, { $day }.
+       *[last] Starts last: { $campaign }, { $day }.
+    }
+   *[ends] { $place ->
+        [first] Ends first: { $campaign }, { $day }.
+       *[last] Ends last: { $campaign }, { $day }.
+    }
+}

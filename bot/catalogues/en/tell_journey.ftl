@@ -9,3 +9,8 @@ tell-journey-days = { $phase }: { $days ->
     [0] nobody has noted how long it usually takes.
    *[other] usually { $days } days.
 }
+tell-phase-owner = { $phase } is looked after by { $owner }.
+tell-phase-outside = { $n ->
+    [0] { $phase }: everybody takes part.
+   *[other] { $phase }, not involved: { $readers }.
+}

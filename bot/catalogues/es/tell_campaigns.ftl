@@ -35,3 +35,26 @@ tell-campaigns-none-of-motion = Ninguna campaña { $motion } encaja con eso.
 tell-campaigns-covered = { $cell }: { $covered } de cobertura.
 tell-campaigns-layer = Capa de campañas
 tell-campaigns-layer-question = muéstrame la matriz de cobertura con la capa de campañas
+tell-campaigns-of-another = { $campaign } no es para ese lector: es para { $cell }.
+tell-campaigns-within = { $edge ->
+    [starts] { $n ->
+        [0] Ninguna campaña empieza del { $first } al { $last }.
+        [one] { $n } campaña empieza del { $first } al { $last }:
+       *[other] { $n } campañas empiezan del { $first } al { $last }:
+    }
+   *[ends] { $n ->
+        [0] Ninguna campaña termina del { $first } al { $last }.
+        [one] { $n } campaña termina del { $first } al { $last }:
+       *[other] { $n } campañas terminan del { $first } al { $last }:
+    }
+}
+tell-campaigns-place = { $edge ->
+    [starts] { $place ->
+        [first] Empieza primero: { $campaign }, { $day }.
+       *[last] Empieza la última: { $campaign }, { $day }.
+    }
+   *[ends] { $place ->
+        [first] Termina primero: { $campaign }, { $day }.
+       *[last] Termina la última: { $campaign }, { $day }.
+    }
+}

@@ -9,3 +9,8 @@ tell-journey-days = { $phase }: { $days ->
     [0] nadie ha anotado cuánto suele durar.
    *[other] lo habitual son { $days } días.
 }
+tell-phase-owner = { $phase }: responsable, { $owner }.
+tell-phase-outside = { $n ->
+    [0] { $phase }: participan todos.
+   *[other] { $phase }, no participan: { $readers }.
+}

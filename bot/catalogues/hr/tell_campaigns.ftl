@@ -38,3 +38,24 @@ tell-campaigns-none-of-motion = Nijedna { $motion } kampanja tomu ne odgovara.
 tell-campaigns-covered = { $cell }: pokrivenost { $covered }.
 tell-campaigns-layer = Sloj kampanja
 tell-campaigns-layer-question = pokaži mi matricu pokrivenosti sa slojem kampanja
+tell-campaigns-of-another = { $campaign } nije za to: namijenjena je za { $cell }.
+tell-campaigns-within = { $edge ->
+    [starts] { $n ->
+        [0] Nijedna kampanja ne počinje u razdoblju { $first } – { $last }
+       *[other] Kampanje koje počinju u razdoblju { $first } – { $last }: { $n }
+    }
+   *[ends] { $n ->
+        [0] Nijedna kampanja ne završava u razdoblju { $first } – { $last }
+       *[other] Kampanje koje završavaju u razdoblju { $first } – { $last }: { $n }
+    }
+}
+tell-campaigns-place = { $edge ->
+    [starts] { $place ->
+        [first] Prva počinje: { $campaign }, { $day }
+       *[last] Posljednja počinje: { $campaign }, { $day }
+    }
+   *[ends] { $place ->
+        [first] Prva završava: { $campaign }, { $day }
+       *[last] Posljednja završava: { $campaign }, { $day }
+    }
+}

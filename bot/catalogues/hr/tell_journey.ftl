@@ -9,3 +9,8 @@ tell-journey-days = { $phase }: { $days ->
     [0] nigdje ne piše koliko to obično traje.
    *[other] uobičajeno: { $days } dana.
 }
+tell-phase-owner = { $phase }: odgovorna osoba je { $owner }.
+tell-phase-outside = { $n ->
+    [0] { $phase }: sudjeluju svi.
+   *[other] { $phase }, ne sudjeluju: { $readers }.
+}
