@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer
 from bot.answering.context import context_for, first_names, home_of, identified
@@ -34,46 +34,61 @@ SMALL_TALK: tuple[Intent, ...] = ("out_of_scope", "feedback", "help", "malicious
 """What a message that calls nobody reads as when it is said to a colleague; the thumbs are there for feedback."""
 
 
+@dataclass(frozen=True)
+class _Turn:
+    """A message, by whom it is and as it is meant to be spelt; `before` and `home` are what of the thread it goes on with:
+    the last turn, and the one at which the brief was shown that the thread is about."""
+
+    question: Question
+    before: Understood | None
+    home: Understood | None
+
+
 def ask(question: Question, services: Services) -> Answer:
     """The answer to one message, for this asker in this place. Raises only `UserFacing`."""
     started = time.perf_counter()
-    picture = services.picture()
-    question = _as_written(question, picture)
-    last = services.threads.recall(question.thread)
-    before, home = context_for(question, last, picture), home_of(question, last, picture)
-    rest = leaves(question, before, Vocabulary.of(picture).cues)
-    if rest is not None:
-        question, before, home = replace(question, text=rest or question.text), None, None
+    answer = _asked(question, services, services.picture())
+    return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
 
-    def read(part: Question, turn: Understood | None = before) -> Understood:
-        return _read(part, services, picture, turn, home)
 
-    spoken = asked_to_speak(question, before, Vocabulary.of(picture).cues, read)
+def _asked(question: Question, services: Services, picture: Picture) -> Answer:
+    turn, cues = _turn(question, services, picture), Vocabulary.of(picture).cues
+
+    def read(part: Question, behind: Understood | None = turn.before) -> Understood:
+        return _read(part, services, picture, behind, turn.home)
+
+    def told(understood: Understood, behind: Understood | None = turn.before) -> Answer:
+        return _answered_as(understood, services, behind, spoken.language)
+
+    spoken = asked_to_speak(turn.question, turn.before, cues, read)
     question = spoken.question
-    whole = read(question) if question.text or not spoken.language else once_more(before, question)
-    of_briefs = whole.intent in OF_BRIEFS or (home is not None and whole.intent not in ("malicious", "brief_review"))
-    orders = _talk(whole.question, services, picture, home).shares(before) if of_briefs else ()
-    if orders:
-        each_of = [_answered_as(read(each), services, before, spoken.language) for each in orders]
-        return _timed(_remembered(_of_several(whole, each_of), services, picture), started)
+    whole = read(question) if question.text or not spoken.language else once_more(turn.before, question)
+    if orders := _orders(whole, services, picture, turn):
+        return _remembered(_of_several(whole, [told(read(each)) for each in orders]), services, picture)
     parts = _parts(whole, services, picture)
     if len(parts) == 1:
-        answer = _answered_as(whole, services, before, spoken.language)
-        return _timed(_remembered(answer, services, picture, before), started)
-    told = in_turn(
-        question,
-        parts,
-        before,
-        read,
-        lambda part, last: _answered_as(part, services, last, spoken.language),
-    )
-    services.threads.remember(question.thread, remembered(told.last))
-    return _timed(_noted(told.answer, services, picture), started)
+        return _remembered(told(whole), services, picture, turn.before)
+    several = in_turn(question, parts, turn.before, read, told)
+    services.threads.remember(question.thread, remembered(several.last))
+    return _noted(several.answer, services, picture)
 
 
-def _as_written(question: Question, picture: Picture) -> Question:
-    """By the one who typed it, with the umlauts of German."""
-    return as_written(identified(question, picture), Vocabulary.of(picture))
+def _turn(question: Question, services: Services, picture: Picture) -> _Turn:
+    vocabulary = Vocabulary.of(picture)
+    question = as_written(identified(question, picture), vocabulary)
+    last = services.threads.recall(question.thread)
+    before = context_for(question, last, picture)
+    rest = leaves(question, before, vocabulary.cues)
+    if rest is None:
+        return _Turn(question, before, home_of(question, last, picture))
+    return _Turn(replace(question, text=rest or question.text), None, None)
+
+
+def _orders(whole: Understood, services: Services, picture: Picture, turn: _Turn) -> Sequence[Question]:
+    """One for each brief, where something is ordered of several in one sentence."""
+    if whole.intent in OF_BRIEFS or (turn.home is not None and whole.intent not in ("malicious", "brief_review")):
+        return _talk(whole.question, services, picture, turn.home).shares(turn.before)
+    return ()
 
 
 def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:
@@ -102,22 +117,16 @@ def _answered_as(understood: Understood, services: Services, before: Understood 
     return answered(desk_for(understood, services, before))
 
 
-def _timed(answer: Answer, started: float) -> Answer:
-    return replace(answer, took_ms=(time.perf_counter() - started) * 1000)
-
-
 def is_meant_for_us(question: Question, services: Services) -> bool:
     """Whether it asks for anything Milepost does: what people say to each other in its threads is theirs."""
     picture = services.picture()
-    question = _as_written(question, picture)
-    last = services.threads.recall(question.thread)
-    before, home = context_for(question, last, picture), home_of(question, last, picture)
-    if is_aside(question.text, first_names(picture), Vocabulary.of(picture).cues, of_brief=home is not None):
+    turn = _turn(question, services, picture)
+    if is_aside(turn.question.text, first_names(picture), Vocabulary.of(picture).cues, of_brief=turn.home is not None):
         return False
-    read = _read(question, services, picture, before, home)
+    read = _read(turn.question, services, picture, turn.before, turn.home)
     if read.slots.of_brief == NOT_ORDERED:
         return False
-    return read.intent not in SMALL_TALK and not (home is not None and _leans(read))
+    return read.intent not in SMALL_TALK and not (turn.home is not None and _leans(read))
 
 
 def _leans(read: Understood) -> bool:
@@ -159,8 +168,8 @@ def ask_about_draft(question: Question, draft: Draft, services: Services) -> Ans
     """The check of an attached piece against what the question, or the thread, says it is for. Only the question is
     written down, never the piece. Raises only `UserFacing`."""
     picture = services.picture()
-    question = _as_written(question, picture)
-    before = context_for(question, services.threads.recall(question.thread), picture)
+    turn = _turn(question, services, picture)
+    question, before = turn.question, turn.before
     read = replace(_read(question, services, picture, before), intent="brief_review", also=())
     language = read.language if question.text else words_in(question.locale[:2]).language
     understood = replace(read, language=language).answered_in(services.notebook.preferences(question.user).language)

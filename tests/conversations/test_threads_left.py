@@ -2,6 +2,9 @@
 
 import pytest
 
+from bot.skills.ask import ask, is_meant_for_us
+from retrieval.understood import Question
+
 
 @pytest.mark.parametrize(
     "question",
@@ -37,3 +40,16 @@ def test_who_declines_judges_nothing(talk, question):
 def test_something_else_alone_is_more_of_the_same(talk, question):
     talk("which case studies do we have?")
     assert talk(question)["slots"]["format"] == ["case_study"]
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [("never mind, Ben has it", False), ("never mind, where are our gaps?", True), ("and in Spanish?", True)],
+)
+def test_who_leaves_it_for_a_colleague_is_not_answered(services, said, heard):
+    def typed(text):
+        return Question(text, "nina", "marketer", "channel", "T")
+
+    ask(typed("what does the CFO need in choosing?"), services)
+
+    assert is_meant_for_us(typed(said), services) is heard
