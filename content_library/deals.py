@@ -100,6 +100,15 @@ def suits_rival(picture: Picture, deal: Deal, asset: str) -> bool:
     return not deal.competitor or picture.asset_of[asset].competitor in (None, "", deal.competitor)
 
 
+def one_of_each(shelf: Shelf, strongest_first: Sequence[AssetStrength]) -> Iterator[AssetStrength]:
+    """Those that count for anything, without the weaker of two copies."""
+    passed: set[str] = set()
+    for each in strongest_first:
+        if each.strength > 0 and each.asset not in passed:
+            passed |= shelf.copies_of(each.asset)
+            yield each
+
+
 def deals_as_json(picture: Picture) -> list[dict[str, Any]]:
     return [
         {
@@ -126,7 +135,7 @@ def _services(picture: Picture, card: DealCard, cell: CellCoverage) -> Iterator[
     weight = exact(taxonomy.participation_weight[cell.participation]) * _person_factor(picture, card, cell)
     for need in cell.needs:
         fitting = [each for each in need.assets if suits_rival(picture, card.deal, each.asset)]
-        for each in _one_of_each(shelf, fitting):
+        for each in one_of_each(shelf, fitting):
             score = taxonomy.need_importance[need.importance] * exact(each.strength) * weight
             yield _Service(each.asset, need.need, cell.persona, score)
 
@@ -139,15 +148,6 @@ def _person_factor(picture: Picture, card: DealCard, cell: CellCoverage) -> Frac
     if status == "blocking":
         return exact(rule.blocking)
     return exact(rule.not_engaged if status == "not_engaged" else rule.engaged)
-
-
-def _one_of_each(shelf: Shelf, strongest_first: Sequence[AssetStrength]) -> Iterator[AssetStrength]:
-    """Those that count for anything, without the weaker of two copies."""
-    passed: set[str] = set()
-    for each in strongest_first:
-        if each.strength > 0 and each.asset not in passed:
-            passed |= shelf.copies_of(each.asset)
-            yield each
 
 
 def _best(picture: Picture, services: Sequence[_Service]) -> tuple[PackItem, ...]:

@@ -25,7 +25,14 @@ from bot.skills.asked_in_deal import (
 from bot.skills.collateral_for_stage import collateral_for_stage
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.find_assets import find_assets
-from bot.skills.pack_context import cells_of, context_lines, gates_not_on_board, missing_lines, steps_to_briefs
+from bot.skills.pack_context import (
+    absent_gates,
+    cells_of,
+    context_lines,
+    gates_not_on_board,
+    missing_lines,
+    steps_to_briefs,
+)
 from bot.skills.pack_languages import (
     in_any_language,
     in_language,
@@ -33,7 +40,7 @@ from bot.skills.pack_languages import (
     languages_said,
     with_language_alone,
 )
-from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, pick_for, room_for
+from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, picks_of_pack, room_for
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack, lens_of_deal, seller_only, suits_rival
@@ -105,12 +112,14 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
 def _pack(desk: Desk, deal: Deal, phase: str) -> _Pack:
     picture, readers = desk.picture, _readers(desk)
     pack, phases = deal_pack(picture, deal.id), (phase, *_also_phases(picture, deal))
+    absent = absent_gates(desk, pack.card)
+    lacking = [each for each in pack.missing if (each.persona in readers if readers else each.persona not in absent)]
     serving = best_of(desk, phases, set(), readers)
     picks, extra = serving, list[Pick]()
     if not readers:
-        picks = [pick_for(desk, each.asset, each.needs) for each in pack.pack]
+        picks = picks_of_pack(desk, pack, absent)
         further = phases if _size(desk) > picture.taxonomy.pack.size else phases[1:]
-        extra = best_of(desk, further, {pick.asset for pick in picks})
+        extra = best_of(desk, further, {each.asset for each in pack.pack})
     return _Pack(
         phases,
         readers,
@@ -118,7 +127,7 @@ def _pack(desk: Desk, deal: Deal, phase: str) -> _Pack:
         peers_first(picture, deal, picks, extra),
         [pick for pick in serving if suits_rival(picture, deal, pick.asset)],
         [need for each in pack.pack for need in each.needs if _is_for(picture, need, readers)],
-        asked_first(desk, [each.need for each in pack.missing if not readers or each.persona in readers]),
+        asked_first(desk, [each.need for each in lacking]),
     )
 
 

@@ -54,10 +54,20 @@ def cells_of(picture: Picture, phases: Sequence[str], personas: frozenset[str]) 
 
 
 def gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:
-    gates = [c for c in desk.picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
-    here = [gate.persona for gate in gates if plays_in(desk.picture, card.deal, gate.persona)]
+    absent = absent_gates(desk, card)
+    here = [persona for persona in _gates(desk, card) if persona not in absent]
     state = [(persona, card.people.get(persona, "not_engaged")) for persona in here]
     return [(persona, status) for persona, status in state if status in ("not_engaged", "blocking")]
+
+
+def absent_gates(desk: Desk, card: DealCard) -> frozenset[str]:
+    """Gatekeepers of the phase whom a customer of this kind does not have."""
+    return frozenset(each for each in _gates(desk, card) if not plays_in(desk.picture, card.deal, each))
+
+
+def _gates(desk: Desk, card: DealCard) -> list[str]:
+    cells = desk.picture.cells
+    return [each.persona for each in cells if each.phase == card.phase and each.participation == "gatekeeper"]
 
 
 def _facts(desk: Desk, deal: Deal, card: DealCard) -> Iterator[str]:

@@ -7,8 +7,10 @@ from bot.answering.lens import lens_of
 from bot.answering.offering import Pick
 from bot.answering.wording import persona_label
 from content_library.coverage import coverage
+from content_library.deals import Pack, one_of_each
 from content_library.intake import Deal
 from content_library.picture import Picture
+from content_library.shelf import shelf_of
 
 ANYBODY: frozenset[str] = frozenset()
 
@@ -18,6 +20,13 @@ def pick_for(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
     readers = dict.fromkeys(picture.need_of[need].persona for need in needs)
     whom = desk.words.listed(persona_label(picture, each) for each in readers)
     return Pick(asset, whom, picture.need_of[needs[0]].text)
+
+
+def picks_of_pack(desk: Desk, pack: Pack, absent: frozenset[str]) -> list[Pick]:
+    """In the order of the pack, without what serves the absent alone; beside others they are not named."""
+    need_of = desk.picture.need_of
+    there = [[need for need in each.needs if need_of[need].persona not in absent] for each in pack.pack]
+    return [pick_for(desk, each.asset, needs) for each, needs in zip(pack.pack, there, strict=True) if needs]
 
 
 def peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:
@@ -68,11 +77,11 @@ def room_for(size: int, picks: Sequence[Pick], extra: Sequence[Pick], usual: int
 
 
 def best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozenset[str] = ANYBODY) -> list[Pick]:
-    """The strongest assets of these phases, weighted like a pack: importance, strength, participation.
+    """The strongest assets of these phases, weighted like a pack: importance, strength, participation; of copies the best.
 
     Only what serves `readers` counts, when there are any.
     """
-    picture = desk.picture
+    picture, shelf = desk.picture, shelf_of(desk.picture)
     weights = picture.taxonomy.participation_weight
     imports = picture.taxonomy.need_importance
     table = coverage(picture, lens_of(desk))
@@ -82,8 +91,8 @@ def best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozens
         if cell.phase not in phases or cell.participation is None or (readers and cell.persona not in readers):
             continue
         for need in cell.needs:
-            for each in need.assets:
-                if each.strength > 0 and each.asset not in taken:
+            for each in one_of_each(shelf, need.assets):
+                if each.asset not in taken:
                     value = each.strength * imports[need.importance] * weights[cell.participation]
                     score[each.asset] = score.get(each.asset, 0.0) + value
                     needs.setdefault(each.asset, []).append(need.need)

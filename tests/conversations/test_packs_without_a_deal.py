@@ -33,3 +33,9 @@ def test_a_reader_who_is_named_gets_what_is_theirs_and_nothing_else(talk, asked,
 
 def test_what_stays_inside_is_set_apart_for_colleagues(talk):
     assert talk("pack for choosing", role="sales", user="sofia")["internal"] == ["A37"]
+
+
+def test_of_two_copies_one_is_enough(talk):
+    assert talk("collateral for the reliability engineer in awareness", role="sales", user="sofia")["offered"] == [
+        "A03"
+    ]
