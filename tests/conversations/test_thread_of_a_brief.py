@@ -128,7 +128,7 @@ def test_questions_are_about_the_brief_of_the_thread(say, said, asked):
 
 def test_what_follows_a_foreign_question_may_go_on_from_it(say):
     say(FOREIGN)
-    assert say("and for the CFO?").understood.intent == "metrics"
+    assert say("and for the CFO?").lines[0] == "2 of 6: CFO."
 
 
 def test_a_brief_named_by_its_number_is_asked_about_anywhere(keep, services):

@@ -1,0 +1,8 @@
+from dataclasses import replace
+
+import pytest
+
+
+@pytest.fixture
+def without_open_briefs(tarnwell):
+    return replace(tarnwell, briefs=())
