@@ -1,12 +1,19 @@
 """Each language keeps its own words in its own files, one of each kind."""
 
+from importlib.resources import files
+
 import pytest
 
 from bot.words import LANGUAGES
 from retrieval.languages import ASKED
 from retrieval.reading.cue_files import by_language
 
-KINDS = ("", "jobs", "industries", "times", "grammar", "english", "given", "claims")
+KINDS = sorted(
+    {
+        each.name.partition(".")[2].removesuffix("yaml").rstrip(".")
+        for each in files("retrieval").joinpath("cues").iterdir()
+    }
+)
 KEPT_BY_ALL = {
     "": ("metric_topics", "audit_topics", "readers", "signals", "moves", "filler", "chatter", "stop"),
     "jobs": ("functions", "ranks", "joints"),
@@ -24,7 +31,7 @@ def test_questions_are_answered_in_the_languages_they_are_read_in():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_language_has_a_file_of_each_kind(kind):
-    assert set(by_language(kind)) == set(LANGUAGES)
+    assert set(by_language(kind)) >= set(LANGUAGES)
 
 
 @pytest.mark.parametrize(
