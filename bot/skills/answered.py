@@ -18,6 +18,7 @@ from bot.skills.briefs.propose_brief import propose_brief
 from bot.skills.briefs.review_brief import review_brief
 from bot.skills.briefs.tell_briefs import tell_briefs
 from bot.skills.briefs.update_brief import update_brief
+from bot.skills.choose_gap import choose_gap
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.decline_near import decline_near
@@ -91,13 +92,14 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_terms,
     tell_wording,
     tell_product,
+    choose_gap,
     rank_coverage,
     tell_phase,
     tell_shelf,
     tell_unread,
 )
-"""What a word means, which of two is to be used, what the product does not do, what is covered best or worst, one fact of a
-phase, whose or how old content is and what was not read are said whatever the question is like."""
+"""What a word means, which of two is to be used, what the product does not do, one fact of the gaps just told, what is covered
+best or worst, one fact of a phase, whose or how old content is and what was not read are said whatever the question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

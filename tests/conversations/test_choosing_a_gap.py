@@ -1,0 +1,40 @@
+"""Behind a list of gaps: who asked for the first, which takes least work, what would lift it, and not the list again."""
+
+import pytest
+
+
+def _first(talk, text, **asker):
+    return talk(text, **asker)["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "first"),
+    [
+        ("biggest gaps", "who wants the top one", "CFO × Choosing: asked for by Sofia, Tom, Jonas and Ada."),
+        ("wo sind unsere größten Lücken", "wer hat danach gefragt", "CFO × Choosing: Danach gefragt: Sofia, Tom,"),
+        ("biggest gaps", "where is the least work", "Least work: Plant Director × Learning: finish"),
+        ("¿dónde están los mayores huecos?", "¿cuál es el más fácil?", "Menos trabajo: Plant Director × Learning:"),
+        ("gdje su nam najveće praznine", "tko to traži", "CFO × Choosing: pitali su Sofia, Tom, Jonas i Ada."),
+        ("score for the CFO in choosing", "and what would lift it most", "CFO × Choosing · “Payback and ROI"),
+    ],
+)
+def test_one_thing_about_the_gaps_just_told_is_told_alone(talk, asked, then, first):
+    talk(asked)
+
+    assert _first(talk, then).startswith(first)
+
+
+def test_what_colleagues_asked_word_by_word_is_for_marketing(talk):
+    talk("biggest gaps", user="sofia", role="sales")
+
+    assert "payback" not in talk("who wants the top one", user="sofia", role="sales")["text"]
+
+
+def test_a_reader_that_is_named_alone_is_asked_about_as_ever(talk):
+    talk("biggest gaps")
+
+    assert "would bring" not in talk("what would help the CFO")["text"]
+
+
+def test_without_a_gap_before_it_nobody_is_told_to_have_asked(talk):
+    assert "asked for by" not in talk("who wants the top one")["text"]
