@@ -12,6 +12,7 @@ from content_library.shared_words import roots, stems
 
 _GRADE = re.compile(r"(?<!\w)([A-Z]{1,3}[+-]+)(?!\w)()")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
+_ONE_NAME = re.compile(r"(?<![.:!?]\s)\b[A-Z][a-z]{2,}\w*")
 _ENOUGH = 2
 """A figure of two digits, a name or two words: one word alone is in too many sentences."""
 _MOST = 2
@@ -26,7 +27,8 @@ def claims_meant(picture: Picture, text: str) -> tuple[Claim | ForbiddenClaim, .
     forbidden claim is not that claim."""
     forbidden = (each for each in picture.forbidden_claims if _is_not_its_wording(each, text))
     every: tuple[Claim | ForbiddenClaim, ...] = (*forbidden, *picture.claims)
-    scores = {each.id: _fit(each, text) for each in every}
+    readers = stems(" ".join(persona.label for persona in picture.personas))
+    scores = {each.id: _fit(each, text, readers) for each in every}
     best = max(scores.values(), default=0)
     meant = tuple(each for each in every if scores[each.id] == best)
     return meant if best >= _ENOUGH and len(meant) <= _MOST else ()
@@ -51,6 +53,13 @@ def left_out(claim: str, text: str) -> tuple[str, ...]:
     return tuple(each for each in told if len(each.split()) > 1 or _figure().search(each))
 
 
+def names_left_out(claim: str, text: str) -> tuple[str, ...]:
+    """The names of the claim that the text does not have, in whatever language that is; what opens the claim may be a
+    word like any other."""
+    named = (match[0] for match in _ONE_NAME.finditer(claim) if match.start())
+    return tuple(dict.fromkeys(each for each in named if each.casefold() not in text.casefold()))
+
+
 def _runs(there: list[bool], begin: int) -> Iterator[tuple[int, int]]:
     """From and up to which word nothing is there."""
     start = begin
@@ -72,12 +81,13 @@ def _trimmed(stretch: list[str]) -> list[str]:
     return stretch
 
 
-def _fit(each: Claim | ForbiddenClaim, text: str) -> int:
+def _fit(each: Claim | ForbiddenClaim, text: str, readers: frozenset[str]) -> int:
+    """`readers`: the words readers are called by, of whom many a claim speaks."""
     said, own = _figures(text), _figures(each.claim)
     shared = said & own
     if said and own and not shared:
         return 0
-    words = stems(each.claim) & stems(text)
+    words = (stems(each.claim) & stems(text)) - readers
     if isinstance(each, ForbiddenClaim) and not shared and len(words) < MEANT * len(stems(each.claim)):
         return 0
     figures = sum(_ENOUGH if len(number) > 1 else 1 for number, _ in shared)

@@ -140,12 +140,17 @@ def _told(picture: Picture, note: ResearchNote, reader: Persona, phase: Phase) -
         elsewhere = reader.id not in (speakers or {reader.id}) or phase.id not in (steps or {phase.id})
         if elsewhere or _names_a_contact(picture, line):
             continue
-        if note.kind == "quantitative":
+        if note.kind == "quantitative" and not (quotes and not _counts(about)):
             yield _from_note(note, "pattern", line)
         elif quotes:
             yield from (_from_note(note, "quote", quote, rest) for quote in quotes)
         elif "\n" not in line and not QUOTED.search(line):
             yield _from_note(note, "observation", line)
+
+
+def _counts(about: str) -> bool:
+    """Whether the rest of a line has a number: how often something was said is a pattern, that it was said is a quote."""
+    return any(map(str.isdigit, about))
 
 
 def _without_marks(about: str, note: ResearchNote) -> str:

@@ -45,10 +45,14 @@ def evidence_on_topic(desk: Desk, cells: Sequence[Cell]) -> Answer | None:
         [each for each in said if roots(f"{each.evidence.text} {each.evidence.said_of_it}") & wanted], wanted
     )
     quoting = cues.load().signals["quoting"].search(folded(desk.question.text)) is not None
-    fitting = [each for each in hits if not quoting or each.evidence.kind == "quote"]
+    of_kind = [each for each in hits if not quoting or each.evidence.kind == "quote"]
+    most = max((_shared(each, wanted) for each in of_kind), default=0)
+    fitting = [each for each in of_kind if _shared(each, wanted) > most / 2]
+    hits = [each for each in hits if each in fitting or each not in of_kind]
     if not fitting and cells and not quoting:
         return None
-    others = [each for each in hits if each not in fitting] or ([] if fitting else _nearest(desk, said, topic, quoting))
+    others = [each for each in hits if each not in fitting]
+    others = others or ([] if fitting else _nearest(desk, said, topic, quoting))
     lines = [*_headline(desk, topic, fitting, quoting), *_lines(desk, fitting[:MOST])]
     if others:
         foreign = not hits and desk.words.language != desk.picture.company.default_language
@@ -96,6 +100,10 @@ def _told_of(picture: Picture, cell: Cell) -> tuple[Evidence, ...]:
 def _ranked(hits: list[Said], wanted: frozenset[str]) -> list[Said]:
     """Most words of the subject first, customers' own words before what was noticed."""
     return sorted(hits, key=lambda each: (-len(roots(each.evidence.text) & wanted), each.evidence.kind != "quote"))
+
+
+def _shared(said: Said, wanted: frozenset[str]) -> int:
+    return len(roots(f"{said.evidence.text} {said.evidence.said_of_it}") & wanted)
 
 
 def _nearest(desk: Desk, said: list[Said], topic: str, quoting: bool) -> list[Said]:

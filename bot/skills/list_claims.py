@@ -10,7 +10,7 @@ from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
 from bot.skills.closest_claim import SHARED
-from bot.skills.may_be_said import asks_of_one, not_in_these_words, what_may_be_said
+from bot.skills.may_be_said import asks_leave_for_one, asks_of_one, not_in_these_words, what_may_be_said
 from bot.skills.tell_claim import tell_claim
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
@@ -32,7 +32,7 @@ def list_claims(desk: Desk) -> Answer:
     topic, words = _subject(desk), desk.words
     told = what_may_be_said(desk)
     verdict = told or not_in_these_words(desk)
-    if verdict and asks_of_one(desk) and not desk.understood.slots.forbidden:
+    if verdict and (asks_leave_for_one(desk) or (asks_of_one(desk) and not desk.understood.slots.forbidden)):
         return _verdict_alone(desk, verdict, topic)
     found = _for_readers(desk) if not topic else _on_subject(desk, topic, strictly=bool(verdict))
     near = [] if found.allowed or not topic else _lapsed_near(desk, topic)

@@ -8,9 +8,10 @@ from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topi
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
 from content_library.claims_as_said import beyond
-from content_library.claims_meant import claims_meant, left_out, other_grades
+from content_library.claims_meant import claims_meant, left_out, names_left_out, other_grades
 from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
+from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
 from retrieval.reading.permission import asks_permission
@@ -46,6 +47,7 @@ def what_may_be_said(desk: Desk) -> list[str]:
     style = words_not_to_use(desk)
     said = [*style, *(forbidden_line(desk, each) for each in no), *told]
     if not style and whether:
+        said = said or not_in_these_words(desk)
         rules = dict.fromkeys((*rules_named(desk), *rules_of_topics(desk, OF_ALL_WRITING)))
         said += [desk.words.say("tell-style-rule", rule=rule) for rule in rules]
     return said
@@ -69,6 +71,11 @@ def not_in_these_words(desk: Desk) -> list[str]:
     if near is not None:
         return [words.say("may-be-said-near", claim=near.claim, id=near.id, ask=ask)]
     return [words.say("may-be-said-nowhere", ask=ask)]
+
+
+def asks_leave_for_one(desk: Desk) -> bool:
+    """Whether leave is asked to say one thing, be there a "never" in it."""
+    return _asks_whether(" ".join(word.text for word in words_of(desk.question.text)), cues.load())
 
 
 def asks_of_one(desk: Desk) -> bool:
@@ -106,9 +113,16 @@ def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
     approved = words.say("may-be-said-approved", id=claim.id, facts=_facts(words, claim), claim=claim.claim)
     if not asks:
         return [approved]
-    if desk.understood.language != desk.picture.company.default_language:
-        return [approved, f"   {words.say('may-be-said-as-it-stands')}"]
     missing = left_out(claim.claim, desk.question.text)
+    if desk.understood.language != desk.picture.company.default_language:
+        missing = names_left_out(claim.claim, desk.question.text)
+    only = cues.load().signals["nothing_else"].search(folded(desk.question.text))
+    if only and missing and (names := names_left_out(claim.claim, desk.question.text)):
+        figures = words.listed(words.quoted(each) for each in (only[0],))
+        no = words.say("may-be-said-otherwise", id=claim.id, figures=figures, claim=claim.claim)
+        return [no, f"   {words.say('may-be-said-whole', missing=words.listed(map(words.quoted, names)))}"]
+    if not missing and desk.understood.language != desk.picture.company.default_language:
+        return [approved, f"   {words.say('may-be-said-as-it-stands')}"]
     whole = words.say("may-be-said-whole", missing=words.listed(words.quoted(each) for each in missing))
     return [approved, f"   {whole}"] if missing else [approved]
 

@@ -24,6 +24,8 @@ Line = Callable[[Desk, Claim], str]
 def tell_claim(desk: Desk) -> Answer | None:
     """None where no such thing is asked. A figure that no claim has is looked for in the texts."""
     fact = next((each.removeprefix(OF_CLAIMS) for each in desk.understood.facts if each.startswith(OF_CLAIMS)), "")
+    if fact == "approver":
+        return _approver(desk)
     if fact not in _OF_A_CLAIM:
         return None
     asked = desk.understood.claims[:MOST]
@@ -113,6 +115,15 @@ _OF_A_CLAIM: Mapping[str, Line] = {
     "language": _language,
     "quote": _why,
 }
+
+
+def _approver(desk: Desk) -> Answer:
+    who, claims = approver(desk.picture), desk.picture.claims
+    if not who:
+        return reply(desk, [desk.words.say("tell-claim-no-approver")], behaviour="decline_unknown")
+    theirs = sum(each.approved_by == who for each in claims)
+    name = first_name(desk.picture, who)
+    return reply(desk, [desk.words.say("tell-claim-approver", who=name, of=theirs, n=len(claims))])
 
 
 def _of_no_claim(desk: Desk) -> Answer:

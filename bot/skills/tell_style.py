@@ -9,7 +9,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label
 from bot.skills.may_be_said import words_forbidden, words_not_to_use
-from bot.skills.rules_of_style import rules_named, rules_of_topics, topics_asked
+from bot.skills.rules_of_style import rules_named, rules_of_topics, rules_on_its_words, topics_asked
 from bot.words import LANGUAGES, words_in
 from content_library.briefs.form import LENGTH
 from content_library.shared_words import stems
@@ -45,7 +45,8 @@ def tell_wording(desk: Desk) -> Answer | None:
     if not allowed and not signals["one_or_other"].search(text):
         return None
     told = words_forbidden(desk) if allowed else []
-    told = told or [desk.words.say("tell-style-rule", rule=rule) for rule in rules_named(desk)]
+    rules = rules_named(desk) if allowed else rules_on_its_words(desk)
+    told = told or [desk.words.say("tell-style-rule", rule=rule) for rule in rules]
     return reply(desk, told) if told else None
 
 
@@ -66,7 +67,7 @@ def _about(desk: Desk, rules: tuple[str, ...]) -> list[str]:
     """Those that name a term of the question, else those of a matter of style both speak of, else those that share a
     word."""
     asked = stems(_asked(desk))
-    found = rules_named(desk) or rules_of_topics(desk)
+    found = rules_on_its_words(desk) or rules_of_topics(desk)
     return found or ([] if topics_asked(desk) else [rule for rule in rules if stems(rule) & asked])
 
 

@@ -37,6 +37,8 @@ def claim_asked(read: Sentence, own: Slots, before: Understood | None, vocabular
     pointed = given_words.fact_in((read.plain, read.of_claims), KIND)
     if pointed == "quote":
         return None
+    if pointed == "approver":
+        return ClaimAsked(OF_CLAIMS + pointed, ())
     if pointed and named:
         return ClaimAsked(OF_CLAIMS + pointed, named)
     if before is not None and before.claims and pointed:

@@ -39,6 +39,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return wish
     if not read.words and _mark(read) is not None:
         return Wanted("feedback", sure=True, said=True)
+    if wish.intent == "brief_update" and cues.signals["asks_whether_somebody"].search(read.plain):
+        return Wanted("brief_status", sure=True, said=True)
     if before is not None and _answers_why(wish, read, own, before):
         leaves = cues.moves["said"]["leaving"].fullmatch(read.plain) is not None
         return Wanted("brief_status" if leaves else "brief_update", sure=True, said=True)

@@ -2,6 +2,8 @@
 
 from content_library.claims_meant import claims_meant, is_named
 from content_library.forbidden_words import forbidden_words_in
+from content_library.shared_words import roots
+from content_library.style_rules import style_rules
 from retrieval.reading.intents import Wanted
 from retrieval.reading.quotations import quotations
 from retrieval.reading.sentences import Sentence
@@ -22,18 +24,24 @@ _KEPT = (
 )
 
 
+_OF_WRITING = roots("say write use word call")
+"""What rules and questions about them are made of."""
+
+
 def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     """Claims or style, where a claim or a forbidden word is asked about by its words, or leave is asked for words in
     quotation marks and for nothing else; else the wish as it is."""
     if wish.intent in _KEPT or any(read.of(kind) for kind in _OTHER_THINGS):
         return wish
+    if _asks_how_it_is_written(read, vocabulary):
+        return Wanted("style", sure=True, said=True)
     signals, picture = vocabulary.cues.signals, vocabulary.picture
     leave = signals["permission"].search(read.plain) is not None
     shown = leave and not wish.said and bool(quotations(read.text))
     may = shown or (leave and signals["saying"].search(read.plain) is not None)
     if may and forbidden_words_in(picture.style, read.text):
         return Wanted("style", sure=True, said=True)
-    if shown:
+    if shown or (leave and signals["says_that"].search(read.plain)):
         return Wanted("claims", sure=True, said=True)
     if signals["figure_with_source"].search(read.plain) and not any(read.of(kind) for kind in _OF_EVIDENCE):
         return Wanted("claims", sure=True, said=True)
@@ -42,3 +50,13 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     if meant and (may or signals["claim_noun"].search(read.plain) or is_named(meant, read.text)):
         return Wanted("claims", sure=True, said=True)
     return wish
+
+
+def _asks_how_it_is_written(read: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "how do we talk about discounts": of something a rule of the style guide speaks of."""
+    asked = vocabulary.cues.signals["how_written"].search(read.plain)
+    if asked is None or any(read.of(kind) for kind in _OF_EVIDENCE):
+        return False
+    left = " ".join(word.text for word in read.unmentioned() if word.text not in asked[0].split())
+    said = roots(vocabulary.other_words.beside(left)) - _OF_WRITING
+    return any(roots(rule) & said for rule in style_rules(vocabulary.picture.style))

@@ -27,3 +27,8 @@ tell-claim-no-figure = { $assets ->
    *[other] Keine Aussage des Registers hat diese Zahl. Sie steht in { $assets }; freigegeben ist sie damit nicht.
 }
 tell-claim-none-from = Keine Aussage des Registers beruht auf { $asset }, also ist keine seiner Zahlen freigegeben. { $ask }
+tell-claim-approver = { $n ->
+    [one] { $who } hat die einzige Aussage des Registers freigegeben: dort fragen.
+   *[other] { $who } hat { $of } von { $n } Aussagen des Registers freigegeben: dort fragen.
+}
+tell-claim-no-approver = Im Register steht niemand, der eine Aussage freigegeben hätte.

@@ -27,3 +27,8 @@ tell-claim-no-figure = { $assets ->
    *[other] No claim of the register has this figure. It stands in { $assets }, which does not approve it.
 }
 tell-claim-none-from = No claim of the register rests on { $asset }, so none of its figures is approved. { $ask }
+tell-claim-approver = { $n ->
+    [one] { $who } approved the one claim of the register, and is whom to ask.
+   *[other] { $who } approved { $of } of { $n } claims of the register, and is whom to ask.
+}
+tell-claim-no-approver = The register names nobody who approved a claim.

@@ -27,3 +27,8 @@ tell-claim-no-figure = { $assets ->
    *[other] Ninguna afirmación del registro tiene esta cifra. Está en { $assets }, lo que no la aprueba.
 }
 tell-claim-none-from = Ninguna afirmación del registro se basa en { $asset }: ninguna de sus cifras está aprobada. { $ask }
+tell-claim-approver = { $n ->
+    [one] { $who } aprobó la única afirmación del registro: es a quien hay que preguntar.
+   *[other] { $who } aprobó { $of } de { $n } afirmaciones del registro: es a quien hay que preguntar.
+}
+tell-claim-no-approver = El registro no nombra a nadie que haya aprobado una afirmación.

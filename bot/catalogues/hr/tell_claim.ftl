@@ -27,3 +27,9 @@ tell-claim-no-figure = { $assets ->
    *[other] Nijedna tvrdnja iz registra nema tu brojku. Stoji ovdje: { $assets }; time nije odobrena.
 }
 tell-claim-none-from = Nijedna tvrdnja iz registra ne temelji se na ovome: { $asset }, pa nijedna brojka odande nije odobrena. { $ask }
+tell-claim-approver = { $n ->
+    [one] Jedinu tvrdnju u registru odobrila je osoba: { $who }. Tamo pitajte.
+    [few] Odobreno { $of } od { $n } tvrdnje u registru: { $who }. Tamo pitajte.
+   *[other] Odobreno { $of } od { $n } tvrdnji u registru: { $who }. Tamo pitajte.
+}
+tell-claim-no-approver = U registru ne piše tko je odobrio ijednu tvrdnju.
