@@ -1,6 +1,6 @@
 """The sample company, synced once into a folder of its own, and a way to talk to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -18,6 +18,8 @@ from bot.skills.sync_library import sync_library
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from content_library.brief_log import BriefLog
+from content_library.briefs.kept import Version
+from content_library.database import open_database, sqlite_file
 from retrieval.understood import Question
 from tests.slack.pressing import in_february
 from tests.synced import copied, synced
@@ -81,6 +83,43 @@ def talk(services) -> Talk:
         return {key: value for key, value in record.items() if key not in ("id", "took_ms")}
 
     return say
+
+
+@pytest.fixture
+def company(own_data) -> Iterator[Callable[..., Services]]:
+    """Services of one process after another over the same data: `company()` restarts."""
+    opened = []
+
+    def start(model=None):
+        while opened:
+            opened.pop().close()
+        opened.append(replace(build(Settings(workspace=SAMPLE, data=own_data)), model=model))
+        return opened[0]
+
+    yield start
+    opened[0].close()
+
+
+@pytest.fixture
+def thread(company) -> Callable[..., tuple[str, list[str]]]:
+    """Says something in one thread; every turn is another process."""
+    name = f"T{next(THREADS)}"
+
+    def say(text, user="nina", role="marketer", model=None):
+        answer = ask(Question(text, user, role, "dm", name), company(model))
+        return answer.behaviour, [line for line in answer.lines if line]
+
+    return say
+
+
+@pytest.fixture
+def history(own_data) -> Callable[[str], Sequence[Version]]:
+    """Every version of a brief, as it is on disk."""
+
+    def of(id):
+        return BriefLog(open_database(sqlite_file(own_data / "milepost.db"))).history(id)
+
+    return of
 
 
 THREADS = count(1)

@@ -1,66 +1,17 @@
 """A thread proposes a brief, keeps it, changes it and ends it, in four languages, over a restart, by whoever may."""
 
-import json
-from dataclasses import replace
-from itertools import count
-
 import pytest
 
-from bot.checking.brief_facts import interview
-from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.wiring import build
 from content_library.brief_log import BriefLog, ChangedMeanwhile, keeping_of
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from content_library.briefs.targets import next_pieces
-from content_library.database import open_database, sqlite_file
 from content_library.talk_log import TalkLog
-from prompts.ports import ModelUnavailable
-from prompts.sharpen_brief import Returns
 from retrieval.understood import Question
-from tests.conversations.conftest import SAMPLE
 
-THREADS = count(1)
 NINA = Actor("nina", "marketer")
-
-
-@pytest.fixture
-def company(own_data):
-    """Services of one process after another over the same data: `company()` restarts."""
-    opened = []
-
-    def start(model=None):
-        while opened:
-            opened.pop().close()
-        opened.append(replace(build(Settings(workspace=SAMPLE, data=own_data)), model=model))
-        return opened[0]
-
-    yield start
-    opened[0].close()
-
-
-@pytest.fixture
-def thread(company):
-    """Says something in one thread; every turn is another process."""
-    name = f"T{next(THREADS)}"
-
-    def say(text, user="nina", role="marketer", model=None):
-        answer = ask(Question(text, user, role, "dm", name), company(model))
-        return answer.behaviour, [line for line in answer.lines if line]
-
-    return say
-
-
-@pytest.fixture
-def history(own_data):
-    """Every version of a brief, as it is on disk."""
-
-    def of(id):
-        return BriefLog(open_database(sqlite_file(own_data / "milepost.db"))).history(id)
-
-    return of
 
 
 STORIES = {
@@ -243,87 +194,6 @@ def test_in_its_thread_a_draft_is_held_against_it_as_it_was_changed(thread):
     assert "0 of 1 need" in lines[0]
     assert lines[1].strip().startswith("Held against MP-1")
     assert any("at least 800 were asked for" in line for line in lines)
-
-
-# --------------------------------------------------------------------------- sharpening
-
-
-class Says:
-    """A model with one reply."""
-
-    def __init__(self, reply):
-        self.reply, self.asked = reply, 0
-
-    def complete(self, _request, _within):
-        self.asked += 1
-        if isinstance(self.reply, Exception):
-            raise self.reply
-        return self.reply
-
-
-@pytest.fixture
-def good(company):
-    brief = propose(company().picture(), "cfo", "choosing", new_id=lambda: "p")
-    return Returns(
-        before="Past savings never showed up in our accounts, so whose numbers are these?",
-        after="I can check the payback and change every assumption.",
-        takeaway="You can check and change every assumption behind the payback.",
-        angles=["Hand over the spreadsheet and let the CFO change the assumptions."],
-        headings=[each.heading for each in brief.outline],
-        questions=list(interview(brief)),
-    )
-
-
-@pytest.mark.parametrize("text", ["sharpen it", "sharpen MP-1", "schärfe es", "afina MP-1", "izoštri ga"])
-def test_sharpening_is_a_new_version_with_what_changed(thread, history, good, text):
-    thread("brief for the CFO in choosing")
-    thread("keep it")
-    model = Says(good)
-    behaviour, lines = thread(text, model=model)
-    assert (behaviour, model.asked, len(history("MP-1"))) == ("act", 1, 2)
-    assert any(good.takeaway in line and "→" in line for line in lines)
-    assert history("MP-1")[1].kept.brief.takeaway == good.takeaway
-    assert history("MP-1")[1].why.startswith("sharpened by a model: ")
-
-
-def test_what_a_model_invents_is_left_out_and_said(thread, history, good):
-    thread("brief for the CFO in choosing")
-    thread("keep it")
-    false = good.model_copy(update={"takeaway": "Zendrix saved 61 % with it."})
-    _, lines = thread("sharpen MP-1", model=Says(false))
-    assert lines[-1] == "As they were, because not all the model wrote says what the brief says: takeaway."
-    assert "Zendrix" not in json.dumps([*lines, str(history("MP-1"))])
-
-
-@pytest.mark.parametrize(
-    ("model", "said"),
-    [
-        (None, "MP-1 is as it was: no language model is set up here."),
-        (Says(ModelUnavailable("over_budget")), "MP-1 is as it was: what the language model may cost today is spent."),
-        (Says(ModelUnavailable("timed_out")), "MP-1 is as it was: the language model gave nothing that can be used."),
-    ],
-)
-def test_without_a_reply_the_brief_is_as_it_was_and_says_so(thread, history, model, said):
-    thread("brief for the CFO in choosing")
-    thread("keep it")
-    assert thread("sharpen MP-1", model=model) == ("clarify", [said])
-    assert len(history("MP-1")) == 1
-
-
-def test_who_may_not_change_a_brief_costs_no_call(thread, good):
-    thread("brief for the CFO in choosing")
-    thread("keep it")
-    model = Says(good)
-    assert thread("sharpen MP-1", "ben", "writer", model=model)[0] == "refuse"
-    assert model.asked == 0
-
-
-def test_a_proposal_is_kept_before_it_is_sharpened(thread, good):
-    thread("brief for the CFO in choosing")
-    model = Says(good)
-    behaviour, lines = thread("sharpen it", model=model)
-    assert (behaviour, model.asked) == ("clarify", 0)
-    assert lines[0].startswith("Keep it first")
 
 
 # --------------------------------------------------------------------------- what a brief cannot be about
