@@ -172,15 +172,6 @@ class Hands:
         """In a select or an overflow menu: the option's text or value; in a picker, what is picked."""
         return self.click(where, what, user, chosen)
 
-    def type_into(self, where: Message | Modal, action_id: str, typed: str, user: User) -> Delivery:
-        """A search in an external select; its `response` has the options."""
-        with self._state.changed:
-            block, element = screens.find(where, action_id)
-            here = self._state.workspaces[where.team] if isinstance(where, Modal) else self.workspace
-            place = interactions.in_view(where, {}) if isinstance(where, Modal) else {}
-            letter = interactions.block_suggestion(here, user, block["block_id"], element["action_id"], typed, place)
-            return self._interactive(letter)
-
     def submit(self, modal: Modal, values: Mapping[str, Any], user: User) -> Delivery:
         """`values` by action_id, block_id or label; what is not named keeps what stands in it.
 

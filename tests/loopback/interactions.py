@@ -110,8 +110,3 @@ def view_submission(workspace: Workspace, user: User, modal: Modal, state: Json,
 
 def view_closed(workspace: Workspace, user: User, modal: Modal, is_cleared: bool) -> Json:
     return _who(workspace, user) | {"type": "view_closed", "view": modal.view, "is_cleared": is_cleared}
-
-
-def block_suggestion(workspace: Workspace, user: User, block_id: str, action_id: str, typed: str, place: Json) -> Json:
-    asked = {"type": "block_suggestion", "block_id": block_id, "action_id": action_id, "value": typed}
-    return _who(workspace, user) | asked | place
