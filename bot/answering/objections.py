@@ -8,6 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import Pick, named_asset, shelve
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import titled
+from bot.words import Words
 from content_library.claims import Forbidden, claims_about, forbidden_in
 from content_library.intake import Asset
 from content_library.sharing import INTERNAL, Sharing, blocks, may_share, successor
@@ -92,6 +93,16 @@ def forbidden_line(desk: Desk, each: Forbidden) -> str:
         return words.say("objection-claim", id=claim.id, why=claim.why)
     instead = each.instead
     return words.say("objection-claim-instead", id=claim.id, why=claim.why, instead=instead.id, claim=instead.claim)
+
+
+def forbidden_listed(words: Words, each: Forbidden) -> str:
+    """With its words, for whoever looks through the register."""
+    claim = each.claim
+    if each.wording:
+        return words.say("list-claims-say", claim=claim.claim, id=claim.id, why=claim.why, instead=each.wording)
+    if each.instead is None:
+        return words.say("list-claims-never", claim=claim.claim, id=claim.id, why=claim.why)
+    return words.say("list-claims-instead", claim=claim.claim, id=claim.id, why=claim.why, instead=each.instead.id)
 
 
 def _asked_for(desk: Desk) -> list[tuple[Asset, Sharing]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.answering.answer import Answer, Named
 from bot.answering.cells import wanted_cells
 from bot.answering.desk import Desk
+from bot.answering.objections import forbidden_listed
 from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
@@ -14,7 +15,7 @@ from bot.skills.may_be_said import asks_leave_for_one, asks_of_one, not_in_these
 from bot.skills.tell_claim import tell_claim
 from bot.skills.tell_expiry import days_asked, tell_expiring_claims
 from bot.words import Words
-from content_library.claims import ClaimsFound, Forbidden, claims_about, claims_for, forbidden_about
+from content_library.claims import ClaimsFound, claims_about, claims_for, forbidden_about
 from content_library.intake import Claim
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
@@ -45,7 +46,7 @@ def list_claims(desk: Desk) -> Answer:
         found = _about(desk, found, topic)
     allowed = [_allowed(words, claim) for claim in found.allowed]
     allowed += [words.say("list-claims-lapsed", claim=claim.claim, id=claim.id) for claim in found.lapsed]
-    forbidden = [_forbidden(words, each) for each in found.forbidden]
+    forbidden = [forbidden_listed(words, each) for each in found.forbidden]
     if desk.understood.slots.forbidden:
         said = [*verdict, _forbidden_headline(desk, found, topic), *forbidden, *opening, *allowed]
     else:
@@ -171,15 +172,6 @@ def _allowed(words: Words, claim: Claim) -> str:
     if claim.expires_on:
         facts.append(words.say("list-claims-until", day=words.day(claim.expires_on)))
     return f"{claim.claim} ({', '.join(facts)})"
-
-
-def _forbidden(words: Words, each: Forbidden) -> str:
-    claim = each.claim
-    if each.wording:
-        return words.say("list-claims-say", claim=claim.claim, id=claim.id, why=claim.why, instead=each.wording)
-    if each.instead is None:
-        return words.say("list-claims-never", claim=claim.claim, id=claim.id, why=claim.why)
-    return words.say("list-claims-instead", claim=claim.claim, id=claim.id, why=claim.why, instead=each.instead.id)
 
 
 def _shelf(desk: Desk, found: ClaimsFound) -> Shelf:

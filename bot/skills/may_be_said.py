@@ -1,7 +1,7 @@
 """Whether what somebody asks to say may be said: by the style guide and by the register of claims."""
 
 from bot.answering.desk import Desk
-from bot.answering.objections import forbidden_claims, forbidden_line, in_register_words
+from bot.answering.objections import forbidden_claims, forbidden_line, forbidden_listed, in_register_words
 from bot.answering.wording import first_name
 from bot.skills.closest_claim import approver, closest_claim
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
@@ -14,8 +14,11 @@ from content_library.intake import Claim, ForbiddenClaim
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.cues import Cues
-from retrieval.reading.permission import asks_permission
+from retrieval.reading.permission import asks_permission, leave_asked
 from retrieval.reading.spelling import words as words_of
+
+MOST_FORBIDDEN = 5
+"""More are not read before something is said."""
 
 
 def words_not_to_use(desk: Desk) -> list[str]:
@@ -34,11 +37,11 @@ def what_may_be_said(desk: Desk) -> list[str]:
     neither leave nor validity is asked, or none of them speaks of it."""
     known = cues.load()
     text = " ".join(word.text for word in words_of(desk.question.text))
-    if not any(known.signals[name].search(text) for name in ("permission", "still_true", "figure_with_source")):
+    asks = asks_permission(desk.question.text, known)
+    if not (asks or any(known.signals[name].search(text) for name in ("still_true", "figure_with_source"))):
         return []
     meant = claims_meant(desk.picture, in_register_words(desk))
     ids = {each.id for each in meant}
-    asks = asks_permission(desk.question.text, known)
     whether = asks and _asks_whether(text, known)
     barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
@@ -70,7 +73,15 @@ def not_in_these_words(desk: Desk) -> list[str]:
         return [words.say("may-be-said-near-forbidden", claim=near.claim, verdict=line)]
     if near is not None:
         return [words.say("may-be-said-near", claim=near.claim, id=near.id, ask=ask)]
-    return [words.say("may-be-said-nowhere", ask=ask)]
+    if desk.understood.language == desk.picture.company.default_language or not desk.picture.forbidden_claims:
+        return [words.say("may-be-said-nowhere", ask=ask)]
+    return [words.say("may-be-said-elsewhere", ask=ask), *_every_forbidden(desk)]
+
+
+def _every_forbidden(desk: Desk) -> list[str]:
+    """To be looked through by whoever asks in another language than that of the register."""
+    every = claims_about(desk.picture, "").forbidden[:MOST_FORBIDDEN]
+    return [f"   {forbidden_listed(desk.words, each)}" for each in every]
 
 
 def asks_leave_for_one(desk: Desk) -> bool:
@@ -87,7 +98,7 @@ def asks_of_one(desk: Desk) -> bool:
 
 def _asks_whether(text: str, known: Cues) -> bool:
     """ "may we say nine days", not "and what may we say"."""
-    leave = known.signals["permission"].search(text)
+    leave = leave_asked(text, known)
     before = text[: leave.start()].split() if leave else []
     return leave is not None and not any(known.signals["question_word"].fullmatch(word) for word in before)
 

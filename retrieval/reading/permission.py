@@ -11,7 +11,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def asks_permission(text: str, cues: Cues) -> bool:
-    return cues.signals["permission"].search(plain(text)) is not None
+    return leave_asked(plain(text), cues) is not None
+
+
+def leave_asked(said: str, cues: Cues) -> re.Match[str] | None:
+    """Where plain text asks leave: somebody's own for anything, or anybody's to say something."""
+    return cues.signals["permission"].search(said) or cues.signals["leave_to_say"].search(said)
 
 
 def in_percent(text: str) -> str:

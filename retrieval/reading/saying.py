@@ -10,34 +10,27 @@ from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
 
 _OTHER_THINGS = ("asset", "deal", "contact", "brief", "absent_deal", "absent_asset")
+"""Leave is mostly for one of these; where it is to say something, only a claim said by a figure or a name is meant."""
 _OF_EVIDENCE = ("persona", "phase", "note", "need")
 """With one of these a source is a note of research."""
-_KEPT = (
-    "malicious",
-    "brief_review",
-    "brief_create",
-    "brief_edit",
-    "brief_update",
-    "compare",
-    "claims",
-    "deal_collateral",
-)
-
-
+_KEPT = ("malicious", "brief_review", "brief_create", "brief_edit", "brief_update", "compare", "claims")
 _OF_WRITING = roots("say write use word call")
 """What rules and questions about them are made of."""
 
 
 def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     """Claims or style, where a claim or a forbidden word is asked about by its words, or leave is asked for words in
-    quotation marks and for nothing else; else the wish as it is."""
-    if wish.intent in _KEPT or any(read.of(kind) for kind in _OTHER_THINGS):
-        return wish
-    if _asks_how_it_is_written(read, vocabulary):
-        return Wanted("style", sure=True, said=True)
+    quotation marks or to say what nothing else is said of; else the wish as it is."""
     signals, picture = vocabulary.cues.signals, vocabulary.picture
-    leave = signals["permission"].search(read.plain) is not None
-    shown = leave and not wish.said and bool(quotations(read.text))
+    to_say = signals["leave_to_say"].search(read.plain) is not None
+    of_other_things = any(read.of(kind) for kind in _OTHER_THINGS)
+    if wish.intent in _KEPT or (not to_say and (of_other_things or wish.intent == "deal_collateral")):
+        return wish
+    if not of_other_things and _asks_how_it_is_written(read, vocabulary):
+        return Wanted("style", sure=True, said=True)
+    leave = to_say or signals["permission"].search(read.plain) is not None
+    open_wish = not wish.said and wish.intent != "style" and not of_other_things
+    shown = open_wish and (to_say or (leave and bool(quotations(read.text))))
     may = shown or (leave and signals["saying"].search(read.plain) is not None)
     if may and forbidden_words_in(picture.style, read.text):
         return Wanted("style", sure=True, said=True)
@@ -47,7 +40,8 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
         return Wanted("claims", sure=True, said=True)
     still = signals["still_true"].search(read.plain)
     meant = claims_meant(picture, vocabulary.other_words.beside(read.text)) if may or still else ()
-    if meant and (may or signals["claim_noun"].search(read.plain) or is_named(meant, read.text)):
+    named = is_named(meant, read.text)
+    if meant and (named if of_other_things else may or named or signals["claim_noun"].search(read.plain)):
         return Wanted("claims", sure=True, said=True)
     return wish
 

@@ -26,7 +26,7 @@ KEPT: tuple[Intent, ...] = (
 )
 """Wants with their own use for words like "says": "A12 still says 2024, fix it"."""
 _ITS_OWN_FACTS = ("asks_age", "asks_served", "asks_uses", "asks_owner", "asks_versions", "asks_languages")
-"""What is known of an asset without its text."""
+"""What is known of an asset without its text; what it may be made to say is no question of what it says."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _asks(sentence: Sentence, cues: Cues) -> bool:
     named, signals = _asset(sentence, cues), cues.signals
     told = _with_asset(sentence, named)
     asking = signals["asks_text"].search(told) if named else signals["asks_text_of_it"].search(told)
-    own = any(signals[name].search(sentence.plain) for name in _ITS_OWN_FACTS)
+    own = any(signals[name].search(sentence.plain) for name in (*_ITS_OWN_FACTS, "leave_to_say"))
     return asking is not None and not sentence.of("need") and not own
 
 

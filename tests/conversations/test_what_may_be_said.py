@@ -35,7 +35,7 @@ def test_the_first_line_says_whether_it_may_be_said(services, question, first):
         ("can we put 'pays back in a year' on the trade fair banner?", "No claim, approved or forbidden, says so"),
         ("können wir „24 % weniger Stillstand garantiert“ auf den Messestand drucken?", "Nein, nicht mit „garantiert“"),
         ("¿podemos poner «resultados en un año» en el folleto?", "Ninguna afirmación lo dice con estas palabras."),
-        ('smijemo li staviti "najbolji na tržištu" na letak', "Nijedna tvrdnja, ni odobrena ni zabranjena, ne kaže"),
+        ('smijemo li staviti "najbolji na tržištu" na letak', "Nemojte to još reći: ne mogu znati kaže li to"),
     ],
 )
 def test_leave_for_words_in_quotation_marks_is_leave_to_say_them_wherever_they_shall_stand(services, question, first):
@@ -145,3 +145,48 @@ def test_behind_no_verdict_the_claim_on_the_matter_stands(services):
     assert "“40 to 70 internal hours in the first 90 days” (C4)" in _first(
         services, "can we say internal effort is one week"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can the autumn campaign claim 38% fewer emergencies", "Approved: Best customer result: 38%"),
+        ("can the landing page say we cut downtime by 24%?", "Approved: Median reduction of unplanned downtime: 24%"),
+        ("is it safe to advertise 40% less downtime on average", "No: X1 "),
+        ("can I tell them nobody ever lost a shift with us", "No claim, approved or forbidden, says so"),
+        ("dürfte der Newsletter 24 % versprechen", "Freigegeben: Median reduction"),
+        ("¿puede el anuncio decir 24 % menos paradas?", "Aprobada: Median reduction"),
+        ("napišemo li u oglasu 24 % manje zastoja, je li ok", "Odobreno: Median reduction"),
+    ],
+)
+def test_whoever_or_whatever_is_to_say_it_the_claim_is_looked_up(services, question, first):
+    assert _first(services, question).startswith(first)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I tell the CFO who else uses it",
+        "can the CFO say no in choosing",
+        "could you tell them about A12",
+        "kann der CFO in Choosing nein sagen",
+    ],
+)
+def test_telling_somebody_who_or_no_is_no_claim(services, question):
+    told = ask(Question(question, "sofia", "sales", "dm", question), services)
+    assert told.understood.intent != "claims"
+
+
+def test_a_claim_asked_about_to_a_customer_is_a_claim(services):
+    told = ask(Question("may I tell Lurra we cut downtime by 40%", "sofia", "sales", "dm", "T9"), services)
+    assert told.lines[0].startswith("No: X1 ")
+
+
+def test_in_another_language_than_the_register_it_is_not_said_that_none_says_so_and_the_forbidden_ones_are_listed(
+    services,
+):
+    told = ask(
+        Question("dürfen wir schreiben, dass der Umstieg kostenlos ist", "nina", "marketer", "dm", "T8"), services
+    )
+    assert told.lines[0].startswith("Noch nicht sagen: Ob eine Aussage das sagt, kann ich nicht erkennen")
+    assert [f"(X{n}" in line for n, line in enumerate(told.lines[1:4], start=1)] == [True, True, True]

@@ -10,6 +10,7 @@ may-be-said-not-approved = Nein: { $id } ist nicht freigegeben: { $claim }
 may-be-said-otherwise = Nein, nicht mit { $figures }: { $id } lautet „{ $claim }“.
 may-be-said-whole = Nur als Ganzes; hier fehlt { $missing }.
 may-be-said-nowhere = Keine Aussage, weder freigegeben noch verboten, sagt das mit diesen Wörtern. { $ask }
+may-be-said-elsewhere = Noch nicht sagen: Ob eine Aussage das sagt, kann ich nicht erkennen, denn das Register ist in einer anderen Sprache. { $ask } Verboten sind, und die gefragte kann darunter sein:
 may-be-said-near = Keine Aussage sagt das mit diesen Wörtern. Am nächsten, und nur im Wortlaut freigegeben: „{ $claim }“ ({ $id }). { $ask }
 may-be-said-near-forbidden = Am nächsten im Register ist „{ $claim }“, und das ist verboten. { $verdict }
 may-be-said-ask = { $known ->

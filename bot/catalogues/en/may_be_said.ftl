@@ -10,6 +10,7 @@ may-be-said-not-approved = No: { $id } is not approved: { $claim }
 may-be-said-otherwise = No, not with { $figures }: { $id } is “{ $claim }”.
 may-be-said-whole = Say it whole; yours leaves out { $missing }.
 may-be-said-nowhere = No claim, approved or forbidden, says so in these words. { $ask }
+may-be-said-elsewhere = Do not say it yet: I cannot tell whether a claim says so, as the register is in another language. { $ask } Forbidden are, and yours may be one of them:
 may-be-said-near = No claim says so in these words. Closest, and approved only as it stands: “{ $claim }” ({ $id }). { $ask }
 may-be-said-near-forbidden = Closest in the register is “{ $claim }”, which is forbidden. { $verdict }
 may-be-said-ask = { $known ->

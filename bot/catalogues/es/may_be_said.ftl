@@ -10,6 +10,7 @@ may-be-said-not-approved = No: { $id } no está aprobada: { $claim }
 may-be-said-otherwise = No, con { $figures } no: { $id } dice «{ $claim }».
 may-be-said-whole = Dilo entero; aquí falta { $missing }.
 may-be-said-nowhere = Ninguna afirmación, ni aprobada ni prohibida, lo dice con estas palabras. { $ask }
+may-be-said-elsewhere = No lo digas todavía: no puedo saber si alguna afirmación lo dice, porque el registro está en otro idioma. { $ask } Están prohibidas, y la tuya puede ser una de ellas:
 may-be-said-near = Ninguna afirmación lo dice con estas palabras. Lo más cercano, aprobado solo tal cual: «{ $claim }» ({ $id }). { $ask }
 may-be-said-near-forbidden = Lo más cercano del registro es «{ $claim }», y está prohibido. { $verdict }
 may-be-said-ask = { $known ->

@@ -10,6 +10,7 @@ may-be-said-not-approved = Ne: { $id } nije odobrena: { $claim }
 may-be-said-otherwise = Ne, ne s ovim: { $figures }. { $id } glasi „{ $claim }”.
 may-be-said-whole = Samo u cijelosti; ovdje nedostaje { $missing }.
 may-be-said-nowhere = Nijedna tvrdnja, ni odobrena ni zabranjena, ne kaže to tim riječima. { $ask }
+may-be-said-elsewhere = Nemojte to još reći: ne mogu znati kaže li to neka tvrdnja, jer je popis na drugom jeziku. { $ask } Zabranjene su, a vaša može biti među njima:
 may-be-said-near = Nijedna tvrdnja ne kaže to tim riječima. Najbliže, a odobreno samo tako kako piše: „{ $claim }” ({ $id }). { $ask }
 may-be-said-near-forbidden = Najbliže u registru je „{ $claim }”, a to je zabranjeno. { $verdict }
 may-be-said-ask = { $known ->
