@@ -42,6 +42,10 @@ class Notebook(Protocol):
         """Whether this was not told before; from now on it was."""
         ...
 
+    def was_told(self, key: str) -> bool:
+        """Whether it was, without telling it."""
+        ...
+
     def subscriptions(self, user: str | None = None) -> tuple[Subscription, ...]:
         """Of one person, or of everybody."""
         ...
@@ -96,6 +100,9 @@ class NotebookInMemory:
         told = key in self._told
         self._told.add(key)
         return not told
+
+    def was_told(self, key: str) -> bool:
+        return key in self._told
 
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         said = [each for each in self.asked if each.intent != "feedback" and each.thread == (thread or "")]
@@ -158,6 +165,9 @@ class NotebookInLibrary:
 
     def tell_once(self, key: str) -> bool:
         return self._log.tell_once(key, self._clock())
+
+    def was_told(self, key: str) -> bool:
+        return self._log.was_told(key)
 
     def last_asked(self, user: str, thread: str | None) -> Asked | None:
         return self._log.last_asked(user, thread)

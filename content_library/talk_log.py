@@ -64,10 +64,14 @@ class TalkLog:
             if changed:
                 _tell(connection)
 
+    def was_told(self, key: str) -> bool:
+        with self.engine.connect() as connection:
+            return _was_told(connection, key)
+
     def tell_once(self, key: str, at: datetime) -> bool:
         """Whether this was not told before; from now on it was."""
         with writing(self.engine) as connection:
-            told = connection.execute(select(TOLD.c.key).where(TOLD.c.key == key)).first() is not None
+            told = _was_told(connection, key)
             if not told:
                 connection.execute(insert(TOLD).values(key=key, at=at))
         return not told
@@ -229,6 +233,10 @@ def _tell(connection: Connection) -> None:
 
 def _row(asked: Asked) -> dict[str, Any]:
     return {**vars(asked), "words_at": asked.at, "slots": dict(asked.slots)}
+
+
+def _was_told(connection: Connection, key: str) -> bool:
+    return connection.execute(select(TOLD.c.key).where(TOLD.c.key == key)).first() is not None
 
 
 def _asked(row: RowMapping) -> Asked:

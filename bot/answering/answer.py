@@ -67,6 +67,8 @@ class Answer:
     shown: Shown | None = None
     """The same facts for a door that can draw them; it leaves out `shown_lines` of `lines`, which say them too."""
     shown_lines: tuple[str, ...] = ()
+    ask: str = ""
+    """The id of a colleague who may know what there is not."""
     effects: tuple[Effect, ...] = ()
     """What is to be written down because of it. A skill only says so; `ask` has it done, once."""
     id: str = field(default="", compare=False)

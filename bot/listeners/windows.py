@@ -16,13 +16,23 @@ from bot.listeners.reading import Heard, Pressed, Submitted, submitted_in, team_
 from bot.standing import words_at
 from bot.teams import Team
 from bot.views.slack import brief_form
-from bot.views.slack.buttons import CreateBrief, EditBrief, PutOffGap, RateAnswer, SentAssets, ShareAnswer, ShowMore
+from bot.views.slack.buttons import (
+    AskColleague,
+    CreateBrief,
+    EditBrief,
+    PutOffGap,
+    RateAnswer,
+    SentAssets,
+    ShareAnswer,
+    ShowMore,
+)
 from bot.views.slack.carried import AssignKept, ChangeKept, DropKept, PublishKept, ShowVersions
 from bot.views.slack.carried_tags import EditTags
 from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS, sorry_window
 from bot.views.slack.forms import REASON, SENT
 from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH
-from bot.windows import answers, briefs, gaps, kept, tag_review
+from bot.views.slack.letter import ASK
+from bot.windows import answers, asking, briefs, gaps, kept, tag_review
 from bot.windows.opening import pressed_before
 from bot.workers.patience import UNHEARD, error_in, is_passing
 from content_library.errors import UserFacing
@@ -34,6 +44,7 @@ WINDOWS: Mapping[type, Window] = {
     ShareAnswer: answers.where_to_share,
     SentAssets: answers.what_was_sent,
     RateAnswer: answers.why_no_help,
+    AskColleague: asking.what_is_asked,
     CreateBrief: briefs.new_brief,
     EditBrief: briefs.changed_brief,
     AssignKept: kept.who_takes,
@@ -44,7 +55,7 @@ WINDOWS: Mapping[type, Window] = {
     PutOffGap: gaps.how_long,
     EditTags: tag_review.which_tags,
 }
-FORMS = (brief_form.CALLBACK, REASON, SENT, SHARE, PUT_OFF, TAGS, ASSIGN, DROP, PUBLISH, CHANGE)
+FORMS = (brief_form.CALLBACK, REASON, SENT, SHARE, ASK, PUT_OFF, TAGS, ASSIGN, DROP, PUBLISH, CHANGE)
 """Windows that come back filled in."""
 BROUGHT_TWICE = "exchanged_trigger_id"
 TOO_LATE = ("expired_trigger_id", "trigger_expired", "invalid_trigger_id")

@@ -1,6 +1,7 @@
 """Nothing fits: what that is true of, why what was meant may not be used, and what comes nearest."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from bot.answering.answer import Answer, Named
@@ -15,6 +16,7 @@ from bot.answering.wording import as_typed, cell_label, first_name, persona_labe
 from bot.skills.browsing import EXACT, browsed, is_meant
 from bot.skills.content_kinds import of_kinds
 from content_library.coverage import coverage
+from content_library.in_charge import keeper
 from content_library.intake import Asset
 from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Query
@@ -46,7 +48,8 @@ def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
         heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
         shelf = Shelf(heirs.offered, heirs.internal, (*named_with_reasons(desk, blocked),))
         lines = [*blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
-        return reply(desk, lines, behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
+        answer = reply(desk, lines, behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
+        return replace(answer, ask=keeper(desk.picture, blocked[0].id))
     if slots.industry and (elsewhere := of_kinds(desk, slots.changed(industry=()))[:NEAREST]):
         return _elsewhere(desk, elsewhere)
     words_matter = slots.topic and not beside_the_topic(desk, found)

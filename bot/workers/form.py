@@ -21,11 +21,13 @@ from bot.views.slack.decisions import PUT_OFF, SHARE, TAGS
 from bot.views.slack.escaping import data
 from bot.views.slack.forms import REASON, SENT
 from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH
+from bot.views.slack.letter import ASK
 from bot.views.slack.messages import small
 from bot.windows.gaps import DAYS
 from bot.windows.opening import colleague, pressed_before
 from bot.workers import brief, kept
 from bot.workers.answer_question import is_private
+from bot.workers.pass_on import pass_on
 from bot.workers.ratings import give_reason, note_sent
 from bot.workers.saying_alone import say_alone
 from bot.workers.tag_review import decide
@@ -104,6 +106,7 @@ FORMS: Mapping[str, Form] = {
     REASON: give_reason,
     SENT: note_sent,
     SHARE: _share,
+    ASK: pass_on,
     PUT_OFF: _put_off,
     TAGS: _tags,
     ASSIGN: kept.assign,

@@ -13,6 +13,7 @@ from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import DoneQuestion
 from content_library.briefs.kept import KeptBrief
 from content_library.briefs.life import CLOSED
+from content_library.in_charge import in_charge
 from content_library.picture import Picture
 
 
@@ -41,10 +42,7 @@ def ask_if_done(team: Team, job: Job) -> None:
 
 def _whom(team: Team, picture: Picture, kept: KeptBrief) -> str:
     """The writer; else the owner of the phase, else whoever in marketing is here: all of them may close it."""
-    marketing = [person.id for person in picture.people if person.team == "marketers"]
-    phase = picture.phase_of.get(kept.brief.phase)
-    owners = [person.id for person in picture.people if phase is not None and phase.owner in (person.id, person.name)]
-    asked = (kept.writer, *(each for each in owners if each in marketing), *marketing)
+    asked = (kept.writer, *in_charge(picture, kept.brief.phase))
     found = (team.directory.member(each, picture.people) for each in asked if each)
     return next((member for member in found if member), "")
 

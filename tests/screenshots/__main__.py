@@ -29,7 +29,7 @@ QUIET = (
 )
 TALLEST = 2600  # pixels; what is empty below is cut off
 MARGIN = 12
-WIDTH = {"modal": 520, "change": 520, "settings": 520}
+WIDTH = {"campaigns": 760, "modal": 520, "change": 520, "settings": 520}
 
 
 def main(target: Path) -> None:

@@ -18,6 +18,7 @@ from bot.views.slack.forms import Preferences, settings_form
 from bot.views.slack.home import home_view
 from bot.views.slack.kept_brief import done_message, kept_message
 from bot.views.slack.kept_forms import Fields, change_form
+from bot.views.slack.letter import Letter, letter_message
 from bot.views.slack.messages import Message
 from bot.views.slack.tag_review import review_message
 from bot.wiring import build
@@ -29,6 +30,8 @@ from tests.bot.views.slack.asking import ASKED, answered
 from tests.bot.views.slack.at_home import ENGLISH, all_reviews, cell_of, digest_facts, home_facts
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
+
+SUBSIDIES = ("cfo", "purchasing")
 
 
 def write_pages(folder: Path) -> list[Path]:
@@ -66,6 +69,10 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", Did("step"))
     messages["kept-brief"] = kept_message(kept, version, picture, ENGLISH, "Nina gave you this brief to write.")
     messages["is-it-done"] = done_message(kept, "Q1", "“Payback sheet” (A90)", ENGLISH)
+    letter = Letter(
+        "Jonas", "U0JONAS", "Do we have anything on leasing subsidies for the CFO?", "By Friday?", SUBSIDIES
+    )
+    messages["letter"] = letter_message(letter, ENGLISH)
     drawn = {name: _message(message) for name, message in messages.items()}
     return {name: view.to_dict() for name, view in views.items()} | drawn
 

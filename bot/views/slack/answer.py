@@ -23,10 +23,12 @@ from slack_sdk.models.views import View
 from bot.answering.answer import Answer, NextStep
 from bot.answering.permitted import permitted_brief
 from bot.answering.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
+from bot.answering.wording import first_name
 from bot.views.below_answer import footer
 from bot.views.slack.assets import OFFERS, assets_not_for_use, bold, internal_assets, offered_assets
 from bot.views.slack.brief import brief_blocks, brief_buttons
 from bot.views.slack.buttons import (
+    AskColleague,
     AskNext,
     Carried,
     ExplainAnswer,
@@ -205,7 +207,15 @@ def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int, most: 
         button(step.label, AskNext(question=step.question, answer=answer.id), place, primary=not (place or own))
         for place, step in enumerate(_steps(answer))
     ]
-    return [*own, *steps[: most - len(own)], *more][:most]
+    asks = _asks(answer, picture, words)
+    return [*own, *steps[: most - len(own) - len(asks)], *asks, *more][:most]
+
+
+def _asks(answer: Answer, picture: Picture, words: Words) -> list[InteractiveElement | None]:
+    if not (answer.ask and answer.id):
+        return []
+    person = first_name(picture, answer.ask)
+    return [button(words.say("slack-ask-person", name=plain(person, 40)), AskColleague(answer=answer.id))]
 
 
 def _steps(answer: Answer) -> Sequence[NextStep]:

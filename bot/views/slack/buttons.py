@@ -89,6 +89,13 @@ class ShareAnswer(Carrying):
     answer: str
 
 
+class AskColleague(Carrying):
+    """Passes the question on to whom the answer names."""
+
+    kind: Literal["ask_colleague"] = "ask_colleague"
+    answer: str
+
+
 class RateAnswer(Carrying):
     kind: Literal["rate_answer"] = "rate_answer"
     answer: str
@@ -181,6 +188,7 @@ Carried = Annotated[
     | InLanguage
     | InSegment
     | ShareAnswer
+    | AskColleague
     | RateAnswer
     | OpenAsset
     | SentAssets

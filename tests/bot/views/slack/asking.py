@@ -23,6 +23,7 @@ ASKED = (
     Asked("deal-pack", "What can I send to Lurra?", "sales", "sofia"),
     Asked("deal", "How is the Lurra deal doing?", "sales", "sofia"),
     Asked("matrix", "Show me the coverage matrix"),
+    Asked("campaigns", "Show the coverage matrix with the campaign layer"),
     Asked("gaps", "Where are our biggest content gaps?"),
     Asked("brief", "Brief for the CFO in choosing", "writer", "ben"),
     Asked("tags", "Which tags look wrong?"),

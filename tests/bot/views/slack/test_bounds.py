@@ -33,6 +33,7 @@ from bot.views.slack.forms import NewAsset, Preferences, add_asset_form, draft_f
 from bot.views.slack.home import home_view
 from bot.views.slack.kept_brief import VERSIONS, done_message, kept_message, versions_view
 from bot.views.slack.kept_forms import Fields, assign_form, change_form, drop_form, publish_form
+from bot.views.slack.letter import Letter, ask_form, letter_message
 from bot.views.slack.matrix import matrix_blocks, page_of
 from bot.views.slack.messages import Message
 from bot.views.slack.prompts import suggested_prompts
@@ -72,6 +73,7 @@ def answer(shown: Shown | None = None, text: str = LONG, many: int = 60) -> Answ
         next_steps=(NextStep(text, text[:500]),) * many,
         sources=(text,) * many,
         shown=shown,
+        ask="nina",
         id="a" * 26,
     )
 
@@ -133,6 +135,13 @@ def test_every_page_of_any_matrix_fits_and_together_they_hold_every_cell(persona
     sent(answer_message(answer(table), picture))
     shown = [(persona, phase) for page in pages for persona in page.personas for phase in page.phases]
     assert sorted(shown) == sorted((cell.persona, cell.phase) for cell in picture.cells)
+
+
+def test_the_longest_letter_fits_and_so_does_the_window_it_is_sent_from():
+    letter = Letter(LONG, "U0SOFIA", LONG, LONG, ("p" * 200, "f" * 200))
+
+    sent(letter_message(letter, ENGLISH))
+    opened(ask_form(LONG, letter, words_in("de"), "", ENGLISH))
 
 
 def map_of(picture: Picture, personas: int, phases: int) -> Picture:
