@@ -245,7 +245,7 @@ def _cells(desk: Desk) -> Answer:
     ]
     involved = [cell for cell in cells if cell.involved]
     names = [persona_label(picture, each) for each in slots.persona] if len(slots.persona) > 1 else []
-    names = names or [phase_label(picture, each) for each in slots.phase]
+    names = names or [_with_average(desk, table, each) for each in slots.phase]
     numbers = {(c.persona, c.phase): table.cell(c.persona, c.phase).coverage for c in involved}
     known = {key: value for key, value in numbers.items() if value is not None}
     worst = min(known, key=lambda key: known[key], default=None)
@@ -265,6 +265,12 @@ def _cells(desk: Desk) -> Answer:
         next_steps=steps,
         sources=[note for cell in involved for note in cell.evidence],
     )
+
+
+def _with_average(desk: Desk, table: Coverage, phase: str) -> str:
+    """ "Learning (76 %)", where no reader is named."""
+    label, covered = phase_label(desk.picture, phase), table.by_phase.get(phase)
+    return label if covered is None or desk.understood.slots.persona else f"{label} ({desk.words.percent(covered)})"
 
 
 def _cell_words(desk: Desk, table: Coverage, cell: Cell) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
+from bot.answering.wording import phase_label
 from bot.words import Words
 from content_library.intake import Asset
+from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.spelling import words as words_of
 
@@ -32,9 +34,26 @@ def count_assets(desk: Desk) -> Answer:
             first,
         )
         return reply(desk, [n, f"   {of_all}"])
+    if apart := _apart(desk, meant):
+        return reply(desk, [*apart, f"   {first}"])
     lines = [words.say("count-assets-languages", parts=_listed(words, languages))]
     lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
     return reply(desk, [first, *(f"   {line}" for line in lines)] if meant else [first])
+
+
+def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
+    """How many there are for each reader, or each phase, where that is what is asked; an asset for several counts for
+    each of them."""
+    picture, text, topics = desk.picture, folded(desk.question.text), cues.load().metric_topics
+    if topics["each_persona"].search(text):
+        told = [(each.label, sum(each.id in asset.personas for asset in meant)) for each in picture.personas]
+    elif topics["each_phase"].search(text):
+        told = [
+            (phase_label(picture, each.id), sum(each.id in asset.phases for asset in meant)) for each in picture.phases
+        ]
+    else:
+        return []
+    return [", ".join(f"{what} {n}" for what, n in told)]
 
 
 def _some(desk: Desk, meant: Sequence[Asset]) -> tuple[str, list[Asset]] | None:

@@ -13,13 +13,14 @@ from bot.answering.wording import as_typed, persona_label
 from bot.skills.closest_claim import SHARED
 from bot.skills.may_be_said import asks_leave_for_one, asks_of_one, not_in_these_words, what_may_be_said
 from bot.skills.tell_claim import tell_claim
-from bot.skills.tell_expiry import days_asked, tell_expiring_claims
+from bot.skills.tell_expiry import days_asked, ends_asked, tell_expiring_claims, tell_lapsed_claims
 from bot.words import Words
 from content_library.claims import ClaimsFound, claims_about, claims_for, forbidden_about
 from content_library.intake import Claim
 from content_library.shared_words import shared, stems
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
+from retrieval.reading.lapsed_asked import asks_for_lapsed
 from retrieval.vocabulary import Vocabulary
 
 
@@ -27,7 +28,9 @@ def list_claims(desk: Desk) -> Answer:
     """Claims about the topic; the whole register when there is no topic or none speaks of it."""
     if (told_of_one := tell_claim(desk)) is not None:
         return told_of_one
-    days = days_asked(desk)
+    if asks_for_lapsed(desk.question.text):
+        return tell_lapsed_claims(desk)
+    days = days_asked(desk) or ends_asked(desk)
     if days is not None:
         return tell_expiring_claims(desk, days)
     topic, words = _subject(desk), desk.words

@@ -1,14 +1,15 @@
 """Which phase, or which reader, is covered best or worst, or has nothing: that one first, the others below."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
-from bot.answering.wording import persona_label, phase_label
-from content_library.coverage import CellCoverage, Coverage, coverage
+from bot.answering.wording import cell_label, persona_label, phase_label
+from content_library.coverage import CellCoverage, Coverage, Lens, coverage
+from content_library.picture import CellKey
 from retrieval.reading import cues
 from retrieval.reading.ranks import Ranking, ranking
 from retrieval.reading.spelling import plain
@@ -22,7 +23,19 @@ ELSE_READ_AS: frozenset[Intent] = frozenset(
     }
 )  # fmt: skip
 """What such a question is read as where no word of it is one of coverage."""
+LISTED = 12
+"""Rows told one by one; the others are a number."""
 OF_COVERAGE: frozenset[Intent] = frozenset({"coverage_matrix", "compare", "gap_list"})
+
+
+@dataclass(frozen=True)
+class Row:
+    """`covered` in percent; `beside` is what else is told of it."""
+
+    name: str
+    covered: float
+    cells: tuple[CellKey, ...] = ()
+    beside: str = ""
 
 
 def rank_coverage(desk: Desk) -> Answer | None:
@@ -34,19 +47,62 @@ def rank_coverage(desk: Desk) -> Answer | None:
     if slots.deal or slots.asset or slots.format or cues.load().signals["deals_noun"].search(plain(desk.question.text)):
         return None
     desk = _as_coverage(desk)
-    lens = lens_of(desk)
-    table = coverage(desk.picture, lens)
-    rows = sorted(_rows(desk, table, asked).items(), key=lambda row: row[1] * (-1 if asked.order == "best" else 1))
+    rows = sorted(_named(desk, asked), key=lambda row: row.covered * (-1 if asked.order == "best" else 1))
     if not rows:
         return None
     about = [persona_label(desk.picture, each) for each in slots.persona if asked.rows == "phase"]
     about += [phase_label(desk.picture, each) for each in slots.phase if asked.rows == "persona"]
-    seen = [*about, *filter(None, [lens_named(lens, desk.picture, words)])]
+    seen = [*about, *filter(None, [lens_named(_lens(desk, asked), desk.picture, words)])]
+    shown = [row for row in rows if asked.rows != "cell" or row.covered == rows[0].covered or asked.order != "none"]
+    lines = [f"   {row.name}: {words.percent(row.covered)}{row.beside}" for row in shown[:LISTED]]
+    more = [words.say("tell-changes-more", n=len(shown) - LISTED)] if len(shown) > LISTED else []
+    first, cells = _first(desk, asked, rows), [cell for row in shown for cell in row.cells]
+    return reply(desk, [f"{words.listed(seen)} · {first}" if seen else first, *lines, *more], cells=cells)
+
+
+def _lens(desk: Desk, asked: Ranking) -> Lens:
+    """Languages beside each other are seen through none of them."""
+    lens = lens_of(desk)
+    return replace(lens, language=None) if asked.rows == "language" else lens
+
+
+def _named(desk: Desk, asked: Ranking) -> list[Row]:
+    picture, lens = desk.picture, _lens(desk, asked)
+    if asked.rows == "language":
+        return [_of_language(desk, lens, each) for each in _languages(desk)]
+    table = coverage(picture, lens)
+    if asked.rows == "cell":
+        told = [cell for cell in table.cells if cell.coverage is not None and _is_asked(desk, cell)]
+        keys = [(cell.persona, cell.phase) for cell in told]
+        return [
+            Row(cell_label(picture, *key), cell.coverage or 0.0, (key,)) for key, cell in zip(keys, told, strict=True)
+        ]
     label = phase_label if asked.rows == "phase" else persona_label
-    named = [(label(desk.picture, id), covered) for id, covered in rows]
-    lines = [_first(desk, asked, named), *(f"   {name}: {words.percent(covered)}" for name, covered in named)]
-    cells = [(cell.persona, cell.phase) for id, _ in rows for cell in _of_row(desk, table, asked, id)]
-    return reply(desk, [f"{words.listed(seen)} · {lines[0]}" if seen else lines[0], *lines[1:]], cells=cells)
+    return [
+        Row(label(picture, id), covered, tuple((c.persona, c.phase) for c in _of_row(desk, table, asked, id)))
+        for id, covered in _rows(desk, table, asked).items()
+    ]
+
+
+def _languages(desk: Desk) -> list[str]:
+    """Those that are named beside each other, else all the company writes in."""
+    named, picture = desk.understood.slots.language, desk.picture
+    written = picture.company.content_languages or {asset.language for asset in picture.assets}
+    return [each for each in written if len(named) < 2 or each in named]
+
+
+def _of_language(desk: Desk, lens: Lens, language: str) -> Row:
+    """With how much is published in it."""
+    words = desk.words
+    published = [each for each in desk.picture.assets if each.language == language and each.status == "published"]
+    covered = coverage(desk.picture, replace(lens, language=language)).overall or 0.0
+    return Row(words.language_name(language), covered, (), f", {words.say('count-asset', n=len(published))}")
+
+
+def _is_asked(desk: Desk, cell: CellCoverage) -> bool:
+    slots = desk.understood.slots
+    reader = not slots.persona or cell.persona in slots.persona
+    return reader and (not slots.phase or cell.phase in slots.phase)
 
 
 def _as_coverage(desk: Desk) -> Desk:
@@ -81,9 +137,9 @@ def _is_across(cell: CellCoverage, across: tuple[str, ...]) -> bool:
     return not across or cell.persona in across or cell.phase in across
 
 
-def _first(desk: Desk, asked: Ranking, rows: list[tuple[str, float]]) -> str:
-    words, covered = desk.words, rows[0][1]
+def _first(desk: Desk, asked: Ranking, rows: list[Row]) -> str:
+    words, covered = desk.words, rows[0].covered
     empty = asked.order == "none" and covered == 0
     order = asked.order if empty or asked.order != "none" else "something"
-    named = words.listed(name for name, each in rows if each == covered)
+    named = words.listed([row.name for row in rows if row.covered == covered][:LISTED])
     return words.say("rank-coverage", order=order, rows=named, covered=words.percent(covered))

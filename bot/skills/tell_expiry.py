@@ -1,5 +1,6 @@
 """What expires within the days somebody names: assets or claims, in the order of their days."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,6 +11,8 @@ from bot.answering.time_ranges import days_within
 from bot.answering.wording import titled
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.campaign_days import days_asked as campaign_days
+from retrieval.reading.campaign_days import speaks_of_an_end
 from retrieval.reading.months import month_within
 
 
@@ -22,6 +25,29 @@ def days_asked(desk: Desk) -> tuple[date, date] | None:
     if days is None and cues.load().audit_topics["soon"].search(text):
         return picture.today, picture.today + timedelta(days=picture.taxonomy.audit.expiry_notice_days)
     return days
+
+
+def ends_asked(desk: Desk) -> tuple[date, date] | None:
+    """ "which claims end in March", "which are over in 2026": days in which something ends, in whatever word for it."""
+    year = re.search(r"\b20\d\d\b", desk.question.text)
+    asked = campaign_days(desk.question.text, desk.picture.today)
+    if asked is not None and asked.edge == "ends" and asked.within is not None:
+        return asked.within
+    ends = speaks_of_an_end(desk.question.text)
+    return (date(int(year.group()), 1, 1), date(int(year.group()), 12, 31)) if ends and year else None
+
+
+def tell_lapsed_claims(desk: Desk) -> Answer:
+    """Those that may no longer be used, the last one first."""
+    words, today = desk.words, desk.picture.today
+    gone = sorted(
+        ((each.expires_on, each) for each in desk.picture.claims if each.expires_on and each.expires_on < today),
+        key=lambda each: each[0],
+        reverse=True,
+    )
+    first = words.say("tell-expiry-lapsed", n=len(gone))
+    lines = [f"   {words.day(day)}: {claim.claim} ({claim.id})" for day, claim in gone]
+    return reply(desk, [first, *lines], sources=[claim.id for _, claim in gone])
 
 
 def tell_expiring_assets(desk: Desk, days: tuple[date, date]) -> Answer:

@@ -22,10 +22,12 @@ def tell_metrics(desk: Desk) -> Answer:
             return tell_usage(desk, least=rank == "least")
     if topics["map"].search(text) and not slots.time_range:
         return _count_map(desk)
-    if slots.counting and not slots.time_range:
+    if (slots.counting or topics["amount"].search(text)) and not slots.time_range:
         return count_assets(desk)
-    named = slots.deal and "deal" not in slots.inherited
-    return tell_changes_of_deal(desk) if named else tell_changes(desk)
+    if slots.deal and "deal" not in slots.inherited:
+        return tell_changes_of_deal(desk)
+    changed = slots.time_range or topics["changed"].search(text) or topics["coverage"].search(text)
+    return tell_changes(desk) if changed else count_assets(desk)
 
 
 def _count_map(desk: Desk) -> Answer:

@@ -36,6 +36,10 @@ def days_asked(text: str, today: date) -> DaysAsked | None:
     return DaysAsked(edge, within, None if within else place) if within or place else None
 
 
+def speaks_of_an_end(text: str) -> bool:
+    return _patterns()["ends"].search(plain(text)) is not None
+
+
 _EDGES: tuple[Edge, ...] = ("starts", "ends")
 _PLACES: tuple[Place, ...] = ("first", "last")
 

@@ -12,11 +12,11 @@ from retrieval.reading.spelling import plain
 from retrieval.understood import Question, Slots
 from retrieval.vocabulary import Vocabulary
 
-Rows = Literal["phase", "persona"]
+Rows = Literal["cell", "phase", "persona", "language"]
 Order = Literal["worst", "best", "none"]
 _NEGATED: tuple[Order, ...] = ("none", "worst", "best")
 """Tried in this order: "the worst has nothing" asks for what has nothing."""
-_ROWS: tuple[Rows, ...] = ("phase", "persona")
+_ROWS: tuple[Rows, ...] = ("cell", "phase", "persona", "language")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def ranking(question: Question, slots: Slots, vocabulary: Vocabulary) -> Ranking
     """
     said = plain(question.text)
     order = next((each for each in _NEGATED if _patterns()[each].search(said)), None)
-    rows = next((each for each in _ROWS if _patterns()[each].search(said) or len(getattr(slots, each)) > 1), None)
+    rows = next((each for each in _ROWS if _patterns()[each].search(said) or len(getattr(slots, each, ())) > 1), None)
     if order is None or rows is None:
         return None
     told = {word for each in (*_ROWS, *_NEGATED, "beside") for word in _words_of(_patterns()[each], said)}

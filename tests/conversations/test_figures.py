@@ -146,3 +146,19 @@ def test_figures_that_are_old_are_a_complaint(talk, said):
 
 def test_how_old_it_is_is_no_complaint(talk):
     assert talk("how old are the numbers in A07")["intent"] == "asset_info"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("how many assets does each persona have", "Maintenance Manager "),
+        ("assets per phase", "Awareness "),
+        ("amount of assets in spanish", None),
+        ("tally of german content", None),
+    ],
+)
+def test_amounts_are_counted_and_no_changes_are_told(talk, text, first):
+    told = talk(text)["text"].splitlines()[0]
+
+    assert "changes" not in told
+    assert told.startswith(first) if first else " of 44 assets: " in told

@@ -45,3 +45,22 @@ def test_what_ranks_something_else_is_not_about_coverage(talk, text, intent):
 
     assert not told["text"].startswith("Covered")
     assert intent in (None, told["intent"])
+
+
+def test_languages_are_ranked_with_how_much_there_is(talk):
+    told = talk("which language is worst covered")["text"].splitlines()
+
+    assert told[0].startswith("Covered least:")
+    assert "asset" in told[1]
+
+
+def test_cells_with_nothing_are_told_and_no_matrix(talk):
+    told = talk("which cells have nothing at all")["text"].splitlines()
+
+    assert told[0].startswith(("Nothing that counts yet:", "None is empty."))
+
+
+def test_two_phases_beside_each_other_are_told_with_their_figures(talk):
+    first = talk("learning vs choosing")["text"].splitlines()[0]
+
+    assert first.startswith("Learning (76.3 %) and Choosing (63.7 %) compared")

@@ -12,3 +12,8 @@ tell-expiry-claims = { $n ->
 }
 tell-expiry-already = Schon abgelaufen: { $assets }.
 tell-expiry-next = Die nächste am { $day }: { $claim }
+tell-expiry-lapsed = { $n ->
+    [0] Keine Aussage ist abgelaufen.
+    [one] { $n } Aussage ist abgelaufen und nicht mehr zu verwenden:
+   *[other] { $n } Aussagen sind abgelaufen und nicht mehr zu verwenden:
+}

@@ -12,3 +12,8 @@ tell-expiry-claims = { $n ->
 }
 tell-expiry-already = Expired already: { $assets }.
 tell-expiry-next = The next is on { $day }: { $claim }
+tell-expiry-lapsed = { $n ->
+    [0] No claim has lapsed.
+    [one] { $n } claim has lapsed and is not for use:
+   *[other] { $n } claims have lapsed and are not for use:
+}

@@ -12,3 +12,8 @@ tell-expiry-claims = { $n ->
 }
 tell-expiry-already = Ya caducado: { $assets }.
 tell-expiry-next = La siguiente, el { $day }: { $claim }
+tell-expiry-lapsed = { $n ->
+    [0] Ninguna afirmación ha caducado.
+    [one] { $n } afirmación ha caducado y no se puede usar:
+   *[other] { $n } afirmaciones han caducado y no se pueden usar:
+}

@@ -12,3 +12,7 @@ tell-expiry-claims = { $n ->
 }
 tell-expiry-already = Već isteklo: { $assets }.
 tell-expiry-next = Sljedeća { $day }: { $claim }
+tell-expiry-lapsed = { $n ->
+    [0] Nijedna tvrdnja nije istekla.
+   *[other] Istekle tvrdnje, nisu za upotrebu: { $n }
+}
