@@ -5,6 +5,7 @@ from datetime import date
 
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, slots, threads
+from retrieval.reading.briefs_on import of_work
 from retrieval.reading.completion import completed
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
@@ -73,5 +74,6 @@ def hear_as(
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
+    wish = of_work(wish, read, vocabulary)
     wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
     return Heard(question, vocabulary, language, open_embedder, read, own, wish, today)

@@ -9,7 +9,7 @@ from bot.answering.desk import Desk
 from bot.answering.nearness import nearness
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label
-from bot.skills.subject_asked import subject_asked
+from bot.skills.subject_asked import notes_named, subject_asked
 from content_library.evidence import Evidence, evidence_for
 from content_library.intake import Cell
 from content_library.picture import Picture
@@ -39,7 +39,8 @@ def evidence_on_topic(desk: Desk, cells: Sequence[Cell]) -> Answer | None:
     topic = subject_asked(desk)
     if not topic:
         return None
-    said = _everything(desk, cells)
+    said, named = _everything(desk, cells), notes_named(desk)
+    said = [each for each in said if not named or each.evidence.source in named]
     wanted = roots(Vocabulary.of(desk.picture).other_words.beside(topic))
     hits = _ranked(
         [each for each in said if roots(f"{each.evidence.text} {each.evidence.said_of_it}") & wanted], wanted

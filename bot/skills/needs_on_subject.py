@@ -53,18 +53,29 @@ def asks_for_its_subject(desk: Desk) -> bool:
 
 
 def need_on_subject(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
-    """The one with most words of the subject, the least covered of several; else the one that is closest by meaning."""
+    """The one with most words of the subject, of several the one that is closest by meaning, where that can be told, or
+    the least covered; else the one that is closest of all."""
     other = Vocabulary.of(desk.picture).other_words
     asked = roots(other.beside(subject))
     counts = {need.id: len(roots(need.text) & asked) for need in needs}
     most = max(counts.values(), default=0)
     if most:
         best = [need for need in needs if counts[need.id] == most]
-        return min(best, key=lambda need: covered(desk, need))
+        near = _nearest_of(desk, subject, best) if most < len(asked) and len(best) > 1 else None
+        return near or min(best, key=lambda need: covered(desk, need))
     named = other.names(subject)
     language = "en" if named else desk.understood.language
     at = nearest(nearness(desk, [named or subject], [need.text for need in needs], language), CLOSE)
     return needs[at] if at is not None else None
+
+
+def _nearest_of(desk: Desk, subject: str, needs: Sequence[Need]) -> Need | None:
+    """Where a word or two of the subject are in several needs, its sense tells them apart."""
+    named = Vocabulary.of(desk.picture).other_words.names(subject)
+    values = nearness(
+        desk, [named or subject], [need.text for need in needs], "en" if named else desk.understood.language
+    )
+    return max(zip(values, needs, strict=True), key=lambda pair: pair[0])[1] if values else None
 
 
 def needs_on_subject(desk: Desk, needs: Sequence[Need]) -> tuple[str, frozenset[str]]:

@@ -10,6 +10,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label
 from bot.skills.evidence_on_topic import evidence_on_topic
+from bot.skills.subject_asked import notes_named
 from bot.skills.whom_to_interview import interviewees, whom_to_interview
 from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
@@ -38,11 +39,30 @@ def show_evidence(desk: Desk) -> Answer:
     on_topic = evidence_on_topic(desk, cells)
     if on_topic is not None:
         return on_topic
+    if not cells and (named := notes_named(desk)):
+        return _of_notes(desk, named)
     if not cells and _quoting(desk):
         cells = tuple(cell for cell in desk.picture.cells if cell.involved)
     if not cells:
         return reply(desk, [desk.words.say("show-evidence-for-what")], behaviour="clarify")
     return _shown(desk, cells)
+
+
+def _of_notes(desk: Desk, notes: tuple[str, ...]) -> Answer:
+    """All that the notes a question names hold, customers' own words first."""
+    picture = desk.picture
+    cells = [cell for cell in picture.cells if cell.involved]
+    found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
+    items = _once(
+        item
+        for kind in ("quotes", "observations", "patterns")
+        for each in found
+        for item in getattr(each, kind)
+        if item.source in notes
+    )
+    personas = list(dict.fromkeys(id for note in picture.notes if note.id in notes for id in note.persona))
+    lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
+    return reply(desk, lines, sources=notes)
 
 
 def _quoting(desk: Desk) -> bool:

@@ -3,6 +3,7 @@
 from bot.answering.desk import Desk
 from retrieval.reading import cues
 from retrieval.reading.mentions import sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import words as words_of
 from retrieval.reading.surroundings import STAGE_KINDS, WHO_KINDS
 from retrieval.vocabulary import Vocabulary
@@ -29,9 +30,18 @@ def names_of_readers_and_phases(desk: Desk) -> frozenset[str]:
     return frozenset(name for text in texts for word in words_of(text) for name in (word.text, word.key))
 
 
-def _words_that_name(desk: Desk) -> frozenset[str]:
-    """Those a reader or a phase was read from: "directors", "jefes de mantenimiento"."""
+def notes_named(desk: Desk) -> tuple[str, ...]:
+    """The notes a question calls by their ids."""
+    return _read(desk).ids("note")
+
+
+def _read(desk: Desk) -> Sentence:
     vocabulary = Vocabulary.of(desk.picture)
-    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
-    named = [mention for mention in read.mentions if mention.kind in (*STAGE_KINDS, *WHO_KINDS)]
+    return sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+
+
+def _words_that_name(desk: Desk) -> frozenset[str]:
+    """Those a reader, a phase or a note was read from: "directors", "jefes de mantenimiento"."""
+    read = _read(desk)
+    named = [mention for mention in read.mentions if mention.kind in (*STAGE_KINDS, *WHO_KINDS, "note")]
     return frozenset(word.text for mention in named for word in read.words[mention.start : mention.end])

@@ -67,7 +67,7 @@ def test_a_quote_is_one_that_speaks_of_the_subject(services, text, lines):
 
 def test_a_quote_about_something_else_is_said_to_be(services):
     told = _said(services, "a verbatim on price from the reliability engineer").lines
-    assert told[:2] == ("No quote about “price”.", "Nearest, about something else:")
+    assert told[:2] == ("No quote about “price”.", "What comes nearest:")
 
 
 @pytest.mark.parametrize(

@@ -15,5 +15,5 @@ evidence-on-headline = { $kind ->
 evidence-on-beside = { $about ->
     [it] Was die Notizen sonst dazu sagen:
     [foreign] Die Notizen sind in einer anderen Sprache und haben dieses Wort nicht. Was sie zitieren:
-   *[other] Am nächsten, zu etwas anderem:
+   *[other] Am nächsten kommt:
 }

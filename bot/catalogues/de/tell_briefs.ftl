@@ -54,3 +54,7 @@ tell-briefs-file = { $id } im Ganzen als Datei: In Slack folgt sie hier, auf der
 tell-briefs-became = { $id } wurde veröffentlicht als { $assets }.
 tell-briefs-not-out = Aus { $id } ist noch kein Asset geworden.
 tell-briefs-none-to-review = Kein Briefing, das in Prüfung ist, nennt Sie als Prüfer.
+tell-briefs-none-on = { $n ->
+    [0] An „{ $matter }“ arbeitet niemand: Kein Briefing ist offen.
+   *[other] An „{ $matter }“ arbeitet niemand. Offen sind:
+}

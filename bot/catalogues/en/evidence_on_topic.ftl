@@ -15,5 +15,5 @@ evidence-on-headline = { $kind ->
 evidence-on-beside = { $about ->
     [it] What the notes say of it besides:
     [foreign] The notes are in another language and do not have that word. What they quote:
-   *[other] Nearest, about something else:
+   *[other] What comes nearest:
 }

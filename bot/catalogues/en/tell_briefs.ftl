@@ -54,3 +54,7 @@ tell-briefs-file = The whole of { $id } as a file: in Slack it follows here, on 
 tell-briefs-became = { $id } was published as { $assets }.
 tell-briefs-not-out = { $id } is no asset yet.
 tell-briefs-none-to-review = No brief in review names you as its reviewer.
+tell-briefs-none-on = { $n ->
+    [0] Nobody is on “{ $matter }”: no brief is open.
+   *[other] Nobody is on “{ $matter }”. Open are:
+}

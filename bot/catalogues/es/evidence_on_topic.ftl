@@ -15,5 +15,5 @@ evidence-on-headline = { $kind ->
 evidence-on-beside = { $about ->
     [it] Lo demás que dicen las notas sobre ello:
     [foreign] Las notas están en otro idioma y no tienen esa palabra. Lo que citan:
-   *[other] Lo más cercano, sobre otra cosa:
+   *[other] Lo más cercano:
 }

@@ -54,3 +54,7 @@ tell-briefs-file = { $id } entero como archivo: en Slack sigue aquí; en la lín
 tell-briefs-became = { $id } se publicó como { $assets }.
 tell-briefs-not-out = { $id } todavía no es ningún contenido.
 tell-briefs-none-to-review = Ningún brief en revisión te nombra como revisor.
+tell-briefs-none-on = { $n ->
+    [0] Nadie está con «{ $matter }»: no hay ningún brief abierto.
+   *[other] Nadie está con «{ $matter }». Abiertos:
+}

@@ -17,5 +17,5 @@ evidence-on-headline = { $kind ->
 evidence-on-beside = { $about ->
     [it] Što još bilješke kažu o tome:
     [foreign] Bilješke su na drugom jeziku i nemaju tu riječ. Što navode:
-   *[other] Najbliže, ali o nečemu drugom:
+   *[other] Najbliže tome:
 }

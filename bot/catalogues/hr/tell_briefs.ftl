@@ -56,3 +56,7 @@ tell-briefs-file = Cijeli { $id } kao datoteka: u Slacku slijedi ovdje, u naredb
 tell-briefs-became = { $id } je objavljen kao { $assets }.
 tell-briefs-not-out = Od briefa { $id } još nema sadržaja.
 tell-briefs-none-to-review = Nijedan brief u pregledu ne navodi vas kao recenzenta.
+tell-briefs-none-on = { $n ->
+    [0] Nitko ne radi na ovome: „{ $matter }”. Nijedan brief nije otvoren.
+   *[other] Nitko ne radi na ovome: „{ $matter }”. Otvoreno je:
+}

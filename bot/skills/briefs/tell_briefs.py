@@ -9,7 +9,7 @@ from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
 from bot.answering.time_ranges import days_within
-from bot.answering.wording import cell_label, first_name, persona_label, phase_label
+from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label
 from bot.skills.briefs.asked_of_any import lines_of_any
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
 from bot.skills.briefs.brief_fields import writer_named
@@ -24,6 +24,8 @@ from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.brief_talk import TO_REVIEW
+from retrieval.reading.briefs_on import briefs_on, matter_asked
+from retrieval.vocabulary import Vocabulary
 
 MOST = 5
 """Briefs of one requester, the newest."""
@@ -39,6 +41,8 @@ def tell_briefs(desk: Desk) -> Answer:
         return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
     if slots.of_brief == TO_REVIEW:
         return _to_review(desk)
+    if matter := matter_asked(desk.question.text, cues.load()):
+        return _on_matter(desk, matter)
     active = [each for each in picture.briefs if each.active]
     became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
     asker = desk.question.user if became else slots.user
@@ -53,6 +57,17 @@ def tell_briefs(desk: Desk) -> Answer:
     if not slots.user and (slots.persona or slots.phase):
         return _of_cells(desk, active)
     return _by_day(desk, mine)
+
+
+def _on_matter(desk: Desk, matter: str) -> Answer:
+    """Those somebody asks about by what they are on; that nobody is, before who writes what else."""
+    found = briefs_on(matter, Vocabulary.of(desk.picture))
+    if found:
+        return _told(desk, list(found), "")
+    others = [each for each in desk.picture.briefs if each.active]
+    told = _by_day(desk, others)
+    none = desk.words.say("tell-briefs-none-on", matter=as_typed(matter, desk.question.typed), n=len(others))
+    return replace(told, lines=(none, *(told.lines if others else ())))
 
 
 def _to_review(desk: Desk) -> Answer:
