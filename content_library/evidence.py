@@ -18,6 +18,7 @@ ENOUGH = 2
 QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»')
 HEADING = re.compile(r"(?m)^ {0,3}#{1,6}(?:[ \t].*)?$")
 """Of Markdown; "#1" is a number, and deeper than three spaces is code."""
+BULLET = re.compile(r"(?m)^\s*[-*•]\s")
 SENTENCE_WORDS = 4
 """Shorter quoted words are terms people use or type, not something they said."""
 
@@ -122,6 +123,12 @@ def lines_of(text: str) -> tuple[str, ...]:
     """The bullets and paragraphs of a note, each as written without its bullet; a heading says nothing by itself."""
     blocks = re.split(r"\n\s*\n|\n(?=\s*[-*•]\s)", HEADING.sub("", f"\n{text}"))
     return tuple(line for block in blocks if (line := re.sub(r"^\s*[-*•]\s+", "", block.strip()).strip()))
+
+
+def openings_of(text: str) -> tuple[str, ...]:
+    """The lines before the first bullet: who was asked, and how. () in a note without bullets."""
+    bullet = BULLET.search(text)
+    return lines_of(text[: bullet.start()]) if bullet else ()
 
 
 def is_said(quoted: str) -> bool:

@@ -10,7 +10,7 @@ from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label
 from bot.skills.find_assets import find_assets
 from bot.skills.objection_heard import Heard, objection_heard, usual_way
-from content_library.briefs.outlines import ALIGNMENT
+from content_library.briefs.patterns import ALIGNMENT
 from content_library.sharing import INTERNAL, blocks
 from retrieval.understood import Slots
 

@@ -13,7 +13,8 @@ from content_library.intake import Importance, Participation
 Strings = tuple[str, ...]
 
 UNASSIGNED = "unassigned"
-
+NOBODY = "nobody yet"
+"""Who asked for a brief that nobody asked for."""
 
 UNKNOWN = "unknown, ask"
 
@@ -247,6 +248,7 @@ class Brief:
     needs: tuple[NeedToMeet, ...] = ()
     not_in_this_piece: tuple[NeedToMeet, ...] = ()
     change: Change | None = None
+    working_title: str = ""
     takeaway: str = ""
     angle: Angle | None = None
     delivery: Delivery | None = None

@@ -13,6 +13,8 @@ def as_json(brief: Brief) -> dict[str, Any]:
     told: dict[str, Any] = _plain_value(asdict(brief))
     for link in told["library"]["links"]:
         del link["need"]  # it stands in `why`
+    for section in told["outline"]:
+        section["use"] = section["use"] or section["ask"]
     if brief.angle and not brief.angle.options:
         del told["angle"]["options"]
     if not brief.pasted:
@@ -20,9 +22,7 @@ def as_json(brief: Brief) -> dict[str, Any]:
     for path, sentence in told.pop("blanks").items():
         *outer, name = path.split(".")
         place = told[outer[0]] if outer else told
-        if isinstance(place, list):
-            place[:] = [each | {name: each[name] or sentence} for each in place]
-        elif not outer and isinstance(place[name], dict):
+        if not outer and isinstance(place[name], dict):
             place[name]["note"] = sentence
         else:
             place[name] = sentence

@@ -1,7 +1,10 @@
 """Which form the piece takes: content type, format, depth, length and languages."""
 
+from collections.abc import Sequence
+
 from content_library.briefs.fields import Form, LanguageWanted, unknown
 from content_library.briefs.ground import Ground, listed
+from content_library.briefs.outlines import Section
 from content_library.intake import Cell, Formats, Need
 
 LENGTH: dict[int, tuple[str, int | None]] = {
@@ -17,6 +20,9 @@ ONE_PAGE = ("one_pager", "infographic", "battlecard")
 
 WORKING = ("calculator", "template", "checklist", "interactive_demo")
 """Formats a reader works in. A need for a tool is not met by text alone."""
+
+TABBED = ("calculator", "template", "spreadsheet")
+"""Working formats that are a sheet with tabs."""
 
 SECURITY = "security"
 
@@ -62,6 +68,13 @@ def languages(ground: Ground) -> tuple[LanguageWanted, ...]:
     default = LanguageWanted(company.default_language, "default")
     others = [LanguageWanted(code, listed(accounts)) for code, accounts in wanted.items()]
     return (*others, default) if ground.deal else (default, *others)
+
+
+def tabs(form: Form, outline: Sequence[Section]) -> tuple[str, ...]:
+    """Of the sheet that comes with the piece, or is it: what is worked out has a tab of its own. () without a sheet."""
+    named = [section.tab for section in outline if section.tab]
+    sheet = any(each in (form.companion or form.format) for each in TABBED)
+    return ("Inputs", *named, "Source of every default") if sheet and named else ()
 
 
 def is_too_long(format: str, depth: int) -> bool:

@@ -14,7 +14,7 @@ from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, coverage
 from content_library.deal_cards import phase_of
 from content_library.demand import Pair, demand_of
-from content_library.evidence import EvidenceFound, evidence_for
+from content_library.evidence import EvidenceFound, evidence_for, openings_of
 from content_library.gaps import Gap, gaps
 from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
 from content_library.need_coverage import NeedCoverage
@@ -51,8 +51,8 @@ class Ground:
 
     @property
     def owner(self) -> str:
-        """Who is asked when the data is silent."""
-        return self.phase.owner
+        """Who is asked when the data is silent: a colleague by name, else a team."""
+        return self.person(self.phase.owner)
 
     @cached_property
     def scores(self) -> Coverage:
@@ -78,14 +78,20 @@ class Ground:
 
     @cached_property
     def evidence(self) -> EvidenceFound:
-        """What speaks of the piece's needs first; of numbers only those that speak of the cell's."""
+        """What speaks of the piece's needs first, without who was asked; of numbers only those that speak of the cell's."""
         found = evidence_for(self.picture, *self.key)
+        asked = {line for note in self.picture.notes for line in openings_of(note.text)}
         wanted = stems(" ".join(need.text for need in self.needs))
         near = frozenset[str]().union(*self.subjects.values())
         return replace(
             found,
             quotes=tuple(sorted(found.quotes, key=lambda each: -shared(each.text, wanted))),
-            observations=tuple(sorted(found.observations, key=lambda each: -shared(each.text, wanted))),
+            observations=tuple(
+                sorted(
+                    (each for each in found.observations if each.text not in asked),
+                    key=lambda each: -shared(each.text, wanted),
+                )
+            ),
             patterns=tuple(each for each in found.patterns if shared(each.text, near)),
         )
 
@@ -142,7 +148,8 @@ class Ground:
         return remembered(self.picture, ("needs meant", self.key), self._needs_meant).get(text)
 
     def _needs_meant(self) -> dict[str, str]:
-        told = (quote.text for quote in self.evidence.quotes if quote.text.rstrip().endswith("?"))
+        every = (*self.evidence.quotes, *self.evidence.observations)
+        told = (each.text.split(": ")[-1] for each in every if each.text.rstrip().endswith("?"))
         texts = [
             text for text in dict.fromkeys((*self.persona.objections, *self.cell.questions, *told)) if text.strip()
         ]
@@ -211,6 +218,11 @@ def language(code: str) -> str:
 def lowered(text: str) -> str:
     """The text to go on after a colon: its first letter lowered unless the word is an abbreviation or a name."""
     return text if text[1:2].isupper() or text[:2] in ("I ", "I'") else text[:1].lower() + text[1:]
+
+
+def raised(text: str) -> str:
+    """The text to begin a sentence with."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 _KNOWING = re.compile(

@@ -3,9 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from content_library.briefs.fields import HELD, UNKNOWN, Brief, MustAnswer, NeedToMeet
-from content_library.briefs.ground import day, language, listed, plain
-from content_library.briefs.page_proof import claims_allowed, evidence, library, objections, quotation, words_to_use
+from content_library.briefs.fields import HELD, NOBODY, UNKNOWN, Brief, Change, MustAnswer, NeedToMeet
+from content_library.briefs.form import tabs
+from content_library.briefs.ground import day, language, listed, plain, raised
+from content_library.briefs.page_proof import (
+    blank,
+    built_from,
+    claims_allowed,
+    evidence,
+    library,
+    objections,
+    purpose_of,
+    quotation,
+    words_to_use,
+)
 from content_library.briefs.page_room import Room, filled
 from content_library.briefs.provenance import unknowns
 from content_library.briefs.wording import flat, stop
@@ -34,28 +45,35 @@ def count_words(page: str) -> int:
 
 
 def _page(brief: Brief, room: Room) -> Iterator[str]:
-    yield f"# Brief {brief.id} · {flat(brief.title)}"
+    yield f"# Brief {brief.id} · {flat(brief.working_title or brief.title)}"
     yield _header(brief)
     yield f"**Why now.** {flat(' '.join(brief.why_now))}"
     yield _reader(brief, room)
     yield _needs(brief, room)
     yield _argument(brief, room)
-    yield _form(brief)
+    yield _form(brief, room)
     yield f"**Must answer** {flat(' '.join(_questions(brief, room)))}"
     yield "**Outline**\n\n" + _outline(brief, room)
     yield f"**Evidence** {evidence(brief, room)}"
     yield "\n".join((words_to_use(brief, room.words), claims_allowed(brief, room), objections(brief, room)))
-    yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(brief.boundaries[: room.boundaries]))}."))
+    yield "\n".join((library(brief, room), f"**This is not** {flat(' · '.join(_boundaries(brief, room)))}."))
     yield "\n".join(_people_and_end(brief, room))
+
+
+def _boundaries(brief: Brief, room: Room) -> Iterator[str]:
+    """What follows a colon in quotation marks is the map's question, for whoever does not know it."""
+    for each in brief.boundaries[: room.boundaries]:
+        yield each if room.details else each.partition(": “")[0]
 
 
 def _header(brief: Brief) -> str:
     reader = brief.reader
     cell = f"{reader.label} in {reader.phase}" if reader else f"{brief.persona} in {brief.phase}"
     due = f"{day(brief.due)} ({brief.due_because})" if brief.due else "not set"
+    asked_by = f"**Requested by** {brief.requested_by} · " if brief.requested_by != NOBODY else ""
     return flat(
         f"**Status** {brief.status} v{brief.version} · **Cell** {cell} ({plain(brief.participation or 'part unknown')}) · "
-        f"**Requested by** {brief.requested_by} · **Writer** {brief.writer} · "
+        f"{asked_by}**Writer** {brief.writer} · "
         f"**Reviewers** {', '.join(brief.reviewers)} · **Due** {due}"
     )
 
@@ -93,7 +111,7 @@ def _needs(brief: Brief, room: Room) -> str:
     if passing:
         parts.append(f"**In passing:** {passing}.")
     if rest or not passing:
-        parts.append(f"**Not in this piece:** {rest or brief.blanks.get('not_in_this_piece', '')}.")
+        parts.append(f"**Not in this piece:** {rest or blank(brief, 'not_in_this_piece', room)}.")
     return flat(" ".join(parts))
 
 
@@ -108,9 +126,10 @@ def _elsewhere(need: NeedToMeet, room: Room) -> str:
 def _argument(brief: Brief, room: Room) -> str:
     lines = []
     if brief.change:
-        before = f"“{brief.change.before}”" if brief.change.doubt else f"*{brief.change.before}*"
+        before = _before(brief, brief.change)
         lines.append(f"**From → to.** {before} → *{brief.change.after}*")
-    lines.append(f"**One takeaway.** *{brief.takeaway}*")
+    takeaway = brief.takeaway.replace(f"“{brief.working_title}”", "The question above")
+    lines.append(f"**One takeaway.** *{takeaway}*")
     if brief.angle:
         other = brief.angle.different_from
         different = f" Different from {listed(other)}." if other else " Nothing in the library is near it."
@@ -119,13 +138,21 @@ def _argument(brief: Brief, room: Room) -> str:
     return "\n".join(map(flat, lines))
 
 
+def _before(brief: Brief, change: Change) -> str:
+    """A long sentence of the reader that stands just above is not said again."""
+    quote = brief.before.quote if brief.before else None
+    if quote and quote.text == change.before and len(change.before.split()) > SHORT:
+        return "The words above"
+    return f"“{change.before}”" if change.doubt else f"*{change.before}*"
+
+
 def _without_repeating(brief: Brief) -> str:
     """The angle; a long sentence of the reader that stands two lines above is not said again."""
     sentence, said = brief.angle.sentence if brief.angle else "", brief.change.before if brief.change else ""
     return sentence.replace(f"“{said}”", "the words above") if len(said.split()) > SHORT else sentence
 
 
-def _form(brief: Brief) -> str:
+def _form(brief: Brief, room: Room) -> str:
     form, way = brief.form, brief.delivery
     if form is None or way is None:
         return "**Format.** not written yet"
@@ -133,10 +160,12 @@ def _form(brief: Brief) -> str:
     forms = forms[:1].upper() + forms[1:]
     first, *others = form.languages
     then = f", then {listed(f'{language(wanted.code)} ({wanted.why})' for wanted in others)}" if others else ""
+    sheet = tabs(form, brief.outline)
+    working = f" Tabs of the sheet: {' · '.join(sheet)}." if sheet else ""
     return flat(
         f"**Format.** {forms} ({plain(form.content_type)}); depth {form.depth or 'unknown'}: {form.length}. "
-        f"Language: {language(first.code)} first{then}. Access: {form.access}. "
-        f"**Forwarded by** {way.forwarded_by}. **Channels:** {', '.join(way.channels)}."
+        f"Language: {language(first.code)} first{then}. Access: {form.access}.{working} "
+        f"**Forwarded by** {way.forwarded_by if room.details else way.forwarded_by.partition(': it ')[0]}. **Channels:** {', '.join(way.channels)}."
     )
 
 
@@ -145,7 +174,7 @@ def _questions(brief: Brief, room: Room) -> Iterator[str]:
     said = ""
     for number, question in enumerate(brief.must_answer, 1):
         by = asked(question, room)
-        yield f"{number} {question.text} ({question.need if by == said and question.need else by})"
+        yield f"{number} {raised(question.text)} ({question.need if by == said and question.need else by})"
         said = by
 
 
@@ -165,14 +194,13 @@ def _outline(brief: Brief, room: Room) -> str:
         cells = (
             str(number),
             section.heading,
-            section.purpose,
+            purpose_of(section, room),
             serves,
-            ", ".join(section.use) or "-",
+            built_from(brief, section, room),
             f"{section.share} %",
         )
         rows.append(f"| {' | '.join(flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
-    whom = re.sub(r"\s*\(.*|^unknown, ", "", brief.blanks.get("outline.use", ""))
-    return "\n".join((*rows, *([f"\nWhere Use is -: {whom}."] if whom else ())))
+    return "\n".join(rows)
 
 
 def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:

@@ -1,12 +1,16 @@
 """The lines of a brief's page about proof: evidence, words, claims, objections, and what the library has."""
 
+from collections.abc import Iterator
+
 from content_library.briefs.fields import Brief, Decision, Link, Objection
 from content_library.briefs.ground import day, listed
+from content_library.briefs.outlines import Material, Section
 from content_library.briefs.page_room import Room
 from content_library.briefs.wording import clause, flat, stop
 from content_library.claims import Forbidden
 from content_library.evidence import Evidence
 from content_library.intake import Claim
+from content_library.shared_words import FUNCTION_WORDS
 
 
 def evidence(brief: Brief, room: Room) -> str:
@@ -15,11 +19,57 @@ def evidence(brief: Brief, room: Room) -> str:
         brief.before.quote.text if brief.before and brief.before.quote else "",
         *(q.text for q in brief.must_answer),
     }
-    quotes = [quote for quote in found.quotes if quote.text not in told]
+    rows = " ".join(built_from(brief, section, room) for section in brief.outline)
+    quotes = [quote for quote in found.quotes if quote.text not in told and quote.text not in rows]
     items = [quotation(quote) for quote in quotes[: room.quotes]]
-    items += [f"*{item.text}* ({item.source})" for item in found.observations[: room.observations or not items]]
+    seen = [each for each in found.observations if each.text not in rows]
+    items += [f"*{item.text}* ({item.source})" for item in seen[: room.observations or not (items or room.lines)]]
     items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: room.patterns]]
-    return flat(" · ".join(items) or brief.blanks.get("evidence", ""))
+    nothing = "in the outline." if found.quotes or found.observations else brief.blanks.get("evidence", "")
+    return flat(" · ".join(items) or nothing)
+
+
+TITLE_WORDS = 5
+LINE_WORDS = 16
+"""What a row of the outline has room for, of a title and a line of a note. Claims stand below."""
+
+
+def purpose_of(section: Section, room: Room) -> str:
+    return f"{section.purpose}: {', '.join(section.covers)}" if section.covers and room.covers else section.purpose
+
+
+def built_from(brief: Brief, section: Section, room: Room) -> str:
+    """What a section is built from, with the words that belong there where there is room; else whom to ask what."""
+    if not section.use:
+        return section.ask if room.asks else section.ask.partition(":")[0] or "-"
+    words: dict[str, list[str]] = {id: [] for id in section.use}
+    for each in section.material:
+        words.setdefault(each.source, []).extend(_shortened(brief, section, each, room))
+    return ", ".join(f"{id} {'; '.join(said)}" if said else id for id, said in words.items())
+
+
+def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> Iterator[str]:
+    """A title stands where its asset is used first, unless that is worked on; a line where it is not told above."""
+    if any(item.source == claim.id for claim in brief.claims.allowed):
+        return
+    if item.source not in brief.evidence.notes:
+        first = next(each for each in brief.outline if item.source in each.use)
+        if room.sources and first is section and item.source not in {each.asset for each in brief.library.decisions}:
+            yield _begun(item.text)
+    elif room.lines and len(item.text.split()) <= LINE_WORDS and not _is_told(brief, item.text):
+        yield item.text
+
+
+def _begun(title: str) -> str:
+    words = title.split()[:TITLE_WORDS]
+    while words and words[-1].casefold() in FUNCTION_WORDS:
+        words.pop()
+    return title if len(title.split()) <= TITLE_WORDS else f"{' '.join(words).rstrip(':,;')}…"
+
+
+def _is_told(brief: Brief, line: str) -> bool:
+    """Whether it stands above the outline already."""
+    return bool(brief.before and brief.before.quote and brief.before.quote.text in line)
 
 
 def quotation(quote: Evidence) -> str:
@@ -80,13 +130,19 @@ def library(brief: Brief, room: Room) -> str:
     left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.left_out])
     return flat(
         f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
-        f"**Do not link:** {left or brief.blanks.get('library.do_not_link', '')}."
+        f"**Do not link:** {left or blank(brief, 'library.do_not_link', room)}."
     )
 
 
 def _link(link: Link, room: Room) -> str:
     title = f" {clause(link.title, room.title_words)}" if room.title_words else ""
     return f"{link.asset}{title}{' (next phase)' if link.next_phase else ''}"
+
+
+def blank(brief: Brief, field: str, room: Room) -> str:
+    """What stands where a list has no items; that there is none needs its reason only where there is room."""
+    told = brief.blanks.get(field, "")
+    return told if room.details else told.partition(": ")[0] if told.startswith("none: ") else told
 
 
 def _decided(needs: list[str], decision: Decision) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 class Room:
     """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
     readers to ask, boundaries, assets to leave out, words of each kind; and how many words of the titles of linked assets.
-    `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
-    words, limits of claims, who asks in vain, objections the piece does not answer."""
+    `asks` for what the outline lacks, titles of its `sources`, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    words, limits of claims, who asks in vain, objections the piece does not answer, why there is none of something."""
 
     quotes: int = 1
     observations: int = 0
@@ -18,15 +18,23 @@ class Room:
     asked: int = 1
     readers: int = 1
     boundaries: int = 2
-    left_out: int = 2
+    left_out: int = 1
     words: int = 4
     title_words: int = 0
+    asks: bool = False
+    sources: bool = False
+    lines: bool = False
+    covers: bool = False
     shares: bool = False
     details: bool = False
 
 
 GROWING: tuple[tuple[str, Any], ...] = (
+    ("asks", True),
+    ("lines", True),
+    ("sources", True),
     ("quotes", 2),
+    ("left_out", 2),
     ("observations", 1),
     ("title_words", 4),
     ("asked", 3),
@@ -42,6 +50,7 @@ GROWING: tuple[tuple[str, Any], ...] = (
     ("title_words", 6),
     ("patterns", 2),
     ("readers", 3),
+    ("covers", True),
     ("details", True),
     ("quotes", 5),
     ("words", 12),

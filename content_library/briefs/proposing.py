@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from content_library.briefs import reader, style, success, timing, wording
 from content_library.briefs.actions import call_to_action
 from content_library.briefs.building import sections
-from content_library.briefs.fields import UNASSIGNED, Brief, LibraryPlan
+from content_library.briefs.fields import NOBODY, UNASSIGNED, Brief, LibraryPlan
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground, listed
 from content_library.briefs.library import library_plan
@@ -132,7 +132,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         persona=ground.persona.id,
         phase=ground.phase.id,
         participation=ground.cell.participation,
-        requested_by=ground.person(requested_by) if requested_by else "nobody yet",
+        requested_by=ground.person(requested_by) if requested_by else NOBODY,
         writer=UNASSIGNED,
         reviewers=timing.reviewers(ground),
         due=due,
@@ -144,12 +144,13 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         needs=as_fields(ground, ground.needs),
         not_in_this_piece=elsewhere,
         change=wording.change(ground),
+        working_title=wording.working_title(ground, questions),
         takeaway=wording.takeaway(ground, questions),
         angle=wording.angle(ground, form, _neighbours(ground, library)),
         delivery=reader.delivery(ground),
         form=form,
         must_answer=questions,
-        outline=sections(ground, form, questions, library),
+        outline=sections(ground, form, questions, library, timing.experts(ground, library)),
         evidence=ground.evidence,
         words=style.words(ground),
         claims=ground.claims,

@@ -42,6 +42,7 @@ def provenance(ground: Ground, brief: Brief) -> Mapping[str, tuple[str, ...]]:
         "needs": (*needs, "rule coverage", "rule importance"),
         "not_in_this_piece": (cell, "rule coverage"),
         "change": (persona, *needs[:1], *kinds),
+        "working_title": (*needs[:1], cell),
         "takeaway": (*needs[:1], *kinds),
         "angle": (persona, *kinds, *neighbours),
         "delivery": (cell, persona, "rule who forwards"),
@@ -76,7 +77,6 @@ def blanks(ground: Ground, brief: Brief) -> Mapping[str, str]:
     ask = unknown(ground.owner)
     sentences = {
         "not_in_this_piece": "none: the piece is for every need of the cell",
-        "outline.use": _whom(brief, ask),
         "evidence": ask,
         "claims": f"no approved claim fits: {ask}",
         "objections": ask,
@@ -96,14 +96,14 @@ def blanks(ground: Ground, brief: Brief) -> Mapping[str, str]:
         empty.add("library.links")
     if not brief.library.do_not_link:
         empty.add("library.do_not_link")
-    if not all(section.use for section in brief.outline):
-        empty.add("outline.use")
     return {name: sentence for name, sentence in sentences.items() if name in empty}
 
 
 def unknowns(brief: Brief) -> tuple[str, ...]:
     """The fields of which somebody has to be asked before or while the piece is written, in their order."""
     asked = {path.split(".")[0] for path, sentence in brief.blanks.items() if UNKNOWN in sentence}
+    if any(section.ask for section in brief.outline):
+        asked.add("outline")
     names = (field.name for field in fields(brief) if field.name not in ("blanks", "provenance", "score"))
     return tuple(name for name in names if name in asked or any(_texts(getattr(brief, name))))
 
@@ -116,12 +116,6 @@ def _texts(value: object) -> Iterator[str]:
         yield from (text for each in value for text in _texts(each))
     elif is_dataclass(value):
         yield from (text for field in fields(value) for text in _texts(getattr(value, field.name)))
-
-
-def _whom(brief: Brief, ask: str) -> str:
-    """Who knows the subject is asked for material; whoever owns the phase when nobody is known to."""
-    expert = next(iter(brief.people.experts if brief.people else ()), UNKNOWN)
-    return ask if expert.startswith(UNKNOWN) else unknown(expert)
 
 
 def _quoted(brief: Brief) -> tuple[str, ...]:

@@ -5,10 +5,13 @@ from dataclasses import replace
 from itertools import chain, zip_longest
 
 from content_library.briefs.fields import MustAnswer
-from content_library.briefs.ground import Ground, about, day
+from content_library.briefs.ground import Ground, about, day, listed, lowered, raised
+from content_library.briefs.need_parts import parts_of, without_list
 from content_library.intake import Need
 from content_library.shared_words import closest, stems
 
+LEAST = 3
+"""With fewer the piece says little that was not known."""
 MOST = 6
 """More questions than this and a short piece answers none of them."""
 ASKED = {
@@ -49,6 +52,16 @@ ASKED = {
     ),
 }
 """What a reader wants to know of a need of each kind, where none was heard to ask. The first names the need."""
+OF_A_PART = {
+    "information": "{part}: what is the answer, and where is it written?",
+    "proof": "{part}: who says so, and how was it found out?",
+    "approval": "{part}: what can I count on?",
+    "budget": "{part}: what does it come to?",
+    "alignment": "{part}: what do I say to it?",
+    "reassurance": "{part}: what is the worst case, and the way out?",
+}
+"""Of what the need lists, instead of the first: the others follow it. What a tool needs is asked together."""
+OF_ALL_PARTS = "Which of these do I need, and what if one is missing: {parts}?"
 
 
 def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
@@ -64,6 +77,8 @@ def must_answer(ground: Ground) -> tuple[MustAnswer, ...]:
     firsts = [next(each for each in (*about, *chain(*made)) if each.need == id) for id in wanted]
     more = (question for turn in zip_longest(*(each[1:] for each in made)) for question in turn if question)
     chosen = list(dict.fromkeys((*firsts, *about, *others, *more)))[:MOST]
+    chosen += [each for need in ground.needs for each in _from_need(ground, need)][: max(0, LEAST - len(chosen))]
+    chosen = list(dict.fromkeys(chosen))
     order = {id: place for place, id in enumerate(wanted)}
     return tuple(sorted(chosen, key=lambda question: order.get(question.need or "", len(order))))
 
@@ -103,6 +118,11 @@ def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
         if quote.text.rstrip().endswith("?"):
             asked = f"{quote.source}, {quote.said_of_it}".rstrip(", .")
             yield MustAnswer(quote.text, need_behind(ground, quote.text), asked)
+    for seen in ground.evidence.observations:
+        who, _, asked = seen.text.partition(": ")
+        if asked.endswith("?"):
+            only = ground.all_needs[0].id if len(ground.all_needs) == 1 else None
+            yield MustAnswer(asked, need_behind(ground, asked) or only, f"{seen.source}, {who}")
 
 
 def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
@@ -124,11 +144,20 @@ def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
 def _from_need(ground: Ground, need: Need) -> tuple[MustAnswer, ...]:
     """A need that is itself a question stays as it is."""
     known = need.text.strip()
-    first, *more = (known,) if known.endswith("?") else ASKED.get(need.kind, ASKED["information"])
-    subject = about(known.rstrip(" .:"))
-    asked = (first.format(need=f"{subject[:1].upper()}{subject[1:]}"), *more)
+    asked = (known,) if known.endswith("?") else _asked_of(need.kind, about(known.rstrip(" .:")), parts_of(known))
     source = _requests(ground, need) or f"need {need.id}"
     return tuple(MustAnswer(text, need.id, source, heard=False) for text in asked)
+
+
+def _asked_of(kind: str, subject: str, parts: Sequence[str]) -> tuple[str, ...]:
+    """What the need lists stands for it; a tool is asked about as a whole, then about what goes into it."""
+    first, second, *more = ASKED.get(kind, ASKED["information"])
+    if parts and kind in OF_A_PART:
+        lead, *rest = parts
+        return (OF_A_PART[kind].format(part=raised(lead)), *(f"And {lowered(part)}?" for part in rest), second, *more)
+    whole = raised(subject if not parts else without_list(subject))
+    needed = OF_ALL_PARTS.format(parts=listed(parts)) if parts else second
+    return (first.format(need=whole), needed, *more)
 
 
 def _requests(ground: Ground, need: Need) -> str:

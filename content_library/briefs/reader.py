@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from content_library.briefs.fields import Before, Delivery, Goal, Objection, Reader, unknown
 from content_library.briefs.ground import Ground
-from content_library.briefs.outlines import ALIGNMENT
+from content_library.briefs.patterns import ALIGNMENT
 from content_library.briefs.questions import need_behind
 from content_library.shared_words import shared
 

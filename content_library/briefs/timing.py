@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from content_library.briefs import interview
 from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
-from content_library.briefs.ground import Ground, day, listed, lowered
-from content_library.briefs.wording import clause
+from content_library.briefs.ground import Ground, day, listed
 from content_library.days_said import next_day
-from content_library.intake import Deal, Need
+from content_library.intake import Deal
 
 BEFORE_A_DATE = timedelta(days=2)
 """The seller needs a day to read it and a day to send it."""
@@ -16,18 +16,6 @@ TIME_TO_WRITE = timedelta(days=5)
 WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
-NEED_WORDS = 12
-
-INTERVIEW = {
-    "information": "What do you still not know about this: {need}?",
-    "proof": "Whose word would you take for this: {need}?",
-    "tool": "What would you change first in what you use today?",
-    "approval": "What is missing before you could say yes?",
-    "budget": "Which cost was forgotten last time?",
-    "alignment": "Who says no, and why?",
-    "reassurance": "What went wrong last time?",
-}
-"""What to ask a reader, by the kind of need the piece is to meet."""
 
 
 def why_now(ground: Ground) -> tuple[str, ...]:
@@ -56,14 +44,24 @@ def due(ground: Ground) -> tuple[date, str]:
 
 
 def people(ground: Ground, library: LibraryPlan) -> People:
-    """Experts own what is worked on, or else what is linked; interviewees are reached through the owner of their deal."""
-    worked_on = [decision.asset for decision in library.decisions if decision.asset]
-    experts = _owners(ground, worked_on) or _owners(ground, [link.asset for link in library.links])
+    """Interviewees are reached through the owner of their deal."""
+    owners = _expert_in(ground, library)
     return People(
-        experts=experts or (unknown(ground.owner),),
+        experts=tuple(f"{name} ({', '.join(owned)})" for name, owned in owners.items()) or (unknown(ground.owner),),
         interviewees=_interviewees(ground) or (unknown(ground.owner or "the sales team"),),
-        questions=tuple(dict.fromkeys(_interview_question(need) for need in ground.needs)) or (unknown(ground.owner),),
+        questions=interview.questions(ground) or (unknown(ground.owner),),
     )
+
+
+def experts(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
+    """Their names alone."""
+    return tuple(_expert_in(ground, library))
+
+
+def _expert_in(ground: Ground, library: LibraryPlan) -> dict[str, list[str]]:
+    """Experts own what is worked on, or else what is linked: by name which assets."""
+    worked_on = [decision.asset for decision in library.decisions if decision.asset]
+    return _owners(ground, worked_on) or _owners(ground, [link.asset for link in library.links])
 
 
 def reviewers(ground: Ground) -> tuple[str, ...]:
@@ -142,17 +140,13 @@ def _the_questions(ground: Ground) -> str:
     return f"{open_requests} in {window} days, by {who}; last on {day(max(each.last for each in requests))}."
 
 
-def _owners(ground: Ground, assets: Iterable[str]) -> tuple[str, ...]:
+def _owners(ground: Ground, assets: Iterable[str]) -> dict[str, list[str]]:
     """Who owns which of the assets."""
     owners: dict[str, list[str]] = {}
     for id in dict.fromkeys(assets):
         if ground.picture.asset_of[id].owner:
             owners.setdefault(ground.person(ground.picture.asset_of[id].owner), []).append(id)
-    return tuple(f"{owner} ({', '.join(owned)})" for owner, owned in owners.items())
-
-
-def _interview_question(need: Need) -> str:
-    return INTERVIEW.get(need.kind, INTERVIEW["information"]).format(need=clause(lowered(need.text), NEED_WORDS))
+    return owners
 
 
 def _interviewees(ground: Ground) -> tuple[str, ...]:

@@ -133,6 +133,8 @@ def _needs(document: WordDocument, brief: Brief) -> None:
     if brief.change:
         labelled(document, "From", f"“{brief.change.before}”" if brief.change.doubt else brief.change.before)
         labelled(document, "To", brief.change.after)
+    if brief.working_title:
+        labelled(document, "Working title", brief.working_title)
     labelled(document, "One takeaway", brief.takeaway)
     if brief.angle:
         labelled(document, "Angle", brief.angle.sentence)
@@ -151,12 +153,22 @@ def _named(needs: Iterable[NeedToMeet]) -> str:
 
 def _outline(document: WordDocument, brief: Brief) -> None:
     document.add_heading("Outline", level=1)
-    nothing = brief.blanks.get("outline.use", "")
     rows = [
-        (f"{number}. {each.heading}", each.purpose, _served(each), ", ".join(each.use) or nothing, f"{each.share} %")
+        (f"{number}. {each.heading}", _purpose(each), _served(each), _built_from(each), f"{each.share} %")
         for number, each in enumerate(brief.outline, 1)
     ]
     grid(document, OUTLINE, rows)
+
+
+def _purpose(section: Section) -> str:
+    return f"{section.purpose}: {', '.join(section.covers)}" if section.covers else section.purpose
+
+
+def _built_from(section: Section) -> str:
+    """What a section is built from, in whole sentences; else whom to ask what."""
+    said = {each.source for each in section.material}
+    bare = [id for id in section.use if id not in said]
+    return "; ".join((*(f"{each.source}: {each.text}" for each in section.material), *bare)) or section.ask
 
 
 def _served(section: Section) -> str:

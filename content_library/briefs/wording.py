@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from content_library.briefs.fields import Angle, Change, Form, MustAnswer, unknown
-from content_library.briefs.ground import Ground, about, lowered, plain
+from content_library.briefs.ground import Ground, about, lowered, plain, raised
 from content_library.briefs.reader import doubt_about, leading_doubt
 from content_library.intake import Need
 
@@ -69,6 +69,17 @@ def title(ground: Ground, form: Form) -> str:
     forms = " and ".join(plain(each) for each in (form.format, form.companion) if each) if known else "piece"
     lead = f": {clause(to_reader(lowered(ground.needs[0].text)), TITLE_WORDS)}" if ground.needs else ""
     return f"{forms[:1].upper()}{forms[1:]} for the {ground.persona.label} in {ground.phase.label}{lead}"
+
+
+def working_title(ground: Ground, questions: Sequence[MustAnswer]) -> str:
+    """What the reader sees above the piece until somebody finds better words: their own question to the leading need
+    where one was heard that a line holds, else what the need is about."""
+    if not ground.needs:
+        return unknown(ground.owner)
+    lead = ground.needs[0]
+    asked = (each.text for each in questions if each.need == lead.id and each.heard)
+    told = clause(to_reader(about(lead.text)), TITLE_WORDS)
+    return raised(next((each for each in asked if len(each.split()) <= TITLE_WORDS), told))
 
 
 def change(ground: Ground) -> Change:

@@ -9,6 +9,9 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 ENOUGH = 100  # characters: shorter texts are guessed wrong too often ("Kafka log retention" comes out as Javanese)
 SAMPLE = 3_000  # characters looked at: more does not change the answer
 SURE = 0.8  # probability below which no language is better than a guess
+ONE_ON_PAPER = ("hr", "bs", "sr")
+"""Written alike, in Latin letters: between them a page is a guess, together they are sure. Told as the first."""
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 CODE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
 
 
@@ -17,7 +20,10 @@ def language_of(text: str) -> str:
     sample = text[:SAMPLE]
     if len(sample) < ENOUGH:
         return ""
-    code, probability = _identifier().classify(sample)
+    (code, probability), *others = _identifier().rank(sample)
+    if code in ONE_ON_PAPER and not CYRILLIC.search(sample):
+        code = ONE_ON_PAPER[0]
+        probability += sum(value for other, value in others if other in ONE_ON_PAPER)
     return str(code) if probability >= SURE else ""
 
 

@@ -1,7 +1,8 @@
 """Which needs of its brief a draft answers: found where it does, and not found where it does not.
 
 Run with `python -m tests.evals.drafts`, with `--details` for every miss. `drafts.yaml` has pieces of eight trades with the
-needs a person found answered in them; the libraries of three companies have pieces tagged with needs.
+needs a person found answered in them; `drafts_elsewhere.yaml` has drafts in German, Spanish and Croatian for needs of
+three companies; the libraries of these have pieces tagged with needs.
 """
 
 import sys
@@ -20,6 +21,7 @@ import content_library
 from content_library.briefs.fields import Brief, NeedToMeet
 from content_library.database import open_database
 from content_library.drafts.needs import answers
+from content_library.drafts.ports import Comparing
 from content_library.drafts.reading import read_draft
 from content_library.library import Library
 from content_library.picture import Picture
@@ -27,9 +29,12 @@ from content_library.problems import Problem
 from content_library.reading import synchronise
 from content_library.workspace import open_workspace
 from retrieval.adapters.minilm import MiniLM
+from retrieval.comparing import EmbedderMeanings
 from retrieval.passages import Passage
+from retrieval.vocabulary import Vocabulary
 
 PIECES = Path(__file__).parent / "drafts.yaml"
+ELSEWHERE = Path(__file__).parent / "drafts_elsewhere.yaml"
 COMPANIES = {
     content_library.__file__.replace("__init__.py", "samples/tarnwell"): date(2026, 2, 16),
     str(Path(__file__).parents[1] / "companies" / "lumo"): date(2026, 5, 11),
@@ -37,6 +42,7 @@ COMPANIES = {
 }
 LOST = 0.2  # of the needs a person found answered: called missing, which stops a piece
 INVENTED = 0.1  # of the needs a person did not find answered: called answered
+LOST_ELSEWHERE = 0.25  # of the needs answered in another language: nothing is shown for them
 INVENTED_OF_TAGGED = 0.02  # of the pairs of a library nobody tagged, some of which are answered all the same
 
 
@@ -63,6 +69,26 @@ class Meanings:
 MODEL = cache(MiniLM)
 
 
+class InOtherWords:
+    """What the check asks where the model knows English alone, with the words of the company's files."""
+
+    def __init__(self, picture: Picture) -> None:
+        self._meanings = EmbedderMeanings(MODEL)
+        self._words = Vocabulary.of(picture).other_words
+
+    def closeness(self, wanted: Sequence[str], texts: Sequence[str], language: str) -> Sequence[Sequence[float]]:
+        return self._meanings.closeness(wanted, texts, language)
+
+    def in_english(self, text: str) -> str:
+        return self._words.beside(text)
+
+    def near(self, _texts: Sequence[str], _limit: int) -> Sequence[str]:
+        return ()
+
+    def text_of(self, _asset: str) -> str:
+        return ""
+
+
 @dataclass(frozen=True)
 class Verdict:
     """Of one draft and one need: whether a person found it `answered`, and what the check `said`."""
@@ -75,17 +101,21 @@ class Verdict:
 def run(details: bool = False) -> bool:
     meanings = Meanings()
     written, tagged = list(_of_pieces(meanings)), list(_of_libraries(meanings))
-    for what, every in (("drafts", written), ("libraries", tagged)):
+    elsewhere = list(_of_other_languages())
+    for what, every in (("drafts", written), ("drafts in other languages", elsewhere), ("libraries", tagged)):
         for answered, name in ((True, "answered"), (False, "not answered")):
             said = Counter(each.said for each in every if each.answered == answered)
             told = ", ".join(f"{said[state]} {state}" for state in ("found", "near", "missing"))
             print(f"{what}, {said.total()} needs {name}: {told}")
     if details:
-        print("\n".join(f"{each.said:8}{each.name}" for each in written if (each.said == "found") != each.answered))
+        wrong = (each for each in (*written, *elsewhere) if (each.said == "found") != each.answered)
+        print("\n".join(f"{each.said:8}{each.name}" for each in wrong))
         print("\n".join(f"{each.said:8}{each.name}" for each in tagged if each.said == "found" and not each.answered))
     return (
         _share(written, "missing", answered=True) <= LOST
         and _share(written, "found", answered=False) <= INVENTED
+        and _share(elsewhere, "missing", answered=True) <= LOST_ELSEWHERE
+        and _share(elsewhere, "found", answered=False) <= INVENTED
         and _share(tagged, "found", answered=False) <= INVENTED_OF_TAGGED
     )
 
@@ -104,6 +134,16 @@ def _of_pieces(meanings: Meanings) -> Iterator[Verdict]:
             yield Verdict(name, need.id in piece["answered"], said)
 
 
+def _of_other_languages() -> Iterator[Verdict]:
+    folders = {Path(folder).name: folder for folder in COMPANIES}
+    for number, piece in enumerate(yaml.safe_load(ELSEWHERE.read_text()), start=1):
+        picture = _picture(folders[piece["company"]])
+        needs = tuple(_need(id, picture.need_of[id].text) for id in piece["needs"])
+        words = InOtherWords(picture)
+        for need, said in _checked(picture, piece["text"], needs, words, piece["language"]):
+            yield Verdict(f"{number} {piece['language']}: {need.id} {need.text}", need.id in piece["answered"], said)
+
+
 def _of_libraries(meanings: Meanings) -> Iterator[Verdict]:
     for folder in COMPANIES:
         picture = _picture(folder)
@@ -116,12 +156,12 @@ def _of_libraries(meanings: Meanings) -> Iterator[Verdict]:
 
 
 def _checked(
-    picture: Picture, text: str, needs: tuple[NeedToMeet, ...], meanings: Meanings
+    picture: Picture, text: str, needs: tuple[NeedToMeet, ...], comparing: Comparing, language: str = "en"
 ) -> Iterator[tuple[NeedToMeet, str]]:
     draft = read_draft("draft.md", text.encode())
     if isinstance(draft, Problem):
         raise TypeError(draft.what)
-    found = answers(picture, draft, Brief(needs=needs), "en", meanings, frozenset())
+    found = answers(picture, draft, Brief(needs=needs), language, comparing, frozenset())
     answered, near = {each.need for each in found.answered}, {each.need for each in found.near}
     for need in needs:
         yield need, "found" if need.id in answered else "near" if need.id in near else "missing"

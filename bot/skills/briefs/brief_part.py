@@ -38,8 +38,9 @@ def _outline(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     lines = [desk.words.say("brief-part-outline", cell=cell_label(desk.picture, *key), headings=headings)]
     for at, section in enumerate(brief.outline, 1):
         serves = ", ".join((*section.needs, *section.use))
+        missing = "" if section.use or not section.ask else f"; {section.ask}"
         lines.append(
-            f"   {at} {section.heading}: {section.purpose}{f' ({serves})' if serves else ''}, {section.share} %"
+            f"   {at} {section.heading}: {section.purpose}{f' ({serves})' if serves else ''}, {section.share} %{missing}"
         )
     return lines
 

@@ -59,7 +59,7 @@ def nothing_blank(brief: Brief, _: Picture) -> str:
     if empty:
         return f"Fill in {listed(plain(name) for name in empty)}."
     page = as_markdown(brief)
-    found = re.search(PLACEHOLDERS, page, re.IGNORECASE)
+    found = re.search(PLACEHOLDERS, f"{brief.title}\n{page}", re.IGNORECASE)
     if found:
         return f"Replace the placeholder “{found[0]}”."
     return "" if count_words(page) <= MOST_WORDS else f"Shorten the brief to {MOST_WORDS} words."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from content_library.briefs.outlines import PATTERNS, outline
+from content_library.briefs.outlines import outline, steps_for
+from content_library.briefs.patterns import PATTERNS
 from content_library.intake import Need
 from content_library.taxonomy import Taxonomy
 
@@ -13,15 +14,15 @@ def a_need(id, kind, importance="must"):
     return Need(id=id, persona="ann", phase="try", text="Know it", kind=kind, importance=importance)
 
 
-def drawn(type, needs, questions=(), use=None):
-    return outline(type, needs, questions, use or {}, WORDS.need_importance)
+def drawn(type, needs, questions=()):
+    return outline(steps_for(type, needs), needs, questions, WORDS.need_importance)
 
 
 @pytest.mark.parametrize("type", WORDS.content_type)
 def test_every_type_has_a_pattern_with_a_place_for_every_kind_of_need(type):
     kinds = {kind for step in PATTERNS[type] for kind in step.kinds}
     assert kinds == set(WORDS.need_kind)
-    assert all(step.purpose for step in PATTERNS[type])
+    assert all(step.purpose and step.asks for step in PATTERNS[type])
 
 
 @pytest.mark.parametrize("type", [*WORDS.content_type, "podcast"])
@@ -60,11 +61,6 @@ def test_a_question_with_words_of_a_section_stands_there_and_one_without_any_wit
         "Common mistakes": (1,),
         "The steps": (2,),
     }
-
-
-def test_what_to_build_from_stands_with_its_need():
-    sections = drawn("proof", [a_need("N1", "proof")], use={"N1": ("A7", "R1", "A7")})
-    assert [section.use for section in sections if section.use] == [("A7", "R1")]
 
 
 def test_a_type_nobody_drew_a_pattern_for_is_told_as_something_to_learn():

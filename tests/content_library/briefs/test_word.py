@@ -62,7 +62,16 @@ def test_the_outline_is_a_table_with_what_each_section_is_for_and_built_from(bri
     head, *rows = [[cell.text for cell in row.cells] for row in table.rows]
     assert head == ["Section", "Purpose", "Serves", "Build from", "Share"]
     assert [row[0] for row in rows] == [f"{number}. {each.heading}" for number, each in enumerate(brief.outline, 1)]
-    assert rows[2][2:] == ["CF-CH-2, Q2, Q3", "A30, C4, C3, R08, R03", "25 %"]
+    assert rows[2][1:] == [
+        "one-off, running and internal, whole term: sensors, integration, internal hours",
+        "CF-CH-2, Q2, Q3",
+        (
+            "A30: The finance case for predictive maintenance (white paper); C4: 40 to 70 internal hours in the first 90 days; "
+            "R03: Asked for: payback in months, three-year cost, name of a company like ours, what happens if we stop.; "
+            "R08: “Nobody told me what it costs to leave.”"
+        ),
+        "25 %",
+    ]
 
 
 def test_assets_to_link_are_links(brief):

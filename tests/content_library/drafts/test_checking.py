@@ -209,6 +209,46 @@ def test_in_a_language_that_cannot_be_compared_nothing_is_called_missing(tarnwel
     assert {each.severity for each in check.findings if each.kind == "missing_need"} == {"hint"}
 
 
+class Glossed(English):
+    """English alone; what a text of another language says is told in the English words given for it."""
+
+    def __init__(self, **words):
+        self.words = words
+
+    def closeness(self, wanted, texts, language):
+        told = {need: set(need.casefold().split()) for need in wanted}
+        return (
+            [[0.15 * len(told[need] & set(text.split())) for text in texts] for need in wanted]
+            if language == "en"
+            else []
+        )
+
+    def in_english(self, text):
+        return " ".join((text, *(english for word, english in self.words.items() if word in text.casefold())))
+
+
+SPANISH = (
+    "Calcule con sus propias cifras cuánto cuesta todo. El coste total de propiedad en 3 años incluye 18.000 euros de "
+    "sensores, la integración y las horas internas."
+)
+
+
+def test_what_a_draft_says_in_another_language_is_held_against_its_needs_in_the_words_of_the_files(tarnwell):
+    words = Glossed(coste="cost", propiedad="ownership", sensores="sensors", horas="hours", integraci="integration")
+    brief = asked_for(tarnwell, "cfo", "choosing")
+    check = check_draft(tarnwell, read_draft("a.md", SPANISH.encode()), brief, words)
+
+    assert [(each.need, each.sure, each.quote.split()[0]) for each in check.answered] == [("CF-CH-2", "meaning", "El")]
+    assert {each.severity for each in check.findings if each.kind == "missing_need"} == {"hint"}
+
+
+def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
+    brief = asked_for(tarnwell, "cfo", "choosing")
+    check = check_draft(tarnwell, read_draft("a.md", SPANISH.encode()), brief, Glossed(coste="cost"))
+
+    assert check.answered == ()
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

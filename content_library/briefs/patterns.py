@@ -1,0 +1,300 @@
+"""The order in which a piece of each content type makes its case."""
+
+from collections.abc import Mapping
+
+from content_library.briefs.steps import READER, SELLER, Step
+
+BUSINESS_CASE = (
+    Step(
+        "The decision asked",
+        "what, how much, by when",
+        ("approval",),
+        "which price, which term, by when?",
+        SELLER,
+        ("commercial",),
+    ),
+    Step(
+        "What today costs",
+        "the price of no change",
+        ("information",),
+        "what does going on as today cost a month?",
+        READER,
+        ("benchmark",),
+        tab="Cost today",
+    ),
+    Step(
+        "What the change costs",
+        "one-off, running and internal, whole term",
+        ("information", "budget"),
+        "prices, fees and hours over the whole term",
+        types=("commercial",),
+        tab="Cost of the change",
+    ),
+    Step(
+        "Payback with inputs to change",
+        "a range; a source for every default",
+        ("tool",),
+        "which inputs, and where does each default come from?",
+        tab="Payback and its range",
+    ),
+    Step(
+        "Downside and way out",
+        "risk, exit, cost of waiting",
+        ("reassurance",),
+        "the contract: notice, termination, what leaving costs",
+        types=("commercial",),
+    ),
+    Step(
+        "Proof and its limits",
+        "who, how many, how long",
+        ("proof",),
+        "which customer may be named, with which figures?",
+        types=("proof",),
+    ),
+    Step("What to approve", "one line to sign or return", ("alignment",), "who signs what?", SELLER),
+)
+CASE = Step(
+    "Make the case to whoever approves",
+    "three facts and one request",
+    ("alignment", "approval"),
+    "what did whoever approves ask first?",
+    READER,
+    ("business_case",),
+)
+"""Only where somebody has to be won over."""
+HOW_TO = (
+    Step("The result in one picture", "what the reader ends up with", (), "what does it look like in the end?"),
+    Step(
+        "What you need",
+        "inputs, people, time",
+        ("information", "budget"),
+        "which inputs, whose help, how many hours?",
+    ),
+    Step(
+        "The steps",
+        "in order, each with what it gives",
+        ("tool", "information"),
+        "which steps, in which order?",
+        tab="Working",
+    ),
+    Step(
+        "A worked example",
+        "realistic data, marked as made up",
+        ("tool", "proof"),
+        "one real case with its figures, names left out",
+        tab="Worked example",
+    ),
+    Step(
+        "Common mistakes", "what ruins it, how to notice", ("reassurance",), "where did it go wrong last time?", READER
+    ),
+    Step(
+        "What to do with the result",
+        "the next step",
+        ("information",),
+        "what did you do with it next?",
+        READER,
+        tab="Result",
+    ),
+    CASE,
+)
+EDUCATIONAL = (
+    Step("The sign", "what the reader has seen already", ("reassurance",), "what did you notice first?", READER),
+    Step("What it means", "the answer, before its explanation", ("information",), "the answer in one sentence"),
+    Step(
+        "Where it comes from",
+        "causes and options, commonest first",
+        ("information", "budget"),
+        "which causes or options, how often each?",
+        types=("benchmark",),
+    ),
+    Step(
+        "What others did",
+        "examples with their conditions",
+        ("proof", "alignment"),
+        "two examples, with what was special about them",
+        types=("proof",),
+    ),
+    Step("The first step", "small enough for this week", ("tool", "approval"), "what can be done alone within a week?"),
+)
+COMPARISON = (
+    Step("The criteria first", "what to judge by, before any name", ("information",), "what do you judge by?", READER),
+    Step(
+        "The options",
+        "each in the same words and order",
+        ("information", "budget"),
+        "which options are there, ours left out?",
+        types=("comparison",),
+    ),
+    Step(
+        "When each one wins",
+        "also when the others are better",
+        ("reassurance", "proof"),
+        "when is another option better?",
+        types=("proof",),
+    ),
+    Step(
+        "The table",
+        "every option against every criterion",
+        ("tool",),
+        "a value and a source for every field",
+        tab="Table",
+    ),
+    Step(
+        "Questions to ask",
+        "to any supplier, us included",
+        ("alignment", "approval"),
+        "what would you ask every supplier?",
+        READER,
+    ),
+)
+PROOF = (
+    Step(
+        "The situation",
+        "who, how large, what was wrong",
+        ("information", "alignment"),
+        "which customer agrees to be named?",
+        SELLER,
+    ),
+    Step("The choice", "what else was looked at, and why not", ("reassurance",), "what else was on the list?", SELLER),
+    Step("What was done", "effort, time and people it took", ("tool",), "who did what, in which weeks?", SELLER),
+    Step(
+        "The result, with method and sample",
+        "figures, how measured, over which time",
+        ("proof", "budget"),
+        "which figures, measured how, since when?",
+        types=("proof", "benchmark"),
+    ),
+    Step(
+        "What they would do differently",
+        "limits, said by them",
+        ("reassurance",),
+        "what would they do differently?",
+        SELLER,
+    ),
+    Step(
+        "How to check", "a person or a document that confirms it", ("approval",), "who confirms it when asked?", SELLER
+    ),
+)
+SECURITY = (
+    Step("Where data goes", "flows, from source to storage", ("information",), "a picture of every flow"),
+    Step("Who has access", "people, rights, remote connections", ("reassurance",), "who can get in, how is it logged?"),
+    Step(
+        "The evidence",
+        "document, issuer, date, how to get it",
+        ("proof",),
+        "which documents, issued by whom, valid until when?",
+        types=("security",),
+    ),
+    Step(
+        "Where data stays, and how long",
+        "place, retention, deletion",
+        ("information", "budget"),
+        "which place, how long, deleted by whom?",
+    ),
+    Step("The questionnaire", "standard answers", ("tool",), "the answers given last time"),
+    Step("Whom to ask", "a person, and what to approve", ("approval", "alignment"), "who answers within a day?"),
+)
+COMMERCIAL = (
+    Step(
+        "What you pay",
+        "price structure and what is not included",
+        ("information", "budget"),
+        "which prices and fees, and what is extra?",
+        types=("commercial",),
+    ),
+    Step(
+        "The terms",
+        "duration, payment, service levels",
+        ("information", "proof"),
+        "terms of the contract: duration, payment, delivery",
+        types=("commercial",),
+    ),
+    Step(
+        "The exit",
+        "how it ends and what that costs",
+        ("reassurance",),
+        "how to end the contract or give it back, what leaving costs",
+        types=("commercial",),
+    ),
+    Step(
+        "The options",
+        "what can be chosen, and what each choice changes",
+        ("information", "tool"),
+        "which choices, and what does each cost?",
+    ),
+    Step(
+        "Who signs what",
+        "names of roles, order, dates",
+        ("approval", "alignment"),
+        "who signs, in which order?",
+        SELLER,
+    ),
+)
+BENCHMARK = (
+    Step(
+        "The one figure",
+        "the middle of the field, with its sample",
+        (),
+        "the middle value, of how many, from when?",
+        types=("benchmark",),
+    ),
+    Step(
+        "Where you stand", "a comparison in one minute", ("information", "tool"), "which own figure is held against it?"
+    ),
+    Step(
+        "The spread", "best, middle, worst, and why", ("proof", "budget"), "best and worst quarter, and what parts them"
+    ),
+    Step("How it was measured", "sample, time, method, limits", ("reassurance",), "whom was asked, when, how?"),
+    Step(
+        "What to ask at home",
+        "the figures to request, and from whom",
+        ("alignment", "approval"),
+        "who has these figures?",
+        READER,
+    ),
+)
+TECHNICAL = (
+    Step("What it does", "in one picture, without adjectives", ("information",), "a picture of it", types=("product",)),
+    Step(
+        "What it needs",
+        "requirements, data, interfaces",
+        ("information", "budget"),
+        "which requirements, in which versions?",
+        types=("technical",),
+    ),
+    Step(
+        "How to test it",
+        "on own ground, with a pass mark",
+        ("tool", "proof"),
+        "which test, and when is it passed?",
+        types=("tool",),
+    ),
+    Step("What it cannot do", "limits and known failures", ("reassurance",), "where does it fail?"),
+    Step(
+        "Who answers", "documents, a person, the next decision", ("alignment", "approval"), "who answers within a day?"
+    ),
+)
+ALIGNMENT = "alignment"
+DOUBTS = Step(
+    "What the others doubt",
+    "each doubt in their words, with its answer",
+    (ALIGNMENT,),
+    "what does each of the others say against it?",
+    READER,
+)
+"""Before the last section of a piece with which its reader is to win others over."""
+
+PATTERNS: Mapping[str, tuple[Step, ...]] = {
+    "business_case": BUSINESS_CASE,
+    "how_to": HOW_TO,
+    "tool": HOW_TO,
+    "enablement": HOW_TO,
+    "educational": EDUCATIONAL,
+    "comparison": COMPARISON,
+    "proof": PROOF,
+    "security": SECURITY,
+    "commercial": COMMERCIAL,
+    "benchmark": BENCHMARK,
+    "technical": TECHNICAL,
+    "product": TECHNICAL,
+}

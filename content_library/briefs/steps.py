@@ -1,0 +1,25 @@
+"""One step of a pattern: a section before it is filled."""
+
+from dataclasses import dataclass
+
+READER = "reader"
+SELLER = "seller"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A section of a pattern, its purpose, and the kinds of need it is the place for.
+
+    `asks` is what to find out where the library and the research have nothing for it, and `whom` who knows: "expert",
+    "reader" or "seller". `types` are the content types whose pieces and claims belong in it,
+    where they are about what is asked. `tab` is what a sheet
+    calls it, for what is worked out rather than told.
+    """
+
+    heading: str
+    purpose: str
+    kinds: tuple[str, ...]
+    asks: str
+    whom: str = "expert"
+    types: tuple[str, ...] = ()
+    tab: str = ""

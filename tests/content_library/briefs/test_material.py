@@ -1,0 +1,157 @@
+"""What each section is built from: what belongs there by kind and by meaning, else whom to ask what."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from content_library.briefs.form import tabs
+from content_library.briefs.markdown import as_markdown
+from content_library.briefs.outlines import Material
+from content_library.briefs.proposing import propose
+from content_library.intake import ResearchNote
+
+
+class Shared:
+    """Two texts are as close as told where they share one of these words, and far from each other else."""
+
+    def __init__(self, **close):
+        self.close = close
+
+    def closeness(self, wanted, texts, _):
+        def near(one, other):
+            both = [word in one.casefold() and word in other.casefold() for word in self.close]
+            return max((value for value, there in zip(self.close.values(), both, strict=True) if there), default=0.0)
+
+        return [[near(text, other) for other in texts] for text in wanted]
+
+
+def proposed(picture, persona, phase, **wanted):
+    return propose(replace(picture, briefs=()), persona, phase, new_id=lambda: "B-1", **wanted)
+
+
+def rows(brief):
+    return {section.heading: section.use for section in brief.outline}
+
+
+def test_a_price_stands_in_what_the_company_sells_by(tarnwell):
+    brief = proposed(replace(tarnwell, meanings=Shared(price=0.46)), "cfo", "choosing")
+    assert rows(brief)["The decision asked"] == ("A33",)
+    assert brief.outline[0].material == (Material("A33", "Price structure and service levels on one page"),)
+
+
+def test_what_is_not_about_what_the_section_asks_for_is_no_material_and_somebody_is_asked(tarnwell):
+    brief = proposed(replace(tarnwell, meanings=Shared(price=0.37)), "cfo", "choosing")
+    assert rows(brief)["The decision asked"] == ()
+    assert brief.outline[0].ask == ("ask Sofia Marin, Jonas Weber and Tom Okafor: which price, which term, by when?")
+
+
+def test_a_claim_stands_where_the_need_it_speaks_of_is_and_brings_its_source(tarnwell):
+    downside = rows(proposed(replace(tarnwell, meanings=Shared(contract=0.5)), "cfo", "choosing"))[
+        "Downside and way out"
+    ]
+    assert "A39" in downside
+    cost = rows(proposed(replace(tarnwell, meanings=Shared(internal=0.5)), "cfo", "choosing"))["What the change costs"]
+    assert "C4" in cost
+
+
+def test_a_word_in_common_does_not_make_a_claim_one_about_a_need_where_meanings_are_known(tarnwell):
+    by_words = rows(proposed(tarnwell, "cfo", "choosing"))
+    by_meaning = rows(proposed(replace(tarnwell, meanings=Shared(internal=0.32)), "cfo", "choosing"))
+    assert ("C4" in by_words["What the change costs"], "C4" in by_meaning["What the change costs"]) == (True, False)
+
+
+def test_a_story_proves_whatever_its_title(tarnwell):
+    assert "A25" in rows(proposed(tarnwell, "cfo", "choosing"))["Proof and its limits"]
+
+
+def test_what_nobody_may_have_is_no_material(tarnwell):
+    for persona, phase in (("cfo", "choosing"), ("plant-director", "learning"), ("it-security", "choosing")):
+        used = {id for use in rows(proposed(tarnwell, persona, phase)).values() for id in use}
+        assert used & {"A24", "A27", "A36", "A44"} == set()
+
+
+def test_a_line_stands_in_the_section_it_means_where_it_speaks_of_no_need(tarnwell):
+    brief = proposed(replace(tarnwell, meanings=Shared(questionnaire=0.58)), "it-security", "choosing")
+    lines = [each.text for each in brief.outline[4].material if each.source == "R05"]
+    assert (brief.outline[4].heading, [line.split(":")[0] for line in lines]) == (
+        "The questionnaire",
+        ["Order of questions"],
+    )
+
+
+def test_what_the_others_say_against_it_is_there_already(tarnwell):
+    bare = replace(tarnwell, notes=(), claims=(), meanings=Shared())
+    brief = proposed(bare, "maintenance-manager", "choosing", needs=["MM-CH-4"])
+    doubts = next(each for each in brief.outline if each.heading == "What the others doubt")
+    decided = [each.asset for each in brief.library.decisions if each.asset]
+    assert (doubts.ask, doubts.use) == ("", tuple(decided) or ("the objections of the others",))
+
+
+def test_what_a_need_lists_is_what_its_section_covers(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing")
+    assert {each.heading: each.covers for each in brief.outline if each.covers} == {
+        "What the change costs": ("sensors", "integration", "internal hours"),
+        "Downside and way out": ("financial risk", "contract flexibility", "the cost of doing nothing"),
+    }
+
+
+def test_a_sheet_has_a_tab_for_what_is_worked_out(tarnwell):
+    brief = proposed(tarnwell, "cfo", "choosing")
+    assert tabs(brief.form, brief.outline) == (
+        "Inputs",
+        "Cost today",
+        "Cost of the change",
+        "Payback and its range",
+        "Source of every default",
+    )
+    assert tabs(replace(brief.form, companion="", format="one_pager"), brief.outline) == ()
+
+
+def test_readers_are_asked_about_what_the_need_lists_and_what_would_settle_their_doubt(tarnwell):
+    asked = {cell: proposed(tarnwell, *cell).people.questions for cell in (("reliability-engineer", "discovering"),)}
+    assert asked["reliability-engineer", "discovering"] == (
+        "Which of these could you rely on, and which not: work orders, MTBF, MTTR and failure codes?",
+        "Who says no, and why?",
+    )
+    assert proposed(tarnwell, "cfo", "choosing").people.questions[-1] == (
+        "“Whose numbers are these?”: what would settle that for you?"
+    )
+
+
+def test_who_has_to_win_others_over_is_asked_what_these_asked_first(tarnwell):
+    brief = proposed(tarnwell, "maintenance-manager", "choosing", needs=["MM-CH-4"])
+    assert brief.people.questions[-1] == "What did the CFO and IT/OT Security Lead ask you first?"
+
+
+def a_note(text):
+    return ResearchNote(
+        id="R99", kind="qualitative", persona=("cfo",), phases=("choosing",), date=date(2026, 2, 2), text=text
+    )
+
+
+def test_a_question_a_note_reports_is_one_of_the_reader(tarnwell):
+    note = a_note("Three calls with people of finance.\n\n- The board asks: why now, why not next year?\n")
+    told = proposed(replace(tarnwell, notes=(*tarnwell.notes, note)), "cfo", "choosing")
+    assert [each.source for each in told.must_answer if each.text == "why now, why not next year?"] == [
+        "R99, The board asks"
+    ]
+    assert "Why now, why not next year?" in as_markdown(told)
+
+
+def test_who_was_asked_is_no_evidence(tarnwell):
+    note = a_note("Three calls with people of finance.\n\n- Nobody could find the price.\n")
+    found = proposed(replace(tarnwell, notes=(note,)), "cfo", "choosing").evidence.observations
+    assert [each.text for each in found] == ["Nobody could find the price."]
+
+
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        (("cfo", "choosing"), "When do we get the money back, and whose numbers are these?"),
+        (("reliability-engineer", "discovering"), "Define the problem with data already on hand"),
+        (("plant-director", "awareness"), "How your plant compares with peers on downtime and OEE"),
+    ],
+)
+def test_a_piece_is_called_what_its_reader_asked_else_what_it_is_about(tarnwell, cell, title):
+    assert proposed(tarnwell, *cell).working_title == title
