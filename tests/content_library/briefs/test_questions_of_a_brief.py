@@ -106,5 +106,5 @@ def test_a_piece_like_none_in_the_library_is_told_apart_from_what_it_stands_besi
 
 def test_what_is_a_question_of_the_brief_is_no_evidence_once_more(tarnwell):
     page = as_markdown(proposed(tarnwell, "cfo", "choosing"))
-    evidence = page[page.index("**Evidence**") : page.index("**Words**")]
-    assert ("wait a year" in evidence, "“Nobody told me what it costs to leave.”" in evidence) == (False, True)
+    proof = page[page.index("**Outline**") : page.index("**Words**")]
+    assert ("wait a year" in proof, "“Nobody told me what it costs to leave.”" in proof) == (False, True)
