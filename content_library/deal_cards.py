@@ -146,10 +146,10 @@ def _stages(picture: Picture) -> dict[str, tuple[CrmStage, ...]]:
 
 
 def _stage(picture: Picture, deal: Deal) -> CrmStage | None:
-    return stage_of(picture, deal.crm_stage, _pipeline(deal))
+    return stage_of(picture, deal.crm_stage, pipeline_of(deal))
 
 
-def _pipeline(deal: Deal) -> str | None:
+def pipeline_of(deal: Deal) -> str | None:
     """A file with deals of several pipelines says which in a column of that name."""
     return deal.columns.get("pipeline")
 

@@ -111,6 +111,11 @@ def blocks(picture: Picture, asset: Asset) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
+def may_go_to_partner(picture: Picture, asset: Asset) -> bool:
+    """Whether whoever sells with us may have it: what anybody may have, and what is for partners alone."""
+    return asset.audience in ("external", "partner") and set(blocks(picture, asset)) <= {PARTNER}
+
+
 def expired(picture: Picture, asset: Asset) -> bool:
     """An asset may be used on the day it expires, and not after."""
     return asset.expires_on is not None and asset.expires_on < picture.today

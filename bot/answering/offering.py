@@ -11,7 +11,7 @@ from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered_whatever_is_asked
-from content_library.sharing import WITHDRAWN, may_share, own_channel, successor
+from content_library.sharing import WITHDRAWN, may_go_to_partner, may_share, own_channel, successor
 from retrieval.understood import Slots
 
 MOST = 5
@@ -53,7 +53,10 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         if is_left_out(slots, asset):
             continue
         sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
-        if sharing.kind == "withheld":
+        if _is_for_a_partner(desk, asset):
+            notice = desk.words.say("offering-partner") if asset.audience == "partner" else ""
+            offered.setdefault(asset.id, _offer(desk, asset, _as_tagged(desk, asset, pick), notice))
+        elif sharing.kind == "withheld":
             if sharing.may_be_named:
                 named.setdefault(asset.id, named_asset(asset, why_blocked(desk.words, sharing.reasons)))
         elif slots.audience not in (None, asset.audience) or _in_another_language(slots, asset):
@@ -65,6 +68,12 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
             offered.setdefault(asset.id, _offer(desk, asset, _as_tagged(desk, asset, pick), notice))
     kept = dict(list(offered.items())[:limit])
     return Shelf(tuple(kept.values()), tuple(internal.values())[:limit], tuple(named.values()))
+
+
+def _is_for_a_partner(desk: Desk, asset: Asset) -> bool:
+    """Where it is looked for to be given to a partner, among colleagues: in a place with guests nobody knows who is one."""
+    wanted = desk.understood.slots.audience == "partner" and not _outside(desk)
+    return wanted and may_go_to_partner(desk.picture, asset)
 
 
 def _in_another_language(slots: Slots, asset: Asset) -> bool:

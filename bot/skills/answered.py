@@ -24,6 +24,7 @@ from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.decline_near import decline_near
 from bot.skills.explain_score import explain_score
+from bot.skills.for_partners import tell_for_partners
 from bot.skills.help import help
 from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
@@ -97,6 +98,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     rank_coverage,
     tell_phase,
     tell_shelf,
+    tell_for_partners,
     tell_unread,
 )
 """What a word means, which of two is to be used, what the product does not do, one fact of the gaps just told, what is covered

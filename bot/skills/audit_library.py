@@ -13,11 +13,14 @@ from bot.skills.tags_as_shown import tag_reviews
 from bot.skills.tell_expiry import days_asked, tell_expiring_assets
 from content_library.audit import aged, audit
 from content_library.shared_words import stems
+from content_library.spelling import folded
 from content_library.wishes import open_proposals
+from retrieval.reading import cues
 
 AGED = "aged"
+UNUSED = "never_used_90d"
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
-BY_TOPIC = {"unused": "never_used_90d", "untagged": "untagged", "duplicates": "duplicates", "permission": "withdrawn"}
+BY_TOPIC = {"unused": UNUSED, "untagged": "untagged", "duplicates": "duplicates", "permission": "withdrawn"}
 """The finding a question is about whatever its words: "what does nobody use"."""
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
@@ -38,9 +41,12 @@ def audit_library(desk: Desk) -> Answer:
     if not concerned:
         return reply(desk, [_nothing(desk, asked, every), *proposed])
     first = words.say("audit-library-headline", n=len(concerned), assets=len(picture.assets))
+    general: list[str] = []
+    if list(findings) == [UNUSED]:
+        first, *general = _share_unused(desk, len(concerned))
     lines = [f"   {_line(desk, key, found)}" for key, found in findings.items()]
     named = [named_asset(picture.asset_of[asset], words.listed(reasons)) for asset, reasons in concerned.items()]
-    answer = reply(desk, [first, *proposed, *lines], shelf=Shelf(named=tuple(named)), sources=list(concerned))
+    answer = reply(desk, [first, *proposed, *lines, *general], shelf=Shelf(named=tuple(named)), sources=list(concerned))
     if not set(findings) <= ABOUT_TAGS:
         return answer
     reviews = tag_reviews(picture, frozenset(concerned))
@@ -53,6 +59,15 @@ def _is_asked(desk: Desk, finding: Finding) -> bool:
     """Of the languages, formats, readers and phases named."""
     language, assets = desk.understood.slots.language, [desk.picture.asset_of[id] for id in _ids(finding)]
     return any(is_meant(desk, each) and (not language or each.language in language) for each in assets)
+
+
+def _share_unused(desk: Desk, n: int) -> list[str]:
+    """Of what is published; a share that somebody names is not ours."""
+    words, text = desk.words, desk.question.text
+    published = sum(asset.status == "published" for asset in desk.picture.assets)
+    said = words.say("audit-library-unused", n=n, of=published, share=words.percent(100 * n / published))
+    named = "%" in text or cues.load().signals["names_a_share"].search(folded(text)) is not None
+    return [said, words.say("audit-library-general")] if named else [said]
 
 
 def _nothing(desk: Desk, asked: Sequence[str], every: Mapping[str, Sequence[Finding]]) -> str:

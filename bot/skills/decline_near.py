@@ -39,6 +39,10 @@ ASKED_PLAINLY: tuple[Intent, ...] = (
 def decline_near(desk: Desk) -> Answer:
     if _is_not_ours(desk):
         return reply(desk, [_not_done(desk)], behaviour="decline_unknown", next_steps=_steps(desk))
+    if cues.load().signals["contact_details"].search(plain(desk.question.text)):
+        return reply(
+            desk, [desk.words.say("decline-near-contact")], behaviour="decline_unknown", next_steps=_steps(desk)
+        )
     shelf, verdict = _assets(desk), verdict_on(desk)
     near_to_nothing = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)
     lines, sources = ([], []) if near_to_nothing else _known(desk)

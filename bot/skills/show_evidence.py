@@ -11,6 +11,7 @@ from bot.answering.reply import reply
 from bot.answering.wording import persona_label
 from bot.skills.evidence_on_topic import evidence_on_topic
 from bot.skills.subject_asked import notes_named
+from bot.skills.tell_thin_evidence import tell_thin_evidence
 from bot.skills.whom_to_interview import interviewees, whom_to_interview
 from bot.words import Words
 from content_library.evidence import ENOUGH, Evidence, EvidenceFound, evidence_for
@@ -18,6 +19,7 @@ from content_library.intake import Cell
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.spelling import folded
+from content_library.thin_evidence import needs_without_notes
 from retrieval.reading import cues
 
 LINES = 6
@@ -32,11 +34,13 @@ def show_evidence(desk: Desk) -> Answer:
     if strangers is not None:
         return strangers
     cells = wanted_cells(desk) if slots.persona or slots.phase or slots.participation else ()
+    if (thin := tell_thin_evidence(desk)) is not None:
+        return thin
     to_interview = whom_to_interview(desk)
     if to_interview is not None:
         known = _shown(desk, to_interview.cells)
         return replace(known, lines=tuple(dict.fromkeys((*to_interview.lines, *known.lines))))
-    on_topic = evidence_on_topic(desk, cells)
+    on_topic = None if cells and _kind(desk) else evidence_on_topic(desk, cells)
     if on_topic is not None:
         return on_topic
     if not cells and (named := notes_named(desk)):
@@ -73,12 +77,16 @@ def _quoting(desk: Desk) -> bool:
 
 def _shown(desk: Desk, cells: tuple[Cell, ...]) -> Answer:
     picture = desk.picture
-    found = [evidence_for(picture, cell.persona, cell.phase) for cell in cells]
+    kind = _kind(desk)
+    quoting = _quoting(desk)
+    found = [_of_kind(evidence_for(picture, cell.persona, cell.phase), kind, quoting=quoting) for cell in cells]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     personas = list(dict.fromkeys(cell.persona for cell in cells))
-    quoting = _quoting(desk)
-    items = _best(found, _phrases(picture, personas) if quoting else [], stems(desk.question.text), quoting)
-    lines = [_headline(desk, personas, notes), *(f"   {_line(desk.words, item)}" for item in items)]
+    items = _best(
+        found, _phrases(picture, personas) if quoting and kind != "numbers" else [], stems(desk.question.text), quoting
+    )
+    lines = [*_of_needs(desk), _headline(desk, personas, notes), *_nothing_of(desk, kind, personas, items)]
+    lines += [*(f"   {_line(desk.words, item)}" for item in items), *_kinds(desk, notes)]
     lines += [_limits(desk.words, picture, notes), *(interviewees(desk, personas[0]) if len(personas) == 1 else [])]
     return reply(desk, lines, cells=[(cell.persona, cell.phase) for cell in cells], sources=notes)
 
@@ -89,6 +97,54 @@ def _headline(desk: Desk, personas: list[str], notes: tuple[str, ...]) -> str:
     if not notes:
         return words.say("show-evidence-no-notes", personas=who)
     return words.say("show-evidence-headline", personas=who, n=len(notes), notes=words.listed(notes))
+
+
+def _kind(desk: Desk) -> str:
+    """ "numbers" or "words" where only these are asked for; "" for both."""
+    text, signals = folded(desk.question.text), cues.load().signals
+    asked = [kind for kind in ("numbers", "words") if signals[f"evidence_{kind}"].search(text)]
+    return asked[0] if len(asked) == 1 else ""
+
+
+def _of_kind(found: EvidenceFound, kind: str, *, quoting: bool) -> EvidenceFound:
+    if kind == "numbers":
+        return replace(found, quotes=(), observations=())
+    if kind == "words":
+        return replace(found, patterns=(), observations=() if quoting else found.observations)
+    return found
+
+
+def _nothing_of(desk: Desk, kind: str, personas: list[str], items: list[Evidence]) -> list[str]:
+    who = desk.words.listed(persona_label(desk.picture, persona) for persona in personas)
+    return [desk.words.say("show-evidence-no-kind", kind=kind, personas=who)] if kind and not items else []
+
+
+def _of_needs(desk: Desk) -> list[str]:
+    """What each need asked about rests on by itself, in a map that says so of its needs."""
+    picture, words = desk.picture, desk.words
+    bare = {need.id for need in needs_without_notes(picture)}
+    needs = [picture.need_of[each] for each in desk.understood.slots.need]
+    return [
+        words.say(
+            "show-evidence-need", id=each.id, need=each.text, n=len(each.evidence), notes=words.listed(each.evidence)
+        )
+        for each in needs
+        if each.evidence or each.id in bare
+    ]
+
+
+def _kinds(desk: Desk, ids: tuple[str, ...]) -> list[str]:
+    """How many notes of either kind, how many of them from within a purchase, and from when to when."""
+    words, notes = desk.words, [note for note in desk.picture.notes if note.id in ids]
+    if not notes:
+        return []
+    counted, inside = sum(note.kind == "quantitative" for note in notes), sum(note.in_process is True for note in notes)
+    days = sorted(note.date for note in notes)
+    parts = [words.say("show-evidence-kinds", asked=len(notes) - counted, counted=counted)]
+    parts += [words.say("show-evidence-inside", n=inside)] if inside else []
+    first, last = words.day(days[0]), words.day(days[-1])
+    parts.append(words.say("show-evidence-days", n=len(set(days)), first=first, last=last))
+    return [" · ".join(parts)]
 
 
 def _phrases(picture: Picture, personas: list[str]) -> list[Evidence]:

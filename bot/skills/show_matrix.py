@@ -32,7 +32,7 @@ def show_matrix(desk: Desk) -> Answer:
     narrowed = bool(slots.persona or slots.phase or slots.participation)
     rows, below = _rows(words, picture, shown), _below(words, picture, table, [cell.phase for cell in shown])
     then, kept = measured_since(desk, slots.time_range) if slots.time_range else ([], True)
-    lines = [*(then or _headlines(desk, table, seen)), *rows, *below]
+    lines = [*_needs(desk, table), *(then or _headlines(desk, table, seen)), *rows, *below]
     if weak:
         lines.append(words.say("show-matrix-weak", cells=words.listed(_short(words, picture, cell) for cell in weak)))
     cells = weak if narrowed else involved
@@ -57,6 +57,19 @@ def _asked(desk: Desk, cell: CellCoverage) -> bool:
         and (not slots.phase or cell.phase in slots.phase)
         and (not slots.participation or cell.participation in slots.participation)
     )
+
+
+def _needs(desk: Desk, table: Coverage) -> list[str]:
+    """Of the needs named themselves, how far each is met."""
+    needs = [desk.picture.need_of[each] for each in desk.understood.slots.need if each in desk.picture.need_of]
+    told = {each.need: each.coverage for cell in table.cells for each in cell.needs}
+    return [
+        desk.words.say(
+            "show-matrix-of", what=f"{need.id} ({need.text})", covered=desk.words.percent(100 * told[need.id])
+        )
+        for need in needs
+        if need.id in told
+    ]
 
 
 def _headlines(desk: Desk, table: Coverage, lens: str) -> list[str]:

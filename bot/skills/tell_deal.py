@@ -11,6 +11,7 @@ from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
 from bot.skills.asked_of_deal import told_first
+from bot.skills.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deal_as_shown import deal_as_shown
 from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines
 from bot.words import Words
@@ -34,7 +35,10 @@ def tell_deal(desk: Desk) -> Answer:
     if slots.deal:
         named = [deal for deal in deals if deal.id in slots.deal]
         return _told(desk, named) if named else no_deal(desk)
-    return _overview(desk, [deal for deal in deals if deal.status == "open" and _matches(desk, deal)])
+    matching = [deal for deal in deals if _matches(desk, deal)]
+    if asks_of_course(desk):
+        return tell_went_back(desk, matching)
+    return _overview(desk, [deal for deal in matching if deal.status == "open"])
 
 
 def _matches(desk: Desk, deal: Deal) -> bool:
@@ -55,7 +59,7 @@ def _in_phase(desk: Desk, deal: Deal) -> bool:
 
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    lines = [line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))]
+    lines = list(dict.fromkeys(line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))))
     going = [deal for deal in deals if deal.status == "open"]
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
     cells = _gates_of(desk, deals) if _about_gates(desk) else []
@@ -73,6 +77,7 @@ def _drawn(desk: Desk, answer: Answer, deal: Deal) -> Answer:
 def _lines(desk: Desk, deal: Deal) -> list[str]:
     words = desk.words
     lines = [*_ended(words, deal), _standing(desk, deal_card(desk.picture, deal.id))]
+    lines += [*went_back(desk, deal), *at_odds(desk, deal)]
     if sees_contacts(desk, deal):
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
         lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
@@ -81,7 +86,8 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
 
 def _asked(desk: Desk, deal: Deal) -> list[str]:
     """What the question is about, before how the deal stands."""
-    return [*people_lines(desk, deal), *told_first(desk, deal)]
+    course = stages_passed(desk, deal) if asks_of_course(desk) else []
+    return [*people_lines(desk, deal), *course, *told_first(desk, deal)]
 
 
 def _ended(words: Words, deal: Deal) -> list[str]:

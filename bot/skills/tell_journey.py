@@ -5,7 +5,9 @@ from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label, phase_label
+from bot.skills.owners_of_phases import owner_lines
 from bot.skills.tell_persona import tell_persona
+from bot.skills.tell_phase import owner
 from bot.words import Words
 from content_library.intake import Cell, Phase
 from content_library.picture import Picture
@@ -25,7 +27,11 @@ def tell_journey(desk: Desk) -> Answer:
         return reply(desk, [_takes(desk, phase) for phase in phases if phase.mapped or slots.phase])
     if slots.persona and not slots.phase:
         phases = [phase for phase in phases if any(_takes_part(picture, each, phase) for each in slots.persona)]
+    owners = owner_lines(desk)
+    if owners and not slots.phase:
+        return reply(desk, owners)
     lines = [
+        *owners,
         *_ends(desk, phases),
         *_headlines(desk, phases),
         *(line for phase in phases for line in _lines(desk, phase)),
@@ -73,10 +79,10 @@ def _who(desk: Desk, phase: Phase) -> str:
 
 def _lines(desk: Desk, phase: Phase) -> list[str]:
     words, personas = desk.words, desk.understood.slots.persona
-    label, owner = phase_label(desk.picture, phase.id), phase.owner or words.say("tell-journey-nobody")
+    label, whose = phase_label(desk.picture, phase.id), owner(desk, phase)
     if not phase.mapped:
-        return [words.say("tell-journey-not-mapped", phase=label, owner=owner)]
-    head = words.say("tell-journey-phase", phase=label, owner=owner, question=phase.buyer_question, exit=phase.exit)
+        return [words.say("tell-journey-not-mapped", phase=label, owner=whose)]
+    head = words.say("tell-journey-phase", phase=label, owner=whose, question=phase.buyer_question, exit=phase.exit)
     cells = _taking_part(desk, phase)
     if personas:
         return [head, *(f"   {_way(words, desk.picture, cell)}" for cell in cells)]

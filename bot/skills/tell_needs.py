@@ -28,8 +28,10 @@ from bot.skills.needs_on_subject import needs_on_subject
 from bot.skills.show_matrix import show_matrix
 from bot.words import Words
 from content_library.coverage import CellCoverage, coverage
+from content_library.evidence import ENOUGH
 from content_library.intake import Cell
 from content_library.need_coverage import NeedCoverage
+from content_library.thin_evidence import needs_without_notes, talks_behind
 
 DETAILED = 3
 """Up to this many cells are told need by need; more become one line each."""
@@ -177,6 +179,12 @@ def _cell_lines(desk: Desk, cell: CellCoverage, *, detailed: bool) -> list[str]:
     parts = [f"{STATUS[cell.status]} {label}", _part(words, cell), _status(words, cell)]
     if habits := reads(words, picture.cell_of[cell.persona, cell.phase]):
         parts.append(words.say("tell-needs-reads", habits=habits))
+    channels = picture.cell_of[cell.persona, cell.phase].content_preferences.channels
+    if detailed and channels:
+        parts.append(words.say("tell-needs-channels", channels=", ".join(channels)))
+    talks = talks_behind(picture, picture.cell_of[cell.persona, cell.phase])
+    if detailed and len(talks) < ENOUGH:
+        parts.append(words.say("tell-needs-low-evidence", n=len(talks), notes=words.listed(talks)))
     missing = [need.need for need in cell.needs if need.label != "met"]
     if missing and not detailed:
         parts.append(words.say("tell-needs-not-met", needs=words.listed(missing)))
@@ -185,7 +193,9 @@ def _cell_lines(desk: Desk, cell: CellCoverage, *, detailed: bool) -> list[str]:
 
 def _need_line(desk: Desk, need: NeedCoverage) -> str:
     text, importance = desk.picture.need_of[need.need].text, desk.words.named("importance", need.importance)
-    return f"{MARK[need.label]} {text} ({importance}, {need.need}): {met_by(desk, need)}"
+    unproven = any(each.id == need.need for each in needs_without_notes(desk.picture))
+    told = [importance, need.need, *([desk.words.say("tell-needs-no-evidence")] if unproven else [])]
+    return f"{MARK[need.label]} {text} ({', '.join(told)}): {met_by(desk, need)}"
 
 
 def _not_involved_lines(desk: Desk) -> list[str]:

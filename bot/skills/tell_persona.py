@@ -34,7 +34,7 @@ def _all(desk: Desk) -> Answer:
 
 def _lines(desk: Desk, persona: Persona) -> list[str]:
     """What is asked for alone; that it is not known, before what is."""
-    rests_on = desk.words.say("tell-persona-rests-on", n=len(persona.evidence))
+    rests_on = desk.words.say("tell-persona-rests-on", n=len(persona.evidence), notes=_dated(desk, persona))
     asked_for, whether = desk.understood.facts, yes_or_no(desk, persona)
     facts = [*whether, *(fact for field, fact in facts_of(desk, persona) if field in asked_for)]
     asked = list(dict.fromkeys(facts))
@@ -43,6 +43,14 @@ def _lines(desk: Desk, persona: Persona) -> list[str]:
     who = f"{persona.label}: {persona.one_line}"
     silent = [desk.words.say("tell-persona-silent", persona=persona.label)] if asked_for else []
     return [*silent, who, *(f"   {each}" for each in (*told_in_full(desk, persona), rests_on))]
+
+
+def _dated(desk: Desk, persona: Persona) -> str:
+    """The notes a persona rests on, each with its day where it has one."""
+    days = {note.id: note.date for note in desk.picture.notes}
+    return desk.words.listed(
+        f"{each} ({desk.words.day(day)})" if (day := days.get(each)) else each for each in persona.evidence
+    )
 
 
 def _is_asked_for(desk: Desk, signal: str) -> bool:

@@ -43,6 +43,18 @@ def tell_phase(desk: Desk) -> Answer | None:
     return reply(replace(desk, understood=understood), [lines[0], *(f"   {line}" for line in lines[1:])], cells=cells)
 
 
+def owners_told(desk: Desk, phases: Sequence[Phase]) -> list[str]:
+    return [
+        desk.words.say("tell-phase-owner", phase=phase_label(desk.picture, each.id), owner=owner(desk, each))
+        for each in phases
+    ]
+
+
+def owner(desk: Desk, phase: Phase) -> str:
+    """By the given name where it is one of the company's people."""
+    return first_name(desk.picture, phase.owner) if phase.owner else desk.words.say("tell-journey-nobody")
+
+
 def _days(desk: Desk, phases: Sequence[Phase]) -> list[str]:
     """ "Choosing: usually 40 days"."""
     return [
@@ -59,18 +71,6 @@ def _longest(desk: Desk, phases: Sequence[Phase]) -> list[str]:
 
 def _shortest(desk: Desk, phases: Sequence[Phase]) -> list[str]:
     return _longest(desk, phases)[::-1]
-
-
-def _owners(desk: Desk, phases: Sequence[Phase]) -> list[str]:
-    words, nobody = desk.words, desk.words.say("tell-journey-nobody")
-    return [
-        words.say(
-            "tell-phase-owner",
-            phase=phase_label(desk.picture, each.id),
-            owner=first_name(desk.picture, each.owner) if each.owner else nobody,
-        )
-        for each in phases
-    ]
 
 
 def _outside(desk: Desk, phases: Sequence[Phase]) -> list[str]:
@@ -102,7 +102,7 @@ _FACTS: Mapping[Fact, Callable[[Desk, Sequence[Phase]], list[str]]] = {
     "how_long": _days,
     "longest": _longest,
     "shortest": _shortest,
-    "owner": _owners,
+    "owner": owners_told,
     "stays_out": _outside,
     "meaning": _meanings,
     "ends": _ends,

@@ -21,6 +21,8 @@ from bot.views.terminal import problems_view
 from bot.words import words_in
 from content_library.briefs.fields import Brief
 from content_library.briefs.markdown import as_markdown
+from content_library.deal_cards import open_approvals
+from content_library.deal_course import steps_back
 from content_library.deals import Pack, PackItem
 from content_library.decided import TagDecision
 from content_library.gaps import Gap
@@ -57,10 +59,22 @@ def deal_view(picture: Picture, card: Mapping[str, Any], pack: Pack) -> Renderab
         Text(head, style="bold"),
         Text(f"Phase: {phase_label(picture, card['phase']) if card['phase'] else 'none'}"),
         Text(f"People: {people or 'none known'}"),
+        *(Text(line) for line in _course(picture, pack)),
         *_section("Pack", [_packed(picture, place, each) for place, each in enumerate(pack.pack, 1)]),
         *_section("Nothing to send for", missing),
         *_section("🏠 INTERNAL, not to be passed on", seller),
     )
+
+
+def _course(picture: Picture, pack: Pack) -> list[str]:
+    """Where the deal went back, and whose yes is missing in which phase."""
+    id = pack.card.deal.id
+    back = [f"Went back: {each.left} → {each.entered} on {each.on}" for each in steps_back(picture, id)]
+    waiting = [
+        f"{persona_label(picture, each.persona)} in {phase_label(picture, each.phase)}"
+        for each in open_approvals(picture, id)
+    ]
+    return [*back, *([f"Approvals still open: {', '.join(waiting)}"] if waiting else [])]
 
 
 def _packed(picture: Picture, place: int, each: PackItem) -> str:

@@ -43,7 +43,10 @@ def test_a_lens_is_used_when_a_language_is_named(talk, snapshot):
             ),
         ),
         ("Croatian", "Nothing here is written in Croatian; the figures are those for English."),
-        ("English", "🔴 CFO × Choosing · gatekeeper · gap, 19.4 % · reads one-pager or calculator, snapshot"),
+        (
+            "English",
+            "🔴 CFO × Choosing · gatekeeper · gap, 19.4 % · reads one-pager or calculator, snapshot · channels: forwarded by champion, board pack",
+        ),
     ],
 )
 def test_a_language_says_what_its_figures_count(talk, language, second):

@@ -12,3 +12,8 @@ audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = vorgeschlagen ({ $n }): { $titles }
 audit-library-none-of = Nichts davon: { $findings }. In der ganzen Bibliothek brauchen { $n } von { $assets } Assets Pflege.
 audit-library-used = { $n }× genutzt in 90 Tagen
+audit-library-unused = { $n ->
+    [one] 1 von { $of } veröffentlichten Assets ({ $share }) wurde in den letzten 90 Tagen nicht genutzt:
+   *[other] { $n } von { $of } veröffentlichten Assets ({ $share }) wurden in den letzten 90 Tagen nicht genutzt:
+}
+audit-library-general = Ein anderswo gehörter Anteil ist eine allgemeine Behauptung, dieser ist in unserer Bibliothek gezählt.

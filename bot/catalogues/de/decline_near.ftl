@@ -24,3 +24,4 @@ decline-near-question-of = { $intent ->
     [persona_info] wer sind unsere Personas?
     [evidence] was sagen unsere Kunden?
     }
+decline-near-contact = Adressen und Telefonnummern von Personen sind hier nicht gespeichert: Wer den Deal führt, hat sie im CRM.

@@ -5,3 +5,4 @@ offering-nda = 🔒 NDA nötig
 offering-nda-by = 🔒 NDA nötig, Weg: { $channel }
 offering-reviewed = 🕒 geprüft am { $day }
 offering-aged = 🕒 geprüft am { $day }, Haltbarkeit überschritten
+offering-partner = nur für Partner

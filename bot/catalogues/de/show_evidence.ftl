@@ -28,3 +28,20 @@ show-evidence-enough-in = { $n ->
 show-evidence-through = { $account } (über { $owner })
 show-evidence-interview = Als Nächstes befragen: ein Kontakt der Persona { $persona } bei { $accounts }.
 show-evidence-numbers-only = Das sind nur Zahlen ({ $notes }): Nach dem Warum wurde niemand gefragt.
+show-evidence-kinds = Notizen: { $asked } qualitativ, { $counted } quantitativ
+show-evidence-inside = { $n ->
+    [one] 1 entstand, während jemand kaufte
+   *[other] { $n } entstanden, während jemand kaufte
+}
+show-evidence-days = { $n ->
+    [one] vom { $last }
+   *[other] vom { $first } bis { $last }
+}
+show-evidence-no-kind = { $kind ->
+    [numbers] Zahlen sind dazu nicht festgehalten: { $personas }.
+   *[words] Niemand wurde gefragt, es gibt nur Zahlen: { $personas }.
+}
+show-evidence-need = { $n ->
+    [0] { $id }, { $need }: dünne Belege, keine Notiz spricht dafür.
+   *[other] { $id }, { $need }: beruht auf { $notes }.
+}

@@ -23,6 +23,12 @@ tell-needs-others = Betrifft anderes, daher nicht aufgeführt: { $n ->
 } in { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = liest { $habits }
+tell-needs-channels = Kanäle: { $channels }
+tell-needs-low-evidence = { $n ->
+    [0] dünne Belege: niemand wurde gefragt
+   *[other] dünne Belege: nur { $notes }
+}
+tell-needs-no-evidence = ohne Beleg
 tell-needs-not-met = nicht erfüllt: { $needs }
 tell-needs-only = nur { $assets }
 tell-needs-nothing-yet = noch nichts

@@ -18,8 +18,8 @@ tell-persona-sourced = „{ $text }“ ({ $source })
 tell-persona-unsourced = „{ $text }“ (ohne Quelle)
 tell-persona-rests-on = { $n ->
     [0] Beruht auf: keinen Belegen
-    [1] Beruht auf: dünnen Belegen, einer einzigen Quelle
-   *[other] Beruht auf: { $n } Quellen
+    [1] Beruht auf: dünnen Belegen, einer einzigen Quelle: { $notes }
+   *[other] Beruht auf: { $notes }
 }
 tell-persona-formats = Formate: { $formats }
 tell-persona-role = { $roles }: { $personas }.

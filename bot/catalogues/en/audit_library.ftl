@@ -12,3 +12,8 @@ audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = proposed ({ $n }): { $titles }
 audit-library-none-of = Nothing there: { $findings }. In the whole library { $n } of { $assets } assets need a hand.
 audit-library-used = used { $n }× in 90 days
+audit-library-unused = { $n ->
+    [one] 1 of { $of } published assets ({ $share }) was not used in the last 90 days:
+   *[other] { $n } of { $of } published assets ({ $share }) were not used in the last 90 days:
+}
+audit-library-general = A share heard elsewhere is a general claim, this one is counted in our library.

@@ -24,3 +24,4 @@ decline-near-question-of = { $intent ->
     [persona_info] who are our personas?
     [evidence] what does our research say?
     }
+decline-near-contact = I keep nobody's addresses or phone numbers: whoever owns the deal has them in the CRM.

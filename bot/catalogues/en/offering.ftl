@@ -5,3 +5,4 @@ offering-nda = 🔒 NDA needed
 offering-nda-by = 🔒 NDA needed, via { $channel }
 offering-reviewed = 🕒 reviewed { $day }
 offering-aged = 🕒 reviewed { $day }, past its shelf life
+offering-partner = for partners only

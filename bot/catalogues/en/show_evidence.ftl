@@ -28,3 +28,20 @@ show-evidence-enough-in = { $n ->
 show-evidence-through = { $account } (through { $owner })
 show-evidence-interview = To interview next, a { $persona } contact at: { $accounts }.
 show-evidence-numbers-only = These are numbers only ({ $notes }): nobody was asked why.
+show-evidence-kinds = Notes: { $asked } qualitative, { $counted } quantitative
+show-evidence-inside = { $n ->
+    [one] 1 taken while somebody was buying
+   *[other] { $n } taken while somebody was buying
+}
+show-evidence-days = { $n ->
+    [one] of { $last }
+   *[other] from { $first } to { $last }
+}
+show-evidence-no-kind = { $kind ->
+    [numbers] No numbers are kept about { $personas }.
+   *[words] Nobody was asked about { $personas }; there are numbers only.
+}
+show-evidence-need = { $n ->
+    [0] { $id }, { $need }: low evidence, no note speaks for it.
+   *[other] { $id }, { $need }: rests on { $notes }.
+}

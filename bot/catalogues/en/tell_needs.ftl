@@ -23,6 +23,12 @@ tell-needs-others = Not about it, so not listed: { $n ->
 } in { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = reads { $habits }
+tell-needs-channels = channels: { $channels }
+tell-needs-low-evidence = { $n ->
+    [0] low evidence: nobody was asked
+   *[other] low evidence: only { $notes }
+}
+tell-needs-no-evidence = no evidence
 tell-needs-not-met = not met: { $needs }
 tell-needs-only = only { $assets }
 tell-needs-nothing-yet = nothing yet

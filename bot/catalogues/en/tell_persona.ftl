@@ -18,8 +18,8 @@ tell-persona-sourced = “{ $text }” ({ $source })
 tell-persona-unsourced = “{ $text }” (no source)
 tell-persona-rests-on = { $n ->
     [0] Rests on: no evidence
-    [1] Rests on: low evidence, one source
-   *[other] Rests on: { $n } sources
+    [1] Rests on: low evidence, one source: { $notes }
+   *[other] Rests on: { $notes }
 }
 tell-persona-formats = Formats: { $formats }
 tell-persona-role = { $roles }: { $personas }.

@@ -12,3 +12,8 @@ audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = propuestos ({ $n }): { $titles }
 audit-library-none-of = Nada de eso: { $findings }. En toda la biblioteca, { $n } de { $assets } contenidos necesitan atención.
 audit-library-used = { $n } usos en 90 días
+audit-library-unused = { $n ->
+    [one] 1 de { $of } contenidos publicados ({ $share }) no se usó en los últimos 90 días:
+   *[other] { $n } de { $of } contenidos publicados ({ $share }) no se usaron en los últimos 90 días:
+}
+audit-library-general = Un porcentaje oído en otra parte es una afirmación general; este está contado en nuestra biblioteca.

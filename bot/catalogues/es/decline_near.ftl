@@ -24,3 +24,4 @@ decline-near-question-of = { $intent ->
     [persona_info] ¿quiénes son nuestras personas?
     [evidence] ¿qué dicen nuestros clientes?
     }
+decline-near-contact = No guardo direcciones ni teléfonos de nadie: quien lleva la oportunidad los tiene en el CRM.

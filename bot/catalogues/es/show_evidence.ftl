@@ -28,3 +28,20 @@ show-evidence-enough-in = { $n ->
 show-evidence-through = { $account } (a través de { $owner })
 show-evidence-interview = Próxima entrevista: un contacto «{ $persona }» en { $accounts }.
 show-evidence-numbers-only = Solo son cifras ({ $notes }): a nadie se le preguntó por qué.
+show-evidence-kinds = Notas: { $asked } cualitativas, { $counted } cuantitativas
+show-evidence-inside = { $n ->
+    [one] 1 tomada mientras alguien compraba
+   *[other] { $n } tomadas mientras alguien compraba
+}
+show-evidence-days = { $n ->
+    [one] del { $last }
+   *[other] del { $first } al { $last }
+}
+show-evidence-no-kind = { $kind ->
+    [numbers] No se guardan cifras sobre { $personas }.
+   *[words] No se preguntó a nadie sobre { $personas }; solo hay cifras.
+}
+show-evidence-need = { $n ->
+    [0] { $id }, { $need }: poca evidencia, ninguna nota habla de ello.
+   *[other] { $id }, { $need }: se apoya en { $notes }.
+}

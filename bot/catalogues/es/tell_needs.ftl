@@ -23,6 +23,12 @@ tell-needs-others = Tratan de otra cosa y no se enumeran: { $n ->
 } en { $phases }.
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = lee { $habits }
+tell-needs-channels = canales: { $channels }
+tell-needs-low-evidence = { $n ->
+    [0] poca evidencia: no se preguntó a nadie
+   *[other] poca evidencia: solo { $notes }
+}
+tell-needs-no-evidence = sin evidencia
 tell-needs-not-met = sin cubrir: { $needs }
 tell-needs-only = solo { $assets }
 tell-needs-nothing-yet = nada todavía

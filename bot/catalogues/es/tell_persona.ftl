@@ -18,8 +18,8 @@ tell-persona-sourced = «{ $text }» ({ $source })
 tell-persona-unsourced = «{ $text }» (sin fuente)
 tell-persona-rests-on = { $n ->
     [0] Se apoya en: ninguna evidencia
-    [1] Se apoya en: poca evidencia, una sola fuente
-   *[other] Se apoya en: { $n } fuentes
+    [1] Se apoya en: poca evidencia, una sola fuente: { $notes }
+   *[other] Se apoya en: { $notes }
 }
 tell-persona-formats = Formatos: { $formats }
 tell-persona-role = { $roles }: { $personas }.

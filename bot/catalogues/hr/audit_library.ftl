@@ -10,3 +10,9 @@ audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = predloženo ({ $n }): { $titles }
 audit-library-none-of = Ništa od toga: { $findings }. U cijeloj knjižnici pažnju treba { $n } od { $assets } sadržaja.
 audit-library-used = { $n }× u 90 dana
+audit-library-unused = { $n ->
+    [one] { $n } od { $of } objavljenih asseta ({ $share }) nije korišten u zadnjih 90 dana:
+    [few] { $n } od { $of } objavljenih asseta ({ $share }) nisu korištena u zadnjih 90 dana:
+   *[other] { $n } od { $of } objavljenih asseta ({ $share }) nije korišteno u zadnjih 90 dana:
+}
+audit-library-general = Udio koji se čuje drugdje opća je tvrdnja, ovaj je izbrojan u našoj knjižnici.

@@ -24,3 +24,4 @@ decline-near-question-of = { $intent ->
     [persona_info] tko su naši kupci?
     [evidence] što kažu naši kupci?
     }
+decline-near-contact = Ne čuvam ničije adrese ni telefone: tko vodi posao, ima ih u CRM-u.

@@ -5,3 +5,4 @@ offering-nda = 🔒 potreban je NDA
 offering-nda-by = 🔒 potreban je NDA, kanal: { $channel }
 offering-reviewed = 🕒 pregledano { $day }
 offering-aged = 🕒 pregledano { $day }, prošao je rok trajanja
+offering-partner = samo za partnere

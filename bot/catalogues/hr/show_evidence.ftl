@@ -33,3 +33,21 @@ show-evidence-enough-in = { $n ->
 show-evidence-through = { $account } (preko: { $owner })
 show-evidence-interview = Za idući razgovor, kontakt za personu { $persona }: { $accounts }.
 show-evidence-numbers-only = To su samo brojke ({ $notes }): nikoga se nije pitalo zašto.
+show-evidence-kinds = Bilješke: kvalitativne { $asked }, kvantitativne { $counted }
+show-evidence-inside = { $n ->
+    [one] { $n } nastala dok je netko kupovao
+    [few] { $n } nastale dok je netko kupovao
+   *[other] { $n } nastalo dok je netko kupovao
+}
+show-evidence-days = { $n ->
+    [one] od { $last }
+   *[other] od { $first } do { $last }
+}
+show-evidence-no-kind = { $kind ->
+    [numbers] O tome se ne čuvaju brojke: { $personas }.
+   *[words] Nitko nije pitan, postoje samo brojke: { $personas }.
+}
+show-evidence-need = { $n ->
+    [0] { $id }, { $need }: slabi dokazi, nijedna bilješka ne govori o tome.
+   *[other] { $id }, { $need }: temelji se na { $notes }.
+}

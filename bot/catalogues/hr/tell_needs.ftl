@@ -17,6 +17,12 @@ tell-needs-on-matter = O temi „{ $matter }”, { $personas }: { $n ->
 tell-needs-others = Ostale potrebe nisu o tome i nisu navedene (faze: { $phases }; potrebe: { $n }).
 tell-needs-covered = { $status }, { $covered }
 tell-needs-reads = čita: { $habits }
+tell-needs-channels = kanali: { $channels }
+tell-needs-low-evidence = { $n ->
+    [0] slabi dokazi: nitko nije pitan
+   *[other] slabi dokazi: samo { $notes }
+}
+tell-needs-no-evidence = bez dokaza
 tell-needs-not-met = nije pokriveno: { $needs }
 tell-needs-only = samo { $assets }
 tell-needs-nothing-yet = još ništa

@@ -19,10 +19,8 @@ tell-persona-sourced = „{ $text }” ({ $source })
 tell-persona-unsourced = „{ $text }” (bez izvora)
 tell-persona-rests-on = { $n ->
     [0] Temelji se na: nema dokaza
-    [1] Temelji se na: slabi dokazi, samo jedan izvor
-    [one] Temelji se na: { $n } izvor
-    [few] Temelji se na: { $n } izvora
-   *[other] Temelji se na: { $n } izvora
+    [1] Temelji se na: slabi dokazi, samo jedan izvor: { $notes }
+   *[other] Temelji se na: { $notes }
 }
 tell-persona-formats = Formati: { $formats }
 tell-persona-role = { $roles }: { $personas }.

@@ -1,0 +1,3 @@
+# Wem eine Phase gehört.
+
+owners-of-phases-all = { $owner }: { $phases }

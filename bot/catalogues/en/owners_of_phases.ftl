@@ -1,0 +1,3 @@
+# Whose a phase is.
+
+owners-of-phases-all = { $owner }: { $phases }

@@ -1,0 +1,3 @@
+# De quién es una fase.
+
+owners-of-phases-all = { $owner }: { $phases }

@@ -1,0 +1,3 @@
+# Čija je koja faza.
+
+owners-of-phases-all = { $owner }: { $phases }
