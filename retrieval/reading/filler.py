@@ -9,8 +9,10 @@ from retrieval.reading.spelling import Word, places
 
 
 def trimmed(words: Sequence[Word], read: Sentence, cues: Cues) -> list[Word]:
-    """Without chatter, and without the filler at both ends unless nothing would be left."""
+    """Without chatter and the occasion, and without the filler at both ends, unless nothing would be left."""
     words = [word for word in words if word.text not in cues.chatter]
+    occasion = set(_of_occasions(read, cues))
+    words = [word for word in words if word not in occasion] or words
     aside = set(_said_aside(read, cues))
     kept = list(dropwhile(lambda word: word.text in cues.filler or word in aside, words))
     while kept and kept[-1].text in cues.filler:
@@ -32,6 +34,13 @@ def without_empty(words: Sequence[Word], read: Sentence, known: Callable[[str], 
 def is_introduced(word: Word, read: Sentence, cues: Cues) -> bool:
     place = read.words.index(word)
     return place > 0 and cues.signals["about"].fullmatch(read.words[place - 1].text) is not None
+
+
+def _of_occasions(read: Sentence, cues: Cues) -> Iterator[Word]:
+    """What it is asked for and when: "got a call in 20 min", "for my newsletter"."""
+    for found in cues.signals["occasion"].finditer(read.plain):
+        start, end = places(found)
+        yield from read.words[start:end]
 
 
 def _said_aside(read: Sentence, cues: Cues) -> Iterator[Word]:

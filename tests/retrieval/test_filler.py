@@ -26,3 +26,20 @@ TOPICS = {
 @pytest.mark.parametrize(("text", "topic"), TOPICS.items())
 def test_the_words_of_asking_are_no_topic(text, topic):
     assert understand(Question(text), Vocabulary.of(CARGO_BIKES), TODAY).slots.topic == topic
+
+
+OCCASIONS = {
+    "have a demo tomorrow, anything on saddle sores": "saddle sores",
+    "got a call in 20 min, anything on hub gears": "hub gears",
+    "i need something on hub gears for my newsletter": "hub gears",
+    "habe in einer Stunde einen Termin, was gibt es zu Nabenschaltungen": "nabenschaltungen",
+    "tengo una llamada en media hora, algo sobre la altura del sillín": "altura sillin",
+    "imam sastanak za sat vremena, nešto o visini sjedala": "visini sjedala",
+    "anything for a webinar": "webinar",
+}
+"""The last one: an occasion that is all there is."""
+
+
+@pytest.mark.parametrize(("text", "topic"), OCCASIONS.items())
+def test_what_it_is_asked_for_is_no_topic(text, topic):
+    assert understand(Question(text), Vocabulary.of(CARGO_BIKES), TODAY).slots.topic == topic
