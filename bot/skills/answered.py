@@ -36,7 +36,7 @@ from bot.skills.show_matrix import show_matrix
 from bot.skills.subscribe import subscribe
 from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
-from bot.skills.tell_campaigns import tell_campaigns
+from bot.skills.tell_campaigns import tell_campaign_again, tell_campaigns
 from bot.skills.tell_deal import tell_deal
 from bot.skills.tell_journey import tell_journey
 from bot.skills.tell_metrics import tell_metrics
@@ -94,6 +94,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_terms,
     tell_wording,
     tell_product,
+    tell_campaign_again,
     choose_gap,
     rank_coverage,
     tell_phase,
@@ -101,8 +102,9 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_for_partners,
     tell_unread,
 )
-"""What a word means, which of two is to be used, what the product does not do, one fact of the gaps just told, what is covered
-best or worst, one fact of a phase, whose or how old content is and what was not read are said whatever the question is like."""
+"""What a word means, which of two is to be used, what the product does not do, one fact of the campaign or of the gaps
+just told, what is covered best or worst, one fact of a phase, whose or how old content is and what was not read are said
+whatever the question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

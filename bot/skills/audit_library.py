@@ -10,12 +10,13 @@ from bot.answering.reply import reply
 from bot.answering.shown import TagsShown
 from bot.skills.count_assets import is_meant
 from bot.skills.tags_as_shown import tag_reviews
-from bot.skills.tell_expiry import days_asked, tell_expiring_assets
+from bot.skills.tell_expiry import days_asked, tell_expiring_assets, tell_expiring_claims, tell_lapsed_claims
 from content_library.audit import aged, audit
 from content_library.shared_words import stems
 from content_library.spelling import folded
 from content_library.wishes import open_proposals
 from retrieval.reading import cues
+from retrieval.reading.shelf_asked import names_content
 
 AGED = "aged"
 UNUSED = "never_used_90d"
@@ -27,8 +28,10 @@ Finding = str | list[str]
 
 
 def audit_library(desk: Desk) -> Answer:
-    """The whole audit, or the findings the question speaks of."""
-    days = days_asked(desk)
+    """The whole audit, or the findings the question speaks of; behind claims, what has expired are claims."""
+    days, of_claims = days_asked(desk), desk.before is not None and desk.before.intent == "claims"
+    if of_claims and not names_content(desk.question.text):
+        return tell_lapsed_claims(desk) if days is None else tell_expiring_claims(desk, days)
     if days is not None:
         return tell_expiring_assets(desk, days)
     picture, words = desk.picture, desk.words

@@ -41,7 +41,8 @@ def choose_gap(desk: Desk) -> Answer | None:
     if asked is None or desk.question.place == "shared":
         return None
     slots = read.slots
-    if slots.to_write or (bool(slots.persona) != bool(slots.phase) and asked != "least"):
+    named = [name for name in ("persona", "phase") if getattr(slots, name) and name not in slots.inherited]
+    if slots.to_write or (len(named) == 1 and asked != "least"):
         return None
     cells = _cells(desk, before.cells, vocabulary)
     intent = read.intent if read.intent in OF_GAPS else "gap_list"

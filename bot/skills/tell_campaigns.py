@@ -23,9 +23,9 @@ from content_library.coverage import coverage
 from content_library.intake import Campaign
 from content_library.picture import Picture
 from content_library.spelling import folded
-from retrieval.reading import cues
+from retrieval.reading import cues, given_words
 from retrieval.reading.campaign_days import days_asked
-from retrieval.reading.spelling import keys
+from retrieval.reading.spelling import keys, plain
 
 MORE_THAN_ONE = 2
 
@@ -52,6 +52,23 @@ def tell_campaigns(desk: Desk) -> Answer:
     answer = reply(desk, lines, cells=cells, sources=[each.id for each in found])
     whole = not (named or slots.persona or slots.phase or slots.motion)
     return _laid_over(desk, answer) if whole and is_layer(desk) else answer
+
+
+def tell_campaign_again(desk: Desk) -> Answer | None:
+    """ "who is it for", "who owns it" behind an answer about one campaign; None for anything else."""
+    before = desk.before
+    if before is None or before.intent != "campaign_info" or len(before.slots.campaign) != 1:
+        return None
+    said, slots = plain(desk.question.text), desk.understood.slots
+    if slots.asset or slots.deal or not any(each.fact(said) in _OF_A_CAMPAIGN for each in given_words.load()):
+        return None
+    campaign = next((each for each in desk.picture.campaigns if each.id in before.slots.campaign), None)
+    understood = replace(desk.understood, intent="campaign_info", readings=(), slots=slots.changed(topic=None))
+    return _one(replace(desk, understood=understood), campaign) if campaign is not None else None
+
+
+_OF_A_CAMPAIGN = ("readers", "owner", "expiry", "about")
+"""What is asked of "it" and the card of a campaign tells."""
 
 
 def is_layer(desk: Desk) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from bot.answering.answer import Answer
 from bot.answering.decline import examples
 from bot.answering.desk import Desk
+from bot.answering.offering import visible_assets
 from bot.answering.reply import reply
+from bot.skills.topic_search import search_topic
 from content_library.intake import Product
 from content_library.shared_words import families
+from retrieval.passages import Filters
 from retrieval.reading import cues
 from retrieval.reading.product_asked import asks_what_it_does
 from retrieval.reading.spelling import percent_spelt, plain
@@ -91,7 +94,10 @@ def _asks_what_we_do(desk: Desk, text: str, *, asks: bool) -> bool:
     bare = read.slots.changed(**taken, inherited=()) == Slots()
     carried = desk.before is not None and desk.before.intent == read.intent != "asset_find"
     if asks and bare:
-        return read.intent in NOT_FOUND or carried
+        sought = (
+            read.intent == "asset_find" and search_topic(desk, Filters(assets=visible_assets(desk)), 1).found.nothing
+        )
+        return read.intent in NOT_FOUND or carried or sought
     return read.intent == "out_of_scope" and told.signals["we_do"].search(text) is not None
 
 

@@ -31,6 +31,7 @@ ELSE_READ_AS: frozenset[Intent] = LISTS | {
 """What such a question may be read as by its other words."""
 SHORT = 4
 """Words of a message that leans on the list before it by its brevity."""
+OF_CONTENT = ("draft", "in_review", "published", "archived")
 LISTED = 12
 """Assets told one by one; the others are a number."""
 _DAYS_A_MONTH = 365 / 12
@@ -43,6 +44,8 @@ def tell_shelf(desk: Desk) -> Answer | None:
     asked = shelf_asked(desk.question, Vocabulary.of(desk.picture))
     if asked is None:
         return None
+    if "unreviewed" in asked.traits and not asked.months and _day_said(desk) is None:
+        asked = replace(asked, traits=tuple(each for each in asked.traits if each != "unreviewed"), order="oldest")
     if (use := _of_use(desk, asked)) is not None:
         return use
     given = _given(desk, asked)
@@ -53,7 +56,7 @@ def tell_shelf(desk: Desk) -> Answer | None:
     kept = [each for each in kept if not asked.owners or each.owner in asked.owners]
     if given is not None and not kept and not asked.those:
         return tell_shelf(replace(desk, before=None))  # whoever names the next owner asks of the whole library again
-    return _told(desk, asked, _ordered(desk, asked, kept), len(scope))
+    return _told(desk, asked, _ordered(desk, asked, kept), scope)
 
 
 def _of_use(desk: Desk, asked: ShelfAsked) -> Answer | None:
@@ -69,7 +72,7 @@ def _of_use(desk: Desk, asked: ShelfAsked) -> Answer | None:
     if not (behind and asked.traits == ("unused",) and not asked.those):
         return None
     scope = [each for each in desk.picture.assets if each.status == "published" and _may_be_told(desk, each)]
-    return _told(desk, asked, [each for each in scope if each.uses_90d == 0], len(scope))
+    return _told(desk, asked, [each for each in scope if each.uses_90d == 0], scope)
 
 
 def _as_metrics(desk: Desk, *, least: bool) -> Answer:
@@ -95,10 +98,10 @@ def _given(desk: Desk, asked: ShelfAsked) -> list[Asset] | None:
 
 def _is_of_the_library(desk: Desk, asked: ShelfAsked) -> bool:
     """Of all there is: by owner or trait, and by age where records are named as such."""
-    aged = "unreviewed" in asked.traits and (asked.months > 0 or _day_said(desk) is not None)
+    aged = "unreviewed" in asked.traits and (asked.plainly or asked.months > 0 or _day_said(desk) is not None)
     spoken = "untranslated" in asked.traits and (asked.plainly or bool(desk.understood.slots.language))
-    others = spoken or ("needless" in asked.traits and asked.plainly)
     looked_for = asked.plainly or desk.understood.intent in ("asset_find", "audit")
+    others = spoken or ("needless" in asked.traits and looked_for)
     return (bool(asked.owners) and looked_for) or (asked.order == "oldest" and asked.plainly) or aged or others
 
 
@@ -109,7 +112,12 @@ def _may_be_told(desk: Desk, asset: Asset) -> bool:
 def _is_meant(desk: Desk, asset: Asset) -> bool:
     slots = desk.understood.slots
     spoken = not slots.language or asset.language in slots.language
-    return is_meant(desk, asset) and spoken and (not slots.status or asset.status in slots.status)
+    return is_meant(desk, asset) and spoken and (not _states(desk) or asset.status in _states(desk))
+
+
+def _states(desk: Desk) -> list[str]:
+    """Of content: "done" is one of briefs."""
+    return [each for each in desk.understood.slots.status if each in OF_CONTENT]
 
 
 def _ordered(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset]) -> list[Asset]:
@@ -119,7 +127,8 @@ def _ordered(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset]) -> list[Asset
     return sorted(kept, key=lambda each: (_RANK[order](desk, each), each.id))
 
 
-def _told(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset], of: int) -> Answer:
+def _told(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset], scope: Sequence[Asset]) -> Answer:
+    """Where none is left, a follow-up is about those that were looked at."""
     words = desk.words
     what = words.listed(_conditions(desk, asked))
     if asked.order is not None and kept:
@@ -128,13 +137,13 @@ def _told(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset], of: int) -> Answ
     elif asked.grouped:
         lines = _by_owner(desk, kept)
     else:
-        first = words.say("tell-shelf-found", n=len(kept), all=of, what=what)
+        first = words.say("tell-shelf-found", n=len(kept), all=len(scope), what=what)
         lines = [first, *(f"   {_line(desk, asked, each)}" for each in kept[:LISTED])]
     more = [words.say("tell-changes-more", n=len(kept) - LISTED)] if len(kept) > LISTED and not asked.grouped else []
     understood = replace(desk.understood, intent="audit", slots=desk.understood.slots.changed(topic=None), readings=())
     blocked = [each for each in kept if _why(desk, each)]
     shelf = Shelf(named=tuple(named_asset(each, _why(desk, each)) for each in blocked))
-    ids = [each.id for each in kept]
+    ids = [each.id for each in kept or scope]
     return reply(replace(desk, understood=understood), [*lines, *more], shelf=shelf, sources=ids)
 
 
@@ -155,7 +164,7 @@ def _conditions(desk: Desk, asked: ShelfAsked) -> list[str]:
     told = [words.say("tell-shelf-owner", owner=first_name(picture, each)) for each in asked.owners]
     told += [words.language_name(each) for each in slots.language]
     told += [words.named("format", each) for each in slots.format]
-    told += [words.named("asset-status", each) for each in slots.status]
+    told += [words.named("asset-status", each) for each in _states(desk)]
     told += [persona_label(picture, each) for each in slots.persona]
     told += [phase_label(picture, each) for each in slots.phase]
     return told + [

@@ -34,7 +34,8 @@ def phase_asked(question: Question, vocabulary: Vocabulary, before: Understood |
     """None where anything else is asked besides, or no fact of a phase is. Behind an answer of that kind, `before`, the
     fact or the phase may be the one that was told there."""
     remembered = before.facts if before is not None else ()
-    told = before if any(fact_name(each) in remembered for each in _FACTS) else None
+    of_phases = before is not None and before.intent == "journey_info"
+    told = before if of_phases or any(fact_name(each) in remembered for each in _FACTS) else None
     said = plain(question.text)
     facts = tuple(each for each in _FACTS if _patterns()[each].search(said))
     facts = facts or tuple(each for each in _FACTS if fact_name(each) in remembered)

@@ -20,7 +20,9 @@ _ORDERS: tuple[Order, ...] = ("oldest", "newest", "most_used", "least_used", "wo
 _TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "untranslated")
 _BARE: tuple[Literal["least", "none"], ...] = ("least", "none")
 _UNITS = {"year": 12, "month": 1, "week": 0.25}
-_TOLD = frozenset({"person", "language", "format", "persona", "phase", "status", "participation", "buying_role"})
+_TOLD = frozenset(
+    {"person", "language", "format", "persona", "phase", "status", "participation", "buying_role", "length"}
+)
 """Kinds of names by which records are told apart here; any other means another question."""
 
 
@@ -55,10 +57,15 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
         tuple(each for each in _TRAITS if known[each].search(said)),
         next((each for each in _ORDERS if known[each].search(said)), None),
         _months(said, vocabulary.cues.numbers),
-        known["those"].search(said) is not None,
+        known["those"].search(said) is not None or vocabulary.cues.follow_up["filtering"].search(said) is not None,
         known["by_owner"].search(said) is not None,
         known["thing"].search(said) is not None or bool(read.ids("format")),
     )
+
+
+def names_content(text: str) -> bool:
+    """Whether records of content are named as such: "which assets"."""
+    return _patterns()["thing"].search(plain(text)) is not None
 
 
 def _bare(said: str) -> Literal["", "least", "none"]:

@@ -73,3 +73,11 @@ def test_the_one_that_ends_first_is_what_the_thread_is_about(talk):
     talk("which one ends first")
 
     assert talk("and what is in it")["offered"] == ["A01", "A02"]
+
+
+@pytest.mark.parametrize("asked", ["who is it for", "und für wen ist die?", "who owns it"])
+def test_what_is_asked_of_the_campaign_just_told_is_told_of_it(talk, asked):
+    talk("when does friday breakdowns end")
+
+    answer = talk(asked)
+    assert (answer["intent"], answer["cells"]) == ("campaign_info", ["maintenance-manager/awareness"])

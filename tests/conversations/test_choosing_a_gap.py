@@ -38,3 +38,9 @@ def test_a_reader_that_is_named_alone_is_asked_about_as_ever(talk):
 
 def test_without_a_gap_before_it_nobody_is_told_to_have_asked(talk):
     assert "asked for by" not in talk("who wants the top one")["text"]
+
+
+def test_behind_the_gaps_of_a_phase_it_is_that_gap_that_was_asked_for(talk):
+    talk("gaps in choosing")
+
+    assert _first(talk, "and who was asking for it").startswith("CFO × Choosing: asked for by Sofia")

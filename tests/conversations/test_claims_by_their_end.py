@@ -45,3 +45,9 @@ def test_whoever_says_it_the_claim_is_looked_up(talk, text):
 @pytest.mark.parametrize("text", ["is A14 ok to send", "can the rfp checklist go out"])
 def test_leave_to_send_something_is_about_the_file(talk, text):
     assert talk(text)["intent"] == "asset_info"
+
+
+def test_behind_claims_what_has_expired_are_claims(talk):
+    talk("koje tvrdnje istječu ove godine")
+
+    assert _first(talk, "a koje su već istekle?") == "Nijedna tvrdnja nije istekla."

@@ -53,3 +53,9 @@ def test_a_phase_goes_by_its_place_too(talk, text, phase):
 @pytest.mark.parametrize("text", ["what does the CFO want in choosing", "do we have anything long for choosing"])
 def test_whoever_asks_for_more_than_a_fact_gets_another_answer(talk, text):
     assert "usually" not in _first(talk, text)
+
+
+def test_who_stays_out_is_asked_of_the_phase_just_told(talk):
+    talk("who takes part in purchasing")
+
+    assert _first(talk, "who stays out of it") == "Purchasing, not involved: Reliability Engineer."

@@ -77,3 +77,26 @@ def test_german_after_an_audit_is_narrowed_only_where_it_says_so(talk):
     talk("which assets serve no need")
 
     assert talk("was gibt es auf Deutsch")["intent"] == "asset_find"
+
+
+def test_what_is_left_of_a_list_may_be_nothing_and_the_list_is_still_meant(talk):
+    talk("audit the library")
+
+    assert _first(talk, "just Ben's") == "None of the 16: owner Ben."
+    assert _first(talk, "and which is the oldest of those").startswith("Reviewed longest ago:")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("how many pieces has Ada done", "5 of 44: owner Ada."),
+        ("what have we got that nobody needs", "4 of 44: without a need."),
+        ("Koji sadržaji nisu pregledani dulje od godinu dana?", "8 od 44: nije pregledano od 16. velj 2025."),
+    ],
+)
+def test_a_word_of_briefs_or_of_length_narrows_no_content(talk, text, first):
+    assert _first(talk, text) == first
+
+
+def test_pieces_that_say_the_same_are_told_and_no_whole_audit(talk):
+    assert _first(talk, "do any pieces overlap").startswith("2 of 44 assets")
