@@ -7,6 +7,7 @@ from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, slots, threads
 from retrieval.reading.briefs_on import of_work
 from retrieval.reading.completion import completed
+from retrieval.reading.deal_asked import of_deal
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.nda_asked import of_nda
@@ -75,5 +76,5 @@ def hear_as(
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
     wish = of_work(wish, read, vocabulary)
-    wish = threads.without_a_brief(wish, own, read, before, vocabulary.cues)
+    wish = of_deal(threads.without_a_brief(wish, own, read, before, vocabulary.cues), own, read, vocabulary.cues)
     return Heard(question, vocabulary, language, open_embedder, read, own, wish, today)

@@ -84,7 +84,8 @@ def _of_its_reader(heard: Heard, before: Understood) -> Understood | None:
     again = hear_as(read, heard.question, heard.vocabulary, heard.today, turn, heard.open_embedder, heard.language)
     of_gates = again.wish.intent == "need_lookup" and before.intent == "deal_info" and bool(before.cells)
     if before.intent in threads.OF_DEALS and not (field or of_gates):
-        return None
+        sends = again.wish.intent in (None, "asset_find", "deal_collateral") and len(referents.readers_of(before)) == 1
+        return _follow_up(again.wanting("deal_collateral"), before) if sends else None
     if again.wish.intent in threads.NOT_OF_A_READER:
         return None
     wish = again.wish
@@ -104,7 +105,7 @@ def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
     asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
     if not asset:
-        asset, fact = pointing.asked_of_given(heard.read, heard.own, before)
+        asset, fact = pointing.asked_of_given(heard.read, heard.own, before, cues)
     if not asset:
         asset, fact = pointing.asked_of_named(heard.read, heard.own)
     if fact == "sendable":
@@ -126,8 +127,16 @@ def _of_audience(audience: str, heard: Heard, before: Understood) -> Heard:
 
 
 def _goes_on(heard: Heard, before: Understood) -> Understood | None:
-    on = threads.goes_on(heard.read, heard.wish, heard.vocabulary.cues, heard.own, before)
+    cues = heard.vocabulary.cues
+    on = threads.goes_on(heard.read, heard.wish, cues, heard.own, before) or _picks(heard, before)
     return _follow_up(heard, before) if on else None
+
+
+def _picks(heard: Heard, before: Understood) -> bool:
+    """ "was braucht der zweite": one of the last answer, in a message that names nothing else one could count."""
+    brief = len(heard.read.words) <= 2 * threads.SHORT
+    named = heard.own.changed(language=(), audience=None, depth=None) != Slots()
+    return brief and not named and pointing.picked(heard.read, before, heard.vocabulary.cues) is not None
 
 
 _BEHIND_A_TURN = (_edits, _of_claims, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
@@ -197,10 +206,14 @@ def _follow_up(heard: Heard, before: Understood) -> Understood:
         own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, deal=pick.deal, count=None)
     wish = threads.about_its_rival(threads.about_the_pack(_pointed(heard, before), pick, before), own, before)
     wish = threads.about_its_content(wish, own, read, before, cues)
+    wish = threads.about_its_readers(wish, own, before)
+    asked = threads.about_its_people(wish, own, read, before, cues)
+    of_its_deal, wish = asked is not wish, asked
+    wish = threads.for_one_of_its_people(wish, pick, before)
     heard = replace(heard, wish=wish, language=pointing.answer_language(read, cues) or heard.language)
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
-    intent, own = _of_nobody(intent, own, heard)
-    told = heard.told(intent, _laid_over(heard, own, intent, before))
+    intent, own = (intent, own) if of_its_deal else _of_nobody(intent, own, heard)
+    told = replace(heard.told(intent, _laid_over(heard, own, intent, before)), leans=own == Slots() and not wish.said)
     told = threads.with_facts(told, read, cues, before)
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
 

@@ -164,11 +164,20 @@ class Reading:
     is called `said`, which the question says. "market": the place `said` is read as the languages and industries `ids`,
     or as nothing. "guess": a model took the question for one of `intent`, about these values of the map. "unlike": it
     says nothing we can read, and `intent` is one of those it is least unlike.
-    "workplace": `said` is where the persona `ids` works.
+    "workplace": `said` is where the persona `ids` works. "again": the answer would have been that of the turn before.
     """
 
     kind: Literal[
-        "several_phases", "sales_meeting", "no_stage", "unspoken", "unread", "market", "guess", "unlike", "workplace"
+        "several_phases",
+        "sales_meeting",
+        "no_stage",
+        "unspoken",
+        "unread",
+        "market",
+        "guess",
+        "unlike",
+        "workplace",
+        "again",
     ]
     said: str = ""
     ids: tuple[str, ...] = ()
@@ -200,6 +209,12 @@ class Understood:
     """The kept briefs this thread is about whatever else is asked there, the newest last. Whoever remembers keeps them."""
     facts: tuple[str, ...] = ()
     """What alone is asked of an asset or a persona: "expiry", "field_objections", of a claim "claim_source". A follow-up about another one keeps it."""
+    leans: bool = False
+    """Nothing is named in it and nothing wanted in so many words: all it says is what the thread said."""
+    told: tuple[str, ...] = ()
+    """Marks of what its answer said, line by line, filled in likewise: the same once more would be no answer."""
+    people: tuple[str, ...] = ()
+    """The personas whose people its answer told of by what was asked, in its order, filled in likewise."""
     spoken_of: Slots = Slots()
     """The reader, phase, deal, brief and asset of the newest earlier turn that had one, for words that point back further
     than one turn. Whoever remembers keeps them."""

@@ -64,6 +64,8 @@ class Answer:
     sources: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     """Of the register, what it is about, best first."""
+    people: tuple[str, ...] = ()
+    """The personas whose people were asked about and are told, in order: "the second one" is one of them."""
     shown: Shown | None = None
     """The same facts for a door that can draw them; it leaves out `shown_lines` of `lines`, which say them too."""
     shown_lines: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ def _said(desk: Desk, reading: Reading) -> str:
         case "unspoken":
             spoken = words.listed(words.language_name(code) for code in ASKED)
             return words.say("readings-unspoken", language=words.language_name(reading.said), spoken=spoken)
-        case "unread" | "unlike":
+        case "unread" | "unlike" | "again":
             return ""  # what was not read or not understood is all its answer says
         case "market":
             return _market(words, reading)

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.answering.answer import Answer, Behaviour, Named, NextStep, Offer
 from bot.answering.outcome import without_pasted
+from bot.answering.said_again import marks
 from bot.words import Words, words_in
 from retrieval.reading import cues
 from retrieval.several import without_joint
@@ -68,6 +69,7 @@ def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
     turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given, claims=answer.claims)
+    turn = replace(turn, told=marks(answer), people=answer.people)
     if turn.intent in ("audit", "metrics"):
         turn = replace(turn, assets=answer.sources)  # a report lists what may not be given, too
     if turn.intent == "deal_info":

@@ -10,6 +10,7 @@ from bot.answering.shorten import shortened
 from bot.answering.stage_words import own_picture, with_plain_questions
 from bot.answering.whom_to_ask import with_somebody_to_ask
 from bot.services import Services
+from bot.skills.among_given import among_given
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.answer_objection import find_or_answer
 from bot.skills.audit_library import audit_library
@@ -20,6 +21,7 @@ from bot.skills.briefs.review_brief import review_brief
 from bot.skills.briefs.tell_briefs import tell_briefs
 from bot.skills.briefs.update_brief import update_brief
 from bot.skills.choose_gap import choose_gap
+from bot.skills.claims_of_asset import claims_of_asset
 from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.decline_near import decline_near
@@ -91,6 +93,8 @@ SKILLS: Mapping[Intent, Skill] = {
 """The skill behind every intent."""
 
 BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
+    among_given,
+    claims_of_asset,
     tell_terms,
     tell_wording,
     tell_product,
@@ -102,9 +106,9 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_for_partners,
     tell_unread,
 )
-"""What a word means, which of two is to be used, what the product does not do, one fact of the campaign or of the gaps
-just told, what is covered best or worst, one fact of a phase, whose or how old content is and what was not read are said
-whatever the question is like."""
+"""Which of the assets just given are as asked, whether one figure of an asset may be quoted, what a word means, which of
+two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
+or worst, one fact of a phase, whose or how old content is and what was not read are said whatever the question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

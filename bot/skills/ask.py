@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.answering import said_again
 from bot.answering.answer import Answer
 from bot.answering.context import context_for, first_names, home_of, identified
 from bot.answering.hand_over import understood_apart
@@ -57,8 +58,8 @@ def _asked(question: Question, services: Services, picture: Picture) -> Answer:
     def read(part: Question, behind: Understood | None = turn.before) -> Understood:
         return _read(part, services, picture, behind, turn.home)
 
-    def told(understood: Understood, behind: Understood | None = turn.before) -> Answer:
-        return _answered_as(understood, services, behind, spoken.language)
+    def told(understood: Understood, behind: Understood | None = turn.before, *, once: bool = False) -> Answer:
+        return _answered_as(understood, services, behind, spoken.language, once=once)
 
     spoken = asked_to_speak(turn.question, turn.before, cues, read)
     question = spoken.question
@@ -67,7 +68,7 @@ def _asked(question: Question, services: Services, picture: Picture) -> Answer:
         return _remembered(_of_several(whole, [told(read(each)) for each in orders]), services, picture)
     parts = _parts(whole, services, picture)
     if len(parts) == 1:
-        return _remembered(told(whole), services, picture, turn.before)
+        return _remembered(told(whole, once=True), services, picture, turn.before)
     several = in_turn(question, parts, turn.before, read, told)
     services.threads.remember(question.thread, remembered(several.last))
     return _noted(several.answer, services, picture)
@@ -105,8 +106,11 @@ def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Que
     return questions_in(whole.question, vocabulary.cues, lambda part: _read(part, services, picture, None))
 
 
-def _answered_as(understood: Understood, services: Services, before: Understood | None, spoken: str) -> Answer:
-    """`spoken` is the language the thread is to be answered in, before the asker's own choice; "" for none."""
+def _answered_as(
+    understood: Understood, services: Services, before: Understood | None, spoken: str, *, once: bool = False
+) -> Answer:
+    """`spoken` is the language the thread is to be answered in, before the asker's own choice; "" for none. `once`: what
+    the thread has just heard is not said again."""
     if services.model is not None:
         limit = services.model_timeout * READING_SHARE
         understood = read_open(understood, Vocabulary.of(services.picture()), services.model, limit)
@@ -114,7 +118,8 @@ def _answered_as(understood: Understood, services: Services, before: Understood 
     understood = understood.answered_in(spoken or chosen)
     if spoken:
         understood = replace(understood, slots=understood.slots.changed(spoken=spoken))
-    return answered(desk_for(understood, services, before))
+    desk = desk_for(understood, services, before)
+    return said_again.once(answered(desk), desk) if once else answered(desk)
 
 
 def is_meant_for_us(question: Question, services: Services) -> bool:
@@ -182,7 +187,8 @@ def _remembered(answer: Answer, services: Services, picture: Picture, before: Un
     was."""
     read = remembered(answer)
     asked_back = answer.behaviour == "clarify" and answer.understood.intent == "brief_edit"
-    if before is not None and asked_back and not answer.understood.slots.awaits:
+    kept = asked_back and not answer.understood.slots.awaits
+    if before is not None and (kept or said_again.is_said_again(answer.understood)):
         read = before
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)

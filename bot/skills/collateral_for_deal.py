@@ -41,6 +41,7 @@ from bot.skills.pack_languages import (
     with_language_alone,
 )
 from bot.skills.pack_lines import ANYBODY, best_of, needed_picks, peers_first, picks_of_pack, room_for
+from bot.skills.stranger_in_deal import stranger_in_deal
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
 from content_library.deals import deal_pack, lens_of_deal, seller_only, suits_rival
@@ -52,7 +53,7 @@ from retrieval.understood import Slots
 def collateral_for_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
     if slots.unresolved and "deal" in slots.inherited:
-        return no_deal(desk)
+        return stranger_in_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
     if deal is not None:
         return judged(desk, _in_languages_wished(with_language_alone(desk), deal))

@@ -105,19 +105,20 @@ def _asks_whether(text: str, known: Cues) -> bool:
 
 def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:
     """A claim with other figures is not the one that is meant where another has those of the question."""
-    same = [each for each in claims if not _other_promises(desk, each)]
-    if claims and not same and isinstance(near := closest_claim(desk), Claim) and _other_promises(desk, near):
+    same = [each for each in claims if not other_promises(desk, each)]
+    if claims and not same and isinstance(near := closest_claim(desk), Claim) and other_promises(desk, near):
         claims = [near]
-    return [line for each in same or claims for line in _verdict(desk, each, asks=asks)]
+    return [line for each in same or claims for line in verdict_on(desk, each, asks=asks)]
 
 
-def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
+def verdict_on(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
+    """Whether this claim may be said as the question has it; `asks`: whether leave is asked for."""
     words, today = desk.words, desk.picture.today
     if claim.expires_on is not None and claim.expires_on < today:
         return [words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)]
     if not is_approved(claim, today):
         return [words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)]
-    other = _other_promises(desk, claim) if asks_of_one(desk) else ()
+    other = other_promises(desk, claim) if asks_of_one(desk) else ()
     if other:
         said = words.listed(words.quoted(each) for each in other)
         return [words.say("may-be-said-otherwise", id=claim.id, figures=said, claim=claim.claim)]
@@ -138,7 +139,7 @@ def _verdict(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
     return [approved, f"   {whole}"] if missing else [approved]
 
 
-def _other_promises(desk: Desk, claim: Claim) -> tuple[str, ...]:
+def other_promises(desk: Desk, claim: Claim) -> tuple[str, ...]:
     """Figures and words of the question that promise what the claim does not; how many it was measured at is part of it."""
     text, registered = desk.question.text, f"{claim.claim} (n={claim.n})" if claim.n else claim.claim
     own = desk.picture.company.default_language

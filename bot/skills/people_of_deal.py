@@ -1,12 +1,13 @@
 """Who of a buyer's people is asked about: told in the first line, as far as this asker may hear of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.wording import persona_label, phase_label
 from content_library.deal_cards import contact_status, deal_card, open_approvals, plays_in
 from content_library.intake import Contact, ContactStatus, Deal
+from content_library.picture import Picture
 from retrieval.reading import cues
 from retrieval.reading.spelling import plain as as_words
 
@@ -17,7 +18,8 @@ ASKED = ("contact", "unreached", "blocking", "gates")
 def asked_about_people(desk: Desk) -> str | None:
     """Whom the contacts are, who was not reached yet, who blocks or who has to agree; None when nothing of it is asked."""
     said, signals = as_words(desk.question.text), cues.load().signals
-    return next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
+    asked = next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
+    return asked or ("contact" if _personas_asked(desk) and signals["who_is"].match(said) else None)
 
 
 def people_lines(desk: Desk, deal: Deal) -> list[str]:
@@ -31,9 +33,18 @@ def people_lines(desk: Desk, deal: Deal) -> list[str]:
         return []
     if asked != "contact":
         return [_LINES[asked](desk, deal)]
-    return [
-        _contacts(desk, deal) if sees_contacts(desk, deal) else desk.words.say("people-names", account=deal.account)
-    ]
+    return [contacts_line(desk, deal)]
+
+
+def contacts_line(desk: Desk, deal: Deal) -> str:
+    """Those asked about, or all; that names are not for them, to who may not hear them."""
+    return _contacts(desk, deal) if sees_contacts(desk, deal) else desk.words.say("people-names", account=deal.account)
+
+
+def people_told(desk: Desk, deal: Deal) -> tuple[str, ...]:
+    """The personas of the people `people_lines` tells of, in its order; where none are asked about, of all known."""
+    asked = asked_about_people(desk) or "contact"
+    return tuple(dict.fromkeys(_ASKED_FOR[asked](desk, deal)))
 
 
 def _of_those_named(desk: Desk, deal: Deal) -> list[str]:
@@ -75,9 +86,7 @@ def is_held_up(desk: Desk, deal: Deal, personas: Sequence[str]) -> bool:
 
 def blocking_line(desk: Desk, deal: Deal) -> str:
     words, waiting = desk.words, open_approvals(desk.picture, deal.id)
-    gates = [each.persona for each in waiting if each.status == "blocking"]
-    others = [persona for persona in _blockers(desk, deal) if persona not in gates]
-    blocking = [_who(desk, deal, each) for each in (*gates, *others)]
+    blocking = [_who(desk, deal, each) for each in _all_blocking(desk, deal)]
     if blocking:
         return words.say("people-blocking", account=deal.account, people=words.listed(blocking))
     if not waiting:
@@ -87,9 +96,7 @@ def blocking_line(desk: Desk, deal: Deal) -> str:
 
 
 def _contacts(desk: Desk, deal: Deal) -> str:
-    words, meant = desk.words, _personas_asked(desk)
-    people = desk.picture.contacts_of.get(deal.id, ())
-    known = [each for each in people if each.is_known and (not meant or each.persona in meant)]
+    words, meant, known = desk.words, _personas_asked(desk), _known(desk, deal)
     if known:
         return words.say(
             "people-contacts", account=deal.account, people=words.listed(_named(desk, each) for each in known)
@@ -100,16 +107,31 @@ def _contacts(desk: Desk, deal: Deal) -> str:
     return words.say("people-not-identified", account=deal.account, people=roles)
 
 
+def _known(desk: Desk, deal: Deal) -> list[Contact]:
+    """Of those asked about, who has a name."""
+    meant, people = _personas_asked(desk), desk.picture.contacts_of.get(deal.id, ())
+    return [each for each in people if each.is_known and (not meant or each.persona in meant)]
+
+
 def _unreached(desk: Desk, deal: Deal) -> str:
-    words = desk.words
-    people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
-    waiting = {each.persona: _who(desk, deal, each.persona) for each in people if contact_status(each) == "not_engaged"}
-    for each in open_approvals(desk.picture, deal.id):
-        if each.status == "not_engaged":
-            waiting.setdefault(each.persona, _who(desk, deal, each.persona))
+    words, waiting = desk.words, _all_unreached(desk, deal)
     if not waiting:
         return words.say("people-all-reached", account=deal.account)
-    return words.say("people-unreached", account=deal.account, people=words.listed(waiting.values()))
+    people = words.listed(_who(desk, deal, each) for each in waiting)
+    return words.say("people-unreached", account=deal.account, people=people)
+
+
+def _all_unreached(desk: Desk, deal: Deal) -> list[str]:
+    people = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    waiting = [each.persona for each in people if contact_status(each) == "not_engaged"]
+    waiting += [each.persona for each in open_approvals(desk.picture, deal.id) if each.status == "not_engaged"]
+    return list(dict.fromkeys(waiting))
+
+
+def _all_blocking(desk: Desk, deal: Deal) -> list[str]:
+    """Gatekeepers first."""
+    gates = [each.persona for each in open_approvals(desk.picture, deal.id) if each.status == "blocking"]
+    return list(dict.fromkeys((*gates, *_blockers(desk, deal))))
 
 
 def _blockers(desk: Desk, deal: Deal) -> list[str]:
@@ -122,8 +144,7 @@ def _gates(desk: Desk, deal: Deal) -> str:
     """The gatekeepers of the deal's phase, on board or not, then those an earlier phase still waits for."""
     words, picture = desk.words, desk.picture
     card = deal_card(picture, deal.id)
-    gates = [c.persona for c in picture.cells if c.phase == card.phase and c.participation == "gatekeeper"]
-    here = [each for each in gates if plays_in(picture, deal, each)]
+    here = _gates_here(picture, deal)
     late = [each for each in open_approvals(picture, deal.id) if each.persona not in here]
     told = [_with_status(desk, deal, each, card.people.get(each, "not_engaged")) for each in here]
     told += [_with_status(desk, deal, each.persona, each.status) for each in late]
@@ -133,6 +154,32 @@ def _gates(desk: Desk, deal: Deal) -> str:
     return words.say("people-gates", account=deal.account, phase=phase, people=words.listed(told))
 
 
+def _gates_here(picture: Picture, deal: Deal) -> list[str]:
+    phase = deal_card(picture, deal.id).phase
+    gates = [c.persona for c in picture.cells if c.phase == phase and c.participation == "gatekeeper"]
+    return [each for each in gates if plays_in(picture, deal, each)]
+
+
+def _all_gates(desk: Desk, deal: Deal) -> list[str]:
+    waiting = (each.persona for each in open_approvals(desk.picture, deal.id))
+    return [*_gates_here(desk.picture, deal), *waiting]
+
+
+def _contacts_told(desk: Desk, deal: Deal) -> list[str]:
+    return [each.persona for each in _known(desk, deal)] if sees_contacts(desk, deal) else []
+
+
+def _blocking_told(desk: Desk, deal: Deal) -> list[str]:
+    waiting = (each.persona for each in open_approvals(desk.picture, deal.id))
+    return _all_blocking(desk, deal) or list(waiting)
+
+
+_ASKED_FOR: Mapping[str, Callable[[Desk, Deal], list[str]]] = {
+    "contact": _contacts_told,
+    "unreached": _all_unreached,
+    "blocking": _blocking_told,
+    "gates": _all_gates,
+}
 _LINES = {"unreached": _unreached, "blocking": blocking_line, "gates": _gates}
 
 

@@ -10,10 +10,11 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
-from bot.skills.asked_of_deal import told_first
+from bot.skills.asked_of_deal import told_first, total_lines
 from bot.skills.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deal_as_shown import deal_as_shown
-from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines
+from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines, people_told
+from bot.skills.stranger_in_deal import stranger_in_deal
 from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
 from content_library.deals import deal_pack
@@ -31,7 +32,7 @@ def tell_deal(desk: Desk) -> Answer:
     slots = desk.understood.slots
     deals = permitted_deals(desk)
     if slots.unresolved and (not slots.deal or "deal" in slots.inherited):
-        return no_deal(desk)
+        return stranger_in_deal(desk)
     if slots.deal:
         named = [deal for deal in deals if deal.id in slots.deal]
         return _told(desk, named) if named else no_deal(desk)
@@ -64,6 +65,7 @@ def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
     steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
     cells = _gates_of(desk, deals) if _about_gates(desk) else []
     answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps, cells=cells)
+    answer = replace(answer, people=people_told(desk, deals[0]) if len(deals) == 1 else ())
     return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
 
 
@@ -152,6 +154,8 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         return reply(desk, [words.say("tell-deal-none")])
     if asked_about_people(desk) == "unreached":
         return _unreached(desk, _still_meant(desk, deals))
+    if total := total_lines(desk, deals):
+        return reply(desk, total, sources=[deal.id for deal in deals])
     whose, accounts = "mine" if desk.role == "sales" else "all", words.listed(deal.account for deal in deals)
     if about_gates:
         lines = [words.say("tell-deal-gates", whose=whose, n=len(deals), accounts=accounts)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word, joined
+from retrieval.reading.unread import is_small
 from retrieval.understood import Intent, Slots
 from retrieval.vocabulary import Vocabulary
 
@@ -56,6 +57,8 @@ def _strange(read: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, int]
 def _is_unknown(word: Word, vocabulary: Vocabulary) -> bool:
     forms = {word.text, word.key}
     if len(word.text) < 2 or any(map(str.isdigit, word.text)) or not forms.isdisjoint(vocabulary.cues.spelt):
+        return False
+    if is_small(word.text):
         return False
     return not any(known.knows(word.key) for known in (vocabulary.titles, vocabulary.needs, vocabulary.briefs))
 

@@ -1,6 +1,7 @@
 """Readers by where they work: "for the workshop", where the map knows a head of the workshop or a Werkstattleitung."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from content_library.intake import Persona
 from retrieval.languages import language_of
@@ -11,6 +12,8 @@ LONGEST = 3
 """Words of the name of a place: "goods in bay"."""
 SHORT = 7
 """Words of a message that says for whom and little else: in a longer one a place is more likely what it is about."""
+STEM = 6
+"""Letters two words of one stem begin with alike: shorter beginnings are shared by chance."""
 
 
 def add_places_of_work(around: Surroundings) -> None:
@@ -69,7 +72,13 @@ def _parts(persona: Persona) -> Iterator[str]:
 
 
 def _is_of(part: str, forms: set[str], spoken: str) -> bool:
-    """The word itself, in another case, or in a compound."""
+    """The word itself, in another case, in a compound, or another word of the same stem: "contable", "contabilidad"."""
     if part in forms or not forms.isdisjoint(stem for stem in stems(part, spoken) if len(stem) >= SHORTEST_PART):
         return True
-    return any(is_part(each, part) for each in forms)
+    return any(is_part(each, part) or _of_one_stem(part, each) for each in forms)
+
+
+def _of_one_stem(part: str, word: str) -> bool:
+    """At least half of either, and both go on."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(part, word, strict=False)))
+    return shared >= STEM and shared < min(len(part), len(word)) and 2 * shared >= max(len(part), len(word))

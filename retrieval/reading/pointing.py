@@ -64,14 +64,22 @@ def given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tup
     return before.slots.asset[:1] or best
 
 
-def asked_of_given(sentence: Sentence, own: Slots, before: Understood) -> tuple[tuple[str, ...], str]:
+def asked_of_given(sentence: Sentence, own: Slots, before: Understood, cues: Cues) -> tuple[tuple[str, ...], str]:
     """The assets of an answer and what is asked of them, "when do they expire", in any language; the one that is spoken
     of, else all that were given. ((), "") where no such thing is asked."""
     if own.asset or own.brief or sentence.ids("title") or before.intent not in _GIVES:
         return (), ""
     there = before.slots.asset if before.intent == "asset_info" else before.assets
+    one = _counted(sentence, before, cues)
+    there = one.asset if one is not None and one.asset else there
     fact = given_words.fact_in((sentence.plain, sentence.masked))
     return (there[:MOST_TOLD], fact) if there and fact else ((), "")
+
+
+def _counted(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
+    """ "is the first one up to date": the thing of that number, wherever in the sentence it is counted."""
+    ordinal = next((word for word in sentence.words if word.text in cues.ordinals), None)
+    return _at(cues.ordinals[ordinal.text], before) if ordinal is not None else None
 
 
 def asked_of_named(sentence: Sentence, own: Slots) -> tuple[tuple[str, ...], str]:
@@ -93,18 +101,7 @@ def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
     found = cues.pick.search(sentence.plain)
     if found is None:
         return None
-    place = cues.ordinals.get(found["which"]) or int(found["which"])
-    place = place - 1 if place > 0 else place
-    if before.deals:
-        return Slots(deal=(before.deals[place],)) if -len(before.deals) <= place < len(before.deals) else None
-    assets = () if before.intent in _COUNTED_CELLS else before.assets
-    listed: tuple[object, ...] = assets or before.cells
-    if not -len(listed) <= place < len(listed):
-        return None
-    if assets:
-        return Slots(asset=(assets[place],))
-    persona, phase = before.cells[place]
-    return Slots(persona=(persona,), phase=(phase,))
+    return _at(cues.ordinals.get(found["which"]) or int(found["which"]), before)
 
 
 def asks_for_more(sentence: Sentence, cues: Cues) -> bool:
@@ -115,3 +112,21 @@ def answer_language(sentence: Sentence, cues: Cues) -> str | None:
     """ "in German please" is said of the answer too."""
     asked = cues.follow_up["in_language"].fullmatch(sentence.masked)
     return next(iter(sentence.ids("language")), None) if asked is not None else None
+
+
+def _at(place: int, before: Understood) -> Slots | None:
+    """What stands at that place of the last answer, from 1; from -1 at its end. None where nothing does."""
+    place = place - 1 if place > 0 else place
+    if len(before.people) > 1 >= len(before.deals):
+        there = -len(before.people) <= place < len(before.people)
+        return Slots(persona=(before.people[place],)) if there else None
+    if before.deals:
+        return Slots(deal=(before.deals[place],)) if -len(before.deals) <= place < len(before.deals) else None
+    assets = () if before.intent in _COUNTED_CELLS else before.assets
+    listed: tuple[object, ...] = assets or before.cells
+    if not -len(listed) <= place < len(listed):
+        return None
+    if assets:
+        return Slots(asset=(assets[place],))
+    persona, phase = before.cells[place]
+    return Slots(persona=(persona,), phase=(phase,))

@@ -58,7 +58,7 @@ def of_its_reader(read: Sentence, before: Understood, language: str, cues: Cues)
 def readers_of(turn: Understood) -> tuple[str, ...]:
     """Whom a turn was about: those it names, else those of the cells its answer told of."""
     told = dict.fromkeys(persona for persona, _ in turn.cells) if turn.intent in _TELLS_WHO else ()
-    return turn.slots.persona or tuple(told)
+    return turn.slots.persona or tuple(told) or turn.people
 
 
 def recalled(before: Understood) -> Understood:
@@ -75,6 +75,8 @@ def recalled(before: Understood) -> Understood:
 
 def _with_cell(turn: Understood) -> Slots:
     slots = turn.slots
+    if len(turn.people) == 1 and not slots.persona:
+        return slots.changed(persona=turn.people)
     if slots.persona or len(slots.brief) != 1 or len(turn.cells) != 1:
         return slots
     persona, phase = turn.cells[0]

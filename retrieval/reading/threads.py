@@ -37,6 +37,18 @@ _NOT_INHERITED = {
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
+_OF_PEOPLE = ("people_contact", "people_unreached", "people_blocking", "people_gates")
+_FACTS_OF_DEAL = (
+    "deal_owner", "deal_rival", "deal_step", "deal_stage", "deal_activity", "deal_speaks", "asks_amount", "closing", "stuck",
+    "why_stands",
+)  # fmt: skip
+_READ_FOR_DEAL: frozenset[Intent] = frozenset(
+    (
+        "deal_info", "deal_collateral", "asset_find", "asset_info", "journey_info", "persona_info", "gap_list",
+        "explain_score", "crosswalk", "brief_status", "need_lookup", "coverage_matrix", "metrics", "help", "compare",
+    )
+)  # fmt: skip
+"""Wants in whose words a deal or its people are asked about, where the thread is about a deal."""
 _OF_ASSETS: frozenset[Intent] = frozenset({"asset_info", "asset_update", "feedback", "compare"})
 _GIVES_CONTENT: frozenset[Intent] = frozenset({"need_lookup", "asset_find", "deal_collateral", "deal_info"})
 _SAYS_WHY: frozenset[Intent] = frozenset({"asset_info", "deal_info", "deal_collateral"})
@@ -95,7 +107,10 @@ def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Un
         and not (_complete(own) or own.unresolved)
     ):
         return True
+    if about_its_readers(wish, own, before) is not wish:
+        return True
     near = wish.intent in NEAR_DEALS and _points_at_somebody(sentence, own, cues)
+    near = near or about_its_people(wish, own, sentence, before, cues).intent == "deal_info"
     of_deal = near or about_its_content(wish, own, sentence, before, cues).intent in OF_DEALS
     if of_deal and before.slots.deal and _names_no_deal(sentence, own, cues):
         return True
@@ -191,6 +206,8 @@ def without_a_brief(wish: Wanted, own: Slots, sentence: Sentence, before: Unders
         return Wanted("asset_find", sure=True, said=True)  # "technical stuff" is looked for
     if before is None:
         return wish
+    if before.intent in OF_DEALS and not _says_brief(sentence, cues):
+        return Wanted(None)
     if before.intent == "claims" and cues.signals["permission"].search(sentence.plain):
         return Wanted("claims", sure=True, said=True)  # "what can we say instead"
     other = bool(own.persona or own.unresolved) and cues.moves["edit"]["instead"].search(sentence.plain) is not None
@@ -227,6 +244,33 @@ def about_its_content(wish: Wanted, own: Slots, sentence: Sentence, before: Unde
     left = [word for word in sentence.unmentioned() if word.text not in cues.common | cues.empty]
     gives = not left and own == Slots() and cues.signals["giving"].search(sentence.plain) is not None
     if not of_deal or not gives or (wish.said and wish.intent != "asset_find"):
+        return wish
+    return Wanted("deal_collateral", sure=True, said=True)
+
+
+def about_its_people(wish: Wanted, own: Slots, sentence: Sentence, before: Understood, cues: Cues) -> Wanted:
+    """ "who else is involved" behind an answer about a deal is asked of its people."""
+    of_deal = before.intent in OF_DEALS and bool(before.slots.deal) and _names_no_deal(sentence, own, cues)
+    asked = any(cues.signals[name].search(sentence.plain) for name in (*_OF_PEOPLE, *_FACTS_OF_DEAL))
+    asked = asked or (bool(own.persona) and cues.signals["who_is"].match(sentence.plain) is not None)
+    if not of_deal or not asked or own.phase or (wish.said and wish.intent not in _READ_FOR_DEAL):
+        return wish
+    return Wanted("deal_info", sure=True, said=True)
+
+
+def about_its_readers(wish: Wanted, own: Slots, before: Understood) -> Wanted:
+    """ "something the accountant would open" behind an answer about a deal: for that reader there, and of nothing else."""
+    of_deal = before.intent in OF_DEALS and bool(before.slots.deal)
+    who = own.changed(persona=(), unresolved=(), language=(), audience=None, depth=None)
+    if not of_deal or not (own.persona or own.unresolved) or who != Slots() or wish.intent not in (None, "asset_find"):
+        return wish
+    return Wanted("deal_collateral", sure=True, said=True)
+
+
+def for_one_of_its_people(wish: Wanted, pick: Slots | None, before: Understood) -> Wanted:
+    """ "and the second one?" behind the people of a deal: what there is to send them, since the card tells them all."""
+    picked = pick is not None and bool(pick.persona) and before.intent == "deal_info" and bool(before.slots.deal)
+    if not picked or (wish.said and wish.intent not in ("asset_find", "deal_info")):
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
 

@@ -1,0 +1,41 @@
+"""Of the assets just given, those that are as asked; nothing else of the library comes in."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("given", "of_those"),
+    [
+        ("content for the maintenance manager", "which of them are in German"),
+        ("Inhalte für den Instandhaltungsleiter", "was davon ist auf deutsch"),
+        ("contenidos para el jefe de mantenimiento", "cuáles de esos están en alemán"),
+        ("sadržaj za voditelja održavanja", "što je od toga na njemačkom"),
+    ],
+)
+def test_the_language_of_those_given_is_looked_at_and_no_others(talk, given, of_those):
+    before = talk(given, role="sales", user="jonas")
+    now = talk(of_those, role="sales", user="jonas")
+
+    assert set(now["offered"]) < set(before["offered"])
+    assert all(
+        "German" in line or "Deutsch" in line or "alemán" in line or "njemački" in line for line in numbered(now)
+    )
+
+
+def test_without_an_nda_is_asked_of_those_given(talk):
+    before = talk("what can I send Brixen", role="sales", user="jonas")
+    now = talk("any of those without an nda?", role="sales", user="jonas")
+
+    assert "NDA" in before["text"]
+    assert set(now["offered"]) <= set(before["offered"])
+    assert "🔒" not in now["text"]
+
+
+def test_without_those_it_is_a_question_of_its_own(talk):
+    talk("what can I send Brixen", role="sales", user="jonas")
+
+    assert "just given" not in talk("case study in German", role="sales", user="jonas")["text"]
+
+
+def numbered(answer):
+    return [line for line in answer["text"].splitlines() if line[:1].isdigit()]
