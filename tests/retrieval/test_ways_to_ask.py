@@ -125,6 +125,25 @@ def test_what_to_write_is_asked_of_the_gaps(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        *("if we had budget for one thing this month, what would it be", "where should the budget go"),
+        *("our freelancer is free next week, what do I give her", "what would you write next"),
+        *("wenn wir nur eins machen könnten, was wäre das", "wohin mit dem Budget"),
+        *("si solo pudiéramos hacer una cosa, cuál sería", "en qué gastamos el presupuesto"),
+        *("kad bismo mogli napraviti samo jedno, što bi to bilo", "na što da potrošimo budžet"),
+    ],
+)
+def test_where_effort_should_go_is_asked_of_the_gaps(text):
+    assert asked(text).intent == "gap_list"
+
+
+@pytest.mark.parametrize("text", ["if we use two guides, which one is newer", "what is the budget of the campaign"])
+def test_two_of_something_or_a_budget_is_no_gap(text):
+    assert asked(text).intent != "gap_list"
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("what have we got in Spanish", "es"),
