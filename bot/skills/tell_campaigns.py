@@ -26,6 +26,7 @@ from content_library.spelling import folded
 from retrieval.reading import cues, given_words
 from retrieval.reading.campaign_days import days_asked
 from retrieval.reading.spelling import keys, plain
+from retrieval.understood import Slots
 
 MORE_THAN_ONE = 2
 
@@ -55,15 +56,20 @@ def tell_campaigns(desk: Desk) -> Answer:
 
 
 def tell_campaign_again(desk: Desk) -> Answer | None:
-    """ "who is it for", "who owns it" behind an answer about one campaign; None for anything else."""
-    before = desk.before
-    if before is None or before.intent != "campaign_info" or len(before.slots.campaign) != 1:
+    """ "who is it for" behind an answer about one campaign, "which of them ends first" behind several; None for anything
+    else."""
+    before, slots = desk.before, desk.understood.slots
+    if before is None or before.intent != "campaign_info" or slots.asset or slots.deal:
         return None
-    said, slots = plain(desk.question.text), desk.understood.slots
-    if slots.asset or slots.deal or not any(each.fact(said) in _OF_A_CAMPAIGN for each in given_words.load()):
+    understood = replace(desk.understood, intent="campaign_info", readings=())
+    days = days_asked(desk.question.text, desk.picture.today)
+    if days is not None and desk.understood.intent == "explain_score":
+        return campaigns_by_day(replace(desk, understood=replace(understood, slots=Slots())), days)
+    said = plain(desk.question.text)
+    if len(before.slots.campaign) != 1 or not any(each.fact(said) in _OF_A_CAMPAIGN for each in given_words.load()):
         return None
     campaign = next((each for each in desk.picture.campaigns if each.id in before.slots.campaign), None)
-    understood = replace(desk.understood, intent="campaign_info", readings=(), slots=slots.changed(topic=None))
+    understood = replace(understood, slots=slots.changed(topic=None))
     return _one(replace(desk, understood=understood), campaign) if campaign is not None else None
 
 

@@ -31,6 +31,8 @@ ELSE_READ_AS: frozenset[Intent] = LISTS | {
 """What such a question may be read as by its other words."""
 SHORT = 4
 """Words of a message that leans on the list before it by its brevity."""
+SHORT_RANKED = 6
+"""Of one that asks for the first or last: "which is the most used"."""
 OF_CONTENT = ("draft", "in_review", "published", "archived")
 LISTED = 12
 """Assets told one by one; the others are a number."""
@@ -61,7 +63,8 @@ def tell_shelf(desk: Desk) -> Answer | None:
 
 def _of_use(desk: Desk, asked: ShelfAsked) -> Answer | None:
     """What is used most, least or not at all: of the whole library, also behind a list of the first of them."""
-    ranks = asked.order in ("most_used", "least_used") and not asked.those
+    listed = desk.before is not None and desk.before.intent == "audit" and bool(desk.before.assets)
+    ranks = asked.order in ("most_used", "least_used") and not (asked.those or (listed and not asked.plainly))
     behind = desk.before is not None and desk.before.intent == "metrics" and bool(desk.before.assets)
     if asked.bare and behind:
         if asked.bare == "least":
@@ -89,7 +92,7 @@ def _given(desk: Desk, asked: ShelfAsked) -> list[Asset] | None:
     named = bool(asked.owners or asked.order or asked.traits or names)
     narrows = asked.those and (named or asked.grouped)
     if before.intent in REPORTS:
-        brief = len(desk.question.text.split()) <= SHORT
+        brief = len(desk.question.text.split()) <= (SHORT_RANKED if asked.order else SHORT)
         narrows |= asked.grouped or (named and not asked.plainly and brief)
     elif not (asked.owners or asked.grouped):
         return None

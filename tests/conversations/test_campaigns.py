@@ -81,3 +81,16 @@ def test_what_is_asked_of_the_campaign_just_told_is_told_of_it(talk, asked):
 
     answer = talk(asked)
     assert (answer["intent"], answer["cells"]) == ("campaign_info", ["maintenance-manager/awareness"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "first"),
+    [
+        ("what campaigns are running", "which of them starts first", "Starts first: K2 Benchmark 2025, 15 Oct 2025."),
+        ("¿qué campañas hay en marcha?", "¿cuál termina primero?", "Termina primero: K1 Friday breakdowns,"),
+    ],
+)
+def test_the_first_of_those_just_told_is_no_cell(talk, asked, then, first):
+    talk(asked)
+
+    assert talk(then)["text"].startswith(first)

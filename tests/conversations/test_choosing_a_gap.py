@@ -44,3 +44,9 @@ def test_behind_the_gaps_of_a_phase_it_is_that_gap_that_was_asked_for(talk):
     talk("gaps in choosing")
 
     assert _first(talk, "and who was asking for it").startswith("CFO × Choosing: asked for by Sofia")
+
+
+def test_the_easiest_to_close_is_told_in_croatian_too(talk):
+    talk("koje su najveće praznine")
+
+    assert _first(talk, "koju je najlakše zatvoriti?").startswith("Najmanje posla:")

@@ -100,3 +100,10 @@ def test_a_word_of_briefs_or_of_length_narrows_no_content(talk, text, first):
 
 def test_pieces_that_say_the_same_are_told_and_no_whole_audit(talk):
     assert _first(talk, "do any pieces overlap").startswith("2 of 44 assets")
+
+
+def test_the_most_used_of_a_list_is_of_that_list(talk):
+    talk("which assets are Ada's")
+
+    assert talk("which is the most used")["text"].splitlines()[0].startswith("Used most in 90 days:")
+    assert talk("which is the most used")["intent"] == "audit"
