@@ -18,6 +18,7 @@ from bot.standing import standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import (
     AskNext,
+    AskOfCell,
     ExplainAnswer,
     ExplainGap,
     ExportBrief,
@@ -46,6 +47,7 @@ from bot.workers.place import somewhere
 from bot.workers.ratings import rate
 from bot.workers.saying_alone import say_alone
 from bot.workers.turn_back import turn_back
+from content_library.coverage import coverage
 
 Press = Callable[[Team, Pressed, Any, Job], None]
 
@@ -139,6 +141,20 @@ def _explain_gap(team: Team, pressed: Pressed, carried: ExplainGap, job: Job) ->
     _typed(team, pressed, words.say("show-gaps-why-question", persona=persona, phase=phase), job)
 
 
+def _ask_of_cell(team: Team, pressed: Pressed, carried: AskOfCell, job: Job) -> None:
+    picture, words = team.services.picture(), words_at(team, pressed)
+    if (carried.persona, carried.phase) not in picture.cell_of:
+        raise Refused("gone")
+    covered = coverage(picture).cell(carried.persona, carried.phase).coverage
+    persona, phase = persona_label(picture, carried.persona), phase_label(picture, carried.phase)
+    questions = {
+        "score": words.say("slack-ask-score", persona=persona, phase=phase, covered=words.percent(covered or 0)),
+        "evidence": words.say("slack-ask-evidence", persona=persona, phase=phase),
+        "journey": words.say("slack-ask-journey", persona=persona),
+    }
+    _typed(team, pressed, questions[carried.about], job)
+
+
 def _rate(team: Team, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
     rate(team, pressed, carried, "")
 
@@ -189,6 +205,7 @@ PRESSES: Mapping[type, Press] = {
     InLanguage: _in_language,
     InSegment: _in_segment,
     ExplainGap: _explain_gap,
+    AskOfCell: _ask_of_cell,
     RateAnswer: _rate,
     ShowMatrix: _show_matrix,
     ExportMatrix: _export_matrix,
@@ -204,7 +221,7 @@ ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
 """What brings everybody the same, whoever presses it."""
 EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
 """What may be pressed again: the last time counts."""
-TYPED = (AskNext, ExplainAnswer, InLanguage, InSegment, ExplainGap)
+TYPED = (AskNext, ExplainAnswer, InLanguage, InSegment, ExplainGap, AskOfCell)
 """What asks something: whether it was answered already is seen where the answer would stand, or else is kept in mind."""
 
 

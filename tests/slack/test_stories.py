@@ -3,7 +3,7 @@
 import pytest
 
 from bot.slack_app import events
-from bot.views.slack.buttons import InSegment, ShareAnswer
+from bot.views.slack.buttons import AskOfCell, InSegment, ShareAnswer
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import GUEST, STRANGER
 from tests.slack.conftest import (
@@ -51,6 +51,17 @@ STORIES = {
     "a need in Croatian": (direct(NINA, "što treba IT security u fazi purchasing?"),),
     "a need in one language": (mention(NINA, MARKETING, DIRECTOR), press(NINA, "in_language:0", "Only Spanish")),
     "why": (mention(NINA, MARKETING, DIRECTOR), press(PRIYA, "besides:0", "Why this?")),
+    "why a cell stands so, what it rests on, and its reader's journey": (
+        mention(NINA, MARKETING, DIRECTOR),
+        press(NINA, "cell_besides:0", "Why 36 %?"),
+        press(NINA, carried=AskOfCell(about="evidence", persona="plant-director", phase="learning"), what=""),
+        press(NINA, carried=AskOfCell(about="journey", persona="plant-director", phase="learning"), what=""),
+        press(NINA, carried=AskOfCell(about="journey", persona="nobody", phase="learning"), what=""),
+    ),
+    "a journey in Spanish": (
+        mention(SOFIA, MARKETING, "¿qué necesita el CFO en choosing?"),
+        press(SOFIA, "cell_besides:0", "Recorrido"),
+    ),
     "two questions in one message": (direct(NINA, "how many case studies do we have? and what expires next?"),),
     "answered in another language from now on": (direct(NINA, "answer in German please"), reply(NINA, DIRECTOR)),
     # deals

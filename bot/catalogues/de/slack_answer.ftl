@@ -86,3 +86,6 @@ slack-busy = { $n ->
     [one] Eine Frage ist vor Ihrer an der Reihe.
    *[other] { $n } Fragen sind vor Ihrer an der Reihe.
 }
+slack-why-covered = Warum { $covered }?
+slack-cell-evidence = Belege
+slack-cell-journey = Journey

@@ -12,3 +12,6 @@ slack-answered-alone = Das wurde schon beantwortet, Ihnen allein. Ist die Antwor
 slack-ask-why = warum?
 slack-ask-in-language = nur { $language }
 slack-ask-in-segment = nur { $segment }
+slack-ask-score = warum steht { $persona } in { $phase } bei { $covered }?
+slack-ask-evidence = Belege zu { $persona } in { $phase }
+slack-ask-journey = zeig mir die Journey: { $persona }

@@ -86,3 +86,6 @@ slack-busy = { $n ->
     [one] One question is answered before yours.
    *[other] { $n } questions are answered before yours.
 }
+slack-why-covered = Why { $covered }?
+slack-cell-evidence = Evidence
+slack-cell-journey = Journey

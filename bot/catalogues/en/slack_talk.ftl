@@ -12,3 +12,6 @@ slack-answered-alone = That was answered already, to you alone. If the answer is
 slack-ask-why = why?
 slack-ask-in-language = only { $language }
 slack-ask-in-segment = only { $segment }
+slack-ask-score = why is { $persona } in { $phase } { $covered }?
+slack-ask-evidence = evidence on { $persona } in { $phase }
+slack-ask-journey = show the buyer journey of { $persona }

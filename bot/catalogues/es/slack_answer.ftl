@@ -86,3 +86,6 @@ slack-busy = { $n ->
     [one] Hay una pregunta antes que la tuya.
    *[other] Hay { $n } preguntas antes que la tuya.
 }
+slack-why-covered = ¿Por qué { $covered }?
+slack-cell-evidence = Evidencia
+slack-cell-journey = Recorrido

@@ -12,3 +12,6 @@ slack-answered-alone = Eso ya está respondido, solo para ti. Si la respuesta ya
 slack-ask-why = ¿por qué?
 slack-ask-in-language = solo en { $language }
 slack-ask-in-segment = solo { $segment }
+slack-ask-score = ¿por qué está { $persona } en { $phase } al { $covered }?
+slack-ask-evidence = evidencia sobre { $persona } en { $phase }
+slack-ask-journey = recorrido del cliente: { $persona }

@@ -93,3 +93,6 @@ slack-busy = { $n ->
     [few] { $n } pitanja su prije vašega.
    *[other] { $n } pitanja je prije vašega.
 }
+slack-why-covered = Zašto { $covered }?
+slack-cell-evidence = Dokazi
+slack-cell-journey = Put kupca

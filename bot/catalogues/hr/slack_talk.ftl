@@ -12,3 +12,6 @@ slack-answered-alone = Na to je već odgovoreno, samo vama. Ako odgovora više n
 slack-ask-why = zašto?
 slack-ask-in-language = samo { $language }
 slack-ask-in-segment = samo { $segment }
+slack-ask-score = zašto je { $persona } u fazi { $phase } na { $covered }?
+slack-ask-evidence = dokazi: { $persona } u fazi { $phase }
+slack-ask-journey = put kupca: { $persona }

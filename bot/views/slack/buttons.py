@@ -132,6 +132,15 @@ class ExplainGap(Carrying):
     phase: str
 
 
+class AskOfCell(Carrying):
+    """How a cell stands and why, what it rests on, or where else its reader takes part."""
+
+    kind: Literal["ask_of_cell"] = "ask_of_cell"
+    about: Literal["score", "evidence", "journey"]
+    persona: str
+    phase: str
+
+
 class PutOffGap(Carrying):
     kind: Literal["put_off_gap"] = "put_off_gap"
     persona: str
@@ -194,6 +203,7 @@ Carried = Annotated[
     | SentAssets
     | CreateBrief
     | ExplainGap
+    | AskOfCell
     | PutOffGap
     | ShowMatrix
     | ExportMatrix

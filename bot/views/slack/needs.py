@@ -1,10 +1,10 @@
 """What readers need in a phase: a card a cell, a line a need."""
 
-from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement
+from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement, OverflowMenuElement
 
 from bot.answering.shown import CellShown, NeedShown, NeedsShown
 from bot.answering.wording import MARK, STATUS, cell_label
-from bot.views.slack.buttons import button
+from bot.views.slack.buttons import AskOfCell, Carried, button, overflow
 from bot.views.slack.carried_tags import ReviewTags
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import section
@@ -22,7 +22,10 @@ def need_blocks(shown: NeedsShown, picture: Picture, words: Words) -> list[Block
     """At most 2,990 characters in 4 blocks: one cell, two or three of 990, or twelve lines of 240."""
     detailed, room = len(shown.cells) <= DETAILED, NEED_ROOM // max(2, len(shown.cells))
     if detailed:
-        cards: list[Block] = [section(_card(cell, picture, words, room)) for cell in shown.cells]
+        cards: list[Block] = [
+            section(_card(cell, picture, words, room), _besides(cell, words, place))
+            for place, cell in enumerate(shown.cells)
+        ]
     else:
         left = len(shown.cells) - CELLS
         more = [words.say("slack-more", n=left)] if left > 0 else []
@@ -36,6 +39,19 @@ def review_buttons(shown: NeedsShown, words: Words) -> list[InteractiveElement |
         button(words.say("slack-review-tags", asset=asset), ReviewTags(asset=asset), place)
         for place, asset in enumerate(shown.to_review[:REVIEWS])
     ]
+
+
+def _besides(cell: CellShown, words: Words, place: int) -> OverflowMenuElement | None:
+    """What may be asked of a cell; of its score where it has one."""
+    of = {"persona": cell.persona, "phase": cell.phase}
+    options: list[tuple[str, Carried]] = [
+        (words.say("slack-cell-evidence"), AskOfCell(about="evidence", **of)),
+        (words.say("slack-cell-journey"), AskOfCell(about="journey", **of)),
+    ]
+    if cell.coverage is not None:
+        why = words.say("slack-why-covered", covered=words.percent(cell.coverage))
+        options.insert(0, (why, AskOfCell(about="score", **of)))
+    return overflow(f"cell_besides:{place}", options)
 
 
 def _card(cell: CellShown, picture: Picture, words: Words, room: int) -> str:
