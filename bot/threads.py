@@ -8,7 +8,7 @@ from typing import Protocol
 from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
-from retrieval.reading.brief_talk import NOT_ORDERED
+from retrieval.reading.brief_talk import NOT_ORDERED, OF_PROPOSAL
 from retrieval.reading.moves import about_one_brief
 from retrieval.reading.referents import spoken_of
 from retrieval.understood import Intent, Understood
@@ -68,7 +68,7 @@ def behind(understood: Understood, last: Understood | None) -> Understood:
     """What a thread keeps: a turn that was not understood leaves it where it was, in the language it is in now."""
     if last is None or last.question.place != understood.question.place:
         return at_home(understood, last)
-    if _asks_of_several(understood):
+    if _asks_of_several(understood) or understood.slots.of_brief == OF_PROPOSAL:
         return replace(last, language=understood.language, typed_in=understood.typed_in)
     leaves = understood.slots.of_brief == NOT_ORDERED and not understood.slots.brief
     if leaves or (understood.intent in NOT_READ and last.intent not in NOT_READ):

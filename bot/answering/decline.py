@@ -5,6 +5,7 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step, step_to_brief
+from bot.answering.unknown_needs import unknown_lines, unknown_needs
 from bot.answering.wording import as_typed, persona_label, phase_label
 from content_library.spelling import folded
 from retrieval.reading.jobs import is_job, nearest
@@ -74,8 +75,10 @@ def nearest_readers(desk: Desk) -> tuple[str, ...]:
 
 def tell_unread(desk: Desk) -> Answer | None:
     """What is said, whatever is wanted, of a word that says for whom and by which nothing here is called."""
-    unread = any(each.kind == "unread" for each in desk.understood.readings)
-    return say_unresolved(desk) if unread else None
+    if not any(each.kind == "unread" for each in desk.understood.readings):
+        return None
+    needs = unknown_needs(desk.picture, desk.question.text)
+    return reply(desk, unknown_lines(desk, needs), behaviour="clarify") if needs else say_unresolved(desk)
 
 
 def not_mapped(desk: Desk) -> Answer | None:

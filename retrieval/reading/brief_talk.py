@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
 from retrieval.reading.brief_orders import changing, ordered, takes_back
@@ -26,6 +27,12 @@ TO_REVIEW = "to_review"
 """Which briefs wait for the asker's review, wherever that is asked."""
 NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
+OF_PROPOSAL = "proposal"
+"""What is asked of a brief that nobody kept yet."""
+PARTS = ("brief_outline", "brief_reviewers", "brief_call")
+"""Signals for a part of a brief that is asked for alone."""
+_OF_KEPT = frozenset({"changed", "who_did", "compared", "state", "became", "writers", "is_done", "why_closed"})
+"""What a brief has once it is kept."""
 _MAY_ORDER: tuple[Intent, ...] = (*ON_BRIEFS, "deal_collateral", "brief_status", "asset_find", "out_of_scope")
 """What an order about a brief is taken for by its words alone."""
 _OF_THE_LIBRARY: tuple[Intent, ...] = (
@@ -57,6 +64,9 @@ class BriefTalk:
         if any(each.to_review.fullmatch(each.bare(self._said.plain)) for each in brief_words.load()):
             language = language_of(self.question.text) or self.read(self.question, before).language
             return Understood(self.question, "brief_status", slots=Slots(of_brief=TO_REVIEW), language=language)
+        of_proposal = self._of_proposal(before)
+        if of_proposal is not None:
+            return of_proposal
         read = self.read(self._typed, before)
         if self.home is None and not _is_of_briefs(before) and not read.slots.brief and not _orders(read):
             return replace(self._with_writer(read), question=self.question)
@@ -67,6 +77,23 @@ class BriefTalk:
             told = self._as_far_as_ordered(told, before)
             told = told if _asks_why(before) else self._of_the_library(told)
         return replace(self._of_one(told), question=self.question)
+
+    def _of_proposal(self, before: Understood | None) -> Understood | None:
+        """What is asked of a proposal nobody kept, in so many words: its history, its writer, its outline."""
+        said = self._said
+        named = said.of("persona") or said.of("phase") or said.ids("brief")
+        if not _is_proposal(before) or named or len(said.words) > LONGEST:
+            return None
+        signals, text = self.vocabulary.cues.signals, folded(self._typed.text)
+        for each in self._words(before):
+            bare = (each.bare(text) for text in (said.masked, said.half_masked, said.plain))
+            asked = next((found for text in bare if (found := asked_of_it(each, text, said))), None)
+            of_kept = asked is not None and asked[1].of_brief in _OF_KEPT
+            if of_kept or (asked is None and any(signals[part].search(text) for part in PARTS)):
+                language = language_of(self._typed.text) or self._words(before)[0].language
+                slots = Slots(of_brief=OF_PROPOSAL)
+                return Understood(self.question, "brief_create", slots=slots, language=language)
+        return None
 
     def _with_writer(self, read: Understood) -> Understood:
         """ "brief for the CFO, give it to Ben": who is to write what is proposed."""
@@ -103,7 +130,9 @@ class BriefTalk:
         if read.intent in OF_BRIEFS and is_asked(self._said, brief_words.load(), self.vocabulary.cues):
             alone = self.read(self._typed, None)
             read = alone if alone.slots.deal and alone.intent not in OF_BRIEFS else read
-        if self.home is None or _is_of_briefs(before) or read.slots.brief:
+        spoken_of_brief = before is not None and _is_of_briefs(before) and not before.slots.asset
+        names_brief = read.slots.brief and "brief" not in read.slots.inherited
+        if self.home is None or spoken_of_brief or names_brief:
             return read
         at_home = self.read(self._typed, self.home)
         return at_home if at_home.intent in ON_BRIEFS and at_home.slots.brief else read

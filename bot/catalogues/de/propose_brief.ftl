@@ -36,3 +36,5 @@ propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic
 propose-brief-no-such-topic-for = Kein Bedarf von { $personas } handelt von „{ $topic }“. Welcher ist gemeint?
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
 propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn Sie „behalte es“ sagen.
+propose-brief-nobody-kept = Diesen Vorschlag für { $cell } hat noch niemand aufgehoben: Er hat keine Nummer, niemanden, der ihn schreibt, und keine Versionen. Mit „behalten“ wird er aufgehoben.
+propose-brief-no-such-need = Einen Bedarf { $ids } gibt es in der Karte nicht.

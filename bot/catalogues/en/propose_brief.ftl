@@ -36,3 +36,5 @@ propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
 propose-brief-no-such-topic-for = No need of { $personas } is about “{ $topic }”. Which of theirs is meant?
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
 propose-brief-writer = Nobody writes a proposal. { $name } gets it when you say “keep it”.
+propose-brief-nobody-kept = Nobody has kept this proposal for { $cell } yet: it has no number, no writer and no versions. Say “keep it” to keep it.
+propose-brief-no-such-need = There is no need { $ids } in the map.

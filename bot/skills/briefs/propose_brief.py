@@ -11,7 +11,9 @@ from bot.answering.offering import Pick, shelve
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
+from bot.answering.unknown_needs import unknown_lines, unknown_needs
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label
+from bot.skills.briefs.asked_of_proposal import is_asked_of_proposal, tell_of_proposal
 from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
 from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.brief_refused import refused, strange_phase, strange_reader
@@ -45,6 +47,17 @@ def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], st
 
 
 def propose_brief(desk: Desk) -> Answer:
+    slots = desk.understood.slots
+    if desk.before is not None and is_asked_of_proposal(desk):
+        return tell_of_proposal(desk, desk.before.cells[0], proposed_before(desk, desk.before.cells[0]))
+    unknown = unknown_needs(desk.picture, desk.question.text)
+    if unknown and not slots.need:
+        return reply(desk, unknown_lines(desk, unknown), behaviour="clarify")
+    answer = _proposed_or_not(desk)
+    return replace(answer, lines=(*unknown_lines(desk, unknown)[:1], *answer.lines)) if unknown else answer
+
+
+def _proposed_or_not(desk: Desk) -> Answer:
     slots = desk.understood.slots
     strange = _strange(desk) if question_meant(desk) is None else None
     if strange is not None:
