@@ -40,6 +40,7 @@ from bot.skills.take_feedback import take_feedback
 from bot.skills.tell_asset import tell_asset
 from bot.skills.tell_campaigns import tell_campaign_again, tell_campaigns
 from bot.skills.tell_deal import tell_deal
+from bot.skills.tell_fact import tell_fact
 from bot.skills.tell_journey import tell_journey
 from bot.skills.tell_metrics import tell_metrics
 from bot.skills.tell_needs import tell_needs
@@ -102,13 +103,15 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     choose_gap,
     rank_coverage,
     tell_phase,
+    tell_fact,
     tell_shelf,
     tell_for_partners,
     tell_unread,
 )
 """Which of the assets just given are as asked, whether one figure of an asset may be quoted, what a word means, which of
 two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
-or worst, one fact of a phase, whose or how old content is and what was not read are said whatever the question is like."""
+or worst, one fact of a phase or of a text, whose or how old content is and what was not read are said whatever the
+question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:

@@ -9,6 +9,7 @@ from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.offering import visible_assets
 from bot.answering.reply import reply
+from bot.skills.tell_fact import nearest_fact, tell_fact
 from bot.skills.topic_search import search_topic
 from content_library.intake import Product
 from content_library.shared_words import families
@@ -51,7 +52,7 @@ def tell_product(desk: Desk) -> Answer | None:
     told = not_done(product.does_not, text, Vocabulary.of(desk.picture).other_words.beside(text))
     if told:
         return reply(desk, [words.say("tell-product-no", product=product.name, thing=told)])
-    return _unknown(desk, product) if _asks_what_we_do(desk, text, asks=asks) else None
+    return tell_fact(desk) or _unknown(desk, product) if _asks_what_we_do(desk, text, asks=asks) else None
 
 
 def not_done(entries: Sequence[str], text: str, told: str) -> str:
@@ -108,6 +109,7 @@ def _unknown(desk: Desk, product: Product) -> Answer:
         words.say("tell-product-unknown", product=product.name),
         words.say("tell-product-is", product=product.name, what=product.what) if product.what else "",
         words.say("tell-product-no-list", things=words.listed(product.does_not)) if product.does_not else "",
+        *nearest_fact(desk),
     ]
     return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
 

@@ -35,6 +35,11 @@ def text_of_asset(desk: Desk, asset: Asset, usable: str) -> Answer | None:
     return reply(desk, [*lines, f"   {usable}"], shelf=shelf, sources=[asset.id])
 
 
+def asks_its_text(desk: Desk) -> bool:
+    """Whether an asset is named and something of its text is asked."""
+    return _asked(desk) is not None
+
+
 def _asked(desk: Desk) -> TextAsked | None:
     """ "and about tuning" behind such a question asks the same text of another thing."""
     topic, before = desk.understood.slots.topic, desk.before

@@ -1,0 +1,63 @@
+"""That one fact is asked, of whatever text has it: how many, how long, what it is, whether it does."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from retrieval.languages import language_of, small_words
+from retrieval.reading.cues import Cues
+from retrieval.reading.spelling import Word, joined, percent_spelt, words
+
+Kind = Literal["time", "money", "number", "any"]
+
+
+@dataclass(frozen=True)
+class FactAsked:
+    """`words` are what it is asked about, as typed; `counted` of them is what stands behind "how many"; `sort` what
+    stands behind "which" and need not stand in the answer. A `kind` other than "any" wants a number in it."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    counted: str = ""
+    sort: str = ""
+
+
+def fact_asked(text: str, cues: Cues, names: frozenset[str]) -> FactAsked | None:
+    """None unless one is asked, of something. `names` are folded words for the company and what it sells."""
+    said = words(percent_spelt(text))
+    plain = joined(said)
+    kind = next((each for each in _KINDS if cues.signals[f"asks_fact_{each}"].search(plain)), None)
+    if kind is None:
+        return None
+    counted = _behind("fact_counted", plain, said, cues) if kind == "number" else None
+    sort = _behind("fact_sort", plain, said, cues) if kind == "any" else None
+    beside = (counted, sort)
+    telling = [word for word in _telling(said, language_of(text), cues, names) if word not in beside]
+    if kind == "time":
+        telling = [word for word in telling if not cues.signals["fact_unit_of_time"].fullmatch(word.text)]
+    left = [*([counted] if counted else []), *telling]
+    if not left or (not telling and counted and counted.text in cues.trade):
+        return None
+    return FactAsked(kind, tuple(each.raw for each in left), counted.raw if counted else "", sort.raw if sort else "")
+
+
+_KINDS: tuple[Kind, ...] = ("time", "money", "number", "any")
+
+
+def _behind(signal: str, plain: str, said: tuple[Word, ...], cues: Cues) -> Word | None:
+    found = cues.signals[signal].search(plain)
+    place = plain.count(" ", 0, found.end()) + 1 if found else len(said)
+    word = said[place] if place < len(said) else None
+    asking = word is not None and cues.signals["fact_asking"].fullmatch(word.text)
+    known = word is None or asking or word.text in cues.stop or word.text in small_words()[language_of(plain) or "en"]
+    return None if known else word
+
+
+def _telling(said: tuple[Word, ...], language: str, cues: Cues, names: frozenset[str]) -> Iterator[Word]:
+    """What neither asks nor is in everybody's mouth."""
+    small = small_words().get(language, frozenset()) | cues.common | cues.empty | cues.chatter | cues.filler | names
+    asking = cues.signals["fact_asking"].fullmatch
+    for word in said:
+        passed_over = word.text in small or word.raw.lower() in small or asking(word.text) is not None
+        if not passed_over and (len(word.text) > 1 or word.text.isdigit()):
+            yield word
