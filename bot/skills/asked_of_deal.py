@@ -16,8 +16,9 @@ def told_first(desk: Desk, deal: Deal) -> list[str]:
     """Lines that go before how the deal stands."""
     if deal.status != "open":
         return _amount(desk, deal)
-    asked = [*_stuck(desk, deal), *_closing(desk, deal), *_amount(desk, deal), *_facts(desk, deal)]
-    return asked or _why_it_stands(desk, deal)
+    if why := _why_it_stands(desk, deal):
+        return why
+    return [*_stuck(desk, deal), *_closing(desk, deal), *_amount(desk, deal), *_facts(desk, deal)]
 
 
 def total_lines(desk: Desk, deals: Sequence[Deal]) -> list[str]:

@@ -52,7 +52,11 @@ def _in_hand(desk: Desk) -> Asset | None:
     if desk.understood.intent in _DOES or not asks or _FIGURE.search(text) is None:
         return None
     slots, before, there = desk.understood.slots, desk.before, desk.picture.asset_of
-    if len(slots.asset) == 1 and "asset" not in slots.inherited:
+    if slots.unresolved:
+        return None
+    if len(slots.asset) == 1 and "asset" not in slots.inherited and not pointed:
+        if "%" not in text and signals["figure_quoted"].search(said) is None:
+            return None  # the figure of "SOC 2 report" is part of its name
         return there.get(slots.asset[0])
     if before is None or not pointed:
         return None

@@ -19,7 +19,9 @@ def asked_about_people(desk: Desk) -> str | None:
     """Whom the contacts are, who was not reached yet, who blocks or who has to agree; None when nothing of it is asked."""
     said, signals = as_words(desk.question.text), cues.load().signals
     asked = next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
-    return asked or ("contact" if _personas_asked(desk) and signals["who_is"].match(said) else None)
+    if asked or any(signals[name].search(said) for name in ("deal_owner", "deal_rival")):
+        return asked
+    return "contact" if desk.understood.slots.deal and signals["who_is"].match(said) else None
 
 
 def people_lines(desk: Desk, deal: Deal) -> list[str]:
@@ -43,7 +45,8 @@ def contacts_line(desk: Desk, deal: Deal) -> str:
 
 def people_told(desk: Desk, deal: Deal) -> tuple[str, ...]:
     """The personas of the people `people_lines` tells of, in its order; where none are asked about, of all known."""
-    asked = asked_about_people(desk) or "contact"
+    why = cues.load().signals["why_stands"].search(as_words(desk.question.text)) is not None
+    asked = asked_about_people(desk) or ("blocking" if why else "contact")
     return tuple(dict.fromkeys(_ASKED_FOR[asked](desk, deal)))
 
 

@@ -61,3 +61,21 @@ def test_whether_the_first_one_is_up_to_date_is_asked_of_that_one(talk):
 
 def first_line(answer):
     return answer["text"].splitlines()[0]
+
+
+def test_whoever_holds_it_up_is_the_one_a_word_then_points_at(talk):
+    talk("warum unterschreibt Brixen nicht", role="sales", user="jonas")
+
+    assert talk("was schicke ich dem", role="sales", user="jonas")["slots"]["persona"] == ["it-security"]
+
+
+def test_who_somebody_is_there_is_answered_by_the_contacts(talk):
+    first = first_line(talk("wer ist bei Brixen der Zahlenmensch", role="sales", user="jonas"))
+
+    assert "Sabine Roth" in first
+
+
+def test_when_something_was_checked_is_no_activity_of_the_deal(talk):
+    talk("wie steht Brixen", role="sales", user="jonas")
+
+    assert "Aktivität" not in first_line(talk("wann wurde das zuletzt geprüft", role="sales", user="jonas"))

@@ -28,3 +28,9 @@ def test_a_figure_of_a_claim_is_approved_by_that_claim(talk):
     talk("A05")
 
     assert talk("can I use the 24% from it")["text"].startswith("Approved: Median reduction of unplanned downtime: 24%")
+
+
+def test_a_figure_that_is_part_of_a_name_is_not_asked_about(talk):
+    told = talk("can I send the SOC 2 report to a customer", role="sales", user="iva")["text"]
+
+    assert "no claim in the register" not in told
