@@ -7,12 +7,15 @@ from functools import cache
 from content_library.claims_made import MEANT
 from content_library.cue_files import FIGURES
 from content_library.intake import Claim, ForbiddenClaim
+from content_library.number_words import number_of
 from content_library.picture import Picture
 from content_library.shared_words import roots, stems
 
 _GRADE = re.compile(r"(?<!\w)([A-Z]{1,3}[+-]+)(?!\w)()")
 _NAME = re.compile(r"\b[A-Z]\w+(?:\s+[A-Z]\w+)+")
 _ONE_NAME = re.compile(r"(?<![.:!?]\s)\b[A-Z][a-z]{2,}\w*")
+_RANGE = re.compile(r"(\d+) (?:to|-|–|and) (\d+)(?: \w+)?")
+_READ = ("en", "de", "es", "hr")
 _ENOUGH = 2
 """A figure of two digits, a name or two words: one word alone is in too many sentences."""
 _MOST = 2
@@ -57,7 +60,21 @@ def names_left_out(claim: str, text: str) -> tuple[str, ...]:
     """The names of the claim that the text does not have, in whatever language that is; what opens the claim may be a
     word like any other."""
     named = (match[0] for match in _ONE_NAME.finditer(claim) if match.start())
-    return tuple(dict.fromkeys(each for each in named if each.casefold() not in text.casefold()))
+    missing = (each for each in named if each.casefold() not in text.casefold())
+    return tuple(dict.fromkeys((*_halved(claim, text), *missing)))
+
+
+def _halved(claim: str, text: str) -> Iterator[str]:
+    """Ranges of the claim of which the text says one end: "6 to 9 weeks", said to be nine."""
+    for found in _RANGE.finditer(claim):
+        if len({found[1], found[2]} & _numbers(text)) == 1:
+            yield found[0]
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """In digits, and in the words of the languages that are read."""
+    spoken = (number_of(word, language) for word in re.findall(r"\w+", text) for language in _READ)
+    return frozenset((*re.findall(r"\d+", text), *(f"{each:g}" for each in spoken if each is not None)))
 
 
 def _runs(there: list[bool], begin: int) -> Iterator[tuple[int, int]]:

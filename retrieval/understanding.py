@@ -116,6 +116,10 @@ def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
         return None
     intent: Intent = "feedback" if cues.signals["sent_it"].fullmatch(heard.read.plain) else "asset_info"
     told = _follow_up(replace(heard.wanting(intent), own=heard.own.changed(asset=asset)), before)
+    if (
+        fact and told.intent != intent
+    ):  # "welche Zahlen nennt es": of the asset, whatever figures are asked for elsewhere
+        told = replace(told, intent=intent, also=(), slots=told.slots.changed(topic=None))
     return replace(told, facts=(fact,) if fact else ())
 
 

@@ -7,6 +7,7 @@ from tests.companies.changed import changed
 CLAIMS = """approved:
 - {id: CL1, claim: "Visitor data is kept in Split and Graz only", source: LM11, approved_by: mira, approved_on: 2026-01-10, expires_on: 2027-01-10}
 - {id: CL2, claim: "Nine of ten families keep their piano", source: LM11, approved_by: mira, approved_on: 2026-01-10, expires_on: 2027-01-10}
+- {id: CL3, claim: "Moving a piano takes 6 to 9 hours", source: LM11, approved_by: mira, approved_on: 2026-01-10, expires_on: 2027-01-10}
 forbidden:
 - {id: XL1, claim: "It never goes down", why: "everything does once"}
 """
@@ -37,8 +38,8 @@ def first(answer):
             "Approved: Visitor data is kept in Split and Graz only",
         ),
         ("can we write that nobody ever sends a piano back", "No claim"),
-        ("who approves claims", "Mira approved 2 of 2 claims of the register"),
-        ("wer gibt neue Aussagen frei?", "Mira hat 2 von 2 Aussagen des Registers freigegeben"),
+        ("who approves claims", "Mira approved 3 of 3 claims of the register"),
+        ("wer gibt neue Aussagen frei?", "Mira hat 3 von 3 Aussagen des Registers freigegeben"),
     ],
 )
 def test_the_first_line_says_whether_it_may_be_said(say, question, told):
@@ -47,9 +48,15 @@ def test_the_first_line_says_whether_it_may_be_said(say, question, told):
     assert "XL1" in told or "XL1" not in answer["text"]
 
 
+def test_one_end_of_a_range_is_not_the_claim(say):
+    (answer,) = say("dürfen wir sagen, dass ein Umzug neun Stunden dauert?", user="wen", role="writer")
+    assert "hier fehlt „6 to 9 hours“" in answer["text"]
+
+
 @pytest.mark.parametrize(
     ("question", "told"),
     [
+        ("what do we write instead of user", 'The style guide: “Say "visitor" not "user".”'),
         ("heißt es Nutzer oder Besucher?", 'Der Styleguide: „Say "visitor" not "user".“'),
         ("¿usuario o visitante?", 'La guía de estilo: «Say "visitor" not "user".»'),
         ("kažemo li korisnik ili posjetitelj", 'Vodič za stil: „Say "visitor" not "user".”'),

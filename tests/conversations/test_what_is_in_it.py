@@ -30,13 +30,26 @@ def test_what_is_in_a_text_is_told_from_it(talk, question, told):
 
 
 @pytest.mark.parametrize(
-    "question", ["any figures in it?", "welche Zahlen stehen drin?", "¿qué cifras da?", "koje su brojke u njemu?"]
+    "question",
+    [
+        "welche Zahlen nennt es?",
+        "any figures in it?",
+        "welche Zahlen stehen drin?",
+        "¿qué cifras da?",
+        "koje su brojke u njemu?",
+    ],
 )
 def test_the_figures_of_what_was_just_told_of(talk, question):
     talk("what is A14 about", role="writer")
     answer = talk(question, role="writer")
     assert (answer["slots"]["asset"], answer["intent"]) == (["A14"], "asset_info")
     assert any(map(str.isdigit, first(answer).partition(" · ")[2]))
+
+
+def test_what_is_told_may_be_quoted_as_far_as_a_claim_rests_on_it(talk):
+    talk("summarise A25 for me", role="writer")
+    talk("how many plants was that?", role="writer")
+    assert first(talk("may we quote it?", role="writer")).startswith("C2 is approved just as it stands: “")
 
 
 @pytest.mark.parametrize(
