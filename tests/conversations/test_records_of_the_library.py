@@ -107,3 +107,10 @@ def test_the_most_used_of_a_list_is_of_that_list(talk):
 
     assert talk("which is the most used")["text"].splitlines()[0].startswith("Used most in 90 days:")
     assert talk("which is the most used")["intent"] == "audit"
+
+
+@pytest.mark.parametrize(
+    "text", ["do we have two pieces that say the same thing", "anything tagged for the wrong phase?"]
+)
+def test_wrong_tags_and_doubles_are_a_matter_of_an_audit_and_no_false_nothing(talk, text):
+    assert talk(text)["intent"] == "audit"
