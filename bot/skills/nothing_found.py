@@ -15,9 +15,11 @@ from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
 from bot.skills.browsing import EXACT, browsed, is_meant
 from bot.skills.content_kinds import of_kinds
+from bot.skills.needs_on_subject import covered, needs_in_scope
 from content_library.coverage import coverage
 from content_library.in_charge import keeper
-from content_library.intake import Asset
+from content_library.intake import Asset, Need
+from content_library.shared_words import roots
 from content_library.sharing import may_share
 from retrieval.passages import Filters, Found, Query
 from retrieval.reading.subjects import is_aside, is_subject
@@ -26,6 +28,8 @@ from retrieval.vocabulary import Vocabulary
 
 NEAREST = 3
 """Assets named as near: enough to see what there is."""
+SEVERAL = 2
+"""One word of a need may be in it by accident."""
 FEWEST_EXACT = 2
 """Things named exactly that outweigh a word nothing has."""
 _GIVEN_UP = ("industry", "language", "phase", "competitor", "persona", "format")
@@ -113,6 +117,8 @@ def _elsewhere(desk: Desk, there: Sequence[Asset]) -> Answer:
 def _without_the_words(desk: Desk, found: Found) -> Answer:
     """Nothing has the topic: the nearest by its words, else for the same reader, phase or industry."""
     words, slots = desk.words, desk.understood.slots
+    if (need := _need_in_these_words(desk)) is not None:
+        return nothing_for_need(desk, need.id)
     typed = as_typed(slots.topic or "", desk.question.typed)
     first = words.say("find-assets-nothing", asked=typed)
     if _is_untold(desk):
@@ -128,6 +134,15 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
     return _declined(
         desk, [first, *(words.say("find-assets-nearest", asset=titled(words, each)) for each in near)], near
     )
+
+
+def _need_in_these_words(desk: Desk) -> Need | None:
+    """The need that has all words of the topic, several of them, while nothing meets it."""
+    asked = roots(desk.understood.slots.topic or "")
+    if len(asked) < SEVERAL:
+        return None
+    told = [need for need in needs_in_scope(desk) if asked <= roots(need.text)]
+    return next((need for need in told if not covered(desk, need)), None)
 
 
 def _by_a_part(desk: Desk) -> Found | None:

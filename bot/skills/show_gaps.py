@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Named, NextStep
+from bot.answering.cells import uninvolved_cells
 from bot.answering.decline import not_mapped
 from bot.answering.desk import Desk
 from bot.answering.doing import doing
@@ -15,6 +16,7 @@ from bot.answering.shown import GapShown, GapsShown
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label
 from bot.skills.needs_open import open_needs, unmet_needs
+from bot.skills.tell_needs import tell_needs
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
@@ -268,6 +270,8 @@ def _steps(desk: Desk, shown: Sequence[Gap]) -> list[NextStep]:
 def _none(desk: Desk) -> Answer:
     slots, words = desk.understood.slots, desk.words
     cells = [cell_label(desk.picture, p, f) for p in slots.persona for f in slots.phase]
+    if cells and len(uninvolved_cells(desk)) == len(cells):
+        return tell_needs(desk)
     if cells:
         return reply(desk, [words.say("show-gaps-none-there", cells=words.listed(cells))])
     return reply(desk, [words.say("show-gaps-none")])

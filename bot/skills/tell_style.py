@@ -12,6 +12,7 @@ from bot.skills.may_be_said import words_forbidden, words_not_to_use
 from bot.skills.rules_of_style import rules_named, rules_of_topics, rules_on_its_words, topics_asked
 from bot.words import LANGUAGES, words_in
 from content_library.briefs.form import LENGTH
+from content_library.evidence import terms_for
 from content_library.shared_words import stems
 from content_library.spelling import folded
 from content_library.style_rules import style_rules
@@ -28,13 +29,29 @@ def tell_style(desk: Desk) -> Answer:
     rules, words = style_rules(desk.picture.style), desk.words
     if not rules:
         return reply(desk, [words.say("tell-style-none")], behaviour="decline_unknown")
-    told = [*words_not_to_use(desk), *_lengths(desk)]
+    told = [*_unsaid(desk), *words_not_to_use(desk), *_lengths(desk)]
     about = _of_languages(desk, rules) or _about(desk, rules)
     if told or about:
         quoted = [words.say("tell-style-rule", rule=rule) for rule in about if not any(rule in line for line in told)]
         others = [rule for rule in rules if rule not in about] if topics_asked(desk) == ["tone"] else []
         return reply(desk, [*told, *quoted, *others])
     return reply(desk, [_silent(desk), *rules])
+
+
+def _unsaid(desk: Desk) -> list[str]:
+    """Words the research says a reader never uses, of each reader asked about."""
+    picture = desk.picture
+    told: list[str] = []
+    if not cues.load().signals["words_avoided"].search(plain(desk.question.text)):
+        return told
+    for persona in desk.understood.slots.persona:
+        cells = [cell for cell in picture.cells if cell.persona == persona and cell.involved]
+        terms = [term for cell in cells for term in terms_for(picture, persona, cell.phase) if term.avoided]
+        named = desk.words.listed(dict.fromkeys(f"{desk.words.quoted(each.text)} ({each.note})" for each in terms))
+        if named:
+            who = persona_label(picture, persona)
+            told.append(desk.words.say("tell-style-unsaid", persona=who, terms=named))
+    return told
 
 
 def tell_wording(desk: Desk) -> Answer | None:

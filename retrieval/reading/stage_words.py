@@ -122,7 +122,7 @@ def _reading(around: Surroundings, match: Match) -> StageReading:
 def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
     if around.has_stage_noun(match) or around.says("before_stage", around.words[match.start].text):
         return True
-    if reading.own and _is_said_to_end(around, match):
+    if reading.own and (_is_said_to_end(around, match) or _is_asked_to_be_covered(around, match)):
         return True
     if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
         return False
@@ -143,6 +143,12 @@ def _of_a_model(around: Surroundings, match: Match) -> bool:
     """ "hubspot calls it decision": another model's stage, where a model is spoken of."""
     foreign = around.vocabulary.stages.is_foreign(around.typed(match.start, match.end))
     return foreign and any(mention.kind == "model" for mention in around.found)
+
+
+def _is_asked_to_be_covered(around: Surroundings, match: Match) -> bool:
+    """ "is learning covered"."""
+    covered = around.says("of_coverage", around.after(match.end))
+    return covered and around.says("subject_place", around.behind_article(match.start))
 
 
 def _is_said_to_end(around: Surroundings, match: Match) -> bool:

@@ -42,3 +42,23 @@ def test_nobodys_address_or_number_is_kept(talk, question):
     told = talk(question, role="sales", user="sofia")
     assert told["offered"] == []
     assert "CRM" in told["text"].splitlines()[0]
+
+
+def test_a_topic_that_is_a_need_nothing_meets_is_told_as_that_need(talk):
+    told = talk("what do we have for building consensus?")
+    assert told["needs"] == ["MM-CH-4"]
+    assert told["internal"] == ["A37"]
+
+
+def test_where_a_reader_takes_no_part_there_is_no_gap(talk):
+    assert lines(talk, "is the CFO a gap in awareness?")[1] == (
+        "⚪ CFO × Awareness: not involved, so no content is needed there."
+    )
+
+
+def test_a_phase_asked_to_be_covered_has_its_own_figure(talk):
+    assert lines(talk, "is learning covered by our marketing?")[0] == "Learning is 76.3 % covered."
+
+
+def test_words_a_reader_never_says_go_before_those_of_the_guide(talk):
+    assert lines(talk, "words to avoid for the CFO")[0] == "CFO never says “OEE” (R08) and “MTBF” (R08)."

@@ -7,3 +7,4 @@ tell-style-silent = { $known ->
 }
 tell-style-rule = Der Styleguide: „{ $rule }“
 tell-style-length = Nach der Karte, { $persona } ({ $phases }): { $length }.
+tell-style-unsaid = { $persona } sagt nie { $terms }.

@@ -7,3 +7,4 @@ tell-style-silent = { $known ->
 }
 tell-style-rule = The style guide: “{ $rule }”
 tell-style-length = By the map, { $persona } in { $phases }: { $length }.
+tell-style-unsaid = { $persona } never says { $terms }.

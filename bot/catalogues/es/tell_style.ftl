@@ -7,3 +7,4 @@ tell-style-silent = { $known ->
 }
 tell-style-rule = La guía de estilo: «{ $rule }»
 tell-style-length = Según el mapa, { $persona } ({ $phases }): { $length }.
+tell-style-unsaid = { $persona } nunca dice { $terms }.

@@ -7,3 +7,4 @@ tell-style-silent = { $known ->
 }
 tell-style-rule = Vodič za stil: „{ $rule }”
 tell-style-length = Prema mapi, { $persona } ({ $phases }): { $length }.
+tell-style-unsaid = { $persona } nikad ne kaže { $terms }.
