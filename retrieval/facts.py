@@ -146,8 +146,8 @@ class _Ranking:
     def _is_of_kind(self, at: int) -> bool:
         """With a number of the kind close to what it is of; a title without one says nothing yet."""
         line = self.facts.lines[at]
-        if self.asked.kind == "any":
-            return not line.is_title
+        if self.asked.kind in ("any", "matter"):
+            return self.asked.kind == "matter" or not line.is_title
         numbers = _numbers(line.text, self.asked, self.cues)
         things = [place for word in self.asked.words for place in _places(line.text, self.met[word].forms)]
         furthest = NEAR if len(self.asked.words) > 1 else NEAR_ALONE

@@ -13,9 +13,11 @@ from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
+from bot.skills.asset_facts import usable
 from bot.skills.browsing import EXACT, browsed, is_meant
 from bot.skills.content_kinds import of_kinds
 from bot.skills.needs_on_subject import covered, needs_in_scope
+from bot.skills.tell_fact import speaks_of
 from content_library.coverage import coverage
 from content_library.in_charge import keeper
 from content_library.intake import Asset, Need
@@ -131,6 +133,8 @@ def _without_the_words(desk: Desk, found: Found) -> Answer:
         return _declined(desk, [first, words.say("find-assets-same-rest", rest=exact, asset=_titles(desk, same))], same)
     worth_naming = found.near or slots.format  # one of the kind that is asked for is near enough
     near = [desk.picture.asset_of[found.nearest.asset]] if found.nearest is not None and worth_naming else []
+    if near and not _is_untold(desk) and usable(desk, near[0]) and (maybe := _maybe(desk, near[0])) is not None:
+        return maybe
     return _declined(
         desk, [first, *(words.say("find-assets-nearest", asset=titled(words, each)) for each in near)], near
     )
@@ -143,6 +147,18 @@ def _need_in_these_words(desk: Desk) -> Need | None:
         return None
     told = [need for need in needs_in_scope(desk) if asked <= roots(need.text)]
     return next((need for need in told if not covered(desk, need)), None)
+
+
+def _maybe(desk: Desk, asset: Asset) -> Answer | None:
+    """What has a word of the topic that few texts have is offered, as no more than it is."""
+    words, typed = desk.words, desk.question.typed
+    has, lacks = speaks_of(desk, asset.id, desk.understood.slots.topic or "")
+    if not has:
+        return None
+    said, rest = (words.listed(words.quoted(as_typed(word, typed)) for word in each) for each in (has, lacks))
+    line = words.say("find-assets-maybe", asset=titled(words, asset), words=said, rest=rest or "none")
+    shelf = shelve(desk, [Pick(asset.id)])
+    return reply(desk, [line], behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
 
 
 def _by_a_part(desk: Desk) -> Found | None:

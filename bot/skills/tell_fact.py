@@ -63,6 +63,14 @@ def nearest_fact(desk: Desk) -> list[str]:
     return [_near(desk, each) for each in found if _comes_near(each)]
 
 
+def speaks_of(desk: Desk, asset: str, topic: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a topic that a line of the asset has, where few texts have as much of it, and those it has not."""
+    asked = FactAsked("matter", tuple(topic.split()))
+    lines = _found(desk, asked) if asked.words and desk.question.place != "shared" else ()
+    best = next((each for each in lines if each.line.of == asset and each.rare), None)
+    return (tuple(word for word in asked.words if word not in best.missing), best.missing) if best else ((), ())
+
+
 def _asked(desk: Desk) -> FactAsked | None:
     understood = desk.understood
     kinds = (*OPEN, *LOOKED_FOR, *TAKEN_FOR)

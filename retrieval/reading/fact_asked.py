@@ -8,13 +8,14 @@ from retrieval.languages import language_of, small_words
 from retrieval.reading.cues import Cues
 from retrieval.reading.spelling import Word, joined, percent_spelt, words
 
-Kind = Literal["time", "money", "number", "any"]
+Kind = Literal["time", "money", "number", "any", "matter"]
 
 
 @dataclass(frozen=True)
 class FactAsked:
     """`words` are what it is asked about, as typed; `counted` of them is what stands behind "how many"; `sort` what
-    stands behind "which" and need not stand in the answer. A `kind` other than "any" wants a number in it."""
+    stands behind "which" and need not stand in the answer. A `kind` other than "any" wants a number in
+    it; a "matter" is no fact yet, and a title may be about it."""
 
     kind: Kind
     words: tuple[str, ...]

@@ -109,3 +109,13 @@ def test_how_many_of_our_own_things_there_are_is_no_fact_of_a_text(say):
 
 def test_behind_it_the_thread_is_about_its_source(say):
     assert "Wen" in say("how long does the lacquer dry", "who owns it", user="leo")[1]["text"]
+
+
+def test_what_alone_has_a_rare_word_of_it_is_offered_as_maybe(talk):
+    told = talk("the nine criteria thing for the boss to skim")
+    first = "Maybe “Pulse and the alternatives: nine criteria compared” (A23): it speaks of “nine” and “criteria”, not of “boss” and “skim”."
+    assert (told["offered"], told["text"].splitlines()[0]) == (["A23"], first)
+
+
+def test_of_a_word_no_text_has_nothing_is_offered(say):
+    assert say("something on zeppelins to gawp at", user="leo")[0]["offered"] == []

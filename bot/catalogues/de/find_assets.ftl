@@ -20,3 +20,7 @@ find-assets-read-as = „{ $typed }“ ist als „{ $meant }“ gelesen.
 find-assets-none-in = Zu „{ $topic }“ gibt es nichts auf { $language }; in anderen Sprachen gibt es dies.
 find-assets-untold = „{ $asked }“ steht in keinem unserer Texte. Die meisten sind auf { $language }: Mit dem Wort dafür finde ich vielleicht mehr.
 find-assets-without = ohne { $kind }
+find-assets-maybe = Vielleicht { $asset }: dort steht etwas zu { $words }{ $rest ->
+    [none] .
+   *[other], nicht zu { $rest }.
+}

@@ -20,3 +20,7 @@ find-assets-read-as = “{ $typed }” is read as “{ $meant }”.
 find-assets-none-in = In { $language } there is nothing on “{ $topic }”; in other languages there is this.
 find-assets-untold = None of our texts says “{ $asked }”. Most are in { $language }: asked with the word for it there, I may find more.
 find-assets-without = without { $kind }
+find-assets-maybe = Maybe { $asset }: it speaks of { $words }{ $rest ->
+    [none] .
+   *[other], not of { $rest }.
+}

@@ -20,3 +20,7 @@ find-assets-read-as = «{ $typed }» se lee como «{ $meant }».
 find-assets-none-in = Sobre «{ $topic }» no hay nada en { $language }; en otros idiomas hay esto.
 find-assets-untold = «{ $asked }» no aparece en ningún texto nuestro. La mayoría está en { $language }: con la palabra en ese idioma quizá encuentre más.
 find-assets-without = sin { $kind }
+find-assets-maybe = Quizá { $asset }: habla de { $words }{ $rest ->
+    [none] .
+   *[other], no de { $rest }.
+}

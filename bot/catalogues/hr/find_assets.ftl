@@ -20,3 +20,7 @@ find-assets-read-as = „{ $typed }” čita se kao „{ $meant }”.
 find-assets-none-in = O temi „{ $topic }” nema ničega na tom jeziku ({ $language }); na drugima ima ovo.
 find-assets-untold = „{ $asked }” ne piše ni u jednom našem tekstu. Većina ih je na drugom jeziku ({ $language }): s riječju na tom jeziku možda nađem više.
 find-assets-without = bez: { $kind }
+find-assets-maybe = Možda { $asset }: spominje { $words }{ $rest ->
+    [none] .
+   *[other], ali ne { $rest }.
+}
