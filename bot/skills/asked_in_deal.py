@@ -27,9 +27,10 @@ FIRST = 2
 
 
 def asked_picks(desk: Desk, picks: Sequence[Pick], readers: frozenset[str]) -> list[Pick]:
-    """What the message asks for: of the pack where that has it, else of all its people and phases know."""
-    ready = {pick.asset: pick for pick in picks}
-    meant = dict.fromkeys((*_of_kinds(desk, ready, readers), *_of_words(desk, readers)))
+    """What the message names or asks for: of the pack where that has it, else of all its people and phases know."""
+    ready, slots = {pick.asset: pick for pick in picks}, desk.understood.slots
+    named = () if "asset" in slots.inherited else slots.asset
+    meant = dict.fromkeys((*named, *_of_kinds(desk, ready, readers), *_of_words(desk, readers)))
     return [ready.get(each) or _pick(desk, each) for each in meant][:FIRST]
 
 
@@ -111,7 +112,14 @@ def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) ->
     kinds, formats = kinds_asked(desk), desk.understood.slots.format
     there = [each for each in _open(desk, readers) if each.needs]
     meant = [each.id for each in there if each.format in formats or any(is_of(desk.picture, each, k) for k in kinds)]
-    return [each for each in ready if each in meant] or meant
+    return [each for each in ready if each in meant] or meant or _of_formats_for_others(desk)
+
+
+def _of_formats_for_others(desk: Desk) -> list[str]:
+    """Whoever names a format means what there is of it, made for others too; what is in their language first."""
+    slots = desk.understood.slots
+    there = [each for each in _open(desk, frozenset()) if each.needs and each.format in slots.format]
+    return [each.id for each in sorted(there, key=lambda each: each.language not in slots.language)]
 
 
 def _of_words(desk: Desk, readers: frozenset[str]) -> list[str]:

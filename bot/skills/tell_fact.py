@@ -7,7 +7,7 @@ from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.objections import forbidden_line
 from bot.answering.offering import Pick, shelve
-from bot.answering.permitted import may_quote, permitted_text, text_to_quote
+from bot.answering.permitted import deals_to_name, may_quote, permitted_text, text_to_quote
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, titled
 from bot.skills.asset_facts import usable
@@ -130,13 +130,15 @@ def _found(desk: Desk, asked: FactAsked) -> Sequence[FactFound]:
 
 
 def _facts(desk: Desk, asked: FactAsked) -> Facts:
-    picture, place, role = desk.picture, desk.question.place, desk.role
+    picture = desk.picture
     quotable = [each for each in picture.assets if _is_quotable(desk, each)]
     if len(quotable) > READ_WHOLE:
         among = Filters(assets=frozenset(each.id for each in quotable))
         hits = desk.search(Query(" ".join(asked.words), among, desk.understood.language_of_words), FOUND).hits
         return Facts(_lines(desk, [picture.asset_of[hit.asset] for hit in hits]))
-    return remembered_whatever_is_asked(picture, ("facts", role, place), lambda: Facts(_lines(desk, quotable)))
+    named = frozenset(deal.id for deal in deals_to_name(desk))
+    key = ("facts", desk.role, desk.question.place, named)  # lines leave out whom this asker may not hear of
+    return remembered_whatever_is_asked(picture, key, lambda: Facts(_lines(desk, quotable)))
 
 
 def _lines(desk: Desk, assets: Sequence[Asset]) -> Iterator[Line]:

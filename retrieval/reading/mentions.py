@@ -187,6 +187,10 @@ def _begins_a_title(around: Surroundings, match: Match) -> bool:
 
 
 def _is_verb(around: Surroundings, match: Match) -> bool:
-    """ "to email the customer", "draft a brief": a word for a thing after a subject and before an object."""
+    """ "to email the customer", "email Sabine the checklist": a word for a thing after a subject and before an object."""
     subject = match.start == 0 or around.says("verb_subject", around.before(match.start))
-    return around.single(match) and subject and around.says("verb_object", around.after(match.end))
+    somebody = any(
+        other.start == match.end and any(term.kind in ("contact", "person") for term in other.terms)
+        for other in around.matches
+    )
+    return around.single(match) and subject and (somebody or around.says("verb_object", around.after(match.end)))

@@ -19,3 +19,8 @@ def test_something_to_link_to_is_about_its_matter(talk):
 def test_what_to_link_to_from_a_page_stays_for_whoever_writes(talk):
     answer = talk("what should I link to from a learning guide for maintenance managers", role="writer", user="priya")
     assert answer["slots"]["topic"] == "internal links"
+
+
+def test_whoever_wants_it_mailed_to_somebody_wants_the_piece_and_no_mail(talk):
+    answer = talk("email Sabine Roth the rfp checklist", role="sales", user="jonas")
+    assert (answer["slots"].get("format"), "A13" in (*answer["offered"], *answer["sources"])) == (None, True)

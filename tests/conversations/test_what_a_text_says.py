@@ -250,12 +250,20 @@ Foods paid 70 days late on every invoice. Q-71 began there.
 - The invoices of Castellan
   Foods cost 3 percent.
 """
-THEIRS = ("Castellan", "Foods paid", "Foods cost", "Q-71")
+PAID = (
+    WON.replace("OV91", "OV92")
+    .replace("audience: internal", "audience: external")
+    .replace("ov91", "ov92")
+    .replace("How a late invoice won a deal", "Who pays when")
+    .replace("paid 70 days late on every invoice", "settled 41 shipments within 70 days")
+)
+THEIRS = ("Castellan", "Foods paid", "Foods cost", "Foods settled", "Q-71")
 
 
 @pytest.fixture(scope="module")
 def at_orvasta(tmp_path_factory) -> Iterator[Say]:
-    with changed("orvasta", tmp_path_factory.mktemp("won"), {"library/OV91.md": WON}) as talking:
+    files = {"library/OV91.md": WON, "library/OV92.md": PAID}
+    with changed("orvasta", tmp_path_factory.mktemp("won"), files) as talking:
         yield talking
 
 
@@ -277,6 +285,13 @@ def test_an_account_in_a_text_is_named_to_who_may_hear_of_its_deal(at_orvasta, u
     assert told_of or not any(each in told["text"] for each in THEIRS for told in (says, begins))
     assert told_of or "“Nobody counts invoices.”" in first_line(says)
     assert "Told inside only." in first_line(begins)
+
+
+def test_a_fact_of_any_text_names_the_account_to_who_may_hear_of_it_whoever_asked_before(at_orvasta):
+    asked = "how many shipments were settled"
+    (bo,), (ines,) = at_orvasta(asked, user="bo"), at_orvasta(asked, user="ines")
+    assert "Castellan Foods settled 41 shipments" in bo["text"]
+    assert not any(each in ines["text"] for each in THEIRS)
 
 
 @pytest.mark.parametrize(
