@@ -36,7 +36,7 @@ def tell_campaigns(desk: Desk) -> Answer:
     days, when = days_asked(desk.question.text, picture.today), _when(desk)
     others = days is not None or when != "any"
     said = () if others and "campaign" in slots.inherited else slots.campaign
-    named = [each for each in picture.campaigns if each.id in said] or ([] if others else _by_a_word(desk))
+    named = [each for each in picture.campaigns if each.id in said] or ([] if days is not None else _by_a_word(desk))
     if len(named) == 1:
         return _one(desk, named[0])
     if days is not None and (told := campaigns_by_day(desk, days)) is not None:
