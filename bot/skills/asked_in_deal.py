@@ -109,17 +109,23 @@ def own_of_formats(desk: Desk) -> list[str]:
 
 
 def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) -> list[str]:
-    kinds, formats = kinds_asked(desk), desk.understood.slots.format
-    there = [each for each in _open(desk, readers) if each.needs]
-    meant = [each.id for each in there if each.format in formats or any(is_of(desk.picture, each, k) for k in kinds)]
-    return [each for each in ready if each in meant] or meant or _of_formats_for_others(desk)
+    """Whoever names a format means what there is of it, made for others too, and not what serves as well."""
+    meant = _of_formats(desk, readers) or _of_formats(desk, frozenset())
+    if not meant:
+        there = [each for each in _open(desk, readers) if each.needs]
+        meant = [each.id for each in there if any(is_of(desk.picture, each, kind) for kind in kinds_asked(desk))]
+    return [each for each in ready if each in meant] or meant
 
 
-def _of_formats_for_others(desk: Desk) -> list[str]:
-    """Whoever names a format means what there is of it, made for others too; what is in their language first."""
+def _of_formats(desk: Desk, readers: frozenset[str]) -> list[str]:
+    """What is of their industry first, then what is in their language."""
     slots = desk.understood.slots
-    there = [each for each in _open(desk, frozenset()) if each.needs and each.format in slots.format]
-    return [each.id for each in sorted(there, key=lambda each: each.language not in slots.language)]
+    there = [each for each in _open(desk, readers) if each.needs and each.format in slots.format]
+
+    def apart(asset: Asset) -> tuple[bool, bool]:
+        return asset.industry not in slots.industry, asset.language not in slots.language
+
+    return [each.id for each in sorted(there, key=apart)]
 
 
 def _of_words(desk: Desk, readers: frozenset[str]) -> list[str]:
