@@ -33,7 +33,7 @@ def audit_library(desk: Desk) -> Answer:
     if of_claims and not names_content(desk.question.text):
         return tell_lapsed_claims(desk) if days is None else tell_expiring_claims(desk, days)
     if days is not None:
-        return tell_expiring_assets(desk, days)
+        return tell_expiring_assets(desk, days, [each for each in desk.picture.assets if _is_asked(desk, each.id)])
     picture, words = desk.picture, desk.words
     found_of_all: dict[str, Sequence[Finding]] = audit(picture).as_told() | {AGED: aged(picture)}
     every = {key: [each for each in found if _is_asked(desk, each)] for key, found in found_of_all.items()}

@@ -1,6 +1,7 @@
 """What expires within the days somebody names: assets or claims, in the order of their days."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.time_ranges import days_within
 from bot.answering.wording import titled
+from content_library.intake import Asset
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.campaign_days import days_asked as campaign_days
@@ -50,10 +52,10 @@ def tell_lapsed_claims(desk: Desk) -> Answer:
     return reply(desk, [first, *lines], sources=[claim.id for _, claim in gone])
 
 
-def tell_expiring_assets(desk: Desk, days: tuple[date, date]) -> Answer:
-    """Published assets only: what is a draft or put away is in nobody's hands."""
+def tell_expiring_assets(desk: Desk, days: tuple[date, date], asked: Sequence[Asset]) -> Answer:
+    """Of those asked about; published ones only: what is a draft or put away is in nobody's hands."""
     first, last = days
-    published = [asset for asset in desk.picture.assets if asset.status == "published"]
+    published = [asset for asset in asked if asset.status == "published"]
     dated = [(each.expires_on, titled(desk.words, each), each.id) for each in published if each.expires_on]
     within = sorted(each for each in dated if first <= each[0] <= last)
     since, until = desk.words.day(first), desk.words.day(last)

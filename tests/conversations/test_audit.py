@@ -53,3 +53,10 @@ def test_nothing_of_the_kind_asked_for_is_not_nothing_at_all(services):
     mended = replace(services, library=WithoutDuplicates(services.library), open_index=lambda: services.index)
     told = ask(Question("any duplicates?", "nina"), mended).lines[0]
     assert told == "Nothing there: duplicate pairs. In the whole library 14 of 44 assets need a hand."
+
+
+def test_what_expires_is_told_of_the_language_asked_about(talk):
+    assert talk("which German pieces expire next quarter")["text"].startswith(
+        "No published asset expires from 1 Apr 2026"
+    )
+    assert "A33" in talk("what for the CFO expires next quarter")["text"]
