@@ -59,7 +59,7 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
         elif sharing.kind == "withheld":
             if sharing.may_be_named:
                 named.setdefault(asset.id, named_asset(asset, why_blocked(desk.words, sharing.reasons)))
-        elif slots.audience not in (None, asset.audience) or _in_another_language(slots, asset):
+        elif _audience(slots) not in (None, asset.audience) or _in_another_language(slots, asset):
             continue
         elif sharing.kind == "internal_only":
             internal.setdefault(asset.id, _offer(desk, asset, pick, desk.words.say("offering-internal")))
@@ -72,8 +72,13 @@ def shelve(desk: Desk, picks: Iterable[Pick], limit: int = MOST) -> Shelf:
 
 def _is_for_a_partner(desk: Desk, asset: Asset) -> bool:
     """Where it is looked for to be given to a partner, among colleagues: in a place with guests nobody knows who is one."""
-    wanted = desk.understood.slots.audience == "partner" and not _outside(desk)
+    wanted = _audience(desk.understood.slots) == "partner" and not _outside(desk)
     return wanted and may_go_to_partner(desk.picture, asset)
+
+
+def _audience(slots: Slots) -> str | None:
+    """Whom it is for, where somebody is named: the customer of a deal is no partner, though partners are spoken of."""
+    return None if slots.deal and slots.audience == "partner" else slots.audience
 
 
 def _in_another_language(slots: Slots, asset: Asset) -> bool:

@@ -18,6 +18,7 @@ from retrieval.understood import Intent, Reading, Understood
 
 LONG = 3
 """Lines and assets: what is shorter may be said twice."""
+_OF_THE_MAP = ("phase", "persona", "deal", "campaign")
 _HEARS_YES: tuple[Intent, ...] = ("feedback", "subscribe", "asset_update")
 """What a yes may be said to, or is."""
 _TELLS_ALL: tuple[Intent, ...] = ("campaign_info",)
@@ -51,8 +52,11 @@ def once(answer: Answer, desk: Desk) -> Answer:
 
 
 def _says_only_yes(answer: Answer, before: Understood) -> bool:
-    """ "ok", "ja, schick": behind an answer that asked nothing back, and is about no brief one could say yes to."""
+    """ "ok", "ja, schick": behind an answer that asked nothing back, and is about no brief one could say yes to. What
+    names something of the map, such as a phase called "Go-ahead", is no yes."""
     understood = answer.understood
+    if any(getattr(understood.slots, name) != getattr(before.slots, name) for name in _OF_THE_MAP):
+        return False
     if before.intent in (*OF_BRIEFS, *_HEARS_YES) or before.home or before.slots.awaits or understood.slots.asset:
         return False
     said = cues.load().signals["go_ahead"].fullmatch(plain(understood.question.text))

@@ -29,7 +29,8 @@ FIRST = 2
 def asked_picks(desk: Desk, picks: Sequence[Pick], readers: frozenset[str]) -> list[Pick]:
     """What the message names or asks for: of the pack where that has it, else of all its people and phases know."""
     ready, slots = {pick.asset: pick for pick in picks}, desk.understood.slots
-    named = () if "asset" in slots.inherited else slots.asset
+    usable = {each.id for each in _open(desk, frozenset())}
+    named = [each for each in slots.asset if "asset" not in slots.inherited and each in usable]
     meant = dict.fromkeys((*named, *_of_kinds(desk, ready, readers), *_of_words(desk, readers)))
     return [ready.get(each) or _pick(desk, each) for each in meant][:FIRST]
 

@@ -51,3 +51,8 @@ def test_a_yes_behind_a_proposed_brief_is_none_of_this(talk):
     talk("brief for the CFO in choosing")
 
     assert "Nothing was asked here" not in talk("ok")["text"]
+
+
+def test_a_phase_named_like_a_yes_and_then_and_then_are_no_yes(talk):
+    talk("what do plant directors need in learning")
+    assert "that a yes answers" not in talk("and then")["text"]
