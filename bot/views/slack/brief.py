@@ -14,8 +14,11 @@ from bot.views.slack.escaping import data
 from bot.views.slack.messages import fields, header, section, small
 from bot.words import Words
 from content_library.briefs.fields import Brief
+from content_library.briefs.outlines import Section
 
 SECTIONS = 7
+NEEDS = 3
+"""Named behind a section; more stand in the whole brief."""
 FIXES = 3
 
 
@@ -66,8 +69,14 @@ def _change(brief: Brief, words: Words) -> Iterator[Block]:
 def _outline(brief: Brief, words: Words) -> Iterator[Block]:
     """At most seven lines of 110 characters."""
     if brief.outline:
-        lines = [f"{place}. {data(part.heading, 100)}" for place, part in enumerate(brief.outline[:SECTIONS], 1)]
+        lines = [f"{place}. {_part(part)}" for place, part in enumerate(brief.outline[:SECTIONS], 1)]
         yield section("\n".join([f"*{words.say('slack-outline')}*", *lines]))
+
+
+def _part(part: Section) -> str:
+    """With the ids of the needs it answers."""
+    needs = ", ".join(data(each, 12) for each in part.needs[:NEEDS])
+    return f"{data(part.heading, 64)} ({needs})" if needs else data(part.heading, 100)
 
 
 def _library(brief: Brief, words: Words) -> Iterator[Block]:
