@@ -33,7 +33,8 @@ def audit_library(desk: Desk) -> Answer:
     if of_claims and not names_content(desk.question.text):
         return tell_lapsed_claims(desk) if days is None else tell_expiring_claims(desk, days)
     if days is not None:
-        return tell_expiring_assets(desk, days, [each for each in desk.picture.assets if _is_asked(desk, each.id)])
+        own = _of_this_question(desk)
+        return tell_expiring_assets(desk, days, [each for each in desk.picture.assets if _is_asked(own, each.id)])
     picture, words = desk.picture, desk.words
     found_of_all: dict[str, Sequence[Finding]] = audit(picture).as_told() | {AGED: aged(picture)}
     every = {key: [each for each in found if _is_asked(desk, each)] for key, found in found_of_all.items()}
@@ -56,6 +57,13 @@ def audit_library(desk: Desk) -> Answer:
     drawn = {each.asset for each in reviews}
     said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
+
+
+def _of_this_question(desk: Desk) -> Desk:
+    """ "how many case studies are there, and what expires next": anything, not case studies."""
+    slots = desk.understood.slots
+    brought = {name: () for name in ("language", "format", "persona", "phase") if name in slots.inherited}
+    return replace(desk, understood=replace(desk.understood, slots=slots.changed(**brought)))
 
 
 def _is_asked(desk: Desk, finding: Finding) -> bool:
