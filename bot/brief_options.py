@@ -130,22 +130,36 @@ def _target(services: Any, options: dict[str, Any]) -> Any:
         asked = question_like(picture, options["question"])
         if asked is None:
             raise Unknown("Nobody asked anything like that in vain", "`milepost gaps` lists what is missing.")
-        return for_question(picture, asked)
+        return _as_named(picture, for_question(picture, asked), options, f"“{asked.text}”", "--question")
     needs = options["needs"]
     if persona and options["phase"]:
         return Target(persona, phase_named(picture, options["phase"]), needs)
     if needs:
-        return _for_needs(picture, needs)
+        return _for_needs(picture, needs, options)
     raise click.UsageError("Say what it is about: --persona and --phase, --need, --deal or --question.")
 
 
-def _for_needs(picture: Any, needs: tuple[str, ...], deal: str | None = None) -> Any:
+def _for_needs(picture: Any, needs: tuple[str, ...], options: dict[str, Any], deal: str | None = None) -> Any:
+    """Raises `Unknown` for a need that is not in the map, and for one of another reader or phase than those named."""
     from content_library.briefs.targets import Target
 
     if needs[0] not in picture.need_of:
         raise Unknown(f"There is no need {needs[0]}", "`milepost gaps` lists those that are open.")
     need = picture.need_of[needs[0]]
-    return Target(need.persona, need.phase, needs, deal)
+    return _as_named(picture, Target(need.persona, need.phase, needs, deal), options, need.id, "--need")
+
+
+def _as_named(picture: Any, target: Any, options: dict[str, Any], what: str, option: str) -> Any:
+    """The target. Raises `Unknown` where another reader or phase is named beside what led to it."""
+    from bot.answering.naming import persona_named, phase_named
+    from bot.answering.wording import cell_label
+
+    persona = persona_named(picture, options["persona"]) if options["persona"] else target.persona
+    phase = phase_named(picture, options["phase"]) if options["phase"] else target.phase
+    if (persona, phase) != (target.persona, target.phase):
+        owner = cell_label(picture, target.persona, target.phase)
+        raise Unknown(f"{what} is of {owner}", f"Leave out --persona and --phase, or leave out {option}.")
+    return target
 
 
 def _for_deal(picture: Any, deal: str, persona: str | None, options: dict[str, Any]) -> Any:
@@ -154,7 +168,9 @@ def _for_deal(picture: Any, deal: str, persona: str | None, options: dict[str, A
     from content_library.briefs.targets import for_deal
     from content_library.deal_cards import phase_of
 
-    found = _for_needs(picture, options["needs"], deal) if options["needs"] else for_deal(picture, deal, persona)
+    found = (
+        _for_needs(picture, options["needs"], options, deal) if options["needs"] else for_deal(picture, deal, persona)
+    )
     phases = {found.phase, phase_named(picture, options["phase"]) if options["phase"] else found.phase}
     here = phase_of(picture, picture.deal_of[deal])
     if phases != {here}:

@@ -20,6 +20,7 @@ Why = Literal[
     "undone",
     "no_files",
     "no_writers",
+    "no_map",
     "reviewed",
     "private",
     "nothing_public",

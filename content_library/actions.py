@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from content_library.fit import Taste, is_wrong_form, scale_of
+from content_library.holdings import Holdings, holdings_of
 from content_library.intake import Asset, Cell, Need
 from content_library.picture import Picture
 from content_library.remembered import remembered_whatever_is_asked
 from content_library.sharing import passed_over
-from content_library.shelf import Shelf, shelf_of
 
 Action = Literal["finish", "refresh", "repurpose", "translate", "retag", "externalise", "create"]
 
@@ -34,10 +34,10 @@ def work_sources(picture: Picture, need_id: str, action: str) -> tuple[str, ...]
 
 
 def _cheapest_work(picture: Picture, need_id: str) -> Work:
-    need, shelf = picture.need_of[need_id], shelf_of(picture)
-    about = _Need(picture, shelf, need)
-    tagged = [shelf.assets[place] for place in shelf.tagged_with(need_id)]
-    suggested = [shelf.assets[place] for place in shelf.suggested_for(need_id)]
+    need, holdings = picture.need_of[need_id], holdings_of(picture)
+    about = _Need(picture, holdings, need)
+    tagged = [holdings.assets[place] for place in holdings.tagged_with(need_id)]
+    suggested = [holdings.assets[place] for place in holdings.suggested_for(need_id)]
     usable = [asset for asset in tagged if not passed_over(picture, asset)]
     tries: tuple[tuple[Action, Callable[[Asset], bool], Sequence[Asset]], ...] = (
         ("finish", about.unfinished, usable),
@@ -59,14 +59,14 @@ class _Need:
     """What an asset is to one need. Only the default language is refreshed or repurposed."""
 
     picture: Picture
-    shelf: Shelf
+    holdings: Holdings
     need: Need
 
     def unfinished(self, asset: Asset) -> bool:
         return asset.status in ("draft", "in_review")
 
     def worn(self, asset: Asset) -> bool:
-        gone = bool(self.shelf.gone[self.shelf.place_of[asset.id]])
+        gone = bool(self.holdings.gone[self.holdings.place_of[asset.id]])
         return self._at_home(asset) and gone and not self._wrong(asset)
 
     def misshaped(self, asset: Asset) -> bool:
@@ -76,14 +76,14 @@ class _Need:
         return not self._at_home(asset) and self.offerable(asset)
 
     def offerable(self, asset: Asset) -> bool:
-        return not self.shelf.blocks(asset)
+        return not self.holdings.blocks(asset)
 
     def kept_inside(self, asset: Asset) -> bool:
         return asset.audience in ("internal", "partner")
 
     def best_first(self, assets: Sequence[Asset]) -> tuple[str, ...]:
-        taste = Taste(self._cell, scale_of(self.picture.taxonomy), self.shelf)
-        ranked = sorted((-taste.fit_of(self.shelf.place_of[asset.id]), asset.id) for asset in assets)
+        taste = Taste(self._cell, scale_of(self.picture.taxonomy), self.holdings)
+        ranked = sorted((-taste.fit_of(self.holdings.place_of[asset.id]), asset.id) for asset in assets)
         return tuple(id for _, id in ranked)
 
     @property

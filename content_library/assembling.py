@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from content_library.asset_texts import AssetTexts
 from content_library.decided import TagDecision
 from content_library.intake import (
     Asset,
@@ -66,6 +67,7 @@ def assembled(
     decisions: Sequence[TagDecision] = (),
     kept_briefs: frozenset[str] = frozenset(),
     meanings: Meanings | None = None,
+    texts: AssetTexts | None = None,
 ) -> Picture:
     """`today` is the clock's day; a company that freezes its own day has the last word. Suggestions and duplicates
     of assets or needs that are gone are left out. `decisions` are what people decided about suggested tags."""
@@ -92,6 +94,7 @@ def assembled(
         kept_briefs=kept_briefs,
         suggestions=tuple(one for one in suggestions if one.asset in ids and one.need in written),
         meanings=meanings,
+        texts=texts,
         style=next((style.text for style in values.get(Style, ())), ""),
         **{name: tuple(values.get(kind, ())) for name, kind in IN_FILE_ORDER.items()},
     )

@@ -6,11 +6,11 @@ from itertools import product
 from typing import Any
 
 from content_library.coverage import coverage
+from content_library.holdings import Holdings, holdings_of
 from content_library.intake import Asset
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import INTERNAL, WITHDRAWN, blocks, expired
-from content_library.shelf import Shelf, shelf_of
 
 Ids = tuple[str, ...]
 
@@ -58,7 +58,7 @@ def audit(picture: Picture) -> Audit:
 
 
 def _audit(picture: Picture) -> Audit:
-    shelf, stale_needs, suspects = shelf_of(picture), _stale_needs(picture), _suspects(picture)
+    holdings, stale_needs, suspects = holdings_of(picture), _stale_needs(picture), _suspects(picture)
 
     def those(applies: Callable[[Asset], bool]) -> Ids:
         return tuple(asset.id for asset in picture.assets if applies(asset))
@@ -71,7 +71,7 @@ def _audit(picture: Picture) -> Audit:
         unused=those(lambda asset: asset.status == "published" and asset.uses_90d == 0),
         untagged=those(lambda asset: not (asset.personas or asset.phases or asset.needs)),
         not_involved_cells=those(lambda asset: _aimed_at_nobody(picture, asset)),
-        stale=those(lambda asset: _is_stale(shelf, asset, stale_needs)),
+        stale=those(lambda asset: _is_stale(holdings, asset, stale_needs)),
         duplicates=picture.duplicates,
         due_to_expire=those(lambda asset: _is_due(picture, asset)),
         mis_tagged_suspects=those(lambda asset: asset.id in suspects),
@@ -81,11 +81,11 @@ def _audit(picture: Picture) -> Audit:
 
 def aged(picture: Picture) -> Ids:
     """Past its shelf life and in use, also among colleagues; what is `stale` is not told twice."""
-    shelf, stale = shelf_of(picture), set(audit(picture).stale)
+    holdings, stale = holdings_of(picture), set(audit(picture).stale)
 
     def applies(asset: Asset) -> bool:
         in_use = set(blocks(picture, asset)) <= {INTERNAL}
-        return in_use and bool(shelf.aged[shelf.place_of[asset.id]]) and asset.id not in stale
+        return in_use and bool(holdings.aged[holdings.place_of[asset.id]]) and asset.id not in stale
 
     return tuple(asset.id for asset in picture.assets if applies(asset))
 
@@ -100,10 +100,10 @@ def _stale_needs(picture: Picture) -> frozenset[str]:
     return frozenset(need.need for cell in coverage(picture).cells for need in cell.needs if need.stale)
 
 
-def _is_stale(shelf: Shelf, asset: Asset, stale_needs: frozenset[str]) -> bool:
+def _is_stale(holdings: Holdings, asset: Asset, stale_needs: frozenset[str]) -> bool:
     """It may be offered, it has aged, and a need has nothing fresher."""
-    place = shelf.place_of[asset.id]
-    return bool(shelf.offerable[place] and shelf.aged[place]) and not stale_needs.isdisjoint(asset.needs)
+    place = holdings.place_of[asset.id]
+    return bool(holdings.offerable[place] and holdings.aged[place]) and not stale_needs.isdisjoint(asset.needs)
 
 
 def _is_due(picture: Picture, asset: Asset) -> bool:

@@ -9,6 +9,8 @@ from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN
 
+ALIGNMENT = "alignment"
+"""The kind of a need to win others over."""
 PROOF = "proof"
 """The content type of a customer's result."""
 
@@ -39,10 +41,13 @@ def is_approved(claim: Claim, today: date) -> bool:
 
 
 def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
-    """Claims that speak of the cell's needs, whose source was made for this reader, or that replace a claim which is
-    forbidden and made in this phase; every forbidden claim, because each is forbidden everywhere. A customer's result
+    """Claims that speak of the cell's needs, whose source was made for this reader, that replace a claim which is
+    forbidden and made in this phase, or, where this reader is to win others over, whose source was made for these in
+    this phase; every forbidden claim, because each is forbidden everywhere. A customer's result
     is no argument before the phase in which it is shown: who has not asked for a supplier wants none proven."""
-    topic = stems(" ".join(need.text for need in picture.needs_of.get((persona, phase), ())))
+    needs = picture.needs_of.get((persona, phase), ())
+    convincing = any(need.kind == ALIGNMENT for need in needs)
+    topic = stems(" ".join(need.text for need in needs))
     replacing = {
         forbidden.replace_with
         for forbidden in picture.forbidden_claims
@@ -53,7 +58,8 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
         source = picture.asset_of.get(claim.source or "")
         made_for = source is not None and persona in source.personas
         near = source is not None and phase in source.phases
-        fits = shared(claim.claim, topic) + (claim.id in replacing) + made_for
+        for_others = convincing and near and not _stands_for_a_later_one(picture, claim, phase)
+        fits = shared(claim.claim, topic) + (claim.id in replacing) + made_for + for_others
         return 0 if source is not None and _comes_later(picture, source, phase) else 2 * fits + near if fits else 0
 
     return _found(picture, {claim.id: weight(claim) for claim in picture.claims})
@@ -62,6 +68,14 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
 def _comes_later(picture: Picture, source: Asset, phase: str) -> bool:
     orders = [picture.phase_of[id].order for id in source.phases if id in picture.phase_of]
     return source.content_type == PROOF and bool(orders) and min(orders) > picture.phase_of[phase].order
+
+
+def _stands_for_a_later_one(picture: Picture, claim: Claim, phase: str) -> bool:
+    """Whether it replaces a forbidden claim that is made in later phases alone: of what was achieved, not of what is."""
+    order = picture.phase_of[phase].order
+    assets = [id for each in picture.forbidden_claims if each.replace_with == claim.id for id in each.assets]
+    phases = [id for asset in assets if asset in picture.asset_of for id in picture.asset_of[asset].phases]
+    return bool(phases) and all(picture.phase_of[id].order > order for id in phases if id in picture.phase_of)
 
 
 def claims_about(picture: Picture, topic: str) -> ClaimsFound:

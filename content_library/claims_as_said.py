@@ -10,6 +10,7 @@ from functools import cache
 from content_library.cue_files import FIGURES
 from content_library.figures import TIME, Figure, any_unit, figures_in, unit_of
 from content_library.promise_words import rows
+from content_library.shared_words import roots
 
 _CODE = re.compile(r"[^\W\d_]-$")
 """Before the number of LV-05."""
@@ -18,6 +19,22 @@ _CODE = re.compile(r"[^\W\d_]-$")
 def beyond(claim: str, text: str, language: str = "", *, of_claims: str = "en") -> tuple[str, ...]:
     """As the text says it; `of_claims` is the language of the register."""
     return tuple(dict.fromkeys((*_figures_beyond(claim, text, language, of_claims), *_promises_beyond(claim, text))))
+
+
+def of_another_part(claim: str, text: str, language: str = "", *, of_claims: str = "en") -> tuple[str, ...]:
+    """Figures of one part of a claim that the text says of another: of "12 months, 90 days' notice" a notice of 12
+    months. As the text says them."""
+    parts = [(frozenset(figures_in(part, of_claims)), _words(part)) for part in re.split(r"[,;]\s", claim)]
+    said, words = figures_in(text, language), _words(text)
+    asked = [(own, bool(named & words)) for own, named in parts if own]
+    strange = any(named and own.isdisjoint(said) for own, named in asked)
+    misplaced = frozenset(each for own, named in asked if not named for each in own)
+    return tuple(each.said for each in said if strange and each in misplaced)
+
+
+def _words(text: str) -> frozenset[str]:
+    """But figures and their units."""
+    return frozenset(root for root in roots(re.sub(any_unit(), "", text)) if not root[0].isdigit())
 
 
 def _figures_beyond(claim: str, text: str, language: str, of_claims: str) -> Iterator[str]:

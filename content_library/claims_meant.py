@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from content_library.claims_made import MEANT
 from content_library.cue_files import FIGURES
+from content_library.figures import in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.number_words import number_of
 from content_library.picture import Picture
@@ -20,6 +21,9 @@ _ENOUGH = 2
 """A figure of two digits, a name or two words: one word alone is in too many sentences."""
 _MOST = 2
 """Claims that fit alike; of more than these none is meant."""
+
+KEPT = 512
+"""Texts whose figures are remembered: the claims of a register, and the latest questions."""
 
 Figure = tuple[str, bool]
 """As it is written, and whether it is a percentage."""
@@ -62,6 +66,12 @@ def names_left_out(claim: str, text: str) -> tuple[str, ...]:
     named = (match[0] for match in _ONE_NAME.finditer(claim) if match.start())
     missing = (each for each in named if each.casefold() not in text.casefold())
     return tuple(dict.fromkeys((*_halved(claim, text), *missing)))
+
+
+def names_of(claim: str) -> tuple[str, ...]:
+    """Words with capitals, but for what opens the claim alone."""
+    alone = (found[0] for found in _ONE_NAME.finditer(claim) if found.start())
+    return tuple(dict.fromkeys((*_NAME.findall(claim), *alone)))
 
 
 def _halved(claim: str, text: str) -> Iterator[str]:
@@ -116,8 +126,9 @@ def _is_not_its_wording(each: ForbiddenClaim, text: str) -> bool:
     return len(stems(each.replace_with or "") & said) <= len(stems(each.claim) & said)
 
 
+@lru_cache(maxsize=KEPT)
 def _figures(text: str) -> frozenset[Figure]:
-    found = (*_figure().findall(text), *_GRADE.findall(text))
+    found = (*_figure().findall(in_digits(text)), *_GRADE.findall(text))
     return frozenset((number.replace(",", "."), bool(percent)) for number, percent in found)
 
 

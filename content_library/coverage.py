@@ -13,12 +13,12 @@ from typing import Any, Literal
 
 from content_library.errors import Unknown
 from content_library.fit import Optics, Taste, scale_of
+from content_library.holdings import holdings_of
 from content_library.intake import Cell, Participation
 from content_library.need_coverage import AssetStrength, NeedCoverage, NeedScorer
 from content_library.picture import Picture
 from content_library.remembered import remembered_whatever_is_asked
 from content_library.rounding import exact, rounded, share
-from content_library.shelf import shelf_of
 from content_library.taxonomy import Taxonomy
 
 Status = Literal["covered", "partial", "gap", "not_needed", "unmapped"]
@@ -117,10 +117,10 @@ def stale_weight(needs: Sequence[NeedCoverage], taxonomy: Taxonomy) -> Fraction:
 
 
 def _coverage(picture: Picture, language: str, industry: str | None) -> Coverage:
-    shelf, taxonomy = shelf_of(picture), picture.taxonomy
-    optics = Optics(taxonomy, shelf, language, picture.company.default_language, industry)
-    scorer, scale = NeedScorer(taxonomy, shelf, optics), scale_of(taxonomy)
-    cells = tuple(_cell(picture, scorer, Taste(cell, scale, shelf)) for cell in picture.cells)
+    holdings, taxonomy = holdings_of(picture), picture.taxonomy
+    optics = Optics(taxonomy, holdings, language, picture.company.default_language, industry)
+    scorer, scale = NeedScorer(taxonomy, holdings, optics), scale_of(taxonomy)
+    cells = tuple(_cell(picture, scorer, Taste(cell, scale, holdings)) for cell in picture.cells)
     in_phase, of_persona = _grouped(cells, "phase"), _grouped(cells, "persona")
     return Coverage(
         as_of=picture.today,

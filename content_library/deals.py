@@ -11,12 +11,12 @@ from content_library.deal_cards import (
     deal_card,
     deal_cards,
 )
+from content_library.holdings import Holdings, holdings_of
 from content_library.intake import ContactStatus, Deal, Importance
 from content_library.need_coverage import AssetStrength
 from content_library.picture import Picture
 from content_library.rounding import exact, rounded
 from content_library.sharing import INTERNAL, blocks
-from content_library.shelf import Shelf, shelf_of
 
 
 @dataclass(frozen=True)
@@ -100,12 +100,12 @@ def suits_rival(picture: Picture, deal: Deal, asset: str) -> bool:
     return not deal.competitor or picture.asset_of[asset].competitor in (None, "", deal.competitor)
 
 
-def one_of_each(shelf: Shelf, strongest_first: Sequence[AssetStrength]) -> Iterator[AssetStrength]:
+def one_of_each(holdings: Holdings, strongest_first: Sequence[AssetStrength]) -> Iterator[AssetStrength]:
     """Those that count for anything, without the weaker of two copies."""
     passed: set[str] = set()
     for each in strongest_first:
         if each.strength > 0 and each.asset not in passed:
-            passed |= shelf.copies_of(each.asset)
+            passed |= holdings.copies_of(each.asset)
             yield each
 
 
@@ -129,13 +129,13 @@ def packs_as_json(picture: Picture) -> list[dict[str, Any]]:
 
 
 def _services(picture: Picture, card: DealCard, cell: CellCoverage) -> Iterator[_Service]:
-    taxonomy, shelf = picture.taxonomy, shelf_of(picture)
+    taxonomy, holdings = picture.taxonomy, holdings_of(picture)
     if cell.participation is None:
         return
     weight = exact(taxonomy.participation_weight[cell.participation]) * _person_factor(picture, card, cell)
     for need in cell.needs:
         fitting = [each for each in need.assets if suits_rival(picture, card.deal, each.asset)]
-        for each in one_of_each(shelf, fitting):
+        for each in one_of_each(holdings, fitting):
             score = taxonomy.need_importance[need.importance] * exact(each.strength) * weight
             yield _Service(each.asset, need.need, cell.persona, score)
 

@@ -104,7 +104,7 @@ def terms_for(picture: Picture, persona: str, phase: str) -> tuple[Term, ...]:
         Term(term, note.id, note.kind == "quantitative" or len(term.split()) >= SENTENCE_WORDS, avoided)
         for note in notes_about(picture, persona, phase)
         for line in lines_of(note.text)
-        if persona in (_named_in(picture, note, line) or {persona}) and not _names_a_contact(picture, line)
+        if persona in (_named_in(picture, note, line) or {persona}) and not names_a_contact(picture, line)
         for term, avoided in terms_in(line)
     )
     return tuple({term.text.casefold(): term for term in terms}.values())
@@ -113,7 +113,7 @@ def terms_for(picture: Picture, persona: str, phase: str) -> tuple[Term, ...]:
 def terms_in(line: str) -> Iterator[tuple[str, bool]]:
     """Quoted terms of a line, and whether the last verb before each says no ("never", "not", "avoid")."""
     for match in QUOTED.finditer(line):
-        term = _inside(match)
+        term = inside(match)
         if not is_said(term):
             clause = re.split(r"[;:.]", line[: match.start()])[-1]
             yield term.strip(".,"), bool(re.search(r"\b(never|not|avoid|no one|nobody)\b", clause.casefold()))
@@ -139,13 +139,13 @@ def is_said(quoted: str) -> bool:
 
 def _told(picture: Picture, note: ResearchNote, reader: Persona, phase: Phase) -> Iterator[Evidence]:
     for line in lines_of(note.text):
-        quotes = [_inside(match) for match in QUOTED.finditer(line) if is_said(_inside(match))]
+        quotes = [inside(match) for match in QUOTED.finditer(line) if is_said(inside(match))]
         about = " ".join(QUOTED.sub(" ", line).split())
         rest = _without_marks(about, note)
         speakers = _speakers(picture, note, line) if quotes else set()
         steps = {step for step in note.phases if f"({step})" in about.casefold()}
         elsewhere = reader.id not in (speakers or {reader.id}) or phase.id not in (steps or {phase.id})
-        if elsewhere or _names_a_contact(picture, line):
+        if elsewhere or names_a_contact(picture, line):
             continue
         if note.kind == "quantitative" and not (quotes and not _counts(about)):
             yield _from_note(note, "pattern", line)
@@ -173,7 +173,7 @@ def _voices(picture: Picture, reader: Persona, notes: tuple[ResearchNote, ...]) 
     for voice in reader.voice_of_customer:
         elsewhere = voice.source in known and voice.source not in {note.id for note in notes}
         held = any(voice.quote in note.text for note in notes)
-        if voice.quote.strip() and not elsewhere and not held and not _names_a_contact(picture, voice.quote):
+        if voice.quote.strip() and not elsewhere and not held and not names_a_contact(picture, voice.quote):
             yield Evidence("quote", voice.quote, voice.source or reader.id)
 
 
@@ -200,7 +200,7 @@ def _is_named(text: str, names: tuple[str, ...]) -> bool:
     )
 
 
-def _names_a_contact(picture: Picture, text: str) -> bool:
+def names_a_contact(picture: Picture, text: str) -> bool:
     """A contact's name is for the owner of the deal alone, so what names one is not passed on."""
     names = {contact.name.strip() for contact in picture.contacts if contact.is_known}
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names if name in text)
@@ -218,5 +218,6 @@ def _rank(picture: Picture, reader: Persona, phase: str, item: Evidence) -> tupl
     return (-int(own), -shared(item.text, needs), age, item.source)
 
 
-def _inside(match: re.Match[str]) -> str:
+def inside(match: re.Match[str]) -> str:
+    """What stands between the marks of a match of `QUOTED`."""
     return next(group for group in match.groups() if group is not None)

@@ -7,9 +7,9 @@ from math import lcm
 
 import numpy as np
 
+from content_library.holdings import Holdings
 from content_library.intake import Asset, Cell
 from content_library.rounding import Ints, exact, shares, thousandths
-from content_library.shelf import Shelf
 from content_library.taxonomy import Taxonomy
 
 NEUTRAL_INDUSTRIES = ("any", "")
@@ -52,31 +52,31 @@ class Taste:
 
     cell: Cell
     scale: Scale
-    shelf: Shelf
+    holdings: Holdings
 
     def fit(self, places: Ints) -> Ints:
-        shelf, (format, depth, freshness, quality) = self.shelf, self.scale.weights
+        holdings, (format, depth, freshness, quality) = self.holdings, self.scale.weights
         points = format * self.format_parts(places) + depth * self.depth_parts(places)
-        points += freshness * shelf.freshness[places] + quality * shelf.quality[places]
+        points += freshness * holdings.freshness[places] + quality * holdings.quality[places]
         return shares(points, self.scale.whole)
 
     def fit_of(self, place: int) -> int:
         return int(self.fit(np.array([place]))[0])
 
     def format_parts(self, places: Ints) -> Ints:
-        return self._of_formats[self.shelf.format[places]]
+        return self._of_formats[self.holdings.format[places]]
 
     def depth_parts(self, places: Ints) -> Ints:
-        return self._of_depths[self.shelf.depth[places]]
+        return self._of_depths[self.holdings.depth[places]]
 
     @cached_property
     def _of_formats(self) -> Ints:
-        return np.array([self._format_part(format) for format in self.shelf.formats], dtype=np.int64)
+        return np.array([self._format_part(format) for format in self.holdings.formats], dtype=np.int64)
 
     @cached_property
     def _of_depths(self) -> Ints:
         fits = self.scale.depth_fit
-        steps = [depth_steps(self.cell, depth) for depth in self.shelf.depths]
+        steps = [depth_steps(self.cell, depth) for depth in self.holdings.depths]
         return np.array([fits[min(apart, len(fits) - 1)] for apart in steps], dtype=np.int64)
 
     def _format_part(self, format: str) -> int:
@@ -108,7 +108,7 @@ class Optics:
     """How much of an asset's fit counts for who asks in `language`, for `industry` (None: any)."""
 
     taxonomy: Taxonomy
-    shelf: Shelf
+    holdings: Holdings
     language: str
     default_language: str
     industry: str | None
@@ -116,7 +116,7 @@ class Optics:
     def strengths(self, places: Ints, fits: Ints, segment_specific: bool) -> Ints:
         """Of assets tagged with a need; 0 for what may not be offered."""
         factors, whole = self._for_segment if segment_specific else self._for_all
-        return shares(fits * factors[self.shelf.spoken[places]], whole) * self.shelf.offerable[places]
+        return shares(fits * factors[self.holdings.spoken[places]], whole) * self.holdings.offerable[places]
 
     def language_factor(self, language: str) -> float:
         lens = self.taxonomy.lenses.language
@@ -137,7 +137,7 @@ class Optics:
         tagged = exact(self.taxonomy.need_match.tagged_need)
         factors = [
             tagged * exact(self.language_factor(language)) * self._industry_factor(industry, segment_specific)
-            for language, industry in self.shelf.languages_and_industries
+            for language, industry in self.holdings.languages_and_industries
         ]
         whole = lcm(*(factor.denominator for factor in factors))
         return np.array([int(factor * whole) for factor in factors], dtype=np.int64), whole

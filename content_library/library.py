@@ -190,7 +190,7 @@ class Library:
             values[BriefRequest] += briefs
             decisions = standing(connection)
         kept = frozenset(brief.id for brief in briefs)
-        picture = assembled(values, duplicates, today, tampered, decisions, kept, self._meanings)
+        picture = assembled(values, duplicates, today, tampered, decisions, kept, self._meanings, self)
         return _Kept(revision, asked, today, in_file, picture)
 
     def _with_talk(self, kept: "_Kept", asked: int) -> "_Kept":

@@ -8,10 +8,10 @@ from typing import Literal
 import numpy as np
 
 from content_library.fit import Optics, Taste
+from content_library.holdings import Holdings
 from content_library.intake import Asset, Importance, Need
 from content_library.rounding import Ints, exact, share
 from content_library.sharing import Reason
-from content_library.shelf import Shelf
 from content_library.taxonomy import Taxonomy
 
 Label = Literal["met", "weak", "unmet"]
@@ -69,15 +69,15 @@ class NeedScorer:
     """Scores needs of one picture through one lens."""
 
     taxonomy: Taxonomy
-    shelf: Shelf
+    holdings: Holdings
     optics: Optics
 
     def score(self, taste: Taste, need: Need) -> NeedCoverage:
-        places = self.shelf.tagged_with(need.id)
+        places = self.holdings.tagged_with(need.id)
         strengths = self._strengths(taste, need, places)
         counting = self._counting(places, strengths)
         covered = self._covered(strengths[counting])
-        counted = [self.shelf.assets[place] for place in places[counting]]
+        counted = [self.holdings.assets[place] for place in places[counting]]
         return NeedCoverage(
             need=need.id,
             importance=need.importance,
@@ -85,17 +85,17 @@ class NeedScorer:
             label=_label(covered, self.taxonomy),
             counting=tuple(asset.id for asset in counted),
             nda=any(asset.audience == "nda" for asset in counted),
-            stale=len(places) > 0 and bool(self.shelf.gone[places].all()),
+            stale=len(places) > 0 and bool(self.holdings.gone[places].all()),
             only_other_languages=not counting and self._is_foreign(places),
             list_assets=lambda: self._assets(taste, need, places),
         )
 
     def potential(self, taste: Taste, need: Need, scored: NeedCoverage) -> float:
         """The need's coverage if all that is suggested for it were tagged with it."""
-        suggested = self.shelf.suggested_for(need.id)
+        suggested = self.holdings.suggested_for(need.id)
         if len(suggested) == 0:
             return scored.coverage
-        places = np.union1d(self.shelf.tagged_with(need.id), suggested)
+        places = np.union1d(self.holdings.tagged_with(need.id), suggested)
         strengths = self._strengths(taste, need, places)
         return self._covered(strengths[self._counting(places, strengths)])
 
@@ -109,8 +109,8 @@ class NeedScorer:
         best = int(strengths.argmax())
         rest = strengths.copy()
         rest[best] = 0
-        if int(places[best]) in self.shelf.copies:
-            rest[np.isin(places, self.shelf.copies[int(places[best])])] = 0
+        if int(places[best]) in self.holdings.copies:
+            rest[np.isin(places, self.holdings.copies[int(places[best])])] = 0
         return [best, int(rest.argmax())] if rest.any() else [best]
 
     def _covered(self, strengths: Ints) -> float:
@@ -122,19 +122,19 @@ class NeedScorer:
         return share(1000 * whole - missed, whole) / 1000
 
     def _is_foreign(self, places: Ints) -> bool:
-        offerable = [self.shelf.assets[place] for place in places[self.shelf.offerable[places]]]
+        offerable = [self.holdings.assets[place] for place in places[self.holdings.offerable[places]]]
         return bool(offerable) and not any(self.optics.language_factor(asset.language) for asset in offerable)
 
     def _assets(self, taste: Taste, need: Need, places: Ints) -> tuple[AssetStrength, ...]:
-        shelf, fits = self.shelf, taste.fit(places)
+        holdings, fits = self.holdings, taste.fit(places)
         rows = (
-            [shelf.assets[place] for place in places],
+            [holdings.assets[place] for place in places],
             self._strengths(taste, need, places).tolist(),
             fits.tolist(),
             taste.format_parts(places).tolist(),
             taste.depth_parts(places).tolist(),
-            shelf.freshness[places].tolist(),
-            shelf.quality[places].tolist(),
+            holdings.freshness[places].tolist(),
+            holdings.quality[places].tolist(),
         )
         listed = [self._asset(*row) for row in zip(*rows, strict=True)]
         return tuple(sorted(listed, key=lambda each: (-each.strength, each.asset)))
@@ -145,7 +145,7 @@ class NeedScorer:
             strength=strength / 1000,
             fit=fit / 1000,
             parts=Parts(*(part / 1000 for part in parts)),
-            blocked=self.shelf.blocks(asset),
+            blocked=self.holdings.blocks(asset),
             language=asset.language,
             nda=asset.audience == "nda",
         )

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Self, TypeVar
 
+from content_library.asset_texts import AssetTexts
 from content_library.decided import TagDecision
 from content_library.intake import (
     Asset,
@@ -86,6 +87,8 @@ class Picture:
     alone: no rule looks at it, so nothing that is stored or shared has these words."""
     meanings: Meanings | None = field(default=None, compare=False, repr=False)
     """How close two texts are; None where nobody can tell, and rules go by words."""
+    texts: AssetTexts | None = field(default=None, compare=False, repr=False)
+    """What the assets say; None where nobody keeps it, and rules go by their titles."""
     memo: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Results of rules on this very picture, kept by the rule that made them; a changed copy starts empty."""
     memo_whatever_is_asked: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)

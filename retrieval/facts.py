@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from math import log
 
 from content_library.number_words import number_of
@@ -24,6 +24,8 @@ NAMED, COUNTED, SORT = 0.15, 0.2, 0.05
 behind "which": they decide between lines that say about as much."""
 TOLD = 5
 """Lines given back."""
+LATEST = 8192
+"""Lines and titles whose forms are kept: of some hundred texts, those that are asked about."""
 BESIDE = 3
 """Words from a number on to what it counts, or its unit, at most: "two initial weeks"."""
 NEAR, NEAR_ALONE = 12, 5
@@ -49,13 +51,15 @@ class Line:
 @dataclass(frozen=True)
 class FactFound:
     """`share` (0 to 1) of the weight of what is asked that the line has; `missing` are words that stand in neither it nor
-    its title; `rare`: few texts say as much; `counts`: the number stands beside what is counted."""
+    its title, `asked` the words they are of; `rare`: few texts say as much; `counts`: the number stands beside what is
+    counted."""
 
     line: Line
     share: float
     missing: tuple[str, ...]
     rare: bool
     counts: bool
+    asked: tuple[str, ...] = ()
 
 
 def lines_of(of: str, title: str, text: str) -> list[Line]:
@@ -73,9 +77,9 @@ class Facts:
         self._in_line: defaultdict[str, set[int]] = defaultdict(set)
         self._above: defaultdict[str, set[int]] = defaultdict(set)
         for at, line in enumerate(self.lines):
-            for form in forms(line.text, language_of(line.text)):
+            for form in _forms(line.text):
                 self._in_line[form].add(at)
-            for form in forms(line.title, language_of(line.title)) if line.title else ():
+            for form in _forms(line.title) if line.title else ():
                 self._above[form].add(at)
 
     def best(
@@ -84,7 +88,27 @@ class Facts:
         """Best first, those alone that hold a fact of the kind, before all those `of` what was named; `in_english` gives a
         word with those of the files for it."""
         met = {word: self._met(word, in_english) for word in (*asked.words, asked.sort) if word}
-        return _Ranking(self, asked, met, cues, of).best()
+        return _Ranking(self, asked, met, cues, of).best(range(len(self.lines)))
+
+    def in_paper(
+        self, asked: FactAsked, paper: str, in_english: Callable[[str], str], cues: Cues
+    ) -> Sequence[FactFound]:
+        """The same of one text alone, none where more of what is asked stands in others. What its title says only names it,
+        unless that is what is counted; where no line has the rest of a number, several words of which the title has some
+        may stand in one below it. Its own lines go before the title."""
+        met = {word: self._met(word, in_english) for word in asked.words}
+        lines = [at for at, line in enumerate(self.lines) if line.of == paper]
+        title = {at for at in lines if self.lines[at].is_title}
+        left = tuple(word for word in asked.words if word == asked.counted or title.isdisjoint(met[word].there))
+        own = [at for at in lines if at not in title] if len(asked.words) > 1 and not asked.counted else []
+        own = own if asked.kind != "any" else []
+        tried = ((left, lines), (asked.words, own))
+        ranked = (
+            _Ranking(self, replace(asked, words=told), met, cues, ()).best(among) for told, among in tried if told
+        )
+        found = [each for each in next(filter(None, ranked), ()) if not _is_of_another(each, met)]
+        found = [each for each in found if asked.counted not in each.missing]
+        return sorted(found, key=lambda each: (not each.counts, -each.share, each.line.is_title))
 
     def _met(self, word: str, in_english: Callable[[str], str]) -> "_Met":
         wanted = forms(in_english(word), language_of(word))
@@ -109,6 +133,11 @@ class _Met:
     weight: float
 
 
+def _is_of_another(found: FactFound, met: Mapping[str, _Met]) -> bool:
+    """Whether more of what is asked stands in other texts than in this line."""
+    return sum(bool(met[word].forms) for word in found.missing) > len(found.asked) - len(found.missing)
+
+
 @dataclass(frozen=True)
 class _Ranking:
     """Of the lines that have a word of what is asked."""
@@ -119,8 +148,9 @@ class _Ranking:
     cues: Cues
     of: Container[str]
 
-    def best(self) -> Sequence[FactFound]:
-        said = sorted(frozenset[int]().union(*(self.met[word].there for word in self.asked.words)))
+    def best(self, among: Collection[int]) -> Sequence[FactFound]:
+        met = frozenset[int]().union(*(self.met[word].there for word in self.asked.words))
+        said = [at for at in sorted(met) if at in among]
         shares = {at: self._share(at) for at in said if self._is_of_kind(at)}
         counting = {at for at in shares if self._counts(at)}
 
@@ -136,7 +166,7 @@ class _Ranking:
         missing = tuple(word for word in self.asked.words if at not in self.met[word].there | self.met[word].above)
         as_much = {lines[other].of for other, share in shares.items() if share >= AS_MUCH * shares[at]}
         rare = len(as_much) <= max(FEW, FEW_SHARE * self.facts.texts)
-        return FactFound(lines[at], shares[at], missing, rare, counts)
+        return FactFound(lines[at], shares[at], missing, rare, counts, self.asked.words)
 
     def _share(self, at: int) -> float:
         met = [self.met[word] for word in self.asked.words]
@@ -160,6 +190,11 @@ class _Ranking:
         text = self.facts.lines[at].text
         things = _places(text, self.met[self.asked.counted].forms)
         return any(0 < thing - number <= BESIDE for thing in things for number in _numbers(text, self.asked, self.cues))
+
+
+@lru_cache(LATEST)
+def _forms(text: str) -> frozenset[str]:
+    return forms(text, language_of(text))
 
 
 def _places(text: str, known: frozenset[str]) -> list[int]:

@@ -18,7 +18,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Stores:
     """The store and the two indexes that are made from it."""
 
     store: PassageStore
@@ -56,19 +56,19 @@ class Difference:
         return self == Difference()
 
 
-def synchronise_index(texts: Iterable[AssetText], shelf: Shelf, embedder: Embedder, progress: Progress) -> Indexed:
+def synchronise_index(texts: Iterable[AssetText], stores: Stores, embedder: Embedder, progress: Progress) -> Indexed:
     """After this the index holds exactly these assets. Killed at any moment, the next call goes on where it stopped."""
-    mended = _finish(shelf) + _mend_if_counts_differ(shelf)
-    plan = _plan(texts, shelf.store.kept())
-    shelf.store.keep(plan.retagged)
-    _remove(plan.gone, shelf)
+    mended = _finish(stores) + _mend_if_counts_differ(stores)
+    plan = _plan(texts, stores.store.kept())
+    stores.store.keep(plan.retagged)
+    _remove(plan.gone, stores)
     with ThreadPoolExecutor(max_workers=1) as writer:
         writing: Future[None] | None = None
-        for done, group in _groups(plan.to_index, shelf.store, embedder):
+        for done, group in _groups(plan.to_index, stores.store, embedder):
             vectors = embedder.embed_passages(group.new) if group.new else np.empty((0, embedder.dimension), np.float32)
             if writing is not None:
                 writing.result()
-            writing = writer.submit(_write, group, vectors, shelf)
+            writing = writer.submit(_write, group, vectors, stores)
             progress(done, len(plan.to_index))
         if writing is not None:
             writing.result()
@@ -82,11 +82,11 @@ def synchronise_index(texts: Iterable[AssetText], shelf: Shelf, embedder: Embedd
     )
 
 
-def difference(texts: Iterable[AssetText], shelf: Shelf) -> Difference:
-    kept = shelf.store.kept()
+def difference(texts: Iterable[AssetText], stores: Stores) -> Difference:
+    kept = stores.store.kept()
     now = {text.asset: (digest(text), text.tags) for text in texts}
     return replace(
-        _between_indexes(shelf, shelf.store.ids()),
+        _between_indexes(stores, stores.store.ids()),
         assets_missing=frozenset(now.keys() - kept.keys()),
         assets_changed=frozenset(
             asset for asset in now.keys() & kept.keys() if now[asset] != (kept[asset].digest, kept[asset].tags)
@@ -95,11 +95,11 @@ def difference(texts: Iterable[AssetText], shelf: Shelf) -> Difference:
     )
 
 
-def mend(found: Difference, shelf: Shelf) -> int:
+def mend(found: Difference, stores: Stores) -> int:
     """Makes both indexes equal to the store, without embedding. Returns how many passages it put or deleted."""
-    _place(found.vectors_missing | found.keywords_missing, shelf)
-    shelf.vectors.delete(sorted(found.vectors_extra))
-    shelf.keywords.delete(sorted(found.keywords_extra))
+    _place(found.vectors_missing | found.keywords_missing, stores)
+    stores.vectors.delete(sorted(found.vectors_extra))
+    stores.keywords.delete(sorted(found.keywords_extra))
     return sum(map(len, (found.vectors_missing, found.vectors_extra, found.keywords_missing, found.keywords_extra)))
 
 
@@ -161,43 +161,43 @@ def _groups(
 # --------------------------------------------------------------------------- doing it
 
 
-def _write(group: _Group, vectors: Matrix, shelf: Shelf) -> None:
+def _write(group: _Group, vectors: Matrix, stores: Stores) -> None:
     """In this order a crash leaves nothing but unsettled or retired passages, which `_finish` finishes, and assets
     whose digest matches nothing, which are taken up again or removed with the rest."""
-    shelf.store.keep(replace(kept, digest=BEGUN) for kept in group.kept)
+    stores.store.keep(replace(kept, digest=BEGUN) for kept in group.kept)
     if group.new:
-        shelf.store.add(group.new, vectors)
-        _put(group.new, vectors, shelf)
-    _take_away(group.old, shelf)
-    shelf.store.keep(group.kept)
+        stores.store.add(group.new, vectors)
+        _put(group.new, vectors, stores)
+    _take_away(group.old, stores)
+    stores.store.keep(group.kept)
 
 
-def _remove(assets: frozenset[str], shelf: Shelf) -> None:
+def _remove(assets: frozenset[str], stores: Stores) -> None:
     if assets:
-        _take_away(sorted(shelf.store.ids(assets)), shelf)
-        shelf.store.drop(assets)
+        _take_away(sorted(stores.store.ids(assets)), stores)
+        stores.store.drop(assets)
 
 
-def _finish(shelf: Shelf) -> int:
+def _finish(stores: Stores) -> int:
     """What a killed process left half done: unsettled passages are put into the indexes, retired ones taken out."""
-    unsettled, retired = shelf.store.unsettled(), shelf.store.retired()
-    _place(unsettled, shelf)
+    unsettled, retired = stores.store.unsettled(), stores.store.retired()
+    _place(unsettled, stores)
     if retired:
-        _take_away(retired, shelf)
+        _take_away(retired, stores)
     return len(unsettled) + len(retired)
 
 
-def _mend_if_counts_differ(shelf: Shelf) -> int:
+def _mend_if_counts_differ(stores: Stores) -> int:
     """A folder restored in part, or deleted: cheap to notice, mended from the store."""
-    ids = shelf.store.ids()
-    if shelf.vectors.count() == len(ids) == shelf.keywords.count():
+    ids = stores.store.ids()
+    if stores.vectors.count() == len(ids) == stores.keywords.count():
         return 0
-    return mend(_between_indexes(shelf, ids), shelf)
+    return mend(_between_indexes(stores, ids), stores)
 
 
-def _between_indexes(shelf: Shelf, ids: frozenset[str]) -> Difference:
+def _between_indexes(stores: Stores, ids: frozenset[str]) -> Difference:
     """How the two indexes differ from the store, which holds `ids`."""
-    vectors, keywords = shelf.vectors.ids(), shelf.keywords.ids()
+    vectors, keywords = stores.vectors.ids(), stores.keywords.ids()
     return Difference(
         vectors_missing=ids - vectors,
         vectors_extra=vectors - ids,
@@ -206,23 +206,23 @@ def _between_indexes(shelf: Shelf, ids: frozenset[str]) -> Difference:
     )
 
 
-def _place(ids: Iterable[str], shelf: Shelf) -> None:
+def _place(ids: Iterable[str], stores: Stores) -> None:
     waiting = sorted(ids)
     for start in range(0, len(waiting), 1_000):
         some = waiting[start : start + 1_000]
-        passages, vectors = shelf.store.passages(some), shelf.store.vectors(some)
-        _put(list(passages.values()), np.stack([vectors[id_] for id_ in passages]), shelf)
+        passages, vectors = stores.store.passages(some), stores.store.vectors(some)
+        _put(list(passages.values()), np.stack([vectors[id_] for id_ in passages]), stores)
 
 
-def _put(passages: Sequence[Passage], vectors: Matrix, shelf: Shelf) -> None:
-    shelf.vectors.put(passages, vectors)
-    shelf.keywords.put(passages)
-    shelf.store.settle([passage.id for passage in passages])
+def _put(passages: Sequence[Passage], vectors: Matrix, stores: Stores) -> None:
+    stores.vectors.put(passages, vectors)
+    stores.keywords.put(passages)
+    stores.store.settle([passage.id for passage in passages])
 
 
-def _take_away(ids: Sequence[str], shelf: Shelf) -> None:
+def _take_away(ids: Sequence[str], stores: Stores) -> None:
     if ids:
-        shelf.store.retire(ids)
-        shelf.vectors.delete(ids)
-        shelf.keywords.delete(ids)
-        shelf.store.forget(ids)
+        stores.store.retire(ids)
+        stores.vectors.delete(ids)
+        stores.keywords.delete(ids)
+        stores.store.forget(ids)

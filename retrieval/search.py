@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from retrieval.fusion import answers, comes_near, score, shared_words, words_score
-from retrieval.indexing import Shelf
+from retrieval.indexing import Stores
 from retrieval.languages import content_words, language_of, small_words
 from retrieval.passages import Filters, Found, Hit, Query, Tags
 from retrieval.ports import Embedder, Vector
@@ -13,6 +14,7 @@ from retrieval.ports import Embedder, Vector
 POOL = 100  # passages each ranking puts forward; measured no better with more
 POOL_PER_HIT = 5  # for long lists: passages of one asset share a place
 DECIDING = 3  # hits of which one must have to do with the question; asking it of each hit costs up to .05 nDCG@10
+LATEST = 32  # queries whose vectors are kept: one question is searched for under several filters
 WORTH_SHOWING = 0.6  # of the best score; measured: what falls below is never missed among ten
 LIFT = 0.05
 """What a fully matching `wanted` adds to a score: about what lies between neighbours among the first five hits, so it
@@ -36,9 +38,10 @@ MATCHES: Mapping[str, Values] = {
 class Search:
     """Safe to use from several threads."""
 
-    def __init__(self, shelf: Shelf, embedder: Embedder) -> None:
-        self._shelf = shelf
+    def __init__(self, stores: Stores, embedder: Embedder) -> None:
+        self._stores = stores
         self._embedder = embedder
+        self._sense = lru_cache(LATEST)(embedder.embed_query)
         self._tags: tuple[int, Mapping[str, Tags]] = (-1, {})
 
     def find(self, query: Query, limit: int) -> Found:
@@ -66,11 +69,11 @@ class Search:
         self, asked: "_Asked", tags: Mapping[str, Tags], allowed: frozenset[str] | None, pool: int
     ) -> Iterator[Hit]:
         """The best passages of each ranking, with the opinion of both. What is outside `allowed` never gets here."""
-        vector = self._embedder.embed_query(asked.query.text)
-        bm25 = self._shelf.keywords.best(asked.words, pool, allowed)
-        closeness = dict(self._shelf.vectors.nearest(vector, pool, allowed))
+        vector = self._sense(asked.query.text)
+        bm25 = self._stores.keywords.best(asked.words, pool, allowed)
+        closeness = dict(self._stores.vectors.nearest(vector, pool, allowed))
         closeness |= self._closeness_to(vector, bm25.keys() - closeness.keys())
-        for passage in self._shelf.store.passages(closeness).values():
+        for passage in self._stores.store.passages(closeness).values():
             asset = tags.get(passage.asset)
             if asset is None or (allowed is not None and passage.asset not in allowed):
                 continue
@@ -89,7 +92,7 @@ class Search:
 
     def _has_a_word(self, asked: "_Asked") -> bool:
         """Of what may be seen, whatever format or language is asked for."""
-        return bool(self._shelf.keywords.best(asked.words, 1, asked.query.filters.assets))
+        return bool(self._stores.keywords.best(asked.words, 1, asked.query.filters.assets))
 
     def _known(self, asked: "_Asked", asset: Tags) -> bool:
         """Whether the model knows both languages. An unknown one counts as known: it is mostly names and terms."""
@@ -97,12 +100,12 @@ class Search:
         return not known or all(not language or language in known for language in (asked.language, asset.language))
 
     def _closeness_to(self, vector: Vector, ids: Iterable[str]) -> dict[str, float]:
-        return {id_: float(vector @ other) for id_, other in self._shelf.store.vectors(ids).items()}
+        return {id_: float(vector @ other) for id_, other in self._stores.store.vectors(ids).items()}
 
     def _current_tags(self) -> Mapping[str, Tags]:
-        revision = self._shelf.store.revision
+        revision = self._stores.store.revision
         if self._tags[0] != revision:
-            self._tags = (revision, {asset: kept.tags for asset, kept in self._shelf.store.kept().items()})
+            self._tags = (revision, {asset: kept.tags for asset, kept in self._stores.store.kept().items()})
         return self._tags[1]
 
 

@@ -18,6 +18,9 @@ _QUOTED = re.compile(r"[\"“„«»”]|^\s*>", re.MULTILINE)
 _LEANS: frozenset[Intent] = frozenset({"help", "out_of_scope", "feedback", "asset_find", "need_lookup"})
 """Wants that are no question of their own without a subject: "what do we have" asks about what was said before."""
 
+_OF_ONE_CARD: frozenset[Intent] = frozenset({"asset_info", "deal_info", "persona_info", "campaign_info"})
+"""Wants that are answered with all there is of one thing, the fact asked first."""
+
 Read = Callable[[Question], Understood]
 
 
@@ -25,7 +28,7 @@ def questions_in(question: Question, cues: Cues, read: Read) -> tuple[Question, 
     """One, unless the message asks several things. A draft and what somebody is quoted with are never cut.
 
     Cut behind the end of a sentence when both sides ask; inside one, at "and who …", only where `read` finds two
-    different wants, at least one with a subject.
+    different wants, at least one with a subject, or two facts of one thing.
     """
     text = question.text
     if len(text.split()) > LONGEST or _is_told(text, cues) or pasted_in(text) is not None:
@@ -68,9 +71,19 @@ def _inside(question: Question, cues: Cues, read: Read) -> tuple[Question, ...]:
     for at in _joints(words(question.text), cues):
         halves = [replace(question, text=part.strip(" ,")) for part in (question.text[:at], question.text[at:])]
         first, second = map(read, halves)
-        if first.intent != second.intent and _stands(first) and _stands(second) and _subject(first, second):
+        if (
+            (first.intent != second.intent or _leans_on(first, second))
+            and _stands(first)
+            and _stands(second)
+            and _subject(first, second)
+        ):
             return (halves[0], *_inside(halves[1], cues, read))
     return (question,)
+
+
+def _leans_on(first: Understood, second: Understood) -> bool:
+    """ "who wrote A12 and when was it reviewed": two facts of one card."""
+    return first.intent in _OF_ONE_CARD and first.slots != Slots() and second.slots == Slots()
 
 
 def _stands(half: Understood) -> bool:

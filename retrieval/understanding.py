@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from retrieval.heard import Heard, hear, hear_as
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import alone, moves, pointing, referents, slots, threads
 from retrieval.reading.at_hand import read_at_hand
@@ -16,6 +15,7 @@ from retrieval.reading.nobody import names_of_nobody
 from retrieval.reading.sentences import Mention, Sentence
 from retrieval.reading.unread import with_unread
 from retrieval.understood import Intent, Question, Slots, Understood
+from retrieval.utterance import Utterance, hear, hear_as
 from retrieval.vocabulary import Vocabulary
 
 
@@ -53,14 +53,14 @@ def _read(
     return _of_claims(heard) or _by_itself(heard)
 
 
-def _edits(heard: Heard, before: Understood) -> Understood | None:
+def _edits(heard: Utterance, before: Understood) -> Understood | None:
     """What changes the brief the thread proposed."""
     if not moves.edits(heard.wish, before, heard.own):
         return None
     return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
 
 
-def _of_claims(heard: Heard, before: Understood | None = None) -> Understood | None:
+def _of_claims(heard: Utterance, before: Understood | None = None) -> Understood | None:
     """Where a claim stands, who approved it: of one that is named, or behind an answer that told of some."""
     if heard.wish.said and heard.wish.intent in _NOT_OF_CLAIMS:
         return None
@@ -73,7 +73,7 @@ def _of_claims(heard: Heard, before: Understood | None = None) -> Understood | N
 _NOT_OF_CLAIMS: tuple[Intent, ...] = ("malicious", "brief_review", "brief_create", "feedback", "subscribe")
 
 
-def _of_its_reader(heard: Heard, before: Understood) -> Understood | None:
+def _of_its_reader(heard: Utterance, before: Understood) -> Understood | None:
     """ "what does she need" is read as if the name of that reader stood there."""
     cues = heard.vocabulary.cues
     read = referents.of_its_reader(heard.read, before, heard.language, cues)
@@ -96,12 +96,12 @@ def _of_its_reader(heard: Heard, before: Understood) -> Understood | None:
     return _follow_up(again, turn)
 
 
-def _of_its_persona(heard: Heard, before: Understood) -> Understood | None:
+def _of_its_persona(heard: Utterance, before: Understood) -> Understood | None:
     asked = threads.asks_of_its_persona(heard.read, heard.own, heard.vocabulary.cues, before)
     return _follow_up(heard.wanting("persona_info"), before) if asked else None
 
 
-def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
+def _of_what_was_given(heard: Utterance, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
     asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
     if not asset:
@@ -123,20 +123,20 @@ def _of_what_was_given(heard: Heard, before: Understood) -> Understood | None:
     return replace(told, facts=(fact,) if fact else ())
 
 
-def _of_audience(audience: str, heard: Heard, before: Understood) -> Heard:
+def _of_audience(audience: str, heard: Utterance, before: Understood) -> Utterance:
     """As if the name of that audience stood there for the whole sentence."""
     read = heard.read.with_mention(Mention("audience", (audience,), 0, len(heard.read.words), heard.read.text))
     want: Intent = before.intent if before.intent in ("deal_collateral", "need_lookup") else "asset_find"
     return replace(heard, read=read, own=Slots(audience=audience)).wanting(want)
 
 
-def _goes_on(heard: Heard, before: Understood) -> Understood | None:
+def _goes_on(heard: Utterance, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
     on = threads.goes_on(heard.read, heard.wish, cues, heard.own, before) or _picks(heard, before)
     return _follow_up(heard, before) if on else None
 
 
-def _picks(heard: Heard, before: Understood) -> bool:
+def _picks(heard: Utterance, before: Understood) -> bool:
     """ "was braucht der zweite": one of the last answer, in a message that names nothing else one could count."""
     brief = len(heard.read.words) <= 2 * threads.SHORT
     named = heard.own.changed(language=(), audience=None, depth=None) != Slots()
@@ -147,7 +147,7 @@ _BEHIND_A_TURN = (_edits, _of_claims, _of_its_reader, _of_its_persona, _of_what_
 """Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
 
 
-def _by_itself(heard: Heard) -> Understood:
+def _by_itself(heard: Utterance) -> Understood:
     read, vocabulary = heard.read, heard.vocabulary
     asset, fact = pointing.asked_of_named(read, heard.own)
     if fact:
@@ -162,7 +162,7 @@ def _by_itself(heard: Heard) -> Understood:
     return _by_itself(heard.wanting("asset_find")) if looks_for and looks_for(heard, told.slots) else told
 
 
-def _is_a_topic_alone(heard: Heard) -> bool:
+def _is_a_topic_alone(heard: Utterance) -> bool:
     """ "Preisliste bitte", "ich brauche die Preisliste": a word of business and no more than a wish for it, whatever
     the letters of it are like."""
     left = (slots.left_topic(heard.read, heard.vocabulary) or "").split()
@@ -173,24 +173,24 @@ def _is_a_topic_alone(heard: Heard) -> bool:
     return all(wishing(word) for word in before)
 
 
-def _for_a_reader_alone(_: Heard, told: Slots) -> bool:
+def _for_a_reader_alone(_: Utterance, told: Slots) -> bool:
     """ "what do I send the CFO", "what can I send to Spain": of no deal and no stage."""
     at_a_deal = told.deal or told.deal_stage or told.phase or told.stage_raw or told.contact or told.unresolved
     return bool(told.persona or told.market) and not at_a_deal
 
 
-def _on_a_topic_alone(heard: Heard, told: Slots) -> bool:
+def _on_a_topic_alone(heard: Utterance, told: Slots) -> bool:
     """Of no cell: the needs of the whole map answer nothing."""
     return told == Slots() and slots.topic(heard.read, heard.vocabulary) is not None
 
 
-def _for_news(heard: Heard, _: Slots) -> bool:
+def _for_news(heard: Utterance, _: Slots) -> bool:
     """ "anything new on pricing": no figure is asked for."""
     asked = heard.vocabulary.cues.signals["news"].search(heard.read.plain)
     return asked is not None and slots.introduced_topic(heard.read, heard.vocabulary)
 
 
-_LOOKING_FOR: Mapping[Intent, Callable[[Heard, Slots], bool]] = {
+_LOOKING_FOR: Mapping[Intent, Callable[[Utterance, Slots], bool]] = {
     "deal_collateral": _for_a_reader_alone,
     "need_lookup": _on_a_topic_alone,
     "metrics": _for_news,
@@ -198,7 +198,7 @@ _LOOKING_FOR: Mapping[Intent, Callable[[Heard, Slots], bool]] = {
 """When what is wanted, with the slots it was told with, is to look for content after all."""
 
 
-def _follow_up(heard: Heard, before: Understood) -> Understood:
+def _follow_up(heard: Utterance, before: Understood) -> Understood:
     """What the sentence names is laid over what the thread was about."""
     read, vocabulary, cues = heard.read, heard.vocabulary, heard.vocabulary.cues
     own = threads.with_strange_deal(heard.own, read, before, cues)
@@ -222,7 +222,7 @@ def _follow_up(heard: Heard, before: Understood) -> Understood:
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
 
 
-def _pointed(heard: Heard, before: Understood) -> Wanted:
+def _pointed(heard: Utterance, before: Understood) -> Wanted:
     """What is wanted of the thing a small word points at, where it points at one."""
     cues, wish = heard.vocabulary.cues, heard.wish
     told = pointing.pointed(heard.read, before, cues)
@@ -233,7 +233,7 @@ def _pointed(heard: Heard, before: Understood) -> Wanted:
     return wanted(told, cues, heard.question.role, heard.language, heard.open_embedder)
 
 
-def _laid_over(heard: Heard, own: Slots, intent: Intent, before: Understood) -> Slots:
+def _laid_over(heard: Utterance, own: Slots, intent: Intent, before: Understood) -> Slots:
     read, vocabulary = heard.read, heard.vocabulary
     filled = heard.completed(intent, own)
     if pointing.asks_for_more(read, vocabulary.cues):
@@ -271,7 +271,7 @@ def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots,
     return "asset_find" if known or own != Slots() else "out_of_scope"
 
 
-def _of_nobody(intent: Intent, own: Slots, heard: Heard) -> tuple[Intent, Slots]:
+def _of_nobody(intent: Intent, own: Slots, heard: Utterance) -> tuple[Intent, Slots]:
     """A name of nobody we may speak of is asked about like a deal nobody has, whatever else it could be."""
     names = names_of_nobody(intent, own, heard.read, heard.vocabulary, heard.question.role == "sales")
     if not names:

@@ -184,6 +184,36 @@ class Reading:
     intent: Intent | None = None
 
 
+Kind = Literal["deal", "asset", "claim", "brief", "proposal", "gap", "campaign", "quote"]
+"""What an answer can tell of: a gap and a proposal are cells, a quote is the note it stands in."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """Things of one kind an answer told of: `ids` in its order, `among` the list they were chosen from. A cell is its persona
+    and phase, parted by a blank."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+    among: tuple[str, ...] = ()
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        return self.among or self.ids
+
+
+@dataclass(frozen=True)
+class OfTold:
+    """What a short message asks of what was just told: `fields` of each thing, or with `order` which of them is the
+    "newest"; `only` leaves those that are so, `without` those that are not. All of it empty asks for the things alone."""
+
+    things: Told
+    fields: tuple[str, ...] = ()
+    order: str = ""
+    only: Slots = Slots()
+    without: bool = False
+
+
 @dataclass(frozen=True)
 class Understood:
     """The reading of one question: what is wanted, of what, in which language it was asked (ISO 639-1)."""
@@ -215,6 +245,10 @@ class Understood:
     """Marks of what its answer said, line by line, filled in likewise: the same once more would be no answer."""
     people: tuple[str, ...] = ()
     """The personas whose people its answer told of by what was asked, in its order, filled in likewise."""
+    told_of: tuple[Told, ...] = ()
+    """What its answer told of, the likeliest to be asked about first, filled in likewise."""
+    of_told: OfTold | None = None
+    """What it asks of what the turn before told of, where it names no subject of its own."""
     spoken_of: Slots = Slots()
     """The reader, phase, deal, brief and asset of the newest earlier turn that had one, for words that point back further
     than one turn. Whoever remembers keeps them."""

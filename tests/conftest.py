@@ -13,6 +13,7 @@ from content_library.library import Library
 from content_library.picture import Picture
 from content_library.reading import synchronise
 from content_library.workspace import open_workspace
+from tests.worked_out_once import worked_out_once
 
 TARNWELL = Path(content_library.__file__).parent / "samples" / "tarnwell"
 TODAY = date(2026, 2, 16)  # company.yaml freezes the same day
@@ -28,6 +29,12 @@ def _no_model() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("OPENAI_API_KEY", "MILEPOST_OPENAI_API_KEY"):
             patch.delenv(name, raising=False)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_worked_out_twice() -> Iterator[None]:
+    with worked_out_once():
         yield
 
 

@@ -6,7 +6,7 @@ from content_library.intake import Person
 from content_library.picture import Picture
 from content_library.sharing import deal_rights
 from content_library.spelling import folded
-from retrieval.understood import Question, Role, Slots, Understood
+from retrieval.understood import Question, Role, Slots, Told, Understood
 
 ROLE_OF_TEAM: dict[str, Role] = {"marketers": "marketer", "writers": "writer", "sales": "sales"}
 
@@ -37,9 +37,18 @@ def context_for(question: Question, before: Understood | None, picture: Picture)
         slots=_on_the_map(before.slots, picture),
         cells=cells,
         assets=_there(before.assets, picture.asset_of),
+        told_of=tuple(told for each in before.told_of if (told := _told_to(each, known)).ids),
         deals=before.deals if set(before.deals) <= known else (),
         spoken_of=_on_the_map(before.spoken_of, picture) if set(before.spoken_of.deal) <= known else Slots(),
     )
+
+
+def _told_to(things: Told, known: frozenset[str]) -> Told:
+    """Of deals, those this asker may hear of."""
+    if things.kind != "deal":
+        return things
+    ids, among = (tuple(each for each in told if each in known) for told in (things.ids, things.among))
+    return replace(things, ids=ids, among=among)
 
 
 def home_of(question: Question, last: Understood | None, picture: Picture) -> Understood | None:

@@ -88,8 +88,18 @@ def not_mapped(desk: Desk) -> Answer | None:
     return say_unresolved(desk) if jobs and not (slots.persona or slots.deal) else None
 
 
+def no_map(desk: Desk) -> Answer | None:
+    """What is said of needs, coverage and gaps as long as nobody mapped who needs what."""
+    if desk.picture.cells:
+        return None
+    lines = [desk.words.say("decline-no-map"), desk.words.say("decline-no-map-remedy")]
+    return reply(desk, lines)
+
+
 def _known(desk: Desk) -> str:
     labels = [persona.label for persona in desk.picture.personas]
+    if not labels:
+        return desk.words.say("decline-no-map-remedy")
     more = [desk.words.say("decline-known-more", n=len(labels) - KNOWN)] if len(labels) > KNOWN else []
     return desk.words.say("decline-known", personas=desk.words.listed([*labels[:KNOWN], *more]))
 

@@ -1,10 +1,11 @@
 """An answer that would only say what the last one of its thread said: that is told instead, with what was not read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
 from bot.answering.answer import Answer, NextStep
+from bot.answering.can_ask import can_ask_lines
 from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
@@ -48,7 +49,9 @@ def once(answer: Answer, desk: Desk) -> Answer:
     if not desk.understood.leans:
         return _unchanged(desk, answer)
     typed = words.quoted(desk.question.typed.strip())
-    return _instead(desk, words.say("said-again-unread", words=typed), list(_ways_on(desk, before)))
+    return _instead(
+        desk, words.say("said-again-unread", words=typed), list(_ways_on(desk, before)), can_ask_lines(desk)
+    )
 
 
 def _says_only_yes(answer: Answer, before: Understood) -> bool:
@@ -90,8 +93,8 @@ def _unchanged(desk: Desk, answer: Answer) -> Answer:
     return replace(short, understood=replace(answer.understood, readings=readings), shown=None, shown_lines=())
 
 
-def _instead(desk: Desk, line: str, steps: list[NextStep]) -> Answer:
-    answer = reply(desk, [line], behaviour="clarify", next_steps=steps or examples(desk))
+def _instead(desk: Desk, line: str, steps: list[NextStep], more: Sequence[str] = ()) -> Answer:
+    answer = reply(desk, [line, *more], behaviour="clarify", next_steps=steps or examples(desk))
     readings = (*answer.understood.readings, Reading("again", desk.question.text))
     return replace(answer, understood=replace(answer.understood, readings=readings))
 

@@ -9,6 +9,7 @@ from bot.answering.outcome import without_pasted
 from bot.answering.said_again import marks
 from bot.words import Words, words_in
 from retrieval.reading import cues
+from retrieval.reading.told import things_told
 from retrieval.several import without_joint
 from retrieval.understood import Intent, Question, Understood
 
@@ -69,16 +70,16 @@ def remembered(answer: Answer) -> Understood:
     """What a thread keeps of an answer."""
     given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
     turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given, claims=answer.claims)
-    turn = replace(turn, told=marks(answer), people=answer.people)
+    turn = replace(turn, told=marks(answer), people=answer.people, of_told=None)
     if turn.intent in ("audit", "metrics"):
         turn = replace(turn, assets=answer.sources)  # a report lists what may not be given, too
     if turn.intent == "deal_info":
         turn = replace(turn, deals=answer.sources)
     if len(turn.deals) == 1 and not turn.slots.deal:
-        return replace(turn, slots=turn.slots.changed(deal=turn.deals))  # "my deals", and there is one
+        turn = replace(turn, slots=turn.slots.changed(deal=turn.deals))  # "my deals", and there is one
     if turn.intent == "brief_status" and not turn.slots.brief and len(answer.sources) == 1:
-        return replace(turn, slots=turn.slots.changed(brief=answer.sources))  # "my briefs", and there is one
-    return turn
+        turn = replace(turn, slots=turn.slots.changed(brief=answer.sources))  # "my briefs", and there is one
+    return turn if turn.told_of else replace(turn, told_of=things_told(turn, answer.sources))
 
 
 def _alone(whole: Question, answer: Answer) -> InTurn:
@@ -108,7 +109,7 @@ def _together(whole: Question, answers: Sequence[Answer], left: Sequence[Questio
         first,
         understood=replace(first.understood, question=whole, also=also),
         behaviour=_behaviour(answers),
-        lines=(*(_kept(first, words) if others else first.lines), *_told(others, words), *unsaid),
+        lines=(*_lines(first, others, words), *unsaid),
         cells=_joined(each.cells for each in answers),
         needs=_joined(each.needs for each in answers),
         offered=_once(each.offered for each in answers),
@@ -133,6 +134,30 @@ def _behaviour(answers: Sequence[Answer]) -> Behaviour:
     return "answer_with_caveat"
 
 
+def _lines(first: Answer, others: Sequence[Answer], words: Words) -> Iterator[str]:
+    """What another question is answered with that adds one line to the same card stands at the top of it."""
+    if not others:
+        yield from first.lines
+        return
+    same = [each for each in others if _is_of_the_same_card(first, each)]
+    head, *rest = _kept(first, words)
+    yield head
+    for answer in same:
+        yield _headline(answer, words)
+    yield from rest
+    yield from _told([each for each in others if each not in same], words)
+
+
+def _is_of_the_same_card(first: Answer, other: Answer) -> bool:
+    """All but the fact that is told first; that of the first stands in its headline."""
+    told = "\n".join(first.lines)
+    return other.offered in ((), first.offered) and all(line.strip() in told for line in other.lines[1:])
+
+
+def _headline(answer: Answer, words: Words) -> str:
+    return words.say("several-answer", question=_asked(answer.understood.question, words), answer=answer.lines[0])
+
+
 def _kept(answer: Answer, words: Words) -> Iterator[str]:
     """Its first lines, and how many there are besides; what is drawn takes no room."""
     room = LINES
@@ -147,9 +172,8 @@ def _kept(answer: Answer, words: Words) -> Iterator[str]:
 def _told(others: Sequence[Answer], words: Words) -> Iterator[str]:
     """Behind what was asked, with what it offers named: the list of offers is one for all."""
     for answer in others:
-        headline, *rest = _kept(replace(answer, shown_lines=()), words)
-        yield words.say("several-answer", question=_asked(answer.understood.question, words), answer=headline)
-        yield from rest
+        yield _headline(answer, words)
+        yield from list(_kept(replace(answer, shown_lines=()), words))[1:]
         if answer.offered:
             titles = (f"{words.quoted(offer.title)} ({offer.asset})" for offer in answer.offered)
             yield words.say("several-offers", titles=words.listed(titles))

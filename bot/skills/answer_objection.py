@@ -8,21 +8,45 @@ from bot.answering.offering import Pick, Shelf, shelve
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label
+from bot.skills.claims_on_rivals import with_claims_on_rivals
+from bot.skills.closest_claim import on_the_matter
 from bot.skills.find_assets import find_assets
-from bot.skills.objection_heard import Heard, objection_heard, usual_way
+from bot.skills.objection_heard import ObjectionHeard, objection_heard, usual_way
 from content_library.briefs.patterns import ALIGNMENT
+from content_library.claims import is_approved
 from content_library.sharing import INTERNAL, blocks
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 from retrieval.understood import Slots
+from retrieval.vocabulary import Vocabulary
 
 
 def find_or_answer(desk: Desk) -> Answer:
     """Assets that are looked for; behind "they say" what answers that."""
     slots = desk.understood.slots
     heard = None if slots.competitor or slots.asset else objection_heard(desk, slots.persona)
-    return find_assets(desk) if heard is None else _answered(desk, heard)
+    answer = find_assets(desk) if heard is None else _answered(desk, heard)
+    return with_claims_on_rivals(desk, _with_a_claim(desk, answer))
 
 
-def _answered(desk: Desk, heard: Heard) -> Answer:
+def _with_a_claim(desk: Desk, answer: Answer) -> Answer:
+    """Behind an approved claim on what a customer says, where all there is may not be sent to them."""
+    asked = plain(desk.question.text)
+    objecting = [*cues.load().signals["objecting"].finditer(asked)]
+    guest = desk.question.place == "shared" or desk.role == "guest"
+    if not objecting or answer.offered or guest:
+        return answer
+    said = asked[objecting[-1].end() :]
+    usable = [each for each in desk.picture.claims if is_approved(each, desk.picture.today)]
+    near = on_the_matter(usable, Vocabulary.of(desk.picture).other_words.beside(said))
+    if near is None:
+        return answer
+    first = desk.words.say("decline-near-claim", claim=near.claim, id=near.id)
+    given = shelve(desk, [Pick(near.source)]).offered if near.source else ()
+    return replace(answer, lines=(first, *answer.lines), offered=given, sources=(near.id, *answer.sources))
+
+
+def _answered(desk: Desk, heard: ObjectionHeard) -> Answer:
     """By the customer's own words first, then by those of the objection."""
     rival = "" if heard.objection else usual_way(desk.picture, heard.said)
     searches = (
@@ -49,7 +73,7 @@ def _answered(desk: Desk, heard: Heard) -> Answer:
     )
 
 
-def _without_kinds(desk: Desk, heard: Heard) -> Slots:
+def _without_kinds(desk: Desk, heard: ObjectionHeard) -> Slots:
     """ "templates are useless": a kind of content the customer speaks of is not what is looked for."""
     slots = desk.understood.slots
     return slots.changed(format=(), topic=heard.said) if heard.objection and slots.format else slots
@@ -64,7 +88,7 @@ def _steps(desk: Desk, personas: tuple[str, ...]) -> list[NextStep]:
     return [step_to_brief(desk.words, desk.picture, cell.persona, cell.phase, why="request")] if cell else []
 
 
-def _known(desk: Desk, heard: Heard, rival: str) -> str:
+def _known(desk: Desk, heard: ObjectionHeard, rival: str) -> str:
     """What the map knows of it; "" for nothing."""
     words = desk.words
     if heard.objection:

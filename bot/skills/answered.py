@@ -1,6 +1,7 @@
 """From what was understood to the answer: the desk for it, and the skill behind its intent."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from bot.answering.answer import Answer
 from bot.answering.decline import tell_unread
@@ -26,10 +27,12 @@ from bot.skills.collateral_for_deal import collateral_for_deal
 from bot.skills.compare_two import compare_two
 from bot.skills.decline_near import decline_near
 from bot.skills.explain_score import explain_score
+from bot.skills.fact_in_paper import fact_in_paper
 from bot.skills.for_partners import tell_for_partners
 from bot.skills.help import help
 from bot.skills.left_out import tell_left_out, with_left_out
 from bot.skills.list_claims import list_claims
+from bot.skills.of_told.tell_of_told import tell_of_told
 from bot.skills.rank_coverage import rank_coverage
 from bot.skills.refuse import refuse
 from bot.skills.show_evidence import show_evidence
@@ -100,6 +103,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_wording,
     tell_product,
     tell_campaign_again,
+    fact_in_paper,
     choose_gap,
     rank_coverage,
     tell_phase,
@@ -115,6 +119,7 @@ question is like."""
 
 
 def desk_for(understood: Understood, services: Services, before: Understood | None = None) -> Desk:
+    @cache
     def search(query: Query, limit: int) -> Found:
         return services.index.search(query, limit).among(picture.asset_of)
 
@@ -144,6 +149,8 @@ def answered(desk: Desk) -> Answer:
 
 
 def _told(desk: Desk) -> Answer:
+    if (of_told := tell_of_told(desk)) is not None:
+        return of_told
     first = next((told for tell in BEFORE_ITS_SKILL if (told := tell(desk)) is not None), None)
     told = first or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
     return told or with_left_out(_by_its_skill(desk), desk)

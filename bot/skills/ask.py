@@ -1,8 +1,9 @@
 """Answer one question: understand it, have it answered by the skill that knows, remember the reading for the thread."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.answering import said_again
 from bot.answering.answer import Answer
@@ -22,9 +23,11 @@ from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.reading.anew import leaves
 from retrieval.reading.brief_asides import is_aside
+from retrieval.reading.brief_later import later_in
 from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
 from retrieval.reading.phase_asked import phase_asked
+from retrieval.reading.told import behind_told, of_told
 from retrieval.reading.umlauts import as_written
 from retrieval.several import questions_in
 from retrieval.understanding import understand
@@ -55,8 +58,12 @@ def ask(question: Question, services: Services) -> Answer:
 def _asked(question: Question, services: Services, picture: Picture) -> Answer:
     turn, cues = _turn(question, services, picture), Vocabulary.of(picture).cues
 
+    @cache
+    def alone(part: Question) -> Understood:
+        return _read(part, services, picture, None)
+
     def read(part: Question, behind: Understood | None = turn.before) -> Understood:
-        return _read(part, services, picture, behind, turn.home)
+        return alone(part) if behind is turn.home is None else _read(part, services, picture, behind, turn.home)
 
     def told(understood: Understood, behind: Understood | None = turn.before, *, once: bool = False) -> Answer:
         return _answered_as(understood, services, behind, spoken.language, once=once)
@@ -66,7 +73,7 @@ def _asked(question: Question, services: Services, picture: Picture) -> Answer:
     whole = read(question) if question.text or not spoken.language else once_more(turn.before, question)
     if orders := _orders(whole, services, picture, turn):
         return _remembered(_of_several(whole, [told(read(each)) for each in orders]), services, picture)
-    parts = _parts(whole, services, picture)
+    parts = _parts(whole, Vocabulary.of(picture), alone)
     if len(parts) == 1:
         return _remembered(told(whole, once=True), services, picture, turn.before)
     several = in_turn(question, parts, turn.before, read, told)
@@ -79,9 +86,11 @@ def _turn(question: Question, services: Services, picture: Picture) -> _Turn:
     question = as_written(identified(question, picture), vocabulary)
     last = services.threads.recall(question.thread)
     before = context_for(question, last, picture)
+    home = home_of(question, last, picture)
+    of_brief = home is not None or (before is not None and before.intent in OF_BRIEFS)
     rest = leaves(question, before, vocabulary.cues)
-    if rest is None:
-        return _Turn(question, before, home_of(question, last, picture))
+    if rest is None or (of_brief and later_in(question.text, vocabulary) is not None):
+        return _Turn(question, before, home)
     return _Turn(replace(question, text=rest or question.text), None, None)
 
 
@@ -98,12 +107,11 @@ def _of_several(whole: Understood, told: Sequence[Answer]) -> Answer:
     return replace(answer, understood=replace(answer.understood, question=whole.question))
 
 
-def _parts(whole: Understood, services: Services, picture: Picture) -> tuple[Question, ...]:
+def _parts(whole: Understood, vocabulary: Vocabulary, read: Callable[[Question], Understood]) -> tuple[Question, ...]:
     """An attempt, a text to be reviewed and several facts of one phase are one, whatever they seem to ask."""
-    vocabulary = Vocabulary.of(picture)
     if whole.intent in ("malicious", "brief_review") or phase_asked(whole.question, vocabulary) is not None:
         return (whole.question,)
-    return questions_in(whole.question, vocabulary.cues, lambda part: _read(part, services, picture, None))
+    return questions_in(whole.question, vocabulary.cues, read)
 
 
 def _answered_as(
@@ -128,7 +136,7 @@ def is_meant_for_us(question: Question, services: Services) -> bool:
     turn = _turn(question, services, picture)
     if is_aside(turn.question.text, first_names(picture), Vocabulary.of(picture).cues, of_brief=turn.home is not None):
         return False
-    read = _read(turn.question, services, picture, turn.before, turn.home)
+    read = _by_the_rules(turn.question, services, picture, turn.before, turn.home)
     if read.slots.of_brief == NOT_ORDERED:
         return False
     return read.intent not in SMALL_TALK and not (turn.home is not None and _leans(read))
@@ -147,8 +155,19 @@ def _read(
     before: Understood | None,
     home: Understood | None = None,
 ) -> Understood:
-    """What the rules make of the question behind the last turn, as far as this asker may know of that, and behind the
-    brief the thread is about."""
+    """What it asks of what the thread just told, else what the rules make of the question behind the last turn, as far as
+    this asker may know of that, and behind the brief the thread is about."""
+    told = of_told(question, before, Vocabulary.of(picture), picture.today)
+    return told or _by_the_rules(question, services, picture, before, home)
+
+
+def _by_the_rules(
+    question: Question,
+    services: Services,
+    picture: Picture,
+    before: Understood | None,
+    home: Understood | None,
+) -> Understood:
     titles = (asset.title for asset in picture.assets)
     return understood_apart(question, lambda asked: _talk(asked, services, picture, home).after(before), titles)
 
@@ -190,6 +209,8 @@ def _remembered(answer: Answer, services: Services, picture: Picture, before: Un
     kept = asked_back and not answer.understood.slots.awaits
     if before is not None and (kept or said_again.is_said_again(answer.understood)):
         read = before
+    if before is not None and answer.understood.of_told is not None:
+        read = behind_told(before, read)
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)
 

@@ -113,8 +113,8 @@ def _of_kinds(desk: Desk, ready: Mapping[str, Pick], readers: frozenset[str]) ->
     """Whoever names a format means what there is of it, made for others too, and not what serves as well."""
     meant = _of_formats(desk, readers) or _of_formats(desk, frozenset())
     if not meant:
-        there = [each for each in _open(desk, readers) if each.needs]
-        meant = [each.id for each in there if any(is_of(desk.picture, each, kind) for kind in kinds_asked(desk))]
+        there, kinds = [each for each in _open(desk, readers) if each.needs], kinds_asked(desk)
+        meant = [each.id for each in there if any(is_of(desk.picture, each, kind) for kind in kinds)]
     return [each for each in ready if each in meant] or meant
 
 

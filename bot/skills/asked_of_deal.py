@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.wording import first_name, phase_label
+from bot.skills.line_of_deal import step_line
 from bot.skills.people_of_deal import asked_about_people, blocking_line
 from content_library.deal_cards import deal_card
 from content_library.intake import Deal
@@ -25,12 +26,15 @@ def total_lines(desk: Desk, deals: Sequence[Deal]) -> list[str]:
     """What several deals are worth together and each, of those whose amount this asker may hear; nothing where it is not
     asked."""
     known = [deal for deal in deals if deal.amount and sees_contacts(desk, deal)]
-    if not known or not _asks(desk, "asks_amount"):
-        return []
+    return total_of(desk, known) if known and _asks(desk, "asks_amount") else []
+
+
+def total_of(desk: Desk, known: Sequence[Deal]) -> list[str]:
+    """Of deals whose amount this asker may hear."""
     currency, words = desk.picture.company.currency, desk.words
     total = f"{words.number(sum(deal.amount for deal in known))} {currency}".strip()
     first = words.say("deal-fact-total", n=len(known), total=total)
-    return [first, *(f"   {line}" for deal in known for line in _amount(desk, deal))]
+    return [first, *(f"   {_amount_line(desk, deal)}" for deal in known)]
 
 
 def _stuck(desk: Desk, deal: Deal) -> list[str]:
@@ -43,21 +47,28 @@ def _stuck(desk: Desk, deal: Deal) -> list[str]:
 
 
 def _closing(desk: Desk, deal: Deal) -> list[str]:
-    if not _asks(desk, "closing"):
-        return []
+    return [closing_line(desk, deal)] if _asks(desk, "closing") else []
+
+
+def closing_line(desk: Desk, deal: Deal) -> str:
     if deal.close_date is None:
-        return [desk.words.say("tell-deal-closing-unknown", account=deal.account)]
-    return [desk.words.say("tell-deal-closing", account=deal.account, day=desk.words.day(deal.close_date))]
+        return desk.words.say("tell-deal-closing-unknown", account=deal.account)
+    return desk.words.say("tell-deal-closing", account=deal.account, day=desk.words.day(deal.close_date))
 
 
 def _amount(desk: Desk, deal: Deal) -> list[str]:
+    told = _amount_line(desk, deal) if _asks(desk, "asks_amount") else ""
+    return [told] if told else []
+
+
+def _amount_line(desk: Desk, deal: Deal) -> str:
     """What the deal is worth, where its owner asks for it."""
-    if not _asks(desk, "asks_amount") or not sees_contacts(desk, deal):
-        return []
+    if not sees_contacts(desk, deal):
+        return ""
     if not deal.amount:
-        return [desk.words.say("tell-deal-amount-unknown", account=deal.account)]
+        return desk.words.say("tell-deal-amount-unknown", account=deal.account)
     amount = f"{desk.words.number(deal.amount)} {desk.picture.company.currency}".strip()
-    return [desk.words.say("tell-deal-amount", account=deal.account, amount=amount)]
+    return desk.words.say("tell-deal-amount", account=deal.account, amount=amount)
 
 
 def _facts(desk: Desk, deal: Deal) -> list[str]:
@@ -74,12 +85,6 @@ def _rival(desk: Desk, deal: Deal) -> str:
         return ""
     names = {each.id: each.name for each in desk.picture.competitors}
     return desk.words.say("deal-fact-rival", account=deal.account, rival=names.get(deal.competitor or "", "none"))
-
-
-def _step(desk: Desk, deal: Deal) -> str:
-    if not sees_contacts(desk, deal):
-        return ""
-    return desk.words.say("deal-fact-step", account=deal.account, step=deal.next_step or "none")
 
 
 def _stage(desk: Desk, deal: Deal) -> str:
@@ -107,17 +112,19 @@ def _why_it_stands(desk: Desk, deal: Deal) -> list[str]:
     """ "why don't they sign": who holds it up, as far as it is written down; no score of any content."""
     if not _asks(desk, "why_stands") or asked_about_people(desk):
         return []
-    return [blocking_line(desk, deal)]
+    return [blocking_line(desk, deal), *([step_line(desk, deal)] if deal.next_step else [])]
 
 
 _FACTS: Mapping[str, Callable[[Desk, Deal], str]] = {
     "deal_owner": _owner,
     "deal_rival": _rival,
-    "deal_step": _step,
+    "deal_step": step_line,
     "deal_stage": _stage,
     "deal_activity": _activity,
     "deal_speaks": _speaks,
 }
+FACTS = {**_FACTS, "asks_amount": _amount_line}
+"""Lines by the signal that asks for each; "" for what this asker may not hear."""
 
 
 def _asks(desk: Desk, signal: str) -> bool:

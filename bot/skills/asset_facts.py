@@ -27,7 +27,7 @@ ASKED = {
 """Facts that are asked about by themselves, with the signal of that."""
 LEAVE, NEWEST = "leave", "newest"
 """What may be asked of assets beside their facts: whether they may be passed on, which of them is the newest."""
-ONLY_ASKED = ("languages", "versions", "expiry", "about", "figures")
+ONLY_ASKED = ("languages", "versions", "expiry", "about", "figures", "length", "format")
 """Facts that are told to whoever asks for them alone."""
 _SENTENCE = re.compile(r"\S.*?[.!?](?=\s|$)")
 SENTENCES = 2
@@ -65,6 +65,10 @@ def facts_of_asset(desk: Desk, asset: Asset) -> dict[str, str]:
     if asset.owner:
         facts["owner"] = words.say("tell-asset-owner", owner=first_name(picture, asset.owner))
     facts |= {"languages": _languages(desk, asset), "versions": _versions(desk, asset), "expiry": _expiry(desk, asset)}
+    if asset.length:
+        facts["length"] = asset.length
+    if asset.format:
+        facts["format"] = words.named("format", asset.format)
     about = _about(desk, asset)
     return facts | ({"about": about, "figures": _figures(desk, asset)} if about else {})
 
@@ -81,6 +85,13 @@ def newest_first(desk: Desk, assets: Sequence[Asset]) -> list[str]:
         for day, each in dated
     ]
     return [words.say("tell-asset-newest", asset=told[0]), *(f"   {each}" for each in told[1:])]
+
+
+def link_words(desk: Desk, asset: Asset) -> str:
+    """Where it is, for whoever may use it; why not, for the others."""
+    if not usable(desk, asset):
+        return desk.words.say("tell-asset-not-for-use", asset=asset.id)
+    return asset.url or desk.words.say("of-told-not-written")
 
 
 def _expiry(desk: Desk, asset: Asset) -> str:

@@ -16,7 +16,9 @@ from content_library.shared_words import stems
 from content_library.spelling import folded
 from content_library.wishes import open_proposals
 from retrieval.reading import cues
+from retrieval.reading.asked_line import says
 from retrieval.reading.shelf_asked import names_content
+from retrieval.reading.spelling import plain
 
 AGED = "aged"
 UNUSED = "never_used_90d"
@@ -84,6 +86,8 @@ def _share_unused(desk: Desk, n: int) -> list[str]:
 def _nothing(desk: Desk, asked: Sequence[str], every: Mapping[str, Sequence[Finding]]) -> str:
     """Nothing at all, or nothing of the kind asked for and how much of others."""
     words, others = desk.words, len(_reasons(desk, every))
+    if not desk.picture.assets:
+        return words.say("audit-library-empty")
     if not others:
         return words.say("audit-library-nothing")
     kinds = words.listed((words.named("finding", key) for key in asked), "or")
@@ -98,12 +102,14 @@ def _proposed(desk: Desk) -> list[str]:
 
 
 def _asked(desk: Desk, keys: list[str]) -> list[str]:
-    """The findings that share most words with the question, else what it was understood to be about, else all of them."""
+    """The findings that share most words with the question; where it joins several, each that shares other words than
+    the rest; else what it was understood to be about, else all of them."""
     words = stems(desk.question.text)
-    shared = {key: len(words & stems(desk.words.named("asked", key))) for key in keys}
-    best = max(shared.values())
-    if best:
-        return [key for key in keys if shared[key] == best]
+    shared = {key: words & stems(desk.words.named("asked", key)) for key in keys}
+    if any(shared.values()) and says("joined", plain(desk.question.text)):
+        return [key for key in keys if shared[key] and not any(shared[key] < each for each in shared.values())]
+    if best := max(map(len, shared.values())):
+        return [key for key in keys if len(shared[key]) == best]
     meant = BY_TOPIC.get(desk.understood.slots.topic or "")
     return [meant] if meant in keys else keys
 

@@ -1,6 +1,7 @@
 """Campaigns that end or begin within some days, and the one that does so first or last."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
@@ -11,7 +12,7 @@ from bot.words import Words
 from content_library.campaigns import has_ended, not_where_they_look
 from content_library.intake import Campaign
 from content_library.picture import Picture
-from retrieval.reading.campaign_days import DaysAsked
+from retrieval.reading.campaign_days import DaysAsked, Edge
 
 
 def campaigns_by_day(desk: Desk, asked: DaysAsked) -> Answer | None:
@@ -19,13 +20,11 @@ def campaigns_by_day(desk: Desk, asked: DaysAsked) -> Answer | None:
     picture, words = desk.picture, desk.words
     dated = [(day, each) for each in picture.campaigns if (day := getattr(each, asked.edge)) is not None]
     if asked.within is not None:
-        first, last = asked.within
-        found = [(day, each) for day, each in dated if first <= day <= last]
-        head = words.say(
-            "tell-campaigns-within", edge=asked.edge, n=len(found), first=words.day(first), last=words.day(last)
-        )
-        lines = [head, *(campaign_line(words, picture, each) for _, each in sorted(found, key=lambda one: one[0]))]
-        return _told(desk, lines, [each for _, each in found])
+        edges = [each for each in (asked.edge, asked.other) if each is not None]
+        told = [_within(desk, each, asked.within) for each in edges]
+        found = list(dict.fromkeys(each.id for _, some in told for each in some))
+        about = [each for each in picture.campaigns if each.id in found]
+        return _told(desk, [line for lines, _ in told for line in lines], about)
     ahead = [(day, each) for day, each in dated if not has_ended(picture, each)] or dated
     ranked = [each for _, each in sorted(ahead, key=lambda one: one[0], reverse=asked.place == "last")]
     if not ranked:
@@ -38,6 +37,15 @@ def campaigns_by_day(desk: Desk, asked: DaysAsked) -> Answer | None:
         day=words.day(getattr(ranked[0], asked.edge)),
     )
     return _told(desk, [head, *(campaign_line(words, picture, each) for each in ranked)], ranked[:1])
+
+
+def _within(desk: Desk, edge: Edge, within: tuple[date, date]) -> tuple[list[str], list[Campaign]]:
+    """The lines about the campaigns that begin or end then, and these, the first first."""
+    picture, words, (first, last) = desk.picture, desk.words, within
+    dated = [(day, each) for each in picture.campaigns if (day := getattr(each, edge)) is not None]
+    found = [each for day, each in sorted(dated, key=lambda one: one[0]) if first <= day <= last]
+    head = words.say("tell-campaigns-within", edge=edge, n=len(found), first=words.day(first), last=words.day(last))
+    return [head, *(campaign_line(words, picture, each) for each in found)], found
 
 
 def campaign_line(words: Words, picture: Picture, campaign: Campaign) -> str:

@@ -64,6 +64,10 @@ def _cells(desk: Desk, told: Sequence[CellKey], vocabulary: Vocabulary) -> list[
 
 
 def _requested(desk: Desk, cell: CellKey) -> Answer:
+    return reply(desk, requested_lines(desk, cell), cells=[cell])
+
+
+def requested_lines(desk: Desk, cell: CellKey) -> list[str]:
     """People by name; marketing, where nobody reads along, is told word by word what they asked."""
     words, picture = desk.words, desk.picture
     pairs = demand_of(picture, *cell)
@@ -77,7 +81,7 @@ def _requested(desk: Desk, cell: CellKey) -> Answer:
         for each in asked
         if each.text
     ]
-    return reply(desk, [first, *lines], cells=[cell])
+    return [first, *lines]
 
 
 def _least(desk: Desk, cells: Sequence[CellKey]) -> Answer | None:
@@ -90,7 +94,7 @@ def _least(desk: Desk, cells: Sequence[CellKey]) -> Answer | None:
     open_gaps = [gap for gap in gaps(picture) if (gap.persona, gap.phase) in among and gap.actions and gap.unmet]
     if not open_gaps:
         return None
-    ranked = sorted(open_gaps, key=lambda gap: (_work(gap), -gap.priority))
+    ranked = sorted(open_gaps, key=lambda gap: (work_of(gap), -gap.priority))
     best = ranked[0]
     lines = [
         words.say(
@@ -106,7 +110,7 @@ def _least(desk: Desk, cells: Sequence[CellKey]) -> Answer | None:
     return reply(desk, lines, cells=[(each.persona, each.phase) for each in ranked])
 
 
-def _work(gap: Gap) -> tuple[int, int]:
+def work_of(gap: Gap) -> tuple[int, int]:
     """The hardest of its actions, and how many there are."""
     return max(WORK.index(action) for action in gap.actions.values()), len(gap.actions)
 

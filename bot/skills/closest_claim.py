@@ -1,6 +1,7 @@
 """Which claim of the register comes closest to what somebody wants to say, where it is none of them."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from bot.answering.desk import Desk
 from bot.answering.nearness import nearest, nearness
@@ -35,10 +36,10 @@ def closest_claim(desk: Desk) -> Claim | ForbiddenClaim | None:
     if at is not None:
         return every[at]
     counts = [len(roots(each.claim) & roots(text)) for each in every]
-    return every[counts.index(max(counts))] if max(counts) >= SHARED else _on_the_matter(usable, text)
+    return every[counts.index(max(counts))] if max(counts) >= SHARED else on_the_matter(usable, text)
 
 
-def _on_the_matter(claims: tuple[Claim, ...], text: str) -> Claim | None:
+def on_the_matter(claims: Sequence[Claim], text: str) -> Claim | None:
     """The one claim that has a word of the question which no other has; a number or a time is no matter."""
     asked = frozenset(root for root in roots(text) - TIMES if not root[0].isdigit())
     said = {

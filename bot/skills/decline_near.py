@@ -14,7 +14,7 @@ from bot.answering.wording import as_typed, cell_label
 from bot.words import Words
 from content_library.campaigns import has_ended
 from content_library.claims import claims_about, forbidden_about
-from content_library.intake import Campaign, ForbiddenClaim
+from content_library.intake import Campaign, Claim, ForbiddenClaim
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.spelling import folded
@@ -46,7 +46,9 @@ def decline_near(desk: Desk) -> Answer:
     shelf, verdict = _assets(desk), verdict_on(desk)
     near_to_nothing = verdict.lines or desk.question.place == "shared" or _least_unlike(desk)
     lines, sources = ([], []) if near_to_nothing else _known(desk)
-    first = [] if verdict.lines else [_not_done(desk)]
+    told = [] if near_to_nothing or _is_of_price(desk) else _on_the_matter(desk)
+    lines = [each for each in lines if each not in told]
+    first = [*told, *([] if verdict.lines else [_not_done(desk)])]
     near = desk.words.say("decline-near-assets") if shelf.offered else ""
     return reply(
         desk,
@@ -75,13 +77,29 @@ def _is_not_ours(desk: Desk) -> bool:
 
 
 def _not_done(desk: Desk) -> str:
-    if cues.load().in_english["discount"].search(plain(percent_spelt(desk.question.text))):
+    if _is_of_price(desk):
         return desk.words.say("decline-near-price")
     if _least_unlike(desk):
         return desk.words.say("decline-near-unlike", question=desk.question.typed)
     if desk.understood.intent == "out_of_scope":
         return desk.words.say("decline-near-out-of-scope")
     return desk.words.say("decline-near-out-of-data")
+
+
+def _on_the_matter(desk: Desk) -> list[str]:
+    """Approved claims that have at least half of the words that are asked about: nearer to an answer than none."""
+    asked = frozenset(each for each in stems(desk.understood.slots.topic or "") if not each[0].isdigit())
+    told = _in_other_words(desk, desk.understood.slots.topic or "")
+    near = [each for each in claims_about(desk.picture, told).allowed if 2 * shared(each.claim, asked) >= len(asked)]
+    return [_claim(desk.words, each) for each in near[:NEAR] if asked]
+
+
+def _claim(words: Words, claim: Claim) -> str:
+    return words.say("decline-near-claim", claim=claim.claim, id=claim.id)
+
+
+def _is_of_price(desk: Desk) -> bool:
+    return cues.load().in_english["discount"].search(plain(percent_spelt(desk.question.text))) is not None
 
 
 def _known(desk: Desk) -> tuple[list[str], list[str]]:
@@ -92,7 +110,7 @@ def _known(desk: Desk) -> tuple[list[str], list[str]]:
     campaigns = _campaigns(picture, desk.question.text)
     lines = [
         *never,
-        *(words.say("decline-near-claim", claim=claim.claim, id=claim.id) for claim in claims),
+        *(_claim(words, claim) for claim in claims),
         *(_campaign(desk, each) for each in campaigns),
     ]
     return lines, [*ids, *(each.id for each in claims), *(each.id for each in campaigns)]

@@ -54,7 +54,8 @@ def evidence_on_topic(desk: Desk, cells: Sequence[Cell]) -> Answer | None:
         return None
     others = [each for each in hits if each not in fitting]
     others = others or ([] if fitting else _nearest(desk, said, topic, quoting))
-    lines = [*_headline(desk, topic, fitting, quoting), *_lines(desk, fitting[:MOST])]
+    lines = [_headline(desk, topic, fitting, quoting), *_lines(desk, fitting[:MOST])]
+    lines += _rules(desk, topic) if quoting else []
     if others:
         foreign = not hits and desk.words.language != desk.picture.company.default_language
         about = "it" if hits else "foreign" if foreign else "other"
@@ -118,13 +119,17 @@ def _nearest(desk: Desk, said: list[Said], topic: str, quoting: bool) -> list[Sa
     return close or ([each for _, each in near] if desk.understood.slots.persona else [])
 
 
-def _headline(desk: Desk, topic: str, fitting: list[Said], quoting: bool) -> list[str]:
+def _headline(desk: Desk, topic: str, fitting: list[Said], quoting: bool) -> str:
     kind = "quotes" if quoting else "notes"
     notes = {each.evidence.source for each in fitting} & _notes(desk)
     found = len(fitting) if quoting else len(notes) or len(fitting)
-    told = desk.words.say("evidence-on-headline", kind=kind, n=found, topic=topic)
-    rules = [rule for rule in style_rules(desk.picture.style) if quoting and has_a_term_with(rule, topic)]
-    return [told, *(desk.words.say("tell-style-rule", rule=rule) for rule in rules)]
+    return desk.words.say("evidence-on-headline", kind=kind, n=found, topic=topic)
+
+
+def _rules(desk: Desk, topic: str) -> list[str]:
+    """What the style guide says of the words, behind those who said them."""
+    rules = [rule for rule in style_rules(desk.picture.style) if has_a_term_with(rule, topic)]
+    return [desk.words.say("tell-style-rule", rule=rule) for rule in rules]
 
 
 def _lines(desk: Desk, said: list[Said]) -> list[str]:

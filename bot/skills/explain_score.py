@@ -15,6 +15,8 @@ from content_library.gaps import Gap, gaps
 from content_library.need_coverage import AssetStrength, NeedCoverage
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.asked_line import says
+from retrieval.reading.spelling import plain
 
 
 def explain_score(desk: Desk) -> Answer:
@@ -53,12 +55,17 @@ def _in_order(desk: Desk, priority: list[str], covered: list[str], label: str, r
     """What was asked about first: "why so low" is a figure of coverage, "why red" the rule behind a status, "why on top"
     a place."""
     text, signals = folded(desk.question.text), cues.load().signals
-    if not signals["of_coverage"].search(text) or signals["of_priority"].search(text):
+    if not signals["of_coverage"].search(text) or signals["of_priority"].search(text) or _is_of_a_place(desk):
         return [*priority, *covered, rule]
     first, *rest = covered
     if signals["of_status"].search(text):
         return [f"{label}: {rule}", first, *rest, *priority]
     return [f"{label}: {first}", *rest, rule, *priority]
+
+
+def _is_of_a_place(desk: Desk) -> bool:
+    """ "why is it so high" behind a list by priority."""
+    return desk.before is not None and desk.before.intent == "gap_list" and says("high", plain(desk.question.text))
 
 
 def _rule(desk: Desk, cell: CellCoverage) -> str:

@@ -8,9 +8,10 @@ from bot.answering.cells import uninvolved_cells, wanted_cells
 from bot.answering.decline import not_mapped, say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_of
-from bot.answering.offering import MOST, Pick, is_left_out, shelve, visible_assets
+from bot.answering.offering import MOST, Pick, Shelf, is_left_out, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label, phase_label, titled
+from bot.skills.asset_facts import newest_first
 from bot.skills.browsing import browsed, fits, readable
 from bot.skills.content_kinds import SHORT, is_all_that_is_asked, kinds_asked, of_kinds
 from bot.skills.count_assets import count_assets, how_many
@@ -20,12 +21,20 @@ from bot.skills.tell_needs import tell_needs
 from bot.skills.topic_search import search_topic
 from content_library.coverage import coverage
 from content_library.intake import Asset, Cell
+from content_library.shared_words import stems
+from content_library.sharing import successor
 from retrieval.passages import Filters, Found, Hit
+from retrieval.reading.mentions import sentence
+from retrieval.reading.qualifiers import asks_for
+from retrieval.reading.spelling import plain
 from retrieval.reading.subjects import is_aside, is_subject
 from retrieval.vocabulary import Vocabulary
 
 DEEP = 20
 """Hits taken from search before tags have their say: four times what is shown."""
+
+LENSES = ("industry", "language", "competitor", "phase")
+"""What a deal brings along: it ranks, and rules out nothing that is named."""
 
 Ranked = tuple[Asset, Hit | None]
 
@@ -53,11 +62,30 @@ def find_assets(desk: Desk) -> Answer:
     browsing = not slots.topic or slots.asset or slots.competitor or beside_the_topic(desk, found)
     by_name = of_kinds(desk, slots) if is_all_that_is_asked(desk, slots) else browsed(desk) if browsing else []
     ranked = _ranked(desk, met, found) or [(each, None) for each in by_name]
-    ranked = _short_first(desk, ranked)
+    ranked = _short_first(desk, _rival_first(desk, ranked))
     blocked = _blocked_but_meant(desk, ranked)
+    ranked = _in_its_place(desk, ranked)
     if not ranked:
-        return nothing(desk, found, blocked)
+        return (None if blocked else _whatever_the_lenses(desk)) or nothing(desk, found, blocked)
     return _given(desk, cells, ranked, blocked)
+
+
+def _whatever_the_lenses(desk: Desk) -> Answer | None:
+    """The piece that is asked for by its name or kind, where only what a thread brought along rules it out."""
+    slots, vocabulary = desk.understood.slots, Vocabulary.of(desk.picture)
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    brought = [each for each in LENSES if getattr(slots, each) and not read.names((each,))]
+    if not (slots.deal and brought and (slots.asset or slots.format or _is_titled(desk))):
+        return None
+    bare = replace(desk.understood, slots=slots.changed(**dict.fromkeys(brought, ())))
+    answer = find_assets(replace(desk, understood=bare))
+    return replace(answer, understood=desk.understood) if answer.offered or answer.internal or answer.named else None
+
+
+def _is_titled(desk: Desk) -> bool:
+    """Whether all that is asked for stands in one title, two words at least: one alone is in too many."""
+    told = stems(desk.understood.slots.topic or "")
+    return len(told) > 1 and any(told <= stems(each.title) for each in desk.picture.assets)
 
 
 def _in_other_languages(desk: Desk) -> Answer | None:
@@ -77,6 +105,17 @@ def _in_other_languages(desk: Desk) -> Answer | None:
     topic = as_typed(slots.topic, desk.question.typed)
     none = desk.words.say("find-assets-none-in", language=languages, topic=topic)
     return replace(answer, lines=(none, *answer.lines), understood=desk.understood)
+
+
+def _rival_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
+    """What is about a rival that is named goes before what only has words of the question."""
+    slots = desk.understood.slots
+    if not slots.competitor or "competitor" in slots.inherited:
+        return ranked
+    placed = {asset.id for asset, _ in ranked}
+    tagged = [asset for asset in browsed(desk) if asset.competitor in slots.competitor and asset.id not in placed]
+    everything = [*ranked, *((asset, None) for asset in tagged)]
+    return sorted(everything, key=lambda each: each[0].competitor not in slots.competitor)
 
 
 def _short_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
@@ -108,13 +147,31 @@ def filters_of(desk: Desk) -> Filters:
 def _blocked_but_meant(desk: Desk, ranked: Sequence[Ranked]) -> list[Asset]:
     """What the words mean most but nobody may use: it is said with its reason, or the asker goes on looking for it."""
     picture, visible = desk.picture, visible_assets(desk)
-    named = [picture.asset_of[each] for each in desk.understood.slots.asset if each not in visible]
+    named = _asked_in_vain(desk)
+    if named and len(named) == len(desk.understood.slots.asset):
+        return [asset for asset in named if not is_left_out(desk.understood.slots, asset)]
     best = next((hit.score for _, hit in ranked if hit is not None), 0.0)
     hits = _searched(desk, None).hits
     better = [picture.asset_of[hit.asset] for hit in hits[:MOST] if hit.asset not in visible and hit.score > best]
     return list(
         {asset.id: asset for asset in (*named, *better) if not is_left_out(desk.understood.slots, asset)}.values()
     )
+
+
+def _asked_in_vain(desk: Desk) -> list[Asset]:
+    """What is asked for by its name and not for use here."""
+    visible = visible_assets(desk)
+    return [desk.picture.asset_of[each] for each in desk.understood.slots.asset if each not in visible]
+
+
+def _in_its_place(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
+    """Where nothing that is asked for by name may be used: the newer one, and what is there for the same needs."""
+    kept = _asked_in_vain(desk)
+    if not kept or len(kept) < len(desk.understood.slots.asset):
+        return ranked
+    needs = {need for each in kept for need in each.needs}
+    newer = {heir.id for each in kept if (heir := successor(desk.picture, each)) is not None}
+    return [each for each in ranked if each[0].id in newer or not needs.isdisjoint(each[0].needs)]
 
 
 def _strengths(desk: Desk, cells: Sequence[Cell]) -> Mapping[str, Mapping[str, float]]:
@@ -159,21 +216,35 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
     if not (shelf.offered or shelf.internal):
         return nothing(desk, Found(()), blocked)
     shelf = replace(shelf, named=(*shelf.named, *named_with_reasons(desk, blocked)))
-    best = shelf.offered[0] if shelf.offered else shelf.internal[0]
+    best = _best(desk, shelf, ranked)
     listed = all(hit is None for _, hit in ranked) and bool(desk.understood.slots.format)
-    headline = (
-        f"{how_many(desk.words, desk.understood.slots.format, len(ranked))}." if listed else _headline(desk, best)
-    )
+    headlines = [_headline(desk, best)]
+    if listed:
+        of_all = [asset for asset, _ in ranked]
+        counted = f"{how_many(desk.words, desk.understood.slots.format, len(ranked))}."
+        headlines = newest_first(desk, of_all) if _wants_newest(desk) else [counted]
     return reply(
         desk,
-        [*blocked_lines(desk, blocked), headline]
+        [*blocked_lines(desk, blocked), *headlines]
         if desk.understood.slots.asset
-        else [headline, *_read_as(desk, ranked), *_unsaid(desk, ranked)],
+        else [*headlines, *_read_as(desk, ranked), *_unsaid(desk, ranked)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         needs=desk.understood.slots.need,
         sources=[offer.asset for offer in shelf.offered],
     )
+
+
+def _best(desk: Desk, shelf: Shelf, ranked: Sequence[Ranked]) -> Offer:
+    """What may be sent before what is internal, except where a rival is named and the internal is about that one."""
+    against = (
+        [each for each in shelf.internal if each.asset == ranked[0][0].id] if desk.understood.slots.competitor else []
+    )
+    return (*against, *shelf.offered, *shelf.internal)[0]
+
+
+def _wants_newest(desk: Desk) -> bool:
+    return asks_for("newest", plain(desk.question.text))
 
 
 def _unsaid(desk: Desk, ranked: Sequence[Ranked]) -> list[str]:

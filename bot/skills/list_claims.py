@@ -10,6 +10,7 @@ from bot.answering.objections import forbidden_listed
 from bot.answering.offering import MOST, Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import as_typed, persona_label
+from bot.skills.claims_on_rivals import rivals_named
 from bot.skills.closest_claim import SHARED
 from bot.skills.may_be_said import asks_leave_for_one, asks_of_one, not_in_these_words, what_may_be_said
 from bot.skills.tell_claim import tell_claim
@@ -96,9 +97,9 @@ def _names(said: str, id: str) -> bool:
 
 
 def _subject(desk: Desk) -> str:
-    """The topic without the words for figures and claims themselves."""
+    """The topic without the words for figures and claims themselves; a competitor where there is no other."""
     every = cues.load().phrases["style"]
-    said = (desk.understood.slots.topic or "").split()
+    said = (desk.understood.slots.topic or " ".join(rivals_named(desk))).split()
     return " ".join(w for w in said if not any(every[each].fullmatch(w) for each in ("numbers", "claims")))
 
 

@@ -7,15 +7,18 @@ from bot.skills.closest_claim import approver, closest_claim
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
-from content_library.claims_as_said import beyond
+from content_library.claims_as_said import beyond, of_another_part
 from content_library.claims_meant import claims_meant, left_out, names_left_out, other_grades
 from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.spelling import folded
 from retrieval.reading import cues
-from retrieval.reading.cues import Cues
+from retrieval.reading.held_up import is_held_up
+from retrieval.reading.leave import Added, added
+from retrieval.reading.mentions import sentence
 from retrieval.reading.permission import asks_permission, leave_asked
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.spelling import plain
+from retrieval.vocabulary import Vocabulary
 
 MOST_FORBIDDEN = 5
 """More are not read before something is said."""
@@ -23,7 +26,7 @@ MOST_FORBIDDEN = 5
 
 def words_not_to_use(desk: Desk) -> list[str]:
     """The rules of the style guide against words somebody asks to use."""
-    return words_forbidden(desk) if asks_permission(desk.question.text, cues.load()) else []
+    return words_forbidden(desk) if _asks_leave(desk) else []
 
 
 def words_forbidden(desk: Desk) -> list[str]:
@@ -35,14 +38,12 @@ def words_forbidden(desk: Desk) -> list[str]:
 def what_may_be_said(desk: Desk) -> list[str]:
     """First what may not be said, then the claims that are meant, then the rules of the style guide. Nothing where
     neither leave nor validity is asked, or none of them speaks of it."""
-    known = cues.load()
-    text = " ".join(word.text for word in words_of(desk.question.text))
-    asks = asks_permission(desk.question.text, known)
-    if not (asks or any(known.signals[name].search(text) for name in ("still_true", "figure_with_source"))):
+    signals, asks = cues.load().signals, _asks_leave(desk)
+    if not (asks or any(signals[name].search(_plain(desk)) for name in ("still_true", "figure_with_source"))):
         return []
     meant = claims_meant(desk.picture, in_register_words(desk))
     ids = {each.id for each in meant}
-    whether = asks and _asks_whether(text, known)
+    whether = asks_leave_for_one(desk)
     barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
     no = [each for each in every if each in barred or each.claim.id in ids]
@@ -62,7 +63,7 @@ def not_in_these_words(desk: Desk) -> list[str]:
     slots = desk.understood.slots
     if not slots.topic or "topic" in slots.inherited:
         return []
-    if not _asks_whether(" ".join(word.text for word in words_of(desk.question.text)), cues.load()):
+    if not asks_leave_for_one(desk):
         return []
     words, near = desk.words, closest_claim(desk)
     who = approver(desk.picture)
@@ -85,22 +86,26 @@ def _every_forbidden(desk: Desk) -> list[str]:
 
 
 def asks_leave_for_one(desk: Desk) -> bool:
-    """Whether leave is asked to say one thing, be there a "never" in it."""
-    return _asks_whether(" ".join(word.text for word in words_of(desk.question.text)), cues.load())
+    """Whether leave is asked to say one thing, be there a "never" in it: "may we say nine days", not "and what may we
+    say"."""
+    known, text = cues.load(), _plain(desk)
+    leave = leave_asked(text, known)
+    before = text[: leave.start()].split() if leave else []
+    one = leave is not None and not any(known.signals["question_word"].fullmatch(word) for word in before)
+    return one or is_held_up(desk.question.text, known)
 
 
 def asks_of_one(desk: Desk) -> bool:
     """Whether one thing to say is asked about, by leave or by whether it still holds, and not what there is to say."""
-    text = " ".join(word.text for word in words_of(desk.question.text))
-    known = cues.load()
-    return _asks_whether(text, known) or known.signals["still_true"].search(text) is not None
+    return asks_leave_for_one(desk) or cues.load().signals["still_true"].search(_plain(desk)) is not None
 
 
-def _asks_whether(text: str, known: Cues) -> bool:
-    """ "may we say nine days", not "and what may we say"."""
-    leave = leave_asked(text, known)
-    before = text[: leave.start()].split() if leave else []
-    return leave is not None and not any(known.signals["question_word"].fullmatch(word) for word in before)
+def _asks_leave(desk: Desk) -> bool:
+    return asks_permission(desk.question.text, cues.load()) or is_held_up(desk.question.text, cues.load())
+
+
+def _plain(desk: Desk) -> str:
+    return plain(desk.question.text)
 
 
 def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:
@@ -118,11 +123,16 @@ def verdict_on(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
         return [words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)]
     if not is_approved(claim, today):
         return [words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)]
-    other = other_promises(desk, claim) if asks_of_one(desk) else ()
-    if other:
+    more = _added(desk, claim) if asks_of_one(desk) else ()
+    if other := _not_of(desk, claim, more):
         said = words.listed(words.quoted(each) for each in other)
         return [words.say("may-be-said-otherwise", id=claim.id, figures=said, claim=claim.claim)]
-    approved = words.say("may-be-said-approved", id=claim.id, facts=_facts(words, claim), claim=claim.claim)
+    facts = _facts(words, claim)
+    approved = approved_line(desk, claim)
+    if more:
+        said = words.listed(words.quoted(each.said) for each in more)
+        known = "yes" if desk.understood.language_of_words == desk.picture.company.default_language else "no"
+        approved = words.say("may-be-said-only", id=claim.id, facts=facts, claim=claim.claim, added=said, known=known)
     if not asks:
         return [approved]
     missing = left_out(claim.claim, desk.question.text)
@@ -133,7 +143,7 @@ def verdict_on(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
         figures = words.listed(words.quoted(each) for each in (only[0],))
         no = words.say("may-be-said-otherwise", id=claim.id, figures=figures, claim=claim.claim)
         return [no, f"   {words.say('may-be-said-whole', missing=words.listed(map(words.quoted, names)))}"]
-    if not missing and desk.understood.language != desk.picture.company.default_language:
+    if not missing and not more and desk.understood.language != desk.picture.company.default_language:
         return [approved, f"   {words.say('may-be-said-as-it-stands')}"]
     whole = words.say("may-be-said-whole", missing=words.listed(words.quoted(each) for each in missing))
     return [approved, f"   {whole}"] if missing else [approved]
@@ -143,7 +153,28 @@ def other_promises(desk: Desk, claim: Claim) -> tuple[str, ...]:
     """Figures and words of the question that promise what the claim does not; how many it was measured at is part of it."""
     text, registered = desk.question.text, f"{claim.claim} (n={claim.n})" if claim.n else claim.claim
     own = desk.picture.company.default_language
-    return (*beyond(registered, text, desk.understood.language, of_claims=own), *other_grades(claim.claim, text))
+    language = desk.understood.language
+    misplaced = of_another_part(claim.claim, text, language, of_claims=own)
+    return (*beyond(registered, text, language, of_claims=own), *misplaced, *other_grades(claim.claim, text))
+
+
+def approved_line(desk: Desk, claim: Claim) -> str:
+    facts = _facts(desk.words, claim)
+    return desk.words.say("may-be-said-approved", id=claim.id, facts=facts, claim=claim.claim)
+
+
+def _not_of(desk: Desk, claim: Claim, more: tuple[Added, ...]) -> tuple[str, ...]:
+    """What makes another claim of it."""
+    heavy = [each.said for each in more if each.weighs]
+    other = other_promises(desk, claim) if asks_of_one(desk) else ()
+    return (*(each for each in other if not any(each in longer for longer in heavy)), *heavy)
+
+
+def _added(desk: Desk, claim: Claim) -> tuple[Added, ...]:
+    vocabulary = Vocabulary.of(desk.picture)
+    rights = vocabulary.rights_of(desk.question)
+    read = sentence(desk.question.text, vocabulary, rights, desk.question.role == "sales")
+    return added(read, claim.claim, desk.understood.language_of_words, vocabulary)
 
 
 def _facts(words: Words, claim: Claim) -> str:

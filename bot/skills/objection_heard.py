@@ -23,7 +23,7 @@ _SENTENCE = re.compile(r"[.?!;:]+\s+|\n|,\s+(?=\w+(?: \w+){0,4}\W*$)")
 
 
 @dataclass(frozen=True)
-class Heard:
+class ObjectionHeard:
     """`said` are the customer's words as the asker gives them; `persona` and `objection` are the map's, "" for none."""
 
     said: str
@@ -31,7 +31,7 @@ class Heard:
     objection: str = ""
 
 
-def objection_heard(desk: Desk, personas: Iterable[str] = ()) -> Heard | None:
+def objection_heard(desk: Desk, personas: Iterable[str] = ()) -> ObjectionHeard | None:
     """None where nothing is said to object; of these `personas` alone, where there are some."""
     said = _said(desk.question.text)
     if not said:
@@ -40,7 +40,7 @@ def objection_heard(desk: Desk, personas: Iterable[str] = ()) -> Heard | None:
     known = [(each, text) for each in among for text in desk.picture.persona_of[each].objections if text.strip()]
     told = Vocabulary.of(desk.picture).other_words.beside(said)
     persona, objection = _by_words(told, known) or _by_meaning(desk, said, known) or ("", "")
-    return Heard(said, persona, objection)
+    return ObjectionHeard(said, persona, objection)
 
 
 def usual_way(picture: Picture, said: str) -> str:

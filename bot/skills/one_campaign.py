@@ -17,7 +17,7 @@ def tell_campaign(desk: Desk, campaign: Campaign) -> Answer:
     """First what was asked of it."""
     picture, words = desk.picture, desk.words
     aim = ", ".join(each for each in (cell_label(picture, campaign.persona, campaign.phase), campaign.motion) if each)
-    facts = [_headline(words, picture, campaign), aim, _channels(words, picture, campaign)]
+    facts = [_headline(words, picture, campaign), aim, channels_line(words, picture, campaign)]
     if cues.load().signals["channels"].search(folded(desk.question.text)):
         facts = [facts[2], *facts[:2]]
     first, *more = facts
@@ -46,7 +46,7 @@ def _headline(words: Words, picture: Picture, campaign: Campaign) -> str:
     return f"{said} {words.say('tell-campaigns-began', day=words.day(campaign.starts))}"
 
 
-def _channels(words: Words, picture: Picture, campaign: Campaign) -> str:
+def channels_line(words: Words, picture: Picture, campaign: Campaign) -> str:
     """Where it runs beside where its reader looks, with the verdict first."""
     cell = picture.cell_of.get((campaign.persona, campaign.phase))
     looked_at = cell.content_preferences.channels if cell is not None else ()

@@ -8,9 +8,9 @@ from bot.answering.offering import Pick
 from bot.answering.wording import persona_label
 from content_library.coverage import coverage
 from content_library.deals import Pack, one_of_each
+from content_library.holdings import holdings_of
 from content_library.intake import Deal
 from content_library.picture import Picture
-from content_library.shelf import shelf_of
 
 ANYBODY: frozenset[str] = frozenset()
 
@@ -81,7 +81,7 @@ def best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozens
 
     Only what serves `readers` counts, when there are any.
     """
-    picture, shelf = desk.picture, shelf_of(desk.picture)
+    picture, holdings = desk.picture, holdings_of(desk.picture)
     weights = picture.taxonomy.participation_weight
     imports = picture.taxonomy.need_importance
     table = coverage(picture, lens_of(desk))
@@ -91,7 +91,7 @@ def best_of(desk: Desk, phases: Sequence[str], taken: set[str], readers: frozens
         if cell.phase not in phases or cell.participation is None or (readers and cell.persona not in readers):
             continue
         for need in cell.needs:
-            for each in one_of_each(shelf, need.assets):
+            for each in one_of_each(holdings, need.assets):
                 if each.asset not in taken:
                     value = each.strength * imports[need.importance] * weights[cell.participation]
                     score[each.asset] = score.get(each.asset, 0.0) + value

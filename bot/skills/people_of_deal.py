@@ -38,6 +38,11 @@ def people_lines(desk: Desk, deal: Deal) -> list[str]:
     return [contacts_line(desk, deal)]
 
 
+def people_line(desk: Desk, deal: Deal, asked: str) -> str:
+    """Of those `asked` about: "unreached", "blocking" or "gates"."""
+    return _LINES[asked](desk, deal)
+
+
 def contacts_line(desk: Desk, deal: Deal) -> str:
     """Those asked about, or all; that names are not for them, to who may not hear them."""
     return _contacts(desk, deal) if sees_contacts(desk, deal) else desk.words.say("people-names", account=deal.account)
@@ -60,9 +65,9 @@ def _of_those_named(desk: Desk, deal: Deal) -> list[str]:
     people = deal_card(desk.picture, deal.id).people
     named = [(persona, people.get(persona, "not_engaged")) for persona in slots.persona]
     if not agreeing:
-        return [f"{_with_status(desk, deal, *each)}." for each in named if each[0] in people]
+        return [f"{with_status(desk, deal, *each)}." for each in named if each[0] in people]
     return [
-        words.say("people-agreed", said="yes" if each[1] == "approved" else "no", who=_with_status(desk, deal, *each))
+        words.say("people-agreed", said="yes" if each[1] == "approved" else "no", who=with_status(desk, deal, *each))
         for each in named
     ]
 
@@ -76,7 +81,7 @@ def _needed(desk: Desk, deal: Deal) -> list[str]:
     for persona in _personas_asked(desk):
         gates = [c.phase for c in picture.cells if c.persona == persona and c.participation == "gatekeeper"]
         phases = [phase_label(picture, each) for each in gates if plays_in(picture, deal, persona)]
-        who = _with_status(desk, deal, persona, people.get(persona, "not_engaged"))
+        who = with_status(desk, deal, persona, people.get(persona, "not_engaged"))
         told.append(words.say("people-needed", said="yes" if phases else "no", phases=words.listed(phases), who=who))
     return told
 
@@ -94,8 +99,12 @@ def blocking_line(desk: Desk, deal: Deal) -> str:
         return words.say("people-blocking", account=deal.account, people=words.listed(blocking))
     if not waiting:
         return words.say("people-none-blocking", account=deal.account)
-    open_still = words.listed(_with_status(desk, deal, each.persona, each.status) for each in waiting)
+    open_still = words.listed(with_status(desk, deal, each.persona, each.status) for each in waiting)
     return words.say("people-none-blocking-but", account=deal.account, people=open_still)
+
+
+def with_status(desk: Desk, deal: Deal, persona: str, status: ContactStatus) -> str:
+    return desk.words.say("people-status", who=_who(desk, deal, persona), status=desk.words.named("contact", status))
 
 
 def _contacts(desk: Desk, deal: Deal) -> str:
@@ -149,8 +158,8 @@ def _gates(desk: Desk, deal: Deal) -> str:
     card = deal_card(picture, deal.id)
     here = _gates_here(picture, deal)
     late = [each for each in open_approvals(picture, deal.id) if each.persona not in here]
-    told = [_with_status(desk, deal, each, card.people.get(each, "not_engaged")) for each in here]
-    told += [_with_status(desk, deal, each.persona, each.status) for each in late]
+    told = [with_status(desk, deal, each, card.people.get(each, "not_engaged")) for each in here]
+    told += [with_status(desk, deal, each.persona, each.status) for each in late]
     phase = phase_label(picture, card.phase or "")
     if not told:
         return words.say("people-no-gates", account=deal.account, phase=phase)
@@ -184,10 +193,6 @@ _ASKED_FOR: Mapping[str, Callable[[Desk, Deal], list[str]]] = {
     "gates": _all_gates,
 }
 _LINES = {"unreached": _unreached, "blocking": blocking_line, "gates": _gates}
-
-
-def _with_status(desk: Desk, deal: Deal, persona: str, status: ContactStatus) -> str:
-    return desk.words.say("people-status", who=_who(desk, deal, persona), status=desk.words.named("contact", status))
 
 
 def _who(desk: Desk, deal: Deal, persona: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer, Named, NextStep
 from bot.answering.cells import uninvolved_cells
-from bot.answering.decline import not_mapped
+from bot.answering.decline import no_map, not_mapped
 from bot.answering.desk import Desk
 from bot.answering.doing import doing
 from bot.answering.lens import lens_named, lens_of
@@ -15,6 +15,7 @@ from bot.answering.reply import reply
 from bot.answering.shown import GapShown, GapsShown
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label
+from bot.skills.choose_gap import work_of
 from bot.skills.needs_open import open_needs, unmet_needs
 from bot.skills.tell_needs import tell_needs
 from content_library.actions import work_sources
@@ -25,6 +26,7 @@ from content_library.intake import BriefRequest
 from content_library.picture import CellKey
 from content_library.talk import PutOff
 from retrieval.reading import cues
+from retrieval.reading.asked_line import says
 from retrieval.reading.spelling import plain
 
 SHOWN = 5
@@ -32,7 +34,7 @@ SHOWN = 5
 
 
 def show_gaps(desk: Desk) -> Answer:
-    slots, strangers = desk.understood.slots, not_mapped(desk)
+    slots, strangers = desk.understood.slots, no_map(desk) or not_mapped(desk)
     if strangers is not None:
         return strangers
     seen = coverage(desk.picture, lens_of(desk))
@@ -48,6 +50,8 @@ def show_gaps(desk: Desk) -> Answer:
         if not asked:
             return reply(desk, [desk.words.say("show-gaps-all-to-write")])
     main = (_to_write(desk, asked) if _is_about_writing(desk) else []) or asked
+    if _is_by_work(desk):
+        main = sorted(asked if slots.to_write is None else main, key=lambda gap: (work_of(gap), -gap.priority))
     shown = main[: slots.count or SHOWN]
     told = {(gap.persona, gap.phase) for gap in shown}
     return _list(desk, shown, [gap for gap in asked[: slots.count or SHOWN] if (gap.persona, gap.phase) not in told])
@@ -96,6 +100,11 @@ def _is_about_writing(desk: Desk) -> bool:
     """Asking what to write is asking for less than all gaps."""
     asked = desk.understood.slots.to_write
     return asked is True or (asked is None and desk.role == "writer")
+
+
+def _is_by_work(desk: Desk) -> bool:
+    """ "the easiest one", "a small gap for an afternoon": by how little there is to do."""
+    return says("least_work", plain(desk.question.text))
 
 
 def _without_writing(asked: Sequence[Gap]) -> Iterator[Gap]:
@@ -166,6 +175,8 @@ def _facts(desk: Desk, gap: Gap) -> tuple[str, ...]:
 def _headline(desk: Desk, shown: Sequence[Gap]) -> str:
     words, first = desk.words, shown[0]
     cell, priority = cell_label(desk.picture, first.persona, first.phase), words.number(first.priority)
+    if _is_by_work(desk):
+        return words.say("choose-gap-least", cell=cell, work="; ".join(doing(words, desk.picture, first)))
     if desk.understood.slots.to_write is False:
         return words.say("show-gaps-no-writing", n=len(shown))
     if len(shown) == 1:

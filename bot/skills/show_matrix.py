@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Behaviour, NextStep
-from bot.answering.decline import not_mapped
+from bot.answering.decline import no_map, not_mapped
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
@@ -19,7 +19,7 @@ from content_library.picture import Picture
 
 def show_matrix(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    lens, strangers = lens_of(desk), not_mapped(desk)
+    lens, strangers = lens_of(desk), no_map(desk) or not_mapped(desk)
     if strangers is not None:
         return strangers
     if is_layer(desk) and not (slots.persona or slots.phase):

@@ -68,7 +68,7 @@ def _told(desk: Desk, assets: Sequence[Asset]) -> Answer:
     visible = [asset for asset in assets if may_share(picture, asset, desk.role, desk.question.place).may_be_named]
     if not visible:
         return reply(desk, [desk.words.say("tell-asset-unknown")], behaviour="decline_unknown")
-    if len(visible) == 1 and (said := text_of_asset(desk, visible[0], _usable_words(desk, visible[0]))) is not None:
+    if len(visible) == 1 and (said := text_of_asset(desk, visible[0], usable_words(desk, visible[0]))) is not None:
         return said
     lines = _lines_of_several(desk, visible) if len(visible) > 1 else _lines(desk, visible[0])
     stand_ins = [pick for asset in visible if not usable(desk, asset) for pick in _stand_ins(desk, asset)]
@@ -93,7 +93,7 @@ def _for_guests(desk: Desk, asset: Asset, shelf: Shelf) -> str:
 
 def _lines(desk: Desk, asset: Asset) -> list[str]:
     """Whether it may be used, then what is known of it; what is asked about goes first."""
-    told, may_be_used = facts_of_asset(desk, asset), _usable_words(desk, asset)
+    told, may_be_used = facts_of_asset(desk, asset), usable_words(desk, asset)
     claims = [_claim_words(desk, claim) for claim in desk.picture.claims_against.get(asset.id, ())]
     asked = fact_asked(desk, told)
     below = [*(line for kind, line in told.items() if kind not in (asked, *ONLY_ASKED)), *claims]
@@ -111,13 +111,13 @@ def _lines_of_several(desk: Desk, assets: Sequence[Asset]) -> list[str]:
         told = facts_of_asset(desk, asset)
         asked = fact_asked(desk, told)
         if asked == LEAVE:
-            lines.append(_usable_words(desk, asset))
+            lines.append(usable_words(desk, asset))
         else:
             lines += [f"{titled(desk.words, asset)} · {told[asked]}"] if asked in told else _lines(desk, asset)
     return lines
 
 
-def _usable_words(desk: Desk, asset: Asset) -> str:
+def usable_words(desk: Desk, asset: Asset) -> str:
     words, sharing = desk.words, may_share(desk.picture, asset, desk.role, desk.question.place)
     match sharing.kind:
         case "withheld":

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
+from bot.answering.days_meant import days_meant
 from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_named, lens_of
@@ -33,7 +34,7 @@ MORE_THAN_ONE = 2
 
 def tell_campaigns(desk: Desk) -> Answer:
     picture, slots, words = desk.picture, desk.understood.slots, desk.words
-    days, when = days_asked(desk.question.text, picture.today), _when(desk)
+    days, when = days_asked(desk.question.text, picture.today, days_meant(desk)), _when(desk)
     others = days is not None or when != "any"
     said = () if others and "campaign" in slots.inherited else slots.campaign
     named = [each for each in picture.campaigns if each.id in said] or ([] if days is not None else _by_a_word(desk))
@@ -62,7 +63,7 @@ def tell_campaign_again(desk: Desk) -> Answer | None:
     if before is None or before.intent != "campaign_info" or slots.asset or slots.deal:
         return None
     understood = replace(desk.understood, intent="campaign_info", readings=())
-    days = days_asked(desk.question.text, desk.picture.today)
+    days = days_asked(desk.question.text, desk.picture.today, days_meant(desk))
     if days is not None and desk.understood.intent == "explain_score":
         return campaigns_by_day(replace(desk, understood=replace(understood, slots=Slots())), days)
     said = plain(desk.question.text)

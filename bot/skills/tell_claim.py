@@ -12,11 +12,19 @@ from bot.answering.wording import first_name, titled
 from bot.skills.closest_claim import approver
 from content_library.claims import Forbidden, claims_about, is_approved
 from content_library.intake import Asset, Claim
+from content_library.shared_words import roots
+from retrieval.reading import cues
 from retrieval.reading.claim_asked import OF_CLAIMS
+from retrieval.reading.spelling import plain
+from retrieval.vocabulary import Vocabulary
 
 MOST = 5
 """Claims one fact is told of at once."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
+_NEAR = 2
+"""Words between a number and what it counts: "70 internal hours"."""
+_COUNTED = re.compile(rf"\d+(?:\s+[^\W\d]+){{1,{_NEAR}}}")
 
 Line = Callable[[Desk, Claim], str]
 
@@ -41,6 +49,15 @@ def tell_claim(desk: Desk) -> Answer | None:
     told = [*(claims[id] for id in asked if id in claims), *heirs]
     spoken_of = [heir.id for heir in heirs] if heirs and fact == "instead" else asked
     return reply(desk, lines, shelf=shelve(desk, _sources(desk, told)), claims=spoken_of, sources=asked)
+
+
+def claim_line(desk: Desk, id: str, fact: str) -> list[str]:
+    """One of the facts of `_OF_A_CLAIM` of a claim, forbidden ones included; nothing where there is no such claim."""
+    found = claims_about(desk.picture, "")
+    allowed = next((each for each in (*found.allowed, *found.lapsed) if each.id == id), None)
+    if allowed is not None:
+        return [_OF_A_CLAIM[fact](desk, allowed)]
+    return [_of_forbidden(desk, each, fact) for each in found.forbidden if each.claim.id == id]
 
 
 def _of_forbidden(desk: Desk, each: Forbidden, fact: str) -> str:
@@ -94,8 +111,19 @@ def _why(desk: Desk, claim: Claim) -> str:
 
 
 def _sample(desk: Desk, claim: Claim) -> str:
+    if not claim.n and is_approved(claim, desk.picture.today) and _counts(desk, claim):
+        return _instead(desk, claim)
     n = str(claim.n) if claim.n else "no"
     return desk.words.say("tell-claim-sample", id=claim.id, n=n, claim=claim.claim)
+
+
+def _counts(desk: Desk, claim: Claim) -> bool:
+    """ "how many hours does it take", of a claim of so many hours: it is no sample that is asked for."""
+    asked = plain(desk.question.text)
+    counted = cues.load().signals["how_many_of"].search(asked)
+    words = " ".join(asked[counted.end() :].split()[:_NEAR]) if counted else ""
+    told = roots(Vocabulary.of(desk.picture).other_words.beside(words))
+    return any(roots(of[0]) & told for of in _COUNTED.finditer(claim.claim))
 
 
 def _language(desk: Desk, claim: Claim) -> str:

@@ -13,6 +13,8 @@ from bot.answering.wording import persona_label, phase_label
 from bot.skills.asked_of_deal import told_first, total_lines
 from bot.skills.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deal_as_shown import deal_as_shown
+from bot.skills.deals_that import deals_that, lacks_approval
+from bot.skills.line_of_deal import line_of_deal
 from bot.skills.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines, people_told
 from bot.skills.stranger_in_deal import stranger_in_deal
 from bot.words import Words
@@ -72,13 +74,13 @@ def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
 def _drawn(desk: Desk, answer: Answer, deal: Deal) -> Answer:
     """People and open approvals stay lines: they have more to say than a drawing."""
     card = deal_card(desk.picture, deal.id)
-    said = (_standing(desk, card), *_next_step(desk, deal))
+    said = (standing(desk, card), *_next_step(desk, deal))
     return replace(answer, shown=deal_as_shown(desk, card), shown_lines=said)
 
 
 def _lines(desk: Desk, deal: Deal) -> list[str]:
     words = desk.words
-    lines = [*_ended(words, deal), _standing(desk, deal_card(desk.picture, deal.id))]
+    lines = [*_ended(words, deal), standing(desk, deal_card(desk.picture, deal.id))]
     lines += [*went_back(desk, deal), *at_odds(desk, deal)]
     if sees_contacts(desk, deal):
         people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
@@ -89,7 +91,9 @@ def _lines(desk: Desk, deal: Deal) -> list[str]:
 def _asked(desk: Desk, deal: Deal) -> list[str]:
     """What the question is about, before how the deal stands."""
     course = stages_passed(desk, deal) if asks_of_course(desk) else []
-    return [*people_lines(desk, deal), *course, *told_first(desk, deal)]
+    told = [*people_lines(desk, deal), *course, *told_first(desk, deal)]
+    stands = standing(desk, deal_card(desk.picture, deal.id))
+    return [*line_of_deal(desk, deal, stands, alone=not told), *told]
 
 
 def _ended(words: Words, deal: Deal) -> list[str]:
@@ -108,7 +112,7 @@ def _next_step(desk: Desk, deal: Deal) -> list[str]:
     return [desk.words.say("tell-deal-next-step", step=deal.next_step)] if told else []
 
 
-def _standing(desk: Desk, card: DealCard) -> str:
+def standing(desk: Desk, card: DealCard) -> str:
     words, deal = desk.words, card.deal
     phase = f" ({phase_label(desk.picture, card.phase)})" if card.phase else ""
     stage = f"{deal.crm_stage}{phase}"
@@ -142,6 +146,8 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
 def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
     """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    if (told := deals_that(desk, deals)) is not None:
+        return told
     asks_of_people = bool(slots.persona) and "persona" not in slots.inherited
     if not slots.participation and not asks_of_people and _asks_stuck(desk.question.text):
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
@@ -167,7 +173,8 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
 
 
 def _about_gates(desk: Desk) -> bool:
-    return bool(desk.understood.slots.participation) or asked_about_people(desk) in ("blocking", "gates")
+    asked = asked_about_people(desk) in ("blocking", "gates") or lacks_approval(desk)
+    return asked or bool(desk.understood.slots.participation)
 
 
 def _gates_of(desk: Desk, deals: Sequence[Deal]) -> list[CellKey]:
@@ -216,9 +223,7 @@ def _stuck(desk: Desk, deals: Sequence[Deal]) -> Answer:
     if cues.load().signals["lacking"].search(folded(desk.question.text)):
         deals = [deal for deal in deals if packs[deal.id]] or deals
     first = words.say("tell-deal-stuck", n=len(deals), accounts=words.listed(deal.account for deal in deals))
-    lines = [
-        f"   {_standing(desk, deal_card(desk.picture, deal.id))}{_wanting(desk, packs[deal.id])}" for deal in deals
-    ]
+    lines = [f"   {standing(desk, deal_card(desk.picture, deal.id))}{_wanting(desk, packs[deal.id])}" for deal in deals]
     gaps = list(dict.fromkeys(need for needs in packs.values() for need in needs))
     return reply(desk, [first, *lines], sources=[deal.id for deal in deals], gaps=gaps)
 

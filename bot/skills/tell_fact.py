@@ -14,12 +14,15 @@ from bot.skills.asset_facts import usable
 from bot.skills.text_of_asset import asks_its_text
 from content_library.claims import claims_about, is_approved
 from content_library.intake import Asset
+from content_library.number_words import number_of
 from content_library.remembered import remembered_whatever_is_asked
 from retrieval.facts import FactFound, Facts, Line, lines_of
+from retrieval.languages import language_of
 from retrieval.passages import Filters, Query
 from retrieval.reading import cues
 from retrieval.reading.fact_asked import FactAsked, fact_asked
 from retrieval.reading.mentions import sentence
+from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import percent_spelt, plain
 from retrieval.understood import Intent, Slots, Understood
 from retrieval.vocabulary import Vocabulary
@@ -81,18 +84,22 @@ def _asked(desk: Desk) -> FactAsked | None:
     }
     if own or (understood.intent == "asset_info" and asks_its_text(desk)):
         return None
-    company = desk.picture.company
     vocabulary = Vocabulary.of(desk.picture)
-    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
-    kinds_named = " ".join(mention.text for mention in read.of("format"))
-    product = company.product.name if company.product else ""
-    names = frozenset(plain(f"{company.company} {product} {kinds_named}").split())
+    names = names_passed_over(desk, sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question)))
     told = cues.load()
     if told.in_english["discount"].search(plain(percent_spelt(desk.question.text))):
         return None
     asked = fact_asked(desk.question.text, told, names)
     elsewhere = asked is not None and asked.kind == "any" and understood.intent in TAKEN_FOR and not _is_open(desk)
     return None if elsewhere else asked
+
+
+def names_passed_over(desk: Desk, read: Sentence) -> frozenset[str]:
+    """Words that tell nothing of a text: of the company, of what it sells, of kinds of content."""
+    company = desk.picture.company
+    product = company.product.name if company.product else ""
+    kinds_named = " ".join(mention.text for mention in read.of("format"))
+    return frozenset(plain(f"{company.company} {product} {kinds_named}").split())
 
 
 def _is_open(desk: Desk) -> bool:
@@ -104,7 +111,8 @@ def _is_enough(desk: Desk, asked: FactAsked, best: FactFound) -> bool:
     intent, named = desk.understood.intent, best.line.of in desk.understood.slots.asset
     if not best.rare or asked.counted in best.missing or any(word.isdigit() for word in best.missing):
         return False
-    if len(asked.words) == 1 and asked.kind in ("any", "number") and not (best.counts or asked.sort):
+    telling = [word for word in asked.words if number_of(word, language_of(desk.question.text)) is None]
+    if len(telling) <= 1 and asked.kind in ("any", "number") and not (best.counts or asked.sort):
         return False
     if asked.kind == "any":
         return best.share >= ENOUGH_ELSEWHERE and (len(asked.words) > 1 or _is_open(desk))
@@ -116,7 +124,7 @@ def _is_enough(desk: Desk, asked: FactAsked, best: FactFound) -> bool:
 
 
 def _found(desk: Desk, asked: FactAsked) -> Sequence[FactFound]:
-    found = _facts(desk, asked).best(
+    found = facts_of(desk, asked).best(
         asked, Vocabulary.of(desk.picture).other_words.beside, cues.load(), desk.understood.slots.asset
     )
     claims = {line.of for line in _claims(desk)}
@@ -129,13 +137,15 @@ def _found(desk: Desk, asked: FactAsked) -> Sequence[FactFound]:
     return (*first[:1], *(each for each in found if each not in first[:1]))
 
 
-def _facts(desk: Desk, asked: FactAsked) -> Facts:
+def facts_of(desk: Desk, asked: FactAsked, papers: Sequence[Asset] = ()) -> Facts:
+    """Of all that may be read out and passed on, or what search finds of it, and of `papers`."""
     picture = desk.picture
     quotable = [each for each in picture.assets if _is_quotable(desk, each)]
-    if len(quotable) > READ_WHOLE:
+    if len(quotable) > READ_WHOLE or not {each.id for each in papers} <= {each.id for each in quotable}:
         among = Filters(assets=frozenset(each.id for each in quotable))
         hits = desk.search(Query(" ".join(asked.words), among, desk.understood.language_of_words), FOUND).hits
-        return Facts(_lines(desk, [picture.asset_of[hit.asset] for hit in hits]))
+        found = dict.fromkeys((*(each.id for each in papers), *(hit.asset for hit in hits)))
+        return Facts(_lines(desk, [picture.asset_of[each] for each in found]))
     named = frozenset(deal.id for deal in deals_to_name(desk))
     key = ("facts", desk.role, desk.question.place, named)  # lines leave out whom this asker may not hear of
     return remembered_whatever_is_asked(picture, key, lambda: Facts(_lines(desk, quotable)))
@@ -173,7 +183,7 @@ def _told(desk: Desk, asked: FactAsked, found: Sequence[FactFound]) -> Answer:
             claim.source or "",
         )
     else:
-        quote = "title" if found[0].line.is_title else _quote(desk, found[0])
+        quote = "title" if found[0].line.is_title else quote_of(desk, found[0])
         line, source = (
             words.say("tell-fact-text", words=about, quote=quote, asset=titled(words, picture.asset_of[of])),
             of,
@@ -213,8 +223,8 @@ def _near(desk: Desk, found: FactFound) -> str:
     asset = desk.picture.asset_of.get(found.line.of)
     missing = words.listed(words.quoted(as_typed(plain(each), desk.question.typed)) for each in found.missing) or "none"
     source = titled(words, asset) if asset else found.line.of
-    return words.say("tell-fact-near", quote=_quote(desk, found), source=source, missing=missing)
+    return words.say("tell-fact-near", quote=quote_of(desk, found), source=source, missing=missing)
 
 
-def _quote(desk: Desk, found: FactFound) -> str:
+def quote_of(desk: Desk, found: FactFound) -> str:
     return desk.words.quoted(permitted_text(found.line.text, desk.picture, desk.question))

@@ -1,10 +1,13 @@
 """Figures: of use, of questions, of the map, of the library, and what changed; which of them is in the question."""
 
+from dataclasses import replace
+
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.skills.changes_of_deal import tell_changes_of_deal
 from bot.skills.count_assets import count_assets
+from bot.skills.find_assets import find_assets
 from bot.skills.tell_changes import tell_changes
 from bot.skills.tell_questions import tell_questions
 from bot.skills.tell_usage import tell_usage
@@ -27,7 +30,15 @@ def tell_metrics(desk: Desk) -> Answer:
     if slots.deal and "deal" not in slots.inherited:
         return tell_changes_of_deal(desk)
     changed = slots.time_range or topics["changed"].search(text) or topics["coverage"].search(text)
-    return tell_changes(desk) if changed else count_assets(desk)
+    if changed:
+        return tell_changes(desk)
+    names_content = slots.language or slots.format
+    return find_assets(_looking(desk)) if names_content else count_assets(desk)
+
+
+def _looking(desk: Desk) -> Desk:
+    """ "spanish assets": no number is asked for, nor anything that has one."""
+    return replace(desk, understood=replace(desk.understood, intent="asset_find"))
 
 
 def _count_map(desk: Desk) -> Answer:

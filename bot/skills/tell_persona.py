@@ -8,6 +8,7 @@ from bot.skills.persona_fields import facts_of, told_in_full, yes_or_no
 from content_library.intake import Persona
 from content_library.spelling import folded
 from retrieval.reading import cues
+from retrieval.reading.asked_line import Line, line_asked
 
 
 def tell_persona(desk: Desk) -> Answer:
@@ -36,13 +37,31 @@ def _lines(desk: Desk, persona: Persona) -> list[str]:
     """What is asked for alone; that it is not known, before what is."""
     rests_on = desk.words.say("tell-persona-rests-on", n=len(persona.evidence), notes=_dated(desk, persona))
     asked_for, whether = desk.understood.facts, yes_or_no(desk, persona)
-    facts = [*whether, *(fact for field, fact in facts_of(desk, persona) if field in asked_for)]
+    sure = [rests_on] if "field_evidence" in asked_for else []
+    told = [each for each in facts_of(desk, persona) if each[0] in asked_for]
+    told.sort(
+        key=lambda each: each[0] != "field_depth"
+    )  # "how many pages do they read" is no question of formats first
+    facts = [*sure, *whether, *(fact for _, fact in told)]
     asked = list(dict.fromkeys(facts))
     if asked:
-        return [f"{persona.label} · {asked[0]}", *(f"   {each}" for each in (*asked[1:], rests_on))]
+        rest = dict.fromkeys((*asked[1:], rests_on)) if not sure else asked[1:]
+        return [f"{persona.label} · {asked[0]}", *(f"   {each}" for each in rest)]
     who = f"{persona.label}: {persona.one_line}"
     silent = [desk.words.say("tell-persona-silent", persona=persona.label)] if asked_for else []
-    return [*silent, who, *(f"   {each}" for each in (*told_in_full(desk, persona), rests_on))]
+    card = told_in_full(desk, persona)
+    meant = _meant(desk, persona, card) if not asked_for else None
+    if meant is None:
+        return [*silent, who, *(f"   {each}" for each in (*card, rests_on))]
+    below = [who, *(each for each in card if each != meant), rests_on]
+    return [f"{persona.label} · {meant}", *(f"   {each}" for each in below)]
+
+
+def _meant(desk: Desk, persona: Persona, card: list[str]) -> str | None:
+    """The one of its lines that has most of the question's own words."""
+    lines = [Line(str(place), line) for place, line in enumerate(card)]
+    asked = line_asked(desk.question.text, lines, (persona.label, *persona.aliases))
+    return card[int(asked.name)] if asked is not None else None
 
 
 def _dated(desk: Desk, persona: Persona) -> str:

@@ -62,7 +62,7 @@ def _lines(desk: Desk, asset: Asset, asked: TextAsked) -> list[str]:
     if found.share >= HALF:
         said = " ".join(words.quoted(each) for each in found.sentences)
         return [words.say("text-of-asset-says", asset=title, words=about, quote=said)]
-    elsewhere = _elsewhere(desk, asset)
+    elsewhere = other_language(desk, asset)
     if asked.counting and elsewhere == "none":
         length = [words.say("text-of-asset-length", length=asset.length)] if asset.length else []
         return [words.say("text-of-asset-no-number", asset=title, words=about), *(f"   {each}" for each in length)]
@@ -86,7 +86,7 @@ def _nearest(desk: Desk, text: str, language: str, asked: TextAsked) -> tuple[st
     return (best[1],) if best[0] >= CLOSE else ()
 
 
-def _elsewhere(desk: Desk, asset: Asset) -> str:
+def other_language(desk: Desk, asset: Asset) -> str:
     """The language of the text, where the question is in another; "none" otherwise."""
     same = desk.understood.language_of_words == asset.language
     return "none" if same else desk.words.language_name(asset.language)

@@ -122,7 +122,10 @@ def note_in(answer: Answer) -> str:
 
 
 def _form(team: Team, standing: Standing, wish: BriefWish, words: Words) -> View:
+    """Raises `Refused` when there is no reader or no phase to choose."""
     picture = team.services.picture()
+    if not picture.cells:
+        raise Refused("no_map")
     named = tuple(
         (deal.id, f"{deal.account} · {phase_label(picture, phase)}") for deal, phase in _open_deals(team, standing)
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.directory import language_of
 from bot.jobs import Job, Put, Work
@@ -26,7 +27,7 @@ from bot.workers.draft import check_attached
 from bot.workers.form import fill_in
 from bot.workers.is_done import ask_if_done
 from bot.workers.links import unfurl
-from bot.workers.patience import UNHEARD, is_gone, is_passing
+from bot.workers.patience import LOCKED_OUT, UNHEARD, error_in, is_gone, is_passing
 from bot.workers.place import somewhere
 from bot.workers.press import press, too_late
 from bot.workers.remind import look_for_reminders, remind
@@ -92,6 +93,10 @@ SCHEDULE: Mapping[str, str] = {
 """When, as cron lines with seconds in front, in UTC."""
 
 LOG = logging.getLogger("milepost.slack")
+WITHDRAWN = (
+    "Slack no longer accepts the bot token of workspace %s (%s): install the app there again, and where the token stands"
+    " in MILEPOST_SLACK_BOT_TOKEN, put in the new one and start again. Not done: job %s of kind %s"
+)
 
 
 def work_floor(teams: Teams, put: Put) -> Work:
@@ -144,10 +149,19 @@ def _done(team: Team, job: Job) -> None:
         if is_gone(error):
             LOG.info("job %s of kind %s: what it answers was deleted", job.key, job.kind)
             return
+        if isinstance(error, SlackApiError) and error_in(error) in LOCKED_OUT:
+            _say_withdrawn(team, job, error)
+            return
         code = team.services.new_id()
         LOG.exception("%s: job %s of kind %s failed", code, job.key, job.kind)
         _count(job, error)
         _apologise(team, job, error, code)
+
+
+def _say_withdrawn(team: Team, job: Job, error: SlackApiError) -> None:
+    """In the log: to nobody else can anything be said."""
+    LOG.error(WITHDRAWN, team.id, error_in(error), job.key, job.kind)
+    _count(job, error)
 
 
 def _count(job: Job, error: Exception) -> None:

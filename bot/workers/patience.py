@@ -27,6 +27,8 @@ CLOSED: Mapping[str, Why] = {
 }
 GONE = frozenset(("thread_not_found", "message_not_found", "cannot_reply_to_message"))
 """Somebody deleted what was to be answered: they want no answer, and no apology for it either."""
+LOCKED_OUT = frozenset(("invalid_auth", "token_revoked", "token_expired", "account_inactive", "not_authed"))
+"""Slack no longer accepts the token: nothing can be said to anybody until there is another."""
 UNHEARD = (SlackClientError, OSError)
 """Slack said no, or could not be reached."""
 

@@ -131,7 +131,7 @@ class MustAnswer:
 
 
 @dataclass(frozen=True)
-class Words:
+class StyleWords:
     use: Strings
     avoid: Strings
 
@@ -256,7 +256,7 @@ class Brief:
     must_answer: tuple[MustAnswer, ...] = ()
     outline: tuple[Section, ...] = ()
     evidence: EvidenceFound = field(default_factory=EvidenceFound)
-    words: Words | None = None
+    words: StyleWords | None = None
     claims: ClaimsFound = field(default_factory=ClaimsFound)
     objections: tuple[Objection, ...] = ()
     library: LibraryPlan = field(default_factory=LibraryPlan)

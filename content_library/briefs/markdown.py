@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from content_library.briefs.fields import HELD, NOBODY, UNKNOWN, Brief, Change, MustAnswer, NeedToMeet
 from content_library.briefs.form import tabs
@@ -20,6 +21,7 @@ from content_library.briefs.page_proof import (
 from content_library.briefs.page_room import Room, filled
 from content_library.briefs.provenance import unknowns
 from content_library.briefs.wording import flat, stop
+from content_library.evidence import Evidence
 
 MOST_WORDS = 900
 """Two printed pages: the most a writer reads before starting."""
@@ -91,7 +93,7 @@ def _reader(brief: Brief, room: Room) -> str:
             lines[-1] += f" In this phase: {stop('; '.join(who.does))}"
     if brief.before:
         state = brief.before
-        quote = f" Says: {quotation(state.quote)}." if state.quote else ""
+        quote = f" Says: {quotation(_said_once(brief, state.quote, room))}." if state.quote else ""
         doubt = (
             f" First doubt: “{state.objection}”." if _is_known(state.objection) else f" First doubt: {state.objection}."
         )
@@ -101,6 +103,12 @@ def _reader(brief: Brief, room: Room) -> str:
         end = brief.goal
         lines.append(f"**Goal:** {end.goal} → {stop(end.outcome)} **Leaves the phase when:** {end.exit}")
     return "\n".join(map(flat, lines))
+
+
+def _said_once(brief: Brief, quote: Evidence, room: Room) -> Evidence:
+    """Without the sentence beside it, where that stands in a section."""
+    below = room.lines and any(each.text == quote.said_of_it for row in brief.outline for each in row.material)
+    return replace(quote, said_of_it="") if below else quote
 
 
 def _needs(brief: Brief, room: Room) -> str:
@@ -174,8 +182,15 @@ def _questions(brief: Brief, room: Room) -> Iterator[str]:
     said = ""
     for number, question in enumerate(brief.must_answer, 1):
         by = asked(question, room)
-        yield f"{number} {raised(question.text)} ({question.need if by == said and question.need else by})"
+        yield f"{number} {raised(_without_its_need(brief, question))} ({question.need if by == said and question.need else by})"
         said = by
+
+
+def _without_its_need(brief: Brief, question: MustAnswer) -> str:
+    """The question; a need that stands above in words is not said again."""
+    need = next((each.text for each in brief.needs if each.id == question.need), "")
+    about, _, asks = question.text.partition(": ")
+    return asks if not question.heard and asks and need.startswith(about) else question.text
 
 
 def asked(question: MustAnswer, room: Room | None = None) -> str:
@@ -187,19 +202,20 @@ def asked(question: MustAnswer, room: Room | None = None) -> str:
 
 
 def _outline(brief: Brief, room: Room) -> str:
-    columns = ("#", "Section", "Purpose", "Serves", "Use", "Share")[: 6 if room.shares else 5]
+    shown = {"Purpose": room.purposes, "Share": room.shares}
+    columns = [each for each in ("#", "Section", "Purpose", "Serves", "Use", "Share") if shown.get(each, True)]
     rows = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     for number, section in enumerate(brief.outline, start=1):
         serves = ", ".join((*section.needs, *(f"Q{question}" for question in section.questions))) or "-"
-        cells = (
-            str(number),
-            section.heading,
-            purpose_of(section, room),
-            serves,
-            built_from(brief, section, room),
-            f"{section.share} %",
-        )
-        rows.append(f"| {' | '.join(flat(cell).replace('|', '/') for cell in cells[: len(columns)])} |")
+        cells = {
+            "#": str(number),
+            "Section": section.heading,
+            "Purpose": purpose_of(section, room),
+            "Serves": serves,
+            "Use": built_from(brief, section, room),
+            "Share": f"{section.share} %",
+        }
+        rows.append(f"| {' | '.join(flat(cells[each]).replace('|', '/') for each in columns)} |")
     return "\n".join(rows)
 
 

@@ -2,13 +2,17 @@
 and what customers said. Where there is none of it, whom to ask what."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from content_library.briefs.asset_lines import AssetLine, lines_near, lines_of_asset, speaking_of
 from content_library.briefs.fields import Form, LibraryPlan, MustAnswer
 from content_library.briefs.form import SECURITY, SUITED
 from content_library.briefs.ground import Ground, listed
+from content_library.briefs.map_lines import of_the_map
+from content_library.briefs.note_lines import lines_of_notes
 from content_library.briefs.outlines import Material, Section
-from content_library.briefs.patterns import DOUBTS
+from content_library.briefs.patterns import CASE, DOUBTS
+from content_library.briefs.place import ABOUT, Place
 from content_library.briefs.reader import objections
 from content_library.briefs.steps import READER, SELLER, Step
 from content_library.intake import Asset, Claim
@@ -18,13 +22,12 @@ from content_library.sharing import may_share
 AT_HOME = 0.38
 """Cosine from which an asset belongs to a section by its title. Over the briefs of three companies the six that come so
 close belong there; from 0.3 on one in three does not."""
-ABOUT = 0.33
-"""Cosine from which a claim or a line of a note is about a need. Over the briefs of four companies the three claims and
-11 of the 13 lines that come so close are; a word in common ("hours") says less."""
-IN_PLACE = 0.4
-"""Cosine from which a line belongs to a section that is no need's own, by the section's heading and purpose."""
-MOST_LINES = 2
-"""Of what customers said, in one section: the rest stands under evidence."""
+ASKED_FOR = 0.47
+"""Cosine from which a sentence of an asset says what a section asks for. Over the briefs of four companies the five that
+come so close do; from 0.4 on every other one does not."""
+OF_IT = 0.4
+"""Cosine from which a sentence of an asset that is used in a section belongs to it, by what the section asks for, its
+needs and questions."""
 ACTION = "the call to action"
 OBJECTIONS = "the objections of the others"
 
@@ -39,12 +42,17 @@ def filled(
     experts: Sequence[str],
 ) -> tuple[Section, ...]:
     """The sections of the steps with their material, as far as there is any. The last asks for a step."""
-    place = _Place(ground, form, tuple(steps), tuple(sections), tuple(questions))
+    place = Place(ground, form, tuple(steps), tuple(sections), tuple(questions))
     claims = _claims(place)
-    found = zip(_worked_on(place, library), _of_their_kind(place, claims), claims, _lines(place), strict=True)
+    of_map = [of_the_map(ground, step.of_map) for step in steps]
+    found = zip(
+        _worked_on(place, library), _of_their_kind(place, claims), claims, lines_of_notes(place), of_map, strict=True
+    )
     items = [[item for group in groups for item in group] for groups in found]
     linked = _linked(place, library)
     items = [every or linked[at] for at, every in enumerate(items)]
+    items = [_with_its_words(place, at, every) or _asked_for(place, at) for at, every in enumerate(items)]
+    items = _each_sentence_once(items)
     items = [every or _doubts(ground, step) for every, step in zip(items, steps, strict=True)]
     items[-1] = items[-1] or [Material(ACTION, "")]
     return tuple(
@@ -58,37 +66,13 @@ def filled(
     )
 
 
-@dataclass(frozen=True)
-class _Place:
-    ground: Ground
-    form: Form
-    steps: tuple[Step, ...]
-    sections: tuple[Section, ...]
-    questions: tuple[MustAnswer, ...]
-
-    def home(self, need: str) -> int | None:
-        return next((at for at, section in enumerate(self.sections) if need in section.needs), None)
-
-    @property
-    def wanted(self) -> list[str]:
-        """What each section is about, in its own words."""
-        return [f"{section.heading}: {section.purpose}" for section in self.sections]
-
-    def closeness(self, wanted: Sequence[str], texts: Sequence[str]) -> Sequence[Sequence[float]] | None:
-        """None where meanings cannot be told, or there is nothing to compare."""
-        meanings = self.ground.picture.meanings
-        if meanings is None or not wanted or not texts:
-            return None
-        return meanings.closeness(wanted, texts, self.ground.picture.company.default_language) or None
-
-
-def _worked_on(place: _Place, library: LibraryPlan) -> Iterator[list[Material]]:
+def _worked_on(place: Place, library: LibraryPlan) -> Iterator[list[Material]]:
     for section in place.sections:
         assets = (each.asset for each in library.decisions if each.asset and each.need in section.needs)
         yield [_asset(place.ground, id) for id in dict.fromkeys(assets)]
 
 
-def _of_their_kind(place: _Place, claims: Sequence[Sequence[Material]]) -> Iterator[list[Material]]:
+def _of_their_kind(place: Place, claims: Sequence[Sequence[Material]]) -> Iterator[list[Material]]:
     """The price of a piece stands in what the company sells by, and its proof in a customer's story: of the pieces of
     the section's kind the source of a claim that stands there, else the one nearest to what the section asks for. A
     story proves and a case convinces whatever its title, if it is for this reader or this time."""
@@ -127,7 +111,7 @@ def _is_near(ground: Ground, asset: Asset) -> bool:
     return ground.persona.id in asset.personas or not phases.isdisjoint(asset.phases)
 
 
-def _claims(place: _Place) -> list[list[Material]]:
+def _claims(place: Place) -> list[list[Material]]:
     found: list[list[Material]] = [[] for _ in place.steps]
     for claim in place.ground.claims.allowed:
         at = _home_of(place, claim)
@@ -136,9 +120,9 @@ def _claims(place: _Place) -> list[list[Material]]:
     return found
 
 
-def _home_of(place: _Place, claim: Claim) -> int | None:
+def _home_of(place: Place, claim: Claim) -> int | None:
     """Where a figure belongs: the section of what the piece itself is, of proof, of the need it speaks of, of its
-    source's kind."""
+    source's kind, or of the facts for whoever approves."""
     source = place.ground.picture.asset_of.get(claim.source or "")
     kind = source.content_type if source else ""
     of_kind = _of_that_kind(place, kind, (claim.claim, source.title)) if source else None
@@ -148,10 +132,11 @@ def _home_of(place: _Place, claim: Claim) -> int | None:
     if proven is not None and _proves(claim, kind, place.form):
         return proven
     need = _need_of(place, claim.claim)
-    return of_kind if need is None else need
+    case = next((at for at, step in enumerate(place.steps) if step is CASE), None)
+    return next((at for at in (need, of_kind, case) if at is not None), None)
 
 
-def _of_that_kind(place: _Place, kind: str, texts: Sequence[str]) -> int | None:
+def _of_that_kind(place: Place, kind: str, texts: Sequence[str]) -> int | None:
     """Of several sections for pieces of a kind the one that asks for what the texts say."""
     fitting = [at for at, step in enumerate(place.steps) if kind in step.types]
     rows = place.closeness([place.steps[at].asks for at in fitting], texts)
@@ -163,7 +148,7 @@ def _proves(claim: Claim, kind: str, form: Form) -> bool:
     return kind == SECURITY if form.content_type == SECURITY else claim.n is not None or kind in SUITED["proof"]
 
 
-def _need_of(place: _Place, text: str) -> int | None:
+def _need_of(place: Place, text: str) -> int | None:
     """The section of the need a claim speaks of, by the need and what readers were heard to ask of it."""
     needs = [need for need in place.ground.all_needs if place.home(need.id) is not None]
     heard = [each for each in place.questions if each.heard and place.home(each.need or "") is not None]
@@ -176,30 +161,7 @@ def _need_of(place: _Place, text: str) -> int | None:
     return place.home(speaking[0]) if speaking else None
 
 
-def _lines(place: _Place) -> list[list[Material]]:
-    """What was said of a need stands in its section; what is left, in the section it means."""
-    told = {each.text for each in place.questions}
-    every = (*place.ground.evidence.quotes, *place.ground.evidence.observations)
-    lines = [each for each in every if each.text not in told]
-    found: list[list[Material]] = [[] for _ in place.steps]
-    texts = [line.text for line in lines]
-    needs = [need for need in place.ground.all_needs if place.home(need.id) is not None]
-    of_needs = place.closeness(texts, [need.text for need in needs]) or [
-        [float(shared(text, stems(need.text))) for need in needs] for text in texts
-    ]
-    of_sections = place.closeness(texts, place.wanted)
-    near = [(max(row, default=0.0), at) for at, row in enumerate(of_needs)]
-    for value, at in sorted(near, key=lambda each: (-each[0], each[1])):
-        home = place.home(needs[list(of_needs[at]).index(value)].id) if needs and value >= ABOUT else None
-        if home is None and of_sections is not None and max(of_sections[at]) >= IN_PLACE:
-            home = list(of_sections[at]).index(max(of_sections[at]))
-        if home is not None and len(found[home]) < MOST_LINES:
-            quoted = lines[at].kind == "quote"
-            found[home].append(Material(lines[at].source, f"“{texts[at]}”" if quoted else texts[at]))
-    return found
-
-
-def _linked(place: _Place, library: LibraryPlan) -> list[list[Material]]:
+def _linked(place: Place, library: LibraryPlan) -> list[list[Material]]:
     """By section, the linked assets whose titles mean the same."""
     rows = place.closeness(place.wanted, [link.title for link in library.links])
     if rows is None:
@@ -208,6 +170,51 @@ def _linked(place: _Place, library: LibraryPlan) -> list[list[Material]]:
         [Material(link.asset, link.title) for link, value in zip(library.links, row, strict=True) if value >= AT_HOME]
         for row in rows
     ]
+
+
+def _with_its_words(place: Place, at: int, items: Sequence[Material]) -> list[Material]:
+    """The material with the sentence of each of its assets that says most of what the section is about."""
+    section = place.sections[at]
+    needs = [place.ground.picture.need_of[id].text for id in section.needs]
+    asked = [place.questions[number - 1].text for number in section.questions]
+    wanted = [place.steps[at].asks, place.wanted[at], *needs, *asked]
+    assets = [item.source for item in items if item.source in place.ground.picture.asset_of]
+    lines = [line for asset in dict.fromkeys(assets) for line in lines_of_asset(place.ground, asset)]
+    nearest = _nearest(place, wanted, lines, OF_IT)
+    words = {asset: next((line for line in nearest if line.asset == asset), None) for asset in assets}
+    told = ((item, words.pop(item.source, None)) for item in items)
+    return [each for item, line in told for each in (item, *([_quoted(line)] if line else []))]
+
+
+def _asked_for(place: Place, at: int) -> list[Material]:
+    """The sentence of an asset for this reader or phase that says what the section asks for."""
+    ground, asks = place.ground, place.steps[at].asks
+    usable = [each for each in ground.picture.assets if _is_near(ground, each) and _may_be_used(ground, each)]
+    lines = _nearest(place, [asks], lines_near(ground, usable), ASKED_FOR)
+    return [each for line in lines[:1] for each in (_asset(ground, line.asset), _quoted(line))]
+
+
+def _nearest(place: Place, wanted: Sequence[str], lines: Sequence[AssetLine], least: float) -> list[AssetLine]:
+    """Those at least so close to one of the texts wanted, the closest first."""
+    speaking = speaking_of(lines, " ".join(wanted))
+    rows = place.closeness(wanted, [line.text for line in speaking])
+    near = [max(values) for values in zip(*rows, strict=True)] if rows else []
+    ranked = sorted(zip(near, range(len(near)), strict=True), key=lambda each: (-each[0], each[1]))
+    return [speaking[at] for value, at in ranked if value >= least]
+
+
+def _each_sentence_once(items: Sequence[Sequence[Material]]) -> list[list[Material]]:
+    """Titles may stand again: they are short, and say what is at hand."""
+    told: set[str] = set()
+    left: list[list[Material]] = []
+    for every in items:
+        left.append([item for item in every if item.text not in told])
+        told |= {item.text for item in every if item.text.startswith("“")}
+    return left
+
+
+def _quoted(line: AssetLine) -> Material:
+    return Material(line.asset, f"“{line.text}”")
 
 
 def _doubts(ground: Ground, step: Step) -> list[Material]:

@@ -17,6 +17,7 @@ _DOING = frozenset(
         "align",
         "answer",
         "ask",
+        "begin",
         "build",
         "buy",
         "check",
@@ -32,6 +33,7 @@ _DOING = frozenset(
         "list",
         "make",
         "plan",
+        "play",
         "prepare",
         "prove",
         "quantify",
@@ -40,6 +42,7 @@ _DOING = frozenset(
         "tell",
         "test",
         "validate",
+        "use",
         "win",
         "work",
         "write",
@@ -60,8 +63,13 @@ def parts_of(need: str) -> tuple[str, ...]:
     if after:
         return _items(after["list"])
     subject = about(bare.strip())
-    listed = _items(subject) if "," in subject and subject.split()[0].casefold() not in _DOING else ()
+    listed = _items(subject) if "," in subject and not is_doing(subject) else ()
     return listed if len(listed) > FEWEST else ()
+
+
+def is_doing(subject: str) -> bool:
+    """Whether it says first what is done: "compare a broker", and no thing."""
+    return subject.split(maxsplit=1)[0].casefold() in _DOING
 
 
 def without_list(need: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from content_library.briefs.fields import Brief, Decision, Link, Objection
 from content_library.briefs.ground import day, listed
+from content_library.briefs.map_lines import MAP
 from content_library.briefs.outlines import Material, Section
 from content_library.briefs.page_room import Room
 from content_library.briefs.wording import clause, flat, stop
@@ -31,7 +32,7 @@ def evidence(brief: Brief, room: Room) -> str:
 
 TITLE_WORDS = 5
 LINE_WORDS = 16
-"""What a row of the outline has room for, of a title and a line of a note. Claims stand below."""
+"""What a row of the outline has room for, of a title and a line of a note or an asset."""
 
 
 def purpose_of(section: Section, room: Room) -> str:
@@ -45,19 +46,33 @@ def built_from(brief: Brief, section: Section, room: Room) -> str:
     words: dict[str, list[str]] = {id: [] for id in section.use}
     for each in section.material:
         words.setdefault(each.source, []).extend(_shortened(brief, section, each, room))
-    return ", ".join(f"{id} {'; '.join(said)}" if said else id for id, said in words.items())
+    return ", ".join(f"{id}{':' if id == MAP else ''} {'; '.join(said)}" if said else id for id, said in words.items())
 
 
 def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> Iterator[str]:
     """A title stands where its asset is used first, unless that is worked on; a line where it is not told above."""
-    if any(item.source == claim.id for claim in brief.claims.allowed):
-        return
-    if item.source not in brief.evidence.notes:
-        first = next(each for each in brief.outline if item.source in each.use)
-        if room.sources and first is section and item.source not in {each.asset for each in brief.library.decisions}:
+    claim = next((each for each in brief.claims.allowed if each.id == item.source), None)
+    if claim:
+        yield from [f"{claim.claim}{_limits(claim, room)}"] if _stands_first(brief, section, item) else ()
+    elif item.source == MAP:
+        yield item.text
+    elif item.text.startswith("“") and item.source not in brief.evidence.notes:
+        yield from [_in_a_line(item.text)] if room.said else ()
+    elif item.source not in brief.evidence.notes:
+        first = _stands_first(brief, section, item)
+        if room.sources and first and item.source not in {each.asset for each in brief.library.decisions}:
             yield _begun(item.text)
     elif room.lines and len(item.text.split()) <= LINE_WORDS and not _is_told(brief, item.text):
         yield item.text
+
+
+def _stands_first(brief: Brief, section: Section, item: Material) -> bool:
+    return next(each for each in brief.outline if item.source in each.use) is section
+
+
+def _in_a_line(quoted: str) -> str:
+    words = quoted.split()
+    return quoted if len(words) <= LINE_WORDS else f"{' '.join(words[:LINE_WORDS]).rstrip(':,;')}…”"
 
 
 def _begun(title: str) -> str:
@@ -85,16 +100,23 @@ def words_to_use(brief: Brief, shown: int) -> str:
 
 
 def claims_allowed(brief: Brief, room: Room) -> str:
-    allowed = " · ".join(_claim(claim, room) for claim in brief.claims.allowed) or brief.blanks.get("claims", "")
+    used = {id for section in brief.outline for id in section.use}
+    above = listed(claim.id for claim in brief.claims.allowed if claim.id in used)
+    others = [
+        f"{claim.id} {claim.claim}{_limits(claim, room)}" for claim in brief.claims.allowed if claim.id not in used
+    ]
+    told = [f"{above}, in the outline"] if above else []
+    allowed = " · ".join((*told, *others)) or brief.blanks.get("claims", "")
     forbidden = " · ".join(map(_forbidden, brief.claims.forbidden)) or brief.blanks.get("claims.forbidden", "")
     return flat(f"**Claims allowed** {allowed}. **Forbidden** {forbidden}.")
 
 
-def _claim(claim: Claim, room: Room) -> str:
+def _limits(claim: Claim, room: Room) -> str:
+    """How many it was found with, and where there is room from which asset, and until when it may be said."""
     until = f"until {day(claim.expires_on)}" if claim.expires_on and room.details else ""
     source = claim.source if room.details else ""
     limits = ", ".join(part for part in (source, f"n={claim.n}" if claim.n else "", until) if part)
-    return f"{claim.id} {claim.claim}{f' ({limits})' if limits else ''}"
+    return f" ({limits})" if limits else ""
 
 
 def _forbidden(forbidden: Forbidden) -> str:

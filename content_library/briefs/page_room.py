@@ -9,7 +9,7 @@ from typing import Any
 class Room:
     """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
     readers to ask, boundaries, assets to leave out, words of each kind; and how many words of the titles of linked assets.
-    `asks` for what the outline lacks, titles of its `sources`, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
     words, limits of claims, who asks in vain, objections the piece does not answer, why there is none of something."""
 
     quotes: int = 1
@@ -23,6 +23,8 @@ class Room:
     title_words: int = 0
     asks: bool = False
     sources: bool = False
+    said: bool = False
+    purposes: bool = False
     lines: bool = False
     covers: bool = False
     shares: bool = False
@@ -33,6 +35,8 @@ GROWING: tuple[tuple[str, Any], ...] = (
     ("asks", True),
     ("lines", True),
     ("sources", True),
+    ("said", True),
+    ("purposes", True),
     ("quotes", 2),
     ("left_out", 2),
     ("observations", 1),

@@ -17,7 +17,7 @@ from content_library.briefs.fields import (
     Link,
     NeedToMeet,
     People,
-    Words,
+    StyleWords,
 )
 from content_library.claims import ClaimsFound, Forbidden
 from content_library.evidence import QUOTED, Evidence, EvidenceFound, is_said
@@ -87,7 +87,7 @@ def parse_pasted(text: str, picture: Picture) -> Brief:
         delivery=_delivery(said),
         form=_form(text, said, picture),
         evidence=EvidenceFound(quotes=tuple(_quotes(text, picture))),
-        words=Words((), _parts(said["avoid"])) if said.get("avoid") else None,
+        words=StyleWords((), _parts(said["avoid"])) if said.get("avoid") else None,
         claims=_claims(said, picture),
         library=_library(text, said, picture, phase),
         boundaries=_parts(said.get("boundaries", "")),
@@ -237,4 +237,5 @@ def _as_date(text: str, shape: str) -> date | None:
 
 
 def _holds(text: str, word: str) -> bool:
-    return bool(word) and bool(re.search(rf"(?<![\w-]){re.escape(word.casefold())}(?![\w-])", text.casefold()))
+    said, sought = text.casefold(), word.casefold()
+    return sought in said and bool(word) and bool(re.search(rf"(?<![\w-]){re.escape(sought)}(?![\w-])", said))

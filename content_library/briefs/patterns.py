@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from content_library.briefs.reference_patterns import BENCHMARK, COMMERCIAL, SECURITY, TECHNICAL
 from content_library.briefs.steps import READER, SELLER, Step
 
 BUSINESS_CASE = (
@@ -51,7 +52,14 @@ BUSINESS_CASE = (
         "which customer may be named, with which figures?",
         types=("proof",),
     ),
-    Step("What to approve", "one line to sign or return", ("alignment",), "who signs what?", SELLER),
+    Step(
+        "What to approve",
+        "one line to sign or return",
+        ("alignment",),
+        "who signs what?",
+        SELLER,
+        of_map="approvers",
+    ),
 )
 CASE = Step(
     "Make the case to whoever approves",
@@ -63,7 +71,13 @@ CASE = Step(
 )
 """Only where somebody has to be won over."""
 HOW_TO = (
-    Step("The result in one picture", "what the reader ends up with", (), "what does it look like in the end?"),
+    Step(
+        "The result in one picture",
+        "what the reader ends up with",
+        (),
+        "what does it look like in the end?",
+        of_map="outcome",
+    ),
     Step(
         "What you need",
         "inputs, people, time",
@@ -94,11 +108,19 @@ HOW_TO = (
         "what did you do with it next?",
         READER,
         tab="Result",
+        of_map="exit",
     ),
     CASE,
 )
 EDUCATIONAL = (
-    Step("The sign", "what the reader has seen already", ("reassurance",), "what did you notice first?", READER),
+    Step(
+        "The sign",
+        "what the reader has seen already",
+        ("reassurance",),
+        "what did you notice first?",
+        READER,
+        of_map="signs",
+    ),
     Step("What it means", "the answer, before its explanation", ("information",), "the answer in one sentence"),
     Step(
         "Where it comes from",
@@ -117,7 +139,14 @@ EDUCATIONAL = (
     Step("The first step", "small enough for this week", ("tool", "approval"), "what can be done alone within a week?"),
 )
 COMPARISON = (
-    Step("The criteria first", "what to judge by, before any name", ("information",), "what do you judge by?", READER),
+    Step(
+        "The criteria first",
+        "what to judge by, before any name",
+        ("information",),
+        "what do you judge by?",
+        READER,
+        of_map="criteria",
+    ),
     Step(
         "The options",
         "each in the same words and order",
@@ -173,105 +202,6 @@ PROOF = (
     ),
     Step(
         "How to check", "a person or a document that confirms it", ("approval",), "who confirms it when asked?", SELLER
-    ),
-)
-SECURITY = (
-    Step("Where data goes", "flows, from source to storage", ("information",), "a picture of every flow"),
-    Step("Who has access", "people, rights, remote connections", ("reassurance",), "who can get in, how is it logged?"),
-    Step(
-        "The evidence",
-        "document, issuer, date, how to get it",
-        ("proof",),
-        "which documents, issued by whom, valid until when?",
-        types=("security",),
-    ),
-    Step(
-        "Where data stays, and how long",
-        "place, retention, deletion",
-        ("information", "budget"),
-        "which place, how long, deleted by whom?",
-    ),
-    Step("The questionnaire", "standard answers", ("tool",), "the answers given last time"),
-    Step("Whom to ask", "a person, and what to approve", ("approval", "alignment"), "who answers within a day?"),
-)
-COMMERCIAL = (
-    Step(
-        "What you pay",
-        "price structure and what is not included",
-        ("information", "budget"),
-        "which prices and fees, and what is extra?",
-        types=("commercial",),
-    ),
-    Step(
-        "The terms",
-        "duration, payment, service levels",
-        ("information", "proof"),
-        "terms of the contract: duration, payment, delivery",
-        types=("commercial",),
-    ),
-    Step(
-        "The exit",
-        "how it ends and what that costs",
-        ("reassurance",),
-        "how to end the contract or give it back, what leaving costs",
-        types=("commercial",),
-    ),
-    Step(
-        "The options",
-        "what can be chosen, and what each choice changes",
-        ("information", "tool"),
-        "which choices, and what does each cost?",
-    ),
-    Step(
-        "Who signs what",
-        "names of roles, order, dates",
-        ("approval", "alignment"),
-        "who signs, in which order?",
-        SELLER,
-    ),
-)
-BENCHMARK = (
-    Step(
-        "The one figure",
-        "the middle of the field, with its sample",
-        (),
-        "the middle value, of how many, from when?",
-        types=("benchmark",),
-    ),
-    Step(
-        "Where you stand", "a comparison in one minute", ("information", "tool"), "which own figure is held against it?"
-    ),
-    Step(
-        "The spread", "best, middle, worst, and why", ("proof", "budget"), "best and worst quarter, and what parts them"
-    ),
-    Step("How it was measured", "sample, time, method, limits", ("reassurance",), "whom was asked, when, how?"),
-    Step(
-        "What to ask at home",
-        "the figures to request, and from whom",
-        ("alignment", "approval"),
-        "who has these figures?",
-        READER,
-    ),
-)
-TECHNICAL = (
-    Step("What it does", "in one picture, without adjectives", ("information",), "a picture of it", types=("product",)),
-    Step(
-        "What it needs",
-        "requirements, data, interfaces",
-        ("information", "budget"),
-        "which requirements, in which versions?",
-        types=("technical",),
-    ),
-    Step(
-        "How to test it",
-        "on own ground, with a pass mark",
-        ("tool", "proof"),
-        "which test, and when is it passed?",
-        types=("tool",),
-    ),
-    Step("What it cannot do", "limits and known failures", ("reassurance",), "where does it fail?"),
-    Step(
-        "Who answers", "documents, a person, the next decision", ("alignment", "approval"), "who answers within a day?"
     ),
 )
 ALIGNMENT = "alignment"

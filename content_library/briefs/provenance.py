@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 
 from content_library.briefs.fields import UNKNOWN, Brief, unknown
 from content_library.briefs.ground import Ground
+from content_library.briefs.map_lines import MAP
 from content_library.evidence import ENOUGH
 
 
@@ -53,6 +54,9 @@ def provenance(ground: Ground, brief: Brief) -> Mapping[str, tuple[str, ...]]:
             *worked_on,
             *linked,
             *claims,
+            *notes,
+            *_assets(_used(brief, ground)),
+            *((cell, phase, persona) if any(MAP in section.use for section in brief.outline) else ()),
             f"rule outline of {brief.form.content_type if brief.form else ''}",
         ),
         "evidence": (*notes, persona),
@@ -121,6 +125,10 @@ def _texts(value: object) -> Iterator[str]:
 def _quoted(brief: Brief) -> tuple[str, ...]:
     quote = brief.before.quote if brief.before else None
     return (f"note {quote.source}",) if quote else ()
+
+
+def _used(brief: Brief, ground: Ground) -> Iterator[str]:
+    yield from (id for section in brief.outline for id in section.use if id in ground.picture.asset_of)
 
 
 def _assets(ids: Iterable[str | None]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ class Step:
     `asks` is what to find out where the library and the research have nothing for it, and `whom` who knows: "expert",
     "reader" or "seller". `types` are the content types whose pieces and claims belong in it,
     where they are about what is asked. `tab` is what a sheet
-    calls it, for what is worked out rather than told.
+    calls it, for what is worked out rather than told; `of_map` is the field of the map that says it (`map_lines.FIELDS`).
     """
 
     heading: str
@@ -23,3 +23,4 @@ class Step:
     whom: str = "expert"
     types: tuple[str, ...] = ()
     tab: str = ""
+    of_map: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from content_library.briefs.fields import MustAnswer, NeedToMeet, Words, unknown
+from content_library.briefs.fields import MustAnswer, NeedToMeet, StyleWords, unknown
 from content_library.briefs.ground import Ground, listed, plain
 from content_library.evidence import terms_for
 from content_library.forbidden_words import forbidden_words
@@ -18,13 +18,13 @@ PUBLIC_CHANNELS = ("google", "bing", "search", "seo", "youtube", "forum", "web",
 """A channel whose name holds one of these is found by typing words into it."""
 
 
-def words(ground: Ground) -> Words:
+def words(ground: Ground) -> StyleWords:
     """Use: what the reader is noted to say, and measures. Avoid: what the reader never says, and the style guide's."""
     terms = terms_for(ground.picture, *ground.key)
     use = (*(term.text for term in terms if not term.avoided and not term.typed), *ground.persona.kpis)
     never = (forbidden.words for forbidden in forbidden_words(ground.picture.style))
     avoid = _once((*(term.text for term in terms if term.avoided), *never))
-    return Words(
+    return StyleWords(
         use=_once(use, without=avoid)[:MOST_WORDS] or (unknown(ground.owner),),
         avoid=avoid[:MOST_WORDS] or (unknown(ground.owner),),
     )

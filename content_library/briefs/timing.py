@@ -69,8 +69,10 @@ def reviewers(ground: Ground) -> tuple[str, ...]:
     approvers: dict[str, list[str]] = {}
     for claim in ground.claims.allowed:
         approvers.setdefault(ground.person(claim.approved_by), []).append(claim.id)
-    named = tuple(f"{name} ({', '.join(ids)})" for name, ids in approvers.items())
-    return (*named, f"{ground.owner} (owns {ground.phase.label})" if ground.owner else unknown(""))
+    if ground.owner:
+        approvers.setdefault(ground.owner, []).append(f"owns {ground.phase.label}")
+    named = tuple(f"{name} ({', '.join(why)})" for name, why in approvers.items())
+    return named if ground.owner else (*named, unknown(""))
 
 
 def distribution(ground: Ground) -> Distribution:

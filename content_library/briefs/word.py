@@ -154,7 +154,7 @@ def _named(needs: Iterable[NeedToMeet]) -> str:
 def _outline(document: WordDocument, brief: Brief) -> None:
     document.add_heading("Outline", level=1)
     rows = [
-        (f"{number}. {each.heading}", _purpose(each), _served(each), _built_from(each), f"{each.share} %")
+        (f"{number}. {each.heading}", _purpose(each), _served(each), _built_from(brief, each), f"{each.share} %")
         for number, each in enumerate(brief.outline, 1)
     ]
     grid(document, OUTLINE, rows)
@@ -164,11 +164,15 @@ def _purpose(section: Section) -> str:
     return f"{section.purpose}: {', '.join(section.covers)}" if section.covers else section.purpose
 
 
-def _built_from(section: Section) -> str:
-    """What a section is built from, in whole sentences; else whom to ask what."""
+def _built_from(brief: Brief, section: Section) -> str:
+    """What a section is built from, in whole sentences, figures with their sample; else whom to ask what."""
+    samples = {claim.id: f" (n={claim.n})" for claim in brief.claims.allowed if claim.n}
     said = {each.source for each in section.material}
     bare = [id for id in section.use if id not in said]
-    return "; ".join((*(f"{each.source}: {each.text}" for each in section.material), *bare)) or section.ask
+    return (
+        "; ".join((*(f"{each.source}: {each.text}{samples.get(each.source, '')}" for each in section.material), *bare))
+        or section.ask
+    )
 
 
 def _served(section: Section) -> str:

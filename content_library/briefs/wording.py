@@ -1,10 +1,11 @@
 """The sentences of a brief that are not in the data: templates by kind of need, filled with words of the data."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from content_library.briefs.fields import Angle, Change, Form, MustAnswer, unknown
-from content_library.briefs.ground import Ground, about, lowered, plain, raised
+from content_library.briefs.ground import Ground, about, listed, lowered, plain, raised
+from content_library.briefs.need_parts import is_doing, without_list
 from content_library.briefs.reader import doubt_about, leading_doubt
 from content_library.intake import Need
 
@@ -43,7 +44,19 @@ ANSWERED = {
     "reassurance": "has an answer, and so has what happens then.",
 }
 """What the reader can say of their own question after reading."""
+ABLE = "After this you can {need}."
+"""Where the need is something to do."""
 OUTCOME = "{need}; what comes of it: {outcome}."
+ALL_OF_THEM = {
+    "information": "This answers it: {needs}.",
+    "proof": "Check it yourself: {needs}.",
+    "tool": "Work it out yourself: {needs}.",
+    "approval": "Say yes or no to it: {needs}.",
+    "budget": "Stand behind the money: {needs}.",
+    "alignment": "Agree on it: {needs}.",
+    "reassurance": "Know the worst case: {needs}.",
+}
+"""Of a piece about several things that a reader wants to know or have."""
 POSITION = {
     "information": "give the answer first and show where it comes from",
     "proof": "let somebody like the {reader} say it, limits included",
@@ -95,21 +108,38 @@ def change(ground: Ground) -> Change:
 
 
 def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
-    """One sentence to the reader, at most 25 words: what becomes of their question, else of the phase, else the need."""
+    """One sentence to the reader, at most 25 words: all it is about, where that fits, else what becomes of their question, else of the phase, else the need."""
     if not ground.needs:
         return unknown(ground.owner)
     lead = ground.needs[0]
-    template = TAKEAWAY.get(lead.kind, TAKEAWAY["information"])
+    every = _of_all(ground)
+    if every and len(every.split()) <= TAKEAWAY_WORDS:
+        return every
+    subject = about(lead.text)
+    template = ABLE if is_doing(subject) else TAKEAWAY.get(lead.kind, TAKEAWAY["information"])
     room = TAKEAWAY_WORDS - len(template.split()) + 1
-    told = template.format(need=clause(to_reader(about(lead.text)), room))
+    told = template.format(need=clause(to_reader(without_list(subject)), room))
     return next((each for each in _fuller(ground, lead, questions) if len(each.split()) <= TAKEAWAY_WORDS), told)
+
+
+def told_together(needs: Iterable[str]) -> tuple[str, ...]:
+    """What each need is about, without what it lists; () for a single one, and where one says what to do: that is no
+    thing beside others."""
+    subjects = tuple(to_reader(without_list(about(need)).rstrip(" .:;,")) for need in needs)
+    return () if len(subjects) == 1 or any(map(is_doing, subjects)) else subjects
+
+
+def _of_all(ground: Ground) -> str:
+    subjects = told_together(need.text for need in ground.needs)
+    template = ALL_OF_THEM.get(ground.needs[0].kind, ALL_OF_THEM["information"])
+    return template.format(needs=listed(subjects)) if subjects else ""
 
 
 def _fuller(ground: Ground, lead: Need, questions: Sequence[MustAnswer]) -> Iterator[str]:
     asked = next((each.text for each in questions if each.need == lead.id and each.heard), None)
     if asked:
         yield f"“{asked}” {ANSWERED.get(lead.kind, ANSWERED['information'])}"
-    outcome = ground.cell.micro_journey.desired_outcome.strip(" .")
+    outcome = ground.outcome
     if outcome:
         need = clause(to_reader(lead.text), TAKEAWAY_WORDS - len(OUTCOME.split()) - len(outcome.split()) + 2)
         yield OUTCOME.format(need=need[:1].upper() + need[1:], outcome=lowered(outcome))

@@ -61,6 +61,12 @@ def pasted_draft(question: str) -> Pasted | None:
     return pasted
 
 
+def pasted_brief(question: str) -> Pasted | None:
+    """A text with the labels of a brief, where nothing but a look at it is asked for."""
+    pasted = _parted(question.strip())
+    return pasted if len(labels_in(pasted.text)) >= MOST_LABELS and _only_asks(pasted.request) else None
+
+
 def pasted_in(question: str, *, called: bool = False) -> Pasted | None:
     """A draft, or a brief with many labels; where a text was `called` one, also a shorter one."""
     pasted = _parted(question.strip())

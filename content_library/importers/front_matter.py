@@ -13,18 +13,15 @@ END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Parted:
-    """`body_line` is the line of the file on which the body begins."""
-
     front: Entry
     body: str
-    body_line: int
 
 
 def parted(text: str, findings: Findings) -> Parted | None:
     """Front matter and body; without a fence everything is body. None when the front matter cannot be read."""
     opening = FENCE.match(text)
     if opening is None:
-        return Parted(Entry(1), text, 1)
+        return Parted(Entry(1), text)
     first_line = text.count("\n", 0, opening.end()) + 1
     closing = END.search(text, opening.end())
     if closing is None:
@@ -36,7 +33,7 @@ def parted(text: str, findings: Findings) -> Parted | None:
     if not isinstance(front, Entry):
         findings.refuse(first_line, f"the front matter should hold keys, but it is {kind_of(front)}", _REMEDY)
         return None
-    return Parted(front, text[closing.end() :], text.count("\n", 0, closing.end()) + 1)
+    return Parted(front, text[closing.end() :])
 
 
 _REMEDY = "Write it as `key: value` lines."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from content_library.orders.signs import Signs
-from content_library.orders.words import MACHINE_STEMS, MACHINES, Words, languages
+from content_library.orders.words import MACHINE_STEMS, MACHINES, OrderWords, languages
 
 GAP = r"[^.!?;]"  # an order is one sentence; it may go over the end of a line
 READERS = rf"(?:(?:the|any|all|every|your|our|die|das|den|alle|el|la|los|todos los|le|les|tous les|il|gli|sve|svim) |(?:l|all|dell|un)'\s*)?(?:{MACHINES}|assistants?|assistenten|asistentes?|assistenti?|asistent\w*)"
@@ -90,7 +90,7 @@ def shapes() -> tuple[Signs, tuple[Pattern, ...]]:
     return signs, (*shapes, *(Pattern(each, stems, signs=signs.of(*parts)) for stems, parts, each in POSES))
 
 
-def _of(words: Words, signs: Signs) -> Iterator[Pattern]:
+def _of(words: OrderWords, signs: Signs) -> Iterator[Pattern]:
     told = rf"(?:^|\W)(?:{words.told})(?: \w+){{0,2}} $"
     earlier, rules = words.earlier, words.rules
     yield Pattern(

@@ -24,7 +24,7 @@ MACHINE_STEMS = (
 
 
 @dataclass(frozen=True)
-class Words:
+class OrderWords:
     """`cancel` what is done to `rules`, which are `earlier` ones (before or after their noun); `show` is done to a
     `secret`; `now` opens a sentence that gives the reader a new nature, one of `natures`; `note` is what is written
     `to` a machine; `imperatives` are what a machine is told to do; `hush` … `this_order` keeps the reader in the dark.
@@ -51,13 +51,13 @@ class Words:
 
 
 @cache
-def languages() -> tuple[Words, ...]:
+def languages() -> tuple[OrderWords, ...]:
     """Of the files `content_library/cues/*.orders.yaml`: of more languages than questions are answered in."""
     return tuple(map(_words, ORDERS.by_language().values()))
 
 
-def _words(said: Mapping[str, Any]) -> Words:
+def _words(said: Mapping[str, Any]) -> OrderWords:
     read: dict[str, Any] = {
         name: tuple(ways.split()) if name.endswith("_stems") else either(ways) for name, ways in said.items()
     }
-    return Words(**read)
+    return OrderWords(**read)

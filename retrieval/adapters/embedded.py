@@ -12,7 +12,7 @@ from retrieval.adapters.keywords import Fts5
 from retrieval.adapters.lock import IndexLock
 from retrieval.adapters.minilm import MiniLM
 from retrieval.adapters.store import SqliteStore
-from retrieval.indexing import Difference, Indexed, Progress, Shelf, difference, mend, synchronise_index
+from retrieval.indexing import Difference, Indexed, Progress, Stores, difference, mend, synchronise_index
 from retrieval.passages import AssetText, Found, Hit, Query
 from retrieval.ports import Embedder, OpenEmbedder
 from retrieval.search import Search
@@ -35,8 +35,8 @@ class Index:
         self._store = SqliteStore(folder / "passages.sqlite")
         self._keywords = Fts5(folder / "keywords.sqlite")
         self._vectors = ChromaIndex(folder / "chroma", embedder.id)
-        self._shelf = Shelf(self._store, self._vectors, self._keywords)
-        self._search = Search(self._shelf, embedder)
+        self._stores = Stores(self._store, self._vectors, self._keywords)
+        self._search = Search(self._stores, embedder)
         self._passages_lost = self._vectors.count() > 0 and not self._store.ids()
         if any(lost) and not self._passages_lost:
             self.mend(self.difference(()))
@@ -52,16 +52,16 @@ class Index:
         return self._search.closest(query, limit)
 
     def synchronise(self, texts: Iterable[AssetText], progress: Progress) -> Indexed:
-        done = synchronise_index(texts, self._shelf, self.embedder, progress)
+        done = synchronise_index(texts, self._stores, self.embedder, progress)
         self._passages_lost = False
         return done
 
     def difference(self, texts: Iterable[AssetText]) -> Difference:
-        return difference(texts, self._shelf)
+        return difference(texts, self._stores)
 
     def mend(self, found: Difference) -> int:
         """Makes keywords and Chroma equal to the store, without embedding; what the store lacks `synchronise` adds."""
-        return mend(found, self._shelf)
+        return mend(found, self._stores)
 
     def count(self) -> int:
         """Passages that can be found."""

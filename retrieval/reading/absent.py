@@ -3,13 +3,18 @@
 An account the asker may not hear of is found here too, by its place alone: it reads like one that does not exist.
 """
 
+from collections.abc import Callable
+from itertools import takewhile
+
 from retrieval.reading.ids import id_shape
+from retrieval.reading.industry_words import words_of_accounts, words_of_many
 from retrieval.reading.spelling import joined
 from retrieval.reading.surroundings import Surroundings
 
 
 def add_absent(around: Surroundings, selling: bool) -> None:
     _add_ids(around)
+    _add_called_like_accounts(around)
     _add_accounts(around, selling)
 
 
@@ -39,6 +44,31 @@ def _add_ids(around: Surroundings) -> None:
                 around.add(f"absent_{kind}", (typed,), start, end)
 
 
+def _add_called_like_accounts(around: Surroundings) -> None:
+    """ "Nowhere Bakery Group" is a customer wherever it stands, and no bakery: in capitals, words nobody knows and then
+    what many accounts are called."""
+    for start in range(len(around.words)):
+        strange = _run(around, start, lambda at: _has_capital(around, at) and _unknown(around, at, generic=False))
+        end = _run(around, strange, lambda at: _has_capital(around, at) and _is_generic(around, at))
+        if start < strange < end and not _describes(around, end):
+            around.forget(start, end)
+            around.add("absent_deal", (around.typed(start, end),), start, end)
+
+
+def _run(around: Surroundings, start: int, of: Callable[[int], bool]) -> int:
+    """Where the words of this sort end that follow each other from `start` without a mark between them."""
+    places = takewhile(lambda at: of(at) and (at == start or around.gap(at) == ""), range(start, len(around.words)))
+    return start + sum(1 for _ in places)
+
+
+def _has_capital(around: Surroundings, place: int) -> bool:
+    return around.words[place].raw[:1].isupper() and not around.shouted
+
+
+def _is_generic(around: Surroundings, place: int) -> bool:
+    return not words_of_accounts().isdisjoint((around.words[place].text, around.words[place].key))
+
+
 def _add_accounts(around: Surroundings, selling: bool) -> None:
     """ "what can I send to Nowhere Foods", "the Nowhere deal", "Nowhere: who is missing"."""
     place = 0
@@ -60,8 +90,10 @@ def _name_end(around: Surroundings, start: int) -> int:
     return next((mention.end for mention in around.found if mention.kind == "industry" and mention.start == end), end)
 
 
-def _unknown(around: Surroundings, place: int) -> bool:
-    return _is_no_name(around, place) and not around.vocabulary.titles.knows(around.words[place].key)
+def _unknown(around: Surroundings, place: int, *, generic: bool = True) -> bool:
+    """`generic`: also where many accounts are called so."""
+    in_title = around.vocabulary.titles.knows(around.words[place].key)
+    return _is_no_name(around, place) and not in_title and (generic or not _is_generic(around, place))
 
 
 def _is_no_name(around: Surroundings, place: int) -> bool:
@@ -72,7 +104,7 @@ def _is_no_name(around: Surroundings, place: int) -> bool:
 
 
 def _stands_for_account(around: Surroundings, start: int, end: int, selling: bool) -> bool:
-    if _describes_a_thing(around, end) or around.vocabulary.other_words.are_no_name(around.words[start:end]):
+    if _describes(around, end) or around.vocabulary.other_words.are_no_name(around.words[start:end]):
         return False
     if _asked_about(around, start):
         return True
@@ -86,6 +118,12 @@ def _stands_for_account(around: Surroundings, start: int, end: int, selling: boo
     if selling and around.ends(end) and _spoken_of(around, start, end):
         return True
     return sending and (around.says("to_whom", before) or (capital and around.says("with_whom", before)))
+
+
+def _describes(around: Surroundings, end: int) -> bool:
+    """ "Nordic Dairy customers" are many, and a "Nordic Dairy case study" is a thing."""
+    several = around.after(end) in words_of_many() and around.gap(end) == ""
+    return several or _describes_a_thing(around, end)
 
 
 def _describes_a_thing(around: Surroundings, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
+from retrieval.reading.brief_later import later_in
 from retrieval.reading.brief_orders import changing, ordered, takes_back
 from retrieval.reading.brief_people import Given, given
 from retrieval.reading.brief_sayings import asked_of_it, done_with_it
@@ -43,6 +44,8 @@ _OF_THE_LIBRARY: tuple[Intent, ...] = (
     "deal_info",
     "deal_collateral",
 )
+_OTHERS = ("persona", "phase", "need", "deal", "asset", "campaign", "claim", "person", "format", "language")
+"""Who speaks of these speaks of something else than when the brief is written."""
 _FIELDS = frozenset({"need", "language", "format", "depth", "length", "persona", "phase"})
 
 
@@ -67,10 +70,13 @@ class BriefTalk:
         of_proposal = self._of_proposal(before)
         if of_proposal is not None:
             return of_proposal
+        later = self._later(before)
+        if later is not None:
+            return later
         read = self.read(self._typed, before)
         if self.home is None and not _is_of_briefs(before) and not read.slots.brief and not _orders(read):
             return replace(self._with_writer(read), question=self.question)
-        told = self._plainly(before)
+        told = self._plainly(before) or self._its_outline(read, before)
         if told is None:
             told = self._step(before) or self._by_the_rules(read, before)
             told = self._with_all_orders(self._put_off(told, before), before)
@@ -86,14 +92,47 @@ class BriefTalk:
             return None
         signals, text = self.vocabulary.cues.signals, folded(self._typed.text)
         for each in self._words(before):
-            bare = (each.bare(text) for text in (said.masked, said.half_masked, said.plain))
-            asked = next((found for text in bare if (found := asked_of_it(each, text, said))), None)
+            asked = next((found for text in bare_of(each, said) if (found := asked_of_it(each, text, said))), None)
             of_kept = asked is not None and asked[1].of_brief in _OF_KEPT
+            if any(each.dropping.fullmatch(text) for text in bare_of(each, said)):
+                slots = Slots(of_brief=OF_PROPOSAL, status=("cancelled",))
+                language = language_of(self._typed.text) or each.language
+                return Understood(self.question, "brief_create", slots=slots, language=language)
             if of_kept or (asked is None and any(signals[part].search(text) for part in PARTS)):
                 language = language_of(self._typed.text) or self._words(before)[0].language
                 slots = Slots(of_brief=OF_PROPOSAL)
                 return Understood(self.question, "brief_create", slots=slots, language=language)
         return None
+
+    def _its_outline(self, read: Understood, before: Understood | None) -> Understood | None:
+        """ "what is missing in the outline?": of the brief the thread is about, not of the library."""
+        about, said = self._about(before), self._said
+        signal = self.vocabulary.cues.signals["brief_outline"]
+        text = folded(self._typed.text)
+        of_it = len(about) == 1 and len(said.words) <= LONGEST and not said.names(_OTHERS)
+        if not of_it or not signal.search(text):
+            return None
+        shown = self.vocabulary.cues.signals["opens"].match(text) or text.rstrip().endswith("?")
+        nothing_ordered = read.intent in ON_BRIEFS and not says_something(read.slots) and shown
+        if read.intent not in _OF_THE_LIBRARY and not nothing_ordered:
+            return None
+        return self._about_them("brief_status", Slots(), about, read.language)
+
+    def _later(self, before: Understood | None) -> Understood | None:
+        """ "leave it, we do it in April": due at the end of it, the brief the thread is about or the proposal."""
+        said, about = self._said, self._said.ids("brief") or self._about(before)
+        if not (len(about) == 1 or _is_proposal(before)) or len(said.words) > LONGEST or said.names(_OTHERS):
+            return None
+        day = later_in(self._typed.text, self.vocabulary)
+        if day is None or any(self._states()) or self._keeps(before) or given(said, self.vocabulary):
+            return None
+        every = self._words(before)
+        of_words = next((each.language for each in every if each.later.search(said.plain)), every[0].language)
+        language = language_of(self._typed.text) or of_words
+        if about:
+            told = self._about_them("brief_update", Slots(due=day), about, language)
+            return replace(told, question=self.question)
+        return Understood(self.question, "brief_edit", slots=Slots(due=day), language=language)
 
     def _with_writer(self, read: Understood) -> Understood:
         """ "brief for the CFO, give it to Ben": who is to write what is proposed."""
@@ -178,7 +217,7 @@ class BriefTalk:
         if not about or len(said.words) > LONGEST or said.of("asset") or said.of("absent_asset"):
             return self._asset_it_became(about, before)
         for each in self._words(before):
-            for text in (each.bare(text) for text in (said.masked, said.half_masked, said.plain)):
+            for text in bare_of(each, said):
                 found = asked_of_it(each, text, said) or done_with_it(each, text, said, self.vocabulary.picture)
                 if found is not None:
                     intent, slots = found
@@ -274,6 +313,11 @@ class BriefTalk:
 
     def _language(self, of_words: str) -> str:
         return of_words if self.home is None or of_words != "en" else self.home.language
+
+
+def bare_of(words: BriefWords, said: Sentence) -> tuple[str, ...]:
+    """The sentence as it may be held against patterns of the whole of it."""
+    return tuple(words.bare(text) for text in (said.masked, said.half_masked, said.plain))
 
 
 def _is_of_briefs(turn: Understood | None) -> bool:

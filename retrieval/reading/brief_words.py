@@ -19,7 +19,8 @@ _ID = r"[a-z]{1,4} \d{1,5}"
 class BriefWords:
     """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
     `reviewers` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
-    `withheld` by what negates it, wonders about it or only supposes it; `kept_as_is` is found in what wants no change."""
+    `withheld` by what negates it, wonders about it or only supposes it; `kept_as_is` is found in what wants no change, `later` in what
+    is left for, or done at, another time; `dropping` fits a whole sentence as `asked` does."""
 
     language: str
     asked: Mapping[str, re.Pattern[str]]
@@ -41,6 +42,8 @@ class BriefWords:
     became: re.Pattern[str]
     publishing: re.Pattern[str]
     kept_as_is: re.Pattern[str]
+    later: re.Pattern[str]
+    dropping: re.Pattern[str]
     to_review: re.Pattern[str]
     around_one: frozenset[str]
     name_endings: tuple[str, ...]
@@ -103,6 +106,8 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["became"]),
         whole(said["publishing"]),
         whole(said["kept_as_is"]),
+        re.compile(rf"\b(?:{fit(said['later']).pattern})(?!\w)"),
+        fit(said["dropping"]),
         re.compile(said["to_review"]),
         frozenset(folded(str(said["around_one"])).split()),
         tuple(str(said["name_endings"]).split()),

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from retrieval.reading.cue_files import by_language
+from retrieval.reading.intents import Wanted
 from retrieval.reading.months import month_within
-from retrieval.reading.spelling import plain
+from retrieval.reading.sentences import Sentence
+from retrieval.reading.shelf_asked import names_content
+from retrieval.reading.spelling import keys, plain
 from retrieval.reading.times import MONTH, in_english
+from retrieval.vocabulary import Vocabulary
 
 Edge = Literal["ends", "starts"]
 Place = Literal["first", "last"]
@@ -18,22 +23,48 @@ Place = Literal["first", "last"]
 
 @dataclass(frozen=True)
 class DaysAsked:
-    """Whether the end or the beginning is meant, `within` which days it is to lie, and which one of all is asked for."""
+    """Whether the end or the beginning is meant, or the `other` as well, `within` which days it is to lie, and which one
+    of all is asked for."""
 
     edge: Edge
     within: tuple[date, date] | None = None
     place: Place | None = None
+    other: Edge | None = None
 
 
-def days_asked(text: str, today: date) -> DaysAsked | None:
-    """None where neither a stretch of days nor one of all is asked for by its end or beginning."""
+def days_asked(text: str, today: date, meant: tuple[date, date] | None = None) -> DaysAsked | None:
+    """None where neither a stretch of days, `meant` or by the name of a month, nor one of all is asked for by its end or
+    beginning."""
     said = plain(text)
-    edge: Edge | None = next((each for each in _EDGES if _patterns()[each].search(said)), None)
-    if edge is None:
+    edges = [each for each in _EDGES if _patterns()[each].search(said)]
+    if not edges:
         return None
-    place: Place | None = next((each for each in _PLACES if _patterns()[each].search(said)), None)
-    within = month_within(said, today) or month_within(_before(said), today)
-    return DaysAsked(edge, within, None if within else place) if within or place else None
+    place = place_asked(said)
+    within = month_meant(said, today) or meant
+    other = edges[1] if within and len(edges) > 1 else None
+    return DaysAsked(edges[0], within, None if within else place, other) if within or place else None
+
+
+def place_asked(said: str) -> Place | None:
+    """Which one of all by its day: "next", "the last"."""
+    return next((each for each in _PLACES if _patterns()[each].search(said)), None)
+
+
+def of_campaigns(wish: Wanted, sentence: Sentence, vocabulary: Vocabulary) -> Wanted:
+    """ "what campaigns run out in March", "who owns the benchmark campaign": asked of campaigns, never of content."""
+    noun = vocabulary.cues.signals["campaigns"]
+    if wish.intent not in ("audit", "asset_info") or not noun.search(sentence.plain) or names_content(sentence.plain):
+        return wish
+    before = {one.key for one, other in pairwise(sentence.words) if noun.fullmatch(other.text)}
+    names = {key for campaign in vocabulary.picture.campaigns for key in keys(campaign.name)}
+    if wish.intent == "audit" or before & names:
+        return Wanted("campaign_info", sure=True, said=True)
+    return wish
+
+
+def month_meant(said: str, today: date) -> tuple[date, date] | None:
+    """As `month_within`; "by May" is before it."""
+    return month_within(said, today) or month_within(_before(said), today)
 
 
 def speaks_of_an_end(text: str) -> bool:

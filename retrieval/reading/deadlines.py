@@ -25,6 +25,7 @@ _IN_PART = re.compile(rf"\b({_PART}) ({_STRETCH})|\b(month|quarter|year|week) en
 _IN_STRETCH = (
     rf"\b(<due>)(?: in| on| u| im| je| para)?(?: the)? ({_STRETCH})|\b(?:<until>)(?: the)? ((?:this |next )?week)\b"
 )
+_AHEAD = rf"(?:\b(?:<by>|<in_time>|<until>) (?:the |den |el )?)?\b((?:{MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|next (?:week|months?|quarter|year)\b)"
 _SHORT = {"eom": "month", "eoq": "quarter", "eoy": "year", "eow": "week"}
 _UNIT = r"(days?|weeks?|fortnights?|months?)\b"
 _FROM_NOW = (
@@ -71,6 +72,12 @@ def put_off(text: str, day: date, numbers: Mapping[str, int]) -> date | None:
                 count, unit = found.groups()
                 return _later(day, times * (_count(count, numbers) if count else 1), unit.rstrip("s"))
     return None
+
+
+def stretch_ahead(text: str, today: date) -> tuple[str, date] | None:
+    """A month, a quarter or "next week" as it is said, in English, with the word that leads to it, and its last day."""
+    found = pattern(_AHEAD).search(_told(text))
+    return None if found is None else (found.group(), _day_in("end of", found.group(1), today))
 
 
 def _due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:

@@ -32,6 +32,7 @@ def fact_asked(text: str, cues: Cues, names: frozenset[str]) -> FactAsked | None
         return None
     counted = _behind("fact_counted", plain, said, cues) if kind == "number" else None
     sort = _behind("fact_sort", plain, said, cues) if kind == "any" else None
+    sort = None if sort is not None and _says_where(sort, said, cues) else sort
     beside = (counted, sort)
     telling = [word for word in _telling(said, language_of(text), cues, names) if word not in beside]
     if kind == "time":
@@ -40,6 +41,27 @@ def fact_asked(text: str, cues: Cues, names: frozenset[str]) -> FactAsked | None
     if not left or (not telling and counted and counted.text in cues.trade):
         return None
     return FactAsked(kind, tuple(each.raw for each in left), counted.raw if counted else "", sort.raw if sort else "")
+
+
+def asked_of_paper(text: str, cues: Cues, names: frozenset[str]) -> FactAsked | None:
+    """The same of a paper that is named: all that is left of the message asks for it, a unit counts itself. None where
+    nothing is left."""
+    said = words(percent_spelt(text))
+    plain = joined(said)
+    kind: Kind = next((each for each in _KINDS if cues.signals[f"asks_fact_{each}"].search(plain)), "any")
+    kind = "number" if kind == "any" and cues.signals["fact_number_of"].search(plain) else kind
+    counting = ("fact_counted", "fact_number_of") if kind in ("number", "time") else ()
+    counted = next((word for signal in counting if (word := _behind(signal, plain, said, cues))), None)
+    naming = (cues.signals["text_does"], cues.signals["paper_noun"])
+    telling = [
+        word
+        for word in _telling(said, language_of(text), cues, names)
+        if word != counted and not any(each.fullmatch(word.text) for each in naming)
+    ]
+    if kind == "time":
+        telling = [word for word in telling if not cues.signals["fact_unit_of_time"].fullmatch(word.text)]
+    left = [*([counted] if counted else []), *telling]
+    return FactAsked(kind, tuple(each.raw for each in left), counted.raw if counted else "") if left else None
 
 
 _KINDS: tuple[Kind, ...] = ("time", "money", "number", "any")
@@ -52,6 +74,12 @@ def _behind(signal: str, plain: str, said: tuple[Word, ...], cues: Cues) -> Word
     asking = word is not None and cues.signals["fact_asking"].fullmatch(word.text)
     known = word is None or asking or word.text in cues.stop or word.text in small_words()[language_of(plain) or "en"]
     return None if known else word
+
+
+def _says_where(word: Word, said: tuple[Word, ...], cues: Cues) -> bool:
+    """ "what rises in the contract" asks for no sort of thing."""
+    behind = said[said.index(word) + 1 :][:1]
+    return any(cues.signals["in_a_paper"].fullmatch(each.text) for each in behind)
 
 
 def _telling(said: tuple[Word, ...], language: str, cues: Cues, names: frozenset[str]) -> Iterator[Word]:

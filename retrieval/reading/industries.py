@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from content_library.intake import Segment
 from content_library.picture import Picture
+from content_library.remembered import remembered_whatever_is_asked
 from content_library.spelling import folded
 from retrieval.reading.industry_words import said_otherwise, with_nouns
 from retrieval.reading.spelling import keys
@@ -18,6 +19,10 @@ Names = dict[str, dict[str, None]]
 
 def industry_names(picture: Picture) -> Mapping[str, tuple[str, ...]]:
     """What two industries would share is a name of neither; the words of taxonomy.yaml are taken as they are."""
+    return remembered_whatever_is_asked(picture, "industry names", lambda: _named(picture))
+
+
+def _named(picture: Picture) -> Mapping[str, tuple[str, ...]]:
     own = _by_themselves(picture)
     for id, name in said_otherwise({id: [keys(each) for each in names] for id, names in own.items()}):
         own[id][name] = None

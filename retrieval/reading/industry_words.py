@@ -42,6 +42,11 @@ def words_of_bodies() -> frozenset[str]:
     return listed(KIND, "bodies")
 
 
+def words_of_many() -> frozenset[str]:
+    """What is said behind an industry where several of it are meant: "Nordic Dairy customers"."""
+    return listed(KIND, "many")
+
+
 def _inside(path: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether the words stand in a row in the name."""
     return any(whole[start : start + len(path)] == path for start in range(len(whole) - len(path) + 1))

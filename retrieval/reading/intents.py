@@ -45,6 +45,7 @@ _ABOUT: Mapping[Intent, frozenset[str]] = {
 _NOT_ABOUT: Mapping[Intent, frozenset[str]] = {
     "need_lookup": DEALS | {"crm"},
     "asset_find": DEALS,
+    "brief_status": DEALS,
 }
 _OF_A_THING: Mapping[Intent, frozenset[str]] = {
     "asset_update": frozenset({"asset", "title", "absent_asset", "format"}),
@@ -84,11 +85,11 @@ def wanted(
         return Wanted("asset_find", sure=True, said=True)
     examples, masked = likeness.load(), numbers_masked(sentence.masked)
     near = examples.near(masked)
-    weighed = _weighed(said, _fitting(examples.votes(near), sentence))
+    weighed = _weighed(said, _fitting(examples.votes(near), sentence, cues))
     sense = examples.sense_of(masked, language, open_embedder) if _lead(weighed) < CLOSE else None
     if sense is not None:
         near = examples.nearer(near, sense)
-        weighed = _weighed(said, _fitting(examples.votes(near), sentence))
+        weighed = _weighed(said, _fitting(examples.votes(near), sentence, cues))
     telling = any(word.text not in cues.common for word in sentence.unmentioned())
     decided = _decided(weighed, said, CLEAR if telling else math.inf)
     if decided.intent is None or said.get(decided.intent, 0.0) > MAYBE or weighed[decided.intent] >= MEANT:
@@ -110,11 +111,13 @@ def _decided(weighed: Mapping[Intent, float], said: Mapping[Intent, float], clea
     return Wanted(best, also[:2], spoken or _lead(weighed) >= clear, spoken)
 
 
-def _fitting(votes: Votes, sentence: Sentence) -> Votes:
+def _fitting(votes: Votes, sentence: Sentence, cues: Cues) -> Votes:
     """The votes, fewer for a want whose subject is not mentioned or that another subject speaks against."""
     kinds = [mention.kind for mention in sentence.mentions]
     doubtful = {intent for intent, subjects in _ABOUT.items() if not subjects.intersection(kinds)}
     doubtful |= {intent for intent, others in _NOT_ABOUT.items() if others.intersection(kinds)}
+    if cues.moves["said"]["brief"].search(sentence.plain):
+        doubtful.discard("brief_status")
     if len(kinds) == len(set(kinds)):
         doubtful.add("compare")
     kept = {intent: share * (DOUBT if intent in doubtful else 1) for intent, share in votes.items()}

@@ -1,5 +1,9 @@
 """What a sentence mentions: the terms of the map that are really meant, seen in their surroundings."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
+from content_library.remembered import remembered
 from content_library.sharing import DealRights
 from retrieval.reading.absent import add_absent, add_unknown_stages
 from retrieval.reading.job_mentions import add_departments, add_jobs
@@ -16,6 +20,7 @@ from retrieval.vocabulary import Vocabulary, url_key
 
 _BARE = 2  # words; "hubspot?" asks for all of its stages
 LONGEST_ID = 12  # words of an id joined by hyphens or slashes
+LATEST = 64  # sentences kept: all that the readers of a few messages ask for at once
 _ORDER = (
     "brief need note claim campaign deal contact crm persona buying_role participation segment competitor industry "
     "format language person audience status depth motion length model"
@@ -26,7 +31,16 @@ _TOGETHER = {"persona": ("buying_role",), "segment": ("industry",)}
 
 def sentence(text: str, vocabulary: Vocabulary, rights: DealRights, selling: bool = False) -> Sentence:
     """`selling`: asked by somebody whose questions are about accounts. `rights` say which deals the asker may hear of; the
-    names of others, and of their people, mean nothing."""
+    names of others, and of their people, mean nothing. Read once: the latest sentences are kept."""
+    read = remembered(vocabulary.picture, "sentences", lambda: _reading(vocabulary))
+    return read(text, rights, selling)
+
+
+def _reading(vocabulary: Vocabulary) -> Callable[[str, DealRights, bool], Sentence]:
+    return lru_cache(LATEST)(lambda text, rights, selling: _read(text, vocabulary, rights, selling))
+
+
+def _read(text: str, vocabulary: Vocabulary, rights: DealRights, selling: bool) -> Sentence:
     around = Surroundings(text, vocabulary, rights)
     _add_links(around)
     _add_asset_ids(around)

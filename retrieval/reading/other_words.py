@@ -80,6 +80,15 @@ class OtherWords:
         told = dict.fromkeys(word for span in sorted(spans) for word in spans[span])
         return " ".join(word for word in told if word not in self._kinds)
 
+    def parts(self, said: str) -> Iterator[tuple[Span, tuple[tuple[str, ...], ...]]]:
+        """From and up to which letter of a plain text something is said in other words, with the names of each part."""
+        for each in self._every:
+            for found in each.said.finditer(said):
+                yield found.span(), ((*each.names, *each.in_files),)
+        for found in _WORD.finditer(said):
+            if joined := parts_of(found[0], self._in_files):
+                yield found.span(), joined
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is the company's own for something: then it is no slip of another."""
         return any(each.said.fullmatch(word) for each in self._own)

@@ -4,7 +4,9 @@ from content_library.claims_meant import claims_meant, is_named
 from content_library.forbidden_words import forbidden_words_in
 from content_library.shared_words import roots
 from content_library.style_rules import style_rules
+from retrieval.reading.held_up import has_place, is_held_up
 from retrieval.reading.intents import Wanted
+from retrieval.reading.permission import asks_permission
 from retrieval.reading.quotations import quotations
 from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
@@ -22,13 +24,17 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     """Claims or style, where a claim or a forbidden word is asked about by its words, or leave is asked for words in
     quotation marks or to say what nothing else is said of; else the wish as it is."""
     signals, picture = vocabulary.cues.signals, vocabulary.picture
+    if wish.intent != "malicious" and not read.of("asset") and is_held_up(read.text, vocabulary.cues):
+        return Wanted("style" if forbidden_words_in(picture.style, read.text) else "claims", sure=True, said=True)
+    leave = asks_permission(read.text, vocabulary.cues)
     to_say = signals["leave_to_say"].search(read.plain) is not None
     of_other_things = any(read.of(kind) for kind in _OTHER_THINGS)
+    if wish.intent not in _KEPT and leave and not read.of("asset") and _is_placed(read, vocabulary):
+        return Wanted("claims", sure=True, said=True)
     if wish.intent in _KEPT or (not to_say and (of_other_things or wish.intent == "deal_collateral")):
         return wish
     if not of_other_things and _asks_how_it_is_written(read, vocabulary):
         return Wanted("style", sure=True, said=True)
-    leave = to_say or signals["permission"].search(read.plain) is not None
     open_wish = not wish.said and wish.intent != "style" and not of_other_things
     shown = open_wish and (to_say or (leave and bool(quotations(read.text))))
     may = shown or (leave and signals["saying"].search(read.plain) is not None)
@@ -44,6 +50,13 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     if meant and (named if of_other_things else may or named or signals["claim_noun"].search(read.plain)):
         return Wanted("claims", sure=True, said=True)
     return wish
+
+
+def _is_placed(read: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "can we put 24 % on the banner": a claim that is named, and where it is to stand."""
+    if not has_place(read.plain):
+        return False
+    return is_named(claims_meant(vocabulary.picture, vocabulary.other_words.beside(read.text)), read.text)
 
 
 def _asks_how_it_is_written(read: Sentence, vocabulary: Vocabulary) -> bool:

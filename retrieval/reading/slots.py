@@ -6,7 +6,7 @@ from datetime import date
 
 from content_library.intake import Deal
 from content_library.spelling import folded
-from retrieval.reading import deadlines, filler, quantities
+from retrieval.reading import deadlines, filler, qualifiers, quantities
 from retrieval.reading.industries import ANY_INDUSTRY
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word, places
@@ -116,9 +116,16 @@ def topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
 
 def left_topic(sentence: Sentence, vocabulary: Vocabulary) -> str | None:
     """The words left over, as they were said."""
-    left = filler.without_empty(_left_over(sentence, vocabulary), sentence, vocabulary.titles.knows, vocabulary.cues)
+    left = _without_qualifiers(_left_over(sentence, vocabulary), sentence, vocabulary)
+    left = filler.without_empty(left, sentence, vocabulary.titles.knows, vocabulary.cues)
     kept = [word.text for word in filler.trimmed(left, sentence, vocabulary.cues)]
     return " ".join(kept) or None
+
+
+def _without_qualifiers(left: list[Word], sentence: Sentence, vocabulary: Vocabulary) -> list[Word]:
+    """A word that only says how a thing is to be is a topic where it is introduced as one, "about current"."""
+    cues, qualifying = vocabulary.cues, qualifiers.qualifying(left, sentence)
+    return [word for word in left if word not in qualifying or filler.is_introduced(word, sentence, cues)]
 
 
 def introduced_topic(sentence: Sentence, vocabulary: Vocabulary) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from content_library.spelling import folded
 from retrieval.reading.grammar import endings, fleeting, shortest_stems
@@ -11,7 +12,10 @@ from retrieval.two_letters import without_umlauts
 SHORTEST_TYPO = 5  # letters; shorter words have too many neighbours one slip away
 SHORTEST_PART = 5  # letters of a word that is known in a compound, or in another case
 SHORTEST_REST = 3  # letters a compound has besides: "colony" is not one of "colon"
+LONGEST_KEPT, LATEST = 500, 512  # letters, and texts: of messages, which every reader takes apart
 LONGEST_TYPO = 40  # letters: no word of any language; looking for slips costs the square of the length
+NAMES = 32_768  # all of a large library, with every way to say an industry: 8 MB
+LONGEST_NAME = 120  # letters; what is longer is a text somebody pasted
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _ENDING = re.compile(r"['\u2019]s$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['\u2019]")
@@ -29,7 +33,7 @@ class Word:
 
 
 def words(text: str) -> tuple[Word, ...]:
-    return tuple(_word(found) for found in _WORD.finditer(text))
+    return _kept(text) if len(text) <= LONGEST_KEPT else _parted(text)
 
 
 def joined(words: Iterable[Word]) -> str:
@@ -54,9 +58,17 @@ def places(found: re.Match[str]) -> tuple[int, int]:
 
 def keys(text: str) -> tuple[str, ...]:
     """The keys of `words(text)`, without their places: what an index of many titles is made of."""
+    return _remembered(text) if len(text) <= LONGEST_NAME else _keys(text)
+
+
+def _keys(text: str) -> tuple[str, ...]:
     if not text.isascii():
-        return tuple(word.key for word in words(text))
+        return tuple(word.key for word in _parted(text))
     return tuple(singular(_APOSTROPHE.sub("", _ENDING.sub("", word))) for word in _WORD.findall(text.lower()))
+
+
+_remembered = lru_cache(NAMES)(_keys)
+"""A map's names are read anew whenever a record changes, and hardly one of them is another."""
 
 
 def singular(word: str) -> str:
@@ -121,6 +133,13 @@ class Speller:
             return ()
         candidates = dict.fromkeys(near for less in _with_one_letter_less(word) for near in self._near.get(less, ()))
         return tuple(near for near in candidates if near[0] == word[0] and _one_slip_apart(word, near))
+
+
+def _parted(text: str) -> tuple[Word, ...]:
+    return tuple(_word(found) for found in _WORD.finditer(text))
+
+
+_kept = lru_cache(LATEST)(_parted)
 
 
 def _word(found: re.Match[str]) -> Word:

@@ -127,7 +127,7 @@ def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool
     if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
         return False
     if reading.own and not (around.single(match) and around.common(match.start)):
-        return not around.says("verb_subject", around.before(match.start))
+        return not around.behind_subject(match.start)
     before = around.behind_article(match.start)
     infinitive = around.says("verb_subject", before)
     if reading.own and around.ends(match.end) and around.says("before_stage", before) and not infinitive:

@@ -52,8 +52,10 @@ class Stages:
     def inside(self, words: Iterable[str]) -> Iterable[Term]:
         """The phases that words for a state end in: "in review" where a phase is called "Review"."""
         spoken = [(word, keys(word)) for word in words]
-        named = [(name, keys(name)) for name in self._spoken()]
-        return (Term("stage", name, word) for word, path in spoken for name, own in named if path[-len(own) :] == own)
+        own_names = self._keys_of_spoken.items()
+        return (
+            Term("stage", name, word) for word, path in spoken for name, own in own_names if path[-len(own) :] == own
+        )
 
     def reading(self, word: str, model: str | None = None) -> StageReading:
         """`model` narrows the word to that model's stage when the model has it."""
@@ -112,6 +114,10 @@ class Stages:
         """The company's own names and words for its phases."""
         names = (name for phase in self._picture.phases for name in phase_names(phase))
         return dict.fromkeys((*names, *(word.word for word in self._picture.phase_words)))
+
+    @cached_property
+    def _keys_of_spoken(self) -> Mapping[str, tuple[str, ...]]:
+        return {name: keys(name) for name in self._spoken()}
 
     def _other_forms(self) -> dict[tuple[str, ...], str]:
         """The phase by other forms of its one-word name: "choose" for "Choosing", "Vergleich" for "vergleichen"."""

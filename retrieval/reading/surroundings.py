@@ -30,7 +30,8 @@ class Surroundings:
         self.words = tuple(_meant(word, vocabulary, names) for word in told)
         self.plain = joined(self.words)
         own = vocabulary.picture.company.default_language
-        self.matches = vocabulary.lexicon.matches(self.words, language_of(text, unknown=own), own, beside=names)
+        self._language = language_of(text, unknown=own)
+        self.matches = vocabulary.lexicon.matches(self.words, self._language, own, beside=names)
         self.found: list[Mention] = []
         self.shouted = text.isupper()
 
@@ -55,6 +56,12 @@ class Surroundings:
 
     def says(self, signal: str, word: str) -> bool:
         return bool(word) and self.vocabulary.cues.signals[signal].fullmatch(word) is not None
+
+    def behind_subject(self, start: int) -> bool:
+        """Whether the word before has a verb behind it: "im choosing", but not "im Choosing" in German."""
+        before = self.before(start)
+        placed = self._language != "en" and self.says("before_stage", before)
+        return self.says("verb_subject", before) and not placed
 
     def behind_article(self, start: int) -> str:
         """The word before, an article passed over."""

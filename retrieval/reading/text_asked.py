@@ -58,8 +58,12 @@ def _asks(sentence: Sentence, cues: Cues) -> bool:
     named, signals = _asset(sentence, cues), cues.signals
     told = _with_asset(sentence, named)
     asking = signals["asks_text"].search(told) if named else signals["asks_text_of_it"].search(told)
-    own = any(signals[name].search(sentence.plain) for name in (*_ITS_OWN_FACTS, "leave_to_say"))
-    return asking is not None and not sentence.of("need") and not own
+    return asking is not None and not sentence.of("need") and not asks_own_fact(sentence, cues)
+
+
+def asks_own_fact(sentence: Sentence, cues: Cues) -> bool:
+    """Whether it is a fact that stands in its record."""
+    return any(cues.signals[name].search(sentence.plain) for name in (*_ITS_OWN_FACTS, "leave_to_say"))
 
 
 def _asset(sentence: Sentence, cues: Cues) -> Mention | None:

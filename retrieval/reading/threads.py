@@ -57,7 +57,7 @@ _OF_A_PERSONA: frozenset[Intent] = frozenset({"persona_info", "need_lookup"})
 PERSONA_FACTS = (
     "field_goals", "field_pains", "field_triggers", "field_criteria", "field_objections", "field_kpis", "field_channels",
     "field_words", "field_beliefs", "field_questions", "field_activities", "field_depth", "field_languages", "formats",
-    "field_part",
+    "field_part", "field_evidence",
 )  # fmt: skip
 """Signals for all that can be asked of a persona alone, in the order it is told in."""
 _GOING_ON = frozenset(
@@ -253,7 +253,8 @@ def about_its_people(wish: Wanted, own: Slots, sentence: Sentence, before: Under
     of_deal = before.intent in OF_DEALS and bool(before.slots.deal) and _names_no_deal(sentence, own, cues)
     asked = any(cues.signals[name].search(sentence.plain) for name in (*_OF_PEOPLE, *_FACTS_OF_DEAL))
     asked = asked or (bool(own.persona) and cues.signals["who_is"].match(sentence.plain) is not None)
-    if not of_deal or not asked or own.phase or (wish.said and wish.intent not in _READ_FOR_DEAL):
+    of_another = own.phase or own.asset or own.format or own.brief or own.campaign
+    if not of_deal or not asked or of_another or (wish.said and wish.intent not in _READ_FOR_DEAL):
         return wish
     return Wanted("deal_info", sure=True, said=True)
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from retrieval.reading.cue_files import by_language
 from retrieval.reading.cues import Cues
@@ -11,6 +11,7 @@ from retrieval.reading.spelling import keys, singular, stems, words
 
 ENGLISH = "en"
 _NAMING = {"jobs": ("functions", "ranks", "whole"), "industries": ("industries",)}
+_KEPT = 4096  # words of the latest messages, each by language
 _TELLING = 5  # letters of a stem: "bank", "hotel" and "team" are shared, and so are most short ones
 
 
@@ -29,6 +30,7 @@ def asked_in(text: str, cues: Cues) -> str:
     return told[0] if len(told) == 1 else ""
 
 
+@lru_cache(_KEPT)
 def _is_of(word: str, language: str) -> bool:
     """ "Werkleiter" too: of these languages, German alone makes one word of what somebody works on and is."""
     forms = (word, *stems(word, language))
@@ -37,6 +39,7 @@ def _is_of(word: str, language: str) -> bool:
     return compound or not _own_stems()[language].isdisjoint(forms)
 
 
+@lru_cache(_KEPT)
 def _of_business(word: str, language: str) -> int:
     """How many things of business a word says: "Garantiebedingungen" two in German, the first of them in others too.
     None where English has it as well."""

@@ -36,11 +36,11 @@ def run(say: Callable[[str], None] = print) -> bool:
         library = Library(engine, EmbedderMeanings(cache(MiniLM)))
         synchronise(open_workspace(SAMPLE), library, lambda *_: None, TODAY)
         picture = replace(library.picture(TODAY), briefs=())
+        cells = [(cell.persona, cell.phase) for cell in coverage(picture).cells if cell.status in ("partial", "gap")]
+        slowest = max(min(_measured(picture, cell) for _ in range(ROUNDS)) for cell in cells)
         engine.dispose()
-    uncovered = [(cell.persona, cell.phase) for cell in coverage(picture).cells if cell.status in ("partial", "gap")]
-    slowest = max(min(_measured(picture, cell) for _ in range(ROUNDS)) for cell in uncovered)
     late = "" if slowest <= BOUND else "  MISSED"
-    say(f"briefs, {len(uncovered)} cells: the slowest {1000 * slowest:.0f} ms, at most {1000 * BOUND:g} ms{late}")
+    say(f"briefs, {len(cells)} cells: the slowest {1000 * slowest:.0f} ms, at most {1000 * BOUND:g} ms{late}")
     return slowest <= BOUND
 
 

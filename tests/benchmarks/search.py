@@ -123,17 +123,17 @@ def _synchronise(index: Index, library: list[AssetText]) -> None:
 def _fill(index: Index, library: list[AssetText], passages: int = 1) -> None:
     """As if it had been synchronised, with made-up vectors."""
     chance = np.random.default_rng(7)
-    shelf = index._shelf
+    stores = index._stores
     for start in range(0, len(library), 100):
         some = library[start : start + 100]
         made = [passage for asset in some for passage in _made(asset, passages)]
         vectors = chance.standard_normal((len(made), index.embedder.dimension)).astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        shelf.store.add(made, vectors)
-        shelf.vectors.put(made, vectors)
-        shelf.keywords.put(made)
-        shelf.store.settle([passage.id for passage in made])
-        shelf.store.keep([Kept(asset.asset, digest(asset), asset.tags) for asset in some])
+        stores.store.add(made, vectors)
+        stores.vectors.put(made, vectors)
+        stores.keywords.put(made)
+        stores.store.settle([passage.id for passage in made])
+        stores.store.keep([Kept(asset.asset, digest(asset), asset.tags) for asset in some])
 
 
 def _made(asset: AssetText, passages: int) -> Iterator[Passage]:

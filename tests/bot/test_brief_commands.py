@@ -148,6 +148,20 @@ def test_a_deal_goes_with_a_need_and_with_its_own_phase_alone(brief):
         assert "Lurra Foods is in Choosing" in brief("propose", "--deal", "lurra", *elsewhere, raises=Unknown)
 
 
+def test_a_reader_or_phase_named_beside_a_need_of_another_is_not_passed_over(brief):
+    assert brief("propose", "--need", "CF-CH-3", "--persona", "finance", "--phase", "choosing")["persona"] == "cfo"
+    for more in (
+        ("--persona", "plant-director"),
+        ("--phase", "learning"),
+        ("--deal", "lurra", "--persona", "it-security"),
+    ):
+        told = brief("propose", "--need", "CF-CH-3", *more, raises=Unknown)
+        assert ("CF-CH-3 is of CFO" in told, brief.remedy) == (
+            True,
+            "Leave out --persona and --phase, or leave out --need.",
+        )
+
+
 def test_a_deal_whose_most_missed_need_is_being_written_gets_what_else_it_misses(brief):
     assert [each["id"] for each in brief("propose", "--deal", "D5")["needs"]] == ["CF-PU-3"]
     assert "BR-014" in brief("propose", "--deal", "D5", "--persona", "plant-director", raises=UserFacing)

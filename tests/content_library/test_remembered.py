@@ -8,9 +8,9 @@ from bot.skills.sync_library import sync_library
 from bot.wiring import build
 from content_library.coverage import coverage
 from content_library.gaps import gaps
+from content_library.holdings import holdings_of
 from content_library.intake import BriefRequest
 from content_library.remembered import remembered, remembered_whatever_is_asked
-from content_library.shelf import shelf_of
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 from tests.conftest import TARNWELL
@@ -36,14 +36,14 @@ def test_a_question_in_vain_leaves_the_matrix_and_the_vocabulary_as_they_are(tmp
     services = build(Settings(workspace=TARNWELL, data=tmp_path))
     sync_library(services, lambda *_: None)
     before = services.picture()
-    kept = (coverage(before), shelf_of(before), Vocabulary.of(before))
+    kept = (coverage(before), holdings_of(before), Vocabulary.of(before))
     ranked = gaps(before)
     for asker in ("iva", "sofia"):
         ask(Question("leasing / Förderung info for a german CFO?", asker, "sales"), services)
     after = services.picture()
 
     assert len(after.questions) == len(before.questions) + 2
-    assert (coverage(after), shelf_of(after), Vocabulary.of(after)) == kept
+    assert (coverage(after), holdings_of(after), Vocabulary.of(after)) == kept
     assert Vocabulary.of(after) is kept[2]
     assert coverage(after) == coverage(replace(after))
     assert gaps(after) == gaps(replace(after)) != ranked

@@ -4,46 +4,36 @@ from itertools import count
 
 import pytest
 
-from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.wiring import build
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from retrieval.understood import Question
-from tests.conversations.conftest import SAMPLE
 
 NINA, SOFIA = Actor("nina", "marketer"), Actor("sofia", "sales")
 THREADS = count(1)
 
 
-@pytest.fixture
-def services(own_data):
-    made = build(Settings(workspace=SAMPLE, data=own_data))
-    yield made
-    made.close()
-
-
 @pytest.fixture(autouse=True)
-def log(services):
+def log(own_services):
     """MP-1, which nobody writes, and MP-2 of Sofia, which Ben writes."""
-    log, at = BriefLog(services.library.engine), services.clock()
+    log, at = BriefLog(own_services.library.engine), own_services.clock()
     for actor, persona, phase in ((NINA, "cfo", "choosing"), (SOFIA, "reliability-engineer", "discovering")):
-        brief = propose(services.picture(), persona, phase, requested_by=actor.user, new_id=lambda: persona)  # noqa: B023
-        log.keep(brief, services.picture(), actor, at)
-    log.move("MP-2", Move("assigned", writer="ben"), services.picture(), NINA, at)
+        brief = propose(own_services.picture(), persona, phase, requested_by=actor.user, new_id=lambda: persona)  # noqa: B023
+        log.keep(brief, own_services.picture(), actor, at)
+    log.move("MP-2", Move("assigned", writer="ben"), own_services.picture(), NINA, at)
     return log
 
 
 @pytest.fixture
-def talk(services):
+def talk(own_services):
     """Says several things in one thread; gives the last answer."""
 
     def said(*texts, user="nina", role="marketer"):
         thread = f"T{next(THREADS)}"
         for text in texts:
-            answer = ask(Question(text, user, role, "dm", thread), services)
+            answer = ask(Question(text, user, role, "dm", thread), own_services)
         return answer.behaviour, [line.strip() for line in answer.lines if line]
 
     return said
@@ -247,6 +237,6 @@ def test_who_asked_for_a_brief_hears_what_became_of_it(talk, text):
 
 
 @pytest.mark.parametrize(("locale", "language"), [("", "en"), ("hr-HR", "hr"), ("fr-FR", "en")])
-def test_what_every_language_says_is_answered_in_the_askers(services, locale, language):
+def test_what_every_language_says_is_answered_in_the_askers(own_services, locale, language):
     asked = Question("status MP-1", "nina", "marketer", "dm", f"T{next(THREADS)}", locale=locale)
-    assert ask(asked, services).understood.language == language
+    assert ask(asked, own_services).understood.language == language

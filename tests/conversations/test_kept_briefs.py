@@ -4,39 +4,29 @@ from itertools import count
 
 import pytest
 
-from bot.settings import Settings
 from bot.skills.ask import ask
-from bot.wiring import build
 from content_library.brief_log import BriefLog
 from content_library.briefs.changing import Wanted
 from content_library.briefs.kept import Actor
 from content_library.briefs.proposing import propose
 from retrieval.understood import Question
-from tests.conversations.conftest import SAMPLE
 
 NINA = Actor("nina", "marketer")
 THREADS = count(1)
 
 
 @pytest.fixture
-def services(own_data):
-    made = build(Settings(workspace=SAMPLE, data=own_data))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def log(services):
-    log = BriefLog(services.library.engine)
-    brief = propose(services.picture(), "cfo", "choosing", new_id=lambda: "p1")
-    log.keep(brief, services.picture(), NINA, services.clock())
+def log(own_services):
+    log = BriefLog(own_services.library.engine)
+    brief = propose(own_services.picture(), "cfo", "choosing", new_id=lambda: "p1")
+    log.keep(brief, own_services.picture(), NINA, own_services.clock())
     return log
 
 
 @pytest.fixture
-def say(services):
+def say(own_services):
     def said(text, user="nina", role="marketer"):
-        answer = ask(Question(text, user, role, "dm", f"T{next(THREADS)}"), services)
+        answer = ask(Question(text, user, role, "dm", f"T{next(THREADS)}"), own_services)
         return answer.behaviour, [line for line in answer.lines if line]
 
     return said
@@ -69,8 +59,8 @@ def test_what_was_dropped_stays_dropped_with_the_words_as_the_reason(say, log):
     assert say("start writing MP-1")[1][0] == "It is dropped, and what is closed stays closed. Ask for a new brief."
 
 
-def test_a_sentence_changes_fields_and_keeps_what_was(say, services, log):
-    log.edit("MP-1", Wanted(depth=3), services.picture(), NINA, services.clock())
+def test_a_sentence_changes_fields_and_keeps_what_was(say, own_services, log):
+    log.edit("MP-1", Wanted(depth=3), own_services.picture(), NINA, own_services.clock())
     behaviour, lines = say("make MP-1 shorter")
     assert (behaviour, lines[0]) == ("act", "Stored: MP-1 is now version 3.")
     assert lines[1].startswith("   length: 1,500 to 3,000 words")

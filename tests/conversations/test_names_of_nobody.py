@@ -106,3 +106,41 @@ def test_news_of_a_thing_are_no_deal(talk):
 
 def first_of(record):
     return record["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize("name", ["Hollin Bakery Group", "Torre Alba Packaging", "Nowhere Dairy"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how are {} doing?",
+        "is {} going well",
+        "what is happening at {}",
+        "what did the people at {} say?",
+        "news from {}?",
+    ],
+)
+def test_a_whole_name_of_a_customer_is_no_industry(talk, name, question):
+    """The first two are colleagues' customers; nobody has the third."""
+    record = talk(question.format(name), role="sales", user="jonas")
+    assert (record["behaviour"], first(record), record["offered"] + record["named"]) == (
+        "decline_unknown",
+        NOBODY["en"],
+        [],
+    )
+
+
+@pytest.mark.parametrize("text", ["content for Nordic Packaging customers", "any Nordic Packaging case study?"])
+def test_several_of_an_industry_are_no_customer(talk, text):
+    assert talk(text, role="sales", user="jonas")["slots"]["industry"] == ["packaging"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("how far along is Brixen?", "deal_info"),
+        ("how far along is Jadran Pakiranje?", "deal_info"),
+        ("how far along is the brief for Brixen?", "brief_status"),
+    ],
+)
+def test_how_far_something_is_depends_on_what_it_is(talk, text, intent):
+    assert talk(text, role="sales", user="jonas")["intent"] == intent

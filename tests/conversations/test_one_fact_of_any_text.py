@@ -6,40 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.companies.changed import Say, changed
-
-PIECE = """---
-id: {id}
-title: "{title}"
-content_type: educational
-format: guide
-personas: [parent]
-phases: [learn]
-needs: []
-depth: 1
-language: {language}
-industry: any
-audience: {audience}
-status: {status}
-owner: wen
-created: 2026-03-15
-last_reviewed: 2026-03-15
-quality: 4
-url: "https://pages.lumo.example/{id}"
-uses_90d: 1
----
-
-# {title}
-
-{text}
-"""
-
-
-def piece(
-    id: str, title: str, text: str, *, language: str = "en", audience: str = "external", status: str = "published"
-):
-    told = PIECE.format(id=id, title=title, text=text, language=language, audience=audience, status=status)
-    return {f"library/{id}.md": told}
-
+from tests.companies.pieces import piece
 
 FILES = {
     **piece(

@@ -2,39 +2,29 @@
 
 import pytest
 
-from bot.settings import Settings
 from bot.skills.ask import ask, is_meant_for_us
-from bot.wiring import build
 from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.proposing import propose
 from retrieval.understood import Question, Slots, Understood
-from tests.conversations.conftest import SAMPLE
 
 NINA = Actor("nina", "marketer")
 ROLES = {"nina": "marketer", "priya": "writer", "ben": "writer", "sofia": "sales"}
 
 
 @pytest.fixture
-def services(own_data):
-    made = build(Settings(workspace=SAMPLE, data=own_data))
-    yield made
-    made.close()
+def log(own_services):
+    return BriefLog(own_services.library.engine)
 
 
 @pytest.fixture
-def log(services):
-    return BriefLog(services.library.engine)
-
-
-@pytest.fixture
-def keep(services, log):
+def keep(own_services, log):
     """Keeps a brief, and shows it in the thread."""
 
     def kept(persona, phase):
-        picture = services.picture()
+        picture = own_services.picture()
         brief = propose(picture, persona, phase, new_id=lambda: f"{persona}-{phase}")
-        made = log.keep(brief, picture, NINA, services.clock())
+        made = log.keep(brief, picture, NINA, own_services.clock())
         shown = Understood(
             Question("", "nina", "marketer", "channel", "T"),
             "brief_status",
@@ -42,24 +32,24 @@ def keep(services, log):
             cells=((persona, phase),),
             home=(made.id,),
         )
-        services.threads.remember("T", shown)
+        own_services.threads.remember("T", shown)
         return made
 
     return kept
 
 
 @pytest.fixture
-def say(services, keep):
+def say(own_services, keep):
     """In the thread of the CFO's brief, MP-1."""
     keep("cfo", "choosing")
-    return lambda text, user="nina": ask(Question(text, user, ROLES[user], "channel", "T"), services)
+    return lambda text, user="nina": ask(Question(text, user, ROLES[user], "channel", "T"), own_services)
 
 
 @pytest.fixture
-def is_heard(services, keep):
+def is_heard(own_services, keep):
     """Whether it is answered where nobody called Milepost."""
     keep("cfo", "choosing")
-    return lambda text, user="nina": is_meant_for_us(Question(text, user, ROLES[user], "channel", "T"), services)
+    return lambda text, user="nina": is_meant_for_us(Question(text, user, ROLES[user], "channel", "T"), own_services)
 
 
 FOREIGN = "what changed in the library since January?"
@@ -131,15 +121,15 @@ def test_what_follows_a_foreign_question_may_go_on_from_it(say):
     assert say("and for the CFO?").lines[0] == "2 of 6: CFO."
 
 
-def test_a_brief_named_by_its_number_is_asked_about_anywhere(keep, services):
+def test_a_brief_named_by_its_number_is_asked_about_anywhere(keep, own_services):
     keep("cfo", "choosing")
     asked = Question("who reviews MP-1?", "nina", "marketer", "dm", "elsewhere")
-    assert ask(asked, services).understood.slots.of_brief == "reviewers"
+    assert ask(asked, own_services).understood.slots.of_brief == "reviewers"
 
 
-def test_the_same_words_ask_for_the_library_where_no_brief_is_spoken_of(services):
+def test_the_same_words_ask_for_the_library_where_no_brief_is_spoken_of(own_services):
     asked = Question("what changed?", "nina", "marketer", "dm", "elsewhere")
-    assert ask(asked, services).understood.intent == "metrics"
+    assert ask(asked, own_services).understood.intent == "metrics"
 
 
 @pytest.mark.parametrize(
@@ -242,9 +232,9 @@ def test_nobody_by_that_name_is_said_with_those_who_could(say):
     assert answer.lines == ("I know no colleague “ana”.", "Who may write MP-1: Priya and Ben.")
 
 
-def test_a_proposal_is_kept_accepted_and_given_in_one_sentence(services, log):
+def test_a_proposal_is_kept_accepted_and_given_in_one_sentence(own_services, log):
     for text in ("brief for IT security in choosing", "keep it, accept it and assign it to Priya due 6 march"):
-        ask(Question(text, "nina", "marketer", "channel", "N"), services)
+        ask(Question(text, "nina", "marketer", "channel", "N"), own_services)
     kept = log.kept("MP-1")
     assert (kept.status, kept.writer, str(kept.brief.due)) == ("assigned", "priya", "2026-03-06")
 

@@ -3,10 +3,10 @@
 import sys
 from pathlib import Path
 
-from tests.retrieval.shelves import WordEmbedder, a_shelf, sync
+from tests.retrieval.stored import WordEmbedder, some_stores, sync
 from tests.retrieval.test_indexing import a_big_library
 
 if __name__ == "__main__":
-    with a_shelf(Path(sys.argv[1])) as shelf:
+    with some_stores(Path(sys.argv[1])) as stores:
         print("started", flush=True)
-        sync(a_big_library(), shelf, WordEmbedder())
+        sync(a_big_library(), stores, WordEmbedder())

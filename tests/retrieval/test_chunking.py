@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from retrieval.adapters.minilm import MiniLM
 from retrieval.chunking import CHARACTERS_PER_TOKEN, digest, passages_of, sentences
-from tests.retrieval.shelves import WordEmbedder, an_asset
+from tests.retrieval.stored import WordEmbedder, an_asset
 
 WORDS = WordEmbedder()
 ROOM = 20

@@ -8,7 +8,7 @@ from content_library.errors import Busy, DataUnusable, IndexMissing
 from retrieval.adapters.embedded import open_index
 from retrieval.indexing import Indexed
 from retrieval.passages import Filters, Query
-from tests.retrieval.shelves import an_asset
+from tests.retrieval.stored import an_asset
 
 LIBRARY = [
     an_asset("signs", "Early signs of bearing failure", "Heat, noise and vibration come first.", language="en"),

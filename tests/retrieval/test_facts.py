@@ -55,3 +55,20 @@ def test_a_word_no_text_has_takes_from_the_share_and_is_told_as_missing():
 
 def test_of_lines_that_say_as_much_the_one_of_what_is_named_comes_first():
     assert best(FactAsked("any", ("shuttle",)), of=("P3",)) == ("A shuttle is 38 euros.", 1.0)
+
+
+def in_paper(paper: str, asked: FactAsked) -> list[str]:
+    return [each.line.text for each in FACTS.in_paper(asked, paper, lambda text: text, cues.load())]
+
+
+def test_of_one_paper_its_own_lines_alone_answer_and_its_title_only_names_it():
+    asked = FactAsked("time", ("shuttle", "lasts"))
+    assert (in_paper("P1", asked), in_paper("P3", asked)) == (["A shuttle lasts nine years."], [])
+
+
+def test_a_title_alone_is_no_fact():
+    assert in_paper("P2", FactAsked("any", ("threads",))) == []
+
+
+def test_words_of_the_title_answer_together_where_no_line_has_the_rest():
+    assert in_paper("P1", FactAsked("time", ("shuttle", "varnish"))) == ["A shuttle lasts nine years."]

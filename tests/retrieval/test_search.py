@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from retrieval.passages import Filters, Query, Tags
 from retrieval.search import LIFT, Search, matching
-from tests.retrieval.shelves import WordEmbedder, a_shelf, an_asset, sync
+from tests.retrieval.stored import WordEmbedder, an_asset, some_stores, sync
 
 JUNE = date(2026, 6, 1)
 
@@ -16,12 +16,12 @@ JUNE = date(2026, 6, 1)
 @pytest.fixture
 def finding(tmp_path):
     """Search over the given assets."""
-    with a_shelf(tmp_path) as shelf:
+    with some_stores(tmp_path) as stores:
         embedder = WordEmbedder()
 
         def over(*assets):
-            sync(assets, shelf, embedder)
-            return Search(shelf, embedder)
+            sync(assets, stores, embedder)
+            return Search(stores, embedder)
 
         yield over
 
@@ -32,9 +32,9 @@ def found(search: Search, text: str, limit: int = 10, **query: object) -> list[s
 
 @pytest.fixture(scope="module")
 def thirty(tmp_path_factory) -> Iterator[Search]:
-    with a_shelf(tmp_path_factory.mktemp("thirty")) as shelf:
-        sync([an_asset(f"a{n}", f"Title {n}", "pumps motors fail") for n in range(30)], shelf, WordEmbedder())
-        yield Search(shelf, WordEmbedder())
+    with some_stores(tmp_path_factory.mktemp("thirty")) as stores:
+        sync([an_asset(f"a{n}", f"Title {n}", "pumps motors fail") for n in range(30)], stores, WordEmbedder())
+        yield Search(stores, WordEmbedder())
 
 
 PUMPS = an_asset("pumps", "Pumps", "How pumps fail and what it costs.", language="en")
@@ -106,7 +106,7 @@ class TestBlockedAssetsAreNeverOffered:
 
     def test_an_index_that_ignores_the_set_is_not_believed(self, finding, monkeypatch):
         search = finding(PUMPS, MOTORS)
-        for index, ask in ((search._shelf.vectors, "nearest"), (search._shelf.keywords, "best")):
+        for index, ask in ((search._stores.vectors, "nearest"), (search._stores.keywords, "best")):
             leaking = getattr(index, ask)
             monkeypatch.setattr(index, ask, lambda asked, limit, _assets, leaking=leaking: leaking(asked, limit))
         assert found(search, "how pumps fail", filters=Filters(assets=frozenset({"motors"}))) == ["motors"]

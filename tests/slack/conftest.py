@@ -98,12 +98,11 @@ class Company:
 
 
 @pytest.fixture
-def own_company(tmp_path) -> Company:
+def own_company(own_data, tmp_path) -> Company:
     """The sample with files of its own, for a story that changes them."""
     folder = tmp_path / "company"
     shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns(".milepost"))
-    made = build(Settings(workspace=folder, data=tmp_path / "data"))
-    sync_library(made, lambda _what, _done, _total: None)
+    made = build(Settings(workspace=folder, data=own_data))
     yield Company(folder, made)
     made.close()
 

@@ -314,6 +314,19 @@ def test_a_deal_is_told_to_the_asker_alone_in_a_channel_and_no_status_stays(slac
 
 
 @pytest.mark.usefixtures("served")
+def test_a_token_that_was_withdrawn_is_named_once_a_job_with_the_remedy_and_no_trace(slack, ask, caplog):
+    ask(NINA, MARKETING, "hello")
+    slack.revoke(slack.bot_token)
+    caplog.clear()
+    slack.mention(NINA, MARKETING, "show me the coverage matrix")
+    slack.settled()
+
+    (said,) = [each for each in caplog.records if each.levelname == "ERROR"]
+    assert "no longer accepts the bot token of workspace T0HOME (invalid_auth): install the app" in said.getMessage()
+    assert said.exc_info is None
+
+
+@pytest.mark.usefixtures("served")
 def test_whoever_deletes_their_question_gets_neither_an_answer_nor_an_apology(slack, ask, press, caplog):
     asked = ask(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")
     answer = slack.last

@@ -8,6 +8,7 @@ audit-library-headline = { $n } von { $assets } { $assets ->
    *[other] brauchen Pflege:
 }
 audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
+audit-library-empty = In der Bibliothek steht noch kein Asset.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = vorgeschlagen ({ $n }): { $titles }
 audit-library-none-of = Nichts davon: { $findings }. In der ganzen Bibliothek brauchen { $n } von { $assets } Assets Pflege.

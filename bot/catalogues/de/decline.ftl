@@ -8,6 +8,8 @@ decline-unresolved = { $n ->
 }
 decline-unread = Ich kenne { $words } nicht: So heißt hier, soweit sichtbar, keine Persona, keine Phase und kein Kunde.
 decline-known = Kartierte Personas: { $personas }.
+decline-no-map = Noch ist nichts kartiert, also lässt sich nicht sagen, was fehlt.
+decline-no-map-remedy = Wer Milepost betreibt, trägt Personas, Phasen und Bedarfe ein: personas.yaml und journey.yaml.
 decline-known-more = { $n } weitere
 decline-near = Auf der Karte am nächsten: { $personas }.
 decline-near-label = Bedarf: { $persona }

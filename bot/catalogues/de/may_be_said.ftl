@@ -5,6 +5,13 @@ may-be-said-approved = { $facts ->
     [no] Freigegeben: { $claim } ({ $id })
    *[other] Freigegeben: { $claim } ({ $id }, { $facts })
 }
+may-be-said-only = Nur im Wortlaut freigegeben: „{ $claim }“ ({ $id }{ $facts ->
+    [no] )
+   *[other] , { $facts })
+}. { $known ->
+    [yes] Von { $added } sagt sie nichts.
+   *[no] Ob sie { $added } sagt, kann ich nicht erkennen: Das Register ist in einer anderen Sprache.
+}
 may-be-said-expired = Nein: { $id } ist am { $day } abgelaufen: { $claim }
 may-be-said-not-approved = Nein: { $id } ist nicht freigegeben: { $claim }
 may-be-said-otherwise = Nein, nicht mit { $figures }: { $id } lautet „{ $claim }“.

@@ -40,4 +40,9 @@ tell-deal-stuck-one = { $said ->
    *[unknown] { $account }: Wie lange diese Stufe üblich dauert, hat niemand notiert.
 }
 tell-deal-closing = { $account } soll am { $day } abgeschlossen werden.
+tell-deal-closing-within = { $n ->
+    [0] Kein offener sichtbarer Deal soll vom { $first } bis zum { $last } abgeschlossen werden.
+    [one] 1 Deal soll vom { $first } bis zum { $last } abgeschlossen werden: { $accounts }.
+   *[other] { $n } Deals sollen vom { $first } bis zum { $last } abgeschlossen werden: { $accounts }.
+}
 tell-deal-closing-unknown = { $account }: In der Liste der Deals steht kein Abschlussdatum.

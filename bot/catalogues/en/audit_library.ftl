@@ -8,6 +8,7 @@ audit-library-headline = { $n } of { $assets } { $assets ->
    *[other] need a hand:
 }
 audit-library-nothing = Nothing to mend.
+audit-library-empty = There is no asset in the library yet.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = proposed ({ $n }): { $titles }
 audit-library-none-of = Nothing there: { $findings }. In the whole library { $n } of { $assets } assets need a hand.

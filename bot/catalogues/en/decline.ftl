@@ -8,6 +8,8 @@ decline-unresolved = { $n ->
 }
 decline-unread = I do not know { $words }: no reader, phase or account that you may see is called so.
 decline-known = Mapped personas: { $personas }.
+decline-no-map = Nothing is mapped yet, so nobody can say what is missing.
+decline-no-map-remedy = Whoever runs Milepost adds personas, phases and needs: personas.yaml and journey.yaml.
 decline-known-more = { $n } more
 decline-near = Closest in the map: { $personas }.
 decline-near-label = Needs: { $persona }

@@ -5,6 +5,13 @@ may-be-said-approved = { $facts ->
     [no] Approved: { $claim } ({ $id })
    *[other] Approved: { $claim } ({ $id }, { $facts })
 }
+may-be-said-only = Approved only as it stands: “{ $claim }” ({ $id }{ $facts ->
+    [no] )
+   *[other] , { $facts })
+}. { $known ->
+    [yes] It says nothing of { $added }.
+   *[no] Whether it says { $added } I cannot tell: the register is in another language.
+}
 may-be-said-expired = No: { $id } expired on { $day }: { $claim }
 may-be-said-not-approved = No: { $id } is not approved: { $claim }
 may-be-said-otherwise = No, not with { $figures }: { $id } is “{ $claim }”.

@@ -40,4 +40,9 @@ tell-deal-stuck-one = { $said ->
    *[unknown] { $account }: nobody wrote down how long this stage usually takes.
 }
 tell-deal-closing = { $account } is to close on { $day }.
+tell-deal-closing-within = { $n ->
+    [0] No open deal you may see is to close from { $first } to { $last }.
+    [one] 1 deal is to close from { $first } to { $last }: { $accounts }.
+   *[other] { $n } deals are to close from { $first } to { $last }: { $accounts }.
+}
 tell-deal-closing-unknown = { $account }: no closing date is in the list of deals.

@@ -8,6 +8,7 @@ audit-library-headline = { $n } de { $assets } { $assets ->
    *[other] necesitan un repaso:
 }
 audit-library-nothing = No hay nada que arreglar.
+audit-library-empty = Todavía no hay ningún contenido en la biblioteca.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = propuestos ({ $n }): { $titles }
 audit-library-none-of = Nada de eso: { $findings }. En toda la biblioteca, { $n } de { $assets } contenidos necesitan atención.

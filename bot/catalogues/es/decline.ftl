@@ -8,6 +8,8 @@ decline-unresolved = { $n ->
 }
 decline-unread = No conozco { $words }: ninguna persona, fase ni cuenta que puedas ver se llama así.
 decline-known = Personas del mapa: { $personas }.
+decline-no-map = Todavía no hay nada mapeado, así que no se puede decir qué falta.
+decline-no-map-remedy = Quien administra Milepost añade personas, fases y necesidades: personas.yaml y journey.yaml.
 decline-known-more = { $n } más
 decline-near = Lo más cercano en el mapa: { $personas }.
 decline-near-label = Necesidades: { $persona }

@@ -5,6 +5,13 @@ may-be-said-approved = { $facts ->
     [no] Aprobada: { $claim } ({ $id })
    *[other] Aprobada: { $claim } ({ $id }, { $facts })
 }
+may-be-said-only = Aprobada solo tal cual: «{ $claim }» ({ $id }{ $facts ->
+    [no] )
+   *[other] , { $facts })
+}. { $known ->
+    [yes] No dice nada de { $added }.
+   *[no] No puedo saber si dice { $added }: el registro está en otro idioma.
+}
 may-be-said-expired = No: { $id } caducó el { $day }: { $claim }
 may-be-said-not-approved = No: { $id } no está aprobada: { $claim }
 may-be-said-otherwise = No, con { $figures } no: { $id } dice «{ $claim }».

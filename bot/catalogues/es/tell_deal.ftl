@@ -40,4 +40,9 @@ tell-deal-stuck-one = { $said ->
    *[unknown] { $account }: nadie anotó cuánto suele durar esta etapa.
 }
 tell-deal-closing = El cierre de { $account } está previsto para el { $day }.
+tell-deal-closing-within = { $n ->
+    [0] Ninguna oportunidad abierta que puedas ver tiene su cierre previsto entre el { $first } y el { $last }.
+    [one] 1 oportunidad tiene su cierre previsto entre el { $first } y el { $last }: { $accounts }.
+   *[other] { $n } oportunidades tienen su cierre previsto entre el { $first } y el { $last }: { $accounts }.
+}
 tell-deal-closing-unknown = { $account }: la lista de oportunidades no tiene fecha de cierre.

@@ -6,6 +6,7 @@ audit-library-headline = { $n ->
    *[other] Doradu treba { $n } sadržaja
 } od ukupno { $assets }:
 audit-library-nothing = Nema ništa za popravak.
+audit-library-empty = U knjižnici još nema nijednog asseta.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = predloženo ({ $n }): { $titles }
 audit-library-none-of = Ništa od toga: { $findings }. U cijeloj knjižnici pažnju treba { $n } od { $assets } sadržaja.

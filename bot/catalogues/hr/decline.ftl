@@ -8,6 +8,8 @@ decline-unresolved = { $n ->
 }
 decline-unread = Ne poznajem { $words }: tako se ne zove nijedna persona, faza ni kupac kojega smijete vidjeti.
 decline-known = Persone na mapi: { $personas }.
+decline-no-map = Još ništa nije mapirano pa se ne može reći što nedostaje.
+decline-no-map-remedy = Tko vodi Milepost, dodaje persone, faze i potrebe: personas.yaml i journey.yaml.
 decline-known-more = još { $n }
 decline-near = Najbliže na mapi: { $personas }.
 decline-near-label = Potrebe: { $persona }

@@ -5,6 +5,13 @@ may-be-said-approved = { $facts ->
     [no] Odobreno: { $claim } ({ $id })
    *[other] Odobreno: { $claim } ({ $id }, { $facts })
 }
+may-be-said-only = Odobreno samo tako kako piše: „{ $claim }” ({ $id }{ $facts ->
+    [no] )
+   *[other] , { $facts })
+}. { $known ->
+    [yes] O ovome ne kaže ništa: { $added }.
+   *[no] Ne mogu znati kaže li { $added }, jer je popis na drugom jeziku.
+}
 may-be-said-expired = Ne: { $id } je istekla { $day }: { $claim }
 may-be-said-not-approved = Ne: { $id } nije odobrena: { $claim }
 may-be-said-otherwise = Ne, ne s ovim: { $figures }. { $id } glasi „{ $claim }”.

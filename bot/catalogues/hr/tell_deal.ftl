@@ -46,4 +46,10 @@ tell-deal-stuck-one = { $said ->
    *[unknown] { $account }: nitko nije zapisao koliko ova faza prodaje obično traje.
 }
 tell-deal-closing = { $account }: zaključenje je predviđeno za { $day }
+tell-deal-closing-within = { $n ->
+    [0] Nijednom otvorenom poslu koji smijete vidjeti zaključenje nije predviđeno od { $first } do { $last }
+    [one] Zaključenje predviđeno od { $first } do { $last }, { $n } posao: { $accounts }.
+    [few] Zaključenje predviđeno od { $first } do { $last }, { $n } posla: { $accounts }.
+   *[other] Zaključenje predviđeno od { $first } do { $last }, { $n } poslova: { $accounts }.
+}
 tell-deal-closing-unknown = { $account }: na popisu poslova nema datuma zaključenja.

@@ -16,6 +16,10 @@ def is_asked_of_proposal(desk: Desk) -> bool:
 
 
 def tell_of_proposal(desk: Desk, key: CellKey, brief: Brief) -> Answer:
+    if "cancelled" in desk.understood.slots.status:
+        return reply(
+            desk, [desk.words.say("propose-brief-nothing-to-drop", cell=cell_label(desk.picture, *key))], cells=[key]
+        )
     part = part_asked(desk)
     if part:
         return tell_part(desk, key, brief, part)

@@ -36,6 +36,8 @@ def tell_part(desk: Desk, key: CellKey, brief: Brief, part: str) -> Answer:
 def _outline(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     headings = "; ".join(f"{at} {section.heading}" for at, section in enumerate(brief.outline, 1))
     lines = [desk.words.say("brief-part-outline", cell=cell_label(desk.picture, *key), headings=headings)]
+    empty = [f"{at} {section.heading}" for at, section in enumerate(brief.outline, 1) if section.ask]
+    lines.append(desk.words.say("brief-part-outline-empty", n=len(empty), sections="; ".join(empty)))
     for at, section in enumerate(brief.outline, 1):
         serves = ", ".join((*section.needs, *section.use))
         missing = "" if section.use or not section.ask else f"; {section.ask}"

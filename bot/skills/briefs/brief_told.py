@@ -7,6 +7,7 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import deals_to_name
 from bot.words import Words
 from content_library.briefs.fields import Brief
+from content_library.briefs.wording import told_together
 from content_library.coverage import coverage
 from content_library.gaps import Gap, gaps
 from content_library.picture import CellKey
@@ -39,9 +40,10 @@ def takeaway(words: Words, brief: Brief) -> str:
     if words.language == WRITTEN_IN or not brief.needs:
         return brief.takeaway
     asked = next((each.text for each in brief.must_answer if each.heard and each.need == brief.needs[0].id), None)
-    if asked:
+    if asked and brief.takeaway.startswith(f"“{asked}"):
         return words.say("brief-told-answered", kind=brief.needs[0].kind, question=asked)
-    return words.say("brief-told-takeaway", kind=brief.needs[0].kind, need=brief.needs[0].text)
+    every = words.listed(told_together(need.text for need in brief.needs)) or brief.needs[0].text
+    return words.say("brief-told-takeaway", kind=brief.needs[0].kind, need=every)
 
 
 def why_now(desk: Desk, key: CellKey) -> list[str]:

@@ -4,16 +4,25 @@ import re
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
+from bot.answering.objections import forbidden_line
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.skills.briefs.check_draft import check_draft
 from bot.words import Words
+from content_library.briefs.checks.proof import own_words
+from content_library.briefs.fields import Brief
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
 from content_library.briefs.score import Check, Score
+from content_library.claims import broken_by, claims_about
+from content_library.drafts.findings import Finding
 from content_library.drafts.pasted import pasted_draft
+from content_library.drafts.reading import read_draft
+from content_library.drafts.said import facts
 from content_library.gaps import gaps
+from content_library.importers.languages import language_of
 from content_library.picture import CellKey
+from content_library.problems import Problem
 
 FIXES = 3
 """More than three at once are not read; the next review names the next ones."""
@@ -34,12 +43,26 @@ def _review(desk: Desk) -> Answer:
     words = desk.words
     more = "; ".join(title(words, check) for check in failed[FIXES:])
     lines = [
+        *_forbidden_in(desk, own_words(draft, picture)),
         _headline(words, scored),
         *(f"   {words.say('review-brief-step', title=title(words, c), step=fix(words, c))}" for c in failed[:FIXES]),
         f"   {words.say('review-brief-more', titles=more)}" if more else "",
     ]
     steps = [step_to_brief(words, picture, *key, "example")] if key is not None else []
     return reply(desk, lines, cells=[key] if key else (), next_steps=steps)
+
+
+def _forbidden_in(desk: Desk, text: str) -> list[str]:
+    """What must not go out stands before any score; looked for as in a draft, also in other words and languages."""
+    draft = read_draft("", text.encode("utf-8", "replace"))
+    if isinstance(draft, Problem):
+        return []
+    in_english = desk.comparing.in_english if desk.comparing is not None else str
+    said = facts(desk.picture, draft, Brief(), language_of(draft.plain), in_english)
+    told = {each.about for each in said if isinstance(each, Finding) and each.kind == "forbidden_claim"}
+    told |= {claim.id for claim in broken_by(desk.picture, text)}
+    every = claims_about(desk.picture, "").forbidden
+    return [forbidden_line(desk, each) for each in every if each.claim.id in told]
 
 
 def title(words: Words, check: Check) -> str:

@@ -156,11 +156,11 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
         return replace(told, lines=(*first, *told.lines))
     if kept is not None:
         told = replace(told, lines=(*told.lines, *arrived_lines(desk, kept)))
-    if first := lines_of_any(desk, brief, lambda: _as_written(desk, brief)):
+    if first := lines_of_any(desk, brief, lambda: as_written(desk, brief)):
         return replace(told, lines=(*first, *told.lines))
     part = part_asked(desk)
     if part:
-        alone = tell_part(desk, (brief.persona, brief.phase), _as_written(desk, brief), part)
+        alone = tell_part(desk, (brief.persona, brief.phase), as_written(desk, brief), part)
         return replace(alone, lines=(*alone.lines, *told.lines))
     asked = _asked_whether(desk)
     if asked:
@@ -177,7 +177,7 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
     return replace(told, lines=lines, shown=BriefShown(kept.brief), shown_lines=())
 
 
-def _as_written(desk: Desk, brief: BriefRequest) -> Brief:
+def as_written(desk: Desk, brief: BriefRequest) -> Brief:
     """As it is kept here, else what the map makes of its cell and needs."""
     kept = desk.kept_brief(brief.id)
     alone = replace(desk.picture, briefs=())

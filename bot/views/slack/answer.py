@@ -59,7 +59,7 @@ LINES_ROOM, DRAWN_ROOM, LINE_ROOM = 1800, 1200, 320
 LANGUAGES = 6
 STEPS = 3
 OF_DEALS = ("deal_info", "deal_collateral")
-LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,23}):(?= )")
+LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,39}):(?= )")
 """What an indented line begins with when it says what it is about."""
 
 

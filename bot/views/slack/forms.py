@@ -24,9 +24,9 @@ from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
 
-ADD_ASSET, SETTINGS, REASON, SENT, DRAFT = "add_asset_form", "settings_form", "reason_form", "sent_form", "draft_form"
+ADD_ASSET, SETTINGS, REASON, SENT = "add_asset_form", "settings_form", "reason_form", "sent_form"
 """Callback ids. An input's block and element carry the same id: the name of what is put in."""
-TITLE, OPTION, CHECKBOXES, OPTIONS, TEXT = 24, 75, 10, 100, 3000  # Slack's limits
+TITLE, OPTION, CHECKBOXES, OPTIONS = 24, 75, 10, 100  # Slack's limits
 NAMED = 60
 """Characters of a name in a hint, which has 300."""
 REASONS = ("outdated", "wrong_format", "wrong_persona", "missing")
@@ -123,13 +123,6 @@ def sent_form(offers: Sequence[Offer], context: str, words: Words) -> View:
     hint = not_listed("", choices, CHECKBOXES, words)
     blocks: list[Block] = [put_in("assets", words.say("slack-which-sent"), chosen, hint)]
     return window(SENT, words.say("slack-sent"), words.say("slack-save"), blocks, context, words)
-
-
-def draft_form(text: str, context: str, words: Words) -> View:
-    """A draft to be checked; Slack takes 3,000 characters in a window, longer ones come as a message or file."""
-    draft = PlainTextInputElement(action_id="draft", multiline=True, max_length=TEXT, initial_value=text[:TEXT] or None)
-    blocks: list[Block] = [put_in("draft", words.say("slack-your-draft"), draft, words.say("slack-draft-hint"))]
-    return window(DRAFT, words.say("slack-check-draft"), words.say("slack-check"), blocks, context, words)
 
 
 def window(callback: str, title: str, submit: str, blocks: Sequence[Block], context: str, words: Words) -> View:

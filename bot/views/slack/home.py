@@ -98,7 +98,7 @@ def _selling(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
 
 def _matrix(table: Coverage | None, picture: Picture, words: Words) -> list[Block]:
     drawn = matrix_text(MatrixShown(table), picture, words, MATRIX) if table else ""
-    if table is None or not drawn:
+    if table is None or not table.cells or not drawn:
         return []
     return [section(f"*{words.say('slack-coverage')}*\n{drawn}"), small(legend(table, words))]
 

@@ -13,7 +13,6 @@ from slack_sdk.models.metadata import (
     EntityStringField,
     EntityTimestampField,
     EntityTitle,
-    EventAndEntityMetadata,
     ExternalRef,
 )
 
@@ -28,16 +27,8 @@ TITLE, SUMMARY = 150, 300
 PRODUCT = "Milepost"
 
 
-def asset_unfurl(asset: Asset, url: str, picture: Picture, words: Words) -> EventAndEntityMetadata | None:
-    """A `content_item` for `chat.unfurl(metadata=…)`; None for what not everybody may be offered. `url` as it was
-    posted.
-    """
-    entity = asset_entity(asset, url, picture, words)
-    return None if entity is None else EventAndEntityMetadata(entities=[entity])
-
-
 def asset_entity(asset: Asset, url: str, picture: Picture, words: Words) -> EntityMetadata | None:
-    """One of several in a message; None as in `asset_unfurl`."""
+    """A `content_item` for `chat.unfurl`; None for what not everybody may be offered. `url` as it was posted."""
     if may_share(picture, asset, "guest", "shared").kind != "offer":
         return None
     return _entity(asset, url, words, [*_custom(asset, words)])

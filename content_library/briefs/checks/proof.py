@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from content_library.briefs.fields import Brief
 from content_library.briefs.ground import listed
 from content_library.claims import broken_by, is_approved
-from content_library.evidence import QUOTED, Evidence
+from content_library.evidence import QUOTED, Evidence, inside
 from content_library.picture import Picture
 from content_library.sharing import WITHDRAWN
 
@@ -30,7 +30,7 @@ def approved_only(brief: Brief, picture: Picture) -> str:
     loose = [claim.id for claim in brief.claims.allowed if approved.get(claim.id) != claim]
     if loose:
         return f"Take out {listed(loose)}: not approved, or no longer."
-    said = _own_words(brief)
+    said = own_words(brief, picture)
     broken = broken_by(picture, said)
     if broken:
         return f"Take out what {listed(claim.id for claim in broken)} forbids."
@@ -58,16 +58,24 @@ def _is_verbatim(quote: Evidence, picture: Picture) -> bool:
     return any(quote.text in text for text in (*notes, *voices))
 
 
-def _own_words(brief: Brief) -> str:
-    """What the brief tells the writer to say, in words that are not quoted from the register or the research."""
+def own_words(brief: Brief, picture: Picture) -> str:
+    """What the brief tells the writer to say, in words that are not quoted from the register or the research. Marks
+    alone make no quotation: a whole brief is often pasted between them."""
     if brief.pasted:
-        return QUOTED.sub("", brief.pasted)
+        return QUOTED.sub(lambda quoted: "" if _has_a_source(quoted, picture) else f" {inside(quoted)} ", brief.pasted)
     angle = brief.angle.sentence if brief.angle else ""
     argued = re.sub(r"“[^”]*”", "", f"{brief.takeaway}\n{angle}")
     after = brief.change.after if brief.change else ""
     call = brief.call_to_action.text if brief.call_to_action else ""
     headings = (f"{section.heading} {section.purpose}" for section in brief.outline)
     return "\n".join((brief.title, argued, after, call, *headings))
+
+
+def _has_a_source(quoted: re.Match[str], picture: Picture) -> bool:
+    notes = (note.text for note in picture.notes)
+    voices = (voice.quote for persona in picture.personas for voice in persona.voice_of_customer)
+    approved = (claim.claim for claim in picture.claims if is_approved(claim, picture.today))
+    return any(inside(quoted) in text for text in (*notes, *voices, *approved))
 
 
 def _named_assets(brief: Brief) -> Iterator[str]:

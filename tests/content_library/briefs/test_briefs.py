@@ -108,8 +108,28 @@ def test_a_linked_asset_is_what_a_section_without_material_is_built_from(tarnwel
     ]
 
 
-def test_a_takeaway_is_the_readers_question_and_what_becomes_of_it_else_the_outcome_of_the_phase(tarnwell):
+class Far:
+    """No two texts mean anything like the same."""
+
+    def closeness(self, wanted, texts, _):
+        return [[0.0 for _ in texts] for _ in wanted]
+
+
+def test_a_takeaway_is_of_all_the_piece_is_about(tarnwell):
     assert proposed(tarnwell, "cfo", "choosing").takeaway == (
+        "Work it out yourself: payback and ROI calculation with assumptions you can check and change, total cost of "
+        "ownership over three years and downside."
+    )
+
+
+def test_what_is_done_is_said_as_what_the_reader_can_do(tarnwell):
+    assert proposed(replace(tarnwell, meanings=Far()), "reliability-engineer", "discovering").takeaway == (
+        "After this you can define the problem with data already on hand."
+    )
+
+
+def test_a_takeaway_is_the_readers_question_and_what_becomes_of_it_else_the_outcome_of_the_phase(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing", needs=["CF-CH-1"]).takeaway == (
         "“When do we get the money back, and whose numbers are these?” is answered with your own figures, not with ours."
     )
     assert proposed(tarnwell, "reliability-engineer", "discovering").takeaway == (
@@ -224,8 +244,8 @@ def test_json_says_what_stands_where_a_list_is_empty(tarnwell):
 
 def test_what_is_still_to_be_asked_is_said_at_the_end(tarnwell):
     brief = proposed(tarnwell, "reliability-engineer", "discovering")
-    assert unknowns(brief) == ("form", "outline", "claims")
-    assert "Still to be asked: form, outline and claims." in as_markdown(brief)
+    assert unknowns(brief) == ("form", "outline")
+    assert "Still to be asked: form and outline." in as_markdown(brief)
 
 
 def _without_voice(persona):

@@ -8,7 +8,9 @@ import pytest
 from content_library.briefs.form import tabs
 from content_library.briefs.markdown import as_markdown
 from content_library.briefs.outlines import Material
+from content_library.briefs.patterns import CASE
 from content_library.briefs.proposing import propose
+from content_library.errors import Unknown
 from content_library.intake import ResearchNote
 
 
@@ -37,7 +39,9 @@ def rows(brief):
 def test_a_price_stands_in_what_the_company_sells_by(tarnwell):
     brief = proposed(replace(tarnwell, meanings=Shared(price=0.46)), "cfo", "choosing")
     assert rows(brief)["The decision asked"] == ("A33",)
-    assert brief.outline[0].material == (Material("A33", "Price structure and service levels on one page"),)
+    title, said = brief.outline[0].material
+    assert (title, said.source) == (Material("A33", "Price structure and service levels on one page"), "A33")
+    assert said.text.startswith("“One page: price per machine and month in three bands,")
 
 
 def test_what_is_not_about_what_the_section_asks_for_is_no_material_and_somebody_is_asked(tarnwell):
@@ -59,6 +63,93 @@ def test_a_word_in_common_does_not_make_a_claim_one_about_a_need_where_meanings_
     by_words = rows(proposed(tarnwell, "cfo", "choosing"))
     by_meaning = rows(proposed(replace(tarnwell, meanings=Shared(internal=0.32)), "cfo", "choosing"))
     assert ("C4" in by_words["What the change costs"], "C4" in by_meaning["What the change costs"]) == (True, False)
+
+
+class Texts:
+    def __init__(self, **texts):
+        self.texts = texts
+
+    def text_of(self, asset):
+        if asset not in self.texts:
+            raise Unknown("There is no such asset", "")
+        return self.texts[asset]
+
+
+def worked_out(tarnwell, text, **close):
+    """The section of a guide that has nothing but what a checklist of its reader says."""
+    library = replace(tarnwell, notes=(), claims=(), texts=Texts(A15=text), meanings=Shared(**close))
+    return proposed(library, "reliability-engineer", "discovering").outline[1]
+
+
+def test_where_there_is_nothing_an_asset_says_what_the_section_asks_for(tarnwell):
+    section = worked_out(tarnwell, "# Guide\n\nAn overview of it.\n\n- Which inputs\n  are needed first.", inputs=0.48)
+    assert (section.material, section.ask) == (
+        (
+            Material("A15", "Sensor and data-source compatibility guide"),
+            Material("A15", "“Which inputs are needed first.”"),
+        ),
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "closeness"),
+    [
+        ("Which inputs are needed first.", 0.46),
+        ("Which inputs save 40 percent of your time.", 0.9),
+        ("Which inputs cost EUR 300 a month.", 0.9),
+        ("Inputs, of course.", 0.9),
+        ("What Sabine Roth calls her inputs.", 0.9),
+    ],
+)
+def test_no_asset_speaks_that_is_not_near_or_makes_a_claim_or_names_a_contact(tarnwell, text, closeness):
+    section = worked_out(tarnwell, text, inputs=closeness)
+    assert (section.material, section.ask != "") == ((), True)
+
+
+def test_the_map_says_what_comes_of_it_where_that_is_about_the_piece(tarnwell):
+    picture = replace(tarnwell, notes=(), claims=(), meanings=Shared(failure=0.3))
+    first, *_, last_but_one, _ = proposed(picture, "reliability-engineer", "discovering").outline
+    assert first.material == (Material("the map", "One page that shows top failure modes and their cost"),)
+    assert last_but_one.material == (Material("the map", "Problem written down and worth solving."),)
+    far = proposed(replace(picture, meanings=Shared(failure=0.29)), "reliability-engineer", "discovering")
+    assert (far.outline[0].material, far.outline[0].ask) == ((), "ask Nina Brandl: what does it look like in the end?")
+
+
+def test_the_map_says_who_approves(tarnwell):
+    assert "the map: CFO and IT/OT Security Lead approve" in as_markdown(proposed(tarnwell, "cfo", "choosing"))
+
+
+def test_what_the_others_are_told_is_a_claim_for_whoever_has_to_win_them_over(tarnwell):
+    brief = proposed(tarnwell, "reliability-engineer", "discovering")
+    assert ([claim.id for claim in brief.claims.allowed], "C3" in rows(brief)[CASE.heading]) == (["C3"], True)
+    alone = tuple(replace_kind(need) if need.kind == "alignment" else need for need in tarnwell.needs)
+    assert proposed(replace(tarnwell, needs=alone), "reliability-engineer", "discovering").claims.allowed == ()
+
+
+def replace_kind(need):
+    return need.model_copy(update={"kind": "information"})
+
+
+def test_a_figure_has_its_limits_beside_it(tarnwell):
+    page = as_markdown(proposed(tarnwell, "reliability-engineer", "discovering"))
+    assert "C3 Median unplanned downtime in 118 mid-size plants: 6.2% of scheduled hours (n=118)" in page
+    assert "**Claims allowed** C3, in the outline." in page
+
+
+def test_who_takes_part_when_is_no_material(tarnwell):
+    near_both = Shared(finance=0.5)
+    lines = [
+        each.text
+        for row in proposed(replace(tarnwell, meanings=near_both), "cfo", "choosing").outline
+        for each in row.material
+    ]
+    assert "Finance is not involved before the short list exists." not in lines
+
+
+def test_a_sentence_beside_a_quotation_stands_with_it(tarnwell):
+    brief = proposed(replace(tarnwell, meanings=Shared(work=0.5)), "reliability-engineer", "discovering")
+    assert Material("R02", "Failure codes were free text in 71 percent of records.") in brief.outline[2].material
 
 
 def test_a_story_proves_whatever_its_title(tarnwell):

@@ -130,3 +130,15 @@ def test_what_a_pasted_brief_says_in_words_of_the_map_is_read(tarnwell):
 def test_a_pasted_claim_that_is_forbidden_shuts_the_gate(tarnwell):
     pasted = parse_pasted("Title: 40% less downtime\nAudience: CFO", tarnwell)
     assert score(pasted, tarnwell).checks[10].fix == "Take out what X1 forbids."
+
+
+@pytest.mark.parametrize(("opening", "closing"), ['""', "“”", "„“", "«»"])
+def test_quotation_marks_round_a_whole_brief_clear_nothing(tarnwell, opening, closing):
+    pasted = parse_pasted(f"{opening}Audience: CFO. Downtime down by 40 percent on average.{closing}", tarnwell)
+    assert score(pasted, tarnwell).checks[10].fix == "Take out what X1 forbids."
+
+
+def test_what_a_customer_said_may_be_quoted_in_a_pasted_brief(tarnwell):
+    voice = next(voice.quote for persona in tarnwell.personas for voice in persona.voice_of_customer)
+    bare = score(parse_pasted("Audience: CFO", tarnwell), tarnwell).checks[10]
+    assert score(parse_pasted(f"Audience: CFO. “{voice}”", tarnwell), tarnwell).checks[10] == bare

@@ -29,7 +29,7 @@ from bot.views.slack.answer import answer_message, whole_answer_view
 from bot.views.slack.brief_form import BriefWish, brief_form
 from bot.views.slack.digest import digest_message
 from bot.views.slack.escaping import data
-from bot.views.slack.forms import NewAsset, Preferences, add_asset_form, draft_form, sent_form, settings_form
+from bot.views.slack.forms import NewAsset, Preferences, add_asset_form, sent_form, settings_form
 from bot.views.slack.home import home_view
 from bot.views.slack.kept_brief import VERSIONS, done_message, kept_message, versions_view
 from bot.views.slack.kept_forms import Fields, assign_form, change_form, drop_form, publish_form
@@ -227,7 +227,6 @@ def test_home_windows_and_digest_fit(tarnwell: Picture):
     opened(add_asset_form(NewAsset(LONG, URL, "x"), picture, ENGLISH))
     opened(settings_form(Preferences(), picture, ENGLISH))
     opened(sent_form(offers, "x", ENGLISH))
-    opened(draft_form(LONG * 9, "x", ENGLISH))
     assert digest is not None
     sent(digest)
     assert all(len(each["title"]) <= 75 for each in suggested_prompts("sales", picture, ENGLISH))

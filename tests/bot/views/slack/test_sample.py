@@ -13,7 +13,6 @@ from bot.views.slack.forms import (
     NewAsset,
     Preferences,
     add_asset_form,
-    draft_form,
     reason_form,
     sent_form,
     settings_form,
@@ -21,7 +20,7 @@ from bot.views.slack.forms import (
 from bot.views.slack.home import home_view
 from bot.views.slack.prompts import suggested_prompts
 from bot.views.slack.tag_review import decided_message, review_message
-from bot.views.slack.unfurl import asset_unfurl
+from bot.views.slack.unfurl import asset_entity
 from bot.words import LANGUAGES, words_in
 from content_library.errors import Unknown
 from content_library.picture import Picture
@@ -65,7 +64,6 @@ def test_home_and_windows_fit_in_every_language(language, sample: Picture):
         settings_form(Preferences(), sample, words),
         add_asset_form(NewAsset(), sample, words),
         reason_form("", words),
-        draft_form("", "", words),
     ):
         payload = opened(view)
         assert not {"…"} & set(str([payload.get(part) for part in ("title", "submit", "close")]))
@@ -94,7 +92,6 @@ def test_small_windows(slack_services: Services, sample: Picture, snapshot):
         "settings": settings_form(Preferences("de", "", "weekly"), sample, ENGLISH),
         "reason": reason_form("a1", ENGLISH),
         "sent": sent_form(offers, "D1", ENGLISH),
-        "draft": draft_form("Up to 40 percent less downtime.", "", ENGLISH),
     }
 
     assert {name: opened(view) for name, view in views.items()} == snapshot
@@ -119,12 +116,12 @@ def test_a_week_without_news_sends_nothing(overall, sample: Picture):
 
 def test_a_link_shows_what_anybody_may_know_and_nothing_else_is_shown(sample: Picture, snapshot):
     external, internal = sample.asset_of["A25"], sample.asset_of["A24"]
-    shown = asset_unfurl(external, external.url, sample, ENGLISH)
+    shown = asset_entity(external, external.url, sample, ENGLISH)
 
     assert shown is not None
     assert shown.to_dict() == snapshot
     assert [
-        asset_unfurl(sample.asset_of[each], "https://x.example", sample, ENGLISH)
+        asset_entity(sample.asset_of[each], "https://x.example", sample, ENGLISH)
         for each in ("A24", "A10", "A21", "A27")
     ] == [None] * 4
     assert internal.audience == "internal"

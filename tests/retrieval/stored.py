@@ -1,4 +1,4 @@
-"""An embedder that counts words, so that tests of the index need no model, and shelves and assets to try it on."""
+"""An embedder that counts words, so that tests of the index need no model, and stores and assets to try it on."""
 
 import hashlib
 import re
@@ -11,7 +11,7 @@ import numpy as np
 from retrieval.adapters.chroma import ChromaIndex
 from retrieval.adapters.keywords import Fts5
 from retrieval.adapters.store import SqliteStore
-from retrieval.indexing import Indexed, Shelf, synchronise_index
+from retrieval.indexing import Indexed, Stores, synchronise_index
 from retrieval.passages import AssetText, Passage, Tags
 from retrieval.ports import Matrix, Span, Vector
 
@@ -44,11 +44,11 @@ class WordEmbedder:
 
 
 @contextmanager
-def a_shelf(folder: Path) -> Iterator[Shelf]:
+def some_stores(folder: Path) -> Iterator[Stores]:
     store, keywords = SqliteStore(folder / "passages.sqlite"), Fts5(folder / "keywords.sqlite")
     vectors = ChromaIndex(folder / "chroma", "words-r1")
     try:
-        yield Shelf(store, vectors, keywords)
+        yield Stores(store, vectors, keywords)
     finally:
         vectors.close()
         keywords.close()
@@ -59,5 +59,5 @@ def an_asset(id_: str, title: str = "A title", text: str = "Some text.", **tags:
     return AssetText(id_, title, text, Tags(id_, **tags))  # type: ignore[arg-type]
 
 
-def sync(assets: Sequence[AssetText], shelf: Shelf, embedder: WordEmbedder) -> Indexed:
-    return synchronise_index(assets, shelf, embedder, lambda _done, _todo: None)
+def sync(assets: Sequence[AssetText], stores: Stores, embedder: WordEmbedder) -> Indexed:
+    return synchronise_index(assets, stores, embedder, lambda _done, _todo: None)

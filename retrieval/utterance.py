@@ -6,12 +6,14 @@ from datetime import date
 from retrieval.ports import OpenEmbedder
 from retrieval.reading import moves, slots, threads
 from retrieval.reading.briefs_on import of_work
+from retrieval.reading.campaign_days import of_campaigns
 from retrieval.reading.completion import completed
 from retrieval.reading.deal_asked import of_deal
 from retrieval.reading.intents import Wanted, wanted
 from retrieval.reading.mentions import sentence
 from retrieval.reading.nda_asked import of_nda
 from retrieval.reading.piece_asked import named_in
+from retrieval.reading.reader_asked import of_reader
 from retrieval.reading.saying import of_saying
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spoken import spoken_language
@@ -23,7 +25,7 @@ from retrieval.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
-class Heard:
+class Utterance:
     """`own` is what the sentence itself names; `wish` what it wants, as sure as that is."""
 
     question: Question
@@ -43,7 +45,7 @@ class Heard:
     def completed(self, intent: Intent, own: Slots) -> Slots:
         return completed(intent, own, self.read, self.question, self.vocabulary)
 
-    def wanting(self, intent: Intent) -> "Heard":
+    def wanting(self, intent: Intent) -> "Utterance":
         """As if just that had been said."""
         return replace(self, wish=Wanted(intent, sure=True, said=True))
 
@@ -54,7 +56,7 @@ def hear(
     today: date,
     before: Understood | None,
     open_embedder: OpenEmbedder | None,
-) -> Heard:
+) -> Utterance:
     text = with_ids_for_titles(question.text, vocabulary)
     language = spoken_language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
@@ -70,11 +72,12 @@ def hear_as(
     before: Understood | None,
     open_embedder: OpenEmbedder | None,
     language: str,
-) -> Heard:
+) -> Utterance:
     own = slots.named(read, question, vocabulary, today)
     wish = wanted(read, vocabulary.cues, question.role, language, open_embedder)
     wish = of_saying(moves.settled(wish, read, own, before, vocabulary.cues), read, vocabulary)
     wish = of_nda(of_text(wish, read, vocabulary.cues), read, vocabulary.cues)
     wish = of_work(wish, read, vocabulary)
     wish = of_deal(threads.without_a_brief(wish, own, read, before, vocabulary.cues), own, read, vocabulary.cues)
-    return Heard(question, vocabulary, language, open_embedder, read, own, wish, today)
+    wish = of_campaigns(of_reader(wish, own, read, vocabulary.cues), read, vocabulary)
+    return Utterance(question, vocabulary, language, open_embedder, read, own, wish, today)

@@ -24,7 +24,7 @@ NOWHERE: Ints = np.empty(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Holdings:
     """Columns go by place, the position of an asset in `picture.assets`; freshness and quality in thousandths.
 
     `format`, `depth` and `spoken` number the entries of `formats`, `depths` and `languages_and_industries`.
@@ -65,11 +65,11 @@ class Shelf:
         return self.blocked.get(asset.id, ())
 
 
-def shelf_of(picture: Picture) -> Shelf:
-    return remembered_whatever_is_asked(picture, "shelf", lambda: _filled(picture))
+def holdings_of(picture: Picture) -> Holdings:
+    return remembered_whatever_is_asked(picture, "holdings", lambda: _filled(picture))
 
 
-def _filled(picture: Picture) -> Shelf:
+def _filled(picture: Picture) -> Holdings:
     assets = picture.assets
     place_of = {asset.id: place for place, asset in enumerate(assets)}
     formats, format = _numbered(asset.format for asset in assets)
@@ -78,7 +78,7 @@ def _filled(picture: Picture) -> Shelf:
     aged, freshness = _ages(picture)
     blocked = {asset.id: reasons for asset in assets if (reasons := blocks(picture, asset))}
     offerable = np.array([asset.id not in blocked for asset in assets], dtype=np.bool_)
-    return Shelf(
+    return Holdings(
         assets=assets,
         place_of=place_of,
         formats=formats,

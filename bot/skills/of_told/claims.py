@@ -1,0 +1,28 @@
+"""The fields of claims just told, forbidden ones among them."""
+
+from bot.answering.desk import Desk
+from bot.skills.of_told.lines import Fields, Lines, Teller
+from bot.skills.tell_claim import claim_line
+from retrieval.understood import Told
+
+
+def _field(name: str) -> Teller:
+    def told(desk: Desk, things: Told) -> Lines:
+        return [line for id in things.ids for line in claim_line(desk, id, name)]
+
+    return told
+
+
+def _number(desk: Desk, things: Told) -> Lines:
+    return [desk.words.say("of-told-number", n=len(things.listed), things=desk.words.listed(things.listed))]
+
+
+FIELDS: Fields = {
+    "card": _field("until"),
+    "approved": _field("approved"),
+    "until": _field("until"),
+    "source": _field("source"),
+    "sample": _field("sample"),
+    "wording": _field("instead"),
+    "number": _number,
+}

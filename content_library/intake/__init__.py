@@ -1,0 +1,95 @@
+"""The validated shapes of everything a company's files hold.
+
+Each class is both the value the rules work on and the base of the table in `records.py`: fields are written once.
+Values are never changed after they were read. Words a company may extend (formats, content types, buying roles)
+are plain strings checked against its taxonomy; words the rules depend on are literals.
+"""
+
+from content_library.intake.company import (
+    Behavioral,
+    Change,
+    Company,
+    Competitor,
+    Demographic,
+    Person,
+    Product,
+    Segment,
+    Style,
+    Team,
+)
+from content_library.intake.content import (
+    Asset,
+    AssetStatus,
+    Audience,
+    Campaign,
+    Claim,
+    ForbiddenClaim,
+    ResearchNote,
+    Suggestion,
+)
+from content_library.intake.demand import BriefRequest, LoggedQuestion, Outcome
+from content_library.intake.journey import (
+    Cell,
+    ContentPreferences,
+    CrmStage,
+    Formats,
+    Goal,
+    Importance,
+    MicroJourney,
+    ModelStage,
+    Need,
+    Pain,
+    Participation,
+    Persona,
+    Phase,
+    PhaseWord,
+    Quote,
+    Share,
+    Trigger,
+)
+from content_library.intake.selling import Contact, ContactStatus, Deal, StageChange
+
+__all__ = [
+    "Asset",
+    "AssetStatus",
+    "Audience",
+    "Behavioral",
+    "BriefRequest",
+    "Campaign",
+    "Cell",
+    "Change",
+    "Claim",
+    "Company",
+    "Competitor",
+    "Contact",
+    "ContactStatus",
+    "ContentPreferences",
+    "CrmStage",
+    "Deal",
+    "Demographic",
+    "ForbiddenClaim",
+    "Formats",
+    "Goal",
+    "Importance",
+    "LoggedQuestion",
+    "MicroJourney",
+    "ModelStage",
+    "Need",
+    "Outcome",
+    "Pain",
+    "Participation",
+    "Person",
+    "Persona",
+    "Phase",
+    "PhaseWord",
+    "Product",
+    "Quote",
+    "ResearchNote",
+    "Segment",
+    "Share",
+    "StageChange",
+    "Style",
+    "Suggestion",
+    "Team",
+    "Trigger",
+]

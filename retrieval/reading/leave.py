@@ -1,0 +1,177 @@
+"""What somebody asks leave to say, and what of it a claim of the register does not say.
+
+A question for leave is made of what asks, where it is to stand, who is to hear it, and the statement: the first three
+are words of `retrieval/cues/*.leave.yaml`, or the map's where somebody is named; whatever is left is the statement.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content_library.claims_meant import names_of
+from content_library.figures import figures_in
+from content_library.number_words import number_of
+from content_library.shared_words import families, roots, stems
+from content_library.spelling import folded
+from retrieval.reading.leave_words import LeaveWords, alike, covered, leave_words
+from retrieval.reading.other_words import OtherWords, Span
+from retrieval.reading.sentences import Mention, Sentence
+from retrieval.reading.spelling import Word, plain
+from retrieval.reading.spelling import stems as without_endings
+from retrieval.vocabulary import Vocabulary
+
+_HEARERS = frozenset(["deal", "contact", "absent_deal", "persona", "participation", "buying_role", "unknown"])
+_OTHERS = frozenset(["deal", "contact", "absent_deal", "unknown", "competitor", "industry", "segment", "market"])
+"""Kinds of names by which a statement is of somebody or something else than the claim."""
+_NEGATIVE = re.compile(r"\b(?:un|non-?|ne)\w{5,}")
+"""Words that deny by how they begin."""
+_OF_THE_PLACE = frozenset(["asset", "campaign", "language", "claim"])
+"""Kinds of names that say where it is to stand, in which language, or which claim it is."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """`said` as it was typed; `weighs` where it makes another claim of it: somebody else's, a comparison, a denial or the
+    other way round. What does not weigh may only be worded otherwise."""
+
+    said: str
+    weighs: bool
+
+
+def added(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> tuple[Added, ...]:
+    """What the statement in `read` says and the claim does not, figures left out. `language` is that of the question."""
+    said = leave_words(language)
+    left = _statement(read, said)
+    full = left
+    left = left - _in_claim(read, left, claim, language, vocabulary)
+    heavy = {at for at in left if _weighs(read, at, claim, language, said, vocabulary)}
+    return tuple(
+        Added(read.typed(start, end), not heavy.isdisjoint(range(start, end)))
+        for start, end in _stretches(read, left, full, said)
+    )
+
+
+def _statement(read: Sentence, said: LeaveWords) -> set[int]:
+    """The places of the words that are to be said."""
+    asking = covered(said.asking, read.plain)
+    off = set(asking.union(*(covered(each, read.plain) for each in (said.place, said.hearing_that, said.people))))
+    for mention in read.mentions:
+        if mention.kind in _OF_THE_PLACE or _is_hearer(read, mention, asking, said):
+            off.update(range(mention.start, mention.end))
+    off |= {at for at in range(len(read.words)) if _only_asks(read, at, asking, said)}
+    return {at for at, word in enumerate(read.words) if at not in off and not said.small.fullmatch(word.text)}
+
+
+def _is_hearer(read: Sentence, mention: Mention, asking: frozenset[int], said: LeaveWords) -> bool:
+    """Whom it is told, and not whom it is promised."""
+    if mention.kind not in _HEARERS or said.promising.search(read.plain):
+        return False
+    before = mention.start - 1
+    while before > 0 and said.articles.fullmatch(read.words[before].text):
+        before -= 1
+    if before < 0:
+        return False
+    follows_leave = before in asking and mention.end in {*asking, len(read.words)}
+    return follows_leave or said.hearing.fullmatch(read.words[before].text) is not None
+
+
+def _only_asks(read: Sentence, at: int, asking: frozenset[int], said: LeaveWords) -> bool:
+    """ "can we not say", "or not?", "24% less, no?" """
+    if not said.negation.fullmatch(read.words[at].text):
+        return False
+    if at + 1 < len(read.words) or at == 0:
+        return at + 1 in asking
+    before = read.words[at - 1]
+    parted = read.text[before.end : read.words[at].start].strip()
+    return bool(parted) or said.tag.fullmatch(before.text) is not None
+
+
+def _in_claim(read: Sentence, left: set[int], claim: str, language: str, vocabulary: Vocabulary) -> set[int]:
+    """Those of the places whose words the claim has, in any form, language or figure."""
+    own = roots(claim) | families(claim)
+    cut = stems(claim) | _cut(claim, vocabulary.picture.company.default_language)
+    rows = [row for row in alike().values() if row.search(folded(claim))]
+    measured = _measured(read, language)
+    foreign = _told_otherwise(read, claim, vocabulary.other_words)
+
+    def has(at: int) -> bool:
+        word = read.words[at]
+        known = not own.isdisjoint(roots(word.text) | families(word.text)) or not cut.isdisjoint(stems(word.text))
+        known = known or not cut.isdisjoint(_cut(word.text, language))
+        return known or at in measured or at in foreign or any(row.fullmatch(word.text) for row in rows)
+
+    return {at for at in left if len(read.words[at].text) < 2 or has(at)}
+
+
+def _cut(text: str, language: str) -> frozenset[str]:
+    """Words without an ending of their language."""
+    return frozenset(stem for word in plain(text).split() for stem in without_endings(word, language))
+
+
+def _measured(read: Sentence, language: str) -> set[int]:
+    """Figures and their units: whether they are the claim's is another question."""
+    spans = [(each.start, each.end) for each in figures_in(read.text, language)]
+    return {at for at, word in enumerate(read.words) if _is_figure(word, language) or _within(word, spans)}
+
+
+def _is_figure(word: Word, language: str) -> bool:
+    return any(sign.isdigit() for sign in word.text) or number_of(word.raw, language) is not None
+
+
+def _within(word: Word, spans: Sequence[Span]) -> bool:
+    return any(start <= word.start and word.end <= end for start, end in spans)
+
+
+def _told_otherwise(read: Sentence, claim: str, other_words: OtherWords) -> set[int]:
+    """Words that are in the claim by what the files, or English, call the things they stand for."""
+    own = roots(claim)
+    found = set[int]()
+    for (start, end), parts in other_words.parts(read.plain):
+        if all(not own.isdisjoint(roots(" ".join(part))) for part in parts):
+            first = read.plain.count(" ", 0, start)
+            found.update(range(first, first + 1 + read.plain.count(" ", start, end)))
+    return found
+
+
+def _weighs(read: Sentence, at: int, claim: str, language: str, said: LeaveWords, vocabulary: Vocabulary) -> bool:
+    word = read.words[at].text
+    if said.negation.fullmatch(word):
+        translated = language != vocabulary.picture.company.default_language
+        return not (translated and _NEGATIVE.search(folded(claim)))  # "no planificadas" may be its "unplanned"
+    if said.comparison.fullmatch(word) or _turns(word, claim):
+        return True
+    promised = said.promising.search(read.plain) is not None
+    others = _OTHERS | _HEARERS if promised else _OTHERS
+    if any(each.start <= at < each.end and each.kind in others for each in read.mentions):
+        return True
+    return any(word in _names(each.claim) for each in vocabulary.picture.claims if each.claim != claim)
+
+
+def _names(claim: str) -> frozenset[str]:
+    return frozenset(word for name in names_of(claim) for word in plain(name).split())
+
+
+def _turns(word: str, claim: str) -> bool:
+    """ "more" of what the claim says there is less of."""
+    rows, text = alike(), folded(claim)
+    ways = (("more", "less"), ("less", "more"), ("most", "least"), ("least", "most"))
+    return any(rows[said].fullmatch(word) and rows[against].search(text) for said, against in ways)
+
+
+def _stretches(read: Sentence, left: set[int], full: set[int], said: LeaveWords) -> Iterator[tuple[int, int]]:
+    """Words that follow each other but for small ones; a denial or a comparison goes on to what it is of."""
+    places, n = sorted(left), len(read.words)
+
+    def behind(at: int) -> int:
+        """The next word that is not small."""
+        return next((each for each in range(at + 1, n) if not said.small.fullmatch(read.words[each].text)), n)
+
+    while places:
+        start = end = places[0]
+        while places and places[0] <= end:
+            end, goes_on = places.pop(0), behind(end)
+            of = said.negation.fullmatch(read.words[end].text) or said.comparison.fullmatch(read.words[end].text)
+            if goes_on in left or (of and goes_on in full):
+                end = goes_on
+                places = [end, *(at for at in places if at > end)]
+        yield start, end + 1
