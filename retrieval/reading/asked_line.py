@@ -1,15 +1,13 @@
 """Which line of a card a question is about: by the words they share, what the line is called and what is asked for by
 the question word. Words in `retrieval/cues/*.asked.yaml`."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from content_library.shared_words import roots, stems
 from content_library.spelling import folded
 from retrieval.languages import small_words
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.spelling import plain, words
 
 SHARED = 1.0
@@ -50,12 +48,12 @@ def line_asked(text: str, lines: Sequence[Line], aside: Iterable[str] = ()) -> L
 
 def asks_a_day(said: str) -> bool:
     """Whether the question, in joined words, begins by asking for a day."""
-    return _patterns()["day"].match(said) is not None
+    return patterns("asked")["day"].match(said) is not None
 
 
 def says(name: str, said: str) -> bool:
     """Whether a pattern of the cue files is in the question, in joined words."""
-    return _patterns()[name].search(said) is not None
+    return patterns("asked")[name].search(said) is not None
 
 
 def _share(line: Line, telling: Sequence[str], said: str) -> float:
@@ -69,10 +67,3 @@ def _share(line: Line, telling: Sequence[str], said: str) -> float:
 def _telling(text: str, aside: Iterable[str]) -> tuple[str, ...]:
     passed_over = frozenset().union(*small_words().values(), *(plain(each).split() for each in aside))
     return tuple(dict.fromkeys(word.text for word in words(text) if word.text not in passed_over))
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    told = by_language("asked").values()
-    names = dict.fromkeys(name for each in told for name in each)
-    return {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in told if name in each)})(?!\w)") for name in names}

@@ -1,14 +1,12 @@
 """By which day campaigns are picked or ordered: words in `retrieval/cues/*.campaigns.yaml`."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.intents import Wanted
 from retrieval.reading.months import month_within
 from retrieval.reading.sentences import Sentence
@@ -36,7 +34,7 @@ def days_asked(text: str, today: date, meant: tuple[date, date] | None = None) -
     """None where neither a stretch of days, `meant` or by the name of a month, nor one of all is asked for by its end or
     beginning."""
     said = plain(text)
-    edges = [each for each in _EDGES if _patterns()[each].search(said)]
+    edges = [each for each in _EDGES if patterns("campaigns")[each].search(said)]
     if not edges:
         return None
     place = place_asked(said)
@@ -47,7 +45,7 @@ def days_asked(text: str, today: date, meant: tuple[date, date] | None = None) -
 
 def place_asked(said: str) -> Place | None:
     """Which one of all by its day: "next", "the last"."""
-    return next((each for each in _PLACES if _patterns()[each].search(said)), None)
+    return next((each for each in _PLACES if patterns("campaigns")[each].search(said)), None)
 
 
 def of_campaigns(wish: Wanted, sentence: Sentence, vocabulary: Vocabulary) -> Wanted:
@@ -68,7 +66,7 @@ def month_meant(said: str, today: date) -> tuple[date, date] | None:
 
 
 def speaks_of_an_end(text: str) -> bool:
-    return _patterns()["ends"].search(plain(text)) is not None
+    return patterns("campaigns")["ends"].search(plain(text)) is not None
 
 
 _EDGES: tuple[Edge, ...] = ("starts", "ends")
@@ -77,11 +75,4 @@ _PLACES: tuple[Place, ...] = ("first", "last")
 
 def _before(said: str) -> str:
     """ "over by may" is over before it."""
-    return re.sub(rf"{_patterns()['by'].pattern}(?= (?:{MONTH})\b)", "before", in_english(said))
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    said = by_language("campaigns").values()
-    names = (*_EDGES, *_PLACES, "by")
-    return {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in names}
+    return re.sub(rf"{patterns('campaigns')['by'].pattern}(?= (?:{MONTH})\b)", "before", in_english(said))

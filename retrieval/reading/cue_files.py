@@ -1,5 +1,6 @@
 """The words people ask with: the files of `retrieval/cues`."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -26,3 +27,11 @@ def named(kind: str, section: str) -> Mapping[str, tuple[str, ...]]:
         for id, names in said.get(section, {}).items():
             told.setdefault(id, []).extend(name.strip() for name in names.split(","))
     return {id: tuple(names) for id, names in told.items()}
+
+
+@cache
+def patterns(kind: str) -> Mapping[str, re.Pattern[str]]:
+    """Each section that is a pattern, in all languages at once; it finds whole words of folded text."""
+    told = by_language(kind).values()
+    names = dict.fromkeys(name for said in told for name in said)
+    return {name: re.compile(rf"\b(?:{'|'.join(said[name] for said in told if name in said)})(?!\w)") for name in names}

@@ -1,11 +1,8 @@
 """What is asked of gaps just told, or of one that is named: words in `retrieval/cues/*.gaps.yaml`."""
 
-import re
-from collections.abc import Mapping
-from functools import cache
 from typing import Literal
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import plain
 from retrieval.reading.surroundings import STAGE_KINDS
@@ -21,18 +18,11 @@ def gap_asked(question: Question, vocabulary: Vocabulary) -> GapFact | None:
     """Who asked for what is missing, which gap takes least work, or what would lift a score; None where anything else is
     asked besides."""
     said = plain(question.text)
-    fact = next((each for each in _FACTS if _patterns()[each].search(said)), None)
+    fact = next((each for each in _FACTS if patterns("gaps")[each].search(said)), None)
     if fact is None:
         return None
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty
     strange = [each.text for each in read.unmentioned() if each.text not in ordinary]
     others = {mention.kind for mention in read.mentions} - _BESIDE
-    return None if others or not all(map(_patterns()["filler"].fullmatch, strange)) else fact
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    said = by_language("gaps").values()
-    told = {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in _FACTS}
-    return told | {"filler": re.compile("|".join(each["filler"] for each in said))}
+    return None if others or not all(map(patterns("gaps")["filler"].fullmatch, strange)) else fact

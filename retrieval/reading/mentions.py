@@ -146,7 +146,7 @@ def _is_meant(around: Surroundings, kind: str, match: Match) -> bool:
 
 
 def _is_plainly_one_of_theirs(around: Surroundings, match: Match) -> bool:
-    """ "hollin: sam is worried", "is sam on board", in small letters: beside the account or what is asked about, one of its
+    """ "acme: ann is worried", "is ann on board", in small letters: beside the account or what is asked about, one of its
     people by a word nothing else is."""
     word = around.words[match.start]
     if not match.exact or around.common(match.start) or around.vocabulary.titles.knows(word.key):

@@ -1,12 +1,9 @@
 """Which facts of which phases are asked for, and nothing else: words in `retrieval/cues/*.phases.yaml`."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.mentions import sentence
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import plain
@@ -37,14 +34,14 @@ def phase_asked(question: Question, vocabulary: Vocabulary, before: Understood |
     of_phases = before is not None and before.intent == "journey_info"
     told = before if of_phases or any(fact_name(each) in remembered for each in _FACTS) else None
     said = plain(question.text)
-    facts = tuple(each for each in _FACTS if _patterns()[each].search(said))
+    facts = tuple(each for each in _FACTS if patterns("phases")[each].search(said))
     facts = facts or tuple(each for each in _FACTS if fact_name(each) in remembered)
     if not facts:
         return None
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     named = tuple(dict.fromkeys(id for kind in ("phase", "ambiguous", "foreign") for id in read.ids(kind)))
     phases, words = (named, set[str]()) if named else _called(said, vocabulary)
-    of_all = not phases and _patterns()["phase"].search(said) is not None and not set(facts).isdisjoint(_OF_TIME)
+    of_all = not phases and patterns("phases")["phase"].search(said) is not None and not set(facts).isdisjoint(_OF_TIME)
     if not (phases or of_all) and told is not None:
         phases = told.slots.phase
     if not (phases or of_all) or _else(read, words, vocabulary):
@@ -72,14 +69,7 @@ def _called(said: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], set[str
 def _else(read: Sentence, words: set[str], vocabulary: Vocabulary) -> bool:
     """Whether anything is said that is neither the phase nor a word by which its facts are asked for."""
     others = {mention.kind for mention in read.mentions} - {*STAGE_KINDS, "participation", "absent_deal", "unknown"}
-    asking = (_patterns()[name] for name in _patterns())
+    asking = (patterns("phases")[name] for name in patterns("phases"))
     told = {word for each in asking for found in each.finditer(read.plain) for word in found.group().split()}
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty | told | words
     return bool(others) or any(word.text not in ordinary for word in read.unmentioned())
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    said = by_language("phases").values()
-    names = (*_FACTS, "phase", "filler")
-    return {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in names}

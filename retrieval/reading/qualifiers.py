@@ -1,19 +1,17 @@
 """Words that say how a thing is to be and name no thing, "newer", "good", "short": an order of what is found, or nothing.
 Data in `retrieval/cues/*.qualifiers.yaml`."""
 
-import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import takewhile
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import Word, places
 
 
 def asks_for(order: str, said: str) -> bool:
     """Whether such a word is in the question, in joined words."""
-    return _patterns()[order].search(said) is not None
+    return patterns("qualifiers")[order].search(said) is not None
 
 
 def qualifying(words: Sequence[Word], read: Sentence) -> tuple[Word, ...]:
@@ -21,7 +19,7 @@ def qualifying(words: Sequence[Word], read: Sentence) -> tuple[Word, ...]:
     in "quick start"."""
     found = {
         word
-        for pattern in _patterns().values()
+        for pattern in patterns("qualifiers").values()
         for match in pattern.finditer(read.plain)
         for word in read.words[slice(*places(match))]
     }
@@ -31,10 +29,3 @@ def qualifying(words: Sequence[Word], read: Sentence) -> tuple[Word, ...]:
 def _leads_to_a_name(word: Word, found: set[Word], words: Sequence[Word], read: Sentence) -> bool:
     behind = takewhile(lambda each: each in words, read.words[read.words.index(word) + 1 :])
     return any(each not in found for each in behind)
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    told = by_language("qualifiers").values()
-    names = dict.fromkeys(name for each in told for name in each)
-    return {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in told if name in each)})(?!\w)") for name in names}

@@ -1,12 +1,10 @@
 """Whether a question ranks phases or readers by how well they are covered: words in `retrieval/cues/*.ranks.yaml`."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.mentions import sentence
 from retrieval.reading.spelling import plain
 from retrieval.understood import Question, Slots
@@ -34,11 +32,13 @@ def ranking(question: Question, slots: Slots, vocabulary: Vocabulary) -> Ranking
     Two of a kind that are named stand for the word for their kind.
     """
     said = plain(question.text)
-    order = next((each for each in _NEGATED if _patterns()[each].search(said)), None)
-    rows = next((each for each in _ROWS if _patterns()[each].search(said) or len(getattr(slots, each, ())) > 1), None)
+    order = next((each for each in _NEGATED if patterns("ranks")[each].search(said)), None)
+    rows = next(
+        (each for each in _ROWS if patterns("ranks")[each].search(said) or len(getattr(slots, each, ())) > 1), None
+    )
     if order is None or rows is None:
         return None
-    told = {word for each in (*_ROWS, *_NEGATED, "beside") for word in _words_of(_patterns()[each], said)}
+    told = {word for each in (*_ROWS, *_NEGATED, "beside") for word in _words_of(patterns("ranks")[each], said)}
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question))
     ordinary = vocabulary.cues.common | vocabulary.cues.empty | told
     strange = {word for each in slots.unresolved for word in plain(each).split()}
@@ -48,10 +48,3 @@ def ranking(question: Question, slots: Slots, vocabulary: Vocabulary) -> Ranking
 
 def _words_of(pattern: re.Pattern[str], said: str) -> set[str]:
     return {word for found in pattern.finditer(said) for word in found.group().split()}
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    said = by_language("ranks").values()
-    names = (*_ROWS, *_NEGATED, "beside")
-    return {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in names}

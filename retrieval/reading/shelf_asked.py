@@ -4,10 +4,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.cue_files import patterns
 from retrieval.reading.mentions import sentence
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import plain
@@ -44,7 +43,7 @@ class ShelfAsked:
 
 def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None:
     """None where the words ask for anything else besides."""
-    said, known = plain(question.text), _patterns()
+    said, known = plain(question.text), patterns("shelf")
     bare = _bare(said)
     if bare:
         return ShelfAsked(bare=bare)
@@ -65,13 +64,13 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
 
 def names_content(text: str) -> bool:
     """Whether records of content are named as such: "which assets"."""
-    return _patterns()["thing"].search(plain(text)) is not None
+    return patterns("shelf")["thing"].search(plain(text)) is not None
 
 
 def _bare(said: str) -> Literal["", "least", "none"]:
     """The whole sentence says no more than that."""
-    left = _patterns()["lead"].sub("", said).strip()
-    return next((each for each in _BARE if _patterns()[each].fullmatch(left)), "")
+    left = patterns("shelf")["lead"].sub("", said).strip()
+    return next((each for each in _BARE if patterns("shelf")[each].fullmatch(left)), "")
 
 
 def _owners(read: Sentence, question: Question, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -86,7 +85,7 @@ def _owners(read: Sentence, question: Question, vocabulary: Vocabulary) -> tuple
 def _left(read: Sentence, owners: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
     """Words that say something else: neither ordinary ones nor any by which records are asked for."""
     names = {plain(person.name).split()[0] for person in vocabulary.picture.people if person.id in owners}
-    asking = (_patterns()[name] for name in _patterns() if name not in ("lead", *_BARE))
+    asking = (patterns("shelf")[name] for name in patterns("shelf") if name not in ("lead", *_BARE))
     told = {word for each in asking for found in each.finditer(read.plain) for word in found.group().split()}
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty | names | told | vocabulary.cues.numbers.keys()
     return [word.text for word in read.unmentioned() if word.text not in ordinary and not word.text.isdigit()]
@@ -96,18 +95,9 @@ def _months(said: str, numbers: Mapping[str, int]) -> float:
     """The longest stretch of time that is named: "over a year", "18 months"."""
     found: list[float] = []
     for unit, months in _UNITS.items():
-        count = "|".join((r"\d+", *numbers, f"(?:{_patterns()['half'].pattern})"))
-        for each in re.finditer(rf"\b(?:(?P<n>{count}) )?(?:{_patterns()[unit].pattern})(?!\w)", said):
+        count = "|".join((r"\d+", *numbers, f"(?:{patterns('shelf')['half'].pattern})"))
+        for each in re.finditer(rf"\b(?:(?P<n>{count}) )?(?:{patterns('shelf')[unit].pattern})(?!\w)", said):
             told = each["n"] or "1"
             number = float(told) if told.isdigit() else numbers.get(told, 0.5)
             found.append(number * months)
     return max(found, default=0)
-
-
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    said = by_language("shelf").values()
-    names = [name for name in next(iter(said)) if name not in (*_UNITS, "half")]
-    told = {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in names}
-    units = {name: re.compile(rf"\b(?:{'|'.join(each[name] for each in said)})(?!\w)") for name in (*_UNITS, "half")}
-    return told | units
