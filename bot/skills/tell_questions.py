@@ -9,9 +9,8 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.time_ranges import past_days
 from bot.answering.wording import cell_label, first_name
-from content_library.demand import IN_VAIN, is_open
+from content_library.demand import IN_VAIN, is_open, unmatched
 from content_library.intake import LoggedQuestion
-from content_library.picture import Picture
 
 LINES = 5
 """The last ones; the log has them all."""
@@ -28,6 +27,9 @@ def tell_questions(desk: Desk) -> Answer:
     still = [each for each in vain if is_open(picture, each)]
     if len(still) < len(vain):
         said.append(words.say("tell-questions-closed", n=len(vain) - len(still)))
+    unexplained = [each for each in unmatched(picture) if each in still]
+    if unexplained:
+        said.append(words.say("tell-questions-unmatched", n=len(unexplained)))
     cells = [(each.persona, each.phase) for each in still if each.persona and each.phase]
     there = [cell for cell in dict.fromkeys(cells) if cell in picture.cell_of]
     return reply(desk, [*said, *(f"   {line}" for line in _lines(desk, still, Counter(cells)))], cells=there)
@@ -41,13 +43,14 @@ def _days(desk: Desk) -> tuple[date, date]:
 
 
 def _lines(desk: Desk, still: Sequence[LoggedQuestion], cells: Counter[tuple[str, str]]) -> list[str]:
-    picture, words = desk.picture, desk.words
-    lines = [f"{_where(picture, cell)}: {n}" for cell, n in cells.most_common(LINES)]
+    lines = [f"{cell_label(desk.picture, *cell)}: {n}" for cell, n in cells.most_common(LINES)]
     if desk.role == "marketer" and desk.question.place == "dm":
         told = sorted((each for each in still if each.text), key=lambda each: each.date, reverse=True)[:LINES]
-        lines += [f"{words.day(e.date)}: {words.quoted(e.text)} ({first_name(picture, e.asker)})" for e in told]
+        lines += [_told(desk, each) for each in told]
     return lines
 
 
-def _where(picture: Picture, cell: tuple[str, str]) -> str:
-    return cell_label(picture, *cell)
+def _told(desk: Desk, question: LoggedQuestion) -> str:
+    words = desk.words
+    told = f"{words.day(question.date)}: {words.quoted(question.text)} ({first_name(desk.picture, question.asker)})"
+    return told if question.need else f"{told} · {words.say('tell-questions-no-need')}"

@@ -51,6 +51,36 @@ def test_questions_in_vain_are_counted_in_the_time_named(talk, asked):
 
 
 @dataclass(frozen=True)
+class OfSomethingElse(Services):
+    """The same company, but what one of its people asked last is of nothing its map knows."""
+
+    def picture(self):
+        whole = super().picture()
+        *rest, last = sorted((q for q in whole.questions if q.outcome == "unanswered"), key=lambda each: each.date)
+        lost = last.model_copy(update={"persona": None, "phase": None, "need": None})
+        return remembered(whole, "something else", lambda: replace(whole, questions=(*rest, lost)))
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        (
+            "marketer",
+            [
+                "No need of the map explains 1 of them: the map may miss it.",
+                "   10 Feb 2026: “payback calc for Lurra” (Sofia) · no need explains it",
+            ],
+        ),
+        ("sales", ["No need of the map explains 1 of them: the map may miss it."]),
+    ],
+)
+def test_a_question_no_need_explains_is_said_to_be_one(services, role, said):
+    there = OfSomethingElse(**{each.name: getattr(services, each.name) for each in fields(services)})
+    lines = ask(Question("unanswered questions", "", role, "dm", f"F{next(THREADS)}"), there).lines
+    assert [line for line in lines if "explains" in line] == said
+
+
+@dataclass(frozen=True)
 class WithoutDeals(Services):
     """A company that lists no deals, and its questions the newest first."""
 

@@ -17,3 +17,8 @@ tell-questions-closed = { $n ->
     [one] { $n } davon ist durch ein seither veröffentlichtes Stück erledigt.
    *[other] { $n } davon sind durch seither veröffentlichte Stücke erledigt.
 }
+tell-questions-unmatched = { $n ->
+    [one] { $n } davon erklärt kein Bedarf der Karte: vielleicht fehlt er dort.
+   *[other] { $n } davon erklärt kein Bedarf der Karte: vielleicht fehlen dort welche.
+}
+tell-questions-no-need = kein Bedarf erklärt sie

@@ -17,3 +17,8 @@ tell-questions-closed = { $n ->
     [one] { $n } of them was closed by a piece published since.
    *[other] { $n } of them were closed by pieces published since.
 }
+tell-questions-unmatched = { $n ->
+    [one] No need of the map explains { $n } of them: the map may miss it.
+   *[other] No need of the map explains { $n } of them: the map may miss some.
+}
+tell-questions-no-need = no need explains it

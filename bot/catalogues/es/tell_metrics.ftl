@@ -17,3 +17,8 @@ tell-questions-closed = { $n ->
     [one] { $n } de ellas la cerró una pieza publicada desde entonces.
    *[other] { $n } de ellas las cerraron piezas publicadas desde entonces.
 }
+tell-questions-unmatched = { $n ->
+    [one] Ninguna necesidad del mapa explica { $n } de ellas: quizá falte en él.
+   *[other] Ninguna necesidad del mapa explica { $n } de ellas: quizá falten algunas.
+}
+tell-questions-no-need = ninguna necesidad la explica

@@ -4,7 +4,7 @@ collateral-for-deal-which = O kojem je poslu ili o kojoj fazi prodaje riječ?
 collateral-for-deal-closed = { $status ->
     [won] Posao { $account } je dobiven: nema se što poslati.
     [lost] Posao { $account } je izgubljen: nema se što poslati.
-   *[open] { $account }: faza prodaje ne odgovara nijednoj fazi na karti, pa se nema po čemu birati.
+   *[open] { $account }: faza prodaje ne odgovara nijednoj fazi u mapi, pa se nema po čemu birati.
 }
 collateral-for-deal-lost-because = Navedeni razlog: { $why }
 collateral-for-deal-own-preparation = za vlastitu pripremu

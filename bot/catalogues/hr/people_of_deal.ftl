@@ -17,7 +17,7 @@ people-agreed = { $said ->
 }
 people-needed = { $said ->
     [yes] Da, u fazi { $phases }: { $who }.
-   *[no] Ne: { $who }. Na karti ništa ne čeka to odobrenje.
+   *[no] Ne: { $who }. U mapi ništa ne čeka to odobrenje.
 }
 people-gates = { $account } ({ $phase }), mora odobriti: { $people }.
 people-no-gates = { $phase } nema nikoga tko mora odobriti, pa sada nitko ne mora odobriti posao { $account }.

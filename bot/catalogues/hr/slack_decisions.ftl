@@ -28,7 +28,7 @@ slack-cannot = Nije moguće
 slack-broke-title = Nešto je puklo
 slack-not-in-map = Karta to više nema.
 slack-nobody-there = Ondje nikome ne treba sadržaj. Odaberite drugu fazu.
-slack-nobody-there-but = Ondje nikome ne treba sadržaj ili karta ne kaže kakav. Najbliže: { $cell }.
+slack-nobody-there-but = Ondje nikome ne treba sadržaj ili mapa ne kaže kakav. Najbliže: { $cell }.
 slack-too-many-needs = { $n ->
     [one] Najviše { $n } potreba: tekst o više njih nijednu ne ispuni dobro.
     [few] Najviše { $n } potrebe: tekst o više njih nijednu ne ispuni dobro.

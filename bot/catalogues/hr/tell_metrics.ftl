@@ -19,3 +19,9 @@ tell-questions-closed = { $n ->
     [few] { $n } od njih zatvorilo je ono što je otad objavljeno.
    *[other] { $n } od njih zatvorilo je ono što je otad objavljeno.
 }
+tell-questions-unmatched = { $n ->
+    [one] { $n } od njih ne objašnjava nijedna potreba mape: možda tamo nedostaje.
+    [few] { $n } od njih ne objašnjava nijedna potreba mape: možda ih tamo nedostaje.
+   *[other] { $n } od njih ne objašnjava nijedna potreba mape: možda ih tamo nedostaje.
+}
+tell-questions-no-need = ne objašnjava ga nijedna potreba

@@ -1,9 +1,9 @@
 # Who a persona is. What the company wrote about it is said as it is written.
 
 tell-persona-mapped = { $n ->
-    [one] Na karti je { $n } persona: { $personas }.
-    [few] Na karti su { $n } persone: { $personas }.
-   *[other] Na karti je { $n } persona: { $personas }.
+    [one] U mapi je { $n } persona: { $personas }.
+    [few] U mapi su { $n } persone: { $personas }.
+   *[other] U mapi je { $n } persona: { $personas }.
 }
 tell-persona-there = Da, persona postoji: { $personas }.
 tell-persona-goals = Ciljevi: { $goals }

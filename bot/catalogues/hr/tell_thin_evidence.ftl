@@ -1,4 +1,4 @@
-# Gdje karta počiva na malo razgovora s kupcima.
+# Gdje mapa počiva na malo razgovora s kupcima.
 
 tell-thin-evidence-headline = { $n ->
     [0] Dokazi nigdje nisu slabi: svako polje počiva na barem dva razgovora.

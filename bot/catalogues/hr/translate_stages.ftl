@@ -1,6 +1,6 @@
 # From another stage vocabulary to the phases of the map.
 
-translate-stages-headline = { $name } → faze na karti:
+translate-stages-headline = { $name } → faze u mapi:
 translate-stages-stage = { $stage } → { $phases }
 translate-stages-also = { $stage } → { $phase } (također { $others })
 translate-stages-nowhere = { $stage } → nijedna
