@@ -6,6 +6,7 @@ A register is written in one language and asked about in others, so each row of 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from content_library.cue_files import FIGURES
 from content_library.figures import TIME, Figure, any_unit, figures_in, unit_of
@@ -18,7 +19,8 @@ _CODE = re.compile(r"[^\W\d_]-$")
 
 def beyond(claim: str, text: str, language: str = "", *, of_claims: str = "en") -> tuple[str, ...]:
     """As the text says it; `of_claims` is the language of the register."""
-    return tuple(dict.fromkeys((*_figures_beyond(claim, text, language, of_claims), *_promises_beyond(claim, text))))
+    figures = _figures_beyond(claim, text, language, of_claims)
+    return tuple(dict.fromkeys((*figures, *_promises_beyond(claim, text, language))))
 
 
 def of_another_part(claim: str, text: str, language: str = "", *, of_claims: str = "en") -> tuple[str, ...]:
@@ -39,7 +41,9 @@ def _words(text: str) -> frozenset[str]:
 
 def _figures_beyond(claim: str, text: str, language: str, of_claims: str) -> Iterator[str]:
     ours = (*figures_in(claim, of_claims), *_single(claim))
-    for each in (*figures_in(text, language), *_single(text)):
+    said = figures_in(text, language)
+    single = (each for each in _single(text) if not any(other.start <= each.start < other.end for other in said))
+    for each in (*said, *single):
         if not each.is_year and not _CODE.search(text[: each.start]) and not any(_is(each, own) for own in ours):
             yield each.said
     for rate in _rates(text):
@@ -47,11 +51,18 @@ def _figures_beyond(claim: str, text: str, language: str, of_claims: str) -> Ite
             yield rate.said
 
 
-def _promises_beyond(claim: str, text: str) -> Iterator[str]:
+def _promises_beyond(claim: str, text: str, language: str) -> Iterator[str]:
+    """But those of a figure: the "every" of "every second"."""
+    figures = figures_in(text, language)
     for said in rows("beyond"):
-        found = said.search(text)
-        if found and not said.search(claim):
-            yield found[0]
+        if said.search(claim):
+            continue
+        every = (found for found in said.finditer(text) if not any(_is_in(found, each) for each in figures))
+        yield from (found[0] for found in islice(every, 1))
+
+
+def _is_in(found: re.Match[str], figure: Figure) -> bool:
+    return figure.start <= found.start() and found.end() <= figure.end
 
 
 def _is(said: Figure, own: Figure) -> bool:

@@ -24,7 +24,7 @@ _MENTION = re.compile(r"^\s*(?:any |every |all )?mention(?:s|ing)?(?: of)?\s+|\s
 def asks_for(text: str, claim: str, in_use: Iterable[str] = ()) -> bool:
     """Whether a question asks to make it: by its figures, by part of a name that is not `in_use` otherwise, or by most of
     the words of one of the alternatives the register lists ("free first year / discounts")."""
-    figures = _shares(figures_in(claim))
+    figures = _shares(_in_figures(claim))
     if figures:
         return not figures.isdisjoint(figures_in(text))
     names = stems(" ".join(names_in(claim)))
@@ -60,7 +60,7 @@ def _made(text: str, claim: str) -> Made:
     names = names_in(claim)
     if names:
         return "gate" if any(_holds(text, name) for name in names) else ""
-    figures = _shares(figures_in(claim))
+    figures = _shares(_in_figures(claim))
     if figures:
         return "gate" if not figures.isdisjoint(figures_in(text)) and _share(claim, text) else ""
     share, words = _share(claim, text), len(_words(claim))
@@ -93,6 +93,11 @@ def _words(claim: str) -> list[str]:
     """Each word that says something, once; figures are no words."""
     found = (word for word in re.findall(r"\w+(?:&\w+)?", claim) if not word[0].isdigit())
     return [word for word in dict.fromkeys(found) if stems(word)]
+
+
+def _in_figures(claim: str) -> list[Figure]:
+    """Its parts and multiples in words, such as "twice", are words: others may be said of other things."""
+    return [each for each in figures_in(claim) if not each.in_parts]
 
 
 def _shares(figures: Collection[Figure]) -> set[Figure]:

@@ -1,24 +1,25 @@
 """Quantities a text gives, in digits or in words, each with what it is a number of."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
 from content_library.cue_files import FIGURES
-from content_library.number_words import number_of
+from content_library.number_words import numbers_spelt
 from content_library.shared_words import stems
 
 Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "weekend", "month", "year", ""]
 """`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
 UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "day", "month", "year")
 TIME = frozenset(UNITS_OF_TIME)
+_HALVES: Mapping[Unit, tuple[str, Unit]] = {"hour": ("30", "minute"), "year": ("6", "month")}
+"""Of the units of which half is so many of another."""
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 _NUMBER = r"\d+(?:[.,\u202f ]?\d+)*"
 _CODES = "eur|usd|gbp|chf"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -33,6 +34,8 @@ class Figure:
     end: int = field(default=0, compare=False)
     thing: str = ""
     """What a count is of: the stem of the word behind it."""
+    in_parts: bool = field(default=False, compare=False)
+    """Whether it is a part or a multiple by its words alone: "a third", "halved", "twice"."""
 
     @property
     def dimension(self) -> str:
@@ -89,39 +92,82 @@ def _of(every: Collection[Figure], unit: Unit) -> set[Figure]:
 
 def _figures(text: str, language: str) -> Iterator[Figure]:
     digits = _Digits(text, language)
-    for found in _figure().finditer(digits.text):
-        start, end = digits.first[found.start()], digits.last[found.end() - 1]
-        for number, unit in _read(found):
-            behind = re.match(r"\s+([^\W\d]+)", text[end:]) if not unit else None
-            thing = "".join(stems(behind[1])) if behind else ""
-            yield Figure(number, unit, text[start:end].strip(), start, end, thing)
+    parts = list(_parts(digits.text))
+    spans = [span for span, *_ in parts]
+    found = [
+        (each.span(), number, unit, False)
+        for each in _figure().finditer(digits.text)
+        if all(each.end() <= start or end <= each.start() for start, end in spans)
+        for number, unit in _read(each)
+    ]
+    for (begin, behind), number, unit, in_parts in sorted([*found, *parts], key=lambda each: each[0]):
+        start, end = digits.first[begin], digits.last[behind - 1]
+        counted = re.match(r"\s+([^\W\d]+)", text[end:]) if not unit else None
+        thing = "".join(stems(counted[1])) if counted else ""
+        yield Figure(number, unit, text[start:end].strip(), start, end, thing, in_parts)
+
+
+def _parts(text: str) -> Iterator[tuple[tuple[int, int], str, Unit, bool]]:
+    """From and up to where a part of a whole or a multiple is said by its words, which, and whether by these alone."""
+    for found in _part().finditer(text):
+        said = found.lastgroup or ""
+        if unit := unit_of(found):
+            yield found.span(), *_HALVES.get(unit, ("0.5", unit)), False
+        elif said.startswith("nth"):
+            yield found.span(), f"1/{said[3:]}", "of", True
+        elif said.startswith("times"):
+            yield found.span(), said[5:], "times", True
+        else:
+            below = int(said.removeprefix("part").removeprefix("one"))
+            yield found.span(), _share(int(found["above"] or 1), below), "%", found["above"] is None
+
+
+def _share(above: int, below: int) -> str:
+    """In percent where it is a whole number of them."""
+    return f"{above}/{below}" if 100 * above % below else str(100 * above // below)
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    def rows(name: str, section: str) -> str:
+        told = dict.fromkeys(number for said in FIGURES.by_language().values() for number in said[section])
+        return "|".join(rf"(?P<{name}{number}>{FIGURES.said(section, number)})" for number in told)
+
+    half = rf"(?:{FIGURES.said('half_of')})\s(?:{any_unit()})"
+    behind = rf"(?P<above>\d+)[ -](?:{rows('part', 'parts')})"
+    often = (
+        rf"(?:{rows('nth', 'each_nth')})(?!\s(?:{'|'.join(FIGURES.said('units', unit) for unit in UNITS_OF_TIME)})\b)"
+    )
+    one = "|".join((rows("one", "one_part"), rows("times", "times_as_many")))
+    return re.compile(rf"(?<!\w)(?:{half}|{behind}|{often}|{one})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _figure() -> re.Pattern[str]:
     said = FIGURES.said
+    any_time = "|".join(said("units", unit) for unit in UNITS_OF_TIME)
     return re.compile(
         rf"(?P<before>€|\$|£|\b(?:{_CODES})\b)\s?(?P<amount>{_NUMBER})"
-        rf"|(?<![\w.,])(?P<part>\d+)\s(?:{said('of')})\s(?P<whole>\d+)\b(?![.,]?\d)"
+        rf"|(?<![\w.,])(?P<part>\d+|{said('one_of')})\s(?:{said('of')})\s(?P<whole>\d+)\b(?![.,]?\d)(?!\s(?:{any_time})\b)"
         rf"|(?<![\w.,])(?:(?P<least>\d+)(?: (?:{said('to')}) |[-–]))?(?P<number>{_NUMBER})(?:"
         rf"\s?(?P<share>%|(?:{said('percent')})\b)"
         rf"|\s?(?P<times>×|(?:{said('times')})\b)"
         rf"|\s?(?P<money>€|£|\$|(?:{_CODES}|{said('money')})\b)"
-        rf"|[ -](?:[a-zà-ž]+ )?(?:{any_unit()})\b|\b)",
+        rf"|[ -](?:[a-zà-ž]+ )?(?:{any_unit()})\b(?P<half>\s(?:{said('and_half')})\b)?|\b)",
         re.IGNORECASE,
     )
 
 
 def _read(found: re.Match[str]) -> Iterator[tuple[str, Unit]]:
     if found["part"]:
-        yield f"{found['part']}/{found['whole']}", "of"
+        yield f"{found['part'] if found['part'].isdigit() else 1}/{found['whole']}", "of"
     elif found["amount"]:
         yield _normal(found["amount"]), "money"
     else:
         unit = _unit_read(found)
         if found["least"] and unit:
             yield _normal(found["least"]), unit
-        yield _normal(found["number"]), unit
+        yield _normal(found["number"]) + (".5" if found["half"] else ""), unit
 
 
 def _unit_read(found: re.Match[str]) -> Unit:
@@ -143,35 +189,15 @@ class _Digits:
     def __init__(self, text: str, language: str) -> None:
         self.text, self.first, self.last = "", list[int](), list[int]()
         at = 0
-        for word in _WORD.finditer(text):
-            digits = "" if _is_part_of_percent(text[: word.start()]) else _digits(word[0], language)
-            if digits:
-                self._copy(text, at, word.start())
-                self.text += digits
-                self.first += [word.start()] * len(digits)
-                self.last += [word.end()] * len(digits)
-                at = word.end()
+        for word in numbers_spelt(text, language):
+            self._copy(text, at, word.start)
+            self.text += word.digits
+            self.first += [word.start] * len(word.digits)
+            self.last += [word.end] * len(word.digits)
+            at = word.end
         self._copy(text, at, len(text))
 
     def _copy(self, text: str, start: int, end: int) -> None:
         self.text += text[start:end]
         self.first += range(start, end)
         self.last += range(start + 1, end + 1)
-
-
-def _is_part_of_percent(before: str) -> bool:
-    """ "por ciento" is no hundred."""
-    return any(before[found.end() :] == " " for found in FIGURES.whole("no_number_behind").finditer(before))
-
-
-def _digits(word: str, language: str) -> str:
-    """ "" for what is no number, or how many times; "ten-year" is "10-year", "twenty-five" is 25."""
-    if re.match(FIGURES.said("multiples"), word, re.IGNORECASE):
-        return ""
-    first, dash, second = word.partition("-")
-    tens, units = number_of(first, language), number_of(second, language) if second else None
-    if tens is None or (tens < 2 and tens != 0):
-        return ""
-    if units is not None and units < 10 <= tens < 100:
-        return str(int(tens + units))
-    return f"{int(tens)}{dash}{second}"

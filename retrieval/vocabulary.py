@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from content_library.intake import Competitor
 from content_library.picture import Picture
 from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
@@ -179,9 +180,7 @@ def _map_terms(picture: Picture, spoken: Cues) -> Iterator[Term]:
         ):
             yield Term("segment", segment.id, name)
     for competitor in picture.competitors:
-        yield from (
-            Term("competitor", competitor.id, name) for name in _competitor_names(competitor.id, competitor.name)
-        )
+        yield from (Term("competitor", competitor.id, name) for name in _competitor_names(competitor))
     yield from (
         Term("person", person.id, name) for person in picture.people for name in _person_names(person.name, person.id)
     )
@@ -261,9 +260,14 @@ def _person_names(name: str, id: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in (id, name, *name.split()) if len(part) > 1))
 
 
-def _competitor_names(id: str, name: str) -> tuple[str, ...]:
-    """Whole names and names in capitals: a lower-case part such as "spreadsheets" is an ordinary word."""
+def _competitor_names(competitor: Competitor) -> tuple[str, ...]:
+    """Whole names and names in capitals: a lower-case part such as "spreadsheets" is an ordinary word, and so is every word
+    of what people do today, "Paper forms and e-mail"."""
+    name = competitor.name
     parts = [part.strip() for part in name.split("/")]
+    whole = tuple(dict.fromkeys((competitor.id, name, *(part for part in parts if " " in part))))
+    if competitor.is_status_quo:
+        return tuple(each for each in whole if len(keys(each)) > 1)
     first = name.split(maxsplit=1)[0] if name else ""
     proper = [part for part in (first,) if part[:1].isupper() and len(parts) == 1 and len(part) > 3]
-    return tuple(dict.fromkeys((id, name, *(part for part in parts if " " in part), *proper)))
+    return tuple(dict.fromkeys((*whole, *proper)))

@@ -14,7 +14,7 @@ from content_library.spelling import folded
 def rivals_named(desk: Desk) -> tuple[str, ...]:
     """As the map calls them, those nobody sells for left out."""
     asked = desk.understood.slots.competitor
-    return tuple(each.name for each in desk.picture.competitors if each.id in asked and each.kind != "status_quo")
+    return tuple(each.name for each in desk.picture.competitors if each.id in asked and not each.is_status_quo)
 
 
 def with_claims_on_rivals(desk: Desk, answer: Answer) -> Answer:

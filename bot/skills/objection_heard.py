@@ -17,7 +17,6 @@ FEWEST = 2
 CLOSE = 0.42
 """Cosine of what is said and the objection it repeats: of 31 such sayings for five companies the right ones stand from 0.43
 up, the nearest of the others at 0.37 and below."""
-STATUS_QUO = "status_quo"
 _SENTENCE = re.compile(r"[.?!;:]+\s+|\n|,\s+(?=\w+(?: \w+){0,4}\W*$)")
 """What ends one, or begins the asker's own few words behind the customer's: ", any counter?"."""
 
@@ -46,7 +45,7 @@ def objection_heard(desk: Desk, personas: Iterable[str] = ()) -> ObjectionHeard 
 def usual_way(picture: Picture, said: str) -> str:
     """The competitor that is no company but what buyers do today, where a word of its name is said; "" for none."""
     spoken = set(keys(said))
-    ours = [each for each in picture.competitors if each.kind == STATUS_QUO]
+    ours = [each for each in picture.competitors if each.is_status_quo]
     common = cues.load().common
     return next((each.id for each in ours if spoken & set(keys(each.name)) - common), "")
 

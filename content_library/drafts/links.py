@@ -70,7 +70,7 @@ def _competitor(picture: Picture, host: str) -> str:
     squeezed = re.sub(r"[^a-z0-9]", "", host)
     for competitor in picture.competitors:
         names = {re.sub(r"[^a-z0-9]", "", name.casefold()) for name in (competitor.id, competitor.name)}
-        if competitor.kind != "status_quo" and any(len(n) >= FEWEST_LETTERS and n in squeezed for n in names):
+        if not competitor.is_status_quo and any(len(n) >= FEWEST_LETTERS and n in squeezed for n in names):
             return competitor.name
     return ""
 

@@ -14,6 +14,7 @@ from content_library.figures import TIME, Figure
 
 Way = Literal["figure", "absolute", "free", "money back", "guarantee", "multiple"]
 NEAR = 8  # words between a figure and what is done with it; further apart they are about two things
+CHANGING = 3  # words between a part and what changes by it
 _BY_WORDS: dict[Way, str] = {
     "free": "free",
     "money back": "money_back",
@@ -59,6 +60,25 @@ def promises(text: str, figures: tuple[Figure, ...], names: tuple[str, ...] = ()
 def promises_so(text: str, way: Way) -> bool | None:
     """Whether its words promise in that way; None for a way that words alone do not tell."""
     return _found(_BY_WORDS[way], text) is not None if way in _BY_WORDS else None
+
+
+def is_compared(text: str, figure: Figure) -> bool:
+    """Whether a part or a multiple is one of a result, and no promise by its words already: "two fifths less", "cut by a
+    third"; "half of Friday" is none."""
+    where = (figure.start, figure.end)
+    if any(_meet(each.span(), where) for each in PROMISES.whole("multiple").finditer(text)):
+        return False
+    behind = PROMISES.whole("compared").search(text, figure.end)
+    if behind is not None and len(text[figure.end : behind.start()].split()) <= 1:
+        return True
+    changes = PROMISES.whole("changed").finditer(text)
+    return bool(_results_near(text, where)) or any(
+        _words_apart(each.span(), where, text) <= CHANGING for each in changes
+    )
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _found(group: str, text: str) -> re.Match[str] | None:

@@ -12,7 +12,7 @@ from content_library.claims_meant import left_out
 from content_library.cue_files import PROMISES
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
-from content_library.drafts.promises import Promise, promises, promises_so
+from content_library.drafts.promises import Promise, is_compared, promises, promises_so
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.picture import Picture
@@ -120,7 +120,7 @@ def _claimed(
     for figure in dict.fromkeys(each for each in said.figures if each.dimension in ("share", "times", "money")):
         behind = [each for each in made if figure in each.figures]
         approved = [each for each in behind if each.approved]
-        if figure in given:
+        if figure in given or (figure.in_parts and not is_compared(sentence.plain, figure)):
             continue
         if approved:
             yield approved[0].claim.id

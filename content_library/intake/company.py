@@ -58,6 +58,11 @@ class Competitor(SQLModel):
     kind: str = ""
     note: str = ""
 
+    @property
+    def is_status_quo(self) -> bool:
+        """What people do today, sold by nobody."""
+        return self.kind == "status_quo"
+
 
 class Segment(SQLModel):
     id: str

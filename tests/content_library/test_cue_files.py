@@ -25,6 +25,8 @@ MAY_BE_EMPTY = {
     "no_scale",
     "article",
     "no_month_alone",
+    "ofpart",
+    "joined_times",
     "or",
 }
 """What a language need not have a word for."""

@@ -131,9 +131,9 @@ def test_behind_a_verdict_no_claim_about_something_else_is_said_to_be_about_it(s
         ("can we say 38% fewer emergency work orders, guaranteed", "No, not with “guaranteed”: C2 is"),
         (
             "dürfen wir sagen, Conservas Albor hat ein Drittel weniger Stillstand",
-            "Nein, nicht mit „Drittel“: C6 lautet",
+            "Nein, nicht mit „ein Drittel“: C6 lautet",
         ),
-        ("¿podemos decir un tercio menos de paradas en Conservas Albor?", "No, con «tercio» no: C6 dice"),
+        ("¿podemos decir un tercio menos de paradas en Conservas Albor?", "No, con «un tercio» no: C6 dice"),
         ("smijemo li reći da Conservas Albor ima upola manje zastoja", "Ne, ne s ovim: „upola”. C6 glasi"),
     ],
 )
