@@ -35,12 +35,13 @@ def assign(id: str, **options: Any) -> None:
 @click.argument("id")
 @click.argument("state", type=click.Choice(STEPS))
 @click.option("--asset", help="What it was published as, such as A17; needed for `published`.")
+@click.option("--anyway", is_flag=True, help="Publish it although the asset is not all of what the brief asks for.")
 @as_person
 def move(id: str, state: str, **options: Any) -> None:
     """Say that a brief is now in STATE; `drop` ends one without a piece."""
     if state == "published" and not options["asset"]:
         raise click.UsageError("Name what it was published as with --asset: nothing is published without its piece.")
-    _moved(id, options, state)
+    _moved(id, options, state, insisted=options["anyway"])
 
 
 @click.command()
@@ -103,12 +104,17 @@ def _edited(id: str, options: dict[str, Any]) -> None:
 @as_person
 def done(id: str, answer: str, **options: Any) -> None:
     """Say whether what arrived in the library is the piece a brief asked for."""
+    from content_library.briefs.falling_short import ALL_OF_IT, falls_short, in_english
+
     services = opened(options)
     log, id = log_of(services), id_of(services, id)
     asked = log.done_questions(id)
     if not asked:
         raise Unknown(f"Nobody asks whether {id} is done", "`milepost brief move ID published` says so unasked.")
     actor, picture = actor_of(services, options), services.picture()
+    short = falls_short(picture, log.kept(id), asked[-1].assets) if answer == "yes" else ALL_OF_IT
+    if short != ALL_OF_IT:
+        click.echo(f"That is not all {id} asks for: {in_english(short)}.", err=True)
     for question in asked if answer == "no" else asked[-1:]:
         log.answer_done(question.id, picture, actor, services.clock(), done=answer == "yes")
     told(services, options, id)

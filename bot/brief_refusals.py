@@ -2,6 +2,7 @@
 
 from bot.refusals import Refused
 from bot.words import Words
+from content_library.briefs.falling_short import FallsShort
 from content_library.briefs.life import MoveRefused
 
 
@@ -42,5 +43,24 @@ def why_refused(words: Words, error: MoveRefused) -> str:
             return words.say("update-brief-which-asset", id=kept.id)
         case "not_its_piece":
             return words.say("update-brief-not-its-piece", id=kept.id)
+        case "falls_short":
+            return words.say("update-brief-falls-short", id=kept.id, short=short_said(words, error.short))
         case "no_such_step":
             return words.say("update-brief-no-such-step", status=status)
+
+
+def short_said(words: Words, short: FallsShort) -> str:
+    """What a piece lacks of what its brief asks for, in one sentence."""
+    formats, opened = ([words.named("format", each) for each in every] for every in (short.formats, short.opened))
+    languages, wanted = ([words.language_name(each) for each in every] for every in (short.languages, short.wanted))
+    told = (
+        (short.untagged, words.say("update-brief-short-untagged", needs=words.listed(short.untagged))),
+        (short.unmet, words.say("update-brief-short-unmet", needs=words.listed(short.unmet))),
+        (short.blocked, words.say("update-brief-short-blocked", assets=words.listed(short.blocked))),
+        (formats, words.say("update-brief-short-format", formats=words.listed(formats), opened=words.listed(opened))),
+        (
+            languages,
+            words.say("update-brief-short-language", languages=words.listed(languages), wanted=words.listed(wanted)),
+        ),
+    )
+    return "; ".join(text for there, text in told if there)

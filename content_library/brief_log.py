@@ -161,7 +161,8 @@ class BriefLog:
         return tuple(new)
 
     def answer_done(self, id: str, picture: Picture, actor: Actor, at: datetime, *, done: bool) -> KeptBrief:
-        """The answer to a question of `ask_what_is_done`, by its id; with a yes the brief is published.
+        """The answer to a question of `ask_what_is_done`, by its id; with a yes the brief is published, for what is asked
+        says what the assets lack.
 
         A question answered before stays as it was answered. Raises `Unknown`, `MoveRefused`.
         """
@@ -172,7 +173,7 @@ class BriefLog:
             kept = present_brief(connection, row["brief"])
             if row["done"] is not None:
                 return kept
-            move = Move("published", became=tuple(row["assets"]))
+            move = Move("published", became=tuple(row["assets"]), insisted=True)
             after = moved(kept, move, actor, picture)
             answered = {"done": done, "answered_at": at, "answered_by": actor.user}
             connection.execute(update(DONE_QUESTIONS).where(DONE_QUESTIONS.c.id == id).values(answered))

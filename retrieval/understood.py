@@ -132,11 +132,13 @@ class Slots:
     to_write: bool | None = None
     keep: bool | None = None
     sharper: bool | None = None
+    insists: bool | None = None
+    """A piece is published though it is not all of what its brief asks for."""
     forbidden: bool | None = None
     """Asks for what must not be claimed."""
     awaits: str | None = None
     """What the answer asked back for: the "reason" a brief is dropped for, the "need" it is to meet, whether it is "done",
-    or the "asset" it became."""
+    the "asset" it became, or whether somebody "insists" on one."""
     of_brief: str | None = None
     """What is asked of a brief that has a number, or done with it beside its fields: "reviewers", "changed", "undo"."""
     versions: tuple[int, ...] = ()

@@ -151,5 +151,6 @@ def _filled_in(front: Front, ack: Ack, body: dict[str, Any]) -> None:
 
 
 def _wrong_with(front: Front, filled: Submitted) -> dict[str, str]:
-    rule = {brief_form.CALLBACK: briefs.wrong_with, CHANGE: kept.wrong_with}.get(filled.form)
+    rules = {brief_form.CALLBACK: briefs.wrong_with, CHANGE: kept.wrong_with, PUBLISH: kept.falls_short_of}
+    rule = rules.get(filled.form)
     return rule(front.teams.of(filled.team), filled) if rule is not None else {}

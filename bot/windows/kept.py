@@ -5,7 +5,7 @@ from datetime import date
 
 from slack_sdk.models.views import View
 
-from bot.brief_refusals import BriefRefused
+from bot.brief_refusals import BriefRefused, short_said
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
 from bot.skills.briefs.brief_told import title
@@ -16,12 +16,13 @@ from bot.views.slack.brief_form import NEEDS, PERSONA, PHASE, BriefWish
 from bot.views.slack.buttons import read_button
 from bot.views.slack.carried import AssignKept, ChangeKept, DropKept, PublishKept, ShowVersions
 from bot.views.slack.kept_brief import VERSIONS, versions_view
-from bot.views.slack.kept_forms import DUE, Fields, assign_form, change_form, drop_form, publish_form
+from bot.views.slack.kept_forms import ANYWAY, DUE, Fields, assign_form, change_form, drop_form, publish_form
 from bot.windows.briefs import with_cell, wrong_cell
 from bot.windows.opening import colleague, context_of, pressed_before
 from bot.words import Words
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import arrived_for
+from content_library.briefs.falling_short import falls_short
 from content_library.briefs.form import formats_of
 from content_library.briefs.kept import Actor, KeptBrief, offerable_now
 from content_library.briefs.life import Move, MoveRefused, State, may_be_writer, may_edit, may_move, why_not_moved
@@ -107,6 +108,17 @@ def wrong_with(team: Team, filled: Submitted) -> dict[str, str]:
     if not wrong and due is not None and due != kept.brief.due and due < picture.today:
         return {DUE: words.say("slack-due-past")}
     return wrong
+
+
+def falls_short_of(team: Team, filled: Submitted) -> dict[str, str]:
+    """What the chosen asset is not of all the brief asks for, where nobody insists on it yet."""
+    pressed = pressed_before(filled.context, filled.user)
+    kept, words, picture = _carried_kept(team, pressed), words_at(team, pressed), team.services.picture()
+    short = short_said(words, falls_short(picture, kept, (filled.text("asset"),)))
+    if not short or filled.texts(ANYWAY):
+        return {}
+    told = words.say("update-brief-falls-short", id=kept.id, short=short)
+    return {"asset": f"{told} {words.say('slack-publish-anyway-error')}"}
 
 
 def needs_wanted(kept: KeptBrief, filled: Submitted, picture: Picture) -> tuple[str, ...]:

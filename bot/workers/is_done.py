@@ -1,6 +1,7 @@
 """What a brief asked for seems to have arrived: whoever writes it is asked whether it is done."""
 
 from bot.answering.wording import titled
+from bot.brief_refusals import short_said
 from bot.jobs import Job, Put
 from bot.standing import Standing
 from bot.teams import Team
@@ -11,6 +12,7 @@ from bot.workers.about_brief import goes_on_about
 from bot.workers.direct import say_directly
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import DoneQuestion
+from content_library.briefs.falling_short import falls_short
 from content_library.briefs.kept import KeptBrief
 from content_library.briefs.life import CLOSED
 from content_library.in_charge import in_charge
@@ -34,7 +36,8 @@ def ask_if_done(team: Team, job: Job) -> None:
     member = _whom(team, picture, kept)
     if member and (notebook.tell_once(job.key) or job.again):
         words = words_in(team.asker(member).language)
-        message = done_message(kept, question.id, _titles(picture, question, words), words)
+        short = short_said(words, falls_short(picture, kept, question.assets))
+        message = done_message(kept, question.id, _titles(picture, question, words), short, words)
         there = say_directly(team, member, message, job)
         if there:
             goes_on_about(team, there.conversation, Standing(team.asker(member), "dm"), kept.as_request, awaits="done")

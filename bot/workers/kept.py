@@ -27,7 +27,7 @@ from bot.views.slack.carried import (
     StepBrief,
 )
 from bot.views.slack.escaping import data
-from bot.views.slack.kept_forms import DEPTH, DUE, FORMAT, LANGUAGES, LEADING, REVIEWERS, WRITER
+from bot.views.slack.kept_forms import ANYWAY, DEPTH, DUE, FORMAT, LANGUAGES, LEADING, REVIEWERS, WRITER
 from bot.windows.briefs import nobody_there, note_in
 from bot.windows.kept import actor_of, kept_brief, needs_wanted, reviewers_of
 from bot.windows.opening import colleague
@@ -90,7 +90,8 @@ def publish(team: Team, filled: Submitted, pressed: Pressed, carried: PublishKep
     if asset and asset not in team.services.picture().asset_of:
         raise Refused("gone")
     became = (asset,) if asset else ()
-    _move(team, pressed, carried.brief, Move("published", became=became), carried.follows, job, became)
+    move = Move("published", became=became, insisted=bool(filled.texts(ANYWAY)))
+    _move(team, pressed, carried.brief, move, carried.follows, job, became)
 
 
 def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept, job: Job) -> None:

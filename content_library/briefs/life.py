@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
+from content_library.briefs.falling_short import ALL_OF_IT, FallsShort, falls_short, in_english
 from content_library.briefs.fields import UNASSIGNED
 from content_library.briefs.kept import Actor, Did, KeptBrief, name_of
 from content_library.errors import UserFacing
@@ -33,7 +34,7 @@ WRITERS_OWN = ("accepted", "in_progress", "in_review", "published")
 WhyNot = Literal[
     "no_such_step", "closed", "guests", "only_marketing_approves", "only_marketing_gives", "no_writer", "unknown_writer",
     "not_free", "of_somebody_else", "sales", "no_reason", "no_asset",
-    "not_its_piece",
+    "not_its_piece", "falls_short",
     "seller", "only_marketing_drops",
 ]  # fmt: skip
 
@@ -53,6 +54,7 @@ SAID: Mapping[WhyNot, str] = {
     "no_reason": "Say why it is dropped.",
     "no_asset": "Name the published asset it became: nothing is published without its piece.",
     "not_its_piece": "That asset is tagged with none of its needs, so it would close nothing: tag it first, or name another.",
+    "falls_short": "That asset is not all of what it asks for: {short}.",
 }
 STILL_TO_SAY: tuple[WhyNot, ...] = ("no_reason", "no_asset")
 """What whoever may do it is asked for."""
@@ -61,31 +63,38 @@ STILL_TO_SAY: tuple[WhyNot, ...] = ("no_reason", "no_asset")
 @dataclass(frozen=True)
 class Move:
     """`writer` is whose it is from then on: needed where nobody writes it yet. `reason` is needed to drop it. `became`
-    are the assets it was published as: needed then, and published themselves."""
+    are the assets it was published as: needed then, and published themselves. `insisted` where somebody was told what of
+    the brief they do not meet, and says that they are the piece all the same."""
 
     to: State
     writer: str | None = None
     reason: str = ""
     became: tuple[str, ...] = ()
+    insisted: bool = False
 
 
 class MoveRefused(UserFacing):
-    """`why_not` says it for a door that has its own words."""
+    """`why_not` says it for a door that has its own words, `short` what a piece lacks that falls short."""
 
     remedy = "`milepost brief show ID` says where it stands."
 
-    def __init__(self, why_not: WhyNot, kept: KeptBrief, wanted: str = "") -> None:
-        self.why_not, self.kept = why_not, kept
+    def __init__(self, why_not: WhyNot, kept: KeptBrief, wanted: str = "", short: FallsShort = ALL_OF_IT) -> None:
+        self.why_not, self.kept, self.short = why_not, kept, short
         status, writer = kept.status.replace("_", " "), kept.brief.writer
-        said = SAID[why_not].format(status=status, wanted=wanted.replace("_", " "), writer=writer)
+        said = SAID[why_not].format(
+            status=status, wanted=wanted.replace("_", " "), writer=writer, short=in_english(short)
+        )
         super().__init__(f"{kept.id}: {said}")
+        if why_not == "falls_short":
+            self.remedy = "Name another asset, or say it with --anyway."
 
 
 def moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -> KeptBrief:
     """The next version, one step further. Raises `MoveRefused`."""
     why_not = why_not_moved(kept, move, actor, picture)
     if why_not is not None:
-        raise MoveRefused(why_not, kept, move.to)
+        short = falls_short(picture, kept, move.became) if why_not == "falls_short" else ALL_OF_IT
+        raise MoveRefused(why_not, kept, move.to, short)
     writer = _writer_after(kept, move, actor)
     named = name_of(picture, writer) if writer else UNASSIGNED
     brief = replace(kept.brief, status=move.to, writer=named, version=kept.version + 1)
@@ -114,6 +123,8 @@ def why_not_moved(kept: KeptBrief, move: Move, actor: Actor, picture: Picture) -
         return "no_asset"
     if move.to == "published" and not _serves(picture, kept, move.became):
         return "not_its_piece"
+    if move.to == "published" and not move.insisted and falls_short(picture, kept, move.became) != ALL_OF_IT:
+        return "falls_short"
     return "no_reason" if move.to == "dropped" and not move.reason.strip() else None
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
+from retrieval.reading.brief_insisting import INSISTS, declined, insisted, with_insisting
 from retrieval.reading.brief_later import later_in
 from retrieval.reading.brief_orders import changing, ordered, takes_back
 from retrieval.reading.brief_people import Given, given
@@ -67,6 +68,9 @@ class BriefTalk:
         if any(each.to_review.fullmatch(each.bare(self._said.plain)) for each in brief_words.load()):
             language = language_of(self.question.text) or self.read(self.question, before).language
             return Understood(self.question, "brief_status", slots=Slots(of_brief=TO_REVIEW), language=language)
+        insisting = self._insisting(before)
+        if insisting is not None:
+            return insisting
         of_proposal = self._of_proposal(before)
         if of_proposal is not None:
             return of_proposal
@@ -82,7 +86,18 @@ class BriefTalk:
             told = self._with_all_orders(self._put_off(told, before), before)
             told = self._as_far_as_ordered(told, before)
             told = told if _asks_why(before) else self._of_the_library(told)
-        return replace(self._of_one(told), question=self.question)
+        told = self._of_one(told)
+        return replace(told, question=self.question, slots=with_insisting(told.slots, self._said, brief_words.load()))
+
+    def _insisting(self, before: Understood | None) -> Understood | None:
+        """The answer to whether it is to be published although it falls short."""
+        cues, about = self.vocabulary.cues, before.slots.brief if before is not None else ()
+        slots = insisted(self._said, before, brief_words.load(), cues)
+        if slots is None and declined(self._said, before, cues):
+            slots = Slots(brief=about, of_brief=NOT_ORDERED)
+        if slots is None or before is None:
+            return None
+        return Understood(self.question, "brief_update", slots=slots, language=before.language)
 
     def _of_proposal(self, before: Understood | None) -> Understood | None:
         """What is asked of a proposal nobody kept, in so many words: its history, its writer, its outline."""
@@ -239,7 +254,7 @@ class BriefTalk:
         """The answer to which asset a brief became."""
         said = self._said
         named = said.of("asset") or said.of("absent_asset")
-        if before is None or before.slots.awaits != "asset" or not named or len(said.words) > LONGEST:
+        if before is None or before.slots.awaits not in ("asset", INSISTS) or not named or len(said.words) > LONGEST:
             return None
         return self._about_them("brief_update", as_published(said), about, before.language)
 

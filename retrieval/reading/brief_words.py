@@ -44,6 +44,7 @@ class BriefWords:
     kept_as_is: re.Pattern[str]
     later: re.Pattern[str]
     dropping: re.Pattern[str]
+    insisting: re.Pattern[str]
     to_review: re.Pattern[str]
     around_one: frozenset[str]
     name_endings: tuple[str, ...]
@@ -108,6 +109,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["kept_as_is"]),
         re.compile(rf"\b(?:{fit(said['later']).pattern})(?!\w)"),
         fit(said["dropping"]),
+        whole(said["insisting"]),
         re.compile(said["to_review"]),
         frozenset(folded(str(said["around_one"])).split()),
         tuple(str(said["name_endings"]).split()),

@@ -29,6 +29,7 @@ _NOT_INHERITED = {
     "forbidden",
     "keep",
     "sharper",
+    "insists",
     "awaits",
     "of_brief",
     "versions",

@@ -53,8 +53,13 @@ def test_a_brief_is_published_as_an_asset(brief):
     brief("keep", "--need", "CF-CH-2", "--user", "tom")
     assert "No published asset A999" in brief("move", "MP-1", "published", "--asset", "A999", raises=UserFacing)
     assert "tagged with none of its needs" in brief("move", "MP-1", "published", "--asset", "A02", raises=UserFacing)
+    assert brief("move", "MP-1", "published", "--asset", "a30", raises=UserFacing) == (
+        "MP-1: That asset is not all of what it asks for: CF-CH-2 would still not be met; "
+        "it is a white_paper, the reader opens one_pager, calculator, case_study, slides, faq."
+    )
+    assert brief.remedy == "Name another asset, or say it with --anyway."
     assert brief("show", "MP-1")["status"] == "proposed"
-    assert brief("move", "MP-1", "published", "--asset", "a30")["status"] == "published"
+    assert brief("move", "MP-1", "published", "--asset", "a30", "--anyway")["status"] == "published"
 
 
 def test_a_brief_goes_from_kept_to_dropped(brief):

@@ -297,7 +297,7 @@ def test_who_may_not_move_it_may_not_answer_for_its_writer(log, synced):
 @pytest.mark.usefixtures("kept")
 def test_askers_of_the_questions_it_closes_are_listed_and_are_demand_no_longer(log, synced):
     before = len(demand_of(synced.picture(), *CFO))
-    published = log.move("MP-1", Move("published", became=("A30",)), synced.picture(), NINA, NOON)
+    published = log.move("MP-1", Move("published", became=("A30",), insisted=True), synced.picture(), NINA, NOON)
     picture = synced.picture()
     asked = closed_questions(picture, published.as_request)
     assert len(asked) >= 6

@@ -84,8 +84,47 @@ def test_what_is_no_reason_drops_nothing(talk, log, second):
     assert log.kept("MP-1").status == "proposed"
 
 
-def test_a_brief_becomes_an_asset_that_is_published(talk, log):
-    assert talk("MP-1 is published as A30")[0] == "act"
+def test_a_piece_that_is_not_all_a_brief_asks_for_is_named_before_anything_is_published(talk, log):
+    assert talk("MP-1 is published as A30") == (
+        "clarify",
+        [
+            (
+                "That is not all MP-1 asks for: not tagged with CF-CH-1; still not met with it: CF-CH-2 and CF-CH-3; "
+                "format: white paper, the reader opens one-pager, calculator, case study, slides and FAQ."
+            ),
+            "Status: proposed; writer: nobody; due: 24 Feb 2026.",
+            "Say “yes” to publish it as that all the same, or name another asset.",
+        ],
+    )
+    assert log.kept("MP-1").status == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("texts", "status"),
+    [
+        (("MP-1 is published as A30", "yes"), "published"),
+        (("MP-1 is published as A30", "publish it anyway"), "published"),
+        (("MP-1 wurde als A30 veröffentlicht", "ja"), "published"),
+        (("MP-1 wurde als A30 veröffentlicht", "trotzdem"), "published"),
+        (("MP-1 está publicado como A30", "sí"), "published"),
+        (("MP-1 está publicado como A30", "de todos modos"), "published"),
+        (("MP-1 je objavljen kao A30", "da"), "published"),
+        (("MP-1 je objavljen kao A30", "svejedno"), "published"),
+        (("MP-1 is published as A30 anyway",), "published"),
+        (("MP-1 is published as A30", "no"), "proposed"),
+        (("MP-1 is published as A30", "A10"), "proposed"),
+        (("MP-1 is published as A30", "what is open for the CFO?", "yes"), "proposed"),
+        (("MP-1 wurde als A30 veröffentlicht", "nein"), "proposed"),
+    ],
+)
+def test_it_is_published_once_somebody_insists(talk, log, texts, status):
+    talk(*texts)
+    assert log.kept("MP-1").status == status
+
+
+def test_what_was_insisted_on_is_told_with_what_it_lacks(talk, log):
+    _, lines = talk("MP-1 is published as A30 anyway")
+    assert lines[1].startswith("That is not all MP-1 asks for: not tagged with CF-CH-1;")
     assert log.history("MP-1")[-1].why == "published: A30"
 
 
@@ -198,7 +237,7 @@ def test_whether_it_is_done_is_answered_first(talk, text, begins):
 
 
 def test_what_is_done_is_said_to_be(talk):
-    assert talk("MP-1 is published as A30", "is MP-1 done?")[1][0].startswith("Yes. MP-1")
+    assert talk("MP-1 is published as A30", "yes", "is MP-1 done?")[1][0].startswith("Yes. MP-1")
 
 
 @pytest.mark.parametrize(

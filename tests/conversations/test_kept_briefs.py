@@ -36,7 +36,8 @@ def test_a_brief_is_taken_through_its_life_by_sentences(say, log):
     assert say("approve MP-1")[0] == "act"
     assert say("I take MP-1", "ben", "writer")[0] == "act"
     assert say("MP-1 goes to review", "ben", "writer")[0] == "act"
-    assert say("MP-1 is published as A30", "ben", "writer")[0] == "act"
+    assert say("MP-1 is published as A30", "ben", "writer")[0] == "clarify"
+    assert say("MP-1 is published as A30 all the same", "ben", "writer")[0] == "act"
     assert [each.kept.status for each in log.history("MP-1")] == [
         "proposed", "accepted", "assigned", "in_progress", "in_review", "published",
     ]  # fmt: skip

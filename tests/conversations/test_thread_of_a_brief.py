@@ -205,6 +205,8 @@ def test_nothing_is_published_without_its_piece(say, log):
     asked = say("it is published")
     assert (asked.behaviour, log.kept("MP-1").status) == ("clarify", "proposed")
     say("A30")
+    assert log.kept("MP-1").status == "proposed"  # it is not all of what was asked for
+    say("yes")
     assert (log.kept("MP-1").status, log.history("MP-1")[-1].did.said) == ("published", ("A30",))
 
 

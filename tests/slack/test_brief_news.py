@@ -210,6 +210,15 @@ def test_the_writer_is_asked_once_whether_what_arrived_is_the_piece(slack, arriv
     assert (asked(slack, PRIYA)[0].text, asked(slack, NINA)) == snapshot
 
 
+def test_what_the_piece_lacks_is_said_with_the_question(slack, arriving, monkeypatch):
+    monkeypatch.setitem(globals(), "SHEET", SHEET.replace("one_pager", "webinar"))
+    arriving()
+
+    assert asked(slack, PRIYA)[0].text.endswith(
+        "That is not all MP-1 asks for: format: webinar, the reader opens one-pager, calculator, case study, slides and FAQ."
+    )
+
+
 def test_with_a_yes_it_is_published_the_cell_is_better_and_who_asked_in_vain_is_told_once(slack, arriving, press, tick):
     services = arriving()
     press(asked(slack, PRIYA)[0], "Yes, it is done", PRIYA)

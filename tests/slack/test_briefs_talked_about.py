@@ -152,7 +152,7 @@ def test_what_was_asked_before_a_brief_was_published_is_demand_no_longer(slack, 
     ask(NINA, MARKETING, BRIEF)
     press(slack.last, "keep_brief:0", NINA)
     said = []
-    for text in ("why is the CFO in choosing a priority?", "MP-1 is published as A30"):
+    for text in ("why is the CFO in choosing a priority?", "MP-1 is published as A30 anyway"):
         ask(NINA, NINA, text)
         said.append(demand_line(slack.last.text))
     ask(NINA, NINA, "why is the CFO in choosing a priority?")

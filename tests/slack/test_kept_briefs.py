@@ -30,7 +30,7 @@ def test_from_a_proposal_to_the_published_piece(slack, press, submit, log, snaps
     press(told[0], "Hand in for review", PRIYA)
     handed_in = slack.messages(NINA)[-1]
     press(handed_in, "Publish", NINA)
-    submit(NINA, asset="A30")
+    submit(NINA, asset="A30", anyway=["anyway"])
 
     assert story(log) == [
         (1, "nina", "proposed"),
@@ -41,6 +41,21 @@ def test_from_a_proposal_to_the_published_piece(slack, press, submit, log, snaps
         (6, "nina", "published: A30"),
     ]
     assert transcript(slack) == snapshot
+
+
+@pytest.mark.usefixtures("given")
+def test_the_form_says_what_a_piece_lacks_before_it_is_published(slack, press, submit, log):
+    press(slack.messages(PRIYA)[-1], "Start", PRIYA)
+    press(slack.messages(PRIYA)[-1], "Hand in for review", PRIYA)
+    press(slack.messages(NINA)[-1], "Publish", NINA)
+    refused = submit(NINA, asset="A30")
+
+    assert refused.response["errors"] == {
+        "asset": "That is not all MP-1 asks for: not tagged with CF-CH-1; still not met with it: CF-CH-2 and CF-CH-3; "
+        "format: white paper, the reader opens one-pager, calculator, case study, slides and FAQ. "
+        "Choose another, or tick that it is the piece all the same."
+    }
+    assert log.kept("MP-1").status == "in_review"
 
 
 @pytest.mark.usefixtures("given")

@@ -130,7 +130,8 @@ def _statuses(desk: Desk) -> tuple[str, ...]:
 
 def _step(desk: Desk, to: State | None, became: str) -> Move:
     if to == "published":
-        return Move("published", became=(became,) if became else ())
+        insisted = desk.understood.slots.insists is True
+        return Move("published", became=(became,) if became else (), insisted=insisted)
     return Move(to or "accepted", reason=_reason(desk) if to == "dropped" else "")
 
 

@@ -8,7 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
-from bot.brief_refusals import why_refused
+from bot.brief_refusals import short_said, why_refused
 from bot.skills.briefs.asked_of_brief import arrived_lines
 from bot.skills.briefs.brief_fields import differences_said, writer_named
 from bot.skills.briefs.carry_out import (
@@ -23,10 +23,12 @@ from bot.skills.briefs.carry_out import (
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.together import together
 from bot.skills.briefs.undo_brief import done_together, undone
+from content_library.briefs.falling_short import falls_short
 from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.briefs.reviewers import approving, name_in
 from content_library.intake import BriefRequest
+from retrieval.reading.brief_insisting import INSISTS
 from retrieval.reading.brief_talk import NOT_ORDERED
 
 
@@ -73,6 +75,8 @@ def stay_reviewers(desk: Desk, kept: KeptBrief) -> list[str]:
 def refused(desk: Desk, kept: KeptBrief, error: MoveRefused) -> Answer:
     """Why not, in the asker's language, and where the brief stands. Without a reason it is asked for."""
     lines = [why_refused(desk.words, error), _state(desk, kept)]
+    if error.why_not == "falls_short":
+        return _asking(desk, kept, [*lines, desk.words.say("update-brief-publish-anyway")], INSISTS)
     if error.why_not != "no_reason":
         return reply(desk, lines, behaviour="refuse", sources=[kept.id])
     return _asking(desk, kept, lines, "reason")
@@ -92,7 +96,12 @@ def _told(desk: Desk, kept: KeptBrief, done: Done) -> Answer:
     after = done.kept
     answer = reply(
         desk,
-        [stored(desk, _said(desk, kept, after)), *stay_reviewers(desk, after), *left_undone(desk, done)],
+        [
+            stored(desk, _said(desk, kept, after)),
+            *_insisted(desk, after),
+            *stay_reviewers(desk, after),
+            *left_undone(desk, done),
+        ],
         behaviour="act",
         cells=[(after.brief.persona, after.brief.phase)],
         needs=after.needs,
@@ -100,6 +109,14 @@ def _told(desk: Desk, kept: KeptBrief, done: Done) -> Answer:
         sources=[kept.id],
     )
     return replace(answer, effects=done.changes)
+
+
+def _insisted(desk: Desk, after: KeptBrief) -> list[str]:
+    """What the piece does not do of what was asked for: somebody insisted on it."""
+    if after.status != "published" or not desk.understood.slots.insists:
+        return []
+    short = short_said(desk.words, falls_short(desk.picture, after, desk.understood.slots.asset[:1]))
+    return [desk.words.say("update-brief-falls-short", id=after.id, short=short)] if short else []
 
 
 def _undone(desk: Desk, kept: KeptBrief) -> Answer:

@@ -47,9 +47,11 @@ def kept_message(
     return Message(text, (*blocks, small(_history(kept, last, picture, words))))
 
 
-def done_message(kept: KeptBrief, question: str, titles: str, words: Words) -> Message:
-    """Whether what arrived is what was asked for. At most 900 characters in 2 blocks."""
+def done_message(kept: KeptBrief, question: str, titles: str, short: str, words: Words) -> Message:
+    """Whether what arrived is what was asked for, with what it lacks. At most 1,300 characters in 2 blocks."""
     said = words.say("slack-is-it-done", id=kept.id, title=data(title(words, kept.brief), 200), assets=titles)
+    if short:
+        said = f"{said} {words.say('update-brief-falls-short', id=kept.id, short=data(short, 300))}"
     buttons = [
         button(words.say("slack-yes-done"), AnswerDone(question=question, done=True), primary=True),
         button(words.say("slack-not-done"), AnswerDone(question=question, done=False), 1),

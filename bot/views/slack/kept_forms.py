@@ -6,6 +6,7 @@ from datetime import date
 
 from slack_sdk.models.blocks import (
     Block,
+    CheckboxesElement,
     DatePickerElement,
     InputBlock,
     InputInteractiveElement,
@@ -26,8 +27,8 @@ from content_library.picture import Picture
 
 ASSIGN, DROP, PUBLISH, CHANGE = "assign_form", "drop_form", "publish_form", "change_form"
 """Callback ids. An input's block and element carry the same id: the name of what is put in."""
-WRITER, REVIEWERS, FORMAT, DEPTH, LANGUAGES, LEADING, DUE = (
-    "writer", "reviewers", "format", "depth", "languages", "leading", "due",
+WRITER, REVIEWERS, FORMAT, DEPTH, LANGUAGES, LEADING, DUE, ANYWAY = (
+    "writer", "reviewers", "format", "depth", "languages", "leading", "due", "anyway",
 )  # fmt: skip
 REASON_ROOM = 300
 WRITERS, PEOPLE, CHOICES, NAME = 30, 50, 30, 40
@@ -69,12 +70,15 @@ def drop_form(title: str, context: str, words: Words) -> View:
 
 
 def publish_form(assets: Sequence[Asset], title: str, context: str, words: Words) -> View:
-    """`assets` are those it may have become, the likeliest first."""
+    """`assets` are those it may have become, the likeliest first. One that is not all of what the brief asks for is
+    published with a tick."""
     choices = [(each.id, f"{each.title} ({each.id})") for each in assets]
     left = not_listed("asset", [(each.id, each.id) for each in assets], OPTIONS, words)
     hint = f"{words.say('slack-what-it-became-hint')} {left}".strip()
     asked = put_in("asset", words.say("slack-what-it-became"), _select("asset", choices, "", words), hint)
-    blocks: list[Block] = [_titled(title), asked]
+    insisting = CheckboxesElement(action_id=ANYWAY, options=options([(ANYWAY, words.say("slack-publish-anyway"))]))
+    label = words.say("slack-publish-anyway-label")
+    blocks: list[Block] = [_titled(title), asked, put_in(ANYWAY, label, insisting, optional=True)]
     return window(PUBLISH, words.say("slack-publish-title"), words.say("slack-publish"), blocks, context, words)
 
 

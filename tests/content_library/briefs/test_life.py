@@ -78,11 +78,20 @@ def test_a_role_moves_what_is_its_own_to_move(tarnwell, kept, move, actor, why_n
         assert refused.value.why_not == why_not
 
 
-@pytest.mark.parametrize(("asset", "why_not"), [("A30", None), ("A02", "not_its_piece")])
-def test_a_brief_is_published_as_what_serves_a_need_of_it(tarnwell, asset, why_not):
+@pytest.mark.parametrize(
+    ("asset", "insisted", "why_not"),
+    [
+        ("A30", False, "falls_short"),
+        ("A30", True, None),
+        ("A02", False, "not_its_piece"),
+        ("A02", True, "not_its_piece"),
+    ],
+)
+def test_a_brief_is_published_as_what_serves_all_of_it_or_somebody_insists_on(tarnwell, asset, insisted, why_not):
     brief = propose(tarnwell, "cfo", "choosing", new_id=lambda: "MP-1")
     kept = KeptBrief("MP-1", 1, brief, date(2026, 2, 9), "ben", "tom")
-    assert why_not_moved(kept, Move("published", became=(asset,)), NINA, tarnwell) == why_not
+    move = Move("published", became=(asset,), insisted=insisted)
+    assert why_not_moved(kept, move, NINA, tarnwell) == why_not
 
 
 def test_what_is_still_to_be_said_keeps_nobody_from_being_asked_for_it(tarnwell):

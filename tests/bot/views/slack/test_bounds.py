@@ -240,7 +240,7 @@ def test_messages_and_windows_of_a_kept_brief_fit(tarnwell: Picture):
         version = Version(kept, datetime(2026, 2, 16, tzinfo=UTC), LONG, Did("step", (LONG,)))
         sent(kept_message(kept, version, picture, words_in("de"), data(LONG, 300)))
         opened(versions_view([(version, [LONG] * 30)] * VERSIONS, 9, picture, ENGLISH))
-    sent(done_message(kept, "x" * 32, data(LONG, 400), ENGLISH))
+    sent(done_message(kept, "x" * 32, data(LONG, 400), LONG, ENGLISH))
     wish = BriefWish("cfo", "choosing", cell_of(picture, "cfo", "choosing"), None, (LONG,) * 9, context="x" * 3000)
     fields = Fields(wish, ("guide", LONG[:140]) * 60, "guide", 2, ("en",), ("en", "de", "es"), TODAY, "p1", people)
     opened(change_form(fields, replace(picture, people=people), ENGLISH))

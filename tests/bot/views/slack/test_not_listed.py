@@ -49,7 +49,7 @@ def test_the_hundred_and_first_writer_is_named_beside_what_is_said_anyway():
 
 def test_an_asset_beyond_the_hundredth_is_told_by_its_id(tarnwell: Picture):
     assets = [tarnwell.assets[0].model_copy(update={"id": f"A-{each}"}) for each in range(102)]
-    (hint,) = hints(publish_form(assets, "A title", "x", ENGLISH)).values()
+    hint = hints(publish_form(assets, "A title", "x", ENGLISH))["The asset it became"]
     assert hint.endswith("Not listed here: 2 more; say it in the thread: “published as A-100”.")
 
 
