@@ -32,6 +32,8 @@ from content_library.evidence import ENOUGH
 from content_library.intake import Cell
 from content_library.need_coverage import NeedCoverage
 from content_library.thin_evidence import needs_without_notes, talks_behind
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 
 DETAILED = 3
 """Up to this many cells are told need by need; more become one line each."""
@@ -55,11 +57,22 @@ def _told(desk: Desk, cells: Sequence[Cell]) -> Answer:
     needs = [desk.picture.need_of[each.need] for cell in scored for each in cell.needs]
     matter, on_it = needs_on_subject(desk, needs)
     if not on_it:
-        return _listed(desk, scored, [_headline(desk, scored)])
+        first = [_headline(desk, scored)]
+        return _listed(desk, (_still_open(scored) if _asks_for_open(desk) else ()) or scored, first)
     narrowed = [replace(cell, needs=tuple(each for each in cell.needs if each.need in on_it)) for cell in scored]
     answer = _listed(desk, [cell for cell in narrowed if cell.needs], [_on_matter(desk, matter, narrowed)])
     others = sum(len(cell.needs) for cell in scored) - len(on_it)
     return replace(answer, lines=(*answer.lines, *_others(desk, scored, others)))
+
+
+def _asks_for_open(desk: Desk) -> bool:
+    return cues.load().signals["needs_unmet"].search(plain(desk.question.text)) is not None
+
+
+def _still_open(scored: Sequence[CellCoverage]) -> list[CellCoverage]:
+    """The cells with no more of their needs than those not met."""
+    unmet = [replace(cell, needs=tuple(each for each in cell.needs if each.label != "met")) for cell in scored]
+    return [cell for cell in unmet if cell.needs]
 
 
 def _listed(desk: Desk, scored: Sequence[CellCoverage], first: list[str]) -> Answer:
@@ -113,7 +126,9 @@ def _headline(desk: Desk, scored: Sequence[CellCoverage]) -> str:
     if _asks_who(desk):
         parts = words.listed(words.named("participations", each) for each in slots.participation)
         return words.say("tell-needs-who", phase=phases, n=len(scored), parts=parts, names=names)
-    return words.say("tell-needs-cells", personas=names, phases=phases, cells=words.say("count-cell", n=len(scored)))
+    labels = [need.label for cell in scored for need in cell.needs]
+    unmet = sum(label != "met" for label in labels)
+    return words.say("tell-needs-cells", personas=names, phases=phases, open=unmet, n=len(labels))
 
 
 def _on_matter(desk: Desk, matter: str, narrowed: Sequence[CellCoverage]) -> str:

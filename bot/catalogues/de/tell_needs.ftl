@@ -9,7 +9,16 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 }.
 tell-needs-who = In { $phase } gibt es { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = An der Bewertung sind sie nicht beteiligt, aber ohne ihre Zustimmung endet die Phase nicht.
-tell-needs-cells = { $personas } in { $phases }: { $cells } der Karte.
+tell-needs-cells = { $personas } in { $phases }: { $n ->
+    [0] noch ist kein Bedarf aufgeschrieben
+   *[other] { $open ->
+        [0] jeder Bedarf ist erfüllt
+       *[other] { $open } von { $n ->
+            [one] { $n } Bedarf
+           *[other] { $n } Bedarfen
+        } nicht erfüllt
+    }
+}.
 tell-needs-on-matter = Zu „{ $matter }“, { $personas }: { $n ->
     [one] { $met ->
         [0] ein Bedarf, nicht erfüllt

@@ -9,7 +9,16 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 }.
 tell-needs-who = { $phase } has { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = They take no part in the evaluation, but the phase is not passed without their approval.
-tell-needs-cells = { $personas } in { $phases }: { $cells } of the map.
+tell-needs-cells = { $personas } in { $phases }: { $n ->
+    [0] no need is written down yet
+   *[other] { $open ->
+        [0] every need is met
+       *[other] { $open } of { $n ->
+            [one] { $n } need
+           *[other] { $n } needs
+        } not met
+    }
+}.
 tell-needs-on-matter = On “{ $matter }”, { $personas }: { $n ->
     [one] { $met ->
         [0] one need, not met

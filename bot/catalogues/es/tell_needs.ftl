@@ -9,7 +9,16 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 }.
 tell-needs-who = En { $phase } hay { $n } { $parts }: { $names }.
 tell-needs-gatekeepers = No participan en la evaluación, pero sin su aprobación no se pasa de fase.
-tell-needs-cells = { $personas } en { $phases }: { $cells } del mapa.
+tell-needs-cells = { $personas } en { $phases }: { $n ->
+    [0] aún no hay ninguna necesidad anotada
+   *[other] { $open ->
+        [0] todas las necesidades están cubiertas
+       *[other] { $open } de { $n ->
+            [one] { $n } necesidad
+           *[other] { $n } necesidades
+        } sin cubrir
+    }
+}.
 tell-needs-on-matter = Sobre «{ $matter }», { $personas }: { $n ->
     [one] { $met ->
         [0] una necesidad, sin cubrir

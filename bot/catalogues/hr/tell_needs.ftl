@@ -6,7 +6,13 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 }.
 tell-needs-who = { $phase }, { $parts } ({ $n }): { $names }.
 tell-needs-gatekeepers = Ne sudjeluju u procjeni, ali bez njihova odobrenja faza se ne završava.
-tell-needs-cells = { $personas }; faze: { $phases } ({ $cells } mape).
+tell-needs-cells = { $personas }; faze: { $phases }: { $n ->
+    [0] još nije zapisana nijedna potreba
+   *[other] { $open ->
+        [0] sve su potrebe pokrivene
+       *[other] nepokrivene potrebe: { $open } od { $n }
+    }
+}.
 tell-needs-on-matter = O temi „{ $matter }”, { $personas }: { $n ->
     [1] { $met ->
         [0] jedna potreba, nije pokrivena
