@@ -46,6 +46,10 @@ def tell_shelf(desk: Desk) -> Answer | None:
     asked = shelf_asked(desk.question, Vocabulary.of(desk.picture))
     if asked is None:
         return None
+    if asked.lacking:
+        slots = desk.understood.slots.changed(language=asked.written)
+        desk = replace(desk, understood=replace(desk.understood, slots=slots))
+        asked = replace(asked, traits=("untranslated",))
     if "unreviewed" in asked.traits and not asked.months and _day_said(desk) is None:
         asked = replace(asked, traits=tuple(each for each in asked.traits if each != "unreviewed"), order="oldest")
     if (use := _of_use(desk, asked)) is not None:
@@ -102,7 +106,8 @@ def _given(desk: Desk, asked: ShelfAsked) -> list[Asset] | None:
 def _is_of_the_library(desk: Desk, asked: ShelfAsked) -> bool:
     """Of all there is: by owner or trait, and by age where records are named as such."""
     aged = "unreviewed" in asked.traits and (asked.plainly or asked.months > 0 or _day_said(desk) is not None)
-    spoken = "untranslated" in asked.traits and (asked.plainly or bool(desk.understood.slots.language))
+    named = bool(desk.understood.slots.language or asked.lacking)
+    spoken = "untranslated" in asked.traits and (asked.plainly or named)
     looked_for = asked.plainly or desk.understood.intent in ("asset_find", "audit")
     others = spoken or ("needless" in asked.traits and looked_for)
     return (bool(asked.owners) and looked_for) or (asked.order == "oldest" and asked.plainly) or aged or others
@@ -170,6 +175,8 @@ def _conditions(desk: Desk, asked: ShelfAsked) -> list[str]:
     told += [words.named("asset-status", each) for each in _states(desk)]
     told += [persona_label(picture, each) for each in slots.persona]
     told += [phase_label(picture, each) for each in slots.phase]
+    if asked.lacking:
+        return [*told, words.say("tell-shelf-lacking", languages=words.listed(map(words.language_name, asked.lacking)))]
     return told + [
         words.say("tell-shelf-trait", trait=trait, day=words.day(_since(desk, asked))) for trait in asked.traits
     ]
@@ -210,17 +217,21 @@ def _since(desk: Desk, asked: ShelfAsked) -> date:
     return _day_said(desk) or desk.picture.today - timedelta(days=round(asked.months * _DAYS_A_MONTH))
 
 
-def _is_elsewhere(desk: Desk, asset: Asset) -> bool:
-    """Whether a need of it has something published in another language."""
+def _is_elsewhere(desk: Desk, asset: Asset, asked: ShelfAsked) -> bool:
+    """Whether it is in the language it is missed in, or a need of it has something published in that one; in any other
+    language where none is named."""
+    if asset.language in asked.lacking:
+        return True
     others = (other for need in asset.needs for other in desk.picture.assets_for_need.get(need, ()))
-    return any(other.language != asset.language and other.status == "published" for other in others)
+    spoken = {other.language for other in others if other.status == "published"} - {asset.language}
+    return bool(spoken.intersection(asked.lacking) if asked.lacking else spoken)
 
 
 _HAS: Mapping[Trait, Callable[[Desk, Asset, ShelfAsked], bool]] = {
     "unreviewed": lambda desk, asset, asked: (asset.last_reviewed or date.min) < _since(desk, asked),
     "unused": lambda _desk, asset, _asked: asset.uses_90d == 0,
     "needless": lambda _desk, asset, _asked: not asset.needs,
-    "untranslated": lambda desk, asset, _asked: not _is_elsewhere(desk, asset),
+    "untranslated": lambda desk, asset, asked: not _is_elsewhere(desk, asset, asked),
 }
 
 

@@ -29,7 +29,8 @@ _TOLD = frozenset(
 class ShelfAsked:
     """`owners` are ids of colleagues; `months` how long ago at least something is to have happened, 0 where nobody says;
     `those` says it is asked of what was listed, `grouped` whose each is, `plainly` that records of content are named;
-    `bare` is a word that asks for use where a list of what is used stands before: "and not at all?"."""
+    `bare` is a word that asks for use where a list of what is used stands before: "and not at all?"; `lacking` are the
+    languages something is missed in, "what has no Spanish version", and `written` the others named beside them."""
 
     owners: tuple[str, ...] = ()
     traits: tuple[Trait, ...] = ()
@@ -39,6 +40,8 @@ class ShelfAsked:
     grouped: bool = False
     plainly: bool = False
     bare: Literal["", "least", "none"] = ""
+    lacking: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None:
@@ -51,6 +54,7 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
     owners = _owners(read, question, vocabulary)
     if not {mention.kind for mention in read.mentions} <= _TOLD or _left(read, owners, vocabulary):
         return None
+    lacking = _lacking(read)
     return ShelfAsked(
         owners,
         tuple(each for each in _TRAITS if known[each].search(said)),
@@ -59,6 +63,8 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
         known["those"].search(said) is not None or vocabulary.cues.follow_up["filtering"].search(said) is not None,
         known["by_owner"].search(said) is not None,
         known["thing"].search(said) is not None or bool(read.ids("format")),
+        lacking=lacking,
+        written=tuple(each for each in read.ids("language") if lacking and each not in lacking),
     )
 
 
@@ -87,8 +93,23 @@ def _left(read: Sentence, owners: tuple[str, ...], vocabulary: Vocabulary) -> li
     names = {plain(person.name).split()[0] for person in vocabulary.picture.people if person.id in owners}
     asking = (patterns("shelf")[name] for name in patterns("shelf") if name not in ("lead", *_BARE))
     told = {word for each in asking for found in each.finditer(read.plain) for word in found.group().split()}
+    told |= {word for found in patterns("shelf")["lacking"].finditer(read.of_claims) for word in found.group().split()}
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty | names | told | vocabulary.cues.numbers.keys()
     return [word.text for word in read.unmentioned() if word.text not in ordinary and not word.text.isdigit()]
+
+
+def _lacking(read: Sentence) -> tuple[str, ...]:
+    told, spoken = read.of_claims, read.of("language")
+    places = [
+        place for found in patterns("shelf")["lacking"].finditer(told) for place in _languages(told, *found.span())
+    ]
+    return tuple(dict.fromkeys(id for place in places for id in spoken[place].ids))
+
+
+def _languages(told: str, start: int, end: int) -> range:
+    """Which of the languages stand from `start` to `end`."""
+    before = told[:start].count("LANGUAGE")
+    return range(before, before + told[start:end].count("LANGUAGE"))
 
 
 def _months(said: str, numbers: Mapping[str, int]) -> float:

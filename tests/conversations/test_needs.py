@@ -62,3 +62,32 @@ def test_a_need_with_nothing_in_the_language_says_what_there_is_instead(talk):
 
 def test_the_same_question_among_guests_gives_public_assets_only(talk, snapshot):
     assert talk("what does IT security need in choosing?", place="shared") == snapshot
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which needs of the CFO are still open?", "CFO in Choosing and Purchasing: 5 of 7 needs not met."),
+        ("open needs for the CFO", "CFO in Choosing and Purchasing: 5 of 7 needs not met."),
+        ("koje su potrebe CFO-a još otvorene?", "CFO (Choosing i Purchasing): nepokrivene potrebe: 5 od 7."),
+    ],
+)
+def test_needs_still_open_are_told_without_those_that_are_met(talk, asked, first):
+    told, *rest = talk(asked)["text"].splitlines()
+    assert told == first
+    assert sum(line.strip()[:1] in ("✗", "~") for line in rest) == 5
+    assert not any("✓" in line for line in rest)
+
+
+def test_who_asks_for_open_needs_where_none_is_hears_so_first(talk):
+    told, *rest = talk("which needs of the maintenance manager in Discovering are still open?")["text"].splitlines()
+    assert told == "Maintenance Manager × Discovering (participant): covered, 89.4 %; every need is met."
+    assert any("✓" in line for line in rest)
+
+
+def test_needs_of_the_whole_map_that_are_open_are_gaps_and_no_figures_of_the_library(talk):
+    assert talk("which needs are still open?")["text"].startswith("13 of 46 needs are not met.")
+
+
+def test_who_needs_something_without_something_asks_no_question_of_open_needs(talk):
+    assert "🟢" in talk("the plant director needs something without jargon")["text"]

@@ -18,4 +18,5 @@ tell-shelf-trait = { $trait ->
     [needless] ohne Bedarf
    *[untranslated] in keiner anderen Sprache
 }
+tell-shelf-lacking = ohne Fassung auf { $languages }
 tell-shelf-reviewed = geprüft am { $day }

@@ -18,4 +18,5 @@ tell-shelf-trait = { $trait ->
     [needless] without a need
    *[untranslated] in no other language
 }
+tell-shelf-lacking = without a version in { $languages }
 tell-shelf-reviewed = reviewed { $day }

@@ -18,4 +18,5 @@ tell-shelf-trait = { $trait ->
     [needless] sin necesidad
    *[untranslated] en ningún otro idioma
 }
+tell-shelf-lacking = sin versión en { $languages }
 tell-shelf-reviewed = revisado el { $day }

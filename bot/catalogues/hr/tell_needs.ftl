@@ -6,7 +6,7 @@ tell-needs-headline = { $cell } ({ $part }): { $status }; { $open ->
 }.
 tell-needs-who = { $phase }, { $parts } ({ $n }): { $names }.
 tell-needs-gatekeepers = Ne sudjeluju u procjeni, ali bez njihova odobrenja faza se ne završava.
-tell-needs-cells = { $personas }; faze: { $phases }: { $n ->
+tell-needs-cells = { $personas } ({ $phases }): { $n ->
     [0] još nije zapisana nijedna potreba
    *[other] { $open ->
         [0] sve su potrebe pokrivene

@@ -18,4 +18,5 @@ tell-shelf-trait = { $trait ->
     [needless] bez potrebe
    *[untranslated] ni na jednom drugom jeziku
 }
+tell-shelf-lacking = bez verzije na jeziku: { $languages }
 tell-shelf-reviewed = pregledano { $day }
