@@ -3,13 +3,13 @@
 import os
 import sys
 
-from tests.evals import answers, drafts, follow_ups, leave, posthog, promises, search, wording
+from tests.evals import answers, drafts, follow_ups, leave, parity, posthog, promises, search, wording
 
 
 def main() -> int:
     for name in ("OPENAI_API_KEY", "MILEPOST_OPENAI_API_KEY"):
         os.environ.pop(name, None)  # the rules are measured, not a model
-    every = (answers, follow_ups, drafts, promises, leave, search, posthog, wording)
+    every = (answers, parity, follow_ups, drafts, promises, leave, search, posthog, wording)
     held = [each.run() for each in every]
     return 0 if all(held) else 1
 
