@@ -32,6 +32,11 @@ class CueFiles:
         `KeyError` where no language has words for it."""
         return _said(self, path)
 
+    def said_in(self, language: str, *path: str) -> str:
+        """The same in one language, which has words for it."""
+        told = self.by_language()[language]
+        return _filled(_at(path, told), told)
+
     def whole(self, *path: str) -> re.Pattern[str]:
         """The same as whole words, in any case."""
         return _whole(self, path)

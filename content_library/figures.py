@@ -10,9 +10,9 @@ from content_library.cue_files import FIGURES
 from content_library.number_words import numbers_spelt
 from content_library.shared_words import stems
 
-Unit = Literal["%", "of", "times", "money", "minute", "hour", "day", "week", "weekend", "month", "year", ""]
+Unit = Literal["%", "of", "times", "money", "minute", "hour", "workday", "day", "week", "weekend", "month", "year", ""]
 """`of`: eight of ten. "" for a count of things, and for what is no count at all, such as a year or a page."""
-UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "day", "month", "year")
+UNITS_OF_TIME: tuple[Unit, ...] = ("minute", "hour", "weekend", "week", "workday", "day", "month", "year")
 TIME = frozenset(UNITS_OF_TIME)
 _HALVES: Mapping[Unit, tuple[str, Unit]] = {"hour": ("30", "minute"), "year": ("6", "month")}
 """Of the units of which half is so many of another."""
@@ -36,6 +36,8 @@ class Figure:
     """What a count is of: the stem of the word behind it."""
     in_parts: bool = field(default=False, compare=False)
     """Whether it is a part or a multiple by its words alone: "a third", "halved", "twice"."""
+    between: str = field(default="", compare=False)
+    """The word between the number and its unit: "internal" of "40 internal hours"."""
 
     @property
     def dimension(self) -> str:
@@ -95,16 +97,17 @@ def _figures(text: str, language: str) -> Iterator[Figure]:
     parts = list(_parts(digits.text))
     spans = [span for span, *_ in parts]
     found = [
-        (each.span(), number, unit, False)
+        (each.span(), number, unit, False, (each["between"] or "").strip())
         for each in _figure().finditer(digits.text)
         if all(each.end() <= start or end <= each.start() for start, end in spans)
         for number, unit in _read(each)
     ]
-    for (begin, behind), number, unit, in_parts in sorted([*found, *parts], key=lambda each: each[0]):
+    every = [*found, *((*each, "") for each in parts)]
+    for (begin, behind), number, unit, in_parts, between in sorted(every, key=lambda each: each[0]):
         start, end = digits.first[begin], digits.last[behind - 1]
         counted = re.match(r"\s+([^\W\d]+)", text[end:]) if not unit else None
         thing = "".join(stems(counted[1])) if counted else ""
-        yield Figure(number, unit, text[start:end].strip(), start, end, thing, in_parts)
+        yield Figure(number, unit, text[start:end].strip(), start, end, thing, in_parts, between)
 
 
 def _parts(text: str) -> Iterator[tuple[tuple[int, int], str, Unit, bool]]:
@@ -153,7 +156,7 @@ def _figure() -> re.Pattern[str]:
         rf"\s?(?P<share>%|(?:{said('percent')})\b)"
         rf"|\s?(?P<times>×|(?:{said('times')})\b)"
         rf"|\s?(?P<money>€|£|\$|(?:{_CODES}|{said('money')})\b)"
-        rf"|[ -](?:[a-zà-ž]+ )?(?:{any_unit()})\b(?P<half>\s(?:{said('and_half')})\b)?|\b)",
+        rf"|[ -](?P<between>[a-zà-ž]+ )?(?:{any_unit()})\b(?P<half>\s(?:{said('and_half')})\b)?|\b)",
         re.IGNORECASE,
     )
 

@@ -3,20 +3,22 @@
 from bot.answering.desk import Desk
 from bot.answering.objections import forbidden_claims, forbidden_line, forbidden_listed, in_register_words
 from bot.answering.wording import first_name
-from bot.skills.closest_claim import approver, closest_claim
+from bot.skills.closest_claim import approver, closest_claim, on_the_matter
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
 from content_library.claims_as_said import beyond, of_another_part
-from content_library.claims_meant import claims_meant, left_out, names_left_out, other_grades
+from content_library.claims_meant import claims_meant, is_named, left_out, names_left_out, other_grades
+from content_library.figures import differ, figures_in
 from content_library.forbidden_words import forbidden_words_in
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.held_up import is_held_up
-from retrieval.reading.leave import Added, added
+from retrieval.reading.leave import Added, added, says_mostly_else
 from retrieval.reading.mentions import sentence
-from retrieval.reading.permission import asks_permission, leave_asked
+from retrieval.reading.permission import asks_permission, asks_to_tell, leave_asked
+from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import plain
 from retrieval.vocabulary import Vocabulary
 
@@ -47,7 +49,8 @@ def what_may_be_said(desk: Desk) -> list[str]:
     barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
     no = [each for each in every if each in barred or each.claim.id in ids]
-    told = [] if no else _verdicts(desk, [each for each in meant if isinstance(each, Claim)], asks=whether)
+    claims = [each for each in meant if isinstance(each, Claim) and not (whether and _is_of_else(desk, each))]
+    told = [] if no else _verdicts(desk, claims, asks=whether)
     style = words_not_to_use(desk)
     said = [*style, *(forbidden_line(desk, each) for each in no), *told]
     if not style and whether:
@@ -61,7 +64,7 @@ def not_in_these_words(desk: Desk) -> list[str]:
     """Where leave is asked for one thing: the claim that is closest, which is another one all the same, and whose leave
     is needed. That no claim means it in other words cannot be told."""
     slots = desk.understood.slots
-    if not slots.topic or "topic" in slots.inherited:
+    if (not slots.topic or "topic" in slots.inherited) and not asks_to_tell(_plain(desk), cues.load()):
         return []
     if not asks_leave_for_one(desk):
         return []
@@ -72,11 +75,31 @@ def not_in_these_words(desk: Desk) -> list[str]:
         every = claims_about(desk.picture, "").forbidden
         line = next(forbidden_line(desk, each) for each in every if each.claim == near)
         return [words.say("may-be-said-near-forbidden", claim=near.claim, verdict=line)]
+    if near is not None and (other := _other_figures(desk, near)):
+        figures = words.listed(words.quoted(each) for each in other)
+        return [words.say("may-be-said-otherwise", id=near.id, figures=figures, claim=near.claim), f"   {ask}"]
     if near is not None:
         return [words.say("may-be-said-near", claim=near.claim, id=near.id, ask=ask)]
     if desk.understood.language == desk.picture.company.default_language or not desk.picture.forbidden_claims:
         return [words.say("may-be-said-nowhere", ask=ask)]
     return [words.say("may-be-said-elsewhere", ask=ask), *_every_forbidden(desk)]
+
+
+def _other_figures(desk: Desk, claim: Claim) -> tuple[str, ...]:
+    """Those of the question, where it speaks of what the claim speaks of and gives it another figure of the same kind."""
+    own, language = desk.picture.company.default_language, desk.understood.language
+    ours, theirs = figures_in(claim.claim, own), figures_in(desk.question.text, language)
+    if not differ(ours, theirs) or on_the_matter([claim], in_register_words(desk)) is None:
+        return ()
+    return other_promises(desk, claim)
+
+
+def _is_of_else(desk: Desk, claim: Claim) -> bool:
+    """Whether only some words of the claim are in the question, which says other things."""
+    if is_named((claim,), desk.question.text):
+        return False
+    vocabulary = Vocabulary.of(desk.picture)
+    return says_mostly_else(_read(desk), claim.claim, desk.understood.language_of_words, vocabulary)
 
 
 def _every_forbidden(desk: Desk) -> list[str]:
@@ -171,10 +194,13 @@ def _not_of(desk: Desk, claim: Claim, more: tuple[Added, ...]) -> tuple[str, ...
 
 
 def _added(desk: Desk, claim: Claim) -> tuple[Added, ...]:
+    return added(_read(desk), claim.claim, desk.understood.language_of_words, Vocabulary.of(desk.picture))
+
+
+def _read(desk: Desk) -> Sentence:
     vocabulary = Vocabulary.of(desk.picture)
     rights = vocabulary.rights_of(desk.question)
-    read = sentence(desk.question.text, vocabulary, rights, desk.question.role == "sales")
-    return added(read, claim.claim, desk.understood.language_of_words, vocabulary)
+    return sentence(desk.question.text, vocabulary, rights, desk.question.role == "sales")
 
 
 def _facts(words: Words, claim: Claim) -> str:

@@ -8,11 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Prefix
+
 from content_library.claims_meant import names_of
 from content_library.figures import figures_in
 from content_library.number_words import number_of
-from content_library.shared_words import families, roots, stems
+from content_library.shared_words import STEM, families, roots
 from content_library.spelling import folded
+from retrieval.reading.compounds import parts_of
 from retrieval.reading.leave_words import LeaveWords, alike, covered, leave_words
 from retrieval.reading.other_words import OtherWords, Span
 from retrieval.reading.sentences import Mention, Sentence
@@ -25,6 +28,12 @@ _OTHERS = frozenset(["deal", "contact", "absent_deal", "unknown", "competitor", 
 """Kinds of names by which a statement is of somebody or something else than the claim."""
 _NEGATIVE = re.compile(r"\b(?:un|non-?|ne)\w{5,}")
 """Words that deny by how they begin."""
+_OPPOSITES = (("more", "less"), ("most", "least"), ("open", "closed"), ("planned", "unplanned"), ("earlier", "later"))
+"""Rows of words of which one says the other way round what the other says."""
+_FEW = 2
+"""Words by which somebody is named who is to say it."""
+_LONGEST_ENDING = 3
+"""Letters in which two forms of one word differ at most."""
 _OF_THE_PLACE = frozenset(["asset", "campaign", "language", "claim"])
 """Kinds of names that say where it is to stand, in which language, or which claim it is."""
 
@@ -51,6 +60,12 @@ def added(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> 
     )
 
 
+def says_mostly_else(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> bool:
+    """Whether most of the statement is no word of the claim, which then is not the one that is meant."""
+    left = _statement(read, leave_words(language))
+    return 2 * len(_in_claim(read, left, claim, language, vocabulary)) < len(left)
+
+
 def _statement(read: Sentence, said: LeaveWords) -> set[int]:
     """The places of the words that are to be said."""
     asking = covered(said.asking, read.plain)
@@ -58,7 +73,7 @@ def _statement(read: Sentence, said: LeaveWords) -> set[int]:
     for mention in read.mentions:
         if mention.kind in _OF_THE_PLACE or _is_hearer(read, mention, asking, said):
             off.update(range(mention.start, mention.end))
-    off |= {at for at in range(len(read.words)) if _only_asks(read, at, asking, said)}
+    off |= {at for at in range(len(read.words)) if _only_asks(read, at, asking, said)} | _who_says(read, asking, said)
     return {at for at, word in enumerate(read.words) if at not in off and not said.small.fullmatch(word.text)}
 
 
@@ -75,6 +90,16 @@ def _is_hearer(read: Sentence, mention: Mention, asking: frozenset[int], said: L
     return follows_leave or said.hearing.fullmatch(read.words[before].text) is not None
 
 
+def _who_says(read: Sentence, asking: frozenset[int], said: LeaveWords) -> set[int]:
+    """ "can sales tell them", "may our agency write": a word or two between what begins to ask and what goes on."""
+    if not said.may.match(read.plain):
+        return set()
+    end = next((at for at in range(1, len(read.words)) if at in asking and at - 1 not in asking), 0)
+    between = set(range(1, end)) - asking
+    other = any(each.kind in _OTHERS and not between.isdisjoint(range(each.start, each.end)) for each in read.mentions)
+    return between if len(between) <= _FEW and not other else set()
+
+
 def _only_asks(read: Sentence, at: int, asking: frozenset[int], said: LeaveWords) -> bool:
     """ "can we not say", "or not?", "24% less, no?" """
     if not said.negation.fullmatch(read.words[at].text):
@@ -88,19 +113,36 @@ def _only_asks(read: Sentence, at: int, asking: frozenset[int], said: LeaveWords
 
 def _in_claim(read: Sentence, left: set[int], claim: str, language: str, vocabulary: Vocabulary) -> set[int]:
     """Those of the places whose words the claim has, in any form, language or figure."""
-    own = roots(claim) | families(claim)
-    cut = stems(claim) | _cut(claim, vocabulary.picture.company.default_language)
-    rows = [row for row in alike().values() if row.search(folded(claim))]
-    measured = _measured(read, language)
-    foreign = _told_otherwise(read, claim, vocabulary.other_words)
+    own, words = roots(claim) | families(claim), plain(claim).split()
+    of_claims = vocabulary.picture.company.default_language
+    cut = _cut(claim, of_claims)
+    there = _measured(read, language) | _told_otherwise(read, claim, vocabulary.other_words)
+    there |= _alike(read, claim, language, of_claims)
 
     def has(at: int) -> bool:
-        word = read.words[at]
-        known = not own.isdisjoint(roots(word.text) | families(word.text)) or not cut.isdisjoint(stems(word.text))
-        known = known or not cut.isdisjoint(_cut(word.text, language))
-        return known or at in measured or at in foreign or any(row.fullmatch(word.text) for row in rows)
+        word = read.words[at].text
+        known = not own.isdisjoint(roots(word) | families(word)) or any(_is_a_form(word, each) for each in words)
+        return known or at in there or not cut.isdisjoint(_cut(word, language))
 
     return {at for at in left if len(read.words[at].text) < 2 or has(at)}
+
+
+def _is_a_form(word: str, other: str) -> bool:
+    """ "emergencies" of "emergency"; what is made of a word and another one, or goes on, is none."""
+    same = Prefix.similarity(word, other)
+    return same >= STEM and max(len(word), len(other)) - same <= _LONGEST_ENDING
+
+
+def _alike(read: Sentence, claim: str, language: str, of_claims: str) -> set[int]:
+    """Words that stand in one row with a word of the claim, each in its own language, or are joined from such."""
+    there = {name for name, row in alike(of_claims).items() if row.search(folded(claim))}
+    rows = {name: row for name, row in alike(language).items() if name in there}
+
+    def names(part: str) -> tuple[str, ...]:
+        return tuple(name for name, row in rows.items() if row.fullmatch(part))
+
+    found = {at for row in rows.values() for at in covered(row, read.plain)}
+    return found | {at for at, word in enumerate(read.words) if parts_of(word.text, names)}
 
 
 def _cut(text: str, language: str) -> frozenset[str]:
@@ -109,9 +151,15 @@ def _cut(text: str, language: str) -> frozenset[str]:
 
 
 def _measured(read: Sentence, language: str) -> set[int]:
-    """Figures and their units: whether they are the claim's is another question."""
-    spans = [(each.start, each.end) for each in figures_in(read.text, language)]
-    return {at for at, word in enumerate(read.words) if _is_figure(word, language) or _within(word, spans)}
+    """Figures and their units, not what stands between them: whether they are the claim's is another question."""
+    figures = figures_in(read.text, language)
+    spans = [(each.start, each.end) for each in figures]
+    between = {word for each in figures for word in plain(each.between).split()}
+    return {
+        at
+        for at, word in enumerate(read.words)
+        if _is_figure(word, language) or (word.text not in between and _within(word, spans))
+    }
 
 
 def _is_figure(word: Word, language: str) -> bool:
@@ -123,11 +171,16 @@ def _within(word: Word, spans: Sequence[Span]) -> bool:
 
 
 def _told_otherwise(read: Sentence, claim: str, other_words: OtherWords) -> set[int]:
-    """Words that are in the claim by what the files, or English, call the things they stand for."""
+    """Words that are in the claim by what the files, or English, call the things they stand for: all of them, where one
+    word stands for several."""
     own = roots(claim)
+    there: dict[Span, bool] = {}
+    for span, parts in other_words.parts(read.plain):
+        said = all(not own.isdisjoint(roots(" ".join(part))) for part in parts)
+        there[span] = said and there.get(span, True)
     found = set[int]()
-    for (start, end), parts in other_words.parts(read.plain):
-        if all(not own.isdisjoint(roots(" ".join(part))) for part in parts):
+    for (start, end), said in there.items():
+        if said:
             first = read.plain.count(" ", 0, start)
             found.update(range(first, first + 1 + read.plain.count(" ", start, end)))
     return found
@@ -154,7 +207,7 @@ def _names(claim: str) -> frozenset[str]:
 def _turns(word: str, claim: str) -> bool:
     """ "more" of what the claim says there is less of."""
     rows, text = alike(), folded(claim)
-    ways = (("more", "less"), ("less", "more"), ("most", "least"), ("least", "most"))
+    ways = (*_OPPOSITES, *((against, said) for said, against in _OPPOSITES))
     return any(rows[said].fullmatch(word) and rows[against].search(text) for said, against in ways)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from content_library.cue_files import CueFiles, either
 from retrieval.reading.spelling import places
 
-LEAVE = CueFiles("retrieval", "leave")
+LEAVE, ALIKE = CueFiles("retrieval", "leave"), CueFiles("retrieval", "alike")
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def covered(said: re.Pattern[str], text: str) -> frozenset[int]:
 def leave_words(language: str) -> LeaveWords:
     every = LEAVE.by_language()
     told = every.get(language, every["en"])
-    ways = {name: f"(?:{either(told[name])})" for name in told if name not in ("small", "alike")}
+    ways = {name: f"(?:{either(told[name])})" for name in told if name != "small"}
     the, anywhere = ways["articles"], rf"(?:{ways['channel']}|{ways['public']})"
     channel = rf"{anywhere}(?: {anywhere})*"
     of_place = "|".join(
@@ -73,7 +73,10 @@ def _whole(ways: str) -> re.Pattern[str]:
 
 
 @cache
-def alike() -> Mapping[str, re.Pattern[str]]:
-    """A pattern for each row, in all languages."""
-    names = dict.fromkeys(name for each in LEAVE.by_language().values() for name in each["alike"])
-    return {name: _whole(LEAVE.said("alike", name)) for name in names}
+def alike(language: str = "") -> Mapping[str, re.Pattern[str]]:
+    """A pattern for each row of `retrieval/cues/*.alike.yaml`, in all languages where none is given."""
+    files = ALIKE.by_language()
+    if language not in files:
+        names = dict.fromkeys(name for each in files.values() for name in each["alike"])
+        return {name: _whole(ALIKE.said("alike", name)) for name in names}
+    return {name: _whole(ALIKE.said_in(language, "alike", name)) for name in files[language]["alike"]}

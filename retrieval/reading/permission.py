@@ -19,6 +19,13 @@ def leave_asked(said: str, cues: Cues) -> re.Match[str] | None:
     return cues.signals["permission"].search(said) or cues.signals["leave_to_say"].search(said)
 
 
+def asks_to_tell(said: str, cues: Cues) -> bool:
+    """Whether plain text asks leave to tell or promise somebody something, whoever that is: "may I tell Lurra that …"."""
+    found = cues.signals["leave_to_tell"].search(said)
+    before = said[: found.start()].split() if found else []
+    return found is not None and not any(cues.signals["question_word"].fullmatch(word) for word in before)
+
+
 def in_percent(text: str) -> str:
     """With "40 Prozent" as "40%"."""
     return _percent().sub("%", text)

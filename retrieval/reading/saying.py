@@ -6,7 +6,7 @@ from content_library.shared_words import roots
 from content_library.style_rules import style_rules
 from retrieval.reading.held_up import has_place, is_held_up
 from retrieval.reading.intents import Wanted
-from retrieval.reading.permission import asks_permission
+from retrieval.reading.permission import asks_permission, asks_to_tell
 from retrieval.reading.quotations import quotations
 from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
@@ -26,6 +26,8 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     signals, picture = vocabulary.cues.signals, vocabulary.picture
     if wish.intent != "malicious" and not read.of("asset") and is_held_up(read.text, vocabulary.cues):
         return Wanted("style" if forbidden_words_in(picture.style, read.text) else "claims", sure=True, said=True)
+    if wish.intent not in _KEPT and not read.of("asset") and asks_to_tell(read.plain, vocabulary.cues):
+        return Wanted("claims", sure=True, said=True)
     leave = asks_permission(read.text, vocabulary.cues)
     to_say = signals["leave_to_say"].search(read.plain) is not None
     of_other_things = any(read.of(kind) for kind in _OTHER_THINGS)

@@ -96,6 +96,61 @@ def test_a_translated_unplanned_is_no_denial(talk):
     told = talk(
         "¿Podemos decir: 24 % menos de paradas no planificadas de mediana tras 12 meses?", role="sales", user="sofia"
     )
-    assert told["text"].startswith(
-        "Aprobada solo tal cual: «Median reduction of unplanned downtime: 24% after 12 months»"
-    )
+    assert told["text"].startswith("Aprobada: Median reduction of unplanned downtime: 24% after 12 months")
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("may I tell Lurra they will have two fifths less downtime", "No: X1 forbids it"),
+        ("can I write to Hollin that their stops fall by a third", "No claim, approved or forbidden, says so"),
+        (
+            "darf ich Lurra sagen, dass der Stillstand um ein Fünftel sinkt",
+            "Am nächsten im Register ist „40% less downtime on average“",
+        ),
+        ("¿puedo decirle a Lurra que tendrá un tercio menos de paradas?", "No, con «un tercio» no: C6 dice"),
+        ("smijem li reći Lurri da će imati trećinu manje zastoja", "Ne, ne s ovim: „trećinu”. C6 glasi"),
+        ("can we say the notice period is 60 days", "No, not with “60 days”: C5 is"),
+    ],
+)
+def test_whoever_is_to_hear_another_figure_it_is_no_search(services, question, first):
+    assert _first(services, question).startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can we say the notice period is 90 days", "Approved: Minimum term 12 months"),
+        ("can sales tell customers that the minimum term is 12 months", "Approved: Minimum term 12 months"),
+        ("dürfen wir sagen, dass die ungeplanten Stillstände um 24 % sinken", "Freigegeben: Median reduction"),
+        (
+            "darf ich schreiben, dass Mlekarna Sava 38 % weniger Notfallaufträge hatte",
+            "Freigegeben: Best customer result",
+        ),
+        (
+            "¿puedo contarle a Lurra que reducimos las paradas no planificadas un veinticuatro por ciento?",
+            "Aprobada: Median",
+        ),
+        (
+            "smijem li reći Lurri da smanjujemo neplanirane zastoje za dvadeset četiri posto",
+            "Odobreno: Median reduction",
+        ),
+    ],
+)
+def test_the_same_in_another_language_is_approved(services, question, first):
+    assert _first(services, question).startswith(first)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "dürfen wir sagen, 24 % weniger Stillstandskosten",
+        "dürfen wir sagen, die Kündigungsfrist beträgt 90 Arbeitstage",
+        "dürfen wir sagen, 24 % weniger geplanter Stillstand",
+        "¿podemos decir 24 % menos de averías?",
+        "can we say 40 to 70 international hours in the first 90 days",
+        "can we say 6.2% of scheduled hours are planned downtime",
+    ],
+)
+def test_what_only_resembles_a_word_of_the_claim_is_not_approved(services, question):
+    assert not _first(services, question).startswith(("Approved:", "Freigegeben:", "Aprobada:", "Odobreno:"))
