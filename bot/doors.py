@@ -1,5 +1,7 @@
 """The doors on HTTP: is it well, how busy is it, and, where Slack calls us, Slack's requests and installations."""
 
+import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +14,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+UNSIGNED = (
+    "A request was refused: it is not signed with MILEPOST_SLACK_SIGNING_SECRET, or is older than five minutes. When Slack"
+    " sent it: copy the secret again from Basic Information, App Credentials, and set this machine's clock"
+)
+UNAUTHORIZED = 401
+SAID_AGAIN = 60.0
+"""Seconds until a refusal is said anew: anybody may knock, and as often as they like."""
+
+LOG = logging.getLogger("milepost.slack")
 Health = Callable[[], Mapping[str, Any]]
 """What is to be known of the process; `"well"` is true or false."""
 
@@ -41,12 +52,16 @@ async def _metrics(_request: Request) -> Response:
 
 
 def _dated(handle: Callable[[Request], Any]) -> Callable[[Request], Any]:
-    """Bolt judges how old a request is and whose, but trips over a time that is no number."""
+    """Bolt judges how old a request is and whose, but trips over a time that is no number, and tells nobody."""
+    said = -SAID_AGAIN
 
     async def answered(request: Request) -> Response:
-        if not request.headers.get("x-slack-request-timestamp", "").isdecimal():
-            return Response(status_code=401)
-        found: Response = await handle(request)
+        nonlocal said
+        dated = request.headers.get("x-slack-request-timestamp", "").isdecimal()
+        found: Response = await handle(request) if dated else Response(status_code=UNAUTHORIZED)
+        if found.status_code == UNAUTHORIZED and time.monotonic() - said >= SAID_AGAIN:
+            said = time.monotonic()
+            LOG.warning(UNSIGNED)
         return found
 
     return answered

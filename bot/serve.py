@@ -3,6 +3,7 @@
 import gc
 import logging
 import signal
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +23,7 @@ from starlette.applications import Starlette
 
 from bot.app import build_app, build_shared_app
 from bot.doors import http_doors
+from bot.following import following
 from bot.hanging_up import hang_up
 from bot.installations import Installations
 from bot.jobs import DurableJobs, Job
@@ -65,18 +67,20 @@ def serve(settings: Settings, open_services: Callable[[Settings], Services], rep
 @contextmanager
 def serving(settings: Settings, services: Services, report: Report) -> Iterator[int]:
     """Answers from here to the end of the block. Gives the port of health, metrics and Slack's requests."""
-    team = slack_team(settings, services)
-    report(f"Signed in to Slack as {team.bot} in workspace {team.id}.")
-    make_ready(team)
-    report(f"Read {len(services.picture().assets)} assets.")
-    teams, secret = OneTeam(team), settings.slack_signing_secret
     with ExitStack() as stack:
+        door = stack.enter_context(_bound(settings))
+        team = slack_team(settings, services)
+        report(f"Signed in to Slack as {team.bot} in workspace {team.id}.")
+        make_ready(team)
+        report(f"Read {len(services.picture().assets)} assets.")
+        stack.enter_context(following(services))
+        teams, secret = OneTeam(team), settings.slack_signing_secret
         jobs, front = stack.enter_context(_working(settings, teams, services.library.engine))
         app = build_app(front, team.client, secret.get_secret_value() if secret else None)
-        socket = stack.enter_context(_socket(settings, app)) if settings.slack_app_token else None
-        doors = http_doors(_health(socket, jobs), app if socket is None else None)
-        port = stack.enter_context(_listening(settings, doors))
-        report(f"Listening: {'Socket Mode' if socket else 'HTTP'}; health on port {port}.")
+        line = stack.enter_context(_socket(settings, app)) if settings.slack_app_token else None
+        doors = http_doors(_health(line, jobs), app if line is None else None)
+        port = stack.enter_context(_listening(door, doors))
+        report(f"Listening: {'Socket Mode' if line else 'HTTP'}; health on port {port}.")
         yield port
 
 
@@ -89,13 +93,14 @@ def serving_several(settings: Settings, open_services: Callable[[Settings], Serv
     installed = Installations(engine, shared.client_id, shared.client_secret, client)
     teams = ManyTeams(installed, partial(team_with_folder, settings, shared.folder, installed, open_services))
     with ExitStack() as stack:
+        door = stack.enter_context(_bound(settings))
         stack.callback(teams.close)
         for team in teams.all():
             report(f"Workspace {team.id}: {len(team.services.picture().assets)} assets.")
         jobs, front = stack.enter_context(_working(settings, teams, engine))
         pages = installed.pages(lambda team: jobs.put(Job(f"open/{team}/{time.time()}", "open", team, {"team": team})))
         app = build_shared_app(front, installed.authorizing(), shared.signing_secret, client())
-        port = stack.enter_context(_listening(settings, http_doors(_health(None, jobs), app, pages)))
+        port = stack.enter_context(_listening(door, http_doors(_health(None, jobs), app, pages)))
         report(f"Listening: HTTP for several workspaces; install at /slack/install, health on port {port}.")
         yield port
 
@@ -151,12 +156,24 @@ def _socket(settings: Settings, app: App) -> Iterator[BaseSocketModeClient]:
         hang_up(handler)
 
 
+def _bound(settings: Settings) -> socket.socket:
+    """Taken before anything else, so that whoever finds the port taken has heard nothing from Slack yet."""
+    bound = socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((settings.host, settings.port))
+    except OSError as error:
+        bound.close()
+        raise BadSetting(
+            f"Milepost cannot listen on {settings.host}, port {settings.port}: {error.strerror}",
+            "Is another Milepost running? Stop it, or set another MILEPOST_PORT; MILEPOST_HOST is an address of this machine.",
+        ) from error
+    return bound
+
+
 @contextmanager
-def _listening(settings: Settings, doors: Starlette) -> Iterator[int]:
-    server = uvicorn.Server(
-        uvicorn.Config(doors, host=settings.host, port=settings.port, log_level="warning", lifespan="off")
-    )
-    bound = server.config.bind_socket()
+def _listening(bound: socket.socket, doors: Starlette) -> Iterator[int]:
+    server = uvicorn.Server(uvicorn.Config(doors, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="milepost-http", daemon=True)
     thread.start()
     while thread.is_alive() and not server.started:
@@ -166,12 +183,11 @@ def _listening(settings: Settings, doors: Starlette) -> Iterator[int]:
     finally:
         server.should_exit = True
         thread.join()
-        bound.close()
 
 
-def _health(socket: BaseSocketModeClient | None, jobs: DurableJobs) -> Callable[[], Mapping[str, Any]]:
+def _health(line: BaseSocketModeClient | None, jobs: DurableJobs) -> Callable[[], Mapping[str, Any]]:
     def found() -> Mapping[str, Any]:
-        connected = socket is None or socket.is_connected()
+        connected = line is None or line.is_connected()
         return {"well": connected, "connected": connected, "waiting": jobs.waiting()}
 
     return found

@@ -83,7 +83,9 @@ class Settings(BaseSettings):
         description="Folder with one workspace folder for each Slack workspace, named by its team id (T…); needed with a client id.",
     )
     slack_api_url: str = Field(
-        default="https://slack.com/api/", description="Address of Slack's API; another one for GovSlack."
+        default="https://slack.com/api/",
+        pattern=r"^https?://\S+$",
+        description="Address of Slack's API; another one for GovSlack.",
     )
     slack_marketers: str = Field(
         default="", description="Handle of the Slack user group whose members are marketers, without @."

@@ -14,6 +14,7 @@ from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler, R
 from bot.directory import Directory
 from bot.installations import Installations
 from bot.refusals import Refused
+from bot.refused_files import warn_of_refused
 from bot.services import Services
 from bot.settings import PREFIX, Settings
 from bot.skills.sync_library import sync_library
@@ -157,6 +158,6 @@ def make_ready(team: Team) -> None:
     catalogues takes longer than Slack may be kept waiting."""
     for language in LANGUAGES:
         words_in(language)
-    sync_library(team.services, lambda *_: None)
+    warn_of_refused(team.services, sync_library(team.services, lambda *_: None))
     team.services.index.warm()
     Vocabulary.of(team.services.picture())

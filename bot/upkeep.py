@@ -56,7 +56,9 @@ def serve(workspace: Path | None) -> None:
 @common
 @click.option("--check", is_flag=True, help="Only say what differs; mend nothing.")
 def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
-    """Say whether index and database agree, and mend the index when they do not; with a Slack token also look at Slack."""
+    """Say whether index and database agree, and mend the index when they do not; with a Slack token also look at Slack.
+
+    While another process has the index, only files and Slack are looked at."""
     from rich.console import Group
 
     from bot.settings import read_settings
@@ -64,9 +66,16 @@ def doctor(workspace: Path | None, as_json: bool, check: bool) -> None:
     from bot.slack_check import check_slack
     from bot.views.reports import health_record, health_view
     from bot.views.slack_report import slack_record, slack_view
+    from bot.views.terminal import problems_view
+    from content_library.errors import Busy
 
-    health = check_health(services_of(workspace), mend=not check)
-    slack = check_slack(read_settings())
+    services, slack = services_of(workspace), check_slack(read_settings())
+    try:
+        health = check_health(services, mend=not check)
+    except Busy:  # the usual case while Milepost serves
+        if not as_json:
+            out({}, Group(problems_view(services.library.problems()), slack_view(slack)), as_json=False)
+        raise
     seen = Group(health_view(health), slack_view(slack)) if slack else health_view(health)
     out(health_record(health) | slack_record(slack), seen, as_json=as_json)
     wrong = any(not each.well for each in slack)

@@ -17,6 +17,8 @@ from content_library.migrations import HEAD, upgrade
 
 BUSY = 30_000  # ms a writer waits for another one: longer than any transaction here takes on a slow disk
 WRITES = "milepost_writes"
+UPGRADE = 610_611
+"""Names Postgres's lock for whoever brings the tables up to date."""
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 NOT_TO_WRITE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
@@ -38,6 +40,7 @@ def open_database(url: str | URL) -> Engine:
             current = _revision(connection)
         if current != HEAD:
             with writing(engine) as connection:
+                _alone(connection)
                 upgrade(connection)
     except OperationalError as error:
         engine.dispose()
@@ -53,6 +56,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction that will write: all of it, or none."""
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         yield connection
+
+
+def _alone(connection: Connection) -> None:
+    """Until the end of the transaction. Replicas start together, and the first makes the tables for all; SQLite's writers
+    are alone by themselves."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({UPGRADE})"))
 
 
 def _engine(url: str | URL) -> Engine:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 from typing import Self
 
 from content_library.errors import DataUnusable, IndexMissing
@@ -30,6 +30,7 @@ class Index:
     def __init__(self, folder: Path, lock: IndexLock, embedder: Embedder) -> None:
         self.embedder = embedder
         self._lock = lock
+        self._changing = Lock()
         set_aside(folder / "passages.sqlite")
         lost = set_aside(folder / "keywords.sqlite"), set_aside(folder / "chroma" / "chroma.sqlite3", folder / "chroma")
         self._store = SqliteStore(folder / "passages.sqlite")
@@ -52,8 +53,9 @@ class Index:
         return self._search.closest(query, limit)
 
     def synchronise(self, texts: Iterable[AssetText], progress: Progress) -> Indexed:
-        done = synchronise_index(texts, self._stores, self.embedder, progress)
-        self._passages_lost = False
+        with self._changing:
+            done = synchronise_index(texts, self._stores, self.embedder, progress)
+            self._passages_lost = False
         return done
 
     def difference(self, texts: Iterable[AssetText]) -> Difference:
@@ -61,7 +63,8 @@ class Index:
 
     def mend(self, found: Difference) -> int:
         """Makes keywords and Chroma equal to the store, without embedding; what the store lacks `synchronise` adds."""
-        return mend(found, self._stores)
+        with self._changing:
+            return mend(found, self._stores)
 
     def count(self) -> int:
         """Passages that can be found."""

