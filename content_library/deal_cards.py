@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from content_library.errors import Unknown
-from content_library.intake import Contact, ContactStatus, CrmStage, Deal
+from content_library.intake import Cell, Contact, ContactStatus, CrmStage, Deal
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.rounding import exact, rounded
 from content_library.spelling import folded
 
 ON_BOARD = ("engaged", "approved")
+PARTS = ("driver", "participant", "gatekeeper")
 GRAVITY: tuple[ContactStatus, ...] = ("blocking", "approved", "engaged", "not_engaged")
 """With two contacts of one persona: one who blocks outweighs one who agrees, one who agrees those not reached."""
 
@@ -135,6 +136,25 @@ def open_approvals(picture: Picture, id: str) -> tuple[OpenApproval, ...]:
             if gate and status not in ON_BOARD and plays_in(picture, deal, cell.persona):
                 waiting.setdefault(cell.persona, OpenApproval(cell.persona, phase.id, status))
     return tuple(waiting.values())
+
+
+def missing_parts(picture: Picture, id: str) -> tuple[Cell, ...]:
+    """Who takes part in the deal's phase, or approves a later one, and has no contact: each persona once, the deal's phase
+    first. Whom `open_approvals` names is left out. Empty when the deal is closed. Raises `Unknown`.
+    """
+    deal = known_deal(picture, id)
+    here = picture.phase_of.get(phase_of(picture, deal) or "")
+    if here is None or deal.status != "open":
+        return ()
+    known = {*people_of(picture, deal), *(each.persona for each in open_approvals(picture, id))}
+    missing = dict[str, Cell]()
+    for phase in sorted(picture.mapped_phases, key=lambda phase: phase.order):
+        parts = PARTS if phase == here else ("gatekeeper",) if phase.order > here.order else ()
+        for cell in picture.cells:
+            plays = cell.phase == phase.id and cell.participation in parts
+            if plays and cell.persona not in known and plays_in(picture, deal, cell.persona):
+                missing.setdefault(cell.persona, cell)
+    return tuple(missing.values())
 
 
 def _stages(picture: Picture) -> dict[str, tuple[CrmStage, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.wording import persona_label, phase_label
-from content_library.deal_cards import contact_status, deal_card, open_approvals, plays_in
+from content_library.deal_cards import PARTS, contact_status, deal_card, missing_parts, open_approvals, plays_in
 from content_library.intake import Contact, ContactStatus, Deal
 from content_library.picture import Picture
 from retrieval.reading import cues
@@ -13,6 +13,8 @@ from retrieval.reading.spelling import plain as as_words
 
 ASKED = ("contact", "unreached", "blocking", "gates")
 """What is asked of them; the first that fits counts."""
+_NOT_KNOWN: Mapping[str, Sequence[str]] = {"unreached": PARTS, "gates": ("gatekeeper",)}
+"""Beside which of them those are told whom nobody knows there yet, by how they take part."""
 
 
 def asked_about_people(desk: Desk) -> str | None:
@@ -34,7 +36,7 @@ def people_lines(desk: Desk, deal: Deal) -> list[str]:
     if asked is None or deal.status != "open":
         return []
     if asked != "contact":
-        return [_LINES[asked](desk, deal)]
+        return [_LINES[asked](desk, deal), *_missing_lines(desk, deal, _NOT_KNOWN.get(asked, ()))]
     return [contacts_line(desk, deal)]
 
 
@@ -131,6 +133,22 @@ def _unreached(desk: Desk, deal: Deal) -> str:
         return words.say("people-all-reached", account=deal.account)
     people = words.listed(_who(desk, deal, each) for each in waiting)
     return words.say("people-unreached", account=deal.account, people=people)
+
+
+def _missing_lines(desk: Desk, deal: Deal, missing: Sequence[str]) -> list[str]:
+    """Whom the map has take part there in one of these ways though nobody like that is known."""
+    words, picture = desk.words, desk.picture
+    parts = [
+        words.say(
+            "people-part",
+            persona=persona_label(picture, each.persona),
+            part=words.named("participation", each.participation or ""),
+            phase=phase_label(picture, each.phase),
+        )
+        for each in missing_parts(picture, deal.id)
+        if each.participation in missing
+    ]
+    return [words.say("people-missing", people=words.listed(parts))] if parts else []
 
 
 def _all_unreached(desk: Desk, deal: Deal) -> list[str]:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from content_library.deal_cards import OpenApproval, deal_card, open_approvals, stage_of
+from content_library.deal_cards import OpenApproval, deal_card, missing_parts, open_approvals, stage_of
 from content_library.deals import PackItem, deal_pack, deals_as_json, packs_as_json
 from content_library.errors import Unknown
 from content_library.intake import Contact, CrmStage, Phase
@@ -100,6 +100,19 @@ def test_finance_is_open_in_the_present_phase_and_named_once_security_in_the_one
         OpenApproval("cfo", "purchasing", "blocking"),
         OpenApproval("it-security", "choosing", "not_engaged"),
     )
+
+
+def test_who_is_of_the_map_and_not_known_in_a_deal_is_told_once_its_phase_first(tarnwell):
+    sarner = next(each for each in tarnwell.deals if each.account == "Sarner Metallbau")
+    missing = missing_parts(tarnwell, sarner.id)
+    assert [(each.persona, each.phase, each.participation) for each in missing] == [
+        ("it-security", "learning", "participant"),
+        ("cfo", "choosing", "gatekeeper"),
+    ]
+
+
+def test_of_a_lost_deal_and_of_one_where_all_are_known_nobody_is_missing(tarnwell):
+    assert [missing_parts(tarnwell, each) for each in ("D5", "D8")] == [(), ()]
 
 
 def test_a_closed_deal_waits_for_nobody(tarnwell):

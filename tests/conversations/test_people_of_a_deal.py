@@ -47,3 +47,43 @@ def test_others_hear_roles_and_that_names_are_not_for_them(talk):
 
 def first_line(answer):
     return answer["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "who else should I be talking to at Sarner",
+            MISSING := "By the map also there, and nobody known yet: "
+            "IT/OT Security Lead (participant of Learning) and CFO (gatekeeper of Choosing).",
+        ),
+        ("who's missing at Sarner", MISSING),
+        (
+            "mit wem muss ich bei Sarner noch reden",
+            (
+                "Nach der Karte auch dort, aber noch unbekannt: "
+                "IT/OT Security Lead (beteiligt, Learning) und CFO (Gatekeeper, Choosing)."
+            ),
+        ),
+        (
+            "¿con quién más tengo que hablar en Sarner?",
+            (
+                "Según el mapa también intervienen, y aún no se conoce a nadie: "
+                "IT/OT Security Lead (participante, Learning) y CFO (gatekeeper, Choosing)."
+            ),
+        ),
+        (
+            "s kim još moram razgovarati u Sarneru",
+            (
+                "Prema mapi tamo su i, a još nisu poznati: "
+                "IT/OT Security Lead (sudionik, Learning) i CFO (vratar, Choosing)."
+            ),
+        ),
+        (
+            "which gatekeepers are ahead of us at Sarner",
+            "By the map also there, and nobody known yet: CFO (gatekeeper of Choosing).",
+        ),
+    ],
+)
+def test_whom_nobody_knows_there_yet_is_told_by_the_map(talk, question, told):
+    assert told in talk(question, role="sales", user="jonas")["text"].splitlines()
