@@ -17,8 +17,8 @@ from content_library.migrations import HEAD, upgrade
 
 BUSY = 30_000  # ms a writer waits for another one: longer than any transaction here takes on a slow disk
 WRITES = "milepost_writes"
-UPGRADE = 610_611
-"""Names Postgres's lock for whoever brings the tables up to date."""
+LOCKS = {"upgrade": 610_611, "sync": 610_612}
+"""What one process at a time may do, by the number of its lock in Postgres."""
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 NOT_TO_WRITE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
@@ -39,8 +39,7 @@ def open_database(url: str | URL) -> Engine:
         with engine.connect() as connection:
             current = _revision(connection)
         if current != HEAD:
-            with writing(engine) as connection:
-                _alone(connection)
+            with alone(engine, "upgrade"), writing(engine) as connection:
                 upgrade(connection)
     except OperationalError as error:
         engine.dispose()
@@ -58,11 +57,16 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _alone(connection: Connection) -> None:
-    """Until the end of the transaction. Replicas start together, and the first makes the tables for all; SQLite's writers
-    are alone by themselves."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text(f"SELECT pg_advisory_xact_lock({UPGRADE})"))
+@contextmanager
+def alone(engine: Engine, what: str) -> Iterator[None]:
+    """To the end of the block no other process does `what`: replicas start together, and read the same files. Records in
+    SQLite have one owner, whose writers wait for each other anyway."""
+    if engine.dialect.name != "postgresql":
+        yield
+        return
+    with engine.connect() as connection, connection.begin():
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCKS[what]})
+        yield
 
 
 def _engine(url: str | URL) -> Engine:

