@@ -9,6 +9,7 @@ from typing import Literal
 
 from content_library.cue_files import PROMISES
 from content_library.figures import Figure, figures_in
+from content_library.names_written import is_named_in
 from content_library.promise_words import rows
 from content_library.shared_words import roots, stems
 
@@ -59,7 +60,7 @@ def alternatives(claim: str) -> list[str]:
 def _made(text: str, claim: str) -> Made:
     names = names_in(claim)
     if names:
-        return "gate" if any(_holds(text, name) for name in names) else ""
+        return "gate" if any(is_named_in(text, name) for name in names) else ""
     figures = _shares(_in_figures(claim))
     if figures:
         return "gate" if not figures.isdisjoint(figures_in(text)) and _share(claim, text) else ""
@@ -102,7 +103,3 @@ def _in_figures(claim: str) -> list[Figure]:
 
 def _shares(figures: Collection[Figure]) -> set[Figure]:
     return {each for each in figures if each.dimension in ("share", "times")}
-
-
-def _holds(text: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None

@@ -2,8 +2,8 @@
 
 from bot.answering.desk import Desk
 from bot.answering.objections import forbidden_claims, forbidden_line, forbidden_listed, in_register_words
-from bot.answering.wording import first_name
-from bot.skills.closest_claim import approver, closest_claim, on_the_matter
+from bot.skills.closest_claim import closest_claim, on_the_matter
+from bot.skills.may_be_named import ask_first, named_in_claims, not_to_be_named
 from bot.skills.rules_of_style import OF_ALL_WRITING, rules_named, rules_of_topics
 from bot.words import Words
 from content_library.claims import claims_about, is_approved
@@ -17,7 +17,7 @@ from retrieval.reading import cues
 from retrieval.reading.held_up import is_held_up
 from retrieval.reading.leave import Added, added, says_mostly_else
 from retrieval.reading.mentions import sentence
-from retrieval.reading.permission import asks_permission, asks_to_tell, leave_asked
+from retrieval.reading.permission import asks_permission, asks_to_name, asks_to_tell, leave_asked
 from retrieval.reading.sentences import Sentence
 from retrieval.reading.spelling import plain
 from retrieval.vocabulary import Vocabulary
@@ -49,6 +49,8 @@ def what_may_be_said(desk: Desk) -> list[str]:
     barred = forbidden_claims(desk) if asks else ()
     every = claims_about(desk.picture, "").forbidden
     no = [each for each in every if each in barred or each.claim.id in ids]
+    if not no and (named := _of_names(desk)):
+        return named
     claims = [each for each in meant if isinstance(each, Claim) and not (whether and _is_of_else(desk, each))]
     told = [] if no else _verdicts(desk, claims, asks=whether)
     style = words_not_to_use(desk)
@@ -60,17 +62,24 @@ def what_may_be_said(desk: Desk) -> list[str]:
     return said
 
 
+def _of_names(desk: Desk) -> list[str]:
+    """Where leave is asked to name somebody: no, or what is approved with that name."""
+    barred, (names, claims) = not_to_be_named(desk), named_in_claims(desk)
+    if barred or not claims:
+        return barred
+    lines = [f"   {approved_line(desk, each)}" for each in claims]
+    return [desk.words.say("may-be-said-named", name=desk.words.listed(names)), *lines]
+
+
 def not_in_these_words(desk: Desk) -> list[str]:
     """Where leave is asked for one thing: the claim that is closest, which is another one all the same, and whose leave
     is needed. That no claim means it in other words cannot be told."""
     slots = desk.understood.slots
-    if (not slots.topic or "topic" in slots.inherited) and not asks_to_tell(_plain(desk), cues.load()):
+    if (not slots.topic or "topic" in slots.inherited) and not _is_to_somebody(desk):
         return []
     if not asks_leave_for_one(desk):
         return []
-    words, near = desk.words, closest_claim(desk)
-    who = approver(desk.picture)
-    ask = words.say("may-be-said-ask", who=first_name(desk.picture, who) if who else "", known="yes" if who else "no")
+    words, near, ask = desk.words, closest_claim(desk), ask_first(desk)
     if isinstance(near, ForbiddenClaim):
         every = claims_about(desk.picture, "").forbidden
         line = next(forbidden_line(desk, each) for each in every if each.claim == near)
@@ -83,6 +92,12 @@ def not_in_these_words(desk: Desk) -> list[str]:
     if desk.understood.language == desk.picture.company.default_language or not desk.picture.forbidden_claims:
         return [words.say("may-be-said-nowhere", ask=ask)]
     return [words.say("may-be-said-elsewhere", ask=ask), *_every_forbidden(desk)]
+
+
+def _is_to_somebody(desk: Desk) -> bool:
+    """Whether it is told to somebody or names somebody: then it needs no topic."""
+    known = cues.load()
+    return asks_to_tell(_plain(desk), known) or asks_to_name(desk.question.text, known)
 
 
 def _other_figures(desk: Desk, claim: Claim) -> tuple[str, ...]:

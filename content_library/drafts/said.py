@@ -1,6 +1,5 @@
 """What a draft says as a fact: figures, claims, superlatives, and customers by name."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,24 +9,20 @@ from content_library.claims_as_said import beyond
 from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
 from content_library.cue_files import PROMISES
+from content_library.customer_names import uncleared_in
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
 from content_library.drafts.promises import Promise, is_compared, promises, promises_so
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
+from content_library.names_written import is_named_in
 from content_library.picture import Picture
 from content_library.shared_words import roots, stems
-from content_library.sharing import WITHDRAWN, may_share
 
 MOST_OF_IT = 0.6  # of a claim's subject words: then the sentence means to say the claim
 FEWEST_WORDS = 3
 TIMES = stems("minutes hours days weeks weekends months years")
 NEAR = 2  # words in common with a claim on the same matter: one alone is in too many sentences
-NAME = re.compile(r"\b[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+(?:\s+[A-ZČĆŠŽĐÄÖÜÁÉÍÓÚÑ]\w+)+")
-LEGAL = re.compile(
-    r"[\s,]+(?:GmbH|AG|KG|SE|Ltd\.?|Limited|LLC|Inc\.?|PLC|S\.?A\.?|S\.?L\.?|d\.?o\.?o\.?|d\.?d\.?|B\.?V\.?|Oy|AB)$"
-)
-FEWEST_LETTERS = 5  # of the first word of a company's name that is looked for alone: shorter ones are words
 
 
 InEnglish = Callable[[str], str]
@@ -74,14 +69,11 @@ def facts(
 
 def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
     """Customers who did not clear their name, and people of theirs, who never do."""
-    customers = _uncleared(picture)
     contacts = {each.name for each in picture.contacts if " " in each.name.strip()}
     for sentence in draft.sentences:
-        names = [name for name in customers if _holds(sentence.plain, name)]
-        for name in names:
-            if not any(name != other and name in other for other in names):
-                yield at_sentence("customer", "gate", sentence, about=name)
-        for contact in sorted(name for name in contacts if _holds(sentence.plain, name)):
+        for name in uncleared_in(picture, sentence.plain):
+            yield at_sentence("customer", "gate", sentence, about=name)
+        for contact in sorted(name for name in contacts if is_named_in(sentence.plain, name)):
             yield at_sentence("contact", "gate", sentence, about=contact)
 
 
@@ -234,32 +226,3 @@ def _superlatives(register: tuple[_Registered, ...], told: _Said) -> Iterator[Fi
             said in each.claim.claim.casefold() and each.words & words for each in register if each.approved
         ):
             yield at_sentence("superlative", "should", sentence, found=found[0])
-
-
-def _uncleared(picture: Picture) -> tuple[str, ...]:
-    """Names to look for: whole ones, and first words of them that are no word of the map."""
-    cleared = "\n".join(
-        (
-            *(claim.claim for claim in picture.claims if is_approved(claim, picture.today)),
-            *(asset.title for asset in picture.assets if may_share(picture, asset, "guest", "shared").kind == "offer"),
-        )
-    )
-    withdrawn = (asset.title for asset in picture.assets if asset.permission == WITHDRAWN)
-    accounts = [LEGAL.sub("", deal.account.strip()) for deal in picture.deals]
-    names = [*accounts, *(name for title in withdrawn for name in NAME.findall(title))]
-    mapped = _mapped(picture)
-    firsts = (name.split()[0] for name in names if name)
-    telling = (word for word in firsts if len(word) >= FEWEST_LETTERS and word.casefold() not in mapped)
-    return tuple(name for name in dict.fromkeys((*names, *telling)) if name and not _holds(cleared, name))
-
-
-def _mapped(picture: Picture) -> frozenset[str]:
-    """Words of the map, which are no names however they are written."""
-    texts = (*(need.text for need in picture.needs), *(persona.label for persona in picture.personas))
-    company = (picture.company.company, picture.company.tagline)
-    return frozenset(re.findall(r"\w+", " ".join((*texts, *company)).casefold()))
-
-
-def _holds(text: str, name: str) -> bool:
-    """As a name is written: with its capitals."""
-    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from content_library.cue_files import FIGURES
+from content_library.figures import figures_in
 from retrieval.reading.cues import Cues
 from retrieval.reading.spelling import plain
 
@@ -21,7 +22,18 @@ def leave_asked(said: str, cues: Cues) -> re.Match[str] | None:
 
 def asks_to_tell(said: str, cues: Cues) -> bool:
     """Whether plain text asks leave to tell or promise somebody something, whoever that is: "may I tell Lurra that …"."""
-    found = cues.signals["leave_to_tell"].search(said)
+    return _asks_it(said, cues, "leave_to_tell")
+
+
+def asks_to_name(text: str, cues: Cues) -> bool:
+    """Whether a message asks leave to name somebody or something: "may we name Lurra on the website". A figure is said of
+    it, not named."""
+    return _asks_it(plain(text), cues, "leave_to_name") and not figures_in(text)
+
+
+def _asks_it(said: str, cues: Cues, signal: str) -> bool:
+    """Nobody asks for leave who asks what, which or how."""
+    found = cues.signals[signal].search(said)
     before = said[: found.start()].split() if found else []
     return found is not None and not any(cues.signals["question_word"].fullmatch(word) for word in before)
 

@@ -1,12 +1,13 @@
 """Whether a question asks if something may be said, or still is true, of which the register or the style guide knows."""
 
 from content_library.claims_meant import claims_meant, is_named
+from content_library.customer_names import claims_naming, uncleared_in
 from content_library.forbidden_words import forbidden_words_in
 from content_library.shared_words import roots
 from content_library.style_rules import style_rules
 from retrieval.reading.held_up import has_place, is_held_up
 from retrieval.reading.intents import Wanted
-from retrieval.reading.permission import asks_permission, asks_to_tell
+from retrieval.reading.permission import asks_permission, asks_to_name, asks_to_tell
 from retrieval.reading.quotations import quotations
 from retrieval.reading.sentences import Sentence
 from retrieval.vocabulary import Vocabulary
@@ -27,6 +28,8 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     if wish.intent != "malicious" and not read.of("asset") and is_held_up(read.text, vocabulary.cues):
         return Wanted("style" if forbidden_words_in(picture.style, read.text) else "claims", sure=True, said=True)
     if wish.intent not in _KEPT and not read.of("asset") and asks_to_tell(read.plain, vocabulary.cues):
+        return Wanted("claims", sure=True, said=True)
+    if wish.intent not in _KEPT and _names_somebody(read, vocabulary):
         return Wanted("claims", sure=True, said=True)
     leave = asks_permission(read.text, vocabulary.cues)
     to_say = signals["leave_to_say"].search(read.plain) is not None
@@ -52,6 +55,15 @@ def of_saying(wish: Wanted, read: Sentence, vocabulary: Vocabulary) -> Wanted:
     if meant and (named if of_other_things else may or named or signals["claim_noun"].search(read.plain)):
         return Wanted("claims", sure=True, said=True)
     return wish
+
+
+def _names_somebody(read: Sentence, vocabulary: Vocabulary) -> bool:
+    """ "may we name Lurra": a customer, and no content."""
+    if read.of("asset") or not asks_to_name(read.text, vocabulary.cues):
+        return False
+    picture = vocabulary.picture
+    known = uncleared_in(picture, read.text) or claims_naming(picture, read.text)
+    return bool(known) or any(read.of(kind) for kind in ("deal", "absent_deal"))
 
 
 def _is_placed(read: Sentence, vocabulary: Vocabulary) -> bool:

@@ -25,3 +25,6 @@ may-be-said-ask = { $known ->
    *[no] Erst freigeben lassen.
 }
 may-be-said-as-it-stands = Nur was dort steht, nicht mehr.
+may-be-said-unnamed = Nein: „{ $name }“ hat der Nennung nicht zugestimmt. Namen streichen oder erst die Erlaubnis holen.
+may-be-said-named = „{ $name }“ darf mit dem genannt werden, was freigegeben ist, und mit nichts weiter:
+may-be-said-name = Nein: „{ $name }“ hat der Nennung nicht zugestimmt. { $ask }

@@ -25,3 +25,6 @@ may-be-said-ask = { $known ->
    *[no] Have it approved before anybody says it.
 }
 may-be-said-as-it-stands = Only what it says, nothing wider.
+may-be-said-unnamed = No: “{ $name }” did not clear being named. Take the name out, or get the permission first.
+may-be-said-named = “{ $name }” may be named by what is approved, and by nothing more:
+may-be-said-name = No: “{ $name }” did not clear being named. { $ask }

@@ -25,3 +25,6 @@ may-be-said-ask = { $known ->
    *[no] Antes hay que aprobarlo.
 }
 may-be-said-as-it-stands = Solo lo que dice, nada más amplio.
+may-be-said-unnamed = No: «{ $name }» no ha autorizado que se le nombre. Quita el nombre o pide antes el permiso.
+may-be-said-named = A «{ $name }» se le puede nombrar con lo aprobado, y con nada más:
+may-be-said-name = No: «{ $name }» no ha autorizado que se le nombre. { $ask }

@@ -25,3 +25,6 @@ may-be-said-ask = { $known ->
    *[no] Prije toga zatražite odobrenje.
 }
 may-be-said-as-it-stands = Samo to što piše, ništa šire.
+may-be-said-unnamed = Ne: „{ $name }” nije dopustio da ga se imenuje. Izbacite ime ili prvo pribavite dopuštenje.
+may-be-said-named = „{ $name }” se smije imenovati onime što je odobreno, i ničim više:
+may-be-said-name = Ne: „{ $name }” nije dopustio da ga se imenuje. { $ask }

@@ -15,6 +15,7 @@ from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
 from content_library.briefs.score import Check, Score
 from content_library.claims import broken_by, claims_about
+from content_library.customer_names import uncleared_in
 from content_library.drafts.findings import Finding
 from content_library.drafts.pasted import pasted_draft
 from content_library.drafts.reading import read_draft
@@ -62,7 +63,12 @@ def _forbidden_in(desk: Desk, text: str) -> list[str]:
     told = {each.about for each in said if isinstance(each, Finding) and each.kind == "forbidden_claim"}
     told |= {claim.id for claim in broken_by(desk.picture, text)}
     every = claims_about(desk.picture, "").forbidden
-    return [forbidden_line(desk, each) for each in every if each.claim.id in told]
+    barred = [each for each in every if each.claim.id in told]
+    names = (name for name in uncleared_in(desk.picture, text) if not any(name in each.claim.claim for each in barred))
+    return [
+        *(forbidden_line(desk, each) for each in barred),
+        *(desk.words.say("may-be-said-unnamed", name=name) for name in names),
+    ]
 
 
 def title(words: Words, check: Check) -> str:
