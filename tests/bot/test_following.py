@@ -70,7 +70,7 @@ def test_what_one_replica_read_the_other_finds_as_well(replicas, tmp_path, monke
 
 def test_replicas_that_start_together_read_the_files_one_behind_the_other(replicas):
     one, two = replicas
-    with ThreadPoolExecutor(1) as other:
+    with ThreadPoolExecutor(1) as other:  # noqa: SIM117 (the lock ends first, or neither would)
         with alone(one.library.engine, "sync"):
             synced = other.submit(sync_library, two, lambda *_: None)
             until = time.monotonic() + 60
