@@ -156,21 +156,14 @@ def _verdicts(desk: Desk, claims: list[Claim], *, asks: bool) -> list[str]:
 
 def verdict_on(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
     """Whether this claim may be said as the question has it; `asks`: whether leave is asked for."""
-    words, today = desk.words, desk.picture.today
-    if claim.expires_on is not None and claim.expires_on < today:
-        return [words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)]
-    if not is_approved(claim, today):
-        return [words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)]
+    words = desk.words
+    if no := _no_longer(desk, claim):
+        return [no]
     more = _added(desk, claim) if asks_of_one(desk) else ()
     if other := _not_of(desk, claim, more):
         said = words.listed(words.quoted(each) for each in other)
         return [words.say("may-be-said-otherwise", id=claim.id, figures=said, claim=claim.claim)]
-    facts = _facts(words, claim)
-    approved = approved_line(desk, claim)
-    if more:
-        said = words.listed(words.quoted(each.said) for each in more)
-        known = "yes" if desk.understood.language_of_words == desk.picture.company.default_language else "no"
-        approved = words.say("may-be-said-only", id=claim.id, facts=facts, claim=claim.claim, added=said, known=known)
+    approved = _only(desk, claim, more) if more else approved_line(desk, claim)
     if not asks:
         return [approved]
     missing = left_out(claim.claim, desk.question.text)
@@ -185,6 +178,41 @@ def verdict_on(desk: Desk, claim: Claim, *, asks: bool) -> list[str]:
         return [approved, f"   {words.say('may-be-said-as-it-stands')}"]
     whole = words.say("may-be-said-whole", missing=words.listed(words.quoted(each) for each in missing))
     return [approved, f"   {whole}"] if missing else [approved]
+
+
+def holds_for(desk: Desk, claim: Claim) -> list[str]:
+    """Whether a claim just told says so of what the question names: by its own words, and by nothing else."""
+    if no := _no_longer(desk, claim):
+        return [no]
+    if other := other_promises(desk, claim):
+        figures = desk.words.listed(desk.words.quoted(each) for each in other)
+        return [desk.words.say("may-be-said-otherwise", id=claim.id, figures=figures, claim=claim.claim)]
+    more = tuple(each for each in _added(desk, claim, told=False) if not _is_a_place(each.said))
+    return [f"{_only(desk, claim, more)} {ask_first(desk)}"] if more else [approved_line(desk, claim)]
+
+
+def _is_a_place(said: str) -> bool:
+    """ "the second one" """
+    known = cues.load()
+    return all(word in known.ordinals or known.signals["one"].fullmatch(word) for word in plain(said).split())
+
+
+def _no_longer(desk: Desk, claim: Claim) -> str:
+    """ "" for what is approved."""
+    words, today = desk.words, desk.picture.today
+    if claim.expires_on is not None and claim.expires_on < today:
+        return words.say("may-be-said-expired", id=claim.id, day=words.day(claim.expires_on), claim=claim.claim)
+    return "" if is_approved(claim, today) else words.say("may-be-said-not-approved", id=claim.id, claim=claim.claim)
+
+
+def _only(desk: Desk, claim: Claim, more: tuple[Added, ...]) -> str:
+    """What of the question it does not say, as far as that can be told: who or what is named by the map is in none that
+    does not name it."""
+    words, own = desk.words, desk.picture.company.default_language
+    said = words.listed(words.quoted(each.said) for each in more)
+    known = "yes" if desk.understood.language_of_words == own or all(each.weighs for each in more) else "no"
+    facts = _facts(words, claim)
+    return words.say("may-be-said-only", id=claim.id, facts=facts, claim=claim.claim, added=said, known=known)
 
 
 def other_promises(desk: Desk, claim: Claim) -> tuple[str, ...]:
@@ -208,8 +236,9 @@ def _not_of(desk: Desk, claim: Claim, more: tuple[Added, ...]) -> tuple[str, ...
     return (*(each for each in other if not any(each in longer for longer in heavy)), *heavy)
 
 
-def _added(desk: Desk, claim: Claim) -> tuple[Added, ...]:
-    return added(_read(desk), claim.claim, desk.understood.language_of_words, Vocabulary.of(desk.picture))
+def _added(desk: Desk, claim: Claim, *, told: bool = True) -> tuple[Added, ...]:
+    language = desk.understood.language_of_words
+    return added(_read(desk), claim.claim, language, Vocabulary.of(desk.picture), told=told)
 
 
 def _read(desk: Desk) -> Sentence:

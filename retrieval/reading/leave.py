@@ -34,8 +34,8 @@ _FEW = 2
 """Words by which somebody is named who is to say it."""
 _LONGEST_ENDING = 3
 """Letters in which two forms of one word differ at most."""
-_OF_THE_PLACE = frozenset(["asset", "campaign", "language", "claim"])
-"""Kinds of names that say where it is to stand, in which language, or which claim it is."""
+_OF_THE_PLACE = frozenset(["asset", "campaign", "claim"])
+"""Kinds of names that say where it is to stand, or which claim it is."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +47,14 @@ class Added:
     weighs: bool
 
 
-def added(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> tuple[Added, ...]:
-    """What the statement in `read` says and the claim does not, figures left out. `language` is that of the question."""
+def added(read: Sentence, claim: str, language: str, vocabulary: Vocabulary, *, told: bool = True) -> tuple[Added, ...]:
+    """What the statement in `read` says and the claim does not, figures left out. `language` is that of the question;
+    `told` is whether somebody is to hear it: else who is named is who it is said of."""
     said = leave_words(language)
-    left = _statement(read, said)
+    left = _statement(read, said, told=told)
     full = left
     left = left - _in_claim(read, left, claim, language, vocabulary)
-    heavy = {at for at in left if _weighs(read, at, claim, language, said, vocabulary)}
+    heavy = {at for at in left if _weighs(read, at, claim, language, said, vocabulary, told=told)}
     return tuple(
         Added(read.typed(start, end), not heavy.isdisjoint(range(start, end)))
         for start, end in _stretches(read, left, full, said)
@@ -62,16 +63,18 @@ def added(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> 
 
 def says_mostly_else(read: Sentence, claim: str, language: str, vocabulary: Vocabulary) -> bool:
     """Whether most of the statement is no word of the claim, which then is not the one that is meant."""
-    left = _statement(read, leave_words(language))
+    left = _statement(read, leave_words(language), told=True)
     return 2 * len(_in_claim(read, left, claim, language, vocabulary)) < len(left)
 
 
-def _statement(read: Sentence, said: LeaveWords) -> set[int]:
+def _statement(read: Sentence, said: LeaveWords, *, told: bool) -> set[int]:
     """The places of the words that are to be said."""
     asking = covered(said.asking, read.plain)
-    off = set(asking.union(*(covered(each, read.plain) for each in (said.place, said.hearing_that, said.people))))
+    place = covered(said.place, read.plain)
+    off = set(asking.union(place, *(covered(each, read.plain) for each in (said.hearing_that, said.people) if told)))
     for mention in read.mentions:
-        if mention.kind in _OF_THE_PLACE or _is_hearer(read, mention, asking, said):
+        hears = told and _is_hearer(read, mention, asking, said)
+        if mention.kind in _OF_THE_PLACE or hears or _is_tongue(read, mention, place, said):
             off.update(range(mention.start, mention.end))
     off |= {at for at in range(len(read.words)) if _only_asks(read, at, asking, said)} | _who_says(read, asking, said)
     return {at for at, word in enumerate(read.words) if at not in off and not said.small.fullmatch(word.text)}
@@ -88,6 +91,20 @@ def _is_hearer(read: Sentence, mention: Mention, asking: frozenset[int], said: L
         return False
     follows_leave = before in asking and mention.end in {*asking, len(read.words)}
     return follows_leave or said.hearing.fullmatch(read.words[before].text) is not None
+
+
+def _is_tongue(read: Sentence, mention: Mention, place: frozenset[int], said: LeaveWords) -> bool:
+    """The language it is to be said in: "in German", "on the German banner", but not "in German plants"."""
+    if mention.kind != "language":
+        return False
+    if mention.end in place:
+        return True
+    before = read.words[mention.start - 1].text if mention.start else ""
+    behind = read.words[mention.end].text if mention.end < len(read.words) else ""
+    goes_on = (
+        behind and not behind[0].isdigit() and not said.asking.fullmatch(behind) and not said.small.fullmatch(behind)
+    )
+    return said.tongue.fullmatch(before) is not None and not goes_on
 
 
 def _who_says(read: Sentence, asking: frozenset[int], said: LeaveWords) -> set[int]:
@@ -186,14 +203,16 @@ def _told_otherwise(read: Sentence, claim: str, other_words: OtherWords) -> set[
     return found
 
 
-def _weighs(read: Sentence, at: int, claim: str, language: str, said: LeaveWords, vocabulary: Vocabulary) -> bool:
+def _weighs(
+    read: Sentence, at: int, claim: str, language: str, said: LeaveWords, vocabulary: Vocabulary, *, told: bool
+) -> bool:
     word = read.words[at].text
     if said.negation.fullmatch(word):
         translated = language != vocabulary.picture.company.default_language
         return not (translated and _NEGATIVE.search(folded(claim)))  # "no planificadas" may be its "unplanned"
     if said.comparison.fullmatch(word) or _turns(word, claim):
         return True
-    promised = said.promising.search(read.plain) is not None
+    promised = not told or said.promising.search(read.plain) is not None
     others = _OTHERS | _HEARERS if promised else _OTHERS
     if any(each.start <= at < each.end and each.kind in others for each in read.mentions):
         return True

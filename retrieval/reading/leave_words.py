@@ -22,6 +22,7 @@ class LeaveWords:
     articles: re.Pattern[str]
     people: re.Pattern[str]
     promising: re.Pattern[str]
+    tongue: re.Pattern[str]
     tag: re.Pattern[str]
     small: re.Pattern[str]
     negation: re.Pattern[str]

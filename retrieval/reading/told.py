@@ -30,6 +30,7 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
     "claim": {
         "owner": "approved", "approved": "approved", "maker": "approved", "until": "until", "since": "approved",
         "date": "approved", "source": "source", "sample": "sample", "wording": "wording", "number": "number",
+        "holds": "holds",
     },
     "brief": {
         "owner": "writer", "maker": "writer", "until": "due", "date": "due", "requested": "requester", "since": "requester",
@@ -183,6 +184,8 @@ def _asked_of(
         return OfTold(things, ("number",)) if said.place and fields and "number" in FIELDS[things.kind] else None
     if order:
         return OfTold(replace(things, ids=things.listed, among=()), fields, order)
+    if "holds" in fields:
+        return OfTold(picked, fields)  # what it is asked for is no choice among them
     if not fields and not (said.other or (chosen and things.kind in _PICKED_ALONE)):
         return None
     return OfTold(picked, fields, only=own)

@@ -104,3 +104,34 @@ def test_behind_a_pack_for_somebody_asks_what_to_send_them(talk):
     talk("what can I send to Hollin?", role="sales", user="tom")
     told = talk("and for the finance people?", role="sales", user="tom")
     assert (told["intent"], told["slots"]["persona"]) == ("deal_collateral", ["cfo"])
+
+
+@pytest.mark.parametrize(
+    ("about", "asked", "begins", "tells"),
+    [
+        (
+            "may we say 24% less downtime",
+            "does it hold for food plants?",
+            "Approved only as it stands:",
+            "“food plants”",
+        ),
+        ("may we say 24% less downtime", "does that apply to the CFO too?", "Approved only as it stands:", "“CFO”"),
+        ("may we say 24% less downtime", "does it hold after 12 months", "Approved: Median reduction", "C1"),
+        ("may we say 24% less downtime", "does it hold after 6 months", "No, not with “6 months”: C1 is", "C1"),
+        ("what claims do we have", "does the second one hold for automotive", "Approved only as it stands:", "(C2,"),
+        ("can we say 40% less downtime", "does it hold for automotive", "X1 is forbidden", "X1"),
+        (
+            "dürfen wir 24 % weniger Stillstand sagen",
+            "gilt das auch für Spanien?",
+            "Nur im Wortlaut freigegeben:",
+            "„Spanien“",
+        ),
+        ("¿podemos decir 24 % menos paradas?", "¿y también para Croacia?", "Aprobada solo tal cual:", "«Croacia»"),
+        ("smijemo li reći 24 % manje zastoja", "vrijedi li to i za Njemačku?", "Odobreno samo tako", "„Njemačku”"),
+    ],
+)
+def test_whether_a_claim_holds_for_somebody_else_is_told_by_its_words(talk, about, asked, begins, tells):
+    talk(about, **MARKETER)
+    first = _first(talk(asked, **MARKETER))
+
+    assert (first.startswith(begins), tells in first) == (True, True)

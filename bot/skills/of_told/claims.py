@@ -1,6 +1,7 @@
 """The fields of claims just told, forbidden ones among them."""
 
 from bot.answering.desk import Desk
+from bot.skills.may_be_said import holds_for
 from bot.skills.of_told.lines import Fields, Lines, Teller
 from bot.skills.tell_claim import claim_line
 from retrieval.understood import Told
@@ -11,6 +12,15 @@ def _field(name: str) -> Teller:
         return [line for id in things.ids for line in claim_line(desk, id, name)]
 
     return told
+
+
+def _holds(desk: Desk, things: Told) -> Lines:
+    usable = {each.id: each for each in desk.picture.claims}
+    return [
+        line
+        for id in things.ids
+        for line in (holds_for(desk, usable[id]) if id in usable else claim_line(desk, id, "until"))
+    ]
 
 
 def _number(desk: Desk, things: Told) -> Lines:
@@ -25,4 +35,5 @@ FIELDS: Fields = {
     "sample": _field("sample"),
     "wording": _field("instead"),
     "number": _number,
+    "holds": _holds,
 }
