@@ -12,4 +12,4 @@ def warn_of_refused(services: Services, synced: LibrarySynced) -> None:
     """In the log, each with file, line and remedy; what was said of an earlier file stays known."""
     for problem in synced.problems:
         if problem.refused:
-            LOG.error("%s: left out: %s", services.workspace.folder, problem)
+            LOG.error("%s: %s", services.workspace.folder, problem)

@@ -52,7 +52,7 @@ class Settings(BaseSettings):
     openai_timeout: float = Field(
         default=20.0,
         gt=0,
-        le=100,  # Slack takes away a status after two minutes, and ends a stream after five
+        le=100,  # Slack takes away a status after two minutes
         description="Seconds a model may take for one question, at most 100; then the plain answer is given.",
     )
     openai_retries: int = Field(

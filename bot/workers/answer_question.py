@@ -156,7 +156,7 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.says(message, key)
         return
     try:
-        told = worded(answer, team.services, lambda unit: conversation.says_piece(markdown(unit)))
+        told = worded(answer, team.services, lambda unit: conversation.says_piece(markdown(unit), key))
     except StreamLost:
         conversation.rewrites_stream(message, key)
         return

@@ -15,9 +15,12 @@ from slack_sdk.webhook import WebhookClient
 from bot.listeners.reading import Heard
 from bot.views.slack.messages import Message
 from bot.workers.patience import UNHEARD, said_patiently
+from bot.workers.streamed import Streamed
 
 ANSWER = "milepost_answer"
 """Type of the metadata that marks a message with the job it answers."""
+WHOLE, PART = "job", "part_of"
+"""Under which the job stands: of an answer, or its end, and of a message in which it only began."""
 AT_ONCE = 600
 """Characters collected before they are streamed: Slack allows some hundred pieces a minute for all streams together."""
 STREAM_ENDED = ("message_not_in_streaming_state", "streaming_mode_mismatch", "message_not_found")
@@ -32,8 +35,7 @@ class Conversation:
     client: WebClient
     heard: Heard
     private: bool = False
-    _stream: ChatStream | None = field(default=None, init=False)
-    _streamed: list[str] = field(default_factory=list, init=False)
+    _streamed: Streamed | None = field(default=None, init=False)
 
     # ------------------------------------------------------------------- before the answer
 
@@ -69,12 +71,11 @@ class Conversation:
         found = self.client.conversations_replies(
             channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
         )
+        answer = next((str(each["ts"]) for each in found["messages"] if _job_of(each) == key), "")
         for message in found["messages"]:
-            if _job_of(message) == key:
-                return str(message["ts"])
-            if "streaming_state" in message and not _job_of(message):
+            if _is_half(message) or (not answer and _part_of(message) == key):
                 self._remove(message["ts"])
-        return ""
+        return answer
 
     def was_said(self, key: str) -> bool:
         """The same outside of any thread, among the last messages of the channel."""
@@ -121,49 +122,54 @@ class Conversation:
         """Whether what is being said can be shown piece by piece."""
         return not self.is_alone and bool(self.heard.thread)
 
-    def says_piece(self, text: str) -> None:
+    def says_piece(self, text: str, key: str) -> None:
         """Markdown. Raises `StreamLost` when Slack takes no more of it."""
+        if self._streamed is None:
+            self._streamed = Streamed(self._begin_stream)
         try:
-            if self._stream is None:
-                self._stream = self.client.chat_stream(
-                    channel=self.heard.channel,
-                    thread_ts=self.heard.thread,
-                    recipient_team_id=self.heard.team,
-                    recipient_user_id=self.heard.user,
-                    buffer_size=AT_ONCE,
-                )
-            self._streamed.append(text)
-            self._stream.append(markdown_text=text)
+            self._streamed.say(text, _mark(key, PART))
         except UNHEARD as error:
             raise StreamLost from error
 
     def ends_stream(self, message: Message, blocks: Sequence[Block], key: str) -> str:
         """Closes with `blocks` below what was streamed. Whatever goes wrong, `message` says all of it in one."""
-        stream = self._stream
-        if stream is None:
+        if self._streamed is None:
             return self.says(message, key)
         try:
-            ended = stream.stop(blocks=list(blocks), metadata=_mark(key))
-            return str(ended["ts"])
+            return self._streamed.end(blocks, _mark(key))
         except UNHEARD:
             LOG.info("stream ended early; the answer is written over it")
             return self.rewrites_stream(message, key)
 
     def rewrites_stream(self, message: Message, key: str) -> str:
-        """The streamed message says `message` instead; as a new one when Slack has let go of it."""
-        ts = self._stream.ts if self._stream is not None else None
-        self._stream = None
-        if ts is None:
+        """What was streamed says `message` instead, in one; as a new one when Slack has let go of it."""
+        streamed, self._streamed = self._streamed, None
+        there = streamed.messages if streamed is not None else []
+        if streamed is None or not there:
             return self.says(message, key)
+        first, *more = there
         try:
-            self._stop_quietly(ts)
+            if streamed.open:
+                self._stop_quietly(streamed.open)
+            for each in more:
+                self._remove(each)
             self.client.chat_update(
-                channel=self.heard.channel, ts=ts, text=message.text, blocks=message.blocks, metadata=_mark(key)
+                channel=self.heard.channel, ts=first, text=message.text, blocks=message.blocks, metadata=_mark(key)
             )
         except UNHEARD:
-            self._remove(ts)
+            for each in there:
+                self._remove(each)
             return self.says(message, key)
-        return ts
+        return first
+
+    def _begin_stream(self) -> ChatStream:
+        return self.client.chat_stream(
+            channel=self.heard.channel,
+            thread_ts=self.heard.thread,
+            recipient_team_id=self.heard.team,
+            recipient_user_id=self.heard.user,
+            buffer_size=AT_ONCE,
+        )
 
     # ------------------------------------------------------------------- steps
 
@@ -202,10 +208,24 @@ class StreamLost(Exception):
     """Slack takes no more pieces; what was to be said is said in one."""
 
 
-def _mark(key: str) -> Metadata | None:
-    return Metadata(event_type=ANSWER, event_payload={"job": key}) if key else None
+def _mark(key: str, what: str = WHOLE) -> Metadata | None:
+    return Metadata(event_type=ANSWER, event_payload={what: key}) if key else None
 
 
 def _job_of(message: Mapping[str, Any]) -> str:
     """The job a message answers, "" for any other message."""
-    return str(message.get("metadata", {}).get("event_payload", {}).get("job") or "")
+    return _marked(message, WHOLE)
+
+
+def _part_of(message: Mapping[str, Any]) -> str:
+    """The job whose answer goes on below this message."""
+    return _marked(message, PART)
+
+
+def _is_half(message: Mapping[str, Any]) -> bool:
+    """A stream nobody closed."""
+    return "streaming_state" in message and not _job_of(message) and not _part_of(message)
+
+
+def _marked(message: Mapping[str, Any], what: str) -> str:
+    return str(message.get("metadata", {}).get("event_payload", {}).get(what) or "")

@@ -20,7 +20,6 @@ from bot.views.slack.messages import Message
 from bot.windows.opening import pressed_before
 from bot.words import words_in
 from bot.workers import own_page, shortcuts
-from bot.workers.answer_done import answer_said
 from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
 from bot.workers.draft import check_attached
@@ -31,6 +30,7 @@ from bot.workers.patience import LOCKED_OUT, UNHEARD, error_in, is_gone, is_pass
 from bot.workers.place import somewhere
 from bot.workers.press import press, too_late
 from bot.workers.remind import look_for_reminders, remind
+from bot.workers.said import answer_said
 from bot.workers.step import suggest_in_workflow
 from bot.workers.sync_team import sync_team
 from bot.workers.tell_asker import tell_asker
@@ -64,7 +64,7 @@ WORKERS: Mapping[str, Worker] = {
     "open": lambda _team, _job: None,
 }
 """The worker of every kind of job somebody asked for."""
-UNHEARD_OF = (
+NOBODY_WAITS = (
     "home",
     "prompts",
     "look",
@@ -129,7 +129,7 @@ def _turn_away(client: WebClient | None, job: Job, error: Refused) -> None:
     """Where there is no library yet: whoever asked is told so."""
     LOG.warning("job %s of kind %s: %s %s", job.key, job.kind, error, error.remedy)
     _count(job, error)
-    if client is None or job.kind in UNHEARD_OF:
+    if client is None or job.kind in NOBODY_WAITS:
         return
     heard = _heard_in(job)
     conversation = Conversation(client, heard, private=heard.door != "direct")
@@ -180,7 +180,7 @@ def _heard_in(job: Job) -> Heard:
 
 def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
     """To the asker alone, in their language: there, or else in direct messages. What cannot be said is in the log."""
-    if job.kind in UNHEARD_OF:
+    if job.kind in NOBODY_WAITS:
         LOG.warning("job %s of kind %s: %s", job.key, job.kind, error)
         return
     if is_passing(error):

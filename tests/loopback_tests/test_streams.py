@@ -96,6 +96,16 @@ def test_slack_ends_a_stream_after_five_minutes_and_the_message_can_still_be_upd
     assert (slack.faults, slack.left_standing) == ([], [])
 
 
+def test_a_stream_holds_so_many_bytes_of_all_its_pieces_together(
+    slack: LoopbackSlack, client: WebClient, question: Message
+):
+    ts = client.chat_startStream(**to_seller(question), markdown_text="é" * 4000)["ts"]
+    client.chat_appendStream(channel=SALES.id, ts=ts, markdown_text="a" * 3000)
+    assert refusal(client.chat_appendStream, channel=SALES.id, ts=ts, markdown_text="b") == "msg_too_long"
+    client.chat_stopStream(channel=SALES.id, ts=ts)
+    assert (slack.last.text, slack.last.stream) == ("é" * 4000 + "a" * 3000, "done")
+
+
 def test_a_stopped_stream_does_not_grow(slack: LoopbackSlack, client: WebClient, question: Message):
     ts = client.chat_startStream(**to_seller(question), markdown_text="a")["ts"]
     assert refusal(client.chat_update, channel=SALES.id, ts=ts, text="x") == "streaming_state_conflict"

@@ -70,7 +70,7 @@ def test_files_that_cannot_be_read_are_named_at_the_start(settings, own_company,
         pass
 
     (said,) = [each.getMessage() for each in caplog.records if each.name == "milepost"]
-    assert said.startswith(f"{own_company.folder}: left out: company.yaml:2: this is not valid YAML: ")
+    assert said.startswith(f"{own_company.folder}: company.yaml:2: this is not valid YAML: ")
     assert said.endswith(
         "Look at this line and the one before it: a missing quote, bracket or space, or a tab, is the usual cause."
     )
@@ -84,7 +84,7 @@ def test_a_file_that_breaks_while_it_serves_is_named_once(slack, serve, own_comp
         slack.settled()
 
     (said,) = [each.getMessage() for each in caplog.records if each.levelname == "ERROR"]
-    assert said.startswith(f"{own_company.folder}: left out: company.yaml:2: this is not valid YAML: ")
+    assert said.startswith(f"{own_company.folder}: company.yaml:2: this is not valid YAML: ")
 
 
 def over_http(settings, secret):

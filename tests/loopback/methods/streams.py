@@ -12,6 +12,8 @@ STREAM_SECONDS = (
     300.0  # Slack ends a stream about five minutes after its start, however busy (python-slack-sdk issue 1859)
 )
 
+STREAM_HOLDS = 11_000  # bytes of all pieces together, as measured by others: CopilotKit pull 6064, openclaw pull 143882
+
 
 @method("chat.startStream", "chat:write", needs=("channel", "thread_ts"), tier=2)
 def start(state: State, call: Call) -> Json:
@@ -87,7 +89,10 @@ def grow(message: Message, call: Call) -> None:
         raise Refused("msg_too_long", fault=True)
     check_words(text, "markdown")
     check_chunks(chunks)
-    message.text += text + "".join(words_of(chunk) for chunk in chunks)
+    grown = message.text + text + "".join(words_of(chunk) for chunk in chunks)
+    if len(grown.encode()) > STREAM_HOLDS:
+        raise Refused("msg_too_long", fault=True)
+    message.text = grown
     message.blocks = [*message.blocks, *(block for chunk in chunks for block in chunk.get("blocks", []))]
 
 

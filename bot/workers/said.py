@@ -1,4 +1,4 @@
-"""A brief's question whether it is done, answered in words where it was asked."""
+"""What somebody said, by what it is: a wish for the settings, a yes or no to a brief, for whom a draft is, else a question."""
 
 from bot.jobs import Job
 from bot.listeners.reading import Heard, Pressed
@@ -16,7 +16,7 @@ from retrieval.reading import cues
 
 
 def answer_said(team: Team, job: Job) -> None:
-    """A yes or a no does what the button does, and for whom a draft is has it checked; everything else is a question."""
+    """A yes or a no to "is it done?" does what the button does, and for whom a draft is has it checked."""
     heard = Heard.read(job.payload)
     if offer_settings(team, heard, job):
         return
