@@ -8,7 +8,8 @@ from typing import Protocol
 from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
-from retrieval.reading.brief_talk import NOT_ORDERED, OF_PROPOSAL
+from retrieval.reading.brief_answers import NOT_ORDERED
+from retrieval.reading.brief_talk import OF_PROPOSAL
 from retrieval.reading.moves import about_one_brief
 from retrieval.reading.referents import spoken_of
 from retrieval.understood import Intent, Understood

@@ -22,9 +22,10 @@ from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.reading.anew import leaves
+from retrieval.reading.brief_answers import NOT_ORDERED
 from retrieval.reading.brief_asides import is_aside
 from retrieval.reading.brief_later import later_in
-from retrieval.reading.brief_talk import NOT_ORDERED, BriefTalk
+from retrieval.reading.brief_talk import BriefTalk
 from retrieval.reading.moves import OF_BRIEFS
 from retrieval.reading.phase_asked import phase_asked
 from retrieval.reading.told import behind_told, of_told

@@ -7,7 +7,7 @@ from functools import cached_property
 from content_library.spelling import folded
 from retrieval.languages import ASKED, language_of
 from retrieval.reading import brief_words
-from retrieval.reading.brief_insisting import INSISTS, declined, insisted, with_insisting
+from retrieval.reading.brief_answers import INSISTS, NOT_ORDERED, answered, with_insisting
 from retrieval.reading.brief_later import later_in
 from retrieval.reading.brief_orders import changing, ordered, takes_back
 from retrieval.reading.brief_people import Given, given
@@ -27,8 +27,6 @@ LONGEST = 16
 """Words: who asks about a brief, or has something done with it, is brief."""
 TO_REVIEW = "to_review"
 """Which briefs wait for the asker's review, wherever that is asked."""
-NOT_ORDERED = "not_ordered"
-"""What is said of a brief when an order is only negated or wondered about."""
 OF_PROPOSAL = "proposal"
 """What is asked of a brief that nobody kept yet."""
 PARTS = ("brief_outline", "brief_reviewers", "brief_call")
@@ -68,9 +66,9 @@ class BriefTalk:
         if any(each.to_review.fullmatch(each.bare(self._said.plain)) for each in brief_words.load()):
             language = language_of(self.question.text) or self.read(self.question, before).language
             return Understood(self.question, "brief_status", slots=Slots(of_brief=TO_REVIEW), language=language)
-        insisting = self._insisting(before)
-        if insisting is not None:
-            return insisting
+        answer = answered(self.question, self._said, before, brief_words.load(), self.vocabulary.cues)
+        if answer is not None:
+            return answer
         of_proposal = self._of_proposal(before)
         if of_proposal is not None:
             return of_proposal
@@ -89,16 +87,6 @@ class BriefTalk:
         told = self._of_one(told)
         return replace(told, question=self.question, slots=with_insisting(told.slots, self._said, brief_words.load()))
 
-    def _insisting(self, before: Understood | None) -> Understood | None:
-        """The answer to whether it is to be published although it falls short."""
-        cues, about = self.vocabulary.cues, before.slots.brief if before is not None else ()
-        slots = insisted(self._said, before, brief_words.load(), cues)
-        if slots is None and declined(self._said, before, cues):
-            slots = Slots(brief=about, of_brief=NOT_ORDERED)
-        if slots is None or before is None:
-            return None
-        return Understood(self.question, "brief_update", slots=slots, language=before.language)
-
     def _of_proposal(self, before: Understood | None) -> Understood | None:
         """What is asked of a proposal nobody kept, in so many words: its history, its writer, its outline."""
         said = self._said
@@ -109,7 +97,7 @@ class BriefTalk:
         for each in self._words(before):
             asked = next((found for text in bare_of(each, said) if (found := asked_of_it(each, text, said))), None)
             of_kept = asked is not None and asked[1].of_brief in _OF_KEPT
-            if any(each.dropping.fullmatch(text) for text in bare_of(each, said)):
+            if self._declines(each):
                 slots = Slots(of_brief=OF_PROPOSAL, status=("cancelled",))
                 language = language_of(self._typed.text) or each.language
                 return Understood(self.question, "brief_create", slots=slots, language=language)
@@ -118,6 +106,12 @@ class BriefTalk:
                 slots = Slots(of_brief=OF_PROPOSAL)
                 return Understood(self.question, "brief_create", slots=slots, language=language)
         return None
+
+    def _declines(self, words: BriefWords) -> bool:
+        """ "drop it", "no" to what was proposed."""
+        denying = self.vocabulary.cues.moves["said"]["denying"]
+        texts = bare_of(words, self._said)
+        return any(words.dropping.fullmatch(text) for text in texts) or denying.fullmatch(self._said.plain) is not None
 
     def _its_outline(self, read: Understood, before: Understood | None) -> Understood | None:
         """ "what is missing in the outline?": of the brief the thread is about, not of the library."""

@@ -23,6 +23,10 @@ ON_BRIEFS: frozenset[Intent] = frozenset({"brief_edit", "brief_update"})
 """What is done with a brief: "assign it to Ben" says so whatever "it" is."""
 _OTHERWISE: frozenset[Intent] = _SAID_PLAINLY | {"brief_update", "brief_status", "brief_create"}
 """Wants said of a brief by its id that are no change of its fields."""
+_BESIDE_A_BRIEF: frozenset[Intent | None] = frozenset(
+    {"gap_list", "deal_info", "deal_collateral", "need_lookup", "brief_status", "coverage_matrix", "asset_find", None}
+)
+"""What the matter of a brief reads like by itself: "propose a brief for what they are missing"."""
 _FIELDS = ("need", "language", "format", "depth", "length", "due")
 _PARTS = ("need", "language", "format")
 """What a proposal has several of, so that one can be put in or taken out."""
@@ -53,6 +57,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return Wanted("brief_update" if only_dated else "brief_edit", sure=True, said=True)
     if _asks_to_pay_less(wish, read, cues):
         return Wanted("out_of_scope", sure=True, said=True)
+    if wish.intent in _BESIDE_A_BRIEF and _orders_a_brief(read, own, cues):
+        return Wanted("brief_create", sure=True, said=True)
     asked = _first(cues, "asking", read)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
@@ -176,6 +182,11 @@ def _is_pasted(read: Sentence) -> bool:
 def _is_said(name: str, read: Sentence, cues: Cues) -> bool | None:
     """None when not: a slot that says nothing is empty."""
     return True if cues.moves["said"][name].search(read.plain) else None
+
+
+def _orders_a_brief(read: Sentence, own: Slots, cues: Cues) -> bool:
+    """Whether one is to be made, of whatever; what is asked of briefs there are is not."""
+    return not own.brief and not _is_pasted(read) and cues.moves["said"]["proposing"].search(read.plain) is not None
 
 
 def _keeps_the_proposal(own: Slots, before: Understood | None) -> bool:

@@ -20,6 +20,8 @@ _COUNT = (
     r"|\b(<single>)\s+(?:<thing>)\b"
     r"|\b(\d{1,2}|NUMBER)\s+(?:<things>)\b"
     r"|\b(?:<which>)\s+(NUMBER)\s+(?:<to_write>)\b"
+    r"|\b(?:<coming>)\s+(\d{1,2}|NUMBER)\b(?!\s+(?:<span>)\b)"
+    r"|\b(\d{1,2}|NUMBER)\s+(?:<coming>)\b(?!\s+(?:<span>)\b)"
 )
 _LENGTH = r"\b(?:<fits>)(?: on| into| to)? ((?:<half>|\d+|NUMBER)(?: \w+)? (?:<size>))\b"
 
@@ -31,7 +33,7 @@ def count(plain: str, numbers: Mapping[str, int]) -> int | None:
         return None
     if found.group(2):
         return 1
-    told = found.group(1) or found.group(3) or found.group(4)
+    told = next(group for group in found.groups() if group)
     return numbers.get(told) or int(told)
 
 

@@ -47,7 +47,8 @@ def in_stage_place(around: Surroundings, match: Match) -> bool:
         return True
     placed = around.says("before_stage", around.behind_article(match.start))
     closed = ends or (match.end < len(around.words) and around.common(match.end)) or _is_noun(around, match)
-    return (placed and closed and _about_people(around)) or (ends and _is_what_is_left(around, match))
+    last = ends or _is_noun(around, match)
+    return (placed and closed and _about_people(around)) or (last and _is_what_is_left(around, match))
 
 
 def _is_what_is_left(around: Surroundings, match: Match) -> bool:
@@ -59,7 +60,8 @@ def _is_what_is_left(around: Surroundings, match: Match) -> bool:
     signals = ("before_stage", "for_whom", *(("noun_link",) if asking or linking else ()))
     stages = around.vocabulary.stages
     ours = any(term.kind == "stage" and not stages.is_foreign(term.text) for term in match.terms)
-    if not match.exact or not ours or not any(around.says(signal, before) for signal in signals):
+    placed = any(around.says(signal, before) for signal in signals) or (bool(asking) and _has_capital(around, match))
+    if not match.exact or not ours or not placed:
         return False
     title = around.single(match) and around.vocabulary.titles.knows(around.words[match.start].key)
     if title and not asking and not around.says("before_stage", before):
@@ -82,8 +84,14 @@ def _is_ordinary(around: Surroundings, place: int) -> bool:
 
 def _is_noun(around: Surroundings, match: Match) -> bool:
     """ "vor dem Kauf wissen": German writes its nouns large, and what follows small is no part of the name."""
+    small = match.end < len(around.words) and around.words[match.end].raw[:1].islower()
+    return small and _has_capital(around, match)
+
+
+def _has_capital(around: Surroundings, match: Match) -> bool:
+    """ "die Auswahl": behind an article of a language that writes its nouns large."""
     article = around.before(match.start) in articles_of_capital_nouns()
-    return article and around.words[match.start].raw[:1].isupper() and around.words[match.end].raw[:1].islower()
+    return article and around.words[match.start].raw[:1].isupper() and not around.shouted
 
 
 def _add_stage(around: Surroundings, match: Match) -> None:
@@ -122,9 +130,11 @@ def _reading(around: Surroundings, match: Match) -> StageReading:
 def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
     if around.has_stage_noun(match) or around.says("before_stage", around.words[match.start].text):
         return True
-    if reading.own and (_is_said_to_end(around, match) or _is_asked_to_be_covered(around, match)):
+    noun = match.exact and not reading.foreign and _has_capital(around, match)
+    if (reading.own or noun) and (_is_said_to_end(around, match) or _is_asked_to_be_covered(around, match)):
         return True
-    if around.single(match) and around.says("verb_object", around.after(match.end)) and not around.ends(match.end):
+    takes_object = around.single(match) and around.says("verb_object", around.after(match.end))
+    if takes_object and not noun and not around.ends(match.end):
         return False
     if reading.own and not (around.single(match) and around.common(match.start)):
         return not around.behind_subject(match.start)

@@ -157,7 +157,8 @@ def _asked_of(
         return version
     said = _said(read, words, vocabulary.cues.ordinals)
     if things.kind == "proposal" and vocabulary.cues.signals["go_ahead"].fullmatch(read.plain):
-        return OfTold(things, ("unkept",))
+        accepts = vocabulary.cues.moves["said"]["accepting"].fullmatch(read.plain)
+        return OfTold(things, ("unkept",)) if accepts is None else None
     fields = tuple(dict.fromkeys(FIELDS[things.kind].get(each, "") for each in said.asked))
     fields = tuple(each for each in fields if each not in ("amount", "number")) if "total" in fields else fields
     order = said.order if said.order in ORDERS.get(things.kind, ()) and len(things.listed) > 1 else ""

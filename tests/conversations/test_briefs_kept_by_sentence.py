@@ -8,6 +8,7 @@ from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move
 from content_library.briefs.proposing import propose
 from content_library.briefs.targets import next_pieces
+from content_library.errors import Unknown
 from content_library.talk_log import TalkLog
 from retrieval.understood import Question
 
@@ -208,8 +209,8 @@ def test_a_phase_of_no_map_is_refused_with_the_nearest_cell(thread):
 
 def test_needs_of_two_cells_are_two_briefs(thread, history):
     assert thread("brief for CF-CH-1 and RE-DI-1")[0] == "answer"
-    thread("keep it")
-    assert history("MP-1")[0].kept.needs == ("CF-CH-1",)
+    thread("keep the second one")
+    assert history("MP-1")[0].kept.needs == ("RE-DI-1",)
 
 
 def test_what_is_to_be_written_next_is_what_the_command_line_names_also_beside_an_open_brief(company, thread):
@@ -287,3 +288,28 @@ def test_a_need_joins_a_proposal_for_a_need(thread, history):
     for text in ("brief for need CF-CH-3", "add CF-CH-4", "keep it"):
         thread(text)
     assert history("MP-1")[-1].kept.needs == ("CF-CH-3", "CF-CH-4")
+
+
+@pytest.mark.parametrize(
+    "said", ["yes", "yes please", "ok, do it", "ja", "ja, machen wir so", "sí, por favor", "da", "može"]
+)
+def test_a_yes_to_a_proposal_keeps_it(thread, history, said):
+    thread("brief for CF-CH-1")
+    assert thread(said)[0] == "act"
+    assert history("MP-1")[0].kept.needs == ("CF-CH-1",)
+
+
+@pytest.mark.parametrize("said", ["great", "thanks", "no", "nein", "gut", "vale"])
+def test_what_is_no_yes_keeps_nothing(thread, history, said):
+    thread("brief for CF-CH-1")
+    thread(said)
+    with pytest.raises(Unknown):
+        history("MP-1")
+
+
+@pytest.mark.parametrize("said", ["yes", "keep it", "ja"])
+@pytest.mark.parametrize("asked", ["brief for the maintenance manager in awareness", "brief for the CFO in awareness"])
+def test_where_nothing_was_proposed_nothing_is_kept(thread, history, asked, said):
+    assert (thread(asked)[0], thread(said)[0]) == ("clarify", "clarify")
+    with pytest.raises(Unknown):
+        history("MP-1")

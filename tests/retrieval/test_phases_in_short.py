@@ -55,3 +55,28 @@ def test_a_word_of_the_company_goes_before_a_stage_of_a_pipeline_without_deals(r
     slots = read("coverage in negotiation").slots
     assert (slots.phase, slots.deal_stage) == (("purchasing",), None)
     assert read("which phase is negotiation/review").slots.deal_stage == "Negotiation/Review"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "phase"),
+    [
+        ("Wie gut ist die Auswahl abgedeckt?", "coverage_matrix", "choosing"),
+        ("Wie gut ist die Beschaffung abgedeckt?", "coverage_matrix", "purchasing"),
+        ("Was kann ich in der Beschaffung schicken?", "deal_collateral", "purchasing"),
+        ("Was fehlt in der Auswahl auf Spanisch?", "gap_list", "choosing"),
+        ("Welche Personas sind in der Überlegung dabei?", "journey_info", "learning"),
+        ("Gibt es für die Auswahl ein Briefing?", "asset_find", "choosing"),
+        ("Erstelle in der Auswahl ein Briefing für den CFO", "brief_create", "choosing"),
+        ("Erstelle für die Entdeckung ein Briefing für den CFO", "brief_create", "discovering"),
+    ],
+)
+def test_a_german_noun_for_a_phase_is_the_phase_wherever_its_sentence_ends(read, text, intent, phase):
+    understood = read(text)
+    assert (understood.intent, understood.slots.phase, understood.slots.unresolved) == (intent, (phase,), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["Zeig mir die Auswahl", "Triff eine Auswahl für den CFO", "wie sieht die Lösung der Konkurrenz aus?"]
+)
+def test_a_german_noun_that_wants_nothing_of_the_map_is_no_phase(read, text):
+    assert read(text).slots.phase == ()

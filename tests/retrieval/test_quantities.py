@@ -2,7 +2,7 @@ import pytest
 
 from retrieval.reading import quantities
 
-NUMBERS = {"two": 2, "three": 3}
+NUMBERS = {"two": 2, "three": 3, "zwei": 2, "dos": 2, "dva": 2}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,23 @@ def test_a_deal_size_is_an_amount_in_full(text, amount):
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("top 3 gaps", 3), ("three biggest holes", 3), ("two assets", 2), ("first 90 days", None), ("62 questions", None)],
+    [
+        ("top 3 gaps", 3),
+        ("three biggest holes", 3),
+        ("two assets", 2),
+        ("first 90 days", None),
+        ("62 questions", None),
+        ("the next two", 2),
+        ("the next two weeks", None),
+        ("in the next 3 months", None),
+        ("die nachsten zwei", 2),
+        ("die nachsten zwei wochen", None),
+        ("las dos proximas", 2),
+        ("los proximos dos meses", None),
+        ("sljedeca dva", 2),
+        ("sljedeca dva tjedna", None),
+        ("dva komada", 2),
+    ],
 )
 def test_a_count_is_a_number_of_things_to_list(text, count):
     assert quantities.count(text, NUMBERS) == count

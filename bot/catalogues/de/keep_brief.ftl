@@ -2,6 +2,7 @@
 
 keep-brief-kept = { $id } „{ $title }“ für { $cell }
 keep-brief-already = { $id } ist schon gespeichert. { $state }
+keep-brief-which = Eins nach dem anderen, jedes bekommt seine eigene Nummer: „das erste behalten“.
 keep-brief-held = { $id } „{ $title }“ handelt schon von { $needs }, und zwei offene Briefings zu einem Bedarf würden doppelt geschrieben. { $state }
 keep-brief-step = { $what ->
     [accept] { $id } freigeben

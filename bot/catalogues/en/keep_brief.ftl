@@ -2,6 +2,7 @@
 
 keep-brief-kept = { $id } “{ $title }” for { $cell }
 keep-brief-already = { $id } is kept already. { $state }
+keep-brief-which = One at a time, each gets a number of its own: say “keep the first one”.
 keep-brief-held = { $id } “{ $title }” is about { $needs } already, and two open briefs for one need would be written twice. { $state }
 keep-brief-step = { $what ->
     [accept] Accept { $id }

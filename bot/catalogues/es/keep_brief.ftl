@@ -2,6 +2,7 @@
 
 keep-brief-kept = { $id } «{ $title }» para { $cell }
 keep-brief-already = { $id } ya está guardado. { $state }
+keep-brief-which = De uno en uno, cada uno recibe su número: di «guarda la primera».
 keep-brief-held = { $id } «{ $title }» ya trata de { $needs }, y dos briefs abiertos para una necesidad se escribirían dos veces. { $state }
 keep-brief-step = { $what ->
     [accept] Aprobar { $id }

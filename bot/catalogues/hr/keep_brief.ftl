@@ -2,6 +2,7 @@
 
 keep-brief-kept = { $id } „{ $title }” za { $cell }
 keep-brief-already = { $id } je već spremljen. { $state }
+keep-brief-which = Jedan po jedan, svaki dobiva svoj broj: recite „zadrži prvi”.
 keep-brief-held = { $id } „{ $title }” već je o { $needs }, a dva otvorena briefa za istu potrebu pisala bi se dvaput. { $state }
 keep-brief-step = { $what ->
     [accept] Odobri { $id }

@@ -42,6 +42,11 @@ def length_named(words: Words, form: Form) -> str:
     return words.say("brief-fields-length", depth=form.depth) if form.depth in LENGTH else form.length
 
 
+def form_named(words: Words, form: Form) -> str:
+    languages = words.listed(words.language_name(each.code) for each in form.languages)
+    return ", ".join((words.named("format", form.format), length_named(words, form), languages))
+
+
 def doubts(words: Words, picture: Picture, key: CellKey, brief: Brief) -> list[str]:
     """What speaks against what was asked for, from what the map says of the reader."""
     opened = set(formats_of(picture.cell_of[key]))

@@ -1,6 +1,7 @@
 """Which reader, phase and needs somebody wants a brief for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import product
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
@@ -35,6 +36,23 @@ def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
         return key, named
     at_its_phase = missing.phase in (slots.phase or (missing.phase,))
     return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+
+
+def cells_named(desk: Desk) -> Mapping[CellKey, Sequence[str]]:
+    """Each cell that is named by its reader and phase, or by a need of it, with the needs named; in the order said. A
+    word that means several phases, and what only the thread said, names none."""
+    slots, picture = desk.understood.slots, desk.picture
+    if slots.deal or slots.ambiguous or {"persona", "phase", "need"} & set(slots.inherited):
+        return {}
+    needs = [need for need in slots.need if need in picture.need_of]
+    if needs:
+        cells = dict.fromkeys(cell_of_need(picture, need) for need in needs)
+        return {cell: [need for need in needs if cell_of_need(picture, need) == cell] for cell in cells}
+    if any(reading.kind == "several_phases" for reading in desk.understood.readings):
+        return {}
+    readers, phases = slots.persona, slots.phase
+    paired = zip(readers, phases, strict=True) if len(readers) == len(phases) else product(readers, phases)
+    return dict.fromkeys(paired, ())
 
 
 def question_meant(desk: Desk) -> Target | None:

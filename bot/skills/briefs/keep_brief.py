@@ -20,6 +20,8 @@ from content_library.errors import Unknown
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey
 from content_library.talk import Effect
+from retrieval.reading import cues
+from retrieval.reading.spelling import plain
 from retrieval.understood import Understood
 
 
@@ -27,10 +29,38 @@ def keep_brief(desk: Desk, known: BriefRequest | None) -> Answer:
     """`known` is the brief the thread is about, when it has a number already."""
     if known is not None:
         return _kept_already(desk, known)
+    asked = _asked_back(desk)
+    if asked is not None:
+        return asked
     about = desk.before.cells if desk.before is not None else ()
-    if len(about) != 1:
-        return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
-    return _keep(desk, about[0])
+    chosen = about if len(about) == 1 else _chosen(desk, about)
+    if len(chosen) == 1:
+        return _keep(desk, chosen[0])
+    if about:
+        return _one_by_one(desk, about)
+    return reply(desk, [desk.words.say("edit-brief-which")], behaviour="clarify")
+
+
+def _asked_back(desk: Desk) -> Answer | None:
+    """What was asked instead of a proposal, once more: a "yes" to which need is missing keeps nothing."""
+    if desk.before is None or desk.before.intent != "brief_create":
+        return None
+    again = propose_brief(replace(desk, understood=desk.before, before=None))
+    return again if again.behaviour in ("clarify", "decline_unknown") else None
+
+
+def _chosen(desk: Desk, about: Sequence[CellKey]) -> Sequence[CellKey]:
+    """ "keep the second one": of several proposals."""
+    ordinals = cues.load().ordinals
+    place = next((ordinals[word] for word in plain(desk.question.text).split() if word in ordinals), 0)
+    return [cell for at, cell in enumerate(about, 1) if place in (at, at - len(about) - 1)]
+
+
+def _one_by_one(desk: Desk, about: Sequence[CellKey]) -> Answer:
+    """Each gets a number of its own, and what a second holds depends on the first."""
+    picture, words = desk.picture, desk.words
+    lines = [words.say("keep-brief-which"), *(f"   {cell_label(picture, *key)}" for key in about)]
+    return reply(desk, lines, behaviour="clarify", cells=about)
 
 
 def _keep(desk: Desk, key: CellKey) -> Answer:

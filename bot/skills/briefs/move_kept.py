@@ -28,8 +28,7 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.briefs.reviewers import approving, name_in
 from content_library.intake import BriefRequest
-from retrieval.reading.brief_insisting import INSISTS
-from retrieval.reading.brief_talk import NOT_ORDERED
+from retrieval.reading.brief_answers import INSISTS, NOT_ORDERED
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:

@@ -1,24 +1,38 @@
 """Propose the brief for a cell, or say why nobody should write it and what to write instead."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
-from bot.answering.doing import doing
 from bot.answering.naming import persona_named, phase_named
 from bot.answering.offering import Pick, shelve
 from bot.answering.reply import reply
 from bot.answering.shown import BriefShown
-from bot.answering.steps import step_to_brief
 from bot.answering.unknown_needs import unknown_lines, unknown_needs
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label
 from bot.skills.briefs.asked_of_proposal import is_asked_of_proposal, tell_of_proposal
-from bot.skills.briefs.brief_fields import doubts, length_named, wanted_in, with_fields
+from bot.skills.briefs.brief_fields import doubts, form_named, wanted_in, with_fields
 from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.brief_refused import refused, strange_phase, strange_reader
 from bot.skills.briefs.brief_told import change, takeaway, title, why_now
-from bot.skills.briefs.brief_wanted import brief_wanted, cell_of_need, deal_meant, need_meant, question_meant
+from bot.skills.briefs.brief_wanted import (
+    brief_wanted,
+    cell_of_need,
+    cells_named,
+    deal_meant,
+    need_meant,
+    question_meant,
+)
+from bot.skills.briefs.next_briefs import (
+    asks_for_the_next,
+    firsts,
+    none_next,
+    pieces_next,
+    tell_several,
+    which_brief,
+    work_first,
+)
 from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
@@ -27,18 +41,14 @@ from bot.skills.needs_on_subject import asks_for_its_subject, covered, need_on_s
 from bot.skills.which_need import NEEDS, step_to_need, which_need
 from bot.words import Words
 from content_library.briefs.changing import changed
-from content_library.briefs.fields import Brief, Form, Success
+from content_library.briefs.fields import Brief, Success
 from content_library.briefs.needs import suited_to
 from content_library.briefs.proposing import NotInMap, NotInvolved, Unmapped, propose, refusal
-from content_library.briefs.targets import next_pieces
 from content_library.coverage import coverage
 from content_library.deal_cards import phase_of
-from content_library.gaps import NO_WRITING, Gap, gaps
+from content_library.gaps import NO_WRITING, gaps
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
-
-FIRST = 2
-"""Gaps that take no new piece, named beside those that do: more would hide what was asked for."""
 
 
 def proposal(picture: Picture, persona: str, phase: str, new_id: Callable[[], str]) -> Brief:
@@ -62,12 +72,15 @@ def _proposed_or_not(desk: Desk) -> Answer:
     strange = _strange(desk) if question_meant(desk) is None else None
     if strange is not None:
         return strange
+    several = cells_named(desk)
+    if len(several) > 1:
+        return _each_named(desk, several)
     key, needs = brief_wanted(desk)
     if key is None:
         needs = need_in_words(desk.picture, desk.question.text)
         key = cell_of_need(desk.picture, needs[0]) if needs else None
     if key is None:
-        return _which(desk)
+        return _next(desk) if asks_for_the_next(desk) else which_brief(desk)
     part = part_asked(desk)
     why_not = refusal(desk.picture, *key, needs)
     if part and not isinstance(why_not, NotInMap | NotInvolved | Unmapped):
@@ -81,6 +94,35 @@ def _proposed_or_not(desk: Desk) -> Answer:
             return which_need(desk, scored)
     brief = _brief(desk, key, needs)
     return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
+
+
+def _next(desk: Desk) -> Answer:
+    """As many as the question counts; one alone as if its cell had been named."""
+    count = desk.understood.slots.count or 1
+    found = pieces_next(desk, count)
+    briefs = [_brief(desk, (piece.gap.persona, piece.gap.phase), ()) for piece in found.pieces]
+    if not briefs:
+        return none_next(desk, found)
+    fewer = [desk.words.say("next-briefs-no-more")] if len(briefs) < count else []
+    asides = [*fewer, *firsts(desk, found)]
+    if len(briefs) > 1:
+        return tell_several(desk, briefs, asides)
+    alone = _proposed(desk, (briefs[0].persona, briefs[0].phase), briefs[0])
+    return replace(alone, lines=(*alone.lines, *asides))
+
+
+def _each_named(desk: Desk, several: Mapping[CellKey, Sequence[str]]) -> Answer:
+    """A proposal for each cell; where there is none, why. Where that leaves one or none, it is told as if it were alone."""
+    why_not = {key: refusal(desk.picture, *key, needs) for key, needs in several.items()}
+    briefs = [_brief(desk, key, needs) for key, needs in several.items() if why_not[key] is None]
+    refusals = [refused(desk, key, why) for key, why in why_not.items() if why is not None]
+    asides = [line for each in refusals for line in each.lines]
+    if len(briefs) > 1:
+        return tell_several(desk, briefs, asides)
+    if not briefs:
+        return replace(refusals[0], lines=tuple(asides), cells=tuple(cell for each in refusals for cell in each.cells))
+    alone = _proposed(desk, (briefs[0].persona, briefs[0].phase), briefs[0])
+    return replace(alone, lines=(*alone.lines, *asides))
 
 
 def _strange(desk: Desk) -> Answer | None:
@@ -105,7 +147,7 @@ def proposed_before(desk: Desk, key: CellKey) -> Brief:
         first = _brief(replace(then, understood=replace(then.understood, slots=Slots())), key, ())
         return changed(desk.picture, first, wanted_in(then.understood.slots, first))
     wanted, needs = brief_wanted(then)
-    return _brief(then, key, needs if wanted == key else ())
+    return _brief(then, key, needs if wanted == key else cells_named(then).get(key, ()))
 
 
 def _whatever_is_open(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
@@ -151,27 +193,6 @@ def _on_no_topic_of_theirs(desk: Desk) -> Answer:
     return reply(desk, lines, behaviour="clarify", needs=[need.id for need in needs], next_steps=steps)
 
 
-def _which(desk: Desk) -> Answer:
-    picture, words = desk.picture, desk.words
-    found = next_pieces(picture, 3)
-    best = [piece.gap for piece in found.pieces]
-    lines = [words.say("propose-brief-which"), *(f"   {_candidate(desk, gap)}" for gap in best)]
-    lines += [_first(desk, gap) for gap in found.first[:FIRST]]
-    steps = [step_to_brief(words, picture, gap.persona, gap.phase) for gap in best]
-    return reply(desk, lines, behaviour="clarify", next_steps=steps)
-
-
-def _first(desk: Desk, gap: Gap) -> str:
-    """A gap that takes no new piece, and so comes before all that do."""
-    work = "; ".join(doing(desk.words, desk.picture, gap))
-    return desk.words.say("show-gaps-not-to-write", cell=cell_label(desk.picture, gap.persona, gap.phase), work=work)
-
-
-def _candidate(desk: Desk, gap: Gap) -> str:
-    cell = cell_label(desk.picture, gap.persona, gap.phase)
-    return desk.words.say("propose-brief-candidate", cell=cell, priority=desk.words.number(gap.priority))
-
-
 def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     said = [_title_line(desk, key, brief), *_preview(desk, key, brief)]
     answer = reply(
@@ -200,7 +221,7 @@ def _without_writing(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     actions = {need.id: work[need.id] for need in brief.needs if work.get(need.id) in NO_WRITING}
     if gap is None or not actions or len(actions) < len(brief.needs):
         return []
-    return [_first(desk, replace(gap, actions=actions, in_progress=()))]
+    return [work_first(desk, replace(gap, actions=actions, in_progress=()))]
 
 
 def _to_be_written_by(desk: Desk) -> list[str]:
@@ -240,17 +261,12 @@ def _preview(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
         "propose-brief-needs": words.listed(f"{need.text} ({need.id})" for need in brief.needs),
         "propose-brief-change": " → ".join(changed) if changed else "",
         "propose-brief-takeaway": takeaway(words, brief),
-        "propose-brief-form": _form(words, brief.form) if brief.form else "",
+        "propose-brief-form": form_named(words, brief.form) if brief.form else "",
         "propose-brief-due": words.day(brief.due) if brief.due else "",
         "propose-brief-success": _success(words, brief.success) if brief.success else "",
         "propose-brief-to-fix": " ".join(fix(words, check) for check in brief.score.failed) if brief.score else "",
     }
     return [f"   {words.say(message, text=text)}" for message, text in facts.items() if text]
-
-
-def _form(words: Words, form: Form) -> str:
-    languages = words.listed(words.language_name(each.code) for each in form.languages)
-    return ", ".join((words.named("format", form.format), length_named(words, form), languages))
 
 
 def _success(words: Words, success: Success) -> str:
