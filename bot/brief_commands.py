@@ -8,13 +8,25 @@ from typing import Any
 import click
 
 from bot.brief_changes import CHANGES
-from bot.brief_options import about, actor_of, as_person, id_of, log_of, opened, proposal, sharper, told
+from bot.brief_options import (
+    BriefGroup,
+    ByOptions,
+    about,
+    actor_of,
+    as_person,
+    id_of,
+    log_of,
+    opened,
+    proposal,
+    sharper,
+    told,
+)
 from bot.command_line import common, out
 
 FORMATS = ("md", "docx", "json")
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=BriefGroup, invoke_without_command=True)
 @about
 @sharper
 @click.option("--markdown", type=click.Path(dir_okay=False, path_type=Path), help="Also write the brief as Markdown.")
@@ -27,7 +39,7 @@ def brief(context: click.Context, /, **options: Any) -> None:
     _shown(options, proposal(opened(options), options))
 
 
-@brief.command()
+@brief.command(cls=ByOptions)
 @about
 @sharper
 @click.option("--markdown", type=click.Path(dir_okay=False, path_type=Path), help="Also write the brief as Markdown.")
@@ -50,7 +62,7 @@ def next_(count: int, **options: Any) -> None:
     out(next_record(found), next_view(picture, found, count), as_json=options["as_json"])
 
 
-@brief.command()
+@brief.command(cls=ByOptions)
 @about
 @sharper
 @click.option("--accept", is_flag=True, help="Accept it at once.")
@@ -117,7 +129,7 @@ def show(id: str, **options: Any) -> None:
     out(kept_record(shown, history), kept_view(shown, history), as_json=options["as_json"])
 
 
-@brief.command()
+@brief.command(cls=ByOptions)
 @click.argument("id", required=False)
 @about
 @click.option("--version", type=click.IntRange(1), help="As it was then; without it the newest.")

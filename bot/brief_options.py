@@ -2,12 +2,42 @@
 
 # ruff: noqa: PLC0415 (--help is instant: a command imports what it needs when it runs)
 
+import shlex
 from typing import Any
 
 import click
 
 from bot.command_line import Command, common, out, ready
 from content_library.errors import Unknown
+
+
+class ByOptions(click.Command):
+    """A command that is told by options what a brief is about: who leaves them out reads how it is said."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        rest = super().parse_args(ctx, args)
+        if rest:
+            raise click.UsageError(by_options(ctx.command_path, rest), ctx)
+        return rest
+
+
+class BriefGroup(click.Group):
+    """Where no command is meant, a brief may be: "milepost brief cfo choosing"."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        if args[0].startswith("-") or self.get_command(ctx, args[0]) is not None or len(args) == 1:
+            return super().resolve_command(ctx, args)
+        raise click.UsageError(by_options(f"{ctx.command_path} propose", args), ctx)
+
+
+def by_options(command: str, words: list[str]) -> str:
+    """The command as it is meant; two words are a reader and a phase."""
+    if len(words) != 2:
+        return f"Say by options what it is about, such as {command} --persona ID --phase ID."
+    persona, phase = map(shlex.quote, words)
+    return f"Say by options what it is about: {command} --persona {persona} --phase {phase}"
 
 
 def about(command: Command) -> Command:
@@ -67,6 +97,8 @@ def id_of(services: Any, id: str) -> str:
 def proposal(services: Any, options: dict[str, Any]) -> Any:
     """What is not kept has no number: it is called after what it is about, the same in every run. Standard error says
     first what speaks against it."""
+    from dataclasses import replace
+
     from content_library.briefs.proposing import propose as proposed
 
     picture = services.picture()
@@ -80,6 +112,8 @@ def proposal(services: Any, options: dict[str, Any]) -> Any:
         requested_by=options.get("user") or None,
         new_id=lambda: "-".join(_about(target)),
     )
+    if not target.needs and _open_beside(picture, brief):
+        brief = replace(brief, id="-".join(need.id for need in brief.needs))  # the others have the name of the cell
     for warning in against(picture, brief):
         click.echo(warning, err=True)
     return _sharpened(services, brief) if options.get("sharpen") else brief
@@ -100,12 +134,19 @@ def against(picture: Any, brief: Any) -> list[str]:
     told = [f"{need.need} is met already, by {', '.join(need.counting)}." for need in met]
     if met and all(need.label == "met" for need in cell.needs):
         told = [f"The cell is covered to {cell.coverage:g} %: nothing of it is open.", *told]
-    key = (cell.persona, cell.phase)
-    open_here = [
-        each for each in picture.briefs if each.active and each.id != brief.id and (each.persona, each.phase) == key
+    told += [
+        f"{each.id} “{each.title}” is open for this cell: {', '.join(each.needs)}."
+        for each in _open_beside(picture, brief)
     ]
-    told += [f"{each.id} “{each.title}” is open for this cell: {', '.join(each.needs)}." for each in open_here]
     return told
+
+
+def _open_beside(picture: Any, brief: Any) -> list[Any]:
+    """Other open briefs of its cell."""
+    cell = (brief.persona, brief.phase)
+    return [
+        each for each in picture.briefs if each.active and each.id != brief.id and (each.persona, each.phase) == cell
+    ]
 
 
 def _sharpened(services: Any, brief: Any) -> Any:

@@ -257,5 +257,5 @@ def _refuse_a_second(connection: Connection, brief: Brief, picture: Picture) -> 
     if there:
         held = tuple(need.id for need in brief.needs if any(need.id in each.needs for each in there))
         told = "; ".join(f"{each.id} “{each.title}” ({each.status.replace('_', ' ')})" for each in there)
-        what = f"{', '.join(held)}: {told} is about that already."
+        what = f"{', '.join(held)}: {told} {'is' if len(there) == 1 else 'are'} about that already."
         raise NoBrief(AlreadyOpen(there, held), what, OF_AN_OPEN_ONE)

@@ -109,7 +109,10 @@ def propose(
 def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> NoBrief:
     if isinstance(why_not, AlreadyOpen):
         open_briefs = listed(f"{brief.id} “{brief.title}” ({brief.status})" for brief in why_not.briefs)
-        return NoBrief(why_not, f"{listed(why_not.needs)}: {open_briefs} is about that already.", OF_AN_OPEN_ONE)
+        is_or_are = "is" if len(why_not.briefs) == 1 else "are"
+        return NoBrief(
+            why_not, f"{listed(why_not.needs)}: {open_briefs} {is_or_are} about that already.", OF_AN_OPEN_ONE
+        )
     nearest = f"The nearest cell that wants one: {' in '.join(why_not.nearest)}." if why_not.nearest else None
     if isinstance(why_not, NotInMap):
         return NoBrief(why_not, f"“{why_not.word}” is not in the map.", nearest)

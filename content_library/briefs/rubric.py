@@ -6,29 +6,33 @@ from dataclasses import dataclass
 from content_library.briefs.checks import argument, library, page, proof, reader
 from content_library.briefs.fields import Brief
 from content_library.briefs.score import Check, Score
+from content_library.drafts.said import InEnglish
 from content_library.picture import Picture
 
 CAP = 49
 """A brief that fails a gate is no brief, however good the rest."""
 
-Judge = Callable[[Brief, Picture], str]
+Judge = Callable[..., str]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """`judge` gives "" when the brief passes, else the step that mends it."""
+    """`judge` of a brief and the picture gives "" when the brief passes, else the step that mends it. `of_words`: of what
+    the brief has said, in whatever language; it gets the English for its words as well."""
 
     title: str
     points: int
     judge: Judge
     gate: bool = False
+    of_words: bool = False
 
 
-def score(brief: Brief, picture: Picture) -> Score:
-    """0 to 100 points; at most 49 while a gate fails."""
+def score(brief: Brief, picture: Picture, in_english: InEnglish = str) -> Score:
+    """0 to 100 points; at most 49 while a gate fails. `in_english` is for a brief that somebody else wrote."""
+    fixes = [rule.judge(brief, picture, in_english) if rule.of_words else rule.judge(brief, picture) for rule in RULES]
     checks = tuple(
-        Check(number, rule.title, rule.points, passed=not (fix := rule.judge(brief, picture)), gate=rule.gate, fix=fix)
-        for number, rule in enumerate(RULES, start=1)
+        Check(number, rule.title, rule.points, passed=not fix, gate=rule.gate, fix=fix)
+        for number, (rule, fix) in enumerate(zip(RULES, fixes, strict=True), start=1)
     )
     points = sum(check.points for check in checks if check.passed)
     shut = any(check.gate and not check.passed for check in checks)
@@ -46,7 +50,7 @@ RULES = (
     Rule("A form this reader opens", 6, argument.a_form_for_the_reader),
     Rule("An outline that serves every need and question", 7, argument.a_place_for_all),
     Rule("Evidence, word for word", 7, proof.word_for_word),
-    Rule("Approved claims only", 7, proof.approved_only, gate=True),
+    Rule("Approved claims only", 7, proof.approved_only, gate=True, of_words=True),
     Rule("Reuse decided", 5, library.reuse_decided),
     Rule("Links that may be offered, one to the next phase", 4, library.offerable_links),
     Rule("A call to action that fits", 4, reader.a_fitting_call),

@@ -56,7 +56,7 @@ def facts(
     register = tuple(_registered(claim, picture) for claim in picture.claims)
     given = frozenset(figure for need in brief.needs for figure in figures_in(need.text))
     for sentence in draft.sentences:
-        broken = list(_broken(picture, sentence, in_english))
+        broken = list(forbidden_made(picture, sentence, in_english))
         yield from broken
         made = {finding.about for finding in broken}
         told = " ".join(each.claim for each in picture.forbidden_claims if each.id in made)
@@ -77,13 +77,8 @@ def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
             yield at_sentence("contact", "gate", sentence, about=contact)
 
 
-def _registered(claim: Claim, picture: Picture) -> _Registered:
-    words = frozenset(stem for stem in stems(claim.claim) if not stem[0].isdigit())
-    figures = frozenset(figures_in(claim.claim, picture.company.default_language))
-    return _Registered(claim, figures, words, is_approved(claim, picture.today))
-
-
-def _broken(picture: Picture, sentence: Sentence, in_english: InEnglish) -> Iterator[Finding]:
+def forbidden_made(picture: Picture, sentence: Sentence, in_english: InEnglish) -> Iterator[Finding]:
+    """The forbidden claims a sentence makes."""
     approved = {claim.id: claim.claim for claim in picture.claims if is_approved(claim, picture.today)}
     for forbidden in picture.forbidden_claims:
         severity = made_in(in_english(sentence.plain), forbidden.claim)
@@ -92,6 +87,12 @@ def _broken(picture: Picture, sentence: Sentence, in_english: InEnglish) -> Iter
             yield at_sentence(
                 "forbidden_claim", severity, sentence, about=forbidden.id, wanted=wanted, found=_of(forbidden)
             )
+
+
+def _registered(claim: Claim, picture: Picture) -> _Registered:
+    words = frozenset(stem for stem in stems(claim.claim) if not stem[0].isdigit())
+    figures = frozenset(figures_in(claim.claim, picture.company.default_language))
+    return _Registered(claim, figures, words, is_approved(claim, picture.today))
 
 
 def _of(forbidden: ForbiddenClaim) -> str:

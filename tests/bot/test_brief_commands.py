@@ -49,6 +49,36 @@ def test_a_proposal_is_printed_and_not_kept(brief):
     assert [each["id"] for each in brief("list")["briefs"]] == ["BR-014", "BR-015"]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("propose", "cfo", "choosing"),
+            "Say by options what it is about: cli brief propose --persona cfo --phase choosing",
+        ),
+        (("cfo", "choosing"), "Say by options what it is about: cli brief propose --persona cfo --phase choosing"),
+        (
+            ("keep", "cfo", "my phase"),
+            "Say by options what it is about: cli brief keep --persona cfo --phase 'my phase'",
+        ),
+        (("keep", "cfo"), "Say by options what it is about, such as cli brief keep --persona ID --phase ID."),
+        (("cfo",), "No such command 'cfo'."),
+    ],
+)
+def test_who_leaves_the_options_out_reads_the_command_that_is_meant(words, said):
+    result = CliRunner().invoke(cli, ["brief", *words])
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {said}")
+
+
+def test_a_second_proposal_of_a_cell_has_a_name_of_its_own(brief):
+    assert brief("propose", "--persona", "cfo", "--phase", "choosing")["id"] == "cfo-choosing"
+    brief("keep", "--persona", "cfo", "--phase", "choosing")
+    assert brief("propose", "--persona", "cfo", "--phase", "choosing")["id"] == "CF-CH-4"
+    brief("keep", "--persona", "cfo", "--phase", "choosing")
+    held = brief("propose", "--persona", "cfo", "--phase", "choosing", raises=UserFacing)
+    assert held.endswith("(proposed) are about that already.")
+
+
 def test_a_brief_is_published_as_an_asset(brief):
     brief("keep", "--need", "CF-CH-2", "--user", "tom")
     assert "No published asset A999" in brief("move", "MP-1", "published", "--asset", "A999", raises=UserFacing)

@@ -313,3 +313,53 @@ def test_where_nothing_was_proposed_nothing_is_kept(thread, history, asked, said
     assert (thread(asked)[0], thread(said)[0]) == ("clarify", "clarify")
     with pytest.raises(Unknown):
         history("MP-1")
+
+
+@pytest.mark.parametrize(
+    ("asked", "instead", "told"),
+    [
+        (
+            "brief for the CFO in choosing",
+            "for the plant director instead",
+            (
+                "Plant Director × Choosing is 93.8 % covered: all that matters there is met.",
+                "Open for Plant Director: Plant Director × Learning (PD-LE-1).",
+            ),
+        ),
+        (
+            "Briefing für den CFO in Choosing",
+            "stattdessen für den Werksleiter",
+            (
+                "Plant Director × Choosing ist zu 93,8 % abgedeckt: Alles, was dort zählt, ist erfüllt.",
+                "Offen für Plant Director: Plant Director × Learning (PD-LE-1).",
+            ),
+        ),
+        (
+            "brief para el CFO en choosing",
+            "mejor para el director de planta",
+            (
+                "Cobertura de Plant Director × Choosing: 93,8 %; todo lo que importa ahí está cubierto.",
+                "Abierto para Plant Director: Plant Director × Learning (PD-LE-1).",
+            ),
+        ),
+        (
+            "brief za CFO-a u fazi choosing",
+            "radije za direktora pogona",
+            (
+                "Pokrivenost za Plant Director × Choosing: 93,8 %; sve važno ondje je pokriveno.",
+                "Otvoreno za Plant Director: Plant Director × Learning (PD-LE-1).",
+            ),
+        ),
+    ],
+)
+def test_another_reader_who_has_all_that_matters_is_said_with_what_is_open_for_them(own_services, asked, instead, told):
+    for text in (asked, instead):
+        answer = ask(Question(text, "nina", "marketer", "dm", "T-met"), own_services)
+    assert (answer.behaviour, answer.lines[:2]) == ("clarify", told)
+
+
+def test_what_somebody_writes_already_is_not_told_as_open(own_services):
+    answer = ask(
+        Question("brief for the maintenance manager in awareness", "nina", "marketer", "dm", "T-all"), own_services
+    )
+    assert answer.lines[1] == "Open for Maintenance Manager: Maintenance Manager × Choosing (MM-CH-4)."

@@ -1,5 +1,7 @@
 """A brief pasted for review that tells the writer to say what the register forbids."""
 
+import re
+
 import pytest
 
 FORBIDDEN = "No: X3 forbids it: only sales leadership may offer discounts."
@@ -28,3 +30,23 @@ def test_what_may_be_said_is_scored_at_once(talk):
 def test_a_brief_in_another_language_too(talk):
     told = talk("Bewerte dieses Briefing: Leser: CFO. Phase: choosing. Das erste Jahr ist kostenlos.")
     assert told["text"].splitlines()[0] == "Nein: X3 verbietet das: only sales leadership may offer discounts."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "check this brief: Reader: CFO. Phase: choosing. The first year costs nothing.",
+        "Bewerte dieses Briefing: Leser: CFO. Phase: choosing. Das erste Jahr ist kostenlos.",
+        "revisa este brief: Lector: CFO. Fase: choosing. El primer año es gratis.",
+        "ocijeni ovaj brief: Čitatelj: CFO. Faza: choosing. Prva godina je besplatna.",
+    ],
+)
+def test_the_gate_shuts_for_what_is_told_before_the_score(talk, said):
+    allowed = said[: said.rindex(". ", 0, -2)] + "."
+    shut = [_gates(talk(each)["text"]) for each in (said, allowed)]
+    assert shut[0] == shut[1] + 1
+
+
+def _gates(text):
+    headline = next(line for line in text.splitlines() if "/100" in line)
+    return max(map(int, re.findall(r"\d+", headline.partition("/100")[2])))

@@ -14,7 +14,10 @@ propose-brief-made-for-it = { $uses ->
 }
 propose-brief-takes-no-part = richtet sich an jemanden, der nicht beteiligt ist
 propose-brief-open = Es gibt schon ein offenes Briefing: { $id } „{ $title }“. { $state }
-propose-brief-covered = { $cell } ist zu { $coverage } abgedeckt. Welcher Bedarf fehlt?
+propose-brief-covered = { $cell } ist zu { $coverage } abgedeckt: Alles, was dort zählt, ist erfüllt.
+propose-brief-open-elsewhere = Offen für { $persona }: { $cells }.
+propose-brief-nothing-open = Für { $persona } ist in keiner Phase etwas offen.
+propose-brief-all-the-same = Soll trotzdem dafür geschrieben werden, bitte den Bedarf nennen:
 propose-brief-title = Vorschlag für ein Briefing, { $cell } ({ $participation }): „{ $title }“, { $points }/100 Punkte.
 propose-brief-why-now = Warum jetzt: { $text }
 propose-brief-needs = Bedarf: { $text }

@@ -14,7 +14,10 @@ propose-brief-made-for-it = { $uses ->
 }
 propose-brief-takes-no-part = aimed at a reader who takes no part
 propose-brief-open = There is an open brief already: { $id } “{ $title }”. { $state }
-propose-brief-covered = { $cell } is { $coverage } covered. Which need is missing?
+propose-brief-covered = { $cell } is { $coverage } covered: all that matters there is met.
+propose-brief-open-elsewhere = Open for { $persona }: { $cells }.
+propose-brief-nothing-open = Nothing is open for { $persona } in any phase.
+propose-brief-all-the-same = To write for it all the same, name the need:
 propose-brief-title = Proposed brief for { $cell } ({ $participation }): “{ $title }”, score { $points }/100.
 propose-brief-why-now = Why now: { $text }
 propose-brief-needs = Needs: { $text }

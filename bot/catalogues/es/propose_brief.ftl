@@ -14,7 +14,10 @@ propose-brief-made-for-it = { $uses ->
 }
 propose-brief-takes-no-part = dirigido a quien no participa
 propose-brief-open = Ya hay un brief abierto: { $id } «{ $title }». { $state }
-propose-brief-covered = Cobertura de { $cell }: { $coverage }. ¿Qué necesidad falta?
+propose-brief-covered = Cobertura de { $cell }: { $coverage }; todo lo que importa ahí está cubierto.
+propose-brief-open-elsewhere = Abierto para { $persona }: { $cells }.
+propose-brief-nothing-open = Para { $persona } no hay nada abierto en ninguna fase.
+propose-brief-all-the-same = Para escribir aun así, di la necesidad:
 propose-brief-title = Propuesta de brief para { $cell } ({ $participation }): «{ $title }», { $points }/100 puntos.
 propose-brief-why-now = Por qué ahora: { $text }
 propose-brief-needs = Necesidades: { $text }

@@ -15,7 +15,10 @@ propose-brief-made-for-it = { $uses ->
 }
 propose-brief-takes-no-part = namijenjeno nekome tko ne sudjeluje
 propose-brief-open = Već postoji otvoreni brief: { $id } „{ $title }”. { $state }
-propose-brief-covered = Pokrivenost za { $cell }: { $coverage }. Koja potreba nedostaje?
+propose-brief-covered = Pokrivenost za { $cell }: { $coverage }; sve važno ondje je pokriveno.
+propose-brief-open-elsewhere = Otvoreno za { $persona }: { $cells }.
+propose-brief-nothing-open = Za { $persona } ni u jednoj fazi nije ništa otvoreno.
+propose-brief-all-the-same = Ako ipak treba pisati, navedite potrebu:
 propose-brief-title = Prijedlog briefa, { $cell } ({ $participation }): „{ $title }”, ocjena { $points }/100.
 propose-brief-why-now = Zašto sada: { $text }
 propose-brief-needs = Potrebe: { $text }

@@ -10,20 +10,16 @@ from bot.answering.steps import step_to_brief
 from bot.skills.briefs.check_draft import check_draft
 from bot.words import Words
 from content_library.briefs.checks.proof import own_words
-from content_library.briefs.fields import Brief
 from content_library.briefs.pasted import parse_pasted
 from content_library.briefs.rubric import score
 from content_library.briefs.score import Check, Score
-from content_library.claims import broken_by, claims_about
+from content_library.claims import claims_about
 from content_library.customer_names import uncleared_in
-from content_library.drafts.findings import Finding
+from content_library.drafts.forbidden import forbidden_in
 from content_library.drafts.pasted import pasted_draft
-from content_library.drafts.reading import read_draft
-from content_library.drafts.said import facts
+from content_library.drafts.said import InEnglish
 from content_library.gaps import gaps
-from content_library.importers.languages import language_of
 from content_library.picture import CellKey
-from content_library.problems import Problem
 
 FIXES = 3
 """More than three at once are not read; the next review names the next ones."""
@@ -38,7 +34,7 @@ def review_brief(desk: Desk) -> Answer:
 def _review(desk: Desk) -> Answer:
     picture = desk.picture
     draft = parse_pasted(desk.question.text, picture)
-    scored = score(draft, picture)
+    scored = score(draft, picture, _in_english(desk))
     key = _cell_meant(desk, draft.persona or _persona_mentioned(desk), draft.phase)
     failed = sorted(scored.failed, key=lambda check: (not check.gate, -check.points, check.number))
     words = desk.words
@@ -54,21 +50,18 @@ def _review(desk: Desk) -> Answer:
 
 
 def _forbidden_in(desk: Desk, text: str) -> list[str]:
-    """What must not go out stands before any score; looked for as in a draft, also in other words and languages."""
-    draft = read_draft("", text.encode("utf-8", "replace"))
-    if isinstance(draft, Problem):
-        return []
-    in_english = desk.comparing.in_english if desk.comparing is not None else str
-    said = facts(desk.picture, draft, Brief(), language_of(draft.plain), in_english)
-    told = {each.about for each in said if isinstance(each, Finding) and each.kind == "forbidden_claim"}
-    told |= {claim.id for claim in broken_by(desk.picture, text)}
-    every = claims_about(desk.picture, "").forbidden
-    barred = [each for each in every if each.claim.id in told]
+    """What must not go out stands before any score."""
+    told = {claim.id for claim in forbidden_in(desk.picture, text, _in_english(desk))}
+    barred = [each for each in claims_about(desk.picture, "").forbidden if each.claim.id in told]
     names = (name for name in uncleared_in(desk.picture, text) if not any(name in each.claim.claim for each in barred))
     return [
         *(forbidden_line(desk, each) for each in barred),
         *(desk.words.say("may-be-said-unnamed", name=name) for name in names),
     ]
+
+
+def _in_english(desk: Desk) -> InEnglish:
+    return desk.comparing.in_english if desk.comparing is not None else str
 
 
 def title(words: Words, check: Check) -> str:

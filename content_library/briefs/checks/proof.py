@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from content_library.briefs.fields import Brief
 from content_library.briefs.ground import listed
-from content_library.claims import broken_by, is_approved
+from content_library.claims import is_approved
+from content_library.drafts.forbidden import forbidden_in
+from content_library.drafts.said import InEnglish
 from content_library.evidence import QUOTED, Evidence, inside
 from content_library.picture import Picture
 from content_library.sharing import WITHDRAWN
@@ -25,13 +27,13 @@ def word_for_word(brief: Brief, picture: Picture) -> str:
     )
 
 
-def approved_only(brief: Brief, picture: Picture) -> str:
+def approved_only(brief: Brief, picture: Picture, in_english: InEnglish = str) -> str:
     approved = {claim.id: claim for claim in picture.claims if is_approved(claim, picture.today)}
     loose = [claim.id for claim in brief.claims.allowed if approved.get(claim.id) != claim]
     if loose:
         return f"Take out {listed(loose)}: not approved, or no longer."
     said = own_words(brief, picture)
-    broken = broken_by(picture, said)
+    broken = forbidden_in(picture, said, in_english)
     if broken:
         return f"Take out what {listed(claim.id for claim in broken)} forbids."
     withdrawn = [
