@@ -44,7 +44,7 @@ def test_a_field_of_the_deals_just_told(talk, about, asked, first):
         ("open briefs", "which one is due first", "BR-014 “HQ justification summary”: 6 Mar 2026"),
         ("br-015", "is there a date", "BR-015 “Packaging case study (Croatia)”: no due date."),
         ("br-015", "what should be in it", "Outline for Maintenance Manager × Choosing:"),
-        ("brief for the CFO in choosing", "yes", "Nobody has kept this proposal for CFO × Choosing yet"),
+        ("brief for the CFO in choosing", "great", "Nobody has kept this proposal for CFO × Choosing yet"),
         ("brief for the CFO in choosing", "who would read it", "For CFO × Choosing:"),
         ("running campaigns", "only the outbound ones", "1 of 4:"),
         ("biggest content gaps", "is somebody on it already", "Nobody writes for CFO × Choosing"),

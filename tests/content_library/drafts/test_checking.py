@@ -242,6 +242,29 @@ def test_what_a_draft_says_in_another_language_is_held_against_its_needs_in_the_
     assert {each.severity for each in check.findings if each.kind == "missing_need"} == {"hint"}
 
 
+class FarFromAll(Glossed):
+    def closeness(self, wanted, texts, language):
+        return [[0.1] * len(texts) for _ in wanted] if language == "en" else []
+
+
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [
+        ({"riesgo": "risk", "contrato": "contract", "coste": "cost"}, ["CF-CH-3"]),
+        ({"riesgo": "risk", "coste": "cost"}, []),
+    ],
+)
+def test_a_third_of_the_words_of_a_need_and_at_least_three_answer_it_however_far_the_meaning_seems(
+    tarnwell, words, answered
+):
+    text = "Calcule con sus propias cifras lo que pasa después. El contrato dura 12 meses, y el riesgo y el coste de esperar están en la hoja que usted recibe."
+    check = check_draft(
+        tarnwell, read_draft("a.md", text.encode()), asked_for(tarnwell, "cfo", "choosing"), FarFromAll(**words)
+    )
+
+    assert [each.need for each in check.answered] == answered
+
+
 def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
     brief = asked_for(tarnwell, "cfo", "choosing")
     check = check_draft(tarnwell, read_draft("a.md", SPANISH.encode()), brief, Glossed(coste="cost"))
