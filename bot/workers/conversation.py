@@ -71,7 +71,7 @@ class Conversation:
         found = self.client.conversations_replies(
             channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
         )
-        answer = next((str(each["ts"]) for each in found["messages"] if _job_of(each) == key), "")
+        answer = next((str(each["ts"]) for each in found["messages"] if job_of(each) == key), "")
         for message in found["messages"]:
             if _is_half(message) or (not answer and _part_of(message) == key):
                 self._remove(message["ts"])
@@ -83,7 +83,7 @@ class Conversation:
 
     def _said(self, key: str) -> str:
         found = self.client.conversations_history(channel=self.heard.channel, include_all_metadata=True, limit=20)
-        return next((str(message["ts"]) for message in found["messages"] if _job_of(message) == key), "")
+        return next((str(message["ts"]) for message in found["messages"] if job_of(message) == key), "")
 
     # ------------------------------------------------------------------- the answer
 
@@ -212,7 +212,7 @@ def _mark(key: str, what: str = WHOLE) -> Metadata | None:
     return Metadata(event_type=ANSWER, event_payload={what: key}) if key else None
 
 
-def _job_of(message: Mapping[str, Any]) -> str:
+def job_of(message: Mapping[str, Any]) -> str:
     """The job a message answers, "" for any other message."""
     return _marked(message, WHOLE)
 
@@ -224,7 +224,7 @@ def _part_of(message: Mapping[str, Any]) -> str:
 
 def _is_half(message: Mapping[str, Any]) -> bool:
     """A stream nobody closed."""
-    return "streaming_state" in message and not _job_of(message) and not _part_of(message)
+    return "streaming_state" in message and not job_of(message) and not _part_of(message)
 
 
 def _marked(message: Mapping[str, Any], what: str) -> str:

@@ -39,7 +39,7 @@ from bot.windows.opening import colleague
 from bot.workers import kept, own_page, tag_review
 from bot.workers.answer_question import answer_heard
 from bot.workers.brief import send_brief
-from bot.workers.conversation import Conversation
+from bot.workers.conversation import Conversation, job_of
 from bot.workers.draft import check_waiting
 from bot.workers.files import matrix_csv, matrix_png, send_file
 from bot.workers.patience import UNHEARD
@@ -104,8 +104,7 @@ def _is_there(team: Team, pressed: Pressed, mark: str) -> bool:
         )
     except UNHEARD:
         return False
-    marks = [each.get("metadata", {}).get("event_payload", {}).get("job") for each in found["messages"]]
-    return mark in marks
+    return mark in map(job_of, found["messages"])
 
 
 def _ask_next(team: Team, pressed: Pressed, carried: AskNext, job: Job) -> None:
