@@ -1,9 +1,11 @@
 """What became of a question, and which cell and need it was about: what the question log keeps of an answer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.answer import Answer
+from bot.answering.wording import first_name
 from bot.records_as_json import slots_record
 from bot.words import words_in
 from content_library.demand import IN_VAIN
@@ -68,10 +70,19 @@ def with_note(answer: Answer, asked: Asked, picture: Picture) -> Answer:
     """Says that a question in vain was noted, and how many others ask for the same; never among guests."""
     if asked.outcome not in ("unanswered", "low_confidence") or asked.surface == "shared":
         return answer
-    others = {each.asker for each in picture.questions if _same(each, asked)} - {asked.user}
-    words = words_in(answer.understood.language)
-    noted = words.say("outcome-noted-too", n=len(others)) if others else words.say("outcome-noted")
-    return replace(answer, lines=(*answer.lines, noted))
+    before = [each for each in picture.questions if _same(each, asked) and each.asker != asked.user]
+    return replace(answer, lines=(*answer.lines, _noted(answer, before, asked, picture)))
+
+
+def _noted(answer: Answer, before: Sequence[LoggedQuestion], asked: Asked, picture: Picture) -> str:
+    """Of a need it is known who asked last."""
+    words, n = words_in(answer.understood.language), len({each.asker for each in before})
+    if not before:
+        return words.say("outcome-noted")
+    if asked.need is None:
+        return words.say("outcome-noted-too", n=n)
+    last = max(before, key=lambda each: each.date)
+    return words.say("outcome-noted-last", n=n, who=first_name(picture, last.asker), day=words.day(last.date))
 
 
 def _same(logged: LoggedQuestion, asked: Asked) -> bool:

@@ -11,7 +11,6 @@ from bot.listeners.front import Front
 from bot.listeners.reading import Pressed, pressed_in
 from bot.listeners.windows import open_window, opens_window
 from bot.views.slack.buttons import OldButton, RateAnswer, read_button
-from bot.workers.press import key_of
 
 ANY = re.compile(".*")
 LINK = "open_asset:"
@@ -29,7 +28,7 @@ def _pressed(front: Front, ack: Ack, body: dict[str, Any]) -> None:
         return
     carried = _carried(pressed)
     if not opens_window(carried) or isinstance(carried, RateAnswer):
-        front.jobs.put(Job(key_of(pressed, carried), "press", pressed.conversation, pressed.written()))
+        front.jobs.put(Job(pressed.key, "press", pressed.conversation, pressed.written()))
     ack()
     if opens_window(carried):
         open_window(front, pressed, carried)

@@ -17,6 +17,16 @@ from content_library.spelling import folded
 from retrieval.reading import cues
 from retrieval.reading.asked_line import says
 from retrieval.reading.spelling import plain
+from retrieval.understood import Intent
+
+OF_SCORES: tuple[Intent, ...] = (
+    "need_lookup",
+    "gap_list",
+    "coverage_matrix",
+    "compare",
+    "explain_score",
+    "brief_create",
+)
 
 
 def explain_score(desk: Desk) -> Answer:
@@ -28,9 +38,17 @@ def explain_score(desk: Desk) -> Answer:
         for gap in gaps(desk.picture, coverage(desk.picture, lens_of(desk)))
         if (not slots.persona or gap.persona in slots.persona) and (not slots.phase or gap.phase in slots.phase)
     ]
-    if not asked:
+    if not asked or _is_of_no_score(desk):
         return reply(desk, [desk.words.say("explain-score-which")], behaviour="clarify")
     return _explained(desk, asked[0])
+
+
+def _is_of_no_score(desk: Desk) -> bool:
+    """A bare "why?" behind an answer that gave no figure and spoke of no cell."""
+    before, slots = desk.before, desk.understood.slots
+    if before is None or slots.persona or slots.phase or before.intent in OF_SCORES:
+        return False
+    return cues.load().signals["asks_why_given"].fullmatch(plain(desk.question.text)) is not None
 
 
 def _explained(desk: Desk, gap: Gap) -> Answer:

@@ -12,7 +12,7 @@ from bot.answering.offering import Pick, Shelf, named_asset, shelve, visible_ass
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.why_blocked import why_blocked
-from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label, titled
+from bot.answering.wording import as_typed, cell_label, persona_label, phase_label, titled
 from bot.skills.asset_facts import usable
 from bot.skills.browsing import EXACT, browsed, is_meant
 from bot.skills.content_kinds import of_kinds
@@ -72,11 +72,6 @@ def nothing_for_need(desk: Desk, need_id: str) -> Answer:
     reader = persona_label(picture, need.persona)
     picks = [Pick(asset, reader, words.say("find-assets-same-cell")) for _, asset in near[:2]]
     shelf = shelve(desk, [*picks, *(Pick(asset) for asset in tagged)])
-    asked = [q for q in picture.questions if q.need == need_id and q.date <= picture.today]
-    before = [
-        words.say("find-assets-asked-before", who=first_name(picture, each.asker), day=words.day(each.date))
-        for each in asked[-1:]
-    ]
     first = words.say(
         "find-assets-nothing-for-need",
         text=need.text,
@@ -86,7 +81,7 @@ def nothing_for_need(desk: Desk, need_id: str) -> Answer:
     )
     return reply(
         desk,
-        [first, *before],
+        [first],
         behaviour="decline_unknown",
         shelf=shelf,
         cells=[(need.persona, need.phase)],

@@ -10,7 +10,8 @@ from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.talk import Asked, Rating
-from retrieval.reading import cues
+from retrieval.reading import cues as cues_of
+from retrieval.reading.courtesy import gives_thanks, nods, only_drawn
 from retrieval.reading.spelling import plain
 from retrieval.understood import Judgement
 
@@ -24,15 +25,28 @@ def take_feedback(desk: Desk) -> Answer:
     told = [each for each in desk.understood.slots.judged if each.verdict and (each.asset or last)]
     if told:
         return _kept(desk, told, last)
-    if cues.load().moves["said"]["leaving"].fullmatch(plain(desk.question.text)):
+    if cues_of.load().moves["said"]["leaving"].fullmatch(plain(desk.question.text)):
         return reply(desk, [desk.words.say("take-feedback-left")])
-    if desk.understood.slots.asset or last is not None:
+    if desk.understood.slots.asset:
+        return _asked(desk)
+    if (kind := _kindly(desk)) is not None:
+        return kind
+    if last is not None:
         return _asked(desk)
     return reply(desk, [desk.words.say("take-feedback-which")], behaviour="clarify")
 
 
+def _kindly(desk: Desk) -> Answer | None:
+    """Thanks and a nod want nothing; None for anything else."""
+    typed, cues = desk.question.typed, cues_of.load()
+    if gives_thanks(typed, cues):
+        return reply(desk, [desk.words.say("take-feedback-welcome")])
+    nodded = nods(typed, cues) or (only_drawn(typed) and not desk.understood.slots.judged)
+    return reply(desk, [desk.words.say("take-feedback-left")]) if nodded else None
+
+
 def _asked(desk: Desk) -> Answer:
-    """Who only says thanks, or names an asset without judging it, is told how to."""
+    """Who names an asset without judging it, or judges without a verdict, is told how to."""
     words = desk.words
     asset = next(iter(desk.understood.slots.asset), "")
     steps = [

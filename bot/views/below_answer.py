@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.answering.answer import Answer
+from bot.answering.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown
 from bot.answering.wording import persona_label, phase_label
 from bot.words import Words, words_in
 from content_library.picture import Picture
@@ -23,6 +24,23 @@ def footer(answer: Answer, picture: Picture) -> str:
         return words.say("answer-understood", understood=seen, day=day)
     sources = ", ".join(answer.sources[:MOST_SOURCES])
     return words.say("answer-understood-from", understood=seen, day=day, sources=sources)
+
+
+def has_a_why(answer: Answer) -> bool:
+    """Whether "why?" behind it is told of what it says: of a figure, a place in a list, a choice."""
+    match answer.shown:
+        case NeedsShown():
+            return True
+        case MatrixShown(campaigns=campaigns):
+            return campaigns is None
+        case GapsShown(gaps):
+            return bool(gaps)
+        case DealShown():
+            return answer.understood.intent == "deal_collateral" and bool(answer.offered)
+        case BriefShown():
+            return answer.understood.intent == "brief_create"
+        case _:
+            return False
 
 
 def _named_slots(words: Words, answer: Answer, picture: Picture) -> Iterator[str]:

@@ -26,8 +26,8 @@ def where_to_share(team: Team, pressed: Pressed, _carried: ShareAnswer) -> View:
     return share_form(context_of(pressed), words_at(team, pressed))
 
 
-def why_no_help(team: Team, pressed: Pressed, _carried: RateAnswer) -> View:
-    return reason_form(context_of(pressed), words_at(team, pressed))
+def why_no_help(team: Team, pressed: Pressed, carried: RateAnswer) -> View:
+    return reason_form(context_of(pressed), words_at(team, pressed), has_owners=bool(carried.assets))
 
 
 def what_was_sent(team: Team, pressed: Pressed, carried: SentAssets) -> View:

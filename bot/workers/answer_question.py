@@ -31,6 +31,7 @@ from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
+from retrieval.reading.courtesy import only_drawn
 from retrieval.reading.moves import OF_BRIEFS
 from retrieval.understood import Place, Question, Understood
 
@@ -74,7 +75,8 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
 
 
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
-    text = "help" if only_emoji(heard.text) else heard.text
+    judges = only_drawn(heard.text) and not heard.begins  # a thumb below an answer
+    text = "help" if only_emoji(heard.text) and not judges else heard.text
     deal = deal_of_place(team, heard.channel, standing.asker)
     return replace(standing.question(text, heard.conversation), deal=deal.id if deal is not None else "")
 

@@ -259,6 +259,5 @@ PRESSES: Mapping[type, Callable[[Team, Pressed, Any, Job], None]] = {
     KeepBrief: keep,
     StepBrief: step,
     OpenKept: open_kept,
-    ExportKept: export,
     AnswerDone: answer_done,
 }

@@ -31,7 +31,7 @@ from bot.views.slack.buttons import (
     read_button,
     row,
 )
-from bot.views.slack.carried import ExportKept, OpenKept
+from bot.views.slack.carried import ExportKept
 from bot.views.slack.carried_tags import AcceptTags, RejectTags, ReviewTags, UndoTags
 from bot.views.slack.matrix import matrix_blocks, matrix_buttons
 from bot.views.slack.messages import Message
@@ -58,7 +58,8 @@ def press(team: Team, job: Job) -> None:
     carried = read_button(pressed.value)
     if type(carried) not in PRESSES:
         raise OldButton
-    PRESSES[type(carried)](team, pressed, carried, job)
+    if isinstance(carried, (RateAnswer, UndoTags)) or not _was_pressed_just_now(team, pressed, job):
+        PRESSES[type(carried)](team, pressed, carried, job)
 
 
 def too_late(_team: Team, _job: Job) -> None:
@@ -69,8 +70,6 @@ def too_late(_team: Team, _job: Job) -> None:
 def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
     """Once, though two people press it: the first answer stands where both see it, unless it was for one alone, and
     whoever comes later hears so. What among guests was said of it is no answer for a colleague."""
-    if _was_pressed_just_now(team, pressed, job):
-        return
     mark = pressed.for_all + ("/guests" if standing_of(team, pressed).among_guests else "")
     heard, once = pressed.saying(text), replace(job, key=mark)
     if _was_answered(team, pressed, mark, job):
@@ -82,7 +81,7 @@ def _typed(team: Team, pressed: Pressed, text: str, job: Job) -> None:
 
 
 def _was_pressed_just_now(team: Team, pressed: Pressed, job: Job) -> bool:
-    """A double click: one answer is what is wanted, and no word about the other press."""
+    """A double click: it is done once, and no word said about the other press. Thumbs may be changed at once."""
     second, notebook = int(float(pressed.at)), team.services.notebook
     new = [notebook.tell_once(f"pressed/{pressed.spot}/{each}") for each in (second, second + 1)]
     return not new[0] and not job.again
@@ -158,6 +157,22 @@ def _rate(team: Team, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
     rate(team, pressed, carried, "")
 
 
+def _brought_once(bring: Press) -> Press:
+    """What everybody there gets the same of: whoever comes later is told that it is there. What failed is tried again."""
+
+    def brought(team: Team, pressed: Pressed, carried: Any, job: Job) -> None:
+        colleague(team, pressed)
+        mark, notebook = f"brought/{pressed.for_all}", team.services.notebook
+        if notebook.was_told(mark):
+            said = "slack-answered-alone" if pressed.alone else "slack-brought-already"
+            say_alone(team, pressed, words_at(team, pressed).say(said))
+            return
+        bring(team, pressed, carried, job)
+        notebook.tell_once(mark)
+
+    return brought
+
+
 # --------------------------------------------------------------------------- the matrix
 
 
@@ -206,26 +221,14 @@ PRESSES: Mapping[type, Press] = {
     ExplainGap: _explain_gap,
     AskOfCell: _ask_of_cell,
     RateAnswer: _rate,
-    ShowMatrix: _show_matrix,
-    ExportMatrix: _export_matrix,
-    ExportBrief: _export_brief,
+    ShowMatrix: _brought_once(_show_matrix),
+    ExportMatrix: _brought_once(_export_matrix),
+    ExportBrief: _brought_once(_export_brief),
     ReviewTags: tag_review.review,
     AcceptTags: tag_review.accept,
     RejectTags: tag_review.reject,
     UndoTags: tag_review.undo,
     **own_page.PRESSES,
     **kept.PRESSES,
+    ExportKept: _brought_once(kept.export),
 }
-ALL_THE_SAME = (ExportMatrix, ExportBrief, ExportKept, ShowMatrix)
-"""What brings everybody the same, whoever presses it."""
-EVERY_TIME = (RateAnswer, ReviewTags, UndoTags, OpenKept)
-"""What may be pressed again: the last time counts."""
-TYPED = (AskNext, ExplainAnswer, InLanguage, InSegment, ExplainGap, AskOfCell)
-"""What asks something: whether it was answered already is seen where the answer would stand, or else is kept in mind."""
-
-
-def key_of(pressed: Pressed, carried: Any) -> str:
-    """Pressing twice is pressing once; what cannot be read (None) is said to be so every time."""
-    if carried is None or isinstance(carried, (*EVERY_TIME, *TYPED)):
-        return pressed.key
-    return pressed.for_all if isinstance(carried, ALL_THE_SAME) else pressed.once

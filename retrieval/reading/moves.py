@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from retrieval.reading.clauses import clauses
+from retrieval.reading.courtesy import gives_thanks, greets, nods, only_drawn
 from retrieval.reading.cues import Cues
 from retrieval.reading.intents import Wanted
 from retrieval.reading.retagging import retags, with_tags_taken_off
@@ -41,8 +42,10 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     """The want, where a move or a verdict says it more plainly than the words around it."""
     if wish.intent == "malicious":
         return wish
-    if not read.words and _mark(read) is not None:
+    if only_drawn(read.text) or gives_thanks(read.text, cues) or (before is None and nods(read.text, cues)):
         return Wanted("feedback", sure=True, said=True)
+    if before is not None and greets(read.text, cues):
+        return Wanted("help", sure=True, said=True)
     if wish.intent == "brief_update" and cues.signals["asks_whether_somebody"].search(read.plain):
         return Wanted("brief_status", sure=True, said=True)
     if before is not None and _answers_why(wish, read, own, before):

@@ -223,10 +223,10 @@ OPENINGS = {
     ),
     "thanks": (
         {
-            "en": [ASKED["en"], "thanks!"],
-            "de": [ASKED["de"], "danke!"],
-            "es": [ASKED["es"], "¡gracias!"],
-            "hr": [ASKED["hr"], "hvala!"],
+            "en": [ASKED["en"], "thanks for A20"],
+            "de": [ASKED["de"], "danke für A20"],
+            "es": [ASKED["es"], "gracias por A20"],
+            "hr": [ASKED["hr"], "hvala za A20"],
         },
         {"feedback"},
         ("judged",),

@@ -40,7 +40,7 @@ def test_what_nobody_has_is_noted_with_its_cell(kept):
     text = "leasing / Förderung info for a german CFO?"
     answer = ask(Question(text, "iva", "sales"), kept)
     asked = kept.notebook.asked[0]
-    assert answer.lines[-1] == "I noted the question. 1 colleague asked for the same before."
+    assert answer.lines[-1] == "I noted the question. Jonas asked for the same before, on 6 Feb 2026."
     assert (asked.user, asked.outcome, asked.persona, asked.phase, asked.need, asked.day) == (
         "iva",
         "unanswered",

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from bot.refusals import Refused
 from bot.views.slack.buttons import ExplainGap, ExportMatrix, ShowMatrix, ShowMore
 from tests.slack.conftest import GUEST, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, files_in, forged, said, shown_to, transcript
@@ -95,6 +96,28 @@ def test_export_brings_the_sheet_and_the_picture_once_whoever_presses(slack, ask
     assert slack.files["matrix-2026-02-16.csv"].decode("utf-8-sig").splitlines()[0] == (
         "persona,phase,participation,coverage,potential,status,flags,campaigns"
     )
+    assert (slack.last.ephemeral_to, slack.last.text) == (
+        PRIYA.id,
+        "It is in this thread already. If it is gone, ask again.",
+    )
+
+
+def test_a_file_that_could_not_be_sent_comes_with_the_next_press(slack, ask, press, monkeypatch):
+    asked = ask(NINA, MARKETING, "brief for the CFO in choosing")
+    proposal = slack.last
+    with monkeypatch.context() as closed:
+        closed.setattr("bot.workers.brief.send_brief_file", _no_files)
+        press(proposal, "Download", NINA)
+    refused = slack.last.text
+    slack.pass_time(A_WHILE)
+    press(proposal, "Download", NINA)
+
+    assert refused.startswith("Slack did not take the file.")
+    assert files_in(slack, MARKETING, asked.ts) == ["brief-cfo-choosing.md", "brief-cfo-choosing.docx"]
+
+
+def _no_files(*_given):
+    raise Refused("no_files")
 
 
 def test_the_next_part_of_a_matrix_comes_once_into_the_thread(slack, ask, press):
@@ -104,7 +127,7 @@ def test_the_next_part_of_a_matrix_comes_once_into_the_thread(slack, ask, press)
     press(answer, action, NINA)
     press(answer, action, PRIYA)
 
-    assert len([each for each in slack.messages(MARKETING, asked.ts) if each.blocks]) == 2
+    assert [each.ephemeral_to for each in slack.messages(MARKETING, asked.ts) if each.blocks] == [None, None, PRIYA.id]
 
 
 # --------------------------------------------------------------------------- gaps

@@ -158,6 +158,11 @@ def test_muting_ends_it_and_settings_bring_it_back(slack, serve, own_services, t
     slack.settled()
     tick(MONDAY + 2 * WEEK)
     assert len(slack.messages(NINA)) == 3
+    slack.click(slack.messages(NINA)[0], "Mute", NINA)
+    slack.settled()
+    assert slack.last.text.startswith("You get no more digests.")
+    tick(MONDAY + 3 * WEEK)
+    assert len(slack.messages(NINA)) == 4
 
 
 def test_who_asks_for_it_in_words_gets_it(slack, serve, own_services, tick):

@@ -107,6 +107,17 @@ def test_who_presses_twice_does_it_once(slack, kept, press, log):
     assert story(log)[1:] == [(2, "nina", "accepted")]
 
 
+def test_who_may_not_is_told_why_every_time_they_press(slack, kept, press):
+    for _ in range(2):
+        press(kept, "Accept", PRIYA)
+        slack.pass_time(5)
+
+    assert (
+        alone(slack, PRIYA)
+        == ["MP-1: Only marketing approves briefs. Its message shows where it stands and who has it."] * 2
+    )
+
+
 def test_sellers_ask_for_a_brief_and_marketing_decides(slack, ask, press, log):
     ask(SOFIA, MARKETING, BRIEF)
     message = slack.last

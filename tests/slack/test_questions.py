@@ -39,7 +39,8 @@ def test_in_a_room_no_deal_is_named_in_passing(slack, asked):
 
 @pytest.mark.usefixtures("served")
 @pytest.mark.parametrize(
-    "said", ["thanks, see you at lunch", "<@U0SOFIA> can you look at this?", ":+1:", "ok", "great work team"]
+    "said",
+    ["thanks, see you at lunch", "<@U0SOFIA> can you look at this?", ":+1:", "ok", "great work team", "good morning"],
 )
 def test_what_people_say_to_each_other_in_its_thread_is_theirs(slack, said):
     asked = slack.mention(NINA, MARKETING, "what content does the gatekeeper need in the choosing phase?")

@@ -6,7 +6,6 @@ find-assets-not-for-use = { $asset } ist nicht zu verwenden: { $reason }.
 find-assets-next-phase = nächste Phase, { $phase }
 find-assets-close = der Text kommt der Frage nahe
 find-assets-nothing-for-need = Es gibt nichts Brauchbares für „{ $text }“ ({ $need }, { $importance }, { $cell }).
-find-assets-asked-before = Schon einmal gefragt: { $who }, { $day }.
 find-assets-same-cell = kommt am nächsten, gleiche Persona und Phase
 find-assets-nothing-else = Sonst beantwortet das hier nichts.
 find-assets-nothing = Zu „{ $asked }“ gibt es nichts.

@@ -9,6 +9,7 @@ slack-no-picture = Das Bild der Matrix fehlt: Slack lässt mich hier keine Datei
 slack-cannot-see-who-reads = Slack sagt mir nicht, wer hier mitliest, deshalb nenne ich nur Öffentliches. Den Rest gibt es per Direktnachricht.
 slack-answered-already = Das ist in diesem Thread schon beantwortet.
 slack-answered-alone = Das wurde schon beantwortet, Ihnen allein. Ist die Antwort nicht mehr da, fragen Sie noch einmal.
+slack-brought-already = Das steht schon in diesem Thread. Ist es weg, fragen Sie noch einmal.
 slack-ask-why = warum?
 slack-ask-in-language = nur { $language }
 slack-ask-in-segment = nur { $segment }

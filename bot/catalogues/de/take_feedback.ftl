@@ -2,6 +2,7 @@
 
 take-feedback-which = Welche Antwort, welches Asset? Das Asset nennen oder es gleich nach der Antwort sagen.
 take-feedback-thanks = Gern. Ob es geholfen hat oder nicht: Wer es sagt, dessen Urteil wird behalten.
+take-feedback-welcome = Gern.
 take-feedback-label = { $good ->
     [yes] Hat geholfen
    *[no] Hat nicht geholfen

@@ -6,7 +6,6 @@ find-assets-not-for-use = { $asset } is not for use: { $reason }.
 find-assets-next-phase = next phase, { $phase }
 find-assets-close = its text is close to the question
 find-assets-nothing-for-need = We have nothing usable for “{ $text }” ({ $need }, { $importance }, { $cell }).
-find-assets-asked-before = Asked before: { $who }, { $day }.
 find-assets-same-cell = nearest, same reader and phase
 find-assets-nothing-else = Nothing else here answers that.
 find-assets-nothing = We have nothing for “{ $asked }”.

@@ -9,6 +9,7 @@ slack-no-picture = The picture of the matrix is missing: Slack lets me send no f
 slack-cannot-see-who-reads = I cannot see who reads along here, so I only said what is public. Ask me in a direct message for the rest.
 slack-answered-already = That was answered already, in this thread.
 slack-answered-alone = That was answered already, to you alone. If the answer is gone, ask again.
+slack-brought-already = It is in this thread already. If it is gone, ask again.
 slack-ask-why = why?
 slack-ask-in-language = only { $language }
 slack-ask-in-segment = only { $segment }

@@ -2,6 +2,7 @@
 
 take-feedback-which = Which answer or asset? Name the asset, or say it right after the answer.
 take-feedback-thanks = You are welcome. If it helped or not, say so: that is kept.
+take-feedback-welcome = You are welcome.
 take-feedback-label = { $good ->
     [yes] It helped
    *[no] It did not help

@@ -6,7 +6,6 @@ find-assets-not-for-use = { $asset } no se puede usar: { $reason }.
 find-assets-next-phase = fase siguiente, { $phase }
 find-assets-close = su texto se acerca a la pregunta
 find-assets-nothing-for-need = No tenemos nada utilizable para «{ $text }» ({ $need }, { $importance }, { $cell }).
-find-assets-asked-before = Ya lo preguntó { $who }, { $day }.
 find-assets-same-cell = lo más cercano, misma persona y fase
 find-assets-nothing-else = Aquí no hay nada más que responda a eso.
 find-assets-nothing = Para «{ $asked }» no tenemos nada.

@@ -9,6 +9,7 @@ slack-no-picture = Falta la imagen de la matriz: Slack no me deja enviar archivo
 slack-cannot-see-who-reads = Slack no me dice quién lee aquí, así que solo digo lo que es público. El resto, por mensaje directo.
 slack-answered-already = Eso ya está respondido en este hilo.
 slack-answered-alone = Eso ya está respondido, solo para ti. Si la respuesta ya no está, pregunta otra vez.
+slack-brought-already = Ya está en este hilo. Si ya no está, pregunta otra vez.
 slack-ask-why = ¿por qué?
 slack-ask-in-language = solo en { $language }
 slack-ask-in-segment = solo { $segment }

@@ -2,6 +2,7 @@
 
 take-feedback-which = ¿Qué respuesta o qué contenido? Nombra el contenido o dilo justo después de la respuesta.
 take-feedback-thanks = De nada. Si te ha servido o no, dilo: eso se guarda.
+take-feedback-welcome = De nada.
 take-feedback-label = { $good ->
     [yes] Me ha servido
    *[no] No me ha servido

@@ -6,7 +6,6 @@ find-assets-not-for-use = { $asset } nije za uporabu: { $reason }
 find-assets-next-phase = sljedeća faza, { $phase }
 find-assets-close = tekst je blizak pitanju
 find-assets-nothing-for-need = Nemamo ništa upotrebljivo za „{ $text }” ({ $need }, { $importance }, { $cell }).
-find-assets-asked-before = Isto je već pitanje: { $who }, { $day }
 find-assets-same-cell = najbliže, ista persona i faza
 find-assets-nothing-else = Ništa drugo ovdje ne odgovara na to.
 find-assets-nothing = Za „{ $asked }” nemamo ništa.

@@ -6,3 +6,8 @@ outcome-noted-too = Pitanje je zabilježeno. Isto je već { $n ->
     [few] pitalo { $n } kolega
    *[other] pitalo { $n } kolega
 }.
+outcome-noted-last = Pitanje je zabilježeno. { $n ->
+    [one] Isto je već pitanje: { $who }, { $day }
+    [few] Isto je već pitalo { $n } kolega, zadnji put { $who }, { $day }
+   *[other] Isto je već pitalo { $n } kolega, zadnji put { $who }, { $day }
+}

@@ -9,6 +9,7 @@ slack-no-picture = Nedostaje slika matrice: Slack mi ovdje ne dopušta slanje da
 slack-cannot-see-who-reads = Slack mi ne kaže tko ovdje čita, pa navodim samo javno. Za ostalo mi pišite izravnom porukom.
 slack-answered-already = Na to je već odgovoreno u ovoj niti.
 slack-answered-alone = Na to je već odgovoreno, samo vama. Ako odgovora više nema, pitajte ponovno.
+slack-brought-already = To je već u ovoj niti. Ako ga više nema, pitajte ponovno.
 slack-ask-why = zašto?
 slack-ask-in-language = samo { $language }
 slack-ask-in-segment = samo { $segment }

@@ -2,6 +2,7 @@
 
 take-feedback-which = Koji odgovor ili sadržaj? Navedite sadržaj ili to recite odmah nakon odgovora.
 take-feedback-thanks = Nema na čemu. Je li pomoglo ili nije, slobodno recite: to se pamti.
+take-feedback-welcome = Nema na čemu.
 take-feedback-label = { $good ->
     [yes] Pomoglo je
    *[no] Nije pomoglo

@@ -24,7 +24,7 @@ from bot.answering.answer import Answer, NextStep
 from bot.answering.permitted import permitted_brief
 from bot.answering.shown import BriefShown, DealShown, GapsShown, MatrixShown, NeedsShown, TagsShown
 from bot.answering.wording import first_name
-from bot.views.below_answer import footer
+from bot.views.below_answer import footer, has_a_why
 from bot.views.slack.assets import OFFERS, assets_not_for_use, bold, internal_assets, offered_assets
 from bot.views.slack.brief import brief_blocks, brief_buttons
 from bot.views.slack.buttons import (
@@ -53,14 +53,17 @@ from bot.views.slack.thumbs import thumbs
 from bot.words import Words, words_in
 from content_library.briefs.kept import Actor, as_kept
 from content_library.picture import Picture
+from retrieval.understood import Intent
 
 LINES = 12  # more is a wall; the rest is a button away
 LINES_ROOM, DRAWN_ROOM, LINE_ROOM = 1800, 1200, 320
 LANGUAGES = 6
 STEPS = 3
-OF_DEALS = ("deal_info", "deal_collateral")
-LABEL = re.compile(r"^([^\W\d_][^:.;?!“”*]{0,39}):(?= )")
-"""What an indented line begins with when it says what it is about."""
+OF_DEALS: tuple[Intent, ...] = ("deal_info", "deal_collateral")
+SAID_TO_ONE: tuple[Intent, ...] = ("feedback", "subscribe", "asset_update", "help", "out_of_scope", "malicious")
+"""What is of use to nobody but whoever asked."""
+LABEL = re.compile(r"^([^\W\d_](?:[^:.;?!“”*]|(?<=\d)\.(?=\d)){0,39}):(?= )")
+"""What an indented line begins with when it says what it is about; the point of a number ends no sentence."""
 
 
 def answer_message(answer: Answer, picture: Picture) -> Message:
@@ -127,7 +130,8 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
         case MatrixShown() as matrix:
             return matrix_blocks(matrix, picture, words)
         case GapsShown() as gaps:
-            return gap_blocks(gaps, picture, words)
+            asker = answer.understood.question
+            return gap_blocks(gaps, picture, words, decides=asker.place != "dm" or asker.role == "marketer")
         case BriefShown(brief):
             return brief_blocks(permitted_brief(brief, picture, answer.understood.question), words)
         case TagsShown() as tags:
@@ -154,7 +158,9 @@ def _first_that_fit(lines: Sequence[str], answer: Answer) -> list[str]:
         if left < 0:
             break
         kept.append(line)
-    return kept
+    behind = lines[len(kept)] if len(kept) < len(lines) else ""
+    heads = behind.startswith("   ") and len(kept) > 1 and not kept[-1].startswith("   ")
+    return kept[:-1] if heads else kept  # a head is not left without what belongs to it
 
 
 def _paragraphs(lines: Sequence[str], most: int = LINES, room: int = LINES_ROOM) -> Iterator[Block]:
@@ -268,10 +274,10 @@ def _languages(answer: Answer, picture: Picture, words: Words) -> StaticSelectEl
 
 def _besides(answer: Answer, words: Words) -> OverflowMenuElement | None:
     """Nothing of it is for guests, and what concerns a deal is not for a room."""
-    options: list[tuple[str, Carried]] = [
-        (words.say("slack-why"), ExplainAnswer(answer=answer.id)),
-    ]
-    if not (answer.understood.intent in OF_DEALS or answer.understood.slots.deal):
+    options: list[tuple[str, Carried]] = []
+    if has_a_why(answer):
+        options.append((words.say("slack-why"), ExplainAnswer(answer=answer.id)))
+    if not (answer.understood.intent in (*OF_DEALS, *SAID_TO_ONE) or answer.understood.slots.deal):
         options.append((words.say("slack-share"), ShareAnswer(answer=answer.id)))
     return None if among_guests(answer) else overflow("besides:0", options)
 

@@ -104,13 +104,14 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     return window(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
 
 
-def reason_form(context: str, words: Words) -> View:
-    """Why an answer was no help: one choice, and words if somebody has them."""
+def reason_form(context: str, words: Words, *, has_owners: bool) -> View:
+    """Why an answer was no help: one choice, and words if somebody has them. `has_owners`: they hear of it."""
     reasons = [(each, words.named("slack-reason", each)) for each in REASONS]
     more = PlainTextInputElement(action_id="more", multiline=True, max_length=500)
+    hint = words.say("slack-goes-to-owner") if has_owners else ""
     blocks: list[Block] = [
         put_in("reason", words.say("slack-what-was-wrong"), _radio("reason", reasons, "")),
-        put_in("more", words.say("slack-in-your-words"), more, words.say("slack-goes-to-owner"), optional=True),
+        put_in("more", words.say("slack-in-your-words"), more, hint, optional=True),
     ]
     return window(REASON, words.say("slack-not-helpful"), words.say("slack-send"), blocks, context, words)
 

@@ -15,9 +15,11 @@ FACTS, WORK = 4, 2
 """Of each gap: what is open and who asked, then two accounts; the others are counted."""
 
 
-def gap_blocks(shown: GapsShown, picture: Picture, words: Words) -> list[Block]:
-    """At most 2,950 characters in 12 blocks: five gaps of 560, each of two lines, a button and a menu of the rest."""
-    cards = [block for place, gap in enumerate(shown.gaps[:GAPS], 1) for block in _gap(place, gap, picture, words)]
+def gap_blocks(shown: GapsShown, picture: Picture, words: Words, *, decides: bool = True) -> list[Block]:
+    """`decides`: whether somebody who reads it may put a gap off. At most 2,950 characters in 12 blocks: five gaps of 560, each of two lines, a button and a menu of the rest."""
+    cards = [
+        block for place, gap in enumerate(shown.gaps[:GAPS], 1) for block in _gap(place, gap, picture, words, decides)
+    ]
     return [DividerBlock(), *cards]
 
 
@@ -33,13 +35,12 @@ def facts_told(gap: GapShown, words: Words, room: int) -> str:
     return " · ".join([*(data(fact, room) for fact in gap.facts[:FACTS]), *more])
 
 
-def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> list[Block]:
+def _gap(place: int, gap: GapShown, picture: Picture, words: Words, decides: bool) -> list[Block]:
     carried = {"persona": gap.persona, "phase": gap.phase}
     why = words.say("slack-why-number", number=words.number(gap.priority))
-    rest: list[tuple[str, Carried]] = [
-        (why, ExplainGap(**carried)),
-        (words.say("slack-not-now"), PutOffGap(**carried)),
-    ]
+    rest: list[tuple[str, Carried]] = [(why, ExplainGap(**carried))]
+    if decides:
+        rest.append((words.say("slack-not-now"), PutOffGap(**carried)))
     buttons = [
         button(words.say("slack-create-brief"), CreateBrief(**carried), place),
         overflow(f"gap_besides:{place}", rest),

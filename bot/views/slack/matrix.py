@@ -27,6 +27,7 @@ from content_library.picture import Picture
 
 COLUMNS = 20  # of a table, with the one of the labels
 LABEL, HEAD, SHORT_HEAD, CELL, LAID_OVER = 40, 20, 9, 22, 44  # characters; the last, of a cell with its campaigns
+LINE = 88  # columns of text of fixed width that Home shows on a laptop without breaking the line
 ROOM = 2400  # of the table; the rest of 3,000 is the legend and the buttons
 SEGMENTS = 24
 """In the menu: with the longest names some 1,800 characters, which the assets of other answers would take. Any other is
@@ -102,11 +103,14 @@ def legend(seen: Coverage, words: Words) -> str:
 
 
 def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -> str:
-    """For clients without tables, for screen readers and for home: the first page between backticks, with short
-    heads and whole numbers; "" when it is longer than `room`.
+    """For clients without tables, for screen readers and for home: the first page between backticks, with whole numbers
+    and heads as long as the line has room for; "" when it is longer than `room`.
     """
-    texts = _texts(shown, picture, words, _page(shown, picture), short=True)
-    widths = [max(_width(text) for text in column) for column in zip(*texts, strict=True)]
+    page = _page(shown, picture)
+    fitting = (_texts(shown, picture, words, page, head, short=True) for head in range(HEAD, SHORT_HEAD, -1))
+    texts = next((each for each in fitting if sum(_widths(each)) + 2 * len(each[0]) <= LINE), None)
+    texts = texts or _texts(shown, picture, words, page, SHORT_HEAD, short=True)
+    widths = _widths(texts)
     lines = ["  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
     drawn = "\n".join(_escaped(line.rstrip()) for line in lines)
     whole = f"```\n{drawn}\n```"
@@ -115,6 +119,11 @@ def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -
 
 def _page(shown: MatrixShown, picture: Picture, number: int = 0) -> Page:
     return page_of(picture, number, CELL if shown.campaigns is None else LAID_OVER)
+
+
+def _widths(texts: Sequence[Sequence[str]]) -> list[int]:
+    """Of each column."""
+    return [max(_width(text) for text in column) for column in zip(*texts, strict=True)]
 
 
 def _width(text: str) -> int:
@@ -131,12 +140,13 @@ def _escaped(line: str) -> str:
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("`", "'")
 
 
-def _texts(shown: MatrixShown, picture: Picture, words: Words, page: Page, *, short: bool = False) -> list[list[str]]:
-    """Row by row: heads, cells, and the weakest gate of each phase."""
-    head = SHORT_HEAD if short else HEAD
+def _texts(
+    shown: MatrixShown, picture: Picture, words: Words, page: Page, head: int = HEAD, *, short: bool = False
+) -> list[list[str]]:
+    """Row by row: heads of at most `head` characters, cells, and the weakest gate of each phase; `short`: whole numbers."""
     personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
     phases = [plain(phase_label(picture, each), LABEL) for each in page.phases]
-    gates = [_gate(shown.table, phase, words) for phase in page.phases]
+    gates = [_gate(shown.table, phase, words, short) for phase in page.phases]
     weakest = plain(words.say("slack-weakest-gate"), LABEL)
     cells = [[_drawn(shown, persona, phase, words, short) for phase in page.phases] for persona in page.personas]
     if page.turned:
@@ -167,9 +177,9 @@ def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
     return plain(f"{mark} {words.number(round(cell.coverage) if short else cell.coverage)} {part}", CELL)
 
 
-def _gate(seen: Coverage, phase: str, words: Words) -> str:
+def _gate(seen: Coverage, phase: str, words: Words, short: bool) -> str:
     gate = seen.weakest_gate.get(phase)
-    return words.number(gate.coverage) if gate else "–"
+    return words.number(round(gate.coverage) if short else gate.coverage) if gate else "–"
 
 
 def _rows_that_fit(columns: int, cell: int) -> int:

@@ -27,7 +27,7 @@ def example_questions(role: str, picture: Picture, words: Words) -> list[str]:
     gaps, matrix = words.say("slack-ask-gaps"), words.say("slack-ask-matrix")
     find = words.say("slack-ask-find", persona=who, phase=when)
     if role == "sales":
-        return [find, words.say("slack-ask-deals"), needs, words.say("slack-ask-proof", persona=who)]
+        return [find, words.say("slack-ask-deals"), words.say("slack-ask-proof", persona=who), needs]
     if role == "writer":
         return [brief, words.say("slack-ask-briefs"), needs, words.say("slack-ask-quotes", persona=who)]
     return [gaps, matrix, needs, words.say("slack-ask-expired")]

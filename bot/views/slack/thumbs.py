@@ -12,8 +12,8 @@ ROOM = 800  # characters of ids: a window the thumb opens carries them too
 
 
 def thumbs(answer: Answer, words: Words, *, guests: bool) -> list[Block]:
-    """Nothing to rate without an id. From among guests nobody is told, so the thumb carries no assets there."""
-    if not answer.id:
+    """Nothing to rate without an id, nor in an answer to a rating. From among guests nobody is told, so the thumb carries no assets there."""
+    if not answer.id or answer.understood.intent == "feedback":
         return []
     given = () if guests else _given(answer)
     good = _thumb(words.say("slack-helpful"), RateAnswer(answer=answer.id, helpful=True, assets=given))

@@ -63,7 +63,7 @@ def test_home_and_windows_fit_in_every_language(language, sample: Picture):
         brief_form(wish, sample, words),
         settings_form(Preferences(), sample, words),
         add_asset_form(NewAsset(), sample, words),
-        reason_form("", words),
+        reason_form("", words, has_owners=True),
     ):
         payload = opened(view)
         assert not {"…"} & set(str([payload.get(part) for part in ("title", "submit", "close")]))
@@ -90,7 +90,7 @@ def test_small_windows(slack_services: Services, sample: Picture, snapshot):
     views = {
         "add": add_asset_form(found, sample, ENGLISH),
         "settings": settings_form(Preferences("de", "", "weekly"), sample, ENGLISH),
-        "reason": reason_form("a1", ENGLISH),
+        "reason": reason_form("a1", ENGLISH, has_owners=True),
         "sent": sent_form(offers, "D1", ENGLISH),
     }
 
