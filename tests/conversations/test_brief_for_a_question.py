@@ -29,6 +29,23 @@ def test_a_question_asked_in_vain_is_what_the_brief_is_for(said, text, need):
 
 
 @pytest.mark.parametrize(
+    ("text", "user", "need"),
+    [
+        ("write a brief for what I asked and got no answer", "sofia", "CF-CH-1"),
+        ("brief for my unanswered question", "sofia", "CF-CH-1"),
+        ("Briefing für meine unbeantwortete Frage", "jonas", "CF-PU-3"),
+        ("Briefing für die Frage, auf die Sofia keine Antwort bekam", "nina", "CF-CH-1"),
+        ("brief para mi pregunta sin respuesta", "tom", "CF-CH-4"),
+        ("brief za moje neodgovoreno pitanje", "iva", "PD-LE-1"),
+        ("write me a brief for the question nobody could answer about leaving costs", "nina", "CF-CH-3"),
+    ],
+)
+def test_whose_question_it_was_chooses_the_need(said, text, user, need):
+    answer = said(text, user)
+    assert (answer.understood.intent, answer.needs[:1]) == ("brief_create", (need,))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'brief for the CFO in choosing called "zebra crossing"',

@@ -11,6 +11,8 @@ import pytest
         ("neues Briefing für den Zollagenten in Choosing", "Zollagenten"),
         ("brief para el estibador en choosing", "estibador"),
         ("brief za carinika u choosing", "carinika"),
+        ("brief za voditelja ljudskih resursa u odabiru", "voditelja ljudskih resursa"),
+        ("brief za direktoricu ljudskih potencijala u odabiru", "ljudskih potencijala"),
     ],
 )
 def test_who_is_in_no_map_is_asked_about(talk, question, typed):

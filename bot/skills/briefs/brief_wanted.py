@@ -56,8 +56,8 @@ def cells_named(desk: Desk) -> Mapping[CellKey, Sequence[str]]:
 
 
 def question_meant(desk: Desk) -> Target | None:
-    """What the open question is about that the brief is to answer: quoted, or spoken of as asked in vain, by whom or
-    about what. None where it is of another reader or phase than those named."""
+    """What the open question is about that the brief is to answer: quoted, or spoken of as asked in vain, by whom, the
+    asker's own too, or about what. None where it is of another reader or phase than those named."""
     picture, slots, text = desk.picture, desk.understood.slots, desk.question.text
     quoted = max(quotations(text), key=len, default="")
     in_vain = cues.load().signals["asked_in_vain"].search(plain(text)) is not None
@@ -66,6 +66,9 @@ def question_meant(desk: Desk) -> Target | None:
     said = plain(text).split()
     askers = [each.id for each in picture.people if in_vain and plain(each.first_name) in said]
     question = question_like(picture, quoted or subject_of_brief(desk), askers or None)
+    own = in_vain and cues.load().moves["said"]["mine"].search(plain(text)) is not None
+    if question is None and own and need_meant(desk) is None:
+        question = question_like(picture, "", (desk.question.user,))
     target = for_question(picture, question) if question is not None else None
     if target is None or target.phase not in (slots.phase or (target.phase,)):
         return None
