@@ -68,7 +68,7 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     )
     version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", Did("step"))
     messages["kept-brief"] = kept_message(kept, version, picture, ENGLISH, "Nina gave you this brief to write.")
-    messages["is-it-done"] = done_message(kept, "Q1", "“Payback sheet” (A90)", ENGLISH)
+    messages["is-it-done"] = done_message(kept, "Q1", "“Payback sheet” (A90)", "", ENGLISH)
     letter = Letter(
         "Jonas", "U0JONAS", "Do we have anything on leasing subsidies for the CFO?", "By Friday?", SUBSIDIES
     )
