@@ -42,8 +42,8 @@ class CueFiles:
         return _whole(self, path)
 
 
-DRAFTS, FIGURES, ORDERS, PROMISES = (
-    CueFiles("content_library", kind) for kind in ("drafts", "figures", "orders", "promises")
+DRAFTS, FIGURES, ORDERS, PROMISES, READERS = (
+    CueFiles("content_library", kind) for kind in ("drafts", "figures", "orders", "promises", "readers")
 )
 
 

@@ -19,6 +19,7 @@ QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]
 HEADING = re.compile(r"(?m)^ {0,3}#{1,6}(?:[ \t].*)?$")
 """Of Markdown; "#1" is a number, and deeper than three spaces is code."""
 BULLET = re.compile(r"(?m)^\s*[-*•]\s")
+_TIMES = re.compile(r"\s*[:(]?\s*(\d+)\b(?!\s*(?:%|per\s?cent)|[.,]\d)")
 SENTENCE_WORDS = 4
 """Shorter quoted words are terms people use or type, not something they said."""
 
@@ -90,33 +91,39 @@ def notes_about(picture: Picture, persona: str, phase: str) -> tuple[ResearchNot
 @dataclass(frozen=True)
 class Term:
     """Words a note quotes without anybody saying a sentence. `typed`: into a search field, as far as the note counts
-    or the length tells; `avoided`: the note says that the reader does not use them."""
+    or the length tells; `avoided`: the note says that the reader does not use them; `times` a quantitative note counts
+    behind them, 0 where it does not."""
 
     text: str
     note: str
     typed: bool
     avoided: bool
+    times: int = 0
 
 
 def terms_for(picture: Picture, persona: str, phase: str) -> tuple[Term, ...]:
     """The terms of the notes about a cell, each once, in the order of the notes."""
     terms = (
-        Term(term, note.id, note.kind == "quantitative" or len(term.split()) >= SENTENCE_WORDS, avoided)
+        Term(term, note.id, counted or len(term.split()) >= SENTENCE_WORDS, avoided, times if counted else 0)
         for note in notes_about(picture, persona, phase)
         for line in lines_of(note.text)
         if persona in (_named_in(picture, note, line) or {persona}) and not names_a_contact(picture, line)
-        for term, avoided in terms_in(line)
+        for counted in (note.kind == "quantitative",)
+        for term, avoided, times in terms_in(line)
     )
     return tuple({term.text.casefold(): term for term in terms}.values())
 
 
-def terms_in(line: str) -> Iterator[tuple[str, bool]]:
-    """Quoted terms of a line, and whether the last verb before each says no ("never", "not", "avoid")."""
+def terms_in(line: str) -> Iterator[tuple[str, bool, int]]:
+    """Quoted terms of a line, whether the last verb before each says no ("never", "not", "avoid"), and the number that
+    stands right behind it, else 0."""
     for match in QUOTED.finditer(line):
         term = inside(match)
         if not is_said(term):
             clause = re.split(r"[;:.]", line[: match.start()])[-1]
-            yield term.strip(".,"), bool(re.search(r"\b(never|not|avoid|no one|nobody)\b", clause.casefold()))
+            times = _TIMES.match(line, match.end())
+            avoided = bool(re.search(r"\b(never|not|avoid|no one|nobody)\b", clause.casefold()))
+            yield term.strip(".,"), avoided, int(times[1]) if times else 0
 
 
 def lines_of(text: str) -> tuple[str, ...]:
@@ -191,10 +198,11 @@ def _named_in(picture: Picture, note: ResearchNote, line: str) -> set[str]:
     """The note's personas that a line names outside its quotation marks."""
     rest = QUOTED.sub(" ", line)
     candidates = (picture.persona_of[id] for id in note.persona if id in picture.persona_of)
-    return {persona.id for persona in candidates if _is_named(rest, (persona.label, *persona.aliases))}
+    return {persona.id for persona in candidates if is_named(rest, (persona.label, *persona.aliases))}
 
 
-def _is_named(text: str, names: tuple[str, ...]) -> bool:
+def is_named(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text holds one of the names, as whole words in any case."""
     return any(
         re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text.casefold()) for name in names if len(name) > 2
     )

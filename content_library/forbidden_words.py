@@ -1,7 +1,7 @@
 """Words the style guide forbids: what it puts between quotation marks behind a "never" or a "not"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from content_library.style_rules import TERM
@@ -24,6 +24,14 @@ class ForbiddenWords:
 def forbidden_words(style: str) -> tuple[ForbiddenWords, ...]:
     lines = (line.strip().removeprefix("- ") for line in style.splitlines())
     return tuple(ForbiddenWords(words, line) for line in lines for words in _forbidden_in(line))
+
+
+def preferred(each: ForbiddenWords, among: Iterable[ForbiddenWords]) -> tuple[str, ...]:
+    """What its line says instead: what stands between quotation marks right before it and is not forbidden itself."""
+    forbidden = {other.words for other in among}
+    terms = [found.group(1).strip(" ,") for found in TERM.finditer(each.line)]
+    before = terms[: terms.index(each.words)] if each.words in terms else []
+    return tuple(word for word in before[-1:] if word not in forbidden)
 
 
 def forbidden_words_in(style: str, text: str) -> tuple[ForbiddenWords, ...]:

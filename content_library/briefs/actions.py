@@ -1,9 +1,15 @@
 """What the reader is asked to do at the end: by where the phase lies in the journey, and by the reader's part in it."""
 
+import re
 from collections.abc import Sequence
 
-from content_library.briefs.fields import CallToAction
-from content_library.intake import Need, Participation, Phase
+from content_library.briefs.checks.stated import stated
+from content_library.briefs.fields import CallToAction, Form, Link
+from content_library.briefs.form import WORKING
+from content_library.briefs.ground import Ground, lowered, plain
+from content_library.briefs.need_parts import is_thing
+from content_library.evidence import is_named
+from content_library.intake import Participation, Phase
 from content_library.picture import Picture
 
 ALLOWED: dict[str, tuple[str, ...]] = {
@@ -20,33 +26,67 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 TOO_EARLY = ("demo", "sales call", "free trial", "contact sales", "talk to sales")
 """Asked of a gatekeeper, who takes no part, or before suppliers are compared, these end the reading."""
 
+BLAND = ("learn more", "find out more", "read more", "click here", "get in touch", "contact us", "discover how")
+"""They name no step, and no page to take it with."""
+
 WORDS = {
-    "recognise": "Recognise it? Save this, or share it with the person who should see it.",
-    "self_check": "Use it on your own case this week and check what comes out.",
-    "compare": "Take the list along and compare what you are offered.",
-    "try": "Run it on your own ground, or call somebody who has.",
-    "confirm": "Confirm the dates and the names, then sign.",
+    "recognise": "Recognise it? Save this {page}, or share it with {whom}.",
+    "self_check": "Check your own case against this {page} this week; take {result} to {whom}.",
+    "compare": "Compare what you are offered with this {page}, point by point.",
+    "try": "Compare this {page} with your own case, then call somebody who has done it.",
+    "confirm": "Confirm the dates and the names in this {page}, then sign.",
 }
 """In the order of the journey."""
-AFTERWARDS = "Use it this week, and tell us where it left you alone."
-"""Asked of whoever has bought: there is nothing left to sign."""
-CHECKING = {
-    "tool": "Change the inputs.",
-    "budget": "Check the numbers.",
-    "information": "Check the facts.",
-    "proof": "Check the evidence.",
-    "reassurance": "Check the worst case.",
-    "alignment": "Check that it says what you need said.",
-    "approval": "Check the request.",
+WORKING_IN = {
+    "self_check": "Fill in the {page} with your own case this week; take {result} to {whom}.",
+    "compare": "Fill in the {page} for every offer and compare them line by line.",
+    "try": "Try the {page} on your own case, then call somebody who has done it.",
 }
+"""Where the piece is a page to work in."""
+LEADING_ON = ("recognise", "self_check", "compare")
+"""Before a supplier is chosen there is a page to go on with."""
+AFTERWARDS = "Use this {page} this week, and tell us where it left you alone."
+"""Asked of whoever has bought: there is nothing left to sign."""
+ANYBODY = "whoever decides on it with you"
+RESULT = "what comes out"
+_MORE = re.compile(r",|\s(?:that|which|who|with|where)\s", re.IGNORECASE)
+CHECKING = {
+    "tool": "Change the inputs of the {page}.",
+    "budget": "Check the numbers in this {page}.",
+    "information": "Check the facts in this {page}.",
+    "proof": "Check the evidence in this {page}.",
+    "reassurance": "Check the worst case in this {page}.",
+    "alignment": "Check that this {page} says what you need said.",
+    "approval": "Check the request in this {page}.",
+}
+NEXT = "Read next: {title} ({id})."
 
 
-def call_to_action(picture: Picture, phase: Phase, part: Participation | None, needs: Sequence[Need]) -> CallToAction:
-    moment = moment_of(picture, phase, part)
-    if moment != "approve":
-        return CallToAction(moment, WORDS.get(moment, AFTERWARDS))
-    first = CHECKING.get(needs[0].kind if needs else "", "Check the facts.")
-    return CallToAction(moment, f"{first} Approve, or send back one question.")
+def call_to_action(ground: Ground, form: Form, links: Sequence[Link] = ()) -> CallToAction:
+    """What the reader does with the page, with whom, and which page comes next."""
+    part = ground.cell.participation
+    moment = moment_of(ground.picture, ground.phase, part)
+    page = plain(form.companion or form.format) if stated(form.format) else "page"
+    if moment == "approve":
+        first = CHECKING.get(ground.needs[0].kind if ground.needs else "", CHECKING["information"])
+        return CallToAction(moment, f"{first.format(page=page)} Approve, or send back one question.")
+    works = (form.companion or form.format) in WORKING
+    told = (WORKING_IN.get(moment) if works else None) or WORDS.get(moment, AFTERWARDS)
+    result = lowered(_MORE.split(ground.outcome)[0]) if is_thing(ground.outcome) else RESULT
+    step = told.format(page=page, result=result, whom=_whom(ground) or ANYBODY)
+    after = next((NEXT.format(title=link.title, id=link.asset) for link in links if link.next_phase), "")
+    return CallToAction(moment, " ".join(filter(None, (step, after if moment in LEADING_ON else ""))))
+
+
+def _whom(ground: Ground) -> str:
+    """Whom the reader takes it to: another of the phase whom the map names in what the reader does; "" without one."""
+    told = " ".join(ground.cell.activities)
+    others = [cell for cell in ground.picture.cells if cell.phase == ground.phase.id and cell.involved]
+    for cell in others:
+        other = ground.picture.persona_of[cell.persona]
+        if other.id != ground.persona.id and is_named(told, (other.label, *other.aliases)):
+            return f"the {other.label}"
+    return ""
 
 
 def is_allowed(picture: Picture, phase: Phase, part: Participation | None, text: str) -> bool:
@@ -54,7 +94,7 @@ def is_allowed(picture: Picture, phase: Phase, part: Participation | None, text:
     moment = moment_of(picture, phase, part)
     said = text.casefold()
     early = moment in ("approve", "recognise", "self_check", "compare") and any(word in said for word in TOO_EARLY)
-    return any(word in said for word in ALLOWED[moment]) and not early
+    return any(word in said for word in ALLOWED[moment]) and not early and not any(word in said for word in BLAND)
 
 
 def moment_of(picture: Picture, phase: Phase, part: Participation | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from content_library.briefs.fields import Form, LanguageWanted, unknown
 from content_library.briefs.ground import Ground, listed
+from content_library.briefs.habits import refusal_of_forms
 from content_library.briefs.outlines import Section
 from content_library.intake import Cell, Formats, Need
 
@@ -102,4 +103,7 @@ def _is_tool(need: Need) -> bool:
 def _access(ground: Ground) -> str:
     if ground.cell.participation == "gatekeeper":
         return "external, no form: it is forwarded"
+    refused = refusal_of_forms(ground)
+    if refused:
+        return f"external, open, no form ({refused.source})"
     return f"external; form or not: {unknown(ground.owner)}"

@@ -14,7 +14,7 @@ from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, coverage
 from content_library.deal_cards import phase_of
 from content_library.demand import Pair, demand_of
-from content_library.evidence import EvidenceFound, evidence_for, openings_of
+from content_library.evidence import EvidenceFound, evidence_for, is_named, openings_of
 from content_library.gaps import Gap, gaps
 from content_library.intake import Cell, Deal, LoggedQuestion, Need, Persona, Phase
 from content_library.need_coverage import NeedCoverage
@@ -79,7 +79,8 @@ class Ground:
 
     @cached_property
     def evidence(self) -> EvidenceFound:
-        """What speaks of the piece's needs first, without who was asked; of numbers only those that speak of the cell's."""
+        """What speaks of the piece's needs first, without who was asked; of numbers only those that speak of the cell's,
+        those that name the reader first."""
         found = evidence_for(self.picture, *self.key)
         asked = {line for note in self.picture.notes for line in openings_of(note.text)}
         wanted = stems(" ".join(need.text for need in self.needs))
@@ -93,8 +94,16 @@ class Ground:
                     key=lambda each: -shared(each.text, wanted),
                 )
             ),
-            patterns=tuple(each for each in found.patterns if shared(each.text, near)),
+            patterns=tuple(
+                sorted(
+                    (each for each in found.patterns if shared(each.text, near) or self._names_the_reader(each.text)),
+                    key=lambda each: not self._names_the_reader(each.text),
+                )
+            ),
         )
+
+    def _names_the_reader(self, text: str) -> bool:
+        return is_named(text, (self.persona.label, *self.persona.aliases))
 
     @cached_property
     def claims(self) -> ClaimsFound:
@@ -171,6 +180,18 @@ class Ground:
             return outcome
         rows = meanings.closeness([outcome], [need.text for need in self.needs], self.picture.company.default_language)
         return outcome if not rows or max(rows[0]) >= NEAR else ""
+
+    @cached_property
+    def doing(self) -> tuple[str, ...]:
+        """What the map says the reader does in the phase, as far as it is about the needs of the piece."""
+        texts, needs = [each for each in self.cell.activities if each.strip()], [need.text for need in self.needs]
+        meanings = self.picture.meanings
+        if not texts or not needs:
+            return ()
+        rows = meanings.closeness(texts, needs, self.picture.company.default_language) if meanings else None
+        if not rows:
+            return tuple(each for each in texts if shared(each, stems(" ".join(needs))))
+        return tuple(text for text, row in zip(texts, rows, strict=True) if max(row) >= NEAR)
 
     @property
     def has_gatekeepers(self) -> bool:

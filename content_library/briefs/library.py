@@ -1,8 +1,9 @@
 """What the library has to do with a brief: what to work on, what to link, what to keep out."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from content_library.briefs.fields import Decision, LeftOut, LibraryPlan, Link
+from content_library.briefs.form import formats_of
 from content_library.briefs.ground import Ground, day, listed, plain
 from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
@@ -10,19 +11,22 @@ from content_library.intake import Asset, Need
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN, blocks, may_share
 
-SAME_PHASE = 2
+SAME_PHASE = 3
 NEXT_PHASE = 2
-"""Four links at most: a reader follows one."""
+"""Five links at most: a reader follows one."""
 LEFT_OUT = 4
 """Those a writer would reach for first."""
 
+SELLING = ("product", "commercial")
+"""Content types that end the reading before suppliers are compared."""
 WORKING_ON_IT = ("finish", "refresh", "repurpose", "translate", "retag", "externalise")
 
 
 def library_plan(ground: Ground) -> LibraryPlan:
     decisions = tuple(_decision(ground, need) for need in ground.needs)
     worked_on = {decision.asset for decision in decisions if decision.asset}
-    return LibraryPlan(decisions, _links(ground, worked_on), _left_out(ground, worked_on))
+    links = _links(ground, worked_on)
+    return LibraryPlan(decisions, links, _left_out(ground, worked_on | {link.asset for link in links}))
 
 
 def action_for(ground: Ground, need: Need) -> str:
@@ -97,7 +101,8 @@ def _has_aged(ground: Ground, asset: Asset) -> bool:
 
 
 def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
-    """The reader's own assets of the phase, then of the driver's the ones nearest in subject; then the next phase."""
+    """The reader's own assets of the phase, then those of others: what is for this reader too, what this reader opens, and
+    what is nearest in subject; then the next phase."""
     here = {link.asset: link for link in _here(ground) if link.asset not in worked_on}
     later = {link.asset: link for link in _later(ground) if link.asset not in (*worked_on, *here)}
     return (*list(here.values())[:SAME_PHASE], *list(later.values())[:NEXT_PHASE])
@@ -114,7 +119,14 @@ def _here(ground: Ground) -> Iterator[Link]:
         if cell.phase == phase.id and cell.involved and cell.persona != ground.persona.id
         for asset, need in _usable(ground, ground.scores.cell(cell.persona, cell.phase))
     ]
-    for asset, need in sorted(others, key=lambda found: -shared(f"{found[0].title} {found[0].summary}", subject)):
+    wanted = formats_of(ground.cell)
+
+    def rank(found: tuple[Asset, str]) -> tuple[bool, bool, int]:
+        asset = found[0]
+        near = shared(f"{asset.title} {asset.summary}", subject)
+        return (ground.persona.id not in asset.personas, asset.format not in wanted, -near)
+
+    for asset, need in sorted(others, key=rank):
         yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
 
 
@@ -141,14 +153,43 @@ def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:
             yield best, need.need
 
 
-def _left_out(ground: Ground, worked_on: set[str]) -> tuple[LeftOut, ...]:
-    """Blocked assets a writer might reach for: those of the reader's needs first, then of the phase what breaks a
-    promise to a customer or a claim, then what is for colleagues and partners."""
+def _left_out(ground: Ground, used: set[str]) -> tuple[LeftOut, ...]:
+    """What a writer might reach for and may not: blocked assets of the reader's needs first, then of the phase what breaks
+    a promise to a customer or a claim, then what is for colleagues and partners; then what is not for this moment."""
     needs = {need.id for need in ground.all_needs}
-    places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in worked_on)
+    places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in used)
     found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
     near = sorted(each for each in found if each[2])
-    return tuple(LeftOut(id, "; ".join(map(str, reasons))) for _, id, reasons in near)[:LEFT_OUT]
+    blocked = tuple(LeftOut(id, "; ".join(map(str, reasons))) for _, id, reasons in near)
+    return (*blocked, *_not_now(ground, used | {each.asset for each in blocked}))[:LEFT_OUT]
+
+
+def _not_now(ground: Ground, known: Container[str]) -> Iterator[LeftOut]:
+    """What may be offered and does not help here: a second piece of what another says, what is written for somebody who
+    takes no part in the phase, and before suppliers are compared what sells."""
+    copies = {second: first for first, second in ground.picture.duplicates}
+    out = {cell.persona for cell in ground.picture.cells if cell.phase == ground.phase.id and not cell.involved}
+    for asset in ground.picture.assets:
+        if asset.id in known or blocks(ground.picture, asset):
+            continue
+        theirs, here = ground.persona.id in asset.personas, ground.phase.id in asset.phases
+        if asset.id in copies and (theirs or here):
+            yield LeftOut(asset.id, f"says the same as {copies[asset.id]}")
+        elif here and asset.personas and out.issuperset(asset.personas):
+            readers = listed(ground.picture.persona_of[each].label for each in asset.personas)
+            yield LeftOut(asset.id, f"for the {readers}, who takes no part in {ground.phase.label}")
+        elif theirs and not here and asset.content_type in SELLING and _comes_later(ground, asset):
+            yield LeftOut(asset.id, f"too early: {plain(asset.format) or 'page'} for {_first_phase(ground, asset)}")
+
+
+def _comes_later(ground: Ground, asset: Asset) -> bool:
+    phases = [ground.picture.phase_of[id] for id in asset.phases if id in ground.picture.phase_of]
+    early = ground.phase.funnel in ("TOFU", "MOFU")
+    return early and bool(phases) and all(each.order > ground.phase.order for each in phases)
+
+
+def _first_phase(ground: Ground, asset: Asset) -> str:
+    return min((ground.picture.phase_of[id] for id in asset.phases), key=lambda each: each.order).label
 
 
 def _distance(ground: Ground, asset: Asset, needs: set[str]) -> int | None:

@@ -48,6 +48,11 @@ def _approvers(ground: Ground) -> Iterator[str]:
         yield f"{listed(labels)} {'approve' if len(labels) > 1 else 'approves'}"
 
 
+def _activities(ground: Ground) -> Iterator[str]:
+    """What the reader does already that is about the needs of the piece."""
+    yield from ground.doing[:MOST]
+
+
 FIELDS: Mapping[str, Callable[[Ground], Iterator[str]]] = {
     "outcome": _outcome,
     "exit": _exit,
@@ -55,4 +60,5 @@ FIELDS: Mapping[str, Callable[[Ground], Iterator[str]]] = {
     "criteria": _criteria,
     "measures": _measures,
     "approvers": _approvers,
+    "activities": _activities,
 }

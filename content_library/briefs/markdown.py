@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content_library.briefs.fields import HELD, NOBODY, UNKNOWN, Brief, Change, MustAnswer, NeedToMeet
+from content_library.briefs.fields import HELD, NOBODY, UNKNOWN, Brief, Delivery, MustAnswer, NeedToMeet
 from content_library.briefs.form import tabs
 from content_library.briefs.ground import day, language, listed, plain, raised
 from content_library.briefs.page_proof import (
@@ -20,6 +20,9 @@ from content_library.briefs.page_proof import (
 )
 from content_library.briefs.page_room import Room, filled
 from content_library.briefs.provenance import unknowns
+from content_library.briefs.questions import TYPED
+from content_library.briefs.success import NO_QUESTIONS
+from content_library.briefs.timing import NO_CAMPAIGN
 from content_library.briefs.wording import flat, stop
 from content_library.evidence import Evidence
 
@@ -28,8 +31,6 @@ MOST_WORDS = 900
 
 _WORD = re.compile(r"[^\W_]\S*")
 """From the first letter or figure on: what stands before it belongs to the same word."""
-SHORT = 8
-"""Words of a sentence that is as quickly read again as pointed to."""
 
 
 def as_markdown(brief: Brief) -> str:
@@ -93,7 +94,9 @@ def _reader(brief: Brief, room: Room) -> str:
             lines[-1] += f" In this phase: {stop('; '.join(who.does))}"
     if brief.before:
         state = brief.before
-        quote = f" Says: {quotation(_said_once(brief, state.quote, room))}." if state.quote else ""
+        below = brief.change is not None and state.quote is not None and brief.change.before == state.quote.text
+        said_of = state.quote if state.quote and not below else None
+        quote = f" Says: {quotation(_said_once(brief, said_of, room))}." if said_of else ""
         doubt = (
             f" First doubt: “{state.objection}”." if _is_known(state.objection) else f" First doubt: {state.objection}."
         )
@@ -134,30 +137,18 @@ def _elsewhere(need: NeedToMeet, room: Room) -> str:
 def _argument(brief: Brief, room: Room) -> str:
     lines = []
     if brief.change:
-        before = _before(brief, brief.change)
+        start = brief.change.before
+        quote = brief.before.quote if brief.before else None
+        source = f" ({quote.source})" if quote and quote.text == start else ""
+        before = f"“{start}”{source}" if brief.change.doubt else f"*{start}*"
         lines.append(f"**From → to.** {before} → *{brief.change.after}*")
-    takeaway = brief.takeaway.replace(f"“{brief.working_title}”", "The question above")
-    lines.append(f"**One takeaway.** *{takeaway}*")
+    lines.append(f"**One takeaway.** *{brief.takeaway}*")
     if brief.angle:
         other = brief.angle.different_from
         different = f" Different from {listed(other)}." if other else " Nothing in the library is near it."
         options = "".join(f" Or: *{each}*" for each in brief.angle.options) if room.details else ""
-        lines.append(f"**Angle.** {_without_repeating(brief)}{different}{options}")
+        lines.append(f"**Angle.** {brief.angle.sentence}{different}{options}")
     return "\n".join(map(flat, lines))
-
-
-def _before(brief: Brief, change: Change) -> str:
-    """A long sentence of the reader that stands just above is not said again."""
-    quote = brief.before.quote if brief.before else None
-    if quote and quote.text == change.before and len(change.before.split()) > SHORT:
-        return "The words above"
-    return f"“{change.before}”" if change.doubt else f"*{change.before}*"
-
-
-def _without_repeating(brief: Brief) -> str:
-    """The angle; a long sentence of the reader that stands two lines above is not said again."""
-    sentence, said = brief.angle.sentence if brief.angle else "", brief.change.before if brief.change else ""
-    return sentence.replace(f"“{said}”", "the words above") if len(said.split()) > SHORT else sentence
 
 
 def _form(brief: Brief, room: Room) -> str:
@@ -173,8 +164,14 @@ def _form(brief: Brief, room: Room) -> str:
     return flat(
         f"**Format.** {forms} ({plain(form.content_type)}); depth {form.depth or 'unknown'}: {form.length}. "
         f"Language: {language(first.code)} first{then}. Access: {form.access}.{working} "
-        f"**Forwarded by** {way.forwarded_by if room.details else way.forwarded_by.partition(': it ')[0]}. **Channels:** {', '.join(way.channels)}."
+        f"{_sender(way, room)}**Channels:** {', '.join(way.channels)}."
     )
+
+
+def _sender(way: Delivery, room: Room) -> str:
+    """That nobody forwards it is told only where there is room."""
+    by = way.forwarded_by
+    return f"**Forwarded by** {by}. " if room.details or not by.startswith("nobody") else ""
 
 
 def _questions(brief: Brief, room: Room) -> Iterator[str]:
@@ -196,7 +193,7 @@ def _without_its_need(brief: Brief, question: MustAnswer) -> str:
 def asked(question: MustAnswer, room: Room | None = None) -> str:
     """The need behind it, and who asked when it was not the map; what colleagues ask for only where there is room."""
     by = "" if question.source.startswith(("cell ", "need ")) else question.source
-    if not question.heard and not (by and (room is None or room.details)):
+    if not question.heard and not by.startswith(TYPED) and not (by and (room is None or room.details)):
         by = "made from the need"
     return "; ".join(part for part in (question.need or "no need explains it", by) if part)
 
@@ -235,7 +232,8 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             ("Tell", use.tell if room.details or len(use.tell) == 1 else ("those who asked",)),
             ("Campaigns", use.campaigns),
         )
-        yield flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in uses))
+        told = ((what, whom) for what, whom in uses if room.details or whom != NO_CAMPAIGN)
+        yield flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in told))
     if brief.success:
         end = brief.success
         closed = f"{end.questions_closed} open {'request' if end.questions_closed == 1 else 'requests'} closed"
@@ -243,7 +241,8 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             f"**Success** Coverage of the cell {end.coverage_from:g} → {end.coverage_to:g} % (simulated); "
             f"{closed}; review on {day(end.review_on)} ({end.shelf_life_days} days)."
         )
-    yield flat(f"**Assumptions** {' '.join(brief.assumptions) or brief.blanks.get('assumptions', '')}")
+    taken = [each for each in brief.assumptions if each != NO_QUESTIONS or room.details or len(brief.assumptions) == 1]
+    yield flat(f"**Assumptions** {' '.join(taken) or brief.blanks.get('assumptions', '')}")
 
 
 def _foot(brief: Brief) -> str:

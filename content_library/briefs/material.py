@@ -15,6 +15,7 @@ from content_library.briefs.patterns import CASE, DOUBTS
 from content_library.briefs.place import ABOUT, Place
 from content_library.briefs.reader import objections
 from content_library.briefs.steps import READER, SELLER, Step
+from content_library.cue_files import READERS
 from content_library.intake import Asset, Claim
 from content_library.shared_words import shared, stems
 from content_library.sharing import may_share
@@ -51,6 +52,7 @@ def filled(
     items = [[item for group in groups for item in group] for groups in found]
     linked = _linked(place, library)
     items = [every or linked[at] for at, every in enumerate(items)]
+    items = [[*every, *(_signed(ground) if step.signed else ())] for every, step in zip(items, steps, strict=True)]
     items = [_with_its_words(place, at, every) or _asked_for(place, at) for at, every in enumerate(items)]
     items = _each_sentence_once(items)
     items = [every or _doubts(ground, step) for every, step in zip(items, steps, strict=True)]
@@ -187,10 +189,19 @@ def _with_its_words(place: Place, at: int, items: Sequence[Material]) -> list[Ma
 
 
 def _asked_for(place: Place, at: int) -> list[Material]:
-    """The sentence of an asset for this reader or phase that says what the section asks for."""
+    """The sentence of an asset for this reader that says what the section asks for: one for others describes their page."""
     ground, asks = place.ground, place.steps[at].asks
-    usable = [each for each in ground.picture.assets if _is_near(ground, each) and _may_be_used(ground, each)]
+    own = [each for each in ground.picture.assets if ground.persona.id in each.personas]
+    usable = [each for each in own if _may_be_used(ground, each)]
     lines = _nearest(place, [asks], lines_near(ground, usable), ASKED_FOR)
+    return [each for line in lines[:1] for each in (_asset(ground, line.asset), _quoted(line))]
+
+
+def _signed(ground: Ground) -> list[Material]:
+    """The page to sign that there is already: the sentence of an asset of this phase that says so."""
+    usable = [each for each in ground.picture.assets if ground.phase.id in each.phases and _may_be_used(ground, each)]
+    signing = READERS.whole("signing")
+    lines = [line for line in lines_near(ground, usable) if signing.search(line.text)]
     return [each for line in lines[:1] for each in (_asset(ground, line.asset), _quoted(line))]
 
 

@@ -49,6 +49,7 @@ _DOING = frozenset(
     ]
 )
 """What is done with the items of a list stands before the first of them: "compare a broker" is no part."""
+_THING = re.compile(r"(?:a|an|the|one|two|three|four|five|\d+)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|or)\s+|[,;]|\s(?:and|or)\s)\s*")
 
 
@@ -70,6 +71,11 @@ def parts_of(need: str) -> tuple[str, ...]:
 def is_doing(subject: str) -> bool:
     """Whether it says first what is done: "compare a broker", and no thing."""
     return subject.split(maxsplit=1)[0].casefold() in _DOING
+
+
+def is_thing(outcome: str) -> bool:
+    """Whether what comes of a phase is a thing to hold: "One page that shows it", and nothing somebody does."""
+    return bool(_THING.match(outcome))
 
 
 def without_list(need: str) -> str:

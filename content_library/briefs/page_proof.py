@@ -9,7 +9,7 @@ from content_library.briefs.outlines import Material, Section
 from content_library.briefs.page_room import Room
 from content_library.briefs.wording import clause, flat, stop
 from content_library.claims import Forbidden
-from content_library.evidence import Evidence
+from content_library.evidence import ENOUGH, QUOTED, Evidence, inside, terms_in
 from content_library.intake import Claim
 from content_library.shared_words import FUNCTION_WORDS
 
@@ -18,6 +18,7 @@ def evidence(brief: Brief, room: Room) -> str:
     found = brief.evidence
     told = {
         brief.before.quote.text if brief.before and brief.before.quote else "",
+        *(inside(match) for match in QUOTED.finditer(brief.angle.sentence if brief.angle else "")),
         *(q.text for q in brief.must_answer),
     }
     rows = " ".join(built_from(brief, section, room) for section in brief.outline)
@@ -25,14 +26,30 @@ def evidence(brief: Brief, room: Room) -> str:
     items = [quotation(quote) for quote in quotes[: room.quotes]]
     seen = [each for each in found.observations if each.text not in rows]
     items += [f"*{item.text}* ({item.source})" for item in seen[: room.observations or not (items or room.lines)]]
-    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in found.patterns[: room.patterns]]
-    nothing = "in the outline." if found.quotes or found.observations else brief.blanks.get("evidence", "")
+    typed = " ".join(brief.findability)
+    counts = [each for each in found.patterns if not any(f"“{term}”" in typed for term, *_ in terms_in(each.text))]
+    items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in counts[: room.patterns]]
+    asked = list(_voices(brief)) if room.asked_whom and found.level >= ENOUGH else []
+    if asked:
+        items += [f"Asked: {'; '.join(asked)}"]
+    used = listed(id for id in found.notes if any(id in section.use for section in brief.outline))
+    nothing = f"in the outline ({used})." if used else brief.blanks.get("evidence", "")
     return flat(" · ".join(items) or nothing)
+
+
+def _voices(brief: Brief) -> Iterator[str]:
+    """How, and in which segment, the notes were learned: what they say may be otherwise elsewhere."""
+    told = (*brief.evidence.quotes, *brief.evidence.observations)
+    notes = {each.source: each for each in told if each.method}
+    for id, each in notes.items():
+        yield f"{id} {', '.join(filter(None, (each.method, each.segment)))}"
 
 
 TITLE_WORDS = 5
 LINE_WORDS = 16
-"""What a row of the outline has room for, of a title and a line of a note or an asset."""
+SAID_WORDS = 24
+"""What a row of the outline has room for, of a title, a line of a note and a sentence of an asset: a quotation is whole or
+not there."""
 
 
 def purpose_of(section: Section, room: Room) -> str:
@@ -55,9 +72,10 @@ def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> It
     if claim:
         yield from [f"{claim.claim}{_limits(claim, room)}"] if _stands_first(brief, section, item) else ()
     elif item.source == MAP:
-        yield item.text
+        above = brief.goal is not None and item.text in (brief.goal.outcome, brief.goal.exit)
+        yield from [item.text] if room.said or not above else ()
     elif item.text.startswith("“") and item.source not in brief.evidence.notes:
-        yield from [_in_a_line(item.text)] if room.said else ()
+        yield from [item.text] if room.said and len(item.text.split()) <= SAID_WORDS else ()
     elif item.source not in brief.evidence.notes:
         first = _stands_first(brief, section, item)
         if room.sources and first and item.source not in {each.asset for each in brief.library.decisions}:
@@ -68,11 +86,6 @@ def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> It
 
 def _stands_first(brief: Brief, section: Section, item: Material) -> bool:
     return next(each for each in brief.outline if item.source in each.use) is section
-
-
-def _in_a_line(quoted: str) -> str:
-    words = quoted.split()
-    return quoted if len(words) <= LINE_WORDS else f"{' '.join(words[:LINE_WORDS]).rstrip(':,;')}…”"
 
 
 def _begun(title: str) -> str:
@@ -126,7 +139,11 @@ def _forbidden(forbidden: Forbidden) -> str:
 
 def objections(brief: Brief, room: Room) -> str:
     here = [each for each in brief.objections if each.need in {need.id for need in brief.needs}]
+    asked = {question.text for question in brief.must_answer}
     shown = here if here and not room.details else brief.objections
+    shown = [each for each in shown if each.text not in asked or room.details] or shown
+    others = [each for each in shown if each.said_by]
+    shown = [each for each in shown if room.others or not each.said_by or each is others[0]]
     told = " · ".join(f"{objected(each)} → {_answered_in(brief, each)}" for each in shown)
     return flat(f"**Objections** {told or brief.blanks.get('objections', '')}")
 
@@ -139,7 +156,7 @@ def _answered_in(brief: Brief, objection: Objection) -> str:
     if objection.need is None:
         return "not here: no need explains it"
     rows = [(-each.share, number) for number, each in enumerate(brief.outline, 1) if objection.need in each.needs]
-    return f"section {min(rows)[1]} ({objection.need})" if rows else f"not here ({objection.need})"
+    return f"section {min(rows)[1]}" if rows else f"not here ({objection.need})"
 
 
 def library(brief: Brief, room: Room) -> str:

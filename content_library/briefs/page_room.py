@@ -9,12 +9,14 @@ from typing import Any
 class Room:
     """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
     readers to ask, boundaries, assets to leave out, words of each kind; and how many words of the titles of linked assets.
-    `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    `others` for the objections of more than one other reader, `asked_whom` for how the notes were learned, `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
     words, limits of claims, who asks in vain, objections the piece does not answer, why there is none of something."""
 
     quotes: int = 1
     observations: int = 0
     patterns: int = 0
+    asked_whom: bool = False
+    others: bool = False
     asked: int = 1
     readers: int = 1
     boundaries: int = 2
@@ -35,18 +37,20 @@ GROWING: tuple[tuple[str, Any], ...] = (
     ("asks", True),
     ("lines", True),
     ("sources", True),
-    ("said", True),
-    ("purposes", True),
-    ("quotes", 2),
+    ("patterns", 1),
     ("left_out", 2),
+    ("said", True),
+    ("asked_whom", True),
+    ("others", True),
+    ("purposes", True),
+    ("left_out", 4),
+    ("quotes", 2),
     ("observations", 1),
     ("title_words", 4),
     ("asked", 3),
-    ("patterns", 1),
     ("boundaries", 3),
     ("quotes", 3),
     ("readers", 2),
-    ("left_out", 4),
     ("observations", 2),
     ("shares", True),
     ("boundaries", 4),

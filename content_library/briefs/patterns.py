@@ -59,6 +59,7 @@ BUSINESS_CASE = (
         "who signs what?",
         SELLER,
         of_map="approvers",
+        signed=True,
     ),
 )
 CASE = Step(
@@ -90,6 +91,7 @@ HOW_TO = (
         ("tool", "information"),
         "which steps, in which order?",
         tab="Working",
+        of_map="activities",
     ),
     Step(
         "A worked example",

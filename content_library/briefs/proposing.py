@@ -146,7 +146,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         goal=reader.goal(ground),
         needs=as_fields(ground, ground.needs),
         not_in_this_piece=elsewhere,
-        change=wording.change(ground),
+        change=wording.change(ground, questions),
         working_title=wording.working_title(ground, questions),
         takeaway=wording.takeaway(ground, questions),
         angle=wording.angle(ground, form, _neighbours(ground, library)),
@@ -162,10 +162,10 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         boundaries=style.boundaries(ground, elsewhere, questions),
         findability=style.findability(ground),
         people=timing.people(ground, library),
-        call_to_action=call_to_action(ground.picture, ground.phase, ground.cell.participation, ground.needs),
+        call_to_action=call_to_action(ground, form, library.links),
         distribution=timing.distribution(ground),
         success=outcome,
-        assumptions=success.assumptions(ground, outcome.review_on),
+        assumptions=success.assumptions(ground, outcome.review_on, {each.need for each in questions}),
     )
     brief = replace(brief, blanks=blanks(ground, brief))
     return replace(brief, provenance=provenance(ground, brief))

@@ -7,9 +7,13 @@ from itertools import chain, zip_longest
 from content_library.briefs.fields import MustAnswer
 from content_library.briefs.ground import Ground, about, day, listed, lowered, raised
 from content_library.briefs.need_parts import parts_of, without_list
+from content_library.briefs.style import terms_typed
+from content_library.evidence import Term
 from content_library.intake import Need
-from content_library.shared_words import closest, stems
+from content_library.shared_words import closest, shared, stems
 
+TYPED = "typed,"
+"""How the source of a question begins that readers ask a search field."""
 LEAST = 3
 """With fewer the piece says little that was not known."""
 MOST = 6
@@ -146,7 +150,25 @@ def _from_need(ground: Ground, need: Need) -> tuple[MustAnswer, ...]:
     known = need.text.strip()
     asked = (known,) if known.endswith("?") else _asked_of(need.kind, about(known.rstrip(" .:")), parts_of(known))
     source = _requests(ground, need) or f"need {need.id}"
+    typed = _typed_about(ground, need)
+    if typed and len(asked) > 1:
+        looked_for = listed(f"“{term.text}”" for term in typed)
+        lead = MustAnswer(ASKED[need.kind][0].format(need=looked_for), need.id, _noted(typed), heard=False)
+        return (lead, *(MustAnswer(text, need.id, source, heard=False) for text in asked[1:]))
     return tuple(MustAnswer(text, need.id, source, heard=False) for text in asked)
+
+
+def _typed_about(ground: Ground, need: Need) -> list[Term]:
+    """What readers look for with a tool in mind: the words typed most often, and the longest, which say most."""
+    terms = [term for term in terms_typed(ground) if shared(term.text, ground.subjects[need.id])]
+    if need.kind != "tool" or not terms:
+        return []
+    often, long = terms[0], max(terms, key=lambda term: len(term.text.split()))
+    return [often] if often == long else [often, long]
+
+
+def _noted(terms: Sequence[Term]) -> str:
+    return f"{TYPED} {listed(term.note for term in terms)}"
 
 
 def _asked_of(kind: str, subject: str, parts: Sequence[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from content_library.briefs.fields import Before, Delivery, Goal, Objection, Reader, unknown
 from content_library.briefs.ground import Ground
+from content_library.briefs.habits import demand, reading_habit
 from content_library.briefs.patterns import ALIGNMENT
 from content_library.briefs.questions import need_behind
 from content_library.shared_words import shared
@@ -18,7 +19,9 @@ PART = {
 def reader(ground: Ground) -> Reader:
     persona, cell = ground.persona, ground.cell
     formats = cell.content_preferences.formats.preferred
-    reads = persona.reads or (f"prefers {', '.join(formats).replace('_', ' ')}" if formats else "")
+    habit = reading_habit(ground)
+    seen = f"{habit.text} ({habit.source})" if habit else ""
+    reads = persona.reads or seen or (f"prefers {', '.join(formats).replace('_', ' ')}" if formats else "")
     return Reader(
         label=persona.label,
         phase=ground.phase.label,
@@ -77,11 +80,13 @@ def _of_the_others(ground: Ground) -> Iterator[Objection]:
 
 
 def doubt_about(ground: Ground) -> str | None:
-    """What the reader says of the needs of this piece, word for word: an objection, else a quote; None without any."""
+    """What the reader says of the needs of this piece, word for word: an objection, else a quote that asks for nothing;
+    None without any."""
     wanted = {need.id for need in ground.needs}
     voiced = (each.text for each in _own_objections(ground) if each.need in wanted)
     subject = frozenset[str]().union(*(ground.subjects[need] for need in wanted))
-    said = (quote.text for quote in ground.evidence.quotes if shared(quote.text, subject))
+    wish = demand(ground)
+    said = (quote.text for quote in ground.evidence.quotes if quote.text != wish and shared(quote.text, subject))
     return next(iter((*voiced, *said)), None)
 
 

@@ -56,6 +56,7 @@ COMMERCIAL = (
         "who signs, in which order?",
         SELLER,
         of_map="approvers",
+        signed=True,
     ),
 )
 BENCHMARK = (

@@ -14,6 +14,7 @@ class Step:
     "reader" or "seller". `types` are the content types whose pieces and claims belong in it,
     where they are about what is asked. `tab` is what a sheet
     calls it, for what is worked out rather than told; `of_map` is the field of the map that says it (`map_lines.FIELDS`).
+    `signed` is for a section that ends with a signature.
     """
 
     heading: str
@@ -24,3 +25,4 @@ class Step:
     types: tuple[str, ...] = ()
     tab: str = ""
     of_map: str = ""
+    signed: bool = False

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from babel import Locale
+
 from content_library.briefs.fields import MustAnswer, NeedToMeet, StyleWords, unknown
 from content_library.briefs.ground import Ground, listed, plain
-from content_library.evidence import terms_for
-from content_library.forbidden_words import forbidden_words
+from content_library.evidence import Term, terms_for
+from content_library.forbidden_words import forbidden_words, preferred
 from content_library.shared_words import shared, stems
 
+SPOKEN = ("en", "de", "es", "hr")
+"""In which a guide may name a language."""
 MOST_WORDS = 12
 MOST_TYPED = 5
 MOST_BOUNDARIES = 4
@@ -19,15 +23,30 @@ PUBLIC_CHANNELS = ("google", "bing", "search", "seo", "youtube", "forum", "web",
 
 
 def words(ground: Ground) -> StyleWords:
-    """Use: what the reader is noted to say, and measures. Avoid: what the reader never says, and the style guide's."""
+    """Use: what the reader is noted to say, what the style guide says instead of what it forbids, and what the reader
+    measures. Avoid: what the reader never says, and the style guide's, first what it has a better word for."""
     terms = terms_for(ground.picture, *ground.key)
-    use = (*(term.text for term in terms if not term.avoided and not term.typed), *ground.persona.kpis)
-    never = (forbidden.words for forbidden in forbidden_words(ground.picture.style))
-    avoid = _once((*(term.text for term in terms if term.avoided), *never))
+    never = [each for each in forbidden_words(ground.picture.style) if not _is_of_another_language(ground, each.line)]
+    instead = tuple(dict.fromkeys(word for each in never for word in preferred(each, never)))
+    use = (*(term.text for term in terms if not term.avoided and not term.typed), *instead, *ground.persona.kpis)
+    ranked = sorted(never, key=lambda each: not preferred(each, never))
+    avoid = _once((*(term.text for term in terms if term.avoided), *(each.words for each in ranked)))
     return StyleWords(
         use=_once(use, without=avoid)[:MOST_WORDS] or (unknown(ground.owner),),
         avoid=avoid[:MOST_WORDS] or (unknown(ground.owner),),
     )
+
+
+def _is_of_another_language(ground: Ground, line: str) -> bool:
+    """Whether a line of the guide begins with the name of a language that is not the one the piece is written in first."""
+    company = ground.picture.company
+    names = {
+        str(Locale.parse(spoken).languages.get(code, "")).casefold()
+        for spoken in SPOKEN
+        for code in (*company.content_languages, *SPOKEN)
+        if code != company.default_language
+    }
+    return line.partition(":")[0].strip("*-# ").casefold() in names
 
 
 def findability(ground: Ground) -> tuple[str, ...]:
@@ -37,9 +56,19 @@ def findability(ground: Ground) -> tuple[str, ...]:
     if not public:
         return ("not needed: none of the reader's channels is searched",)
     subject = stems(" ".join(need.text for need in ground.all_needs))
-    terms = (term.text for term in terms_for(ground.picture, *ground.key) if term.typed and not term.avoided)
-    typed = [f"“{term}”" for term in terms if shared(term, subject)][:MOST_TYPED]
+    typed = [_typed(term) for term in terms_typed(ground) if shared(term.text, subject)][:MOST_TYPED]
     return (f"found through {listed(public)}", *(typed or [f"the words people type: {unknown(ground.owner)}"]))
+
+
+def terms_typed(ground: Ground) -> tuple[Term, ...]:
+    """What the research says is typed into a search field: what was counted first, the most first."""
+    terms = (term for term in terms_for(ground.picture, *ground.key) if term.typed and not term.avoided)
+    return tuple(sorted(terms, key=lambda term: -term.times))
+
+
+def _typed(term: Term) -> str:
+    counted = f"{term.times} times, " if term.times else ""
+    return f"“{term.text}” ({counted}{term.note})"
 
 
 def boundaries(ground: Ground, elsewhere: tuple[NeedToMeet, ...], questions: tuple[MustAnswer, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from content_library.briefs import interview
 from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
 from content_library.briefs.ground import Ground, day, listed
 from content_library.days_said import next_day
-from content_library.intake import Deal
+from content_library.intake import Campaign, Deal
 
 BEFORE_A_DATE = timedelta(days=2)
 """The seller needs a day to read it and a day to send it."""
@@ -16,6 +16,7 @@ TIME_TO_WRITE = timedelta(days=5)
 WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
+NO_CAMPAIGN = ("none",)
 
 
 def why_now(ground: Ground) -> tuple[str, ...]:
@@ -76,18 +77,28 @@ def reviewers(ground: Ground) -> tuple[str, ...]:
 
 
 def distribution(ground: Ground) -> Distribution:
-    campaigns = [
-        f"{campaign.name} ({campaign.id}){f', {listed(campaign.channels)}' if campaign.channels else ''}"
-        for campaign in ground.picture.campaigns
-        if (campaign.persona, campaign.phase) == ground.key and _runs(campaign.ends, ground.picture.today)
+    running = [each for each in ground.picture.campaigns if _runs(each.ends, ground.picture.today)]
+    own = [_campaign(each) for each in running if (each.persona, each.phase) == ground.key]
+    beside = [each for each in running if each.phase == ground.phase.id and each.persona != ground.persona.id]
+    campaigns = own or [
+        f"{each.name} ({each.id}) for the {_label(ground, each)}, with this to pass on" for each in beside
     ]
     return Distribution(
         deals=tuple(f"{deal.account} ({deal.id}, {ground.said(ground.person(deal.owner))})" for deal in ground.deals)
         or ("none in this phase",),
         tell=tuple(dict.fromkeys(ground.person(asked.asker) for asked in ground.open_questions if asked.asker))
         or ("nobody asked",),
-        campaigns=tuple(campaigns) or ("none",),
+        campaigns=tuple(campaigns) or NO_CAMPAIGN,
     )
+
+
+def _campaign(campaign: Campaign) -> str:
+    return f"{campaign.name} ({campaign.id}){f', {listed(campaign.channels)}' if campaign.channels else ''}"
+
+
+def _label(ground: Ground, campaign: Campaign) -> str:
+    known = ground.picture.persona_of.get(campaign.persona)
+    return known.label if known else campaign.persona
 
 
 def _next_step(ground: Ground, deal: Deal) -> date | None:
@@ -118,7 +129,7 @@ def _the_deals(ground: Ground) -> str:
     ]
     lost = [f" Lost: {deal.account}." for deal in ground.picture.deals if _was_lost_here(ground, deal)]
     if not stuck:
-        return f"No deal of the phase is past its usual time.{''.join(lost)}"
+        return f"No deal past its usual time.{''.join(lost)}"
     waiting = listed(f"{deal.account} ({days} days, usual {usual})" for deal, days, usual in stuck)
     deals = "1 deal" if len(stuck) == 1 else f"{len(stuck)} deals"
     return f"{deals} past the usual time: {waiting}.{''.join(lost)}"

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from content_library.briefs.asked_indirectly import indirect
 from content_library.briefs.fields import Angle, Change, Form, MustAnswer, unknown
 from content_library.briefs.ground import Ground, about, listed, lowered, plain, raised
-from content_library.briefs.need_parts import is_doing, without_list
+from content_library.briefs.habits import demand
+from content_library.briefs.need_parts import is_doing, is_thing, without_list
 from content_library.briefs.reader import doubt_about, leading_doubt
 from content_library.intake import Need
 
@@ -24,6 +26,8 @@ AFTER = {
     "alignment": "We can agree: {need}",
     "reassurance": "I know the worst case and can live with it: {need}",
 }
+I_CAN = "I can {need}"
+"""Where the need is something to do."""
 TAKEAWAY = {
     "information": "This answers it: {need}.",
     "proof": "You can check it yourself: {need}.",
@@ -47,6 +51,18 @@ ANSWERED = {
 ABLE = "After this you can {need}."
 """Where the need is something to do."""
 OUTCOME = "{need}; what comes of it: {outcome}."
+IN_HAND = "You can {need}, and hold the result: {outcome}."
+"""Where the need is something to do, and what comes of it a thing."""
+TOLD = {
+    "information": "Now you know {answers}.",
+    "proof": "You can check for yourself {answers}.",
+    "tool": "Your own figures show {answers}.",
+    "approval": "You can decide, because you know {answers}.",
+    "budget": "You know in full {answers}.",
+    "alignment": "All of you can say {answers}.",
+    "reassurance": "You know beforehand {answers}.",
+}
+"""Of a piece whose reader was heard: the questions of its needs, turned to the reader."""
 ALL_OF_THEM = {
     "information": "This answers it: {needs}.",
     "proof": "Check it yourself: {needs}.",
@@ -95,23 +111,32 @@ def working_title(ground: Ground, questions: Sequence[MustAnswer]) -> str:
     return raised(next((each for each in asked if len(each.split()) <= TITLE_WORDS), told))
 
 
-def change(ground: Ground) -> Change:
-    """From the reader's leading doubt, or else pain, to being able to do what the leading need says."""
+def change(ground: Ground, questions: Sequence[MustAnswer]) -> Change:
+    """From the reader's leading doubt, or else pain, to knowing what they ask of the leading need, or being able to do what
+    it says."""
     doubt = leading_doubt(ground)
     pains = [pain.text for pain in ground.persona.pains if pain.text.strip()]
     start = doubt or next(iter(pains), unknown(ground.owner))
     if not ground.needs:
         return Change(start, unknown(ground.owner), doubt=doubt is not None)
     lead = ground.needs[0]
-    after = AFTER.get(lead.kind, AFTER["information"]).format(need=clause(about(lead.text), TAKEAWAY_WORDS))
+    heard = next((each.text for each in questions if each.need == lead.id and each.heard), "")
+    asked = indirect(heard, turned=False)
+    told = asked or clause(about(lead.text), TAKEAWAY_WORDS)
+    able = I_CAN if is_doing(lead.text) and not asked else AFTER.get(lead.kind, AFTER["information"])
+    after = able.format(need=told)
     return Change(start, after, doubt=doubt is not None)
 
 
 def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
-    """One sentence to the reader, at most 25 words: all it is about, where that fits, else what becomes of their question, else of the phase, else the need."""
+    """One sentence to the reader, at most 25 words: what they asked of the needs, where that fits, else all it is about,
+    else what becomes of their question, else of the phase, else the need."""
     if not ground.needs:
         return unknown(ground.owner)
     lead = ground.needs[0]
+    answers = _told_of_questions(ground, questions)
+    if answers:
+        return answers
     every = _of_all(ground)
     if every and len(every.split()) <= TAKEAWAY_WORDS:
         return every
@@ -120,6 +145,18 @@ def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
     room = TAKEAWAY_WORDS - len(template.split()) + 1
     told = template.format(need=clause(to_reader(without_list(subject)), room))
     return next((each for each in _fuller(ground, lead, questions) if len(each.split()) <= TAKEAWAY_WORDS), told)
+
+
+def _told_of_questions(ground: Ground, questions: Sequence[MustAnswer]) -> str:
+    """The first question to each need the reader was heard on, as far as there is room; "" without one to the leading."""
+    heard = [
+        next((each.text for each in questions if each.need == need.id and each.heard), "") for need in ground.needs
+    ]
+    parts = [indirect(text) for text in heard]
+    template = TOLD.get(ground.needs[0].kind, TOLD["information"])
+    answers = [part for part in parts if part] if parts[0] else []
+    told = [template.format(answers=listed(answers[:many])) for many in range(len(answers), 0, -1)]
+    return next((each for each in told if len(each.split()) <= TAKEAWAY_WORDS), "")
 
 
 def told_together(needs: Iterable[str]) -> tuple[str, ...]:
@@ -140,18 +177,24 @@ def _fuller(ground: Ground, lead: Need, questions: Sequence[MustAnswer]) -> Iter
     if asked:
         yield f"“{asked}” {ANSWERED.get(lead.kind, ANSWERED['information'])}"
     outcome = ground.outcome
-    if outcome:
+    if is_thing(outcome):
         need = clause(to_reader(lead.text), TAKEAWAY_WORDS - len(OUTCOME.split()) - len(outcome.split()) + 2)
+        if is_doing(lead.text):
+            yield IN_HAND.format(need=lowered(need), outcome=lowered(outcome))
         yield OUTCOME.format(need=need[:1].upper() + need[1:], outcome=lowered(outcome))
 
 
 def angle(ground: Ground, form: Form, different_from: tuple[str, ...]) -> Angle:
-    """A position, against what the reader says of it: an objection is not argued with, a sentence is where to start."""
+    """A position, against what the reader says of it: an objection is not argued with, what is asked for is done, and any
+    other sentence is where to start."""
     kind = ground.needs[0].kind if ground.needs else "information"
     position = POSITION.get(kind, POSITION["information"]).format(
         reader=ground.persona.label, form=plain(form.companion or form.format or "piece")
     )
     doubt = doubt_about(ground)
+    asked_for = demand(ground)
+    if asked_for and (doubt is None or (not doubt.endswith("?") and doubt not in ground.persona.objections)):
+        return Angle(f"The reader says “{asked_for}”, so do that: {position}.", different_from)
     if doubt is None:
         return Angle(f"{position[:1].upper()}{position[1:]}, instead of describing what we sell.", different_from)
     if doubt.endswith("?"):

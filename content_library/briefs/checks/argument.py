@@ -8,6 +8,7 @@ from content_library.briefs.form import LENGTH
 from content_library.briefs.ground import listed, plain
 from content_library.briefs.wording import TAKEAWAY_WORDS
 from content_library.picture import Picture
+from content_library.shared_words import shared, stems
 
 LEAST_SECTIONS = 3
 POSITION_VERBS = (
@@ -29,7 +30,8 @@ GENERIC = (
 def one_takeaway(brief: Brief, _: Picture) -> str:
     text = brief.takeaway
     if text and _sentences(text) == 1 and len(text.split()) <= TAKEAWAY_WORDS and "and also" not in text.casefold():
-        return ""
+        subject = stems(" ".join((*(need.text for need in brief.needs), *(each.text for each in brief.must_answer))))
+        return "" if not subject or shared(text, subject) else "Say in the takeaway what this piece is about."
     return f"Write the one thing to remember in one sentence of at most {TAKEAWAY_WORDS} words."
 
 

@@ -18,6 +18,7 @@ LEAST_EVIDENCE = 2
 def word_for_word(brief: Brief, picture: Picture) -> str:
     found = brief.evidence
     changed = [quote.source or f"“{quote.text}”" for quote in _all_quotes(brief) if not _is_verbatim(quote, picture)]
+    changed += [f"“{words}”" for words in _argued_with(brief) if not _is_heard(words, picture)]
     if changed:
         return f"Quote {listed(changed)} word for word, or put it in italics as your own words."
     if found.quotes and len(found.quotes) + len(found.observations) + len(found.patterns) >= LEAST_EVIDENCE:
@@ -52,6 +53,24 @@ def _all_quotes(brief: Brief) -> Iterator[Evidence]:
     yield from (*found.quotes, *found.observations, *found.patterns)
     if brief.before and brief.before.quote:
         yield brief.before.quote
+
+
+def _argued_with(brief: Brief) -> Iterator[str]:
+    """What the argument puts between quotation marks."""
+    change = brief.change
+    if change and change.doubt:
+        yield change.before
+    for text in (brief.takeaway, brief.angle.sentence if brief.angle else ""):
+        yield from (inside(match) for match in QUOTED.finditer(text))
+
+
+def _is_heard(words: str, picture: Picture) -> bool:
+    """Whether a reader said or asked it: in a note, as their voice or objection, or as a question of the map."""
+    notes = (note.text for note in picture.notes)
+    voices = (voice.quote for persona in picture.personas for voice in persona.voice_of_customer)
+    objections = (text for persona in picture.personas for text in persona.objections)
+    questions = (text for cell in picture.cells for text in cell.questions)
+    return any(words in text for text in (*notes, *voices, *objections, *questions))
 
 
 def _is_verbatim(quote: Evidence, picture: Picture) -> bool:

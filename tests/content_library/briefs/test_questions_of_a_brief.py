@@ -67,7 +67,7 @@ def test_where_no_reader_was_heard_a_need_gives_its_questions_each_in_the_sectio
     assert [(question.need, question.text) for question in brief.must_answer] == [
         (
             "RE-DI-1",
-            "Define the problem with data already on hand: what are the steps, and what does each of them give?",
+            "“mtbf template” and “mtbf from work orders excel”: what are the steps, and what does each of them give?",
         ),
         (
             "RE-DI-1",
@@ -84,6 +84,15 @@ def test_where_no_reader_was_heard_a_need_gives_its_questions_each_in_the_sectio
         "Common mistakes": (3,),
         "Make the case to whoever approves": (4, 5, 6),
     }
+
+
+def test_what_readers_type_is_asked_for_a_need_for_a_tool_with_the_notes_that_say_so(tarnwell):
+    first = proposed(tarnwell, "reliability-engineer", "discovering").must_answer[0]
+    assert (first.source, first.heard) == ("typed, R06 and R02", False)
+    unsearched = proposed(replace(tarnwell, notes=()), "reliability-engineer", "discovering").must_answer[0]
+    assert unsearched.text == (
+        "Define the problem with data already on hand: what are the steps, and what does each of them give?"
+    )
 
 
 def test_a_reader_who_was_heard_is_not_asked_for(tarnwell):

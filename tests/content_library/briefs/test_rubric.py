@@ -74,9 +74,19 @@ def test_a_brief_that_breaks_a_rule_fails_its_check_and_is_told_one_step(tarnwel
 
 
 def test_a_brief_that_fails_a_gate_is_no_brief_however_good_the_rest(tarnwell, brief):
-    judged = score(replace(brief, takeaway="Expect 40% less downtime."), tarnwell)
+    judged = score(replace(brief, takeaway="Expect payback from 40% less downtime."), tarnwell)
     assert (judged.points, judged.verdict) == (49, "not a brief")
     assert [(check.number, check.fix) for check in judged.failed] == [(11, "Take out what X1 forbids.")]
+
+
+def test_a_takeaway_is_about_the_piece_and_an_argument_quotes_what_somebody_said(tarnwell, brief):
+    strange = replace(brief, takeaway="Weather is nice.")
+    invented = replace(brief, angle=replace(brief.angle, sentence="Do not answer “Trust us” with a promise: show it."))
+    judged = [[(check.number, check.fix) for check in score(each, tarnwell).failed] for each in (strange, invented)]
+    assert judged == [
+        [(5, "Say in the takeaway what this piece is about.")],
+        [(10, "Quote “Trust us” word for word, or put it in italics as your own words.")],
+    ]
 
 
 def test_an_internal_link_is_named_in_the_fix(tarnwell, brief):
