@@ -7,7 +7,7 @@ from content_library.briefs.form import formats_of
 from content_library.briefs.ground import Ground, day, listed, plain
 from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
-from content_library.intake import Asset, Need
+from content_library.intake import Asset, Cell, Need
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN, blocks, may_share
 
@@ -124,10 +124,17 @@ def _here(ground: Ground) -> Iterator[Link]:
     def rank(found: tuple[Asset, str]) -> tuple[bool, bool, int]:
         asset = found[0]
         near = shared(f"{asset.title} {asset.summary}", subject)
-        return (ground.persona.id not in asset.personas, asset.format not in wanted, -near)
+        opened = asset.format in wanted and not _is_too_deep(ground.cell, asset)
+        return (ground.persona.id not in asset.personas, not opened, -near)
 
     for asset, need in sorted(others, key=rank):
         yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
+
+
+def _is_too_deep(cell: Cell, asset: Asset) -> bool:
+    """Whether it takes more than a step more of the reader's time than this cell gives."""
+    given = cell.content_preferences.depth
+    return given is not None and asset.depth is not None and asset.depth > given + 1
 
 
 def _later(ground: Ground) -> Iterator[Link]:

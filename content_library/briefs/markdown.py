@@ -22,7 +22,7 @@ from content_library.briefs.page_room import Room, filled
 from content_library.briefs.provenance import unknowns
 from content_library.briefs.questions import TYPED
 from content_library.briefs.success import NO_QUESTIONS
-from content_library.briefs.timing import NO_CAMPAIGN
+from content_library.briefs.timing import NO_CAMPAIGN, NO_DEAL
 from content_library.briefs.wording import flat, stop
 from content_library.evidence import Evidence
 
@@ -218,7 +218,8 @@ def _outline(brief: Brief, room: Room) -> str:
 
 def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
     if not brief.findability or not brief.findability[0].startswith("not needed"):
-        yield flat(f"**Findability** {', '.join(brief.findability)}.")
+        typed = brief.findability if room.details else brief.findability[1:] or brief.findability
+        yield flat(f"**Findability** {', '.join(typed)}.")
     if brief.people:
         asked = " ".join(brief.people.questions[: room.asked])
         readers = "; ".join(brief.people.interviewees[: room.readers])
@@ -232,7 +233,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
             ("Tell", use.tell if room.details or len(use.tell) == 1 else ("those who asked",)),
             ("Campaigns", use.campaigns),
         )
-        told = ((what, whom) for what, whom in uses if room.details or whom != NO_CAMPAIGN)
+        told = ((what, whom) for what, whom in uses if room.details or whom not in (NO_CAMPAIGN, NO_DEAL))
         yield flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in told))
     if brief.success:
         end = brief.success

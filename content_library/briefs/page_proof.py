@@ -72,8 +72,7 @@ def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> It
     if claim:
         yield from [f"{claim.claim}{_limits(claim, room)}"] if _stands_first(brief, section, item) else ()
     elif item.source == MAP:
-        above = brief.goal is not None and item.text in (brief.goal.outcome, brief.goal.exit)
-        yield from [item.text] if room.said or not above else ()
+        yield item.text
     elif item.text.startswith("“") and item.source not in brief.evidence.notes:
         yield from [item.text] if room.said and len(item.text.split()) <= SAID_WORDS else ()
     elif item.source not in brief.evidence.notes:

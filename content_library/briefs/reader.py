@@ -20,7 +20,7 @@ def reader(ground: Ground) -> Reader:
     persona, cell = ground.persona, ground.cell
     formats = cell.content_preferences.formats.preferred
     habit = reading_habit(ground)
-    seen = f"{habit.text} ({habit.source})" if habit else ""
+    seen = f"{habit.text.rstrip('.')} ({habit.source})" if habit else ""
     reads = persona.reads or seen or (f"prefers {', '.join(formats).replace('_', ' ')}" if formats else "")
     return Reader(
         label=persona.label,

@@ -17,6 +17,7 @@ WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
 NO_CAMPAIGN = ("none",)
+NO_DEAL = ("none in this phase",)
 
 
 def why_now(ground: Ground) -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def distribution(ground: Ground) -> Distribution:
     ]
     return Distribution(
         deals=tuple(f"{deal.account} ({deal.id}, {ground.said(ground.person(deal.owner))})" for deal in ground.deals)
-        or ("none in this phase",),
+        or NO_DEAL,
         tell=tuple(dict.fromkeys(ground.person(asked.asker) for asked in ground.open_questions if asked.asker))
         or ("nobody asked",),
         campaigns=tuple(campaigns) or NO_CAMPAIGN,
