@@ -306,7 +306,7 @@ def test_without_a_model_a_brief_is_as_it_was_and_says_so(brief):
     assert said == "MP-1 is as it was: no language model is set up (MILEPOST_OPENAI_API_KEY)."
     assert brief("show", "MP-1")["version"] == 1
     assert brief("--need", "CF-CH-4", "--sharpen")["takeaway"].startswith(
-        "“Which company like ours saw it in the P&L?”"
+        "You can check for yourself which company like yours saw it in the P&L."
     )
 
 
