@@ -78,6 +78,8 @@ CASES = (
     # two of a kind and a word of comparing: nothing else is meant
     Case("compare", SURE, beside=("SEVERAL",), said={"compare": MAYBE}),
     Case("brief_status", _CALM, beside=("brief",), said={"brief_create": MAYBE}, unsaid={"brief_update": MAYBE}),
+    # a sentence that begins with a brief and what it is for orders one, whatever that is like
+    Case("brief_create", SURE, beside=("FOR",), without="brief", said={"brief_create": SURE}),
     # what they read is like what they say, and another question
     Case("persona_info", SURE, beside=("persona", "READ"), said={"persona_info": SURE}),
     # what troubles somebody is told, not what to send on it
@@ -102,6 +104,8 @@ def _signs(sentence: Sentence, cues: Cues) -> Iterator[str]:
         yield "SEVERAL"
     if cues.signals["what_troubles"].search(sentence.without_accounts):
         yield "TROUBLE"
+    if cues.signals["brief_for"].search(sentence.plain):
+        yield "FOR"
     if cues.signals["formats"].search(sentence.plain):
         yield "READ"
     feared = any(cues.signals[name].search(sentence.plain) for name in ("field_pains", "field_objections", "fearing"))
