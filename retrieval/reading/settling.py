@@ -9,13 +9,11 @@ from retrieval.reading.sentences import Sentence
 from retrieval.understood import Intent
 
 _CALM = 0.25  # tips the balance between two cues of one strength, never over a stronger one
-_CONTENT = 1.0  # between two likely wants, the more particular one
 DEALS = frozenset({"deal", "contact", "absent_deal"})
 _DEAL = " ".join(sorted(DEALS))
 _LABEL = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILINE)
 _COMPARED = ("asset", "language")
 _LOOKING: Mapping[Intent, float] = {"asset_find": MAYBE}
-_OF_A_CELL: Mapping[Intent, float] = {"need_lookup": LIKELY, "asset_find": LIKELY}
 _FOR_A_DEAL: Mapping[Intent, float] = {"deal_collateral": LIKELY}
 
 
@@ -60,15 +58,6 @@ CASES = (
     Case("audit", _CALM, without="asset", said={"asset_info": MAYBE, "audit": SURE}),
     # what a reader says on the subject of a title
     Case(loses="asset_info", beside=("title", "persona buying_role"), said={"evidence": SURE}),
-    # content for a reader in a phase is what that reader needs there
-    Case(
-        "need_lookup",
-        _CONTENT,
-        beside=("persona buying_role", "phase ambiguous"),
-        without="format",
-        said=_OF_A_CELL,
-        unsaid={"asset_find": SURE},
-    ),
     # what is looked for at a deal is for that deal; a kind of content is so only where more tells it
     Case("deal_collateral", like="asset_find", loses="asset_find", beside=(_DEAL,), without="format", said=_LOOKING),
     Case("deal_collateral", like="asset_find", loses="asset_find", beside=(_DEAL,), said={**_LOOKING, **_FOR_A_DEAL}),
