@@ -96,7 +96,7 @@ def replay(file: Path, workspace: Path | None) -> None:
 @common
 def find(**options: Any) -> None:
     """Find assets that may be offered, best first."""
-    from bot.skills.search_library import search_library
+    from bot.skills.assets.search_library import search_library
     from bot.views.reports import found_view
 
     services = _ready(options["workspace"], quiet=options["as_json"])
@@ -161,7 +161,7 @@ def gaps(workspace: Path | None, as_json: bool, limit: int | None) -> None:
 @common
 def deal(deal_id: str, workspace: Path | None, as_json: bool) -> None:
     """A deal's card and the pack to send, by the deal's id."""
-    from bot.skills.deal_by_id import deal_by_id
+    from bot.skills.deals.deal_by_id import deal_by_id
     from bot.views.reports import deal_view
 
     picture = _ready(workspace, quiet=as_json).picture()

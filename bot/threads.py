@@ -8,10 +8,10 @@ from typing import Protocol
 from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
-from retrieval.reading.brief_answers import NOT_ORDERED
-from retrieval.reading.brief_talk import OF_PROPOSAL
-from retrieval.reading.moves import about_one_brief
-from retrieval.reading.referents import spoken_of
+from retrieval.reading.briefs.answers import NOT_ORDERED
+from retrieval.reading.briefs.talk import OF_PROPOSAL
+from retrieval.reading.follow_ups.referents import spoken_of
+from retrieval.reading.wants.moves import about_one_brief
 from retrieval.understood import Intent, Understood
 
 UNDERSTOOD = TypeAdapter(Understood)

@@ -11,9 +11,9 @@ from content_library.number_words import number_of
 from retrieval.chunking import sentences
 from retrieval.languages import language_of
 from retrieval.quoting import alike, forms, unwrapped
-from retrieval.reading.cues import Cues
-from retrieval.reading.fact_asked import FactAsked
-from retrieval.reading.spelling import plain, words
+from retrieval.reading.wants.fact_asked import FactAsked
+from retrieval.reading.words.cues import Cues
+from retrieval.reading.words.spelling import plain, words
 
 OF_ITS_PAPER = 0.5
 """What a word counts that stands in the title above a sentence and not in it: it tells what the sentence is about."""

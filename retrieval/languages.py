@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from functools import cache
 
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.words.cue_files import by_language
 from retrieval.two_letters import in_two_letters
 
 KIND = "small"

@@ -6,9 +6,9 @@ from dataclasses import replace
 from content_library.spelling import folded
 from prompts.ports import LanguageModel, ModelUnavailable
 from prompts.read_question import READ_QUESTION, Read, Returns, Takes
-from retrieval.reading.intents import wanted
-from retrieval.reading.mentions import sentence
-from retrieval.reading.spelling import keys
+from retrieval.reading.names.mentions import sentence
+from retrieval.reading.wants.intents import wanted
+from retrieval.reading.words.spelling import keys
 from retrieval.understood import Intent, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 

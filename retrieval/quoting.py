@@ -8,7 +8,7 @@ from content_library.number_words import number_of
 from content_library.shared_words import families
 from retrieval.chunking import sentences
 from retrieval.languages import language_of
-from retrieval.reading.spelling import SHORTEST_PART, is_part, keys, stems
+from retrieval.reading.words.spelling import SHORTEST_PART, is_part, keys, stems
 
 MOST = 2
 """Sentences quoted: the best, and one that says as much of it."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from content_library.drafts.pasted import pasted_in
-from retrieval.reading.cues import Cues
-from retrieval.reading.spelling import Word, plain, words
+from retrieval.reading.words.cues import Cues
+from retrieval.reading.words.spelling import Word, plain, words
 from retrieval.understood import Intent, Question, Slots, Understood
 
 LONGEST = 70  # words: who asks several things is brief about each; a longer text tells or quotes something

@@ -6,14 +6,15 @@ from datetime import date
 from itertools import takewhile
 
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import alone, moves, pointing, referents, slots, threads
-from retrieval.reading.at_hand import read_at_hand
-from retrieval.reading.cells_meant import from_cells
-from retrieval.reading.claim_asked import claim_asked
-from retrieval.reading.intents import Wanted, wanted
-from retrieval.reading.nobody import names_of_nobody
-from retrieval.reading.sentences import Mention, Sentence
-from retrieval.reading.unread import with_unread
+from retrieval.reading.follow_ups import alone, pointing, referents, threads
+from retrieval.reading.follow_ups.at_hand import read_at_hand
+from retrieval.reading.follow_ups.cells_meant import from_cells
+from retrieval.reading.names.nobody import names_of_nobody
+from retrieval.reading.names.sentences import Mention, Sentence
+from retrieval.reading.names.unread import with_unread
+from retrieval.reading.wants import moves, slots
+from retrieval.reading.wants.claim_asked import claim_asked
+from retrieval.reading.wants.intents import Wanted, wanted
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.utterance import Utterance, hear, hear_as
 from retrieval.vocabulary import Vocabulary

@@ -4,22 +4,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from retrieval.ports import OpenEmbedder
-from retrieval.reading import moves, slots, threads
-from retrieval.reading.briefs_on import of_work
-from retrieval.reading.campaign_days import of_campaigns
-from retrieval.reading.completion import completed
-from retrieval.reading.deal_asked import of_deal
-from retrieval.reading.intents import Wanted, wanted
-from retrieval.reading.mentions import sentence
-from retrieval.reading.nda_asked import of_nda
-from retrieval.reading.piece_asked import named_in
-from retrieval.reading.reader_asked import of_reader
-from retrieval.reading.saying import of_saying
-from retrieval.reading.sentences import Sentence
-from retrieval.reading.spoken import spoken_language
-from retrieval.reading.text_asked import of_text
-from retrieval.reading.unexpected import unexpected
-from retrieval.reading.whole_titles import with_ids_for_titles
+from retrieval.reading.briefs.briefs_on import of_work
+from retrieval.reading.follow_ups import threads
+from retrieval.reading.names.mentions import sentence
+from retrieval.reading.names.sentences import Sentence
+from retrieval.reading.names.spoken import spoken_language
+from retrieval.reading.names.whole_titles import with_ids_for_titles
+from retrieval.reading.wants import moves, slots
+from retrieval.reading.wants.campaign_days import of_campaigns
+from retrieval.reading.wants.completion import completed
+from retrieval.reading.wants.deal_asked import of_deal
+from retrieval.reading.wants.intents import Wanted, wanted
+from retrieval.reading.wants.nda_asked import of_nda
+from retrieval.reading.wants.piece_asked import named_in
+from retrieval.reading.wants.reader_asked import of_reader
+from retrieval.reading.wants.saying import of_saying
+from retrieval.reading.wants.text_asked import of_text
+from retrieval.reading.wants.unexpected import unexpected
 from retrieval.understood import Intent, Question, Reading, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 

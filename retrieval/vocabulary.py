@@ -9,18 +9,18 @@ from content_library.intake import Competitor
 from content_library.picture import Picture
 from content_library.remembered import remembered, remembered_whatever_is_asked
 from content_library.sharing import DealRights, deal_rights
-from retrieval.reading import cues
-from retrieval.reading.abbreviations import names_spelt_out
-from retrieval.reading.account_names import account_terms
-from retrieval.reading.campaign_names import campaign_terms
-from retrieval.reading.cues import Cues
-from retrieval.reading.ids import Shape, id_shapes
-from retrieval.reading.industries import industry_names
-from retrieval.reading.lexicon import Lexicon, Term
-from retrieval.reading.other_words import OtherWords
-from retrieval.reading.spelling import Speller, keys, plain
-from retrieval.reading.stages import Stages
-from retrieval.reading.titles import TitleIndex
+from retrieval.reading.names.account_names import account_terms
+from retrieval.reading.names.campaign_names import campaign_terms
+from retrieval.reading.names.industries import industry_names
+from retrieval.reading.names.stages import Stages
+from retrieval.reading.names.titles import TitleIndex
+from retrieval.reading.words import cues
+from retrieval.reading.words.abbreviations import names_spelt_out
+from retrieval.reading.words.cues import Cues
+from retrieval.reading.words.ids import Shape, id_shapes
+from retrieval.reading.words.lexicon import Lexicon, Term
+from retrieval.reading.words.other_words import OtherWords
+from retrieval.reading.words.spelling import Speller, keys, plain
 from retrieval.understood import Question
 
 KEPT_HERE = "MP-1"

@@ -5,9 +5,9 @@ from datetime import date
 from bot.answering.desk import Desk
 from bot.answering.time_ranges import days_within
 from content_library.spelling import folded
-from retrieval.reading import cues, deadlines, quantities
-from retrieval.reading.campaign_days import month_meant
-from retrieval.reading.spelling import plain
+from retrieval.reading.wants.campaign_days import month_meant
+from retrieval.reading.words import cues, deadlines, quantities
+from retrieval.reading.words.spelling import plain
 
 
 def days_meant(desk: Desk) -> tuple[date, date] | None:

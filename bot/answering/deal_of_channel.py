@@ -6,7 +6,7 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from content_library.intake import Deal
 from content_library.spelling import folded
-from retrieval.reading import cues
+from retrieval.reading.words import cues
 
 SHORTEST = 4
 """Letters of a first name of an account that says enough by itself: #north-team is about North Mills, #the-team is not

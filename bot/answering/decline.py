@@ -8,7 +8,7 @@ from bot.answering.steps import collateral_step, step_to_brief
 from bot.answering.unknown_needs import unknown_lines, unknown_needs
 from bot.answering.wording import as_typed, persona_label, phase_label
 from content_library.spelling import folded
-from retrieval.reading.jobs import is_job, nearest
+from retrieval.reading.names.jobs import is_job, nearest
 from retrieval.vocabulary import Vocabulary
 
 NEAR = 3  # as many as an answer offers to do next

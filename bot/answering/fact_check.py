@@ -15,7 +15,7 @@ from bot.checking.facts import Facts, countable, joined
 from bot.checking.links import MARKED, addresses, commands, hidden
 from bot.checking.names import name_faults
 from bot.checking.quotations import quotations
-from retrieval.reading.spelling import keys
+from retrieval.reading.words.spelling import keys
 
 LONGEST_UNIT = 1200
 """Characters: a sentence or line of an answer is far shorter, and what cannot be split cannot be checked part by part."""

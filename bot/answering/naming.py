@@ -8,9 +8,9 @@ from rapidfuzz import fuzz, process
 from content_library.errors import Unknown
 from content_library.intake import Deal
 from content_library.picture import Picture
-from retrieval.reading.jobs import nearest
-from retrieval.reading.mentions import sentence
-from retrieval.reading.spelling import keys
+from retrieval.reading.names.jobs import nearest
+from retrieval.reading.names.mentions import sentence
+from retrieval.reading.words.spelling import keys
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 

@@ -13,9 +13,9 @@ from content_library.claims import Forbidden, claims_about, forbidden_in
 from content_library.intake import Asset
 from content_library.sharing import INTERNAL, Sharing, blocks, may_share, successor
 from content_library.spelling import folded
-from retrieval.reading import cues
-from retrieval.reading.nda_asked import nda_asked
-from retrieval.reading.permission import asks_permission, in_percent
+from retrieval.reading.wants.nda_asked import nda_asked
+from retrieval.reading.wants.permission import asks_permission, in_percent
+from retrieval.reading.words import cues
 from retrieval.vocabulary import Vocabulary
 
 MOST_OF_A_KIND = 2

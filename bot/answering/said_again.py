@@ -12,9 +12,9 @@ from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import titled
 from content_library.spelling import folded
-from retrieval.reading import cues
-from retrieval.reading.moves import OF_BRIEFS
-from retrieval.reading.spelling import plain
+from retrieval.reading.wants.moves import OF_BRIEFS
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 from retrieval.understood import Intent, Reading, Understood
 
 LONG = 3

@@ -8,8 +8,8 @@ from bot.answering.answer import Answer, Behaviour, Named, NextStep, Offer
 from bot.answering.outcome import without_pasted
 from bot.answering.said_again import marks
 from bot.words import Words, words_in
-from retrieval.reading import cues
-from retrieval.reading.told import things_told
+from retrieval.reading.follow_ups.told import things_told
+from retrieval.reading.words import cues
 from retrieval.several import without_joint
 from retrieval.understood import Intent, Question, Understood
 

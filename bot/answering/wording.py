@@ -3,7 +3,7 @@
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.picture import Picture
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.words.spelling import words as words_of
 from retrieval.two_letters import without_umlauts
 
 STATUS = {"covered": "🟢", "partial": "🟡", "gap": "🔴", "not_needed": "⚪", "unmapped": "❔"}

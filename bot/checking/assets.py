@@ -9,7 +9,7 @@ from bot.checking.facts import Facts, joined
 from bot.checking.links import addresses
 from bot.checking.words import listed
 from content_library.spelling import folded
-from retrieval.reading.spelling import keys
+from retrieval.reading.words.spelling import keys
 
 
 def asset_faults(facts: Facts, unit: str) -> Iterator[str]:

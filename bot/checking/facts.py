@@ -15,7 +15,7 @@ from bot.checking.links import addresses, without_links
 from bot.words import Words, words_in
 from content_library.picture import Picture
 from content_library.remembered import remembered
-from retrieval.reading.spelling import keys
+from retrieval.reading.words.spelling import keys
 from retrieval.understood import Question, Understood
 
 

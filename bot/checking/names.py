@@ -10,7 +10,7 @@ from bot.checking.facts import Facts, joined, script
 from bot.checking.links import without_links
 from bot.checking.words import is_ordinary, listed
 from content_library.spelling import folded
-from retrieval.reading.spelling import keys, singular
+from retrieval.reading.words.spelling import keys, singular
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’\u02bc][^\W_]+)*|[^\w\s]|\n", re.UNICODE)
 _OPENS = frozenset(')]”.!?:;•·–—→|…\n("“„«\u2018>*▪◦✓✗~')

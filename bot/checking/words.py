@@ -4,8 +4,8 @@ from functools import cache
 
 from content_library.cue_files import CueFiles
 from content_library.spelling import folded
-from retrieval.reading import cues
-from retrieval.reading.spelling import keys
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import keys
 
 CHECKED_BY = CueFiles("bot.checking")
 

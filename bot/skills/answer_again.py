@@ -12,7 +12,7 @@ from bot.skills.answered import answered, desk_for
 from content_library.sharing import deal_rights
 from content_library.talk import Asked
 from retrieval.languages import language_of
-from retrieval.reading.umlauts import as_written
+from retrieval.reading.names.umlauts import as_written
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 

@@ -8,10 +8,10 @@ from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.offering import Pick, Shelf, shelve, visible_assets
 from bot.answering.reply import reply
-from bot.skills.browsing import browsed
-from bot.skills.content_kinds import of_kinds
-from bot.skills.find_assets import filters_of
-from bot.skills.topic_search import search_topic
+from bot.skills.assets.browsing import browsed
+from bot.skills.assets.content_kinds import of_kinds
+from bot.skills.assets.find_assets import filters_of
+from bot.skills.assets.topic_search import search_topic
 
 FINDING = ("asset_find", "asset_info", "need_lookup")
 LIMIT = 5

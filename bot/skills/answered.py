@@ -11,51 +11,51 @@ from bot.answering.shorten import shortened
 from bot.answering.stage_words import own_picture, with_plain_questions
 from bot.answering.whom_to_ask import with_somebody_to_ask
 from bot.services import Services
-from bot.skills.among_given import among_given
 from bot.skills.answer_guests import answer_guests, is_for_guests
-from bot.skills.answer_objection import find_or_answer
-from bot.skills.audit_library import audit_library
+from bot.skills.assets.among_given import among_given
+from bot.skills.assets.audit_library import audit_library
+from bot.skills.assets.fact_in_paper import fact_in_paper
+from bot.skills.assets.left_out import tell_left_out, with_left_out
+from bot.skills.assets.tell_asset import tell_asset
+from bot.skills.assets.tell_fact import tell_fact
+from bot.skills.assets.tell_shelf import tell_shelf
+from bot.skills.assets.update_asset import update_asset
+from bot.skills.assets.why_given import tell_why_given
 from bot.skills.briefs.check_file import comparing_with
 from bot.skills.briefs.edit_brief import edit_brief
 from bot.skills.briefs.propose_brief import propose_brief
 from bot.skills.briefs.review_brief import review_brief
 from bot.skills.briefs.tell_briefs import tell_briefs
 from bot.skills.briefs.update_brief import update_brief
-from bot.skills.choose_gap import choose_gap
-from bot.skills.claims_of_asset import claims_of_asset
-from bot.skills.collateral_for_deal import collateral_for_deal
+from bot.skills.campaigns.tell_campaigns import tell_campaign_again, tell_campaigns
+from bot.skills.cells.choose_gap import choose_gap
+from bot.skills.cells.explain_score import explain_score
+from bot.skills.cells.rank_coverage import rank_coverage
+from bot.skills.cells.show_gaps import show_gaps
+from bot.skills.cells.show_matrix import show_matrix
+from bot.skills.cells.tell_journey import tell_journey
+from bot.skills.cells.tell_needs import tell_needs
+from bot.skills.cells.tell_persona import tell_persona
+from bot.skills.cells.tell_phase import tell_phase
+from bot.skills.cells.translate_stages import translate_stages
+from bot.skills.claims.claims_of_asset import claims_of_asset
+from bot.skills.claims.list_claims import list_claims
+from bot.skills.claims.tell_style import tell_style, tell_wording
 from bot.skills.compare_two import compare_two
+from bot.skills.deals.collateral_for_deal import collateral_for_deal
+from bot.skills.deals.for_partners import tell_for_partners
+from bot.skills.deals.tell_deal import tell_deal
 from bot.skills.decline_near import decline_near
-from bot.skills.explain_score import explain_score
-from bot.skills.fact_in_paper import fact_in_paper
-from bot.skills.for_partners import tell_for_partners
+from bot.skills.evidence.answer_objection import find_or_answer
+from bot.skills.evidence.show_evidence import show_evidence
+from bot.skills.figures.tell_metrics import tell_metrics
 from bot.skills.help import help
-from bot.skills.left_out import tell_left_out, with_left_out
-from bot.skills.list_claims import list_claims
 from bot.skills.of_told.tell_of_told import tell_of_told
-from bot.skills.rank_coverage import rank_coverage
 from bot.skills.refuse import refuse
-from bot.skills.show_evidence import show_evidence
-from bot.skills.show_gaps import show_gaps
-from bot.skills.show_matrix import show_matrix
 from bot.skills.subscribe import subscribe
 from bot.skills.take_feedback import take_feedback
-from bot.skills.tell_asset import tell_asset
-from bot.skills.tell_campaigns import tell_campaign_again, tell_campaigns
-from bot.skills.tell_deal import tell_deal
-from bot.skills.tell_fact import tell_fact
-from bot.skills.tell_journey import tell_journey
-from bot.skills.tell_metrics import tell_metrics
-from bot.skills.tell_needs import tell_needs
-from bot.skills.tell_persona import tell_persona
-from bot.skills.tell_phase import tell_phase
 from bot.skills.tell_product import tell_product
-from bot.skills.tell_shelf import tell_shelf
-from bot.skills.tell_style import tell_style, tell_wording
 from bot.skills.tell_terms import tell_terms
-from bot.skills.translate_stages import translate_stages
-from bot.skills.update_asset import update_asset
-from bot.skills.why_given import tell_why_given
 from content_library.brief_log import BriefLog
 from retrieval.passages import Found, Query
 from retrieval.understood import Intent, Understood

@@ -21,15 +21,15 @@ from bot.words import words_in
 from content_library.drafts.draft import Draft
 from content_library.picture import Picture
 from retrieval.open_reading import READING_SHARE, read_open
-from retrieval.reading.anew import leaves
-from retrieval.reading.brief_answers import NOT_ORDERED
-from retrieval.reading.brief_asides import is_aside
-from retrieval.reading.brief_later import later_in
-from retrieval.reading.brief_talk import BriefTalk
-from retrieval.reading.moves import OF_BRIEFS
-from retrieval.reading.phase_asked import phase_asked
-from retrieval.reading.told import behind_told, of_told
-from retrieval.reading.umlauts import as_written
+from retrieval.reading.briefs.answers import NOT_ORDERED
+from retrieval.reading.briefs.asides import is_aside
+from retrieval.reading.briefs.later import later_in
+from retrieval.reading.briefs.talk import BriefTalk
+from retrieval.reading.follow_ups.anew import leaves
+from retrieval.reading.follow_ups.told import behind_told, of_told
+from retrieval.reading.names.umlauts import as_written
+from retrieval.reading.wants.moves import OF_BRIEFS
+from retrieval.reading.wants.phase_asked import phase_asked
 from retrieval.several import questions_in
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question, Understood

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from retrieval.reading.answer_language import wish_in
-from retrieval.reading.cues import Cues
+from retrieval.reading.wants.answer_language import wish_in
+from retrieval.reading.words.cues import Cues
 from retrieval.understood import Intent, Question, Understood
 
 OF_CONTENT: frozenset[Intent] = frozenset(

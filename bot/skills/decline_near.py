@@ -20,8 +20,8 @@ from content_library.shared_words import shared, stems
 from content_library.spelling import folded
 from retrieval.fusion import CLOSE_ENOUGH, WORDS_ENOUGH_ELSEWHERE
 from retrieval.passages import Filters, Query
-from retrieval.reading import cues
-from retrieval.reading.spelling import percent_spelt, plain
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import percent_spelt, plain
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 

@@ -7,7 +7,7 @@ from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from content_library.spelling import folded
-from retrieval.reading import cues
+from retrieval.reading.words import cues
 
 HOW = {
     "installing": "help-installing",

@@ -9,7 +9,7 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from bot.answering.shown import GapShown, GapsShown
 from bot.answering.wording import first_name, titled
-from bot.skills.show_gaps import show_gaps
+from bot.skills.cells.show_gaps import show_gaps
 from content_library.audit import audit
 from content_library.coverage import Coverage, coverage
 from content_library.deal_cards import deal_card, open_approvals

@@ -8,9 +8,9 @@ from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
-from retrieval.reading import cues
-from retrieval.reading.moves import NEVER
-from retrieval.reading.spelling import plain
+from retrieval.reading.wants.moves import NEVER
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 
 USUAL = ("digest", "weekly")
 SUBJECTS = ("digest", "gap digest")

@@ -10,9 +10,9 @@ from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.talk import Asked, Rating
-from retrieval.reading import cues as cues_of
-from retrieval.reading.courtesy import gives_thanks, nods, only_drawn
-from retrieval.reading.spelling import plain
+from retrieval.reading.wants.courtesy import gives_thanks, nods, only_drawn
+from retrieval.reading.words import cues as cues_of
+from retrieval.reading.words.spelling import plain
 from retrieval.understood import Judgement
 
 OFFERED = ("outdated", "wrong_format", "wrong_persona", "missing")

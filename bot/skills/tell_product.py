@@ -9,14 +9,14 @@ from bot.answering.decline import examples
 from bot.answering.desk import Desk
 from bot.answering.offering import visible_assets
 from bot.answering.reply import reply
-from bot.skills.tell_fact import nearest_fact, tell_fact
-from bot.skills.topic_search import search_topic
+from bot.skills.assets.tell_fact import nearest_fact, tell_fact
+from bot.skills.assets.topic_search import search_topic
 from content_library.intake import Product
 from content_library.shared_words import families
 from retrieval.passages import Filters
-from retrieval.reading import cues
-from retrieval.reading.product_asked import asks_what_it_does
-from retrieval.reading.spelling import percent_spelt, plain
+from retrieval.reading.wants.product_asked import asks_what_it_does
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import percent_spelt, plain
 from retrieval.understood import Intent, Slots
 from retrieval.vocabulary import Vocabulary
 

@@ -10,8 +10,8 @@ from bot.answering.reply import reply
 from bot.answering.wording import cell_label, persona_label, phase_label, titled
 from content_library.spelling import folded
 from retrieval.passages import Filters, Query
-from retrieval.reading import cues
-from retrieval.reading.spelling import words as words_of
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import words as words_of
 from retrieval.understood import Intent
 
 MOST = 4

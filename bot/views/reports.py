@@ -13,8 +13,8 @@ from rich.text import Text
 
 from bot.answering.wording import cell_label, persona_label, phase_label, titled
 from bot.settings import PREFIX, Settings
+from bot.skills.assets.search_library import SearchResult
 from bot.skills.check_health import Health
-from bot.skills.search_library import SearchResult
 from bot.skills.sync_library import LibrarySynced
 from bot.views.english import count, plain
 from bot.views.terminal import problems_view

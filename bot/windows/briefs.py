@@ -14,7 +14,7 @@ from bot.refusals import Refused
 from bot.skills.answer_again import answer_again
 from bot.skills.answered import desk_for
 from bot.skills.briefs.tell_briefs import state
-from bot.skills.tell_needs import cell_shown
+from bot.skills.cells.tell_needs import cell_shown
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.brief_form import DEAL, DUE, LANGUAGE, NOTE, PERSONA, PHASE, BriefWish, brief_form, needs_block

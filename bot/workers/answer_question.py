@@ -31,8 +31,8 @@ from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
-from retrieval.reading.courtesy import only_drawn
-from retrieval.reading.moves import OF_BRIEFS
+from retrieval.reading.wants.courtesy import only_drawn
+from retrieval.reading.wants.moves import OF_BRIEFS
 from retrieval.understood import Place, Question, Understood
 
 TITLE = 60

@@ -12,7 +12,7 @@ from bot.workers.place import somewhere
 from bot.workers.settings_wanted import offer_settings
 from content_library.brief_log import BriefLog
 from content_library.spelling import folded
-from retrieval.reading import cues
+from retrieval.reading.words import cues
 
 
 def answer_said(team: Team, job: Job) -> None:

@@ -4,8 +4,8 @@ from bot.answering.wording import titled
 from bot.jobs import Job
 from bot.listeners.reading import Heard, Submitted, only_emoji
 from bot.refusals import Refused
+from bot.skills.assets.propose_asset import ProposedAsset, file_name, markdown_of, wish_for
 from bot.skills.find_for_message import find_for_message
-from bot.skills.propose_asset import ProposedAsset, file_name, markdown_of, wish_for
 from bot.standing import standing_of
 from bot.teams import Team
 from bot.views.slack.escaping import data

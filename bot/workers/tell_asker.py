@@ -1,7 +1,7 @@
 """Whoever asked in vain hears, once, when there is something after all."""
 
 from bot.jobs import Job, Put
-from bot.skills.now_answerable import now_answerable, offers_for
+from bot.skills.figures.now_answerable import now_answerable, offers_for
 from bot.skills.own_desk import own_desk
 from bot.teams import Team
 from bot.views.slack.later import answerable_message

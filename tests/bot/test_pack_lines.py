@@ -1,7 +1,7 @@
 """Which assets take the lines of a pack when an earlier phase may still be open."""
 
 from bot.answering.offering import Pick
-from bot.skills.pack_lines import room_for
+from bot.skills.deals.pack_lines import room_for
 
 PACK = [Pick(f"P{n}") for n in range(1, 6)]
 EARLIER = [Pick("E1"), Pick("E2"), Pick("E3")]

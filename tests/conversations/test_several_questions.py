@@ -12,7 +12,7 @@ from content_library.brief_log import BriefLog
 from content_library.briefs.kept import Actor
 from content_library.briefs.proposing import propose
 from prompts.ports import ModelUnavailable
-from retrieval.reading import cues
+from retrieval.reading.words import cues
 from retrieval.several import questions_in
 from retrieval.understood import Intent, Question, Slots, Understood
 from tests.conversations.conftest import SAMPLE

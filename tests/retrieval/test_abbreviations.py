@@ -2,9 +2,9 @@
 
 import pytest
 
-from retrieval.reading import cues
-from retrieval.reading.abbreviations import names_spelt_out, spelt_out
-from retrieval.reading.spelling import words
+from retrieval.reading.words import cues
+from retrieval.reading.words.abbreviations import names_spelt_out, spelt_out
+from retrieval.reading.words.spelling import words
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """An account goes by any word that is its own, for whoever may hear of it, and by no word others have too."""
 
 from content_library.intake import Deal
-from retrieval.reading.account_names import account_terms
+from retrieval.reading.names.account_names import account_terms
 
 
 def deal(id, account, industry="any"):

@@ -3,8 +3,8 @@
 import pytest
 
 from content_library.intake import Person
-from retrieval.reading import brief_words
-from retrieval.reading.brief_people import called
+from retrieval.reading.briefs.people import called
+from retrieval.reading.words import brief_words
 
 PEOPLE = tuple(
     Person(id=user, name=name, team="marketers")

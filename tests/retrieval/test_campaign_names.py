@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from content_library.intake import Campaign
 from content_library.picture import Picture
-from retrieval.reading.campaign_names import campaign_terms
-from retrieval.reading.lexicon import Term
+from retrieval.reading.names.campaign_names import campaign_terms
+from retrieval.reading.words.lexicon import Term
 
 
 def _named(picture: Picture, *names: str, elsewhere: tuple[Term, ...] = ()) -> set[str]:

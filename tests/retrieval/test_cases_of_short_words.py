@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.reading.lexicon import Lexicon, Term
-from retrieval.reading.spelling import words
+from retrieval.reading.words.lexicon import Lexicon, Term
+from retrieval.reading.words.spelling import words
 
 NAMES = Lexicon([Term("phase", "shortlist", "uži izbor"), Term("phase", "ice", "led")])
 

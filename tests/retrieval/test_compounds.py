@@ -4,7 +4,7 @@ import pytest
 
 from content_library.intake import Company
 from content_library.picture import Picture
-from retrieval.reading.compounds import parts_of
+from retrieval.reading.words.compounds import parts_of
 from retrieval.vocabulary import Vocabulary
 from tests.retrieval.other_companies import TODAY
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.reading import cues
-from retrieval.reading.courtesy import gives_thanks, greets, nods, only_drawn
+from retrieval.reading.wants.courtesy import gives_thanks, greets, nods, only_drawn
+from retrieval.reading.words import cues
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bot.words import LANGUAGES
 from retrieval.languages import ASKED
-from retrieval.reading.cue_files import by_language
+from retrieval.reading.words.cue_files import by_language
 
 KINDS = sorted(
     {

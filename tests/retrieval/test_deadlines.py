@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.reading import cues, deadlines
+from retrieval.reading.words import cues, deadlines
 
 MONDAY = date(2026, 2, 16)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.reading import cues
-from retrieval.reading.fact_asked import FactAsked, fact_asked
+from retrieval.reading.wants.fact_asked import FactAsked, fact_asked
+from retrieval.reading.words import cues
 
 NAMES = frozenset({"brindle", "loom"})
 

@@ -3,8 +3,8 @@
 import pytest
 
 from retrieval.facts import Facts, lines_of
-from retrieval.reading import cues
-from retrieval.reading.fact_asked import FactAsked
+from retrieval.reading.wants.fact_asked import FactAsked
+from retrieval.reading.words import cues
 
 FACTS = Facts(
     [

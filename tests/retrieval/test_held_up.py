@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.reading import cues
-from retrieval.reading.held_up import is_held_up
+from retrieval.reading.wants.held_up import is_held_up
+from retrieval.reading.words import cues
 
 
 @pytest.mark.parametrize(

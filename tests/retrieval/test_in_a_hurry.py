@@ -12,7 +12,7 @@ from content_library.library import Library
 from content_library.picture import Picture
 from content_library.reading import synchronise
 from content_library.workspace import open_workspace
-from retrieval.reading.surroundings import Surroundings
+from retrieval.reading.names.surroundings import Surroundings
 from retrieval.understanding import understand
 from retrieval.understood import Question, Role, Understood
 from retrieval.vocabulary import Vocabulary

@@ -7,7 +7,7 @@ import pytest
 from content_library.intake import Asset, Company, Demographic, Segment
 from content_library.picture import Picture
 from content_library.taxonomy import Taxonomy
-from retrieval.reading.industries import industry_names
+from retrieval.reading.names.industries import industry_names
 from retrieval.understanding import understand
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary

@@ -4,9 +4,9 @@ import pytest
 
 from content_library.intake import Company, Persona, Phase
 from content_library.picture import Picture
-from retrieval.reading import cues
-from retrieval.reading.jobs import Job, is_job, nearest, personas_with, spoken
-from retrieval.reading.spelling import words
+from retrieval.reading.names.jobs import Job, is_job, nearest, personas_with, spoken
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import words
 from retrieval.understanding import understand
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary

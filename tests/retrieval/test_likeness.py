@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from retrieval.adapters.minilm import MiniLM
-from retrieval.reading import examples, likeness
-from retrieval.reading.intents import wanted
-from retrieval.reading.lexicon import Lexicon, Term
-from retrieval.reading.sentences import Sentence
-from retrieval.reading.spelling import words
+from retrieval.reading.names.sentences import Sentence
+from retrieval.reading.wants import examples, likeness
+from retrieval.reading.wants.intents import wanted
+from retrieval.reading.words.lexicon import Lexicon, Term
+from retrieval.reading.words.spelling import words
 from retrieval.understanding import understand
 from retrieval.understood import Intent, Question
 from retrieval.vocabulary import Vocabulary

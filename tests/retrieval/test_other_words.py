@@ -5,7 +5,7 @@ import pytest
 from content_library.intake import Claim, Company, Need, Product
 from content_library.picture import Picture
 from content_library.taxonomy import Taxonomy
-from retrieval.reading.spelling import words
+from retrieval.reading.words.spelling import words
 from retrieval.vocabulary import Vocabulary
 from tests.retrieval.other_companies import TODAY
 

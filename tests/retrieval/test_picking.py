@@ -2,7 +2,7 @@
 
 import pytest
 
-from retrieval.reading.cues import load
+from retrieval.reading.words.cues import load
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from retrieval.reading import quantities
+from retrieval.reading.words import quantities
 
 NUMBERS = {"two": 2, "three": 3, "zwei": 2, "dos": 2, "dva": 2}
 

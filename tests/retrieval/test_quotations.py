@@ -2,7 +2,7 @@
 
 import pytest
 
-from retrieval.reading.quotations import quotations
+from retrieval.reading.words.quotations import quotations
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from retrieval.reading import cues, examples
+from retrieval.reading.wants import examples
+from retrieval.reading.words import cues
 
 KNOWN = cues.load()
 

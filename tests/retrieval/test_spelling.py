@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_library.spelling import folded
-from retrieval.reading.spelling import Speller, keys, singular, words
+from retrieval.reading.words.spelling import Speller, keys, singular, words
 
 LETTERS = st.text(string.ascii_lowercase, min_size=5, max_size=12)
 

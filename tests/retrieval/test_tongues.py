@@ -2,8 +2,8 @@
 
 import pytest
 
-from retrieval.reading import cues
-from retrieval.reading.tongues import asked_in
+from retrieval.reading.words import cues
+from retrieval.reading.words.tongues import asked_in
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from retrieval.reading.umlauts import as_written
+from retrieval.reading.names.umlauts import as_written
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 

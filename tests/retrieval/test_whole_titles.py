@@ -7,7 +7,7 @@ import pytest
 from content_library.intake import Asset, Company, Persona, Phase
 from content_library.picture import Picture
 from content_library.taxonomy import Taxonomy
-from retrieval.reading.whole_titles import with_ids_for_titles
+from retrieval.reading.names.whole_titles import with_ids_for_titles
 from retrieval.understanding import understand
 from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary

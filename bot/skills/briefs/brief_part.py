@@ -12,7 +12,7 @@ from content_library.briefs.fields import Brief
 from content_library.coverage import coverage
 from content_library.picture import CellKey
 from content_library.spelling import folded
-from retrieval.reading import cues
+from retrieval.reading.words import cues
 
 
 def part_asked(desk: Desk) -> str:

@@ -5,15 +5,15 @@ from itertools import product
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
-from bot.skills.needs_on_subject import need_on_subject, needs_in_scope, subject_of_brief
+from bot.skills.cells.needs_on_subject import need_on_subject, needs_in_scope, subject_of_brief
 from content_library.briefs.targets import Target, for_deal, for_question, question_like
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
 from content_library.intake import Deal, Need
 from content_library.picture import CellKey, Picture
-from retrieval.reading import cues
-from retrieval.reading.quotations import quotations
-from retrieval.reading.spelling import plain
+from retrieval.reading.words import cues
+from retrieval.reading.words.quotations import quotations
+from retrieval.reading.words.spelling import plain
 
 
 def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:

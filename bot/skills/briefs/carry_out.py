@@ -13,10 +13,10 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, WITH_A_WRITER, Move, MoveRefused, State, moved, step_of
 from content_library.briefs.reviewers import name_in, reviewer_named
 from content_library.talk import BriefChanged
-from retrieval.reading import cues
-from retrieval.reading.brief_orders import why_dropped, why_sent_back
-from retrieval.reading.brief_steps import SENT_BACK
-from retrieval.reading.reasons import says_why
+from retrieval.reading.briefs.orders import why_dropped, why_sent_back
+from retrieval.reading.briefs.reasons import says_why
+from retrieval.reading.briefs.steps import SENT_BACK
+from retrieval.reading.words import cues
 from retrieval.understood import Slots
 
 STATE_SAID: Mapping[str, State] = {

@@ -20,8 +20,8 @@ from content_library.errors import Unknown
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey
 from content_library.talk import Effect
-from retrieval.reading import cues
-from retrieval.reading.spelling import plain
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 from retrieval.understood import Understood
 
 

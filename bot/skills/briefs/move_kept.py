@@ -28,7 +28,7 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.briefs.reviewers import approving, name_in
 from content_library.intake import BriefRequest
-from retrieval.reading.brief_answers import INSISTS, NOT_ORDERED
+from retrieval.reading.briefs.answers import INSISTS, NOT_ORDERED
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:

@@ -13,8 +13,8 @@ from bot.skills.briefs.brief_told import title
 from content_library.briefs.fields import Brief
 from content_library.briefs.targets import NextPieces, next_pieces
 from content_library.gaps import Gap
-from retrieval.reading import cues
-from retrieval.reading.spelling import plain
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 
 FIRST = 2
 """Gaps that take no new piece, named beside those that do: more would hide what was asked for."""

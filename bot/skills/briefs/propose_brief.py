@@ -36,9 +36,15 @@ from bot.skills.briefs.next_briefs import (
 from bot.skills.briefs.review_brief import fix
 from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.whole_brief import tell_whole_brief, whole_step
-from bot.skills.need_meant import need_in_words, need_of_cell
-from bot.skills.needs_on_subject import asks_for_its_subject, covered, need_on_subject, needs_in_scope, subject_of_brief
-from bot.skills.which_need import NEEDS, step_to_need, which_need
+from bot.skills.cells.need_meant import need_in_words, need_of_cell
+from bot.skills.cells.needs_on_subject import (
+    asks_for_its_subject,
+    covered,
+    need_on_subject,
+    needs_in_scope,
+    subject_of_brief,
+)
+from bot.skills.cells.which_need import NEEDS, step_to_need, which_need
 from bot.words import Words
 from content_library.briefs.changing import changed
 from content_library.briefs.fields import Brief, Success

@@ -22,9 +22,9 @@ from content_library.briefs.proposing import propose
 from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.spelling import folded
-from retrieval.reading import cues
-from retrieval.reading.brief_talk import TO_REVIEW
-from retrieval.reading.briefs_on import briefs_on, matter_asked
+from retrieval.reading.briefs.briefs_on import briefs_on, matter_asked
+from retrieval.reading.briefs.talk import TO_REVIEW
+from retrieval.reading.words import cues
 from retrieval.vocabulary import Vocabulary
 
 MOST = 5

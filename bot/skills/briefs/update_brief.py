@@ -14,7 +14,7 @@ from bot.skills.briefs.tell_briefs import state
 from bot.skills.briefs.together import together
 from content_library.intake import BriefRequest
 from content_library.talk import Wish
-from retrieval.reading.brief_answers import NOT_ORDERED
+from retrieval.reading.briefs.answers import NOT_ORDERED
 
 SHORTEST_NOTICE = 5
 """Working time a writer has; a due date sooner than this many days is said aloud."""

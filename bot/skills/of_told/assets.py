@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from bot.answering.desk import Desk
 from bot.answering.wording import titled
-from bot.skills.asset_facts import facts_of_asset, link_words
+from bot.skills.assets.asset_facts import facts_of_asset, link_words
+from bot.skills.assets.tell_asset import usable_words
 from bot.skills.of_told.lines import Fields, Lines, Teller
-from bot.skills.tell_asset import usable_words
 from content_library.intake import Asset
 from retrieval.understood import Told
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from bot.answering.desk import Desk
 from bot.answering.wording import cell_label, first_name, titled
-from bot.skills.campaigns_by_day import campaign_line
+from bot.skills.campaigns.campaigns_by_day import campaign_line
+from bot.skills.campaigns.one_campaign import channels_line, state
 from bot.skills.of_told.lines import Fields, Lines, Teller
-from bot.skills.one_campaign import channels_line, state
 from content_library.intake import Campaign
 from content_library.sharing import may_share
 from retrieval.understood import Told

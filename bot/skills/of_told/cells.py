@@ -8,7 +8,7 @@ from bot.skills.briefs.brief_fields import length_named
 from bot.skills.briefs.brief_part import tell_part
 from bot.skills.briefs.propose_brief import proposed_before
 from bot.skills.briefs.tell_briefs import state
-from bot.skills.choose_gap import requested_lines
+from bot.skills.cells.choose_gap import requested_lines
 from bot.skills.of_told.lines import Fields, Lines, Teller
 from content_library.briefs.fields import Brief
 from content_library.picture import CellKey

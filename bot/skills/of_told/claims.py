@@ -1,9 +1,9 @@
 """The fields of claims just told, forbidden ones among them."""
 
 from bot.answering.desk import Desk
-from bot.skills.may_be_said import holds_for
+from bot.skills.claims.may_be_said import holds_for
+from bot.skills.claims.tell_claim import claim_line
 from bot.skills.of_told.lines import Fields, Lines, Teller
-from bot.skills.tell_claim import claim_line
 from retrieval.understood import Told
 
 

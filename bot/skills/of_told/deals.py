@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
-from bot.skills.asked_of_deal import FACTS, closing_line, total_of
-from bot.skills.course_of_deal import stages_passed
+from bot.skills.deals.asked_of_deal import FACTS, closing_line, total_of
+from bot.skills.deals.course_of_deal import stages_passed
+from bot.skills.deals.people_of_deal import contacts_line, people_line
+from bot.skills.deals.tell_deal import standing
 from bot.skills.of_told.lines import Fields, Lines, Teller
-from bot.skills.people_of_deal import contacts_line, people_line
-from bot.skills.tell_deal import standing
 from content_library.deal_cards import deal_card
 from content_library.intake import Deal
 from retrieval.understood import Told

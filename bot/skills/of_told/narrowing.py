@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.answering.desk import Desk
 from content_library.deal_cards import deal_card
 from content_library.intake import BriefRequest, Campaign, Deal
-from retrieval.reading.markets import is_in
+from retrieval.reading.names.markets import is_in
 from retrieval.understood import OfTold, Slots
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.wording import titled
-from bot.skills.asset_facts import usable
+from bot.skills.assets.asset_facts import usable
 from content_library.intake import Asset, BriefRequest, Claim, Deal
 from retrieval.understood import Told
 

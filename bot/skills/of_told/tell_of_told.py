@@ -8,7 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import Pick, Shelf, shelve
 from bot.answering.permitted import permitted_deals
 from bot.answering.reply import EMPTY, reply
-from bot.skills.asset_facts import newest_first
+from bot.skills.assets.asset_facts import newest_first
 from bot.skills.of_told import assets, briefs, campaigns, cells, claims, deals, quotes
 from bot.skills.of_told.lines import Fields, Lines
 from bot.skills.of_told.narrowing import kept

@@ -5,7 +5,7 @@ from importlib.resources import as_file
 import numpy as np
 
 from retrieval.adapters.minilm import MiniLM
-from retrieval.reading import examples, likeness
+from retrieval.reading.wants import examples, likeness
 
 
 def write() -> None:

@@ -1,6 +1,6 @@
 """What is quoted as the reason for a hit."""
 
-from bot.skills.search_library import WHY, _why
+from bot.skills.assets.search_library import WHY, _why
 from retrieval.passages import Hit, Passage
 
 FILLER = "Nothing of interest stands here at all, and it goes on for quite a while. "

@@ -13,9 +13,9 @@ from bot.answering.answer import Answer, Named, NextStep, Offer
 from bot.answering.doing import doing
 from bot.records_as_json import json_text
 from bot.settings import Settings
+from bot.skills.assets.search_library import LibraryHit, SearchResult
 from bot.skills.briefs.propose_brief import proposal
-from bot.skills.deal_by_id import deal_by_id
-from bot.skills.search_library import LibraryHit, SearchResult
+from bot.skills.deals.deal_by_id import deal_by_id
 from bot.skills.sync_library import LibrarySynced
 from bot.views.console import HarmlessConsole, say
 from bot.views.reports import (

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from bot.answering.desk import Desk
 from bot.answering.shown import CellShown, GapShown, GapsShown, TagsShown
 from bot.answering.wording import titled
+from bot.skills.assets.tags_as_shown import tag_reviews
+from bot.skills.cells.show_gaps import show_gaps
+from bot.skills.cells.tell_needs import cell_shown
 from bot.skills.digest_facts import DigestFacts, UsedPiece
 from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal
-from bot.skills.show_gaps import show_gaps
-from bot.skills.tags_as_shown import tag_reviews
-from bot.skills.tell_needs import cell_shown
 from bot.views.slack.prompts import example_questions
 from bot.words import Words, words_in
 from content_library.audit import audit

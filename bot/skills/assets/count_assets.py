@@ -1,0 +1,100 @@
+"""How many assets there are, by state, language and format: a number where a number was asked for."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.answering.answer import Answer
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.answering.wording import phase_label
+from bot.words import Words
+from content_library.intake import Asset
+from content_library.spelling import folded
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import words as words_of
+
+
+def count_assets(desk: Desk) -> Answer:
+    """One language or one state asked for is the number; asked for together they are counted beside each other: "how
+    many are published, how many in Spanish" has two numbers."""
+    words, slots = desk.words, desk.understood.slots
+    meant = [asset for asset in desk.picture.assets if is_meant(desk, asset)]
+    states = _numbers(words.named("asset-status", asset.status) for asset in meant)
+    languages = _numbers(words.language_name(asset.language) for asset in meant)
+    formats = _numbers(words.named("format", asset.format) for asset in meant)
+    spoken = {words.language_name(each) for each in slots.language}
+    asked = [*states, *(each for each in languages if each[0] in spoken)]
+    first = words.say("count-assets", total=how_many(words, slots.format, len(meant)), parts=_listed(words, asked))
+    some = _some(desk, meant)
+    if some is not None:
+        n, of_all = (
+            words.say(
+                "count-assets-some", n=len(some[1]), total=how_many(words, slots.format, len(meant)), what=some[0]
+            ),
+            first,
+        )
+        return reply(desk, [n, f"   {of_all}"])
+    if apart := _apart(desk, meant):
+        return reply(desk, [*apart, f"   {first}"])
+    lines = [words.say("count-assets-languages", parts=_listed(words, languages))]
+    lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
+    return reply(desk, [first, *(f"   {line}" for line in lines)] if meant else [first])
+
+
+def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
+    """How many there are for each reader, or each phase, where that is what is asked; an asset for several counts for
+    each of them."""
+    picture, text, topics = desk.picture, folded(desk.question.text), cues.load().metric_topics
+    if topics["each_persona"].search(text):
+        told = [(each.label, sum(each.id in asset.personas for asset in meant)) for each in picture.personas]
+    elif topics["each_phase"].search(text):
+        told = [
+            (phase_label(picture, each.id), sum(each.id in asset.phases for asset in meant)) for each in picture.phases
+        ]
+    else:
+        return []
+    return [", ".join(f"{what} {n}" for what, n in told)]
+
+
+def _some(desk: Desk, meant: Sequence[Asset]) -> tuple[str, list[Asset]] | None:
+    """What one language or one state is called, and the assets that have it; None when neither alone is asked for."""
+    words, slots = desk.words, desk.understood.slots
+    match slots.language, slots.status:
+        case (language,), () if not _speaks_of_a_state(desk):
+            return words.language_name(language), [each for each in meant if each.language == language]
+        case (), (status,):
+            return words.named("asset-status", status), [each for each in meant if each.status == status]
+    return None
+
+
+def _speaks_of_a_state(desk: Desk) -> bool:
+    """Also where the word stands for no state of its own: "how many are published"."""
+    said = {word.text for word in words_of(desk.question.text)}
+    return any(said.intersection(names) for names in cues.load().names["status"].values())
+
+
+def is_meant(desk: Desk, asset: Asset) -> bool:
+    """Of the formats, readers and phases named."""
+    slots = desk.understood.slots
+    return (
+        (not slots.format or asset.format in slots.format)
+        and (not slots.persona or not set(slots.persona).isdisjoint(asset.personas))
+        and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
+    )
+
+
+def how_many(words: Words, formats: Sequence[str], n: int) -> str:
+    """2 webinars; 44 assets, of several formats or any."""
+    if len(formats) != 1:
+        return words.say("count-asset", n=n)
+    one, many = words.named("format", formats[0]), words.named("formats", formats[0])
+    return words.say("count-assets-of-format", n=n, one=one, many=many)
+
+
+def _numbers(things: Iterable[str]) -> list[tuple[str, int]]:
+    """The most frequent first."""
+    return sorted(Counter(things).items(), key=lambda each: (-each[1], each[0]))
+
+
+def _listed(words: Words, numbers: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{what} {n}" for what, n in numbers) or words.number(0)

@@ -1,0 +1,63 @@
+"""Why these assets, or why these figures: asked behind a pack or a matrix without naming one of them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.answering.answer import Answer, Offer
+from bot.answering.desk import Desk
+from bot.answering.lens import lens_of
+from bot.answering.reply import reply
+from bot.answering.steps import step_to_brief
+from bot.answering.wording import cell_label, persona_label
+from bot.skills.assets.left_out import as_before
+from bot.skills.cells.explain_score import coverage_lines
+from content_library.coverage import coverage
+from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain as as_words
+
+
+def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | None:
+    """None unless why is all that is asked; `answer_to` gives the pack once more, as this asker may have it now."""
+    before = desk.before
+    if before is None or before.intent not in ("deal_collateral", "coverage_matrix") or not _asks(desk.question.text):
+        return None
+    asked = replace(desk, understood=as_before(before, desk.understood), before=None)
+    here = replace(asked, understood=replace(asked.understood, question=desk.question))
+    return _of_matrix(here) if before.intent == "coverage_matrix" else _of_pack(here, answer_to(asked))
+
+
+def _asks(question: str) -> bool:
+    text = as_words(question)
+    return cues.load().signals["asks_why_given"].fullmatch(text) is not None
+
+
+def _of_pack(desk: Desk, pack: Answer) -> Answer | None:
+    """Asset by asset, the needs it answers for whom; None where nothing was given."""
+    if not pack.offered:
+        return None
+    words = desk.words
+    lines = [line for offer in pack.offered for line in _of_offer(desk, offer, pack)]
+    sources = [*desk.understood.slots.deal, *(offer.asset for offer in pack.offered)]
+    return reply(desk, [words.say("why-given-pack", n=len(pack.offered)), *lines], cells=pack.cells, sources=sources)
+
+
+def _of_offer(desk: Desk, offer: Offer, pack: Answer) -> Iterator[str]:
+    picture, words, table = desk.picture, desk.words, coverage(desk.picture, lens_of(desk))
+    yield f"{words.quoted(offer.title)} ({offer.asset})"
+    for persona, phase in pack.cells:
+        for need in table.cell(persona, phase).needs:
+            if any(each.asset == offer.asset and each.strength > 0 for each in need.assets):
+                yield f"   {persona_label(picture, persona)}: {picture.need_of[need.need].text} ({need.need})"
+
+
+def _of_matrix(desk: Desk) -> Answer | None:
+    """How the weakest figure comes about, as an example of all; None where there are no figures."""
+    picture, words, table = desk.picture, desk.words, coverage(desk.picture, lens_of(desk))
+    counted = [(cell.coverage, cell) for cell in table.cells if cell.coverage is not None]
+    if not counted:
+        return None
+    _, cell = min(counted, key=lambda each: each[0])
+    first, *rest = coverage_lines(desk, cell)
+    told = words.say("why-given-matrix", cell=cell_label(picture, cell.persona, cell.phase))
+    steps = [] if cell.status == "covered" else [step_to_brief(words, picture, cell.persona, cell.phase)]
+    return reply(desk, [told, first, *rest], cells=[(cell.persona, cell.phase)], next_steps=steps)

@@ -1,0 +1,1 @@
+"""Of the map: readers, phases, needs, their coverage and the gaps."""

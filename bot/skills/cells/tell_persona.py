@@ -1,0 +1,76 @@
+"""Who a persona is, goals first, with the sources it rests on; one field alone where that is asked for."""
+
+from bot.answering.answer import Answer
+from bot.answering.decline import say_unresolved
+from bot.answering.desk import Desk
+from bot.answering.reply import reply
+from bot.skills.cells.persona_fields import facts_of, told_in_full, yes_or_no
+from content_library.intake import Persona
+from content_library.spelling import folded
+from retrieval.reading.wants.asked_line import Line, line_asked
+from retrieval.reading.words import cues
+
+
+def tell_persona(desk: Desk) -> Answer:
+    picture, slots = desk.picture, desk.understood.slots
+    if not slots.persona:
+        return say_unresolved(desk) if slots.unresolved else _all(desk)
+    personas = [picture.persona_of[each] for each in slots.persona]
+    lines = [line for persona in personas for line in _lines(desk, persona)]
+    if slots.buying_role:
+        roles = desk.words.listed(desk.words.named("buying-role", each) for each in slots.buying_role)
+        who = desk.words.listed(persona.label for persona in personas)
+        lines = [desk.words.say("tell-persona-role", roles=roles, personas=who), *(f"   {line}" for line in lines)]
+    if _is_asked_for(desk, "asks_for_persona"):
+        there = desk.words.say("tell-persona-there", personas=desk.words.listed(each.label for each in personas))
+        lines = [there, *lines]
+    cells = [(c.persona, c.phase) for c in picture.cells if c.persona in slots.persona and c.involved]
+    return reply(desk, lines, cells=cells, sources=[note for persona in personas for note in persona.evidence])
+
+
+def _all(desk: Desk) -> Answer:
+    labels = [persona.label for persona in desk.picture.personas]
+    return reply(desk, [desk.words.say("tell-persona-mapped", n=len(labels), personas=desk.words.listed(labels))])
+
+
+def _lines(desk: Desk, persona: Persona) -> list[str]:
+    """What is asked for alone; that it is not known, before what is."""
+    rests_on = desk.words.say("tell-persona-rests-on", n=len(persona.evidence), notes=_dated(desk, persona))
+    asked_for, whether = desk.understood.facts, yes_or_no(desk, persona)
+    sure = [rests_on] if "field_evidence" in asked_for else []
+    told = [each for each in facts_of(desk, persona) if each[0] in asked_for]
+    told.sort(
+        key=lambda each: each[0] != "field_depth"
+    )  # "how many pages do they read" is no question of formats first
+    facts = [*sure, *whether, *(fact for _, fact in told)]
+    asked = list(dict.fromkeys(facts))
+    if asked:
+        rest = dict.fromkeys((*asked[1:], rests_on)) if not sure else asked[1:]
+        return [f"{persona.label} · {asked[0]}", *(f"   {each}" for each in rest)]
+    who = f"{persona.label}: {persona.one_line}"
+    silent = [desk.words.say("tell-persona-silent", persona=persona.label)] if asked_for else []
+    card = told_in_full(desk, persona)
+    meant = _meant(desk, persona, card) if not asked_for else None
+    if meant is None:
+        return [*silent, who, *(f"   {each}" for each in (*card, rests_on))]
+    below = [who, *(each for each in card if each != meant), rests_on]
+    return [f"{persona.label} · {meant}", *(f"   {each}" for each in below)]
+
+
+def _meant(desk: Desk, persona: Persona, card: list[str]) -> str | None:
+    """The one of its lines that has most of the question's own words."""
+    lines = [Line(str(place), line) for place, line in enumerate(card)]
+    asked = line_asked(desk.question.text, lines, (persona.label, *persona.aliases))
+    return card[int(asked.name)] if asked is not None else None
+
+
+def _dated(desk: Desk, persona: Persona) -> str:
+    """The notes a persona rests on, each with its day where it has one."""
+    days = {note.id: note.date for note in desk.picture.notes}
+    return desk.words.listed(
+        f"{each} ({desk.words.day(day)})" if (day := days.get(each)) else each for each in persona.evidence
+    )
+
+
+def _is_asked_for(desk: Desk, signal: str) -> bool:
+    return cues.load().signals[signal].search(folded(desk.question.text)) is not None

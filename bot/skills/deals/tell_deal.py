@@ -1,0 +1,240 @@
+"""A deal as its owner may see it: stage and days, who is on board, which approvals are open."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.answering.answer import Answer
+from bot.answering.decline import no_deal
+from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals, sees_contacts
+from bot.answering.reply import reply
+from bot.answering.steps import collateral_step
+from bot.answering.wording import persona_label, phase_label
+from bot.skills.deals.asked_of_deal import told_first, total_lines
+from bot.skills.deals.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
+from bot.skills.deals.deal_as_shown import deal_as_shown
+from bot.skills.deals.deals_that import deals_that, lacks_approval
+from bot.skills.deals.line_of_deal import line_of_deal
+from bot.skills.deals.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines, people_told
+from bot.skills.deals.stranger_in_deal import stranger_in_deal
+from bot.words import Words
+from content_library.deal_cards import DealCard, deal_card, open_approvals
+from content_library.deals import deal_pack
+from content_library.intake import Contact, Deal
+from content_library.picture import CellKey
+from content_library.spelling import folded
+from retrieval.reading.names.markets import is_in
+from retrieval.reading.words import cues
+
+MISSING = 2
+"""Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
+
+
+def tell_deal(desk: Desk) -> Answer:
+    slots = desk.understood.slots
+    deals = permitted_deals(desk)
+    if slots.unresolved and (not slots.deal or "deal" in slots.inherited):
+        return stranger_in_deal(desk)
+    if slots.deal:
+        named = [deal for deal in deals if deal.id in slots.deal]
+        return _told(desk, named) if named else no_deal(desk)
+    matching = [deal for deal in deals if _matches(desk, deal)]
+    if asks_of_course(desk):
+        return tell_went_back(desk, matching)
+    return _overview(desk, [deal for deal in matching if deal.status == "open"])
+
+
+def _matches(desk: Desk, deal: Deal) -> bool:
+    slots = desk.understood.slots
+    at_stage = deal.crm_stage == slots.deal_stage if slots.deal_stage else _in_phase(desk, deal)
+    return (
+        (slots.owner is None or deal.owner == slots.owner)
+        and (slots.min_deal is None or deal.amount >= slots.min_deal)
+        and is_in(deal, slots.market)
+        and (not slots.segment or deal.segment in slots.segment)
+        and at_stage
+    )
+
+
+def _in_phase(desk: Desk, deal: Deal) -> bool:
+    phases = desk.understood.slots.phase
+    return not phases or deal_card(desk.picture, deal.id).phase in phases
+
+
+def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    lines = list(dict.fromkeys(line for deal in deals for line in (*_asked(desk, deal), *_lines(desk, deal))))
+    going = [deal for deal in deals if deal.status == "open"]
+    steps = [collateral_step(desk.words, deal, desk.words.say("tell-deal-collateral")) for deal in going[:1]]
+    cells = _gates_of(desk, deals) if _about_gates(desk) else []
+    answer = reply(desk, lines, sources=[deal.id for deal in deals], next_steps=steps, cells=cells)
+    answer = replace(answer, people=people_told(desk, deals[0]) if len(deals) == 1 else ())
+    return _drawn(desk, answer, deals[0]) if len(deals) == 1 else answer
+
+
+def _drawn(desk: Desk, answer: Answer, deal: Deal) -> Answer:
+    """People and open approvals stay lines: they have more to say than a drawing."""
+    card = deal_card(desk.picture, deal.id)
+    said = (standing(desk, card), *_next_step(desk, deal))
+    return replace(answer, shown=deal_as_shown(desk, card), shown_lines=said)
+
+
+def _lines(desk: Desk, deal: Deal) -> list[str]:
+    words = desk.words
+    lines = [*_ended(words, deal), standing(desk, deal_card(desk.picture, deal.id))]
+    lines += [*went_back(desk, deal), *at_odds(desk, deal)]
+    if sees_contacts(desk, deal):
+        people = [_person(desk, each) for each in desk.picture.contacts_of.get(deal.id, ())]
+        lines += [words.say("tell-deal-people", people="; ".join(people))] if people else []
+    return [*lines, *_next_step(desk, deal), *_open_lines(desk, deal)] if deal.status == "open" else lines
+
+
+def _asked(desk: Desk, deal: Deal) -> list[str]:
+    """What the question is about, before how the deal stands."""
+    course = stages_passed(desk, deal) if asks_of_course(desk) else []
+    told = [*people_lines(desk, deal), *course, *told_first(desk, deal)]
+    stands = standing(desk, deal_card(desk.picture, deal.id))
+    return [*line_of_deal(desk, deal, stands, alone=not told), *told]
+
+
+def _ended(words: Words, deal: Deal) -> list[str]:
+    """How a deal ended, and why it was lost as far as anybody wrote it down; nothing of one that goes on."""
+    if deal.status == "open":
+        return []
+    if deal.status == "won":
+        return [words.say("tell-deal-won", account=deal.account)]
+    if deal.loss_reason:
+        return [words.say("tell-deal-lost-because", account=deal.account, why=deal.loss_reason)]
+    return [words.say("tell-deal-lost", account=deal.account)]
+
+
+def _next_step(desk: Desk, deal: Deal) -> list[str]:
+    told = deal.next_step and sees_contacts(desk, deal)
+    return [desk.words.say("tell-deal-next-step", step=deal.next_step)] if told else []
+
+
+def standing(desk: Desk, card: DealCard) -> str:
+    words, deal = desk.words, card.deal
+    phase = f" ({phase_label(desk.picture, card.phase)})" if card.phase else ""
+    stage = f"{deal.crm_stage}{phase}"
+    if not card.typical:
+        return words.say("tell-deal-days", account=deal.account, stage=stage, days=card.days)
+    pace, usual = "stuck" if card.stuck > 0 else "usual", words.number(card.typical)
+    return words.say("tell-deal-days-usual", account=deal.account, stage=stage, days=card.days, usual=usual, pace=pace)
+
+
+def _person(desk: Desk, contact: Contact) -> str:
+    name = contact.name if contact.is_known else desk.words.say("tell-deal-unknown")
+    return f"{persona_label(desk.picture, contact.persona)}: {name} ({desk.words.named('contact', contact.status)})"
+
+
+def _open_lines(desk: Desk, deal: Deal) -> list[str]:
+    still = _approvals(desk, deal, {})
+    return [desk.words.say("tell-deal-approvals", people="; ".join(still))] if still else []
+
+
+def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
+    """Gatekeepers not on board; by name too where `names` has one for the persona."""
+    words, picture, told = desk.words, desk.picture, []
+    for each in open_approvals(picture, deal.id):
+        role, name = persona_label(picture, each.persona), names.get(each.persona)
+        who = f"{role} ({name})" if name else role
+        status, phase = words.named("contact", each.status), phase_label(picture, each.phase)
+        told.append(words.say("tell-deal-approval", who=who, status=status, phase=phase))
+    return told
+
+
+def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    if (told := deals_that(desk, deals)) is not None:
+        return told
+    asks_of_people = bool(slots.persona) and "persona" not in slots.inherited
+    if not slots.participation and not asks_of_people and _asks_stuck(desk.question.text):
+        return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
+    if asks_of_people and (asked_about_people(desk) or _asks_stuck(desk.question.text)):
+        return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
+    about_gates = _about_gates(desk)
+    if about_gates:
+        deals = [deal for deal in deals if open_approvals(picture, deal.id)]
+    if not deals:
+        return reply(desk, [words.say("tell-deal-none")])
+    if asked_about_people(desk) == "unreached":
+        return _unreached(desk, _still_meant(desk, deals))
+    if total := total_lines(desk, deals):
+        return reply(desk, total, sources=[deal.id for deal in deals])
+    whose, accounts = "mine" if desk.role == "sales" else "all", words.listed(deal.account for deal in deals)
+    if about_gates:
+        lines = [words.say("tell-deal-gates", whose=whose, n=len(deals), accounts=accounts)]
+    else:
+        lines = [words.say("tell-deal-open", whose=whose, n=len(deals), accounts=accounts)]
+    lines += [f"   {_gate_line(desk, deal) if about_gates else _lines(desk, deal)[0]}" for deal in deals]
+    cells = _gates_of(desk, deals) if about_gates else []
+    return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+
+
+def _about_gates(desk: Desk) -> bool:
+    asked = asked_about_people(desk) in ("blocking", "gates") or lacks_approval(desk)
+    return asked or bool(desk.understood.slots.participation)
+
+
+def _gates_of(desk: Desk, deals: Sequence[Deal]) -> list[CellKey]:
+    """Who has still to approve, each in the phase of it."""
+    return [(each.persona, each.phase) for deal in deals for each in open_approvals(desk.picture, deal.id)]
+
+
+def _still_meant(desk: Desk, deals: Sequence[Deal]) -> Sequence[Deal]:
+    """ "and who is missing there" behind the deals that are stuck: those alone."""
+    before = desk.before
+    if before is None or before.intent != "deal_info" or not _asks_stuck(before.question.text):
+        return deals
+    return [deal for deal in deals if deal_card(desk.picture, deal.id).stuck > 0] or deals
+
+
+def _asks_stuck(text: str) -> bool:
+    return cues.load().signals["stuck"].search(folded(text)) is not None
+
+
+def _unreached(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Who was not reached yet, deal by deal."""
+    lines = [line for deal in deals for line in people_lines(desk, deal)]
+    return reply(desk, lines, sources=[deal.id for deal in deals], cells=_gates_of(desk, deals))
+
+
+def _held_up(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Deals one of the personas named has not approved yet."""
+    words, personas = desk.words, desk.understood.slots.persona
+    people = words.listed(persona_label(desk.picture, each) for each in personas)
+    if not deals:
+        return reply(desk, [words.say("people-held-up-none", people=people)])
+    first = words.say(
+        "people-held-up", people=people, n=len(deals), accounts=words.listed(deal.account for deal in deals)
+    )
+    lines = [f"   {blocking_line(desk, deal)}" for deal in deals]
+    shown = [cell for cell in _gates_of(desk, deals) if cell[0] in personas]
+    return reply(desk, [first, *lines], sources=[deal.id for deal in deals], cells=shown)
+
+
+def _stuck(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Deals that stand longer than usual, with what their phase has nothing to send for: the part content has in it."""
+    words = desk.words
+    if not deals:
+        return reply(desk, [words.say("tell-deal-none-stuck")])
+    packs = {deal.id: [each.need for each in deal_pack(desk.picture, deal.id).missing] for deal in deals}
+    if cues.load().signals["lacking"].search(folded(desk.question.text)):
+        deals = [deal for deal in deals if packs[deal.id]] or deals
+    first = words.say("tell-deal-stuck", n=len(deals), accounts=words.listed(deal.account for deal in deals))
+    lines = [f"   {standing(desk, deal_card(desk.picture, deal.id))}{_wanting(desk, packs[deal.id])}" for deal in deals]
+    gaps = list(dict.fromkeys(need for needs in packs.values() for need in needs))
+    return reply(desk, [first, *lines], sources=[deal.id for deal in deals], gaps=gaps)
+
+
+def _wanting(desk: Desk, needs: Sequence[str]) -> str:
+    """What a deal's phase has nothing to send for, after how it stands."""
+    named = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in needs[:MISSING])
+    return f" · {desk.words.say('tell-deal-nothing-for', needs=named)}" if named else ""
+
+
+def _gate_line(desk: Desk, deal: Deal) -> str:
+    contacts = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
+    names = {each.persona: each.name for each in contacts if each.is_known}
+    return f"{deal.account}: {'; '.join(_approvals(desk, deal, names))}"

@@ -1,0 +1,1 @@
+"""Of what customers said, and what is said against an objection."""

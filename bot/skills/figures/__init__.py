@@ -1,0 +1,1 @@
+"""Of numbers: of use, of questions."""

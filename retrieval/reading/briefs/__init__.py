@@ -1,0 +1,1 @@
+"""What is said below a brief, to it and about it."""

@@ -1,0 +1,1 @@
+"""What a short message means behind what was told before."""

@@ -1,0 +1,45 @@
+"""Why a deal does not move, what it waits for and when: asked of the deal, never of content or of its score."""
+
+from retrieval.reading.names.sentences import Sentence
+from retrieval.reading.wants.asked_line import asks_a_day, says
+from retrieval.reading.wants.intents import Wanted
+from retrieval.reading.wants.shelf_asked import names_content
+from retrieval.reading.words.cues import Cues
+from retrieval.understood import Intent, Slots
+
+_INSTEAD: frozenset[Intent] = frozenset(
+    {
+        "explain_score", "deal_collateral", "asset_find", "need_lookup", "gap_list", "journey_info", "persona_info",
+        "evidence", "help",
+    }
+)  # fmt: skip
+"""Wants in whose words it may be asked."""
+_OF_SCORES = ("of_priority", "of_coverage", "of_status", "lacking")
+"""Signals of a question about the map itself, or about what is missing in it."""
+_OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
+
+
+def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
+    """The wish, or how the deal stands where it is asked why a deal that is named stays where it is, what it waits for,
+    or for a day of it; or which deals lack a yes."""
+    said = sentence.plain
+    if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
+        return wish
+    if not own.deal:
+        return _OF_THE_DEAL if _asks_which_lack_somebody(own, said, cues) else wish
+    if says("waits", said) or (asks_a_day(said) and not _names_a_thing(own)):
+        return _OF_THE_DEAL
+    of_scores = any(cues.signals[name].search(said) for name in _OF_SCORES)
+    return _OF_THE_DEAL if cues.signals["why_stands"].search(said) and not of_scores else wish
+
+
+def _names_a_thing(own: Slots) -> bool:
+    """Content or work on it, which has days of its own."""
+    return bool(own.format or own.brief or own.campaign or own.need)
+
+
+def _asks_which_lack_somebody(own: Slots, said: str, cues: Cues) -> bool:
+    """ "which of my deals lack an approval, the CFO": of people, not of content for them."""
+    if not cues.signals["deals_noun"].search(said) or names_content(said) or _names_a_thing(own):
+        return False
+    return says("lacks", said) and (bool(own.persona) or says("approval", said))
