@@ -77,7 +77,8 @@ def _term(desk: Desk) -> str:
         return ""
     asking = known.signals["of_meaning"]
     left = [word for word in words_of(desk.question.text) if not asking.fullmatch(word.text)]
-    return " ".join(word.raw for word in left if word.text not in known.stop)
+    ours = {word.text for word in left if any(said.fullmatch(word.text) for said in known.phrases["term"].values())}
+    return " ".join(word.raw for word in left if word.text in ours or word.text not in known.stop)
 
 
 def _places(desk: Desk, term: str) -> Iterator[str]:

@@ -24,6 +24,18 @@ tell-terms-own = { $term ->
     [potential] Potenzial: die Abdeckung, wenn alle vorgeschlagenen Tags bestätigt wären.
     [micro-journey] Micro-Journey: was eine Persona in einer Phase erreichen will und wie das gut endet.
     [demand] Nachfrage: Fragen ohne gute Antwort, nach Zelle und Bedarf.
+    [participation] Beteiligung: was eine Persona in einer Phase tut: treibende Kraft, beteiligt, Gatekeeper oder nicht beteiligt.
+    [persona] Persona: eine Art Käufer: wie sie arbeitet, entscheidet und liest.
+    [phase] Phase: ein Schritt auf dem Weg der Käufer, wie ihn die Karte der Firma hat.
+    [role] Kaufrolle: was eine Persona in jedem Deal ist, etwa Champion oder Budgetverantwortung; die Beteiligung gilt je Phase.
+    [asset] Asset: ein einzelner Inhalt, zum Beispiel ein Dokument; Collateral, wenn der Vertrieb ihn verschickt.
+    [brief] Briefing: was jemand zum Schreiben des nächsten Inhalts bekommt: Leser, Bedarf, Belege, Aussagen, was es gibt, woran Erfolg gemessen wird.
+    [claim] Aussage: ein Satz, den das Marketing verwenden darf, mit Quelle. Eine verbotene sperrt die Assets, die sie treffen.
+    [gate] Schwächstes Gate: die niedrigste Abdeckung unter treibenden Kräften und Gatekeepern einer Phase.
+    [pack] Paket: was in einem Deal jetzt zu schicken ist, das Beste zuerst.
+    [suggestion] Vorschlag: ein Bedarf, dem ein Asset zu dienen scheint, ohne dass jemand ihn getaggt hat; er zählt, sobald ihn ein Mensch bestätigt.
+    [blocked] Gesperrt: darf nicht angeboten werden: Entwurf, abgelaufen, ersetzt, Erlaubnis entzogen, verbotene Aussage, intern oder nur für Partner.
+    [evidence] Beleg: was Kunden sagten oder taten, wörtlich, aus einer Notiz der Marktforschung.
    *[depth] Tiefe: 1 Kurzfassung, 2 Überblick, 3 ausführlich, 4 Nachschlagewerk.
 }
 tell-terms-stands-in = „{ $term }“ ist kein Wort der Karte. Es steht in: { $where }.

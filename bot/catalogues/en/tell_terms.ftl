@@ -24,6 +24,18 @@ tell-terms-own = { $term ->
     [potential] Potential: what coverage would be with every suggested tag confirmed.
     [micro-journey] Micro-journey: what a persona wants to reach in a phase, and how it ends well for them.
     [demand] Demand: questions that got no good answer, by cell and need.
+    [participation] Participation: the part a persona plays in a phase: driver, participant, gatekeeper or not involved.
+    [persona] Persona: a kind of buyer, described by how they work, decide and read.
+    [phase] Phase: a step of the buyer’s journey, as the company’s map has it.
+    [role] Buying role: what a persona is in every deal, such as champion or economic buyer; participation is by phase.
+    [asset] Asset: a piece of content; collateral when sales sends it.
+    [brief] Brief: what a writer gets for the next piece: reader, needs, evidence, claims, what exists, how success is measured.
+    [claim] Claim: a statement marketing may use, with its source. A forbidden one blocks the assets that make it.
+    [gate] Weakest gate: the lowest coverage among the drivers and gatekeepers of a phase.
+    [pack] Pack: what to send in a deal now, best first.
+    [suggestion] Suggestion: a need an asset seems to serve though nobody tagged it; it counts once a person confirms it.
+    [blocked] Blocked: may not be offered: a draft, expired, replaced, permission withdrawn, forbidden claim, internal or for partners only.
+    [evidence] Evidence: what customers said or did, word for word, from a research note.
    *[depth] Depth: 1 snapshot, 2 overview, 3 detailed, 4 reference.
 }
 tell-terms-stands-in = “{ $term }” is no word of the map. It stands in: { $where }.

@@ -24,6 +24,18 @@ tell-terms-own = { $term ->
     [potential] Potencial: la cobertura si se confirmaran todas las etiquetas sugeridas.
     [micro-journey] Micro-journey: lo que una persona quiere lograr en una fase y cómo acaba bien.
     [demand] Demanda: preguntas sin buena respuesta, por celda y necesidad.
+    [participation] Participación: el papel de una persona en una fase: impulsor, participante, gatekeeper o no participa.
+    [persona] Persona: un tipo de comprador: cómo trabaja, decide y lee.
+    [phase] Fase: un paso del recorrido de compra, tal como está en el mapa de la empresa.
+    [role] Rol de compra: lo que una persona es en toda oportunidad, como champion o comprador económico; la participación va por fase.
+    [asset] Contenido: una pieza; material de ventas cuando lo envía un comercial.
+    [brief] Brief: lo que recibe quien escribe la próxima pieza: lector, necesidades, evidencia, afirmaciones, lo que existe y cómo se mide el éxito.
+    [claim] Afirmación: algo que marketing puede decir, con su fuente. Una prohibida bloquea los contenidos que la hacen.
+    [gate] Punto de decisión más débil: la cobertura más baja entre los impulsores y gatekeepers de una fase.
+    [pack] Paquete: lo que conviene enviar ahora en una oportunidad, lo mejor primero.
+    [suggestion] Sugerencia: una necesidad que un contenido parece cubrir aunque nadie la etiquetó; cuenta cuando alguien la confirma.
+    [blocked] Bloqueado: no se puede ofrecer: borrador, caducado, sustituido, permiso retirado, afirmación prohibida, interno o solo para socios.
+    [evidence] Evidencia: lo que los clientes dijeron o hicieron, palabra por palabra, de una nota de investigación.
    *[depth] Profundidad: 1 resumen, 2 visión general, 3 detallado, 4 obra de referencia.
 }
 tell-terms-stands-in = «{ $term }» no es una palabra del mapa. Aparece en: { $where }.

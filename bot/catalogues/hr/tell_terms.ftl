@@ -24,6 +24,18 @@ tell-terms-own = { $term ->
     [potential] Potencijal: pokrivenost kad bi svi predloženi tagovi bili potvrđeni.
     [micro-journey] Mikroputovanje: što persona želi postići u fazi i kako to dobro završava.
     [demand] Potražnja: pitanja bez dobrog odgovora, po ćeliji i potrebi.
+    [participation] Sudjelovanje: uloga persone u fazi: pokretač, sudionik, vratar ili ne sudjeluje.
+    [persona] Persona: vrsta kupca: kako radi, odlučuje i čita.
+    [phase] Faza: korak na putu kupca, kako stoji na mapi tvrtke.
+    [role] Kupovna uloga: što je persona u svakoj prilici, na primjer zagovornik ili ekonomski kupac; sudjelovanje vrijedi po fazi.
+    [asset] Sadržaj: jedan komad, na primjer dokument ili stranica; prodajni materijal kad ga šalje prodaja.
+    [brief] Brief: što dobije onaj tko piše sljedeći sadržaj: čitatelj, potrebe, dokazi, tvrdnje, što postoji i po čemu se mjeri uspjeh.
+    [claim] Tvrdnja: što marketing smije reći, s izvorom. Zabranjena blokira sadržaje koji je iznose.
+    [gate] Najslabija točka odluke: najniža pokrivenost među pokretačima i vratarima faze.
+    [pack] Paket: što sada poslati u prilici, najbolje prvo.
+    [suggestion] Prijedlog: potreba kojoj sadržaj izgleda služi iako je nitko nije označio; broji se kad je osoba potvrdi.
+    [blocked] Blokirano: ne smije se ponuditi: nacrt, isteklo, zamijenjeno, povučeno dopuštenje, zabranjena tvrdnja, interno ili samo za partnere.
+    [evidence] Dokaz: što su kupci rekli ili učinili, riječ po riječ, iz bilješke istraživanja.
    *[depth] Dubina: 1 sažetak, 2 pregled, 3 detaljno, 4 priručnik.
 }
 tell-terms-stands-in = „{ $term }” nije riječ mape. Stoji u: { $where }.

@@ -15,21 +15,23 @@ _OTHERS = (
     "asset", "title", "absent_asset", "brief", "absent_brief", "note", "claim", "deal", "contact", "campaign", "need"
 )  # fmt: skip
 """What the question is about then."""
+_OF_THE_MAP = ("persona", "phase")
 ENOUGH = 2
-"""Words of a title that name it without its kind: one alone is in too many."""
+"""Words of a title that name it without its kind: one alone is in too many, and a reader or a phase is in many."""
 MOST = 3
 """Assets that fit alike; of more none is meant."""
 
 
 @dataclass(frozen=True)
 class _Called:
-    """`start` to `end` are the words it is called by; `strange` of them are in no title."""
+    """`start` to `end` are the words it is called by; `strange` of them are in no title, `own` are no reader or phase."""
 
     start: int
     end: int
     formats: frozenset[str]
     words: tuple[frozenset[str], ...]
     strange: int
+    own: int
 
 
 def named_in(sentence: Sentence, vocabulary: Vocabulary) -> Sentence:
@@ -66,22 +68,24 @@ def _called(sentence: Sentence, first: int, vocabulary: Vocabulary) -> Iterator[
     does = vocabulary.cues.signals["text_does"].fullmatch
     small = small_words().get(language_of(sentence.text), frozenset()) | vocabulary.cues.stop
     kinds = {at: each for each in sentence.of("format") for at in range(each.start, each.end)}
+    mapped = {at for kind in _OF_THE_MAP for each in sentence.of(kind) for at in range(each.start, each.end)}
     if any(each.kind == "persona" and each.start == first for each in sentence.mentions):
         return
     formats: frozenset[str] = frozenset()
     words: list[frozenset[str]] = []
-    strange, end = 0, first
+    strange, own, end = 0, 0, first
     for at in range(first, len(sentence.words)):
         word = sentence.words[at]
         if at in kinds:
             formats, end = formats | set(kinds[at].ids), at + 1
         elif does(word.text) and end > first:
-            yield _Called(first, end, formats, tuple(words), strange)
+            yield _Called(first, end, formats, tuple(words), strange, own)
         elif not {word.text, word.key} & small:
             told = frozenset(_in_titles(word, sentence, vocabulary))
             words += [told] if told else []
             strange, end = strange + (not told), at + 1 if told else end
-    yield _Called(first, end, formats, tuple(words), strange)
+            own += bool(told) and at not in mapped
+    yield _Called(first, end, formats, tuple(words), strange, own)
 
 
 def _in_titles(word: Word, sentence: Sentence, vocabulary: Vocabulary) -> Iterator[str]:
@@ -94,7 +98,7 @@ def _in_titles(word: Word, sentence: Sentence, vocabulary: Vocabulary) -> Iterat
 
 def _meant(called: _Called, sentence: Sentence, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Those of the kind that have the words; without a kind two words at least, and fewer that are strange."""
-    if not called.formats and (len(called.words) < ENOUGH or called.strange >= len(called.words)):
+    if not called.formats and (called.own < ENOUGH or called.strange >= len(called.words)):
         return ()
     there = [each for each in vocabulary.picture.assets if not called.formats or each.format in called.formats]
     if called.formats and called.strange and not called.words:
