@@ -34,3 +34,18 @@ def test_guests_hear_no_objection(talk):
 def test_what_is_looked_for_plainly_is_no_objection(talk):
     record = talk("show me something on black box scores", role="sales", user="tom")
     assert "known to object" not in record["text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "customer says our competitor is cheaper, what do i say",
+        "they say the competition has better dashboards",
+        "der Kunde sagt, die Konkurrenz ist günstiger, was sage ich",
+        "dicen que la competencia es más barata, ¿qué respondo?",
+        "kupac kaže da je konkurencija jeftinija",
+    ],
+)
+def test_the_competition_without_a_name_is_whoever_there_is_a_card_against(talk, text):
+    record = talk(text, role="sales", user="jonas")
+    assert (record["offered"], record["internal"]) == ([], ["A24"])

@@ -11,7 +11,7 @@ from bot.answering.wording import persona_label
 from bot.skills.assets.find_assets import find_assets
 from bot.skills.claims.claims_on_rivals import with_claims_on_rivals
 from bot.skills.claims.closest_claim import on_the_matter
-from bot.skills.evidence.objection_heard import ObjectionHeard, objection_heard, usual_way
+from bot.skills.evidence.objection_heard import ObjectionHeard, objection_heard, rivals_at_large, usual_way
 from content_library.briefs.patterns import ALIGNMENT
 from content_library.claims import is_approved
 from content_library.sharing import INTERNAL, blocks
@@ -49,9 +49,10 @@ def _with_a_claim(desk: Desk, answer: Answer) -> Answer:
 def _answered(desk: Desk, heard: ObjectionHeard) -> Answer:
     """By the customer's own words first, then by those of the objection."""
     rival = "" if heard.objection else usual_way(desk.picture, heard.said)
+    rivals = (rival,) if rival else rivals_at_large(desk.picture, heard.said)
     searches = (
-        [Slots(competitor=(rival,))]
-        if rival
+        [Slots(competitor=rivals)]
+        if rivals
         else [_without_kinds(desk, heard), Slots(topic=heard.objection or heard.said)]
     )
     found = [find_assets(_wanting(desk, slots)) for slots in searches]

@@ -50,6 +50,12 @@ def usual_way(picture: Picture, said: str) -> str:
     return next((each.id for each in ours if spoken & set(keys(each.name)) - common), "")
 
 
+def rivals_at_large(picture: Picture, said: str) -> tuple[str, ...]:
+    """Every competitor that is a company, where "the competition" is spoken of and none by its name."""
+    spoken_of = cues.load().signals["rivals"].search(plain(said))
+    return tuple(each.id for each in picture.competitors if not each.is_status_quo) if spoken_of else ()
+
+
 def _said(text: str) -> str:
     """The words behind "they say", in the sentence that has it."""
     objecting = cues.load().signals["objecting"]
