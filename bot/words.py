@@ -90,6 +90,10 @@ class Words:
         """Of an ISO 639-1 code; the code itself when nobody has a name for it."""
         return str(self._locale.languages.get(code, code))
 
+    def country_name(self, code: str) -> str:
+        """Of an ISO 3166 code, likewise."""
+        return str(self._locale.territories.get(code, code))
+
 
 @cache
 def words_in(language: str) -> Words:

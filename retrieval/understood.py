@@ -120,6 +120,7 @@ class Slots:
     status: tuple[str, ...] = ()
     count: int | None = None
     min_deal: float | None = None
+    max_deal: float | None = None
     time_range: str | None = None
     schedule: str | None = None
     due: date | None = None

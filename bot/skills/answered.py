@@ -15,10 +15,12 @@ from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.assets.among_given import among_given
 from bot.skills.assets.audit_library import audit_library
 from bot.skills.assets.fact_in_paper import fact_in_paper
+from bot.skills.assets.in_the_making import with_the_making
 from bot.skills.assets.left_out import tell_left_out, with_left_out
 from bot.skills.assets.tell_asset import tell_asset
 from bot.skills.assets.tell_fact import tell_fact
 from bot.skills.assets.tell_shelf import tell_shelf
+from bot.skills.assets.text_wished import wishes_text, with_no_text, without_the_text
 from bot.skills.assets.update_asset import update_asset
 from bot.skills.assets.why_given import tell_why_given
 from bot.skills.briefs.check_file import comparing_with
@@ -151,9 +153,11 @@ def answered(desk: Desk) -> Answer:
 def _told(desk: Desk) -> Answer:
     if (of_told := tell_of_told(desk)) is not None:
         return of_told
+    if wishes_text(desk):
+        return with_no_text(_by_its_skill(without_the_text(desk)), desk)
     first = next((told for tell in BEFORE_ITS_SKILL if (told := tell(desk)) is not None), None)
     told = first or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
-    return told or with_left_out(_by_its_skill(desk), desk)
+    return told or with_left_out(with_the_making(_by_its_skill(desk), desk), desk)
 
 
 def _by_its_skill(desk: Desk) -> Answer:

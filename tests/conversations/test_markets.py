@@ -38,7 +38,7 @@ def test_gaps_are_counted_in_the_language_of_a_country(talk):
 
 def test_deals_have_a_country(talk):
     assert talk("which deals are in Germany?")["text"].startswith(
-        "Open deals (2): Brixen Automotive and Veltmann Dairy."
+        "Open deals in Germany (2 of 7): Brixen Automotive and Veltmann Dairy."
     )
     mine = talk("my deals in Spain", user="jonas", role="sales")["text"]
     assert mine.startswith("You have no open deals") or "Lurra" not in mine

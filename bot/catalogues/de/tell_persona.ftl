@@ -47,3 +47,7 @@ tell-persona-met = { $met ->
     [yes] Ja, { $channel }; alle Kanäle: { $channels }
    *[no] Nein, nicht { $channel }; Kanäle: { $channels }
 }
+tell-persona-in-phase = { $n ->
+    [0] An { $phase } ist niemand beteiligt.
+   *[other] An { $phase } beteiligt: { $personas }.
+}

@@ -47,3 +47,7 @@ tell-persona-met = { $met ->
     [yes] Yes, { $channel }; all channels: { $channels }
    *[no] No, not { $channel }; channels: { $channels }
 }
+tell-persona-in-phase = { $n ->
+    [0] Nobody takes part in { $phase }.
+   *[other] Taking part in { $phase }: { $personas }.
+}

@@ -47,3 +47,7 @@ tell-persona-met = { $met ->
     [yes] Sí, { $channel }; todos los canales: { $channels }
    *[no] No, { $channel } no; canales: { $channels }
 }
+tell-persona-in-phase = { $n ->
+    [0] En { $phase } no participa nadie.
+   *[other] Participan en { $phase }: { $personas }.
+}

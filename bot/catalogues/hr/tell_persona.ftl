@@ -48,3 +48,7 @@ tell-persona-met = { $met ->
     [yes] Da, { $channel }; svi kanali: { $channels }
    *[no] Ne, { $channel } ne; kanali: { $channels }
 }
+tell-persona-in-phase = { $n ->
+    [0] U fazi { $phase } ne sudjeluje nitko.
+   *[other] U fazi { $phase } sudjeluju: { $personas }.
+}

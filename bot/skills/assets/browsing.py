@@ -7,12 +7,14 @@ from retrieval.understood import Slots
 
 EXACT = ("persona", "phase", "format", "industry", "language", "competitor")
 """Slots that by themselves say which assets are meant."""
+NOT_FOR_BUYERS = ("internal", "nda")
+"""Audiences somebody looks for by name; that a buyer may have a thing is said of most."""
 
 
 def browsed(desk: Desk, slots: Slots | None = None) -> list[Asset]:
     """Without a topic: everything that fits the format, language, reader, phase or rival named, the most used first."""
     slots = slots or desk.understood.slots
-    if not any(getattr(slots, name) for name in EXACT):
+    if not any(getattr(slots, name) for name in EXACT) and slots.audience not in NOT_FOR_BUYERS:
         return []
     visible = visible_assets(desk)
     fitting = [asset for asset in desk.picture.assets if asset.id in visible and is_meant(asset, slots)]
@@ -35,6 +37,7 @@ def is_meant(asset: Asset, slots: Slots) -> bool:
         and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
         and (not slots.competitor or asset.competitor in slots.competitor)
         and (not slots.industry or asset.industry in (*slots.industry, "any"))
+        and (slots.audience not in NOT_FOR_BUYERS or asset.audience == slots.audience)
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.answering.wording import phase_label
+from bot.answering.wording import persona_label, phase_label
+from bot.skills.assets.browsing import NOT_FOR_BUYERS
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.spelling import folded
@@ -38,7 +39,8 @@ def count_assets(desk: Desk) -> Answer:
         return reply(desk, [*apart, f"   {first}"])
     lines = [words.say("count-assets-languages", parts=_listed(words, languages))]
     lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
-    return reply(desk, [first, *(f"   {line}" for line in lines)] if meant else [first])
+    narrowed = [f"   {line}" for line in _narrowed(desk)]
+    return reply(desk, [first, *narrowed, *(f"   {line}" for line in lines)] if meant else [first, *narrowed])
 
 
 def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
@@ -74,13 +76,26 @@ def _speaks_of_a_state(desk: Desk) -> bool:
 
 
 def is_meant(desk: Desk, asset: Asset) -> bool:
-    """Of the formats, readers and phases named."""
+    """Of the formats, readers, phases, industries and rivals named."""
     slots = desk.understood.slots
     return (
         (not slots.format or asset.format in slots.format)
         and (not slots.persona or not set(slots.persona).isdisjoint(asset.personas))
         and (not slots.phase or not set(slots.phase).isdisjoint(asset.phases))
+        and (not slots.industry or asset.industry in slots.industry)
+        and (not slots.competitor or asset.competitor in slots.competitor)
+        and (slots.audience not in NOT_FOR_BUYERS or asset.audience == slots.audience)
     )
+
+
+def _narrowed(desk: Desk) -> list[str]:
+    """To what besides their state, language and format."""
+    words, picture, slots = desk.words, desk.picture, desk.understood.slots
+    told = [persona_label(picture, each) for each in slots.persona] + [phase_label(picture, e) for e in slots.phase]
+    told += [words.named("industry", each) for each in slots.industry]
+    told += [each.name for each in picture.competitors if each.id in slots.competitor]
+    told += [words.named("audience", slots.audience)] if slots.audience in NOT_FOR_BUYERS else []
+    return [words.say("count-assets-narrowed", what=words.listed(told))] if told else []
 
 
 def how_many(words: Words, formats: Sequence[str], n: int) -> str:

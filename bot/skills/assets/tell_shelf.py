@@ -109,7 +109,7 @@ def _is_of_the_library(desk: Desk, asked: ShelfAsked) -> bool:
     named = bool(desk.understood.slots.language or asked.lacking)
     spoken = "untranslated" in asked.traits and (asked.plainly or named)
     looked_for = asked.plainly or desk.understood.intent in ("asset_find", "audit")
-    others = spoken or ("needless" in asked.traits and looked_for)
+    others = spoken or (looked_for and ("needless" in asked.traits or bool(_states(desk))))
     return (bool(asked.owners) and looked_for) or (asked.order == "oldest" and asked.plainly) or aged or others
 
 

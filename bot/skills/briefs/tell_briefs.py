@@ -10,10 +10,12 @@ from bot.answering.shown import BriefShown
 from bot.answering.steps import step_to_brief
 from bot.answering.time_ranges import days_within
 from bot.answering.wording import as_typed, cell_label, first_name, persona_label, phase_label
+from bot.skills.assets.in_the_making import drafts_of
 from bot.skills.briefs.asked_of_any import lines_of_any
 from bot.skills.briefs.asked_of_brief import arrived_lines, asked_lines
 from bot.skills.briefs.brief_fields import writer_named
 from bot.skills.briefs.brief_part import part_asked, tell_part
+from bot.skills.briefs.briefs_that import briefs_that
 from bot.skills.briefs.carry_out import STATE_SAID
 from bot.skills.briefs.tell_versions import version_lines
 from bot.words import Words
@@ -43,6 +45,10 @@ def tell_briefs(desk: Desk) -> Answer:
         return _to_review(desk)
     if matter := matter_asked(desk.question.text, cues.load()):
         return _on_matter(desk, matter)
+    if narrowed := briefs_that(desk):
+        first, those = narrowed
+        told = _told(desk, sorted(those, key=lambda each: each.due or date.max), first)
+        return replace(told, lines=(first, *told.lines)) if those else told
     active = [each for each in picture.briefs if each.active]
     became = cues.load().signals["what_became"].search(folded(desk.question.text)) is not None
     asker = desk.question.user if became else slots.user
@@ -103,7 +109,7 @@ def _of_cells(desk: Desk, active: list[BriefRequest]) -> Answer:
     named = named or [phase_label(picture, each) for each in slots.phase]
     steps = [step_to_brief(desk.words, picture, *cell) for cell in cells[:1]]
     none = desk.words.say("tell-briefs-none-for", cells=desk.words.listed(named))
-    return reply(desk, [none], cells=cells, next_steps=steps)
+    return reply(desk, [*drafts_of(desk, cells), none], cells=cells, next_steps=steps)
 
 
 def _own(desk: Desk, user: str | None) -> str:

@@ -12,6 +12,7 @@ from bot.answering.reply import reply
 from bot.answering.shown import MatrixShown
 from bot.answering.wording import cell_label, phase_label
 from bot.skills.campaigns.campaigns_by_day import campaign_line, campaigns_by_day
+from bot.skills.campaigns.campaigns_that import said_of_campaigns
 from bot.skills.campaigns.one_campaign import tell_campaign
 from bot.words import Words
 from content_library.campaigns import (
@@ -42,7 +43,16 @@ def tell_campaigns(desk: Desk) -> Answer:
         return _one(desk, named[0])
     if days is not None and (told := campaigns_by_day(desk, days)) is not None:
         return told
+    said_of = list(() if named else said_of_campaigns(desk))
     found = [each for each in named or picture.campaigns if _asked(desk, each) and _is_then(picture, each, when)]
+    if said_of:
+        found = [each for each in found if all(so(each) for _, so in said_of)]
+        first = words.say(
+            "campaigns-that", n=len(found), all=len(picture.campaigns), so=words.listed(s for s, _ in said_of)
+        )
+        lines = [first, *(campaign_line(words, picture, each) for each in found)]
+        cells = [(each.persona, each.phase) for each in found]
+        return reply(desk, lines, cells=cells, sources=[each.id for each in found])
     if not found:
         return _none(desk)
     listed = words.listed(f"{each.id} {each.name}" for each in found)

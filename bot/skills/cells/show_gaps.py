@@ -87,7 +87,17 @@ def _asked(desk: Desk, gap: Gap) -> bool:
         and (not slots.phase or gap.phase in slots.phase)
         and (not slots.participation or gap.participation in slots.participation)
         and (slots.min_deal is None or gap.phase in _phases_of_deals(desk, slots.min_deal))
+        and not (_without_briefs(desk) and _has_a_brief(desk, gap))
     )
+
+
+def _without_briefs(desk: Desk) -> bool:
+    """ "which gaps does no brief cover yet"."""
+    return says("no_brief", plain(desk.question.text))
+
+
+def _has_a_brief(desk: Desk, gap: Gap) -> bool:
+    return any(each.active and (each.persona, each.phase) == (gap.persona, gap.phase) for each in desk.picture.briefs)
 
 
 def _phases_of_deals(desk: Desk, amount: float) -> set[str | None]:

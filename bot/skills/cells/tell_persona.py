@@ -4,6 +4,7 @@ from bot.answering.answer import Answer
 from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
+from bot.answering.wording import persona_label, phase_label
 from bot.skills.cells.persona_fields import facts_of, told_in_full, yes_or_no
 from content_library.intake import Persona
 from content_library.spelling import folded
@@ -29,6 +30,17 @@ def tell_persona(desk: Desk) -> Answer:
 
 
 def _all(desk: Desk) -> Answer:
+    """Of the phases named, those who take part in them."""
+    if phases := desk.understood.slots.phase:
+        picture, words = desk.picture, desk.words
+        cells = [cell for cell in picture.cells if cell.phase in phases and cell.involved]
+        taking_part = [
+            f"{persona_label(picture, c.persona)} ({words.named('participation', c.participation or '')})"
+            for c in cells
+        ]
+        names = words.listed(phase_label(picture, each) for each in phases)
+        first = words.say("tell-persona-in-phase", n=len(cells), phase=names, personas=words.listed(taking_part))
+        return reply(desk, [first], cells=[(cell.persona, cell.phase) for cell in cells])
     labels = [persona.label for persona in desk.picture.personas]
     return reply(desk, [desk.words.say("tell-persona-mapped", n=len(labels), personas=desk.words.listed(labels))])
 

@@ -11,9 +11,12 @@ from bot.answering.wording import persona_label
 from bot.skills.deals.people_of_deal import with_status
 from content_library.deal_cards import deal_card, open_approvals, plays_in
 from content_library.intake import ContactStatus, Deal
+from retrieval.reading.names.mentions import sentence
 from retrieval.reading.wants.asked_line import says
 from retrieval.reading.wants.campaign_days import place_asked
+from retrieval.reading.wants.negated import negated
 from retrieval.reading.words.spelling import plain
+from retrieval.vocabulary import Vocabulary
 
 ON_BOARD = ("engaged", "approved")
 
@@ -21,14 +24,20 @@ ON_BOARD = ("engaged", "approved")
 def deals_that(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
     """None where nothing of the kind is asked."""
     said, slots = plain(desk.question.text), desk.understood.slots
-    if slots.persona and "persona" not in slots.inherited and says("lacks", said):
+    if slots.persona and "persona" not in slots.inherited and (says("lacks", said) or _negated(desk)):
         return _lacking(desk, deals)
-    return _closing(desk, deals) if says("closes", said) else None
+    return _closing(desk, deals) if says("closes", said) and not says("close_gone", said) else None
 
 
 def lacks_approval(desk: Desk) -> bool:
     said = plain(desk.question.text)
     return says("lacks", said) and says("approval", said)
+
+
+def _negated(desk: Desk) -> bool:
+    vocabulary = Vocabulary.of(desk.picture)
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    return bool(negated(read, ("persona", "buying_role")))
 
 
 def _closing(desk: Desk, deals: Sequence[Deal]) -> Answer | None:

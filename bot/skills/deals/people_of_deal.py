@@ -105,6 +105,12 @@ def blocking_line(desk: Desk, deal: Deal) -> str:
     return words.say("people-none-blocking-but", account=deal.account, people=open_still)
 
 
+def others_blocking(desk: Desk, deal: Deal) -> list[str]:
+    """Those who block though the map has them approve nothing, with how they stand."""
+    waiting = {each.persona for each in open_approvals(desk.picture, deal.id)}
+    return [with_status(desk, deal, each, "blocking") for each in _blockers(desk, deal) if each not in waiting]
+
+
 def with_status(desk: Desk, deal: Deal, persona: str, status: ContactStatus) -> str:
     return desk.words.say("people-status", who=_who(desk, deal, persona), status=desk.words.named("contact", status))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.answering.answer import Answer
 from bot.answering.decline import no_deal
@@ -10,12 +11,20 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
-from bot.skills.deals.asked_of_deal import told_first, total_lines
+from bot.skills.deals.asked_of_deal import FACTS, told_first, total_lines
 from bot.skills.deals.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deals.deal_as_shown import deal_as_shown
+from bot.skills.deals.deal_conditions import Condition, deal_conditions, keeps, not_kept, people_conditions, told
 from bot.skills.deals.deals_that import deals_that, lacks_approval
 from bot.skills.deals.line_of_deal import line_of_deal
-from bot.skills.deals.people_of_deal import asked_about_people, blocking_line, is_held_up, people_lines, people_told
+from bot.skills.deals.people_of_deal import (
+    asked_about_people,
+    blocking_line,
+    is_held_up,
+    others_blocking,
+    people_lines,
+    people_told,
+)
 from bot.skills.deals.stranger_in_deal import stranger_in_deal
 from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
@@ -23,8 +32,9 @@ from content_library.deals import deal_pack
 from content_library.intake import Contact, Deal
 from content_library.picture import CellKey
 from content_library.spelling import folded
-from retrieval.reading.names.markets import is_in
+from retrieval.reading.wants.asked_line import how_ended
 from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 
 MISSING = 2
 """Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
@@ -38,27 +48,21 @@ def tell_deal(desk: Desk) -> Answer:
     if slots.deal:
         named = [deal for deal in deals if deal.id in slots.deal]
         return _told(desk, named) if named else no_deal(desk)
-    matching = [deal for deal in deals if _matches(desk, deal)]
+    conditions = deal_conditions(desk)
+    matching = [deal for deal in deals if keeps(conditions, deal)]
     if asks_of_course(desk):
         return tell_went_back(desk, matching)
-    return _overview(desk, [deal for deal in matching if deal.status == "open"])
+    if ended := how_ended(plain(desk.question.text)):
+        return _of_ended(desk, [deal for deal in matching if deal.status == ended], ended)
+    return _overview(desk, [deal for deal in matching if deal.status == "open"], conditions)
 
 
-def _matches(desk: Desk, deal: Deal) -> bool:
-    slots = desk.understood.slots
-    at_stage = deal.crm_stage == slots.deal_stage if slots.deal_stage else _in_phase(desk, deal)
-    return (
-        (slots.owner is None or deal.owner == slots.owner)
-        and (slots.min_deal is None or deal.amount >= slots.min_deal)
-        and is_in(deal, slots.market)
-        and (not slots.segment or deal.segment in slots.segment)
-        and at_stage
-    )
-
-
-def _in_phase(desk: Desk, deal: Deal) -> bool:
-    phases = desk.understood.slots.phase
-    return not phases or deal_card(desk.picture, deal.id).phase in phases
+def _of_ended(desk: Desk, deals: Sequence[Deal], ended: str) -> Answer:
+    """Those that are won or lost, each with why as far as it is written down."""
+    accounts = desk.words.listed(deal.account for deal in deals)
+    first = desk.words.say("tell-deal-ended", n=len(deals), ended=ended, accounts=accounts)
+    lines = [f"   {line}" for deal in deals for line in _ended(desk.words, deal)]
+    return reply(desk, [first, *lines], sources=[deal.id for deal in deals])
 
 
 def _told(desk: Desk, deals: Sequence[Deal]) -> Answer:
@@ -143,8 +147,21 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
     return told
 
 
-def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    """All permitted open deals, or those with an open approval when gatekeepers are asked about."""
+def _overview(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition]) -> Answer:
+    """All permitted open deals that are as asked, or what is asked of those: what they were narrowed to is said where
+    the list itself does not."""
+    answer = _asked_of_some(desk, deals)
+    if answer is not None:
+        so = told(conditions)
+        narrowed = [desk.words.say("deals-where-narrowed", so=so)] if so else []
+        first, *more = answer.lines
+        return replace(answer, lines=(first, *narrowed, *not_kept(desk, conditions), *more))
+    conditions = (*conditions, *people_conditions(desk))
+    return _listed(desk, [deal for deal in deals if keeps(conditions, deal)], conditions)
+
+
+def _asked_of_some(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
+    """None where they are only to be listed."""
     words, picture, slots = desk.words, desk.picture, desk.understood.slots
     if (told := deals_that(desk, deals)) is not None:
         return told
@@ -153,23 +170,52 @@ def _overview(desk: Desk, deals: Sequence[Deal]) -> Answer:
         return _stuck(desk, [deal for deal in deals if deal_card(picture, deal.id).stuck > 0])
     if asks_of_people and (asked_about_people(desk) or _asks_stuck(desk.question.text)):
         return _held_up(desk, [deal for deal in deals if is_held_up(desk, deal, slots.persona)])
-    about_gates = _about_gates(desk)
-    if about_gates:
-        deals = [deal for deal in deals if open_approvals(picture, deal.id)]
     if not deals:
-        return reply(desk, [words.say("tell-deal-none")])
+        return None
     if asked_about_people(desk) == "unreached":
         return _unreached(desk, _still_meant(desk, deals))
-    if total := total_lines(desk, deals):
-        return reply(desk, total, sources=[deal.id for deal in deals])
-    whose, accounts = "mine" if desk.role == "sales" else "all", words.listed(deal.account for deal in deals)
-    if about_gates:
-        lines = [words.say("tell-deal-gates", whose=whose, n=len(deals), accounts=accounts)]
+    if _about_gates(desk):
+        blocking = asked_about_people(desk) == "blocking"
+        waiting = [d for d in deals if open_approvals(picture, d.id) or (blocking and others_blocking(desk, d))]
+        return _waiting(desk, waiting) if waiting else reply(desk, [words.say("tell-deal-none")])
+    if cues.load().signals["gone_quiet"].search(folded(desk.question.text)):
+        return _quiet(desk, deals)
+    total = total_lines(desk, deals)
+    return reply(desk, total, sources=[deal.id for deal in deals]) if total else None
+
+
+def _quiet(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """When something last happened in each, the longest ago first, as far as this asker may hear of it."""
+    dated = sorted(deals, key=lambda deal: deal.last_activity or date.min)
+    told_of = (FACTS["deal_activity"](desk, d) or desk.words.say("of-told-for-owner", account=d.account) for d in dated)
+    lines = list(told_of)
+    return reply(desk, lines, sources=[deal.id for deal in dated])
+
+
+def _waiting(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Those with an open approval."""
+    accounts = desk.words.listed(deal.account for deal in deals)
+    first = desk.words.say("tell-deal-gates", whose=_whose(desk), n=len(deals), accounts=accounts)
+    lines = [first, *(f"   {_gate_line(desk, deal)}" for deal in deals)]
+    return reply(desk, lines, sources=[deal.id for deal in deals], cells=_gates_of(desk, deals))
+
+
+def _listed(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition]) -> Answer:
+    """With what of all the open ones they are narrowed to."""
+    words, accounts, so = desk.words, desk.words.listed(deal.account for deal in deals), told(conditions)
+    going = [deal for deal in permitted_deals(desk) if deal.status == "open"]
+    if so:
+        first = words.say("deals-where", whose=_whose(desk), n=len(deals), all=len(going), so=so, accounts=accounts)
+    elif deals:
+        first = words.say("tell-deal-open", whose=_whose(desk), n=len(deals), accounts=accounts)
     else:
-        lines = [words.say("tell-deal-open", whose=whose, n=len(deals), accounts=accounts)]
-    lines += [f"   {_gate_line(desk, deal) if about_gates else _lines(desk, deal)[0]}" for deal in deals]
-    cells = _gates_of(desk, deals) if about_gates else []
-    return reply(desk, lines, sources=[deal.id for deal in deals], cells=cells)
+        first = words.say("tell-deal-none")
+    lines = [first, *not_kept(desk, conditions), *(f"   {_lines(desk, deal)[0]}" for deal in deals)]
+    return reply(desk, lines, sources=[deal.id for deal in deals])
+
+
+def _whose(desk: Desk) -> str:
+    return "mine" if desk.role == "sales" else "all"
 
 
 def _about_gates(desk: Desk) -> bool:
@@ -237,4 +283,5 @@ def _wanting(desk: Desk, needs: Sequence[str]) -> str:
 def _gate_line(desk: Desk, deal: Deal) -> str:
     contacts = desk.picture.contacts_of.get(deal.id, ()) if sees_contacts(desk, deal) else ()
     names = {each.persona: each.name for each in contacts if each.is_known}
-    return f"{deal.account}: {'; '.join(_approvals(desk, deal, names))}"
+    others = others_blocking(desk, deal) if asked_about_people(desk) == "blocking" else []
+    return f"{deal.account}: {'; '.join((*others, *_approvals(desk, deal, names)))}"

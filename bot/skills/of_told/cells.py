@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.answering.desk import Desk
 from bot.answering.wording import cell_label, persona_label
+from bot.skills.assets.in_the_making import drafts_of
 from bot.skills.briefs.brief_fields import length_named
 from bot.skills.briefs.brief_part import tell_part
 from bot.skills.briefs.propose_brief import proposed_before
@@ -35,7 +36,7 @@ def _brief(desk: Desk, key: CellKey) -> Lines:
     words, picture = desk.words, desk.picture
     there = [each for each in picture.briefs if each.active and (each.persona, each.phase) == key]
     if not there:
-        return [words.say("tell-briefs-none-for", cells=cell_label(picture, *key))]
+        return [*drafts_of(desk, [key]), words.say("tell-briefs-none-for", cells=cell_label(picture, *key))]
     return [f"{each.id} {words.quoted(each.title)} · {state(words, picture, each)}" for each in there]
 
 

@@ -9,7 +9,7 @@ from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
 OF_DEALS: tuple[Intent, ...] = ("deal_collateral", "deal_info")
-OTHERWISE_MEANT = ("deal", "unresolved", "owner", "min_deal", "segment", "deal_stage", "count")
+OTHERWISE_MEANT = ("deal", "unresolved", "owner", "min_deal", "max_deal", "segment", "deal_stage", "count")
 """Slots that say which deals are asked for."""
 
 Reading = Callable[[Understood | None], Understood]

@@ -310,7 +310,7 @@ def merged(own: Slots, old: Slots, sentence: Sentence, cues: Cues, same_want: bo
 
 def _names_no_deal(sentence: Sentence, own: Slots, cues: Cues) -> bool:
     """ "who is blocking", "what do I give him" in a thread about a deal: neither other deals nor all of them."""
-    elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal
+    elsewhere = own.deal or own.contact or own.owner or own.deal_stage or own.unresolved or own.min_deal or own.max_deal
     return not elsewhere and cues.signals["deals_noun"].search(sentence.plain) is None
 
 
@@ -326,7 +326,7 @@ def _complete(own: Slots) -> bool:
 def _replaced(slot: str, own: Slots) -> bool:
     """Naming somebody else replaces the person however they were called, and so on; a need lies in one cell; whoever
     asks for the deals at a stage asks for others than the one before."""
-    if slot in WHICH_DEAL and (own.deal_stage or own.min_deal):
+    if slot in WHICH_DEAL and (own.deal_stage or own.min_deal or own.max_deal):
         return True
     if slot == "only":
         return bool(own.language) or any(getattr(own, other) for other in (*alone.WHEN, *WHICH_DEAL))

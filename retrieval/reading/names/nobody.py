@@ -14,7 +14,7 @@ from retrieval.vocabulary import Vocabulary
 OF_NAMES: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
 _SAID = (
     "deal", "contact", "owner", "deal_stage", "stage_raw", "persona", "participation", "buying_role", "phase", "segment",
-    "industry", "brief", "asset", "competitor", "language", "format", "min_deal", "unresolved", "user",
+    "industry", "brief", "asset", "competitor", "language", "format", "min_deal", "max_deal", "unresolved", "user",
 )  # fmt: skip
 """Slots that say what is meant."""
 

@@ -3,6 +3,7 @@ the question word. Words in `retrieval/cues/*.asked.yaml`."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from content_library.shared_words import roots, stems
 from content_library.spelling import folded
@@ -54,6 +55,11 @@ def asks_a_day(said: str) -> bool:
 def says(name: str, said: str) -> bool:
     """Whether a pattern of the cue files is in the question, in joined words."""
     return patterns("asked")[name].search(said) is not None
+
+
+def how_ended(said: str) -> Literal["won", "lost", ""]:
+    """Whether deals that are won or lost are asked about."""
+    return "won" if says("won", said) else "lost" if says("lost", said) else ""
 
 
 def _share(line: Line, telling: Sequence[str], said: str) -> float:

@@ -21,8 +21,10 @@ _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
 
 def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
     """The wish, or how the deal stands where it is asked why a deal that is named stays where it is, what it waits for,
-    or for a day of it; or which deals lack a yes."""
+    or for a day of it; which deals lack a yes, and which of the asker's are worth so much."""
     said = sentence.plain
+    if _is_of_money(own, sentence, cues) or (says("deals_there", said) and not _names_a_thing(own)):
+        return _OF_THE_DEAL
     if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
         return wish
     if not own.deal:
@@ -31,6 +33,13 @@ def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
         return _OF_THE_DEAL
     of_scores = any(cues.signals[name].search(said) for name in _OF_SCORES)
     return _OF_THE_DEAL if cues.signals["why_stands"].search(said) and not of_scores else wish
+
+
+def _is_of_money(own: Slots, sentence: Sentence, cues: Cues) -> bool:
+    """ "which of mine are over 50k": whose, and how much, of no piece of content."""
+    mine = any(cues.signals["of_mine"].fullmatch(word.text) for word in sentence.words)
+    amount = own.min_deal is not None or own.max_deal is not None
+    return amount and mine and not names_content(sentence.plain) and not _names_a_thing(own)
 
 
 def _names_a_thing(own: Slots) -> bool:

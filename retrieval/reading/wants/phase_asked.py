@@ -15,6 +15,8 @@ Fact = Literal["longest", "shortest", "how_long", "owner", "stays_out", "meaning
 _FACTS: tuple[Fact, ...] = ("longest", "shortest", "how_long", "owner", "stays_out", "meaning", "ends")
 """In the order they are told in."""
 _OF_TIME: tuple[Fact, ...] = ("longest", "shortest")
+_OF_ROLES: frozenset[Fact] = frozenset({"owner", "stays_out"})
+"""Facts that are asked for by who takes part, or does not."""
 _WORDS = 3
 """Of the longest name of a phase that is looked for."""
 
@@ -44,7 +46,11 @@ def phase_asked(question: Question, vocabulary: Vocabulary, before: Understood |
     of_all = not phases and patterns("phases")["phase"].search(said) is not None and not set(facts).isdisjoint(_OF_TIME)
     if not (phases or of_all) and told is not None:
         phases = told.slots.phase
-    if not (phases or of_all) or _else(read, words, vocabulary):
+    if (
+        not (phases or of_all)
+        or _else(read, words, vocabulary)
+        or (read.of("participation") and not _OF_ROLES & {*facts})
+    ):
         return None
     return PhaseAsked(facts, phases)
 

@@ -29,13 +29,16 @@ class Ranking:
 def ranking(question: Question, slots: Slots, vocabulary: Vocabulary) -> Ranking | None:
     """ "which phase is covered worst", "framing or backing, which is weaker". None where nothing of the kind is asked.
 
-    Two of a kind that are named stand for the word for their kind.
+    Two of a kind that are named stand for the word for their kind, and go before "where".
     """
     said = plain(question.text)
     order = next((each for each in _NEGATED if patterns("ranks")[each].search(said)), None)
     rows = next(
         (each for each in _ROWS if patterns("ranks")[each].search(said) or len(getattr(slots, each, ())) > 1), None
     )
+    several = [each for each in _ROWS if len(getattr(slots, each, ())) > 1]
+    if rows == "cell" and len(several) == 1:
+        rows = several[0]
     if order is None or rows is None:
         return None
     told = {word for each in (*_ROWS, *_NEGATED, "beside") for word in _words_of(patterns("ranks")[each], said)}

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 
 from retrieval.reading.names.sentences import Sentence
+from retrieval.reading.wants.asked_line import says
 from retrieval.reading.words.cues import LIKELY, MAYBE, SURE, Cues
 from retrieval.understood import Intent
 
@@ -14,6 +15,9 @@ _DEAL = " ".join(sorted(DEALS))
 _LABEL = re.compile(r"(?:^|[\n.;?!:])\s*[A-Za-z][A-Za-z /-]{2,20}:\s", re.MULTILINE)
 _COMPARED = ("asset", "language")
 _LOOKING: Mapping[Intent, float] = {"asset_find": MAYBE}
+_OF_ONE_BRIEF: Mapping[Intent, float] = dict.fromkeys(
+    ("brief_create", "brief_edit", "brief_update", "gap_list"), LIKELY
+)
 _FOR_A_DEAL: Mapping[Intent, float] = {"deal_collateral": LIKELY}
 
 
@@ -69,6 +73,8 @@ CASES = (
     Case("brief_status", _CALM, beside=("brief",), said={"brief_create": MAYBE}, unsaid={"brief_update": MAYBE}),
     # a sentence that begins with a brief and what it is for orders one, whatever that is like
     Case("brief_create", SURE, beside=("FOR",), without="brief", said={"brief_create": SURE}),
+    # whoever asks which briefs there are wants those
+    Case("brief_status", SURE, beside=("BRIEFS",), unsaid=_OF_ONE_BRIEF),
     # what they read is like what they say, and another question
     Case("persona_info", SURE, beside=("persona", "READ"), said={"persona_info": SURE}),
     # what troubles somebody is told, not what to send on it
@@ -91,6 +97,8 @@ def _signs(sentence: Sentence, cues: Cues) -> Iterator[str]:
     compared = [mention.kind for mention in sentence.mentions if mention.kind in _COMPARED]
     if len(compared) > len(set(compared)):
         yield "SEVERAL"
+    if says("briefs", sentence.plain):
+        yield "BRIEFS"
     if cues.signals["what_troubles"].search(sentence.without_accounts):
         yield "TROUBLE"
     if cues.signals["brief_for"].search(sentence.plain):

@@ -60,6 +60,7 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         status=sentence.ids("status"),
         count=quantities.count(sentence.plain, vocabulary.cues.numbers),
         min_deal=quantities.least_amount(lowered),
+        max_deal=quantities.most_amount(lowered),
         time_range=quantities.time_range(sentence.plain),
         schedule=quantities.schedule(lowered),
         due=deadlines.due(lowered, today, vocabulary.cues.numbers),

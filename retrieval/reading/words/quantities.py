@@ -45,7 +45,16 @@ def length(plain: str, numbers: Mapping[str, int]) -> str | None:
 
 def least_amount(text: str) -> float | None:
     """In the company's currency; "over 80k", "above EUR 100.000"."""
-    found = _amount().search(_THOUSANDS.sub("", text))
+    return _amount_behind("more_than", text)
+
+
+def most_amount(text: str) -> float | None:
+    """In the company's currency; "under 80k"."""
+    return _amount_behind("less_than", text)
+
+
+def _amount_behind(word: str, text: str) -> float | None:
+    found = _amount(word).search(_THOUSANDS.sub("", text))
     if found is None:
         return None
     amount = float(found["number"].replace(",", ".")) * scale_of(found)
@@ -70,9 +79,9 @@ def schedule(text: str) -> str | None:
 
 
 @cache
-def _amount() -> re.Pattern[str]:
+def _amount(word: str) -> re.Pattern[str]:
     number = r"(?:eur|euros?|usd|gbp|[€$£])?\s*(?P<number>\d+(?:[.,]\d+)?)"
-    return re.compile(rf"(?:{said('more_than')})\s*{number}\s*(?:{any_scale()})?\b")
+    return re.compile(rf"(?<!\w)(?:{said(word)})\s*{number}\s*(?:{any_scale()})?\b")
 
 
 def _with_numbers(template: str, numbers: Mapping[str, int]) -> re.Pattern[str]:

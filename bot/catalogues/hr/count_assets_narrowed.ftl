@@ -1,0 +1,3 @@
+# What the assets counted are narrowed to.
+
+count-assets-narrowed = Za: { $what }.

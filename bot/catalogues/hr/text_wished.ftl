@@ -1,0 +1,3 @@
+# A text somebody wants written.
+
+text-wished = Ne pišem poruke ni sažetke. Za to postoji ovo:

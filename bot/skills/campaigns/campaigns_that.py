@@ -1,0 +1,44 @@
+"""Campaigns by what is said of them: a channel they use, an owner, an asset."""
+
+from collections.abc import Callable, Iterator
+
+from bot.answering.desk import Desk
+from bot.answering.wording import first_name
+from content_library.intake import Campaign
+from retrieval.reading.names.mentions import sentence
+from retrieval.reading.words.spelling import keys
+from retrieval.vocabulary import Vocabulary
+
+Condition = tuple[str, Callable[[Campaign], bool]]
+
+
+def said_of_campaigns(desk: Desk) -> Iterator[Condition]:
+    """Each with how it is said."""
+    channels = _channels(desk)
+    if channels:
+        named = desk.words.listed(channels, "or")
+        yield desk.words.say("campaigns-that-use", what=named), lambda each: not channels.isdisjoint(each.channels)
+    owners = _owners(desk)
+    if owners:
+        named = desk.words.listed((first_name(desk.picture, each) for each in owners), "or")
+        yield desk.words.say("campaigns-that-are-of", who=named), lambda each: each.owner in owners
+    assets = set(desk.understood.slots.asset) if "asset" not in desk.understood.slots.inherited else set()
+    if assets:
+        named = desk.words.listed(sorted(assets), "or")
+        yield desk.words.say("campaigns-that-use", what=named), lambda each: not assets.isdisjoint(each.assets)
+
+
+def _channels(desk: Desk) -> set[str]:
+    """All of whose words the question has, in any number; of "LinkedIn ads" and "LinkedIn" the wider name."""
+    said = set(keys(desk.question.text))
+    known = {channel for each in desk.picture.campaigns for channel in each.channels}
+    read = set(desk.understood.slots.format)
+    found = {each for each in known if said.issuperset(keys(each)) or not read.isdisjoint(keys(each))}
+    return {each for each in found if not any(set(keys(each)) < set(keys(wider)) for wider in found)}
+
+
+def _owners(desk: Desk) -> tuple[str, ...]:
+    vocabulary = Vocabulary.of(desk.picture)
+    named = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question)).ids("person")
+    mine = vocabulary.cues.signals["of_mine"].search(" ".join(keys(desk.question.text)))
+    return named or ((desk.question.user,) if mine and desk.question.user else ())
