@@ -1,6 +1,5 @@
 """What somebody wants phases called: by the stages of another journey model, or of the CRM."""
 
-import re
 from dataclasses import replace
 
 from bot.answering.answer import Answer
@@ -14,14 +13,9 @@ MOST = 2
 
 
 def models_of(picture: Picture) -> tuple[str, ...]:
-    """Journey models, then pipelines, by name."""
+    """Journey models, then pipelines, as the crosswalk writes them."""
     models = [stage.model for stage in picture.model_stages]
     return tuple(dict.fromkeys((*models, *(stage.pipeline for stage in picture.crm_stages))))
-
-
-def model_named(model: str) -> str:
-    """An id made readable: "ibm-6" is "Ibm 6"; what has capitals or spaces is a name already."""
-    return model if model != model.lower() or " " in model else re.sub(r"[-_]+", " ", model).capitalize()
 
 
 def own_picture(services: Services, user: str, place: Place) -> Picture:

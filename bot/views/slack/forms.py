@@ -19,7 +19,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.answering.answer import Offer
-from bot.answering.stage_words import model_named, models_of
+from bot.answering.stage_words import models_of
 from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
@@ -80,8 +80,7 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
 
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
-    models = models_of(picture)
-    stages = [("map", words.say("slack-stages-of-map")), *((each, model_named(each)) for each in models)]
+    stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models_of(picture))]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     reminders = [(each, words.named("slack-reminders", each)) for each in REMINDERS]
     blocks: list[Block] = [

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from bot.answering.stage_words import model_named
 from bot.skills.digest_facts import DigestFacts
 from bot.skills.home_facts import MyDeal
 from bot.views.slack.digest import _news
+from bot.views.slack.forms import Preferences, settings_form
 from bot.views.slack.home import _deal
 from bot.words import words_in
 
@@ -21,9 +21,20 @@ def test_an_asker_nobody_has_on_a_list_is_not_named_by_an_id(tarnwell):
     assert list(_news(facts, tarnwell, words_in("en"))) == ["Unanswered: “leasing?”", "Unanswered: “payback?” (Jonas)"]
 
 
-def test_an_id_of_a_model_is_made_readable_and_a_name_stays():
-    assert [model_named(each) for each in ("ibm-6", "martech-funnel", "New Business")] == [
-        "Ibm 6",
-        "Martech funnel",
-        "New Business",
+def test_the_words_for_stages_are_offered_as_the_crosswalk_writes_their_models(tarnwell):
+    form = settings_form(Preferences(), tarnwell, words_in("en")).to_dict()
+    [offered] = [block["element"]["options"] for block in form["blocks"] if block["block_id"] == "stage_words"]
+    assert [each["text"]["text"] for each in offered] == [
+        "Those of the map",
+        "ibm-6",
+        "cespedes-streams",
+        "martech-6",
+        "martech-funnel",
+        "aida",
+        "funnel",
+        "hubspot-journey",
+        "siriusdecisions",
+        "gartner-jobs",
+        "hubspot-default",
+        "salesforce-default",
     ]
