@@ -31,7 +31,17 @@ def services(workspace: Path | None) -> Any:
     from bot.settings import read_settings
     from bot.wiring import build
 
+    warn_of_misspelt()
     return build(read_settings(workspace=workspace))
+
+
+def warn_of_misspelt() -> None:
+    """On standard error, before anything that may fail for lack of the setting that was meant."""
+    from bot.misspelt_settings import misspelt_settings, said
+    from bot.views.console import say
+
+    for name, nearest in misspelt_settings().items():
+        say(said(name, nearest), error=True)
 
 
 def ready(workspace: Path | None, *, quiet: bool) -> Any:

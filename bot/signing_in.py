@@ -62,6 +62,7 @@ def slack_team(settings: Settings, services: Services) -> Team:
         raise BadSetting(
             f"Slack cannot be reached: {error}", "Check the network and MILEPOST_SLACK_API_URL."
         ) from error
+    _check_app_token(settings, client)
     warn_of_missing(str(known["team_id"]), held_in(known))
     return Team(str(known["team_id"]), str(known["user_id"]), client, services, directory_of(settings, client))
 
@@ -78,6 +79,19 @@ def check_kinds(settings: Settings) -> None:
                 f"{PREFIX}SLACK_BOT_TOKEN is the xoxb-… token from OAuth & Permissions, {PREFIX}SLACK_APP_TOKEN the "
                 "xapp-… token from Basic Information, App-Level Tokens.",
             )
+
+
+def _check_app_token(settings: Settings, client: WebClient) -> None:
+    """Before anything is read, and before slack_sdk's own connection, which logs what Slack said as it came."""
+    if settings.slack_app_token is None:
+        return
+    try:
+        client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+    except SlackApiError as error:
+        raise BadSetting(
+            f"Slack does not accept MILEPOST_SLACK_APP_TOKEN: {error.response['error']}",
+            "It is the xapp-… token from Basic Information, App-Level Tokens, with the scope connections:write; Socket Mode must be on.",
+        ) from error
 
 
 def slack_client(settings: Settings, token: str | None = None) -> WebClient:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot.command_line import REFUSED, common, json_option, out, ready
+from bot.command_line import REFUSED, common, json_option, out, ready, warn_of_misspelt
 from bot.command_line import progress as progress_bar
 from bot.command_line import services as services_of
 
@@ -49,6 +49,7 @@ def serve(workspace: Path | None) -> None:
     from bot.views.console import say
     from bot.wiring import build
 
+    warn_of_misspelt()
     serve_slack(read_settings(workspace=workspace), build, say)
 
 
@@ -89,6 +90,7 @@ def settings(as_json: bool) -> None:
     from bot.settings import read_settings
     from bot.views.reports import settings_record, settings_view
 
+    warn_of_misspelt()
     present = read_settings()
     out(settings_record(present), settings_view(present), as_json=as_json)
 

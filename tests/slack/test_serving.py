@@ -180,13 +180,17 @@ def test_tokens_in_each_others_place_are_said_to_be(settings, sample_services, c
     assert [(each.what, each.remedy) for each in check_slack(wrong)] == [(what, error.value.remedy)]
 
 
-def test_a_wrong_app_token_is_named(settings, fresh_services):
-    wrong = Settings(**{**settings.model_dump(), "slack_app_token": "xapp-wrong"})
-    with (
-        pytest.raises(BadSetting, match="Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth"),
-        serving(wrong, fresh_services, lambda _line: None),
-    ):
+def test_a_wrong_app_token_is_named_before_anything_is_read_and_nothing_besides(settings, fresh_services, caplog):
+    wrong, said = Settings(**{**settings.model_dump(), "slack_app_token": "xapp-wrong"}), []
+    with pytest.raises(BadSetting) as error, serving(wrong, fresh_services, said.append):
         pass
+
+    assert (str(error.value), error.value.remedy, said, caplog.messages) == (
+        "Slack does not accept MILEPOST_SLACK_APP_TOKEN: invalid_auth",
+        "It is the xapp-… token from Basic Information, App-Level Tokens, with the scope connections:write; Socket Mode must be on.",
+        [],
+        [],
+    )
 
 
 def test_a_burst_of_two_megabytes_is_read_from_the_socket_to_its_end():
