@@ -11,6 +11,8 @@ from bot.answering.stage_words import own_picture
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
 from bot.measures import ANSWERS
+from bot.refusals import Refused
+from bot.skills.answer_again import answer_again
 from bot.skills.ask import ask, is_meant_for_us
 from bot.skills.withheld import was_withheld
 from bot.skills.word_answer import worded
@@ -57,6 +59,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     if heard.door == "thread" and not _joins_in(team, heard, question):
         return
     if job.again and conversation.was_answered(job.key):
+        _bring_lost_picture(team, heard, question, conversation.lacks_picture(job.key))
         return
     if team.services.model is not None:
         words = team.words_of(heard.user)
@@ -108,12 +111,26 @@ def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key
     picture = own_picture(team.services, standing.asker.user, standing.place)
     message = answer_message(answer, picture)
     private = alone or is_private(answer, message, standing.place, picture)
-    conversation = Conversation(team.client, heard, private=private)
+    shown = answer.shown if isinstance(answer.shown, MatrixShown) and answer.shown.whole else None
+    conversation = Conversation(team.client, heard, private=private, picture_of=answer.id if shown else "")
     _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
-    if isinstance(answer.shown, MatrixShown) and answer.shown.whole and not conversation.is_alone:
-        _send_picture(team, heard, answer, answer.shown, picture)
+    if shown is not None and not conversation.is_alone:
+        _send_picture(team, heard, answer, shown, picture)
+
+
+def _bring_lost_picture(team: Team, heard: Heard, question: Question, id: str) -> None:
+    """Of an answer that was said before the process ended; `id` is "" where nothing is missing."""
+    if not id:
+        return
+    try:
+        answer = answer_again(id, question, team.services)
+    except Refused as error:
+        LOG.info("%s: its picture stays away: %s", id, error)
+        return
+    if isinstance(answer.shown, MatrixShown):
+        _send_picture(team, heard, answer, answer.shown, own_picture(team.services, question.user, question.place))
 
 
 def _send_picture(team: Team, heard: Heard, answer: Answer, shown: MatrixShown, picture: Picture) -> None:

@@ -21,6 +21,8 @@ ANSWER = "milepost_answer"
 """Type of the metadata that marks a message with the job it answers."""
 WHOLE, PART = "job", "part_of"
 """Under which the job stands: of an answer, or its end, and of a message in which it only began."""
+PICTURE = "picture_of"
+"""Under which the answer stands, by its id in the log, whose picture comes below."""
 AT_ONCE = 600
 """Characters collected before they are streamed: Slack allows some hundred pieces a minute for all streams together."""
 STREAM_ENDED = ("message_not_in_streaming_state", "streaming_mode_mismatch", "message_not_found")
@@ -30,11 +32,13 @@ LOG = logging.getLogger("milepost.slack")
 
 @dataclass
 class Conversation:
-    """With whoever asked. `private`: only they may see what is said, though others read along."""
+    """With whoever asked. `private`: only they may see what is said, though others read along. `picture_of`: the id of
+    the answer that is said, where a picture comes below it."""
 
     client: WebClient
     heard: Heard
     private: bool = False
+    picture_of: str = ""
     _streamed: Streamed | None = field(default=None, init=False)
 
     # ------------------------------------------------------------------- before the answer
@@ -68,14 +72,26 @@ class Conversation:
             return ""
         if not self.heard.thread:
             return self._said(key)
-        found = self.client.conversations_replies(
-            channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
-        )
-        answer = next((str(each["ts"]) for each in found["messages"] if job_of(each) == key), "")
-        for message in found["messages"]:
+        messages = self._since_asked()
+        answer = next((str(each["ts"]) for each in messages if job_of(each) == key), "")
+        for message in messages:
             if _is_half(message) or (not answer and _part_of(message) == key):
                 self._remove(message["ts"])
         return answer
+
+    def lacks_picture(self, key: str) -> str:
+        """The id of the answer an earlier attempt at the job said, whose picture did not get there; "" for none."""
+        messages = self._since_asked() if self.heard.thread else []
+        said = [each for each in messages if job_of(each) == key]
+        below = [file for each in messages for file in each.get("files", ()) if said and each["ts"] > said[-1]["ts"]]
+        there = any(file.get("filetype") == "png" for file in below)
+        return _marked(said[-1], PICTURE) if said and not there else ""
+
+    def _since_asked(self) -> list[dict[str, Any]]:
+        found = self.client.conversations_replies(
+            channel=self.heard.channel, ts=self.heard.thread, oldest=self.heard.ts, include_all_metadata=True, limit=100
+        )
+        return list(found["messages"])
 
     def was_said(self, key: str) -> bool:
         """The same outside of any thread, among the last messages of the channel."""
@@ -111,7 +127,7 @@ class Conversation:
             thread_ts=self.heard.thread or None,
             text=message.text,
             blocks=message.blocks,
-            metadata=_mark(key),
+            metadata=self._mark(key),
             unfurl_links=False,
             unfurl_media=False,
         )
@@ -127,7 +143,7 @@ class Conversation:
         if self._streamed is None:
             self._streamed = Streamed(self._begin_stream)
         try:
-            self._streamed.say(text, _mark(key, PART))
+            self._streamed.say(text, self._mark(key, PART))
         except UNHEARD as error:
             raise StreamLost from error
 
@@ -136,7 +152,7 @@ class Conversation:
         if self._streamed is None:
             return self.says(message, key)
         try:
-            return self._streamed.end(blocks, _mark(key))
+            return self._streamed.end(blocks, self._mark(key))
         except UNHEARD:
             LOG.info("stream ended early; the answer is written over it")
             return self.rewrites_stream(message, key)
@@ -154,7 +170,7 @@ class Conversation:
             for each in more:
                 self._remove(each)
             self.client.chat_update(
-                channel=self.heard.channel, ts=first, text=message.text, blocks=message.blocks, metadata=_mark(key)
+                channel=self.heard.channel, ts=first, text=message.text, blocks=message.blocks, metadata=self._mark(key)
             )
         except UNHEARD:
             for each in there:
@@ -172,6 +188,10 @@ class Conversation:
         )
 
     # ------------------------------------------------------------------- steps
+
+    def _mark(self, key: str, what: str = WHOLE) -> Metadata | None:
+        picture = {PICTURE: self.picture_of} if self.picture_of else {}
+        return Metadata(event_type=ANSWER, event_payload={what: key, **picture}) if key else None
 
     @property
     def is_alone(self) -> bool:
@@ -206,10 +226,6 @@ class Conversation:
 
 class StreamLost(Exception):
     """Slack takes no more pieces; what was to be said is said in one."""
-
-
-def _mark(key: str, what: str = WHOLE) -> Metadata | None:
-    return Metadata(event_type=ANSWER, event_payload={what: key}) if key else None
 
 
 def job_of(message: Mapping[str, Any]) -> str:
