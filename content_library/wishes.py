@@ -20,6 +20,12 @@ def open_proposals(picture: Picture, wishes: Iterable[Wish]) -> tuple[Wish, ...]
     return tuple(wish for wish in last.values() if asset_at(picture, wish.target) is None)
 
 
+def proposal_for(picture: Picture, wishes: Iterable[Wish], url: str) -> Wish | None:
+    """The open one of this address, however it was copied."""
+    address = same_address(url)
+    return next((each for each in open_proposals(picture, wishes) if same_address(each.target) == address), None)
+
+
 def said_now(picture: Picture, wish: Wish) -> str | None:
     """What the files say in the field, as a wish would write it; None when the brief or asset is gone."""
     if wish.kind == "new_asset":

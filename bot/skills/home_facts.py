@@ -52,7 +52,7 @@ class MyDeal:
 
 @dataclass(frozen=True)
 class Proposed:
-    """Something to add to the library; `by` is who proposed it."""
+    """Something to add to the library; `by` is who proposed it, "" for somebody who is on no list."""
 
     title: str
     url: str
@@ -153,7 +153,9 @@ def _brief(picture: Picture, brief: BriefRequest, part: Part = "") -> MyBrief:
 
 def _proposed(desk: Desk) -> tuple[Proposed, ...]:
     wishes = open_proposals(desk.picture, desk.notebook.wishes())
-    return tuple(Proposed(each.after, each.target, first_name(desk.picture, each.user)) for each in wishes)
+    listed = {person.id for person in desk.picture.people}
+    by = {each.user: first_name(desk.picture, each.user) if each.user in listed else "" for each in wishes}
+    return tuple(Proposed(each.after, each.target, by[each.user]) for each in wishes)
 
 
 def _feedback(desk: Desk) -> Iterator[str]:

@@ -11,15 +11,35 @@ from retrieval.vocabulary import Vocabulary
 
 
 def suggest_content(persona: str, phase: str, about: str, services: Services) -> tuple[Offer, ...]:
-    """`persona` and `phase` as somebody calls them, `about` any words; at least one is not empty. Best first. Nothing is
-    logged: a workflow asks for nobody."""
+    """`persona` and `phase` as somebody calls them, `about` any words, which may name a reader and a phase where the two
+    are left open; at least one is not empty. Best first. Nothing is logged: a workflow asks for nobody."""
+    chosen, said = _read(f"{persona} {phase}".strip(), services), _read(about, services)
+    readers = chosen.slots.persona or said.slots.persona
+    phases = chosen.slots.phase or said.slots.phase
+    words = "" if _is_said_whole(said) else about
+    topic = words or " ".join(chosen.slots.unresolved) or ("" if readers or phases else chosen.question.text)
+    slots = Slots(topic=topic[:ABOUT] or None, persona=readers, phase=phases)
+    found = _offered(chosen, slots, services)
+    if not found and _known(said):
+        found = _offered(chosen, slots.changed(topic=None), services)  # what its words do not find, its reader may
+    return found
+
+
+def _read(text: str, services: Services) -> Understood:
     picture = services.picture()
-    question = Question(f"{persona} {phase}".strip(), "", "guest", "shared")
-    read = understand(question, Vocabulary.of(picture), picture.today, None, services.open_embedder)
-    topic = about or " ".join(read.slots.unresolved) or (question.text if not _known(read) else "")
-    slots = Slots(topic=topic[:ABOUT] or None, persona=read.slots.persona, phase=read.slots.phase)
-    language = picture.company.default_language
-    return answer_guests(desk_for(Understood(question, "asset_find", slots=slots, language=language), services)).offered
+    question = Question(text, "", "guest", "shared")
+    return understand(question, Vocabulary.of(picture), picture.today, None, services.open_embedder)
+
+
+def _offered(chosen: Understood, slots: Slots, services: Services) -> tuple[Offer, ...]:
+    language = services.picture().company.default_language
+    wanted = Understood(chosen.question, "asset_find", slots=slots, language=language)
+    return answer_guests(desk_for(wanted, services)).offered
+
+
+def _is_said_whole(read: Understood) -> bool:
+    """Whether a reader and a phase are all that the words say."""
+    return _known(read) and not (read.slots.topic or read.slots.unresolved)
 
 
 def _known(read: Understood) -> bool:

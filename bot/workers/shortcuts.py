@@ -1,5 +1,6 @@
 """What is done with a message somebody chose: look for content, or propose it for the library."""
 
+from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import titled
 from bot.jobs import Job
 from bot.listeners.reading import Heard, Submitted, only_emoji
@@ -10,12 +11,14 @@ from bot.standing import standing_of
 from bot.teams import Team
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
-from bot.words import words_in
+from bot.words import Words, words_in
 from bot.workers.answer_question import say_answer
 from bot.workers.conversation import Conversation
 from bot.workers.direct import say_directly
 from bot.workers.files import File, send_file
 from content_library.addresses import asset_at
+from content_library.sharing import blocks
+from content_library.wishes import proposal_for
 
 
 def find_content(team: Team, job: Job) -> None:
@@ -42,11 +45,9 @@ def propose_asset(team: Team, job: Job) -> None:
     if asker.role == "guest":
         return
     words, picture = words_in(asker.language), services.picture()
-    there = asset_at(picture, form.text("url"))
-    if there is not None:
-        say_directly(
-            team, form.user, _said(words.say("slack-already-there", asset=data(titled(words, there), 200))), job
-        )
+    known = _known(team, form.text("url"), words, job)
+    if known:
+        say_directly(team, form.user, _said(known), job)
         return
     personas, audience = form.texts("personas"), form.text("audience")
     proposed = ProposedAsset(form.text("title"), form.text("url"), audience, asker.user, personas)
@@ -56,6 +57,19 @@ def propose_asset(team: Team, job: Job) -> None:
     say_directly(team, form.user, _said(said), job)
     content = markdown_of(proposed, picture).encode()
     send_file(team, _nowhere(form), File(file_name(proposed), file_name(proposed), content))
+
+
+def _known(team: Team, url: str, words: Words, job: Job) -> str:
+    """What became of this address before: an asset, with how it stands, or a proposal that waits; "" for a new one."""
+    picture, notebook = team.services.picture(), team.services.notebook
+    there = asset_at(picture, url)
+    if there is not None:
+        state = why_blocked(words, blocks(picture, there)) or words.named("asset-status", there.status)
+        return words.say("slack-already-there", asset=data(titled(words, there), 200), state=state)
+    waiting = proposal_for(picture, notebook.wishes(), url)
+    if waiting is None or notebook.was_told(job.key):  # the first attempt at this very job noted it
+        return ""
+    return words.say("slack-already-proposed", title=data(waiting.after, 150))
 
 
 def _nowhere(form: Submitted) -> Heard:

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.skills.sync_library import sync_library
-from tests.slack.conftest import GUEST, MARKETING, NINA, SOFIA, WITH_AGENCY
+from tests.slack.conftest import GUEST, MARKETING, NINA, SOFIA, UNLISTED, WITH_AGENCY
+from tests.slack.rerunning import Rerunning
 
 ASKED = "Their finance lead asks how other plants proved payback. Do we have anything?"
 
@@ -85,6 +86,16 @@ def test_a_proposal_reaches_marketing_and_comes_as_a_file_the_library_reads(slac
     assert "Leasing: what finance asks" in slack.last.text
 
 
+def test_whoever_proposes_and_is_on_no_list_is_not_named_by_an_id(slack, serve, own_services):
+    serve(own_services)
+    proposed(slack, UNLISTED, "<https://blog.example/leasing|Leasing>", audience="external")
+    slack.open_home(NINA)
+    slack.settled()
+
+    (said,) = [each["text"]["text"] for each in slack.home_of(NINA).view["blocks"] if "Leasing" in str(each)]
+    assert said == "*Proposed for the library*\n• <https://blog.example/leasing|Leasing>"
+
+
 def test_the_file_of_a_proposal_becomes_a_draft_of_the_library(slack, serve, own_company):
     serve(own_company.services)
     proposed(slack, NINA, "<https://blog.example/leasing|Leasing>", audience="external", personas=["cfo"])
@@ -105,10 +116,35 @@ def test_what_is_in_the_library_already_is_said_and_not_proposed(slack):
     proposed(slack, NINA, "<https://content.tarnwell.example/a12/?utm_source=mail|Buyer's guide>", audience="external")
 
     assert slack.last.channel == "D0NINA"
-    assert slack.last.text.startswith(
-        "That is in the library already: “Predictive maintenance buyer's guide 2025” (A12)"
+    assert slack.last.text == (
+        "That is in the library already: “Predictive maintenance buyer's guide 2025” (A12), published."
     )
     assert slack.files == {}
+
+
+def test_what_was_proposed_already_is_said_to_wait_and_comes_as_no_second_file(slack, serve, own_services):
+    serve(own_services)
+    proposed(slack, SOFIA, "<https://blog.example/leasing|Leasing: what finance asks>", audience="external")
+    proposed(slack, NINA, "<https://www.blog.example/leasing/?utm_source=mail|Leasing>", audience="external")
+
+    assert slack.last.channel == "D0NINA"
+    assert slack.last.text == (
+        "“Leasing: what finance asks” is proposed for the library already, and not in it yet. Marketing finds it in Home"
+        " and in the audit until an asset has this address."
+    )
+    assert list(slack.files) == ["leasing-what-finance-asks.md"]
+    assert [each.after for each in own_services.notebook.wishes()] == ["Leasing: what finance asks"]
+
+
+def test_a_proposal_done_again_after_a_crash_still_brings_its_file(slack, serve, own_services, serving):
+    serve(own_services)
+    rerunning = Rerunning(serving.jobs)
+    slack.breaks("files.getUploadURLExternal")
+    proposed(slack, NINA, "<https://blog.example/leasing|Leasing>", audience="external")
+    assert slack.files == {}
+
+    rerunning.last()
+    assert list(slack.files) == ["leasing.md"]
 
 
 @pytest.mark.usefixtures("served")

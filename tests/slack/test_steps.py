@@ -28,6 +28,34 @@ def test_a_step_gets_public_content_for_a_topic(slack):
 
 @pytest.mark.usefixtures("served")
 @pytest.mark.parametrize(
+    "about",
+    [
+        "What do we have for the CFO in choosing?",
+        "Was haben wir für den CFO in der Phase Choosing?",
+        "¿Qué tenemos para el CFO en la fase de elección?",
+        "Što imamo za CFO-a u fazi odabira?",
+    ],
+)
+def test_a_reader_and_a_phase_in_the_words_count_as_in_a_question(slack, about):
+    assert ended(slack, about=about) == ended(slack, persona="CFO", phase="choosing")
+
+
+@pytest.mark.usefixtures("served")
+def test_a_reader_who_was_chosen_counts_before_one_in_the_words(slack):
+    found = ended(slack, persona="Plant Director", about="what the CFO needs")
+
+    assert found == ended(slack, persona="Plant Director")
+
+
+@pytest.mark.usefixtures("served")
+def test_what_the_words_do_not_find_is_found_by_the_reader_they_name(slack):
+    found = ended(slack, about="The plant director asks how others proved payback")
+
+    assert found == ended(slack, persona="Plant Director")
+
+
+@pytest.mark.usefixtures("served")
+@pytest.mark.parametrize(
     ("inputs", "why"),
     [
         ({}, "The step got nothing to look for: fill in a persona, a phase or what it is about."),

@@ -148,11 +148,15 @@ def _reviews(assets: Sequence[str], picture: Picture, words: Words) -> list[Bloc
     return [section(f"*{heading}*"), *cards]
 
 
+def _from(proposed: Proposed, words: Words) -> str:
+    return words.say("slack-proposed-by", who=data(proposed.by, 40))
+
+
 def _proposals(proposed: Sequence[Proposed], words: Words) -> list[Block]:
     if not proposed:
         return []
     lines = [
-        f"• {linked(each.title, each.url)} · {words.say('slack-proposed-by', who=data(each.by, 40))}"
+        f"• {linked(each.title, each.url)}{f' · {_from(each, words)}' if each.by else ''}"
         for each in proposed[:REVIEWS]
     ]
     heading = words.say("slack-proposed", n=len(proposed))
