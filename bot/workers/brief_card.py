@@ -46,6 +46,19 @@ def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) 
         goes_on_about(team, pressed.conversation, standing, kept.as_request)
 
 
+def is_last_said(team: Team, pressed: Pressed, kept: KeptBrief) -> bool:
+    """Whether its message is the last of the direct messages: there it is seen as it stands."""
+    there = cards_of(team.services.library.engine, kept.id)
+    channel = somewhere(team, pressed.saying("")).channel if there else ""
+    if not any(each.channel == channel for each in there):
+        return False
+    try:
+        [last] = team.client.conversations_history(channel=channel, limit=1)["messages"] or [{}]
+    except UNHEARD:
+        return False
+    return (channel, last.get("ts")) in ((each.channel, each.ts) for each in there)
+
+
 def card_instead(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief, said: str = "") -> None:
     """In place of what was pressed. Raises `Refused` where it cannot be said."""
     words = words_at(team, pressed)

@@ -34,7 +34,7 @@ from bot.windows.opening import colleague
 from bot.windows.proposals import as_changed, kept_since
 from bot.words import Words
 from bot.workers.about_brief import goes_on_about
-from bot.workers.brief_card import bring_up_to_date, card_instead, say_card
+from bot.workers.brief_card import bring_up_to_date, card_instead, is_last_said, say_card
 from bot.workers.brief_file import send_brief_file
 from bot.workers.saying_alone import say_alone
 from bot.workers.tell_about_brief import tell_about
@@ -42,7 +42,7 @@ from bot.workers.tell_closed import tell_closed
 from content_library.brief_log import BriefLog, ChangedMeanwhile
 from content_library.briefs.changing import Wanted
 from content_library.briefs.kept import Actor, KeptBrief
-from content_library.briefs.life import Move, MoveRefused
+from content_library.briefs.life import CLOSED, Move, MoveRefused
 from content_library.briefs.proposing import AlreadyOpen, NoBrief
 from content_library.errors import Unknown
 from content_library.picture import Picture
@@ -124,7 +124,10 @@ def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept,
 
 
 def open_kept(team: Team, pressed: Pressed, carried: OpenKept, _job: Job) -> None:
-    say_card(team, pressed, colleague(team, pressed), kept_brief(team, carried.brief))
+    """At Home nothing more is said where it is the last there is."""
+    kept = kept_brief(team, carried.brief)
+    if pressed.thread or not is_last_said(team, pressed, kept):
+        say_card(team, pressed, colleague(team, pressed), kept)
 
 
 def export(team: Team, pressed: Pressed, carried: ExportKept, _job: Job) -> None:
@@ -136,10 +139,13 @@ def answer_done(team: Team, pressed: Pressed, carried: AnswerDone, job: Job) -> 
     words, asked = words_at(team, pressed), _log(team).done_question(carried.question)
     if asked is None:
         raise Refused("gone")
-    standing = colleague(team, pressed)
+    standing, there = colleague(team, pressed), kept_brief(team, asked.brief)
     own = job.again and (asked.answered_by, asked.done) == (standing.asker.user, carried.done)
-    if asked.done is not None and not own:
+    if not own and (asked.done is not None or there.status in CLOSED):
         _say_who(team, pressed, standing, asked.brief, asked.answered_by)
+        return
+    if not own and not set(asked.assets) <= set(team.services.picture().asset_of):
+        card_instead(team, pressed, standing, there, words.say("slack-arrived-gone"))
         return
     kept = _changed(
         team,
@@ -232,13 +238,16 @@ def _told_and_shown(team: Team, pressed: Pressed, kept: KeptBrief | None, job: J
     bring_up_to_date(team, kept.id)
 
 
-def _say_who(team: Team, pressed: Pressed, standing: Standing, id: str, user: str = "") -> None:
-    """Somebody was first: who, and what became of it; the message is brought up to date."""
+def _say_who(team: Team, pressed: Pressed, standing: Standing, id: str, answered: str = "") -> None:
+    """Somebody was first: who, or that it was themselves, and what became of it; the message is brought up to date.
+    `answered`: whoever answered what was asked."""
     words, picture, log = words_at(team, pressed), team.services.picture(), _log(team)
-    kept, last = log.kept(id), log.history(id)[-1]
-    status, name = words.named("brief-status", kept.status), first_name(picture, user or last.user)
+    kept, first = log.kept(id), answered or log.history(id)[-1].user
+    yours = "slack-brief-answered-yours" if answered else "slack-brief-already-yours"
+    said = yours if first == standing.asker.user else "slack-brief-already"
+    status, name = words.named("brief-status", kept.status), first_name(picture, first)
     card_instead(team, pressed, standing, kept)
-    say_alone(team, pressed, words.say("slack-brief-already", name=name, id=id, status=status))
+    say_alone(team, pressed, words.say(said, name=name, id=id, status=status))
 
 
 def _why_none(error: NoBrief, picture: Picture, words: Words) -> str:

@@ -38,7 +38,7 @@ function LOGO() {
 
 function OWN() {
   return `
-    body { margin: 0; background: #fff; font-family: Lato, "Noto Sans", "Noto Color Emoji", sans-serif; }
+    body { margin: 0; background: #fff; font-family: Lato, "Noto Sans", sans-serif, "Noto Color Emoji"; }
     main { box-sizing: border-box; width: 720px; padding: 16px 20px; }
     main.modal { width: 520px; }
     :is(main.modal, main.home) :is(.slack_blocks_to_jsx--header, .slack_blocks_to_jsx > .shrink-0) { display: none !important; }

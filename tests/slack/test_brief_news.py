@@ -19,6 +19,8 @@ from tests.slack.pressing import FEBRUARY
 
 NINA_ACTS = Actor("nina", "marketer")
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+A_WHILE = 5
+"""Seconds of Slack: longer than a double click."""
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SHEET = """---
 id: A90
@@ -244,15 +246,54 @@ def test_with_a_no_it_stays_open_and_nobody_asks_again_about_that_piece(slack, a
     assert slack.messages(PRIYA)[-1].text.startswith("Noted: I will not ask again about this. The brief stays open.")
 
 
-def test_who_answers_second_is_told_who_was_first(slack, arriving, press):
-    arriving()
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Yes, it is done", "No, not this", "You answered this already: MP-1 is published."),
+        ("Yes, it is done", "Yes, it is done", "You answered this already: MP-1 is published."),
+        ("No, not this", "No, not this", "You answered this already: MP-1 is assigned."),
+        ("No, not this", "Yes, it is done", "You answered this already: MP-1 is assigned."),
+    ],
+)
+def test_who_answers_again_is_told_so_at_every_press_and_nothing_changes(slack, arriving, press, first, second, told):
+    services = arriving()
     message = asked(slack, PRIYA)[0]
     stale = list(message.blocks)
-    press(message, "Yes, it is done", PRIYA)
-    message.blocks[:] = stale
-    press(message, "No, not this", PRIYA)
+    press(message, first, PRIYA)
+    versions = BriefLog(services.library.engine).history("MP-1")
+    for _ in range(2):
+        message.blocks[:] = stale
+        slack.pass_time(A_WHILE)
+        press(message, second, PRIYA)
+        assert slack.last.text == told
 
-    assert slack.messages(PRIYA)[-1].text == "Priya was first: MP-1 is published."
+    assert BriefLog(services.library.engine).history("MP-1") == versions
+
+
+@pytest.mark.parametrize("answer", ["Yes, it is done", "No, not this"])
+def test_of_a_brief_that_was_closed_meanwhile_the_message_says_so_and_asks_no_more(slack, arriving, press, answer):
+    services = arriving()
+    message, log = asked(slack, PRIYA)[0], BriefLog(services.library.engine)
+    log.move("MP-1", Move("dropped", reason="no budget"), services.picture(), NINA_ACTS, FEBRUARY)
+    press(message, answer, PRIYA)
+
+    assert slack.messages(PRIYA)[-1].text == "Nina was first: MP-1 is dropped."
+    assert (asked(slack, PRIYA), log.kept("MP-1").status) == ([], "dropped")
+    assert message.text.endswith("(dropped)")
+
+
+@pytest.mark.parametrize("answer", ["Yes, it is done", "No, not this"])
+def test_of_a_piece_that_left_the_library_meanwhile_the_message_says_so_and_the_brief_stays_open(
+    slack, arriving, press, answer, tick, tmp_path
+):
+    services = arriving()
+    message = asked(slack, PRIYA)[0]
+    (tmp_path / "company" / "library" / "A90.md").unlink()
+    tick(MONDAY + HOUR, "sync")
+    press(message, answer, PRIYA)
+
+    assert message.text.startswith("What arrived is no longer in the library. The brief stays open.")
+    assert (asked(slack, PRIYA), BriefLog(services.library.engine).kept("MP-1").status) == ([], "assigned")
 
 
 def test_of_a_brief_nobody_writes_marketing_is_asked(slack, arriving):

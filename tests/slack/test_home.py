@@ -224,6 +224,27 @@ def test_my_briefs_say_where_they_stand_and_what_comes_next(slack, serve, own_se
     assert slack.messages(PRIYA)[-1].text.startswith("MP-1: ")
 
 
+def test_a_brief_opened_twice_at_home_stands_once_until_something_was_said_below_it(
+    slack, serve, own_services, press, ask
+):
+    team = serve(own_services)
+    log, picture, nina = BriefLog(own_services.library.engine), own_services.picture(), Actor("nina", "marketer")
+    log.keep(
+        propose(picture, "cfo", "choosing", needs=("CF-CH-1",), new_id=lambda: "P1"),
+        picture,
+        nina,
+        team.services.clock(),
+    )
+    for _ in range(2):
+        press(opened_home(slack, NINA), "open_kept:0", NINA)
+        slack.pass_time(5)
+        assert [each.text[:6] for each in slack.messages(NINA)] == ["MP-1: "]
+
+    ask(NINA, NINA, "hello")
+    press(opened_home(slack, NINA), "open_kept:0", NINA)
+    assert slack.messages(NINA)[-1].text.startswith("MP-1: ")
+
+
 def sections(home):
     return [block["text"]["text"] for block in home.view["blocks"] if block["type"] == "section"]
 

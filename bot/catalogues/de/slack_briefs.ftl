@@ -23,12 +23,15 @@ slack-versions = Fassungen
 slack-version = Fassung { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } war schneller: { $id } ist { $status }.
+slack-brief-already-yours = Sie haben es inzwischen selbst geändert: { $id } ist { $status }.
+slack-brief-answered-yours = Das haben Sie schon beantwortet: { $id } ist { $status }.
 slack-brief-it-is = Es ist { $id }.
 slack-brief-unchanged = An { $id } wurde nichts geändert.
 slack-is-it-done = Das ist für *{ $id }* „{ $title }“ angekommen: { $assets }. Ist das Briefing damit erledigt?
 slack-yes-done = Ja, erledigt
 slack-not-done = Nein, das nicht
 slack-not-done-noted = Notiert: Danach frage ich nicht noch einmal. Das Briefing bleibt offen.
+slack-arrived-gone = Was angekommen war, ist nicht mehr in der Bibliothek. Das Briefing bleibt offen.
 slack-remind-ahead = { $days ->
     [one] Dieses Briefing ist morgen fällig.
    *[other] Dieses Briefing ist in { $days } Tagen fällig.

@@ -23,12 +23,15 @@ slack-versions = Versions
 slack-version = Version { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } was first: { $id } is { $status }.
+slack-brief-already-yours = You changed it yourself since: { $id } is { $status }.
+slack-brief-answered-yours = You answered this already: { $id } is { $status }.
 slack-brief-it-is = It is { $id }.
 slack-brief-unchanged = Nothing was changed in { $id }.
 slack-is-it-done = This arrived for *{ $id }* “{ $title }”: { $assets }. Is the brief done with it?
 slack-yes-done = Yes, it is done
 slack-not-done = No, not this
 slack-not-done-noted = Noted: I will not ask again about this. The brief stays open.
+slack-arrived-gone = What arrived is no longer in the library. The brief stays open.
 slack-remind-ahead = { $days ->
     [one] This brief is due tomorrow.
    *[other] This brief is due in { $days } days.

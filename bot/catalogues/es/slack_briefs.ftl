@@ -23,12 +23,15 @@ slack-versions = Versiones
 slack-version = Versión { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } se adelantó: { $id } está así: { $status }.
+slack-brief-already-yours = Ya lo cambiaste tú: { $id } está así: { $status }.
+slack-brief-answered-yours = Ya respondiste a esto: { $id } está así: { $status }.
 slack-brief-it-is = Es { $id }.
 slack-brief-unchanged = No se cambió nada en { $id }.
 slack-is-it-done = Ha llegado esto para *{ $id }* «{ $title }»: { $assets }. ¿Está hecho el brief con ello?
 slack-yes-done = Sí, está hecho
 slack-not-done = No, esto no
 slack-not-done-noted = Anotado: no volveré a preguntar por esto. El brief sigue abierto.
+slack-arrived-gone = Lo que había llegado ya no está en la biblioteca. El brief sigue abierto.
 slack-remind-ahead = { $days ->
     [one] Este brief vence mañana.
     [many] Este brief vence dentro de { $days } de días.

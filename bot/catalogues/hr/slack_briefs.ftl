@@ -23,12 +23,15 @@ slack-versions = Verzije
 slack-version = Verzija { $version }
 slack-version-by = { $version }: { $who }, { $day }
 slack-brief-already = { $name } je to već riješio/la: { $id } je { $status }.
+slack-brief-already-yours = Već ste to sami promijenili: { $id } je { $status }.
+slack-brief-answered-yours = Na ovo ste već odgovorili: { $id } je { $status }.
 slack-brief-it-is = To je { $id }.
 slack-brief-unchanged = U { $id } ništa nije promijenjeno.
 slack-is-it-done = Ovo je stiglo za *{ $id }* „{ $title }”: { $assets }. Je li brief time gotov?
 slack-yes-done = Da, gotov je
 slack-not-done = Ne, nije to
 slack-not-done-noted = Zabilježeno: o ovome više ne pitam. Brief ostaje otvoren.
+slack-arrived-gone = Ono što je stiglo više nije u knjižnici. Brief ostaje otvoren.
 slack-remind-ahead = { $days ->
     [one] Rok za ovaj brief je za { $days } dan.
     [few] Rok za ovaj brief je za { $days } dana.
