@@ -46,17 +46,28 @@ def say_card(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief) 
         goes_on_about(team, pressed.conversation, standing, kept.as_request)
 
 
-def is_last_said(team: Team, pressed: Pressed, kept: KeptBrief) -> bool:
-    """Whether its message is the last of the direct messages: there it is seen as it stands."""
-    there = cards_of(team.services.library.engine, kept.id)
-    channel = somewhere(team, pressed.saying("")).channel if there else ""
-    if not any(each.channel == channel for each in there):
-        return False
+def last_opened(team: Team, pressed: Pressed, kept: KeptBrief) -> BriefCard | None:
+    """Its message, when that is the last of the direct messages, with nothing of its own above it or said below it."""
+    channel = somewhere(team, pressed.saying("")).channel
+    there = {each.ts: each for each in cards_of(team.services.library.engine, kept.id) if each.channel == channel}
+    if not there:
+        return None
     try:
-        [last] = team.client.conversations_history(channel=channel, limit=1)["messages"] or [{}]
+        found = team.client.conversations_history(channel=channel, limit=1)["messages"]
     except UNHEARD:
-        return False
-    return (channel, last.get("ts")) in ((each.channel, each.ts) for each in there)
+        return None
+    card = next((there.get(str(each["ts"])) for each in found if not each.get("reply_count")), None)
+    return None if card is None or card.said else card
+
+
+def take_away(team: Team, old: BriefCard) -> None:
+    """Where Slack keeps it, it stays up to date."""
+    try:
+        team.client.chat_delete(channel=old.channel, ts=old.ts)
+    except UNHEARD as error:
+        LOG.info("%s in %s stands twice: %s", old.brief, old.channel, error)
+    else:
+        forget_card(team.services.library.engine, old.channel, old.ts)
 
 
 def card_instead(team: Team, pressed: Pressed, standing: Standing, kept: KeptBrief, said: str = "") -> None:

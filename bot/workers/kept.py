@@ -34,7 +34,7 @@ from bot.windows.opening import colleague
 from bot.windows.proposals import as_changed, kept_since
 from bot.words import Words
 from bot.workers.about_brief import goes_on_about
-from bot.workers.brief_card import bring_up_to_date, card_instead, is_last_said, say_card
+from bot.workers.brief_card import bring_up_to_date, card_instead, last_opened, say_card, take_away
 from bot.workers.brief_file import send_brief_file
 from bot.workers.saying_alone import say_alone
 from bot.workers.tell_about_brief import tell_about
@@ -124,10 +124,12 @@ def change(team: Team, filled: Submitted, pressed: Pressed, carried: ChangeKept,
 
 
 def open_kept(team: Team, pressed: Pressed, carried: OpenKept, _job: Job) -> None:
-    """At Home nothing more is said where it is the last there is."""
+    """Opened again at Home, its message is said anew, so that it is noticed, and the one before it goes."""
     kept = kept_brief(team, carried.brief)
-    if pressed.thread or not is_last_said(team, pressed, kept):
-        say_card(team, pressed, colleague(team, pressed), kept)
+    before = None if pressed.thread else last_opened(team, pressed, kept)
+    say_card(team, pressed, colleague(team, pressed), kept)
+    if before is not None:
+        take_away(team, before)
 
 
 def export(team: Team, pressed: Pressed, carried: ExportKept, _job: Job) -> None:

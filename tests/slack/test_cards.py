@@ -73,6 +73,8 @@ def test_the_newest_messages_of_a_brief_are_kept_up_to_date(slack, own_services,
         slack.open_home(PRIYA)
         slack.settled()
         press(slack.home_of(PRIYA), "open_kept:0", PRIYA)
+        slack.say(PRIYA, PRIYA, "hello")
+        slack.settled()
     press(in_messages(slack, PRIYA)[-1], "Start", PRIYA)
     shown = ["(being written)" in message.text for message in in_messages(slack, PRIYA)]
     assert shown == [False] * (len(shown) - MOST) + [True] * MOST

@@ -223,6 +223,12 @@ def replies(state: State, call: Call) -> Json:
     return page(state, call, thread)
 
 
+def _thread(state: State, message: Message) -> Json:
+    """What the first message of a thread has besides."""
+    below = [m for m in state.messages if m.channel == message.channel and m.root == message.ts != m.ts and _seen(m)]
+    return {"thread_ts": message.ts, "reply_count": len(below)} if below else {}
+
+
 def _seen(message: Message) -> bool:
     return not message.deleted and message.ephemeral_to is None
 
@@ -233,7 +239,7 @@ def page(state: State, call: Call, messages: list[Message]) -> Json:
     within = [m for m in messages if oldest < float(m.ts) < latest or yes(call.args.get("inclusive"))]
     more = start + limit < len(within)
     return {
-        "messages": [shown(state, message) for message in within[start : start + limit]],
+        "messages": [shown(state, message) | _thread(state, message) for message in within[start : start + limit]],
         "has_more": more,
         "response_metadata": {"next_cursor": str(start + limit) if more else ""},
     }
