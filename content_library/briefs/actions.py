@@ -73,12 +73,12 @@ def call_to_action(ground: Ground, form: Form, links: Sequence[Link] = ()) -> Ca
     works = (form.companion or form.format) in WORKING
     told = (WORKING_IN.get(moment) if works else None) or WORDS.get(moment, AFTERWARDS)
     result = lowered(_MORE.split(ground.outcome)[0]) if is_thing(ground.outcome) else RESULT
-    step = told.format(page=page, result=result, whom=_whom(ground) or ANYBODY)
+    step = told.format(page=page, result=result, whom=taken_to(ground) or ANYBODY)
     after = next((NEXT.format(title=link.title, id=link.asset) for link in links if link.next_phase), "")
     return CallToAction(moment, " ".join(filter(None, (step, after if moment in LEADING_ON else ""))))
 
 
-def _whom(ground: Ground) -> str:
+def taken_to(ground: Ground) -> str:
     """Whom the reader takes it to: another of the phase whom the map names in what the reader does; "" without one."""
     told = " ".join(ground.cell.activities)
     others = [cell for cell in ground.picture.cells if cell.phase == ground.phase.id and cell.involved]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from content_library.briefs.ground import Ground
 from content_library.claims import broken_by
+from content_library.cue_files import READERS
 from content_library.errors import Unknown
 from content_library.evidence import lines_of, names_a_contact
 from content_library.figures import figures_in
 from content_library.intake import Asset
 from content_library.remembered import remembered
 from content_library.shared_words import roots, shared, stems
+from content_library.sharing import may_share
 
 MOST_READ = 16
 """Assets near the reader: of more, those nearest to the needs by title."""
@@ -38,6 +40,19 @@ def lines_near(ground: Ground, assets: Sequence[Asset]) -> tuple[AssetLine, ...]
         return (-near, -shared(asset.title, wanted), asset.id)
 
     return tuple(line for asset in sorted(assets, key=rank)[:MOST_READ] for line in lines_of_asset(ground, asset.id))
+
+
+def signing_lines(ground: Ground) -> tuple[AssetLine, ...]:
+    """What the assets of this phase say of a page to sign."""
+    usable = [each for each in ground.picture.assets if ground.phase.id in each.phases and may_be_used(ground, each)]
+    signing = READERS.whole("signing")
+    return tuple(line for line in lines_near(ground, usable) if signing.search(line.text))
+
+
+def may_be_used(ground: Ground, asset: Asset) -> bool:
+    """What anybody may have, in the language the piece is written in first."""
+    own = asset.language == ground.picture.company.default_language
+    return own and may_share(ground.picture, asset, "guest", "shared").kind == "offer"
 
 
 def lines_of_asset(ground: Ground, asset: str) -> tuple[AssetLine, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from content_library.briefs.actions import taken_to
 from content_library.briefs.ground import Ground, about, listed
 from content_library.briefs.need_parts import parts_of
 from content_library.briefs.patterns import ALIGNMENT
@@ -29,15 +30,14 @@ ASKED_FIRST = "What did the {others} ask you first?"
 
 
 def questions(ground: Ground) -> tuple[str, ...]:
-    """Those of the needs in turn, then of the reader's doubt and of those who approve."""
+    """That of the leading need, what whoever approves lacks, that of the reader's doubt, then those of the other needs and
+    of those who approve."""
     listing = [need for need in ground.needs if parts_of(need.text)]
     tools = [part for need in listing if need.kind == "tool" for part in parts_of(need.text)]
     others = [part for need in listing if need.kind != "tool" for part in parts_of(need.text)]
-    found = (
-        *(_of(need, tools if need.kind == "tool" else others) for need in ground.needs),
-        *_of_the_doubt(ground),
-        *_of_the_others(ground),
-    )
+    of_needs = [_of(need, tools if need.kind == "tool" else others) for need in ground.needs]
+    approving = (ASKED["approval"],) if ground.cell.participation == "gatekeeper" else ()
+    found = (*of_needs[:1], *approving, *_of_the_doubt(ground), *of_needs[1:], *_of_the_others(ground))
     return tuple(dict.fromkeys(found))[:MOST]
 
 
@@ -56,7 +56,7 @@ def _of_the_doubt(ground: Ground) -> Iterator[str]:
 
 
 def _of_the_others(ground: Ground) -> Iterator[str]:
-    """Whoever has to win others over knows what they ask."""
+    """Whoever has to win others over knows what they ask: those who approve, else whom the reader takes it to."""
     others = [cell.persona for cell in ground.picture.cells if cell.phase == ground.phase.id]
     approving = [
         ground.picture.persona_of[id].label
@@ -65,3 +65,5 @@ def _of_the_others(ground: Ground) -> Iterator[str]:
     ]
     if approving and any(need.kind == ALIGNMENT for need in ground.needs):
         yield ASKED_FIRST.format(others=listed(approving))
+    elif any(need.kind == ALIGNMENT for need in ground.needs) and taken_to(ground):
+        yield ASKED_FIRST.format(others=taken_to(ground).removeprefix("the "))

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 
+from content_library.briefs.asset_lines import signing_lines
 from content_library.briefs.fields import Decision, LeftOut, LibraryPlan, Link
 from content_library.briefs.form import formats_of
 from content_library.briefs.ground import Ground, day, listed, plain
@@ -101,9 +102,9 @@ def _has_aged(ground: Ground, asset: Asset) -> bool:
 
 
 def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
-    """The reader's own assets of the phase, then those of others: what is for this reader too, what this reader opens, and
-    what is nearest in subject; then the next phase."""
-    here = {link.asset: link for link in _here(ground) if link.asset not in worked_on}
+    """The page an approver signs, the reader's own assets of the phase, then those of others: what is for this reader too,
+    what this reader opens, and what is nearest in subject; then the next phase."""
+    here = {link.asset: link for link in (*_to_sign(ground), *_here(ground)) if link.asset not in worked_on}
     later = {link.asset: link for link in _later(ground) if link.asset not in (*worked_on, *here)}
     return (*list(here.values())[:SAME_PHASE], *list(later.values())[:NEXT_PHASE])
 
@@ -121,14 +122,31 @@ def _here(ground: Ground) -> Iterator[Link]:
     ]
     wanted = formats_of(ground.cell)
 
+    def opened(asset: Asset) -> bool:
+        return asset.format in wanted and not _is_too_deep(ground.cell, asset)
+
     def rank(found: tuple[Asset, str]) -> tuple[bool, bool, int]:
         asset = found[0]
         near = shared(f"{asset.title} {asset.summary}", subject)
-        opened = asset.format in wanted and not _is_too_deep(ground.cell, asset)
-        return (ground.persona.id not in asset.personas, not opened, -near)
+        return (ground.persona.id not in asset.personas, not opened(asset), -near)
 
     for asset, need in sorted(others, key=rank):
-        yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
+        if opened(asset) or ground.persona.id in asset.personas or not approves(ground):
+            yield Link(asset.id, asset.title, phase.id, f"answers {need}", need=need, url=asset.url)
+
+
+def _to_sign(ground: Ground) -> Iterator[Link]:
+    """Where the reader approves, the page there is for it."""
+    here = {need.id for need in ground.picture.needs if need.phase == ground.phase.id}
+    for line in signing_lines(ground)[:1] if approves(ground) else ():
+        asset = ground.picture.asset_of[line.asset]
+        for need in [id for id in asset.needs if id in here][:1]:
+            yield Link(asset.id, asset.title, ground.phase.id, f"answers {need}", need=need, url=asset.url)
+
+
+def approves(ground: Ground) -> bool:
+    """Such a reader takes no part, and opens what is made for them or nothing."""
+    return ground.cell.participation == "gatekeeper"
 
 
 def _is_too_deep(cell: Cell, asset: Asset) -> bool:

@@ -64,9 +64,9 @@ def _page(brief: Brief, room: Room) -> Iterator[str]:
 
 
 def _boundaries(brief: Brief, room: Room) -> Iterator[str]:
-    """What follows a colon in quotation marks is the map's question, for whoever does not know it."""
+    """What follows a colon is the reason, for whoever does not see it."""
     for each in brief.boundaries[: room.boundaries]:
-        yield each if room.details else each.partition(": “")[0]
+        yield each if room.details else each.partition(": ")[0]
 
 
 def _header(brief: Brief) -> str:
@@ -110,7 +110,7 @@ def _reader(brief: Brief, room: Room) -> str:
 
 def _said_once(brief: Brief, quote: Evidence, room: Room) -> Evidence:
     """Without the sentence beside it, where that stands in a section."""
-    below = room.lines and any(each.text == quote.said_of_it for row in brief.outline for each in row.material)
+    below = bool(room.lines) and any(each.text == quote.said_of_it for row in brief.outline for each in row.material)
     return replace(quote, said_of_it="") if below else quote
 
 

@@ -4,7 +4,14 @@ and what customers said. Where there is none of it, whom to ask what."""
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from content_library.briefs.asset_lines import AssetLine, lines_near, lines_of_asset, speaking_of
+from content_library.briefs.asset_lines import (
+    AssetLine,
+    lines_near,
+    lines_of_asset,
+    may_be_used,
+    signing_lines,
+    speaking_of,
+)
 from content_library.briefs.fields import Form, LibraryPlan, MustAnswer
 from content_library.briefs.form import SECURITY, SUITED
 from content_library.briefs.ground import Ground, listed
@@ -15,10 +22,8 @@ from content_library.briefs.patterns import CASE, DOUBTS
 from content_library.briefs.place import ABOUT, Place
 from content_library.briefs.reader import objections
 from content_library.briefs.steps import READER, SELLER, Step
-from content_library.cue_files import READERS
 from content_library.intake import Asset, Claim
 from content_library.shared_words import shared, stems
-from content_library.sharing import may_share
 
 AT_HOME = 0.38
 """Cosine from which an asset belongs to a section by its title. Over the briefs of three companies the six that come so
@@ -81,7 +86,7 @@ def _of_their_kind(place: Place, claims: Sequence[Sequence[Material]]) -> Iterat
     register = {claim.id: claim.source for claim in place.ground.claims.allowed}
     for at, step in enumerate(place.steps):
         pool = [asset for asset in place.ground.picture.assets if asset.content_type in step.types]
-        usable = [asset for asset in pool if _may_be_used(place.ground, asset)]
+        usable = [asset for asset in pool if may_be_used(place.ground, asset)]
         sources = {register[item.source] for item in claims[at]}
         rows = place.closeness([place.wanted[at], step.asks], [asset.title for asset in usable])
         near = [max(values) for values in zip(*rows, strict=True)] if rows else [0.0] * len(usable)
@@ -99,12 +104,6 @@ def _by_kind(step: Step) -> bool:
 
 def _proving(step: Step) -> bool:
     return step.kinds[:1] == ("proof",)
-
-
-def _may_be_used(ground: Ground, asset: Asset) -> bool:
-    """What anybody may have, in the language the piece is written in first."""
-    own = asset.language == ground.picture.company.default_language
-    return own and may_share(ground.picture, asset, "guest", "shared").kind == "offer"
 
 
 def _is_near(ground: Ground, asset: Asset) -> bool:
@@ -192,17 +191,14 @@ def _asked_for(place: Place, at: int) -> list[Material]:
     """The sentence of an asset for this reader that says what the section asks for: one for others describes their page."""
     ground, asks = place.ground, place.steps[at].asks
     own = [each for each in ground.picture.assets if ground.persona.id in each.personas]
-    usable = [each for each in own if _may_be_used(ground, each)]
+    usable = [each for each in own if may_be_used(ground, each)]
     lines = _nearest(place, [asks], lines_near(ground, usable), ASKED_FOR)
     return [each for line in lines[:1] for each in (_asset(ground, line.asset), _quoted(line))]
 
 
 def _signed(ground: Ground) -> list[Material]:
     """The page to sign that there is already: the sentence of an asset of this phase that says so."""
-    usable = [each for each in ground.picture.assets if ground.phase.id in each.phases and _may_be_used(ground, each)]
-    signing = READERS.whole("signing")
-    lines = [line for line in lines_near(ground, usable) if signing.search(line.text)]
-    return [each for line in lines[:1] for each in (_asset(ground, line.asset), _quoted(line))]
+    return [each for line in signing_lines(ground)[:1] for each in (_asset(ground, line.asset), _quoted(line))]
 
 
 def _nearest(place: Place, wanted: Sequence[str], lines: Sequence[AssetLine], least: float) -> list[AssetLine]:

@@ -1,13 +1,14 @@
 """The lines of a brief's page about proof: evidence, words, claims, objections, and what the library has."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from content_library.briefs.fields import Brief, Decision, Link, Objection
+from content_library.briefs.fields import Brief, Decision, LeftOut, Link, Objection
 from content_library.briefs.ground import day, listed
 from content_library.briefs.map_lines import MAP
 from content_library.briefs.outlines import Material, Section
 from content_library.briefs.page_room import Room
-from content_library.briefs.wording import clause, flat, stop
+from content_library.briefs.wording import flat, stop
 from content_library.claims import Forbidden
 from content_library.evidence import ENOUGH, QUOTED, Evidence, inside, terms_in
 from content_library.intake import Claim
@@ -46,10 +47,8 @@ def _voices(brief: Brief) -> Iterator[str]:
 
 
 TITLE_WORDS = 5
-LINE_WORDS = 16
 SAID_WORDS = 24
-"""What a row of the outline has room for, of a title, a line of a note and a sentence of an asset: a quotation is whole or
-not there."""
+"""What a row of the outline has room for, of a title and a sentence of an asset: a quotation is whole or not there."""
 
 
 def purpose_of(section: Section, room: Room) -> str:
@@ -57,13 +56,22 @@ def purpose_of(section: Section, room: Room) -> str:
 
 
 def built_from(brief: Brief, section: Section, room: Room) -> str:
-    """What a section is built from, with the words that belong there where there is room; else whom to ask what."""
+    """What a section is built from, with the words that belong there where there is room; else whom to ask what. A note
+    stands there with what it says, or says that this stands above: its id alone tells a writer nothing."""
     if not section.use:
         return section.ask if room.asks else section.ask.partition(":")[0] or "-"
     words: dict[str, list[str]] = {id: [] for id in section.use}
     for each in section.material:
         words.setdefault(each.source, []).extend(_shortened(brief, section, each, room))
-    return ", ".join(f"{id}{':' if id == MAP else ''} {'; '.join(said)}" if said else id for id, said in words.items())
+    notes = brief.evidence.notes
+    told = {id: ["as above"] for id in section.use if id in notes and _is_told_of(brief, section, id)}
+    shown = {id: said or told.get(id, []) for id, said in words.items()}
+    rows = [_row(id, said) for id, said in shown.items() if said or id not in notes]
+    return ", ".join(rows or section.use)
+
+
+def _row(id: str, said: Sequence[str]) -> str:
+    return f"{id}{':' if id == MAP else ''} {'; '.join(said)}" if said else id
 
 
 def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> Iterator[str]:
@@ -72,14 +80,16 @@ def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> It
     if claim:
         yield from [f"{claim.claim}{_limits(claim, room)}"] if _stands_first(brief, section, item) else ()
     elif item.source == MAP:
-        yield item.text
+        end = brief.goal
+        above = {end.outcome: "the outcome above", end.exit: "the exit above"} if end else {}
+        yield above.get(item.text, item.text)
     elif item.text.startswith("“") and item.source not in brief.evidence.notes:
         yield from [item.text] if room.said and len(item.text.split()) <= SAID_WORDS else ()
     elif item.source not in brief.evidence.notes:
         first = _stands_first(brief, section, item)
         if room.sources and first and item.source not in {each.asset for each in brief.library.decisions}:
-            yield _begun(item.text)
-    elif room.lines and len(item.text.split()) <= LINE_WORDS and not _is_told(brief, item.text):
+            yield _begun(item.text, TITLE_WORDS)
+    elif len(item.text.split()) <= room.lines and not _is_told(brief, item.text):
         yield item.text
 
 
@@ -87,16 +97,20 @@ def _stands_first(brief: Brief, section: Section, item: Material) -> bool:
     return next(each for each in brief.outline if item.source in each.use) is section
 
 
-def _begun(title: str) -> str:
-    words = title.split()[:TITLE_WORDS]
+def _begun(title: str, most: int) -> str:
+    words = title.split()[:most]
     while words and words[-1].casefold() in FUNCTION_WORDS:
         words.pop()
-    return title if len(title.split()) <= TITLE_WORDS else f"{' '.join(words).rstrip(':,;')}…"
+    return title if len(title.split()) <= most else f"{' '.join(words).rstrip(':,;')}…"
 
 
 def _is_told(brief: Brief, line: str) -> bool:
     """Whether it stands above the outline already."""
     return bool(brief.before and brief.before.quote and brief.before.quote.text in line)
+
+
+def _is_told_of(brief: Brief, section: Section, note: str) -> bool:
+    return any(each.source == note and _is_told(brief, each.text) for each in section.material)
 
 
 def quotation(quote: Evidence) -> str:
@@ -143,7 +157,10 @@ def objections(brief: Brief, room: Room) -> str:
     shown = [each for each in shown if each.text not in asked or room.details] or shown
     others = [each for each in shown if each.said_by]
     shown = [each for each in shown if room.others or not each.said_by or each is others[0]]
-    told = " · ".join(f"{objected(each)} → {_answered_in(brief, each)}" for each in shown)
+    said = brief.change.before if brief.change and brief.change.doubt else ""
+    told = " · ".join(
+        f"{'the doubt above' if each.text == said else objected(each)} → {_answered_in(brief, each)}" for each in shown
+    )
     return flat(f"**Objections** {told or brief.blanks.get('objections', '')}")
 
 
@@ -164,17 +181,30 @@ def library(brief: Brief, room: Room) -> str:
     for decision in plan.decisions:
         grouped.setdefault((decision.action, decision.asset, decision.why), []).append(decision.need)
     todo = " ".join(_decided(needs, Decision("", *key)) for key, needs in grouped.items())
-    links = ", ".join(_link(link, room) for link in plan.links)
-    left = ", ".join(f"{each.asset} ({each.reason.split(';')[0]})" for each in plan.do_not_link[: room.left_out])
+    used = {id for section in brief.outline for id in section.use}
+    links = ", ".join(_link(link, 0 if link.asset in used else room.title_words) for link in plan.links)
+    left = ", ".join(_left_out(plan.do_not_link, room))
     return flat(
         f"**Library** {todo} **Link:** {links or brief.blanks.get('library.links', '')}. "
         f"**Do not link:** {left or blank(brief, 'library.do_not_link', room)}."
     )
 
 
-def _link(link: Link, room: Room) -> str:
-    title = f" {clause(link.title, room.title_words)}" if room.title_words else ""
+def _link(link: Link, words: int) -> str:
+    """With so many words of the title: one that stands in the outline has it there."""
+    title = f" {_begun(link.title, words)}" if words else ""
     return f"{link.asset}{title}{' (next phase)' if link.next_phase else ''}"
+
+
+def _left_out(assets: Sequence[LeftOut], room: Room) -> Iterator[str]:
+    """All of them: whoever links one of these may break a promise. Those with one reason stand together; of the reason as
+    much as there is room for."""
+    alike: dict[str, list[str]] = {}
+    for each in assets:
+        first = each.reason.split(";")[0]
+        alike.setdefault(first if room.details else re.split(r"[:,(]", first)[0].strip(), []).append(each.asset)
+    for reason, ids in alike.items():
+        yield f"{listed(ids)} ({reason})"
 
 
 def blank(brief: Brief, field: str, room: Room) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 @dataclass(frozen=True)
 class Room:
     """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
-    readers to ask, boundaries, assets to leave out, words of each kind; and how many words of the titles of linked assets.
-    `others` for the objections of more than one other reader, `asked_whom` for how the notes were learned, `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, `lines` of notes in it, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    readers to ask, boundaries, words of each kind; and how many words of the titles of linked assets, and of a line of a note
+    in the outline.
+    `others` for the objections of more than one other reader, `asked_whom` for how the notes were learned, `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
     words, limits of claims, who asks in vain, objections the piece does not answer, why there is none of something."""
 
     quotes: int = 1
@@ -20,14 +21,13 @@ class Room:
     asked: int = 1
     readers: int = 1
     boundaries: int = 2
-    left_out: int = 1
     words: int = 4
     title_words: int = 0
     asks: bool = False
     sources: bool = False
     said: bool = False
     purposes: bool = False
-    lines: bool = False
+    lines: int = 0
     covers: bool = False
     shares: bool = False
     details: bool = False
@@ -35,19 +35,19 @@ class Room:
 
 GROWING: tuple[tuple[str, Any], ...] = (
     ("asks", True),
-    ("lines", True),
+    ("lines", 16),
+    ("asked", 2),
     ("sources", True),
+    ("title_words", 4),
     ("patterns", 1),
-    ("left_out", 2),
+    ("lines", 24),
+    ("asked", 3),
     ("said", True),
     ("asked_whom", True),
     ("others", True),
     ("purposes", True),
-    ("left_out", 4),
     ("quotes", 2),
     ("observations", 1),
-    ("title_words", 4),
-    ("asked", 3),
     ("boundaries", 3),
     ("quotes", 3),
     ("readers", 2),

@@ -98,6 +98,7 @@ HOW_TO = (
         "realistic data, marked as made up",
         ("tool", "proof"),
         "one real case with its figures, names left out",
+        READER,
         tab="Worked example",
     ),
     Step(

@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 
 from content_library.briefs.fields import UNKNOWN, Brief, unknown
 from content_library.briefs.ground import Ground
+from content_library.briefs.habits import Habit, reading_habit, refusal_of_forms
 from content_library.briefs.map_lines import MAP
 from content_library.evidence import ENOUGH
 
@@ -37,7 +38,7 @@ def provenance(ground: Ground, brief: Brief) -> Mapping[str, tuple[str, ...]]:
         "due": (*deals, "rule due date"),
         "due_because": (*deals, "rule due date"),
         "why_now": ("rule priority", *stuck, *asked),
-        "reader": (persona, cell),
+        "reader": (persona, cell, *_told_of(reading_habit(ground), shown=brief.reader.reads if brief.reader else "")),
         "before": (persona, *_quoted(brief)),
         "goal": (cell, phase),
         "needs": (*needs, "rule coverage", "rule importance"),
@@ -47,7 +48,12 @@ def provenance(ground: Ground, brief: Brief) -> Mapping[str, tuple[str, ...]]:
         "takeaway": (*needs[:1], *kinds),
         "angle": (persona, *kinds, *neighbours),
         "delivery": (cell, persona, "rule who forwards"),
-        "form": (cell, *deals, "rule length by depth"),
+        "form": (
+            cell,
+            *deals,
+            *_told_of(refusal_of_forms(ground), shown=brief.form.access if brief.form else ""),
+            "rule length by depth",
+        ),
         "must_answer": (cell, *notes, *asked),
         "outline": (
             *needs,
@@ -125,6 +131,13 @@ def _texts(value: object) -> Iterator[str]:
 def _quoted(brief: Brief) -> tuple[str, ...]:
     quote = brief.before.quote if brief.before else None
     return (f"note {quote.source}",) if quote else ()
+
+
+def _told_of(habit: Habit | None, shown: str) -> tuple[str, ...]:
+    """The source of a habit, where the field names it."""
+    source = habit.source if habit else ""
+    named = f"({source})" in shown
+    return (source if source.startswith("persona ") else f"note {source}",) if source and named else ()
 
 
 def _used(brief: Brief, ground: Ground) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
+from content_library.briefs.actions import taken_to
 from content_library.briefs.fields import MustAnswer
 from content_library.briefs.ground import Ground, about, day, listed, lowered, raised
 from content_library.briefs.need_parts import parts_of, without_list
@@ -45,8 +46,8 @@ ASKED = {
         "Which of these figures can I check or change?",
     ),
     "alignment": (
-        "{need}: what do I say first?",
-        "Which three facts do the others have to see?",
+        "{need}: what do I say to {others} first?",
+        "Which three facts must {others} see?",
         "Why now, and not later?",
     ),
     "reassurance": (
@@ -55,7 +56,8 @@ ASKED = {
         "What happens then, and what is the way out?",
     ),
 }
-"""What a reader wants to know of a need of each kind, where none was heard to ask. The first names the need."""
+"""What a reader wants to know of a need of each kind, where none was heard to ask. The first names the need, `others` are
+whom the reader takes it to."""
 OF_A_PART = {
     "information": "{part}: what is the answer, and where is it written?",
     "proof": "{part}: who says so, and how was it found out?",
@@ -65,6 +67,8 @@ OF_A_PART = {
     "reassurance": "{part}: what is the worst case, and the way out?",
 }
 """Of what the need lists, instead of the first: the others follow it. What a tool needs is asked together."""
+THE_OTHERS = "the others"
+"""Where the map does not name whom the reader takes it to."""
 OF_ALL_PARTS = "Which of these do I need, and what if one is missing: {parts}?"
 
 
@@ -148,7 +152,9 @@ def _of_the_cell(ground: Ground) -> tuple[MustAnswer, ...]:
 def _from_need(ground: Ground, need: Need) -> tuple[MustAnswer, ...]:
     """A need that is itself a question stays as it is."""
     known = need.text.strip()
-    asked = (known,) if known.endswith("?") else _asked_of(need.kind, about(known.rstrip(" .:")), parts_of(known))
+    others = taken_to(ground) or THE_OTHERS
+    made = _asked_of(need.kind, about(known.rstrip(" .:")), parts_of(known), others)
+    asked = (known,) if known.endswith("?") else made
     source = _requests(ground, need) or f"need {need.id}"
     typed = _typed_about(ground, need)
     if typed and len(asked) > 1:
@@ -171,15 +177,16 @@ def _noted(terms: Sequence[Term]) -> str:
     return f"{TYPED} {listed(term.note for term in terms)}"
 
 
-def _asked_of(kind: str, subject: str, parts: Sequence[str]) -> tuple[str, ...]:
+def _asked_of(kind: str, subject: str, parts: Sequence[str], others: str) -> tuple[str, ...]:
     """What the need lists stands for it; a tool is asked about as a whole, then about what goes into it."""
-    first, second, *more = ASKED.get(kind, ASKED["information"])
+    first, *following = ASKED.get(kind, ASKED["information"])
+    second, *more = (each.format(others=others) for each in following)
     if parts and kind in OF_A_PART:
         lead, *rest = parts
         return (OF_A_PART[kind].format(part=raised(lead)), *(f"And {lowered(part)}?" for part in rest), second, *more)
     whole = raised(subject if not parts else without_list(subject))
     needed = OF_ALL_PARTS.format(parts=listed(parts)) if parts else second
-    return (first.format(need=whole), needed, *more)
+    return (first.format(need=whole, others=others), needed, *more)
 
 
 def _requests(ground: Ground, need: Need) -> str:

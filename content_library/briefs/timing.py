@@ -16,6 +16,8 @@ TIME_TO_WRITE = timedelta(days=5)
 WITHOUT_A_DATE = timedelta(days=14)
 """Two weeks: one to write, one to review."""
 MOST_INTERVIEWEES = 3
+MOST_OWNED = 5
+"""As many as are linked at most."""
 NO_CAMPAIGN = ("none",)
 NO_DEAL = ("none in this phase",)
 
@@ -61,9 +63,12 @@ def experts(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
 
 
 def _expert_in(ground: Ground, library: LibraryPlan) -> dict[str, list[str]]:
-    """Experts own what is worked on, or else what is linked: by name which assets."""
+    """Experts own what is worked on, or else what is linked, or else what else there is for this reader: by name which
+    assets."""
     worked_on = [decision.asset for decision in library.decisions if decision.asset]
-    return _owners(ground, worked_on) or _owners(ground, [link.asset for link in library.links])
+    own = [asset.id for asset in ground.picture.assets if ground.persona.id in asset.personas][:MOST_OWNED]
+    linked = [link.asset for link in library.links]
+    return _owners(ground, worked_on) or _owners(ground, linked) or _owners(ground, own)
 
 
 def reviewers(ground: Ground) -> tuple[str, ...]:

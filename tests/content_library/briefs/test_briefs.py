@@ -226,6 +226,49 @@ def test_what_a_writer_might_reach_for_is_ruled_out_with_the_reason(tarnwell):
     }
 
 
+def test_the_page_names_all_that_may_not_be_linked_those_with_one_reason_together(tarnwell):
+    cells = (("cfo", "choosing"), ("reliability-engineer", "discovering"))
+    pages = [as_markdown(proposed(replace(tarnwell, briefs=()), *cell)) for cell in cells]
+    assert [re.search(r"\*\*Do not link:\*\* (.+)", page)[1] for page in pages] == [
+        (
+            "A27 (customer permission withdrawn 2026-01-10), A44 (contains a claim that may not be used), "
+            "A24 (internal only), A36 (partner only)."
+        ),
+        "A04 (says the same as A03), A29 and A35 (too early), A38 (for the CFO).",
+    ]
+
+
+def test_who_approves_gets_the_page_to_sign_and_of_what_is_for_others_only_what_this_reader_opens(tarnwell):
+    brief = proposed(replace(tarnwell, briefs=()), "cfo", "choosing")
+    here = {link.asset: link.why for link in brief.library.links if not link.next_phase}
+    assert here == {"A28": "answers MM-CH-3", "A31": "answers PD-CH-2", "A25": "answers PD-CH-1"}
+    assert [tarnwell.asset_of[each].format for each in here] == ["template", "slides", "case_study"]
+
+
+def test_a_row_names_a_note_with_its_words_or_says_that_these_stand_above(tarnwell):
+    page = as_markdown(proposed(replace(tarnwell, briefs=()), "cfo", "choosing"))
+    assert "R03 as above, R08 “Payback under eighteen months or it goes to next year.” |" in page
+    rows = [row for row in page.split("\n") if row.startswith("| ")]
+    assert [row for row in rows if re.search(r"R\d\d(?:,| \|)", row)] == []
+
+
+def test_what_the_goal_or_the_change_says_is_not_said_again(tarnwell):
+    free = replace(tarnwell, briefs=())
+    driver = as_markdown(proposed(free, "reliability-engineer", "discovering"))
+    assert [row.split(" | ")[-1] for row in driver.split("\n") if "the map" in row][::2] == [
+        "the map: the outcome above |",
+        "the map: the exit above |",
+    ]
+    assert "**Objections** the doubt above → section 4\n" in as_markdown(proposed(free, "cfo", "choosing"))
+
+
+def test_the_note_that_says_how_a_reader_reads_is_a_source_of_the_fields_that_tell_it(tarnwell):
+    known = proposed(replace(tarnwell, briefs=()), "reliability-engineer", "discovering").provenance
+    assert ("note R02" in known["form"], "note R02" in known["reader"]) == (True, True)
+    other = proposed(replace(tarnwell, briefs=()), "cfo", "choosing").provenance
+    assert [each for field in ("form", "reader") for each in other[field] if each.startswith("note ")] == []
+
+
 def test_words_come_from_the_notes_and_the_style_guide(tarnwell):
     words = proposed(tarnwell, "cfo", "choosing").words
     assert words.use[:2] == ("payback", "cash out")

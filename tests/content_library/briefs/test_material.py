@@ -204,10 +204,28 @@ def test_readers_are_asked_about_what_the_need_lists_and_what_would_settle_their
     assert asked["reliability-engineer", "discovering"] == (
         "Which of these could you rely on, and which not: work orders, MTBF, MTTR and failure codes?",
         "Who says no, and why?",
+        "What did the Maintenance Manager ask you first?",
     )
-    assert proposed(tarnwell, "cfo", "choosing").people.questions[-1] == (
-        "“Whose numbers are these?”: what would settle that for you?"
+
+
+def test_who_approves_is_asked_what_is_missing_before_all_else_but_the_leading_need(tarnwell):
+    assert proposed(tarnwell, "cfo", "choosing").people.questions[:3] == (
+        "What would you change first, and where did you give up last time?",
+        "What is missing before you could say yes?",
+        "“Whose numbers are these?”: what would settle that for you?",
     )
+
+
+def test_where_nothing_is_worked_on_or_linked_whoever_owns_what_there_is_for_this_reader_knows_best(tarnwell):
+    drafts = (tarnwell.asset_of[id].model_copy(update={"status": "draft", "needs": ()}) for id in ("A10", "A06"))
+    brief = proposed(replace(tarnwell, assets=tuple(drafts), duplicates=()), "reliability-engineer", "discovering")
+    assert (brief.library.links, brief.people.experts) == ((), ("Nina Brandl (A06)",))
+
+
+def test_a_real_case_is_the_readers_to_tell(tarnwell):
+    brief = proposed(tarnwell, "reliability-engineer", "discovering")
+    asked = {each.heading: each.ask for each in brief.outline if each.ask}
+    assert asked["A worked example"] == "ask the reader: one real case with its figures, names left out"
 
 
 def test_who_has_to_win_others_over_is_asked_what_these_asked_first(tarnwell):

@@ -74,8 +74,11 @@ def test_where_no_reader_was_heard_a_need_gives_its_questions_each_in_the_sectio
             "Which of these do I need, and what if one is missing: work orders, MTBF, MTTR and failure codes?",
         ),
         ("RE-DI-1", "Which mistakes ruin it, and how do I notice?"),
-        ("RE-DI-4", "Convince my manager that the problem is worth looking at now: what do I say first?"),
-        ("RE-DI-4", "Which three facts do the others have to see?"),
+        (
+            "RE-DI-4",
+            "Convince my manager that the problem is worth looking at now: what do I say to the Maintenance Manager first?",
+        ),
+        ("RE-DI-4", "Which three facts must the Maintenance Manager see?"),
         ("RE-DI-4", "Why now, and not later?"),
     ]
     assert {each.heading: each.questions for each in brief.outline if each.questions} == {
