@@ -44,16 +44,16 @@ review-brief-fix = { $number ->
     [6] Sagen, was die Leser vorher glauben und was danach.
     [7] Einen Satz schreiben, der Stellung bezieht.
     [8] Format, Tiefe und Länge nach der Zelle wählen.
-    [9] Mindestens drei Abschnitte gliedern, für jeden Bedarf und jede Frage einen.
+    [9] Mindestens drei Abschnitte gliedern, für jeden Bedarf und jede Frage einen, und sagen, woraus jeder entsteht.
     [10] Mindestens zwei Belege mit Quelle nennen, Zitate im Wortlaut.
     [11] Nur freigegebene Aussagen verwenden und alle anderen streichen.
     [12] Für jeden Bedarf sagen, ob wiederverwendet, ersetzt oder neu geschrieben wird.
-    [13] Mindestens zwei Assets verlinken, die angeboten werden dürfen, eines aus der nächsten Phase.
+    [13] Mindestens zwei Assets verlinken, die angeboten werden dürfen, eines aus der nächsten Phase, und sagen, was gesperrt ist.
     [14] Um einen Schritt bitten, der zu Persona und Phase passt.
     [15] Sagen, was der Inhalt nicht ist, welche Aussagen verboten und welche Wörter zu meiden sind.
     [16] Autor, Prüfer, Termin und Fachperson nennen.
     [17] Sagen, was bis wann um wie viel besser wird und wann das geprüft wird.
-    [18] Leere Felder füllen, Platzhalter ersetzen, auf zwei Seiten kürzen.
+    [18] Leere Felder füllen, Platzhalter ersetzen, nichts wiederholen, auf zwei Seiten kürzen.
     [19] Sprachen, Weiterleitung und Kanal nennen.
     [20] Annahmen auflisten und die Quelle jedes Feldes nennen.
    *[other] { $fix }

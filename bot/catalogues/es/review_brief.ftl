@@ -44,16 +44,16 @@ review-brief-fix = { $number ->
     [6] Di qué cree el lector antes y qué después.
     [7] Escribe una frase que tome partido.
     [8] Elige formato, profundidad y extensión según la celda.
-    [9] Esboza al menos tres apartados, uno para cada necesidad y pregunta.
+    [9] Esboza al menos tres apartados, uno para cada necesidad y pregunta, y di con qué se escribe cada uno.
     [10] Da al menos dos evidencias con su fuente; las citas, palabra por palabra.
     [11] Usa solo afirmaciones aprobadas y quita las demás.
     [12] Di para cada necesidad si se reutiliza, se sustituye o se escribe de nuevo.
-    [13] Enlaza al menos dos contenidos que se puedan ofrecer, uno de la fase siguiente.
+    [13] Enlaza al menos dos contenidos que se puedan ofrecer, uno de la fase siguiente, y di cuáles están bloqueados.
     [14] Pide un paso adecuado para el lector y la fase.
     [15] Di qué no es el contenido, qué afirmaciones están prohibidas y qué palabras se evitan.
     [16] Nombra a quien escribe, a quien revisa, la fecha y el experto.
     [17] Di qué mejorará, cuánto y cuándo, y cuándo se revisa.
-    [18] Rellena los campos vacíos, sustituye los huecos y resume en dos páginas.
+    [18] Rellena los campos vacíos, sustituye los huecos, no repitas nada y resume en dos páginas.
     [19] Indica idiomas, quién lo reenvía y por qué canal.
     [20] Enumera los supuestos y la fuente de cada campo.
    *[other] { $fix }

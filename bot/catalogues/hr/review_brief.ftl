@@ -45,16 +45,16 @@ review-brief-fix = { $number ->
     [6] Recite što čitatelj misli prije, a što poslije čitanja.
     [7] Napišite rečenicu koja zauzima stav.
     [8] Odaberite format, dubinu i duljinu prema ćeliji.
-    [9] Predvidite barem tri odjeljka, po jedan za svaku potrebu i pitanje.
+    [9] Predvidite barem tri odjeljka, po jedan za svaku potrebu i pitanje, i recite od čega svaki nastaje.
     [10] Navedite barem dva dokaza s izvorom, citate od riječi do riječi.
     [11] Koristite samo odobrene tvrdnje, ostale izbacite.
     [12] Za svaku potrebu recite što se ponovno koristi, zamjenjuje ili piše iznova.
-    [13] Povežite barem dva sadržaja koji se smiju ponuditi, jedan iz sljedeće faze.
+    [13] Povežite barem dva sadržaja koji se smiju ponuditi, jedan iz sljedeće faze, i recite što je blokirano.
     [14] Zatražite jedan korak koji odgovara čitatelju i fazi.
     [15] Recite što sadržaj nije, koje su tvrdnje zabranjene i koje riječi treba izbjegavati.
     [16] Navedite autora, recenzenta, rok i stručnjaka.
     [17] Recite što će biti bolje, koliko i do kada, i kada se to provjerava.
-    [18] Ispunite prazna polja, zamijenite rezervirana mjesta, skratite na dvije stranice.
+    [18] Ispunite prazna polja, zamijenite rezervirana mjesta, ne ponavljajte se, skratite na dvije stranice.
     [19] Navedite jezike, tko prosljeđuje i kojim kanalom.
     [20] Navedite pretpostavke i izvor svakog polja.
    *[other] { $fix }

@@ -1,11 +1,13 @@
 """What a brief wants the reader to take along: one sentence, a change of mind, a position, a form and an outline."""
 
 import re
+from collections.abc import Sequence
 
 from content_library.briefs.checks.stated import cell_of, stated
 from content_library.briefs.fields import Brief
 from content_library.briefs.form import LENGTH
 from content_library.briefs.ground import listed, plain
+from content_library.briefs.outlines import Section
 from content_library.briefs.wording import TAKEAWAY_WORDS
 from content_library.picture import Picture
 from content_library.shared_words import shared, stems
@@ -78,9 +80,24 @@ def a_place_for_all(brief: Brief, _: Picture) -> str:
     placed = {need for section in sections for need in section.needs}
     answered = {question for section in sections for question in section.questions}
     complete = {need.id for need in brief.needs} <= placed and set(range(1, len(brief.must_answer) + 1)) <= answered
-    if len(sections) >= LEAST_SECTIONS and all(section.purpose for section in sections) and complete:
+    if not (len(sections) >= LEAST_SECTIONS and all(section.purpose for section in sections) and complete):
+        return (
+            f"Outline at least {LEAST_SECTIONS} sections with a purpose, and give every need and question its section."
+        )
+    return "" if brief.pasted else _something_to_build_on(sections)
+
+
+def _something_to_build_on(sections: Sequence[Section]) -> str:
+    """Whoever starts with less than half of it has to find the piece first."""
+    bare = [section for section in sections if not section.use]
+    silent = [section.heading for section in bare if not section.ask]
+    if silent:
+        return f"Say what {listed(f'“{each}”' for each in silent)} is built from, or whom to ask what."
+    if 2 * len(bare) <= len(sections):
         return ""
-    return f"Outline at least {LEAST_SECTIONS} sections with a purpose, and give every need and question its section."
+    first = max(bare, key=lambda section: section.share)
+    asked = first.ask.rstrip(".?")
+    return f"Find material before writing: {len(bare)} of {len(sections)} sections have none. First {asked}."
 
 
 def _sentences(text: str) -> int:

@@ -3,9 +3,10 @@
 from content_library.briefs.checks.stated import stated
 from content_library.briefs.fields import Brief
 from content_library.briefs.ground import listed
+from content_library.briefs.library import LEFT_OUT
 from content_library.coverage import coverage
 from content_library.picture import Picture
-from content_library.sharing import may_share
+from content_library.sharing import blocks, may_share
 
 LEAST_LINKS = 2
 LEAST_BOUNDARIES = 2
@@ -34,6 +35,9 @@ def offerable_links(brief: Brief, picture: Picture) -> str:
     ]
     if refused:
         return f"Take out {listed(refused)}: it may not be offered to this reader."
+    barred = _barred(brief, picture)
+    if barred:
+        return f"Say that {listed(barred)} may not be linked."
     phase = picture.phase_of.get(brief.phase)
     has_next = phase is not None and any(each.order > phase.order for each in picture.mapped_phases)
     if len(brief.library.links) < LEAST_LINKS:
@@ -41,6 +45,15 @@ def offerable_links(brief: Brief, picture: Picture) -> str:
     if has_next and not any(link.next_phase for link in brief.library.links):
         return "Link one asset of the next phase."
     return ""
+
+
+def _barred(brief: Brief, picture: Picture) -> list[str]:
+    """What is tagged with the needs, may be given to nobody, and is neither worked on nor ruled out, as far as there is
+    room to say so."""
+    room = 0 if brief.pasted else LEFT_OUT - len(brief.library.do_not_link)
+    known = {each.asset for each in (*brief.library.do_not_link, *brief.library.decisions)}
+    tagged = {asset.id: asset for need in brief.needs for asset in picture.assets_for_need.get(need.id, ())}
+    return [id for id, asset in tagged.items() if blocks(picture, asset) and id not in known][: max(0, room)]
 
 
 def boundaries_said(brief: Brief, picture: Picture) -> str:

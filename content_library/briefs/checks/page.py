@@ -1,15 +1,18 @@
 """Whether a brief is complete: people, success, nothing left blank, and the source of every field."""
 
 import re
+from collections import Counter
 from dataclasses import fields
 
 from content_library.briefs.checks.stated import stated
 from content_library.briefs.fields import Brief
 from content_library.briefs.ground import listed, plain
 from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
-from content_library.evidence import ENOUGH, evidence_for
+from content_library.evidence import ENOUGH, QUOTED, evidence_for, inside, is_said
 from content_library.picture import Picture
 
+MOST_TIMES = 3
+"""A sentence of the reader leads from one belief to another, gives the angle and is asked about: that is enough."""
 PLACEHOLDERS = r"\b(tbd|tba|todo|xxx+|lorem ipsum)\b|\[(?:insert|your)[^\]]*\]"
 MUST_BE_THERE = (
     "title",
@@ -62,7 +65,11 @@ def nothing_blank(brief: Brief, _: Picture) -> str:
     found = re.search(PLACEHOLDERS, f"{brief.title}\n{page}", re.IGNORECASE)
     if found:
         return f"Replace the placeholder “{found[0]}”."
-    return "" if count_words(page) <= MOST_WORDS else f"Shorten the brief to {MOST_WORDS} words."
+    if count_words(page) > MOST_WORDS:
+        return f"Shorten the brief to {MOST_WORDS} words."
+    told = Counter(inside(match) for match in QUOTED.finditer(page) if is_said(inside(match)))
+    often = next((words for words, times in told.items() if times > MOST_TIMES), None)
+    return f"Say “{often}” less often: it stands {told[often]} times." if often else ""
 
 
 def sources_named(brief: Brief, picture: Picture) -> str:

@@ -95,6 +95,46 @@ def test_an_internal_link_is_named_in_the_fix(tarnwell, brief):
     assert [check.fix for check in judged.failed] == ["Take out A24: it may not be offered to this reader."]
 
 
+def emptied(brief, headings, ask="ask the reader: how was it?"):
+    return tuple(
+        replace(each, use=(), material=(), ask=ask) if each.heading in headings else each for each in brief.outline
+    )
+
+
+def test_an_outline_of_which_less_than_half_has_something_to_build_on_is_not_ready(tarnwell, brief):
+    headings = [each.heading for each in brief.outline]
+    judged = [score(replace(brief, outline=emptied(brief, headings[:many])), tarnwell) for many in (2, 5)]
+    assert [[check.fix for check in each.failed] for each in judged] == [
+        [],
+        ["Find material before writing: 5 of 7 sections have none. First ask the reader: how was it."],
+    ]
+
+
+def test_a_section_says_what_it_is_built_from_or_whom_to_ask(tarnwell, brief):
+    judged = score(replace(brief, outline=emptied(brief, ["What to approve"], ask="")), tarnwell)
+    assert [check.fix for check in judged.failed] == ["Say what “What to approve” is built from, or whom to ask what."]
+
+
+def test_what_is_made_for_the_needs_and_may_be_given_to_nobody_is_ruled_out(tarnwell, brief):
+    blocked = brief.needs[0].id
+    own = (tarnwell.asset_of["A24"].model_copy(update={"needs": (blocked,)}),)
+    library = replace(brief.library, do_not_link=())
+    judged = score(replace(brief, library=library), replace(tarnwell, assets=(*others(tarnwell), *own)))
+    assert [check.fix for check in judged.failed] == ["Say that A24 may not be linked."]
+    assert score(brief, replace(tarnwell, assets=(*others(tarnwell), *own))).failed == ()
+
+
+def others(picture):
+    return tuple(each for each in picture.assets if each.id != "A24")
+
+
+def test_what_a_reader_said_stands_three_times_at_most(tarnwell, brief):
+    doubt = brief.change.before
+    loud = replace(brief, takeaway=f"“{doubt}” is answered with your own figures, not “{doubt}”.")
+    judged = score(replace(loud, why_now=(f"“{doubt}”",)), tarnwell)
+    assert [check.fix for check in judged.failed] == [f"Say “{doubt}” less often: it stands 6 times."]
+
+
 def test_a_length_the_depth_does_not_allow_is_too_long(tarnwell, brief):
     assert isinstance(brief.form, Form)
     judged = score(replace(brief, form=replace(brief.form, words=1500)), tarnwell)
