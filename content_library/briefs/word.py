@@ -20,10 +20,10 @@ from content_library.briefs.wording import stop
 from content_library.evidence import Evidence
 
 OUTLINE = (
-    Column("Section", Cm(4.3), bold=True),
-    Column("Purpose", Cm(4.6)),
-    Column("Serves", Cm(3.0)),
-    Column("Build from", Cm(3.4)),
+    Column("Section", Cm(3.2), bold=True),
+    Column("Purpose", Cm(3.1)),
+    Column("Serves", Cm(2.2)),
+    Column("Build from", Cm(6.8)),
     Column("Share", Cm(1.5)),
 )
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -165,14 +165,14 @@ def _purpose(section: Section) -> str:
 
 
 def _built_from(brief: Brief, section: Section) -> str:
-    """What a section is built from, in whole sentences, figures with their sample; else whom to ask what."""
+    """What a section is built from, in whole sentences, a line for each source, figures with their sample; else whom to
+    ask what."""
     samples = {claim.id: f" (n={claim.n})" for claim in brief.claims.allowed if claim.n}
-    said = {each.source for each in section.material}
-    bare = [id for id in section.use if id not in said]
-    return (
-        "; ".join((*(f"{each.source}: {each.text}{samples.get(each.source, '')}" for each in section.material), *bare))
-        or section.ask
-    )
+    said = {
+        id: ": ".join(each.text for each in section.material if each.source == id) + samples.get(id, "")
+        for id in section.use
+    }
+    return "\n".join(f"{id} {text}".rstrip() for id, text in said.items()) or section.ask
 
 
 def _served(section: Section) -> str:

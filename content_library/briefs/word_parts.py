@@ -107,9 +107,11 @@ def _cells(row: _Row, widths: Sequence[Length]) -> tuple[_Cell, ...]:
 
 
 def _write(cell: _Cell, text: str, *, bold: bool = False) -> None:
-    line = cell.paragraphs[0]
-    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)
-    line.add_run(text).bold = bold
+    """A paragraph for each line."""
+    for number, part in enumerate(text.split("\n")):
+        line = cell.add_paragraph() if number else cell.paragraphs[0]
+        line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)
+        line.add_run(part).bold = bold
 
 
 def _mark(row: _Row, name: str) -> None:

@@ -66,12 +66,20 @@ def test_the_outline_is_a_table_with_what_each_section_is_for_and_built_from(bri
         "one-off, running and internal, whole term: sensors, integration, internal hours",
         "CF-CH-2, Q2, Q3",
         (
-            "A30: The finance case for predictive maintenance (white paper); C4: 40 to 70 internal hours in the first 90 days; "
-            "R03: Asked for: payback in months, three-year cost, name of a company like ours, what happens if we stop.; "
-            "R08: “Nobody told me what it costs to leave.”"
+            "A30 The finance case for predictive maintenance (white paper)\n"
+            "C4 40 to 70 internal hours in the first 90 days\n"
+            "R03 Asked for: payback in months, three-year cost, name of a company like ours, what happens if we stop.\n"
+            "R08 “Nobody told me what it costs to leave.”"
         ),
         "25 %",
     ]
+
+
+def test_each_source_of_a_section_has_a_line_of_its_own(brief):
+    _, table = read(brief).tables
+    cell = table.rows[3].cells[3]
+    assert [line.text.split()[0] for line in cell.paragraphs] == ["A30", "C4", "R03", "R08"]
+    assert round(cell.width.cm, 1) == 6.8
 
 
 def test_assets_to_link_are_links(brief):
