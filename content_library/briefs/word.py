@@ -10,6 +10,7 @@ from docx.shared import Cm, Pt
 
 from content_library.briefs.fields import UNKNOWN, Brief, Form, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
+from content_library.briefs.map_lines import MAP
 from content_library.briefs.markdown import asked
 from content_library.briefs.outlines import Section
 from content_library.briefs.page_proof import objected
@@ -172,7 +173,8 @@ def _built_from(brief: Brief, section: Section) -> str:
         id: ": ".join(each.text for each in section.material if each.source == id) + samples.get(id, "")
         for id in section.use
     }
-    return "\n".join(f"{id} {text}".rstrip() for id, text in said.items()) or section.ask
+    rows = (f"{id}{':' if id == MAP else ''} {text}".rstrip() for id, text in said.items())
+    return "\n".join(rows) or section.ask
 
 
 def _served(section: Section) -> str:

@@ -51,7 +51,7 @@ def _barred(brief: Brief, picture: Picture) -> list[str]:
     """What is tagged with the needs, may be given to nobody, and is neither worked on nor ruled out, as far as there is
     room to say so."""
     room = 0 if brief.pasted else LEFT_OUT - len(brief.library.do_not_link)
-    known = {each.asset for each in (*brief.library.do_not_link, *brief.library.decisions)}
+    known = {*(each.asset for each in brief.library.do_not_link), *(each.asset for each in brief.library.decisions)}
     tagged = {asset.id: asset for need in brief.needs for asset in picture.assets_for_need.get(need.id, ())}
     return [id for id, asset in tagged.items() if blocks(picture, asset) and id not in known][: max(0, room)]
 
