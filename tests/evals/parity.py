@@ -25,7 +25,7 @@ from tests.evals.answers import SETS, Company
 
 FILE = Path(__file__).parent / "parity.yaml"
 LANGUAGES = ("de", "es", "hr")
-FLOORS = {"tuning": 0.82, "measuring": 0.67}
+FLOORS = {"tuning": 0.84, "measuring": 0.68}
 FIELDS = ("intent", "cells", "needs", "offered", "named", "filter")
 
 

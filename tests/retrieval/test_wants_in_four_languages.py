@@ -44,3 +44,14 @@ WANTS = {
 @pytest.mark.parametrize(("want", "text"), [(want, text) for want, texts in WANTS.items() for text in texts])
 def test_the_same_is_wanted(want, text):
     assert understand(Question(text), Vocabulary.of(CARGO_BIKES), TODAY).intent == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("la guía está obsoleta, archívala por favor", "audit"),
+        ("otvoreni dealovi preko 20k u rujnu", "deal_info"),
+    ],
+)
+def test_one_example_that_shares_a_word_outvotes_no_sure_cue(text, want):
+    assert understand(Question(text), Vocabulary.of(CARGO_BIKES), TODAY).intent == want

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from retrieval.ports import OpenEmbedder
+from retrieval.ports import OpenEmbedder, Vector
 from retrieval.reading.names.sentences import Sentence
 from retrieval.reading.names.surroundings import STAGE_KINDS, WHO_KINDS
 from retrieval.reading.wants import likeness
 from retrieval.reading.wants.attempts import is_attempt
 from retrieval.reading.wants.examples import numbers_masked
-from retrieval.reading.wants.likeness import Votes
+from retrieval.reading.wants.likeness import Likeness, Votes
 from retrieval.reading.wants.settling import DEALS, settle
 from retrieval.reading.wants.unasked import is_unasked
 from retrieval.reading.words.cues import LIKELY, MAYBE, SURE, Cues
@@ -27,6 +27,7 @@ _ORDER: tuple[Intent, ...] = (
 
 
 RULE = 0.6  # what a sure cue weighs against the votes of the examples, which sum to 1; measured: .5 to .7 alike
+FAIR = 0.5  # nearness of the best example from which on a sure cue can be outvoted as measured; .6 and more loses right votes
 CLEAR = 0.45  # a lead as large is sure without a cue
 CLOSE = (
     0.6  # with less of a lead the sense of the sentence is asked for: a model takes ten times as long as the letters
@@ -85,11 +86,11 @@ def wanted(
         return Wanted("asset_find", sure=True, said=True)
     examples, masked = likeness.load(), numbers_masked(sentence.masked)
     near = examples.near(masked)
-    weighed = _weighed(said, _fitting(examples.votes(near), sentence, cues))
+    weighed = _weighed(said, _fitting(_heard(said, near, examples), sentence, cues))
     sense = examples.sense_of(masked, language, open_embedder) if _lead(weighed) < CLOSE else None
     if sense is not None:
         near = examples.nearer(near, sense)
-        weighed = _weighed(said, _fitting(examples.votes(near), sentence, cues))
+        weighed = _weighed(said, _fitting(_heard(said, near, examples), sentence, cues))
     telling = any(word.text not in cues.common for word in sentence.unmentioned())
     decided = _decided(weighed, said, CLEAR if telling else math.inf)
     if decided.intent is None or said.get(decided.intent, 0.0) > MAYBE or weighed[decided.intent] >= MEANT:
@@ -109,6 +110,16 @@ def _decided(weighed: Mapping[Intent, float], said: Mapping[Intent, float], clea
     also = tuple(intent for intent in _ORDER if intent != best != "malicious" and said.get(intent, 0.0) >= SURE)
     spoken = said.get(best, 0.0) >= SURE
     return Wanted(best, also[:2], spoken or _lead(weighed) >= clear, spoken)
+
+
+def _heard(said: Mapping[Intent, float], near: Vector, examples: Likeness) -> Votes:
+    """The votes, fewer where a sure cue speaks and even the nearest example is far: one that shares a word is soon the only
+    one, and would have all the votes."""
+    votes = examples.votes(near)
+    if max(said.values(), default=0.0) < SURE:
+        return votes
+    part = min(1.0, float(near.max()) / FAIR)
+    return {intent: share * part for intent, share in votes.items()}
 
 
 def _fitting(votes: Votes, sentence: Sentence, cues: Cues) -> Votes:
