@@ -14,6 +14,7 @@ from bot.services import Services
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.assets.among_given import among_given
 from bot.skills.assets.audit_library import audit_library
+from bot.skills.assets.count_assets import count_whole_library
 from bot.skills.assets.fact_in_paper import fact_in_paper
 from bot.skills.assets.in_the_making import with_the_making
 from bot.skills.assets.left_out import tell_left_out, with_left_out
@@ -110,6 +111,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     rank_coverage,
     tell_phase,
     tell_fact,
+    count_whole_library,
     tell_shelf,
     tell_for_partners,
     tell_unread,

@@ -52,7 +52,7 @@ class WithoutDuplicates:
 def test_nothing_of_the_kind_asked_for_is_not_nothing_at_all(services):
     mended = replace(services, library=WithoutDuplicates(services.library), open_index=lambda: services.index)
     told = ask(Question("any duplicates?", "nina"), mended).lines[0]
-    assert told == "Nothing there: duplicate pairs. In the whole library 14 of 44 assets need a hand."
+    assert told == "No asset is under “duplicate pairs”. 14 of 44 need a hand for other reasons."
 
 
 def test_what_expires_is_told_of_the_language_asked_about(talk):

@@ -11,7 +11,7 @@ audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
 audit-library-empty = In der Bibliothek steht noch kein Asset.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = vorgeschlagen ({ $n }): { $titles }
-audit-library-none-of = Nichts davon: { $findings }. In der ganzen Bibliothek brauchen { $n } von { $assets } Assets Pflege.
+audit-library-none-of = Unter „{ $findings }“ steht kein Asset. Aus anderen Gründen brauchen { $n } von { $assets } Pflege.
 audit-library-used = { $n }× genutzt in 90 Tagen
 audit-library-unused = { $n ->
     [one] 1 von { $of } veröffentlichten Assets ({ $share }) wurde in den letzten 90 Tagen nicht genutzt:

@@ -16,6 +16,7 @@ tell-shelf-trait = { $trait ->
     [unreviewed] seit { $day } nicht geprüft
     [unused] in 90 Tagen nicht genutzt
     [needless] ohne Bedarf
+    [unowned] ohne zuständige Person
    *[untranslated] in keiner anderen Sprache
 }
 tell-shelf-lacking = ohne Fassung auf { $languages }

@@ -11,7 +11,7 @@ audit-library-nothing = Nothing to mend.
 audit-library-empty = There is no asset in the library yet.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = proposed ({ $n }): { $titles }
-audit-library-none-of = Nothing there: { $findings }. In the whole library { $n } of { $assets } assets need a hand.
+audit-library-none-of = No asset is under “{ $findings }”. { $n } of { $assets } need a hand for other reasons.
 audit-library-used = used { $n }× in 90 days
 audit-library-unused = { $n ->
     [one] 1 of { $of } published assets ({ $share }) was not used in the last 90 days:

@@ -46,3 +46,8 @@ tell-deal-closing-within = { $n ->
    *[other] { $n } deals are to close from { $first } to { $last }: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: no closing date is in the list of deals.
+deals-without-content = { $n ->
+    [0] No open deal you may see lacks content in its phase.
+    [one] 1 deal lacks content in its phase: { $accounts }.
+   *[other] { $n } deals lack content in their phase: { $accounts }.
+}

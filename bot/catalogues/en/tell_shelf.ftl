@@ -16,6 +16,7 @@ tell-shelf-trait = { $trait ->
     [unreviewed] not reviewed since { $day }
     [unused] not used in 90 days
     [needless] without a need
+    [unowned] without an owner
    *[untranslated] in no other language
 }
 tell-shelf-lacking = without a version in { $languages }

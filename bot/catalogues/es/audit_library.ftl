@@ -11,7 +11,7 @@ audit-library-nothing = No hay nada que arreglar.
 audit-library-empty = Todavía no hay ningún contenido en la biblioteca.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = propuestos ({ $n }): { $titles }
-audit-library-none-of = Nada de eso: { $findings }. En toda la biblioteca, { $n } de { $assets } contenidos necesitan atención.
+audit-library-none-of = Ningún contenido está en «{ $findings }». Por otros motivos, { $n } de { $assets } necesitan atención.
 audit-library-used = { $n } usos en 90 días
 audit-library-unused = { $n ->
     [one] 1 de { $of } contenidos publicados ({ $share }) no se usó en los últimos 90 días:

@@ -46,3 +46,8 @@ tell-deal-closing-within = { $n ->
    *[other] { $n } oportunidades tienen su cierre previsto entre el { $first } y el { $last }: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: la lista de oportunidades no tiene fecha de cierre.
+deals-without-content = { $n ->
+    [0] A ninguna oportunidad abierta que puedes ver le falta contenido en su fase.
+    [one] A 1 oportunidad le falta contenido en su fase: { $accounts }.
+   *[other] A { $n } oportunidades les falta contenido en su fase: { $accounts }.
+}

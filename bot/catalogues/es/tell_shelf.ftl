@@ -16,6 +16,7 @@ tell-shelf-trait = { $trait ->
     [unreviewed] sin revisar desde el { $day }
     [unused] sin uso en 90 días
     [needless] sin necesidad
+    [unowned] sin responsable
    *[untranslated] en ningún otro idioma
 }
 tell-shelf-lacking = sin versión en { $languages }

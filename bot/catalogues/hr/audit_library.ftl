@@ -9,7 +9,7 @@ audit-library-nothing = Nema ništa za popravak.
 audit-library-empty = U knjižnici još nema nijednog asseta.
 audit-library-found = { $finding } ({ $n }): { $assets }
 audit-library-proposed = predloženo ({ $n }): { $titles }
-audit-library-none-of = Ništa od toga: { $findings }. U cijeloj knjižnici pažnju treba { $n } od { $assets } sadržaja.
+audit-library-none-of = Pod „{ $findings }” nema nijednog sadržaja. Zbog drugih razloga pažnju treba { $n } od { $assets }.
 audit-library-used = { $n }× u 90 dana
 audit-library-unused = { $n ->
     [one] { $n } od { $of } objavljenih asseta ({ $share }) nije korišten u zadnjih 90 dana:

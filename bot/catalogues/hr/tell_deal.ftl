@@ -53,3 +53,8 @@ tell-deal-closing-within = { $n ->
    *[other] Zaključenje predviđeno od { $first } do { $last }, { $n } poslova: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: na popisu poslova nema datuma zaključenja.
+deals-without-content = { $n ->
+    [0] Nijednom otvorenom poslu koji smijete vidjeti ne nedostaje sadržaj u njegovoj fazi.
+    [one] { $n } poslu nedostaje sadržaj u njegovoj fazi: { $accounts }.
+   *[other] Poslovi kojima nedostaje sadržaj u njihovoj fazi ({ $n }): { $accounts }.
+}

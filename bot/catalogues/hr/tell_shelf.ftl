@@ -16,6 +16,7 @@ tell-shelf-trait = { $trait ->
     [unreviewed] nije pregledano od { $day }
     [unused] nekorišteno u 90 dana
     [needless] bez potrebe
+    [unowned] bez vlasnika
    *[untranslated] ni na jednom drugom jeziku
 }
 tell-shelf-lacking = bez verzije na jeziku: { $languages }

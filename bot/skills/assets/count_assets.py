@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
@@ -11,8 +12,11 @@ from bot.skills.assets.browsing import NOT_FOR_BUYERS
 from bot.words import Words
 from content_library.intake import Asset
 from content_library.spelling import folded
+from retrieval.reading.wants.asked_line import says
 from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 from retrieval.reading.words.spelling import words as words_of
+from retrieval.understood import Slots
 
 
 def count_assets(desk: Desk) -> Answer:
@@ -41,6 +45,15 @@ def count_assets(desk: Desk) -> Answer:
     lines += [words.say("count-assets-formats", parts=_listed(words, formats))] if len(formats) > 1 else []
     narrowed = [f"   {line}" for line in _narrowed(desk)]
     return reply(desk, [first, *narrowed, *(f"   {line}" for line in lines)] if meant else [first, *narrowed])
+
+
+def count_whole_library(desk: Desk) -> Answer | None:
+    """ "what content do we have?": of everything there is, how much of what; None where anything is asked of it."""
+    if desk.question.place == "shared" or not says("whole_library", plain(desk.question.text)):
+        return None
+    return count_assets(
+        replace(desk, understood=replace(desk.understood, intent="metrics", slots=Slots(), readings=()))
+    )
 
 
 def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:

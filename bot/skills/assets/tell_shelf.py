@@ -74,7 +74,7 @@ def _of_use(desk: Desk, asked: ShelfAsked) -> Answer | None:
         if asked.bare == "least":
             return _as_metrics(desk, least=True)
         asked = ShelfAsked(traits=("unused",))
-    elif ranks and desk.understood.intent == "metrics":
+    elif ranks and desk.understood.intent == "metrics" and "unowned" not in asked.traits:
         return _as_metrics(desk, least=asked.order == "least_used")
     if not (behind and asked.traits == ("unused",) and not asked.those):
         return None
@@ -110,6 +110,7 @@ def _is_of_the_library(desk: Desk, asked: ShelfAsked) -> bool:
     spoken = "untranslated" in asked.traits and (asked.plainly or named)
     looked_for = asked.plainly or desk.understood.intent in ("asset_find", "audit")
     others = spoken or (looked_for and ("needless" in asked.traits or bool(_states(desk))))
+    others |= "unowned" in asked.traits and asked.plainly
     return (bool(asked.owners) and looked_for) or (asked.order == "oldest" and asked.plainly) or aged or others
 
 
@@ -231,6 +232,7 @@ _HAS: Mapping[Trait, Callable[[Desk, Asset, ShelfAsked], bool]] = {
     "unreviewed": lambda desk, asset, asked: (asset.last_reviewed or date.min) < _since(desk, asked),
     "unused": lambda _desk, asset, _asked: asset.uses_90d == 0,
     "needless": lambda _desk, asset, _asked: not asset.needs,
+    "unowned": lambda _desk, asset, _asked: not asset.owner,
     "untranslated": lambda desk, asset, asked: not _is_elsewhere(desk, asset, asked),
 }
 

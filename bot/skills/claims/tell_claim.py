@@ -142,6 +142,7 @@ _OF_A_CLAIM: Mapping[str, Line] = {
     "sample": _sample,
     "language": _language,
     "quote": _why,
+    "wording": _why,
 }
 
 

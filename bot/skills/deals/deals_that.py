@@ -1,4 +1,5 @@
-"""Deals by what is said of them: that they close within some days, or that somebody's yes is missing."""
+"""Deals by what is said of them: that they close within some days, that somebody's yes is missing, what they are worth,
+or that there is nothing to send for them."""
 
 from collections.abc import Sequence
 
@@ -8,17 +9,22 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label
+from bot.skills.deals.asked_of_deal import FACTS
 from bot.skills.deals.people_of_deal import with_status
 from content_library.deal_cards import deal_card, open_approvals, plays_in
+from content_library.deals import deal_pack
 from content_library.intake import ContactStatus, Deal
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.wants.asked_line import says
 from retrieval.reading.wants.campaign_days import place_asked
 from retrieval.reading.wants.negated import negated
+from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain
 from retrieval.vocabulary import Vocabulary
 
 ON_BOARD = ("engaged", "approved")
+MISSING = 2
+"""Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
 
 
 def deals_that(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
@@ -26,6 +32,10 @@ def deals_that(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
     said, slots = plain(desk.question.text), desk.understood.slots
     if slots.persona and "persona" not in slots.inherited and (says("lacks", said) or _negated(desk)):
         return _lacking(desk, deals)
+    if says("content_gone", said) and not cues.load().signals["stuck"].search(said):
+        return _without_content(desk, deals)
+    if (worth := _by_worth(desk, deals, said)) is not None:
+        return worth
     return _closing(desk, deals) if says("closes", said) and not says("close_gone", said) else None
 
 
@@ -105,3 +115,37 @@ def _missing(desk: Desk, deal: Deal) -> list[str]:
         for each, status in people.items()
         if each in desk.understood.slots.persona and status not in ON_BOARD
     ]
+
+
+def _by_worth(desk: Desk, deals: Sequence[Deal], said: str) -> Answer | None:
+    """In the order of what they are worth, of those whose amount this asker may hear."""
+    order = next((each for each in ("deals_biggest", "deals_smallest") if says(each, said)), None)
+    known = [deal for deal in deals if deal.amount and sees_contacts(desk, deal)]
+    if order is None or not known:
+        return None
+    ranked = sorted(known, key=lambda deal: deal.amount, reverse=order == "deals_biggest")
+    head, *below = ranked[: desk.understood.slots.count]
+    lines = [_worth(desk, head), *(f"   {_worth(desk, deal)}" for deal in below)]
+    return reply(desk, lines, sources=[deal.id for deal in (head, *below)])
+
+
+def _worth(desk: Desk, deal: Deal) -> str:
+    return FACTS["asks_amount"](desk, deal)
+
+
+def _without_content(desk: Desk, deals: Sequence[Deal]) -> Answer:
+    """Those with a need of their phase that nothing may be sent for."""
+    words = desk.words
+    missing = {deal.id: [each.need for each in deal_pack(desk.picture, deal.id).missing] for deal in deals}
+    found = [deal for deal in deals if missing[deal.id]]
+    accounts = words.listed(deal.account for deal in found)
+    first = words.say("deals-without-content", n=len(found), accounts=accounts)
+    lines = [f"   {deal.account}: {nothing_for(desk, missing[deal.id])}" for deal in found]
+    gaps = list(dict.fromkeys(need for deal in found for need in missing[deal.id]))
+    return reply(desk, [first, *lines], sources=[deal.id for deal in found], gaps=gaps)
+
+
+def nothing_for(desk: Desk, needs: Sequence[str]) -> str:
+    """What there is nothing to send for; "" without any."""
+    named = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in needs[:MISSING])
+    return desk.words.say("tell-deal-nothing-for", needs=named) if named else ""

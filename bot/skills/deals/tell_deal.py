@@ -15,7 +15,7 @@ from bot.skills.deals.asked_of_deal import FACTS, told_first, total_lines
 from bot.skills.deals.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deals.deal_as_shown import deal_as_shown
 from bot.skills.deals.deal_conditions import Condition, deal_conditions, keeps, not_kept, people_conditions, told
-from bot.skills.deals.deals_that import deals_that, lacks_approval
+from bot.skills.deals.deals_that import deals_that, lacks_approval, nothing_for
 from bot.skills.deals.line_of_deal import line_of_deal
 from bot.skills.deals.people_of_deal import (
     asked_about_people,
@@ -35,9 +35,6 @@ from content_library.spelling import folded
 from retrieval.reading.wants.asked_line import how_ended
 from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain
-
-MISSING = 2
-"""Needs named for a stuck deal: with how it stands they fill the line of a phone twice."""
 
 
 def tell_deal(desk: Desk) -> Answer:
@@ -276,8 +273,8 @@ def _stuck(desk: Desk, deals: Sequence[Deal]) -> Answer:
 
 def _wanting(desk: Desk, needs: Sequence[str]) -> str:
     """What a deal's phase has nothing to send for, after how it stands."""
-    named = "; ".join(f"{desk.picture.need_of[need].text} ({need})" for need in needs[:MISSING])
-    return f" · {desk.words.say('tell-deal-nothing-for', needs=named)}" if named else ""
+    told = nothing_for(desk, needs)
+    return f" · {told}" if told else ""
 
 
 def _gate_line(desk: Desk, deal: Deal) -> str:

@@ -14,6 +14,8 @@ _INSTEAD: frozenset[Intent] = frozenset(
     }
 )  # fmt: skip
 """Wants in whose words it may be asked."""
+_UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help"})
+"""What "the smallest deal I have" is read as for want of anything better."""
 _OF_SCORES = ("of_priority", "of_coverage", "of_status", "lacking")
 """Signals of a question about the map itself, or about what is missing in it."""
 _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
@@ -21,9 +23,11 @@ _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
 
 def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
     """The wish, or how the deal stands where it is asked why a deal that is named stays where it is, what it waits for,
-    or for a day of it; which deals lack a yes, and which of the asker's are worth so much."""
+    or for a day of it; which deals lack a yes, and which of the asker's are worth so much, most or least."""
     said = sentence.plain
     if _is_of_money(own, sentence, cues) or (says("deals_there", said) and not _names_a_thing(own)):
+        return _OF_THE_DEAL
+    if wish.intent in (None, *_UNREAD) and not names_content(said) and not _names_a_thing(own) and _asks_by_worth(said):
         return _OF_THE_DEAL
     if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
         return wish
@@ -33,6 +37,10 @@ def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
         return _OF_THE_DEAL
     of_scores = any(cues.signals[name].search(said) for name in _OF_SCORES)
     return _OF_THE_DEAL if cues.signals["why_stands"].search(said) and not of_scores else wish
+
+
+def _asks_by_worth(said: str) -> bool:
+    return says("deals_biggest", said) or says("deals_smallest", said)
 
 
 def _is_of_money(own: Slots, sentence: Sentence, cues: Cues) -> bool:

@@ -14,9 +14,9 @@ from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
 Order = Literal["oldest", "newest", "most_used", "least_used", "worst"]
-Trait = Literal["unreviewed", "unused", "needless", "untranslated"]
+Trait = Literal["unreviewed", "unused", "needless", "unowned", "untranslated"]
 _ORDERS: tuple[Order, ...] = ("oldest", "newest", "most_used", "least_used", "worst")
-_TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "untranslated")
+_TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "unowned", "untranslated")
 _BARE: tuple[Literal["least", "none"], ...] = ("least", "none")
 _UNITS = {"year": 12, "month": 1, "week": 0.25}
 _TOLD = frozenset(
@@ -61,7 +61,7 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
         next((each for each in _ORDERS if known[each].search(said)), None),
         _months(said, vocabulary.cues.numbers),
         known["those"].search(said) is not None or vocabulary.cues.follow_up["filtering"].search(said) is not None,
-        known["by_owner"].search(said) is not None,
+        known["by_owner"].search(said) is not None and known["unowned"].search(said) is None,
         known["thing"].search(said) is not None or bool(read.ids("format")),
         lacking=lacking,
         written=tuple(each for each in read.ids("language") if lacking and each not in lacking),
