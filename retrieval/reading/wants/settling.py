@@ -71,8 +71,6 @@ CASES = (
     # two of a kind and a word of comparing: nothing else is meant
     Case("compare", SURE, beside=("SEVERAL",), said={"compare": MAYBE}),
     Case("brief_status", _CALM, beside=("brief",), said={"brief_create": MAYBE}, unsaid={"brief_update": MAYBE}),
-    # a sentence that begins with a brief and what it is for orders one, whatever that is like
-    Case("brief_create", SURE, beside=("FOR",), without="brief", said={"brief_create": SURE}),
     # whoever asks which briefs there are wants those
     Case("brief_status", SURE, beside=("BRIEFS",), unsaid=_OF_ONE_BRIEF),
     # what they read is like what they say, and another question
@@ -101,8 +99,6 @@ def _signs(sentence: Sentence, cues: Cues) -> Iterator[str]:
         yield "BRIEFS"
     if cues.signals["what_troubles"].search(sentence.without_accounts):
         yield "TROUBLE"
-    if cues.signals["brief_for"].search(sentence.plain):
-        yield "FOR"
     if cues.signals["formats"].search(sentence.plain):
         yield "READ"
     feared = any(cues.signals[name].search(sentence.plain) for name in ("field_pains", "field_objections", "fearing"))
