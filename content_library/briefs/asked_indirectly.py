@@ -5,56 +5,11 @@ Only where English allows it without guessing a form of a verb; other languages 
 
 import re
 
-_AUXILIARY = [
-    "do",
-    "does",
-    "did",
-    "is",
-    "are",
-    "was",
-    "were",
-    "am",
-    "can",
-    "could",
-    "will",
-    "would",
-    "shall",
-    "should",
-    "must",
-    "may",
-    "might",
-    "has",
-    "have",
-    "had",
-    "don't",
-    "doesn't",
-    "didn't",
-    "isn't",
-    "aren't",
-    "can't",
-    "won't",
-]
 _SWAPPED = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "am",
-        "can",
-        "could",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "must",
-        "may",
-        "might",
-        "have",
-        "had",
-        "has",
-    ]
-)
+    ["is", "are", "was", "were", "am", "can", "could", "will", "would", "shall", "should", "must", "may", "might", "have",
+     "had", "has"]
+)  # fmt: skip
+_AUXILIARY = _SWAPPED.union(["do", "does", "did", "don't", "doesn't", "didn't", "isn't", "aren't", "can't", "won't"])
 _PRONOUNS = frozenset(["i", "we", "you", "they", "he", "she", "it"])
 _ASKING = re.compile(r"(?:what|when|where|which|who|whose|why|how)\b", re.IGNORECASE)
 _A_THING = re.compile(r"what (?:is|are) (?P<thing>(?:the|my|our|a|an) .+)", re.IGNORECASE)
