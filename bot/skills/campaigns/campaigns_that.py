@@ -1,7 +1,8 @@
 """Campaigns by what is said of them: a channel they use, an owner, an asset."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from bot.answering.conditions import Condition
 from bot.answering.desk import Desk
 from bot.answering.wording import first_name
 from content_library.intake import Campaign
@@ -9,23 +10,23 @@ from retrieval.reading.names.mentions import sentence
 from retrieval.reading.words.spelling import keys
 from retrieval.vocabulary import Vocabulary
 
-Condition = tuple[str, Callable[[Campaign], bool]]
 
-
-def said_of_campaigns(desk: Desk) -> Iterator[Condition]:
+def said_of_campaigns(desk: Desk) -> Iterator[Condition[Campaign]]:
     """Each with how it is said."""
     channels = _channels(desk)
     if channels:
         named = desk.words.listed(channels, "or")
-        yield desk.words.say("campaigns-that-use", what=named), lambda each: not channels.isdisjoint(each.channels)
+        said = desk.words.say("campaigns-that-use", what=named)
+        yield Condition(said, lambda each: not channels.isdisjoint(each.channels))
     owners = _owners(desk)
     if owners:
         named = desk.words.listed((first_name(desk.picture, each) for each in owners), "or")
-        yield desk.words.say("campaigns-that-are-of", who=named), lambda each: each.owner in owners
+        yield Condition(desk.words.say("campaigns-that-are-of", who=named), lambda each: each.owner in owners)
     assets = set(desk.understood.slots.asset) if "asset" not in desk.understood.slots.inherited else set()
     if assets:
         named = desk.words.listed(sorted(assets), "or")
-        yield desk.words.say("campaigns-that-use", what=named), lambda each: not assets.isdisjoint(each.assets)
+        said = desk.words.say("campaigns-that-use", what=named)
+        yield Condition(said, lambda each: not assets.isdisjoint(each.assets))
 
 
 def _channels(desk: Desk) -> set[str]:

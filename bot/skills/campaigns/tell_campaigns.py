@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
+from bot.answering.conditions import keeps
 from bot.answering.days_meant import days_meant
 from bot.answering.decline import examples
 from bot.answering.desk import Desk
@@ -46,9 +47,9 @@ def tell_campaigns(desk: Desk) -> Answer:
     said_of = list(() if named else said_of_campaigns(desk))
     found = [each for each in named or picture.campaigns if _asked(desk, each) and _is_then(picture, each, when)]
     if said_of:
-        found = [each for each in found if all(so(each) for _, so in said_of)]
+        found = [each for each in found if keeps(said_of, each)]
         first = words.say(
-            "campaigns-that", n=len(found), all=len(picture.campaigns), so=words.listed(s for s, _ in said_of)
+            "campaigns-that", n=len(found), all=len(picture.campaigns), so=words.listed(each.said for each in said_of)
         )
         lines = [first, *(campaign_line(words, picture, each) for each in found)]
         cells = [(each.persona, each.phase) for each in found]

@@ -2,8 +2,8 @@
 kept."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from bot.answering.conditions import Condition
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.wording import first_name, persona_label, phase_label
@@ -32,35 +32,23 @@ _SAID_OF_OTHERS = {
 }
 
 
-@dataclass(frozen=True)
-class Condition:
-    """`said` behind "your open deals"; `so` None where it cannot be told of them."""
-
-    said: str
-    so: Callable[[Deal], bool] | None
-
-
-def deal_conditions(desk: Desk) -> tuple[Condition, ...]:
+def deal_conditions(desk: Desk) -> tuple[Condition[Deal], ...]:
     """All but who of a buyer's people is there."""
     return tuple(_conditions(desk))
 
 
-def keeps(conditions: Sequence[Condition], deal: Deal) -> bool:
-    return all(each.so is None or each.so(deal) for each in conditions)
-
-
-def told(conditions: Sequence[Condition]) -> str:
+def told(conditions: Sequence[Condition[Deal]]) -> str:
     """ "against Cargolane, in food"; "" without any."""
     return ", ".join(each.said for each in conditions if each.said and each.so is not None)
 
 
-def not_kept(desk: Desk, conditions: Sequence[Condition]) -> list[str]:
+def not_kept(desk: Desk, conditions: Sequence[Condition[Deal]]) -> list[str]:
     """That some of what was asked for is nothing the deals at hand say."""
     left = [each.said for each in conditions if each.so is None]
     return [desk.words.say("deals-where-not-kept", so=", ".join(left))] if left else []
 
 
-def people_conditions(desk: Desk) -> tuple[Condition, ...]:
+def people_conditions(desk: Desk) -> tuple[Condition[Deal], ...]:
     """Those named who are to be there: who is there is for the owner of a deal."""
     slots, picture = desk.understood.slots, desk.picture
     if not slots.persona or "persona" in slots.inherited:
@@ -76,7 +64,7 @@ def people_conditions(desk: Desk) -> tuple[Condition, ...]:
     return (_where(desk, "deals-where-persona", people, there),)
 
 
-def _conditions(desk: Desk) -> Iterator[Condition]:
+def _conditions(desk: Desk) -> Iterator[Condition[Deal]]:
     slots, words = desk.understood.slots, desk.words
     if slots.owner is not None and slots.owner != desk.question.user:
         yield _where(
@@ -99,7 +87,7 @@ def _conditions(desk: Desk) -> Iterator[Condition]:
         yield Condition(words.say("deals-where-no-step"), lambda deal: sees_contacts(desk, deal) and not deal.next_step)
 
 
-def _places(desk: Desk) -> Iterator[Condition]:
+def _places(desk: Desk) -> Iterator[Condition[Deal]]:
     """A region has no list of its countries: no deal is known to be in one."""
     words = desk.words
     for market in desk.understood.slots.market:
@@ -111,7 +99,7 @@ def _places(desk: Desk) -> Iterator[Condition]:
         yield _where(desk, "deals-where-market", names, lambda deal: is_in(deal, countries))
 
 
-def _stages(desk: Desk) -> Iterator[Condition]:
+def _stages(desk: Desk) -> Iterator[Condition[Deal]]:
     slots, picture = desk.understood.slots, desk.picture
     if slots.deal_stage:
         yield _where(desk, "deals-where-stage", slots.deal_stage, lambda deal: deal.crm_stage == slots.deal_stage)
@@ -120,9 +108,9 @@ def _stages(desk: Desk) -> Iterator[Condition]:
         yield _where(desk, "deals-where-stage", names, lambda deal: deal_card(picture, deal.id).phase in slots.phase)
 
 
-def _named(desk: Desk) -> Iterator[Condition]:
+def _named(desk: Desk) -> Iterator[Condition[Deal]]:
     """By a value of one field, or by any other: "in food", "not in food"."""
-    out, slots = _left_out(desk, NAMING), desk.understood.slots
+    out, slots = left_out(desk, NAMING), desk.understood.slots
     going_on = desk.before is not None and desk.before.intent == "deal_info"
     named = [kind for kind in NAMING if going_on or kind not in slots.inherited]
     for kind in (each for each in named if each != "industry" or not slots.segment):
@@ -157,12 +145,13 @@ def _labels(desk: Desk, kind: str, ids: Sequence[str]) -> str:
     return words.listed(told_as, "or")
 
 
-def _left_out(desk: Desk, kinds: Sequence[str]) -> tuple[str, ...]:
+def left_out(desk: Desk, kinds: Sequence[str]) -> tuple[str, ...]:
+    """Ids of what is named only to say that it is not there."""
     vocabulary = Vocabulary.of(desk.picture)
     return negated(sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question)), kinds)
 
 
-def _where(desk: Desk, message: str, what: str, so: Callable[[Deal], bool]) -> Condition:
+def _where(desk: Desk, message: str, what: str, so: Callable[[Deal], bool]) -> Condition[Deal]:
     return Condition(desk.words.say(message, what=what), so)
 
 

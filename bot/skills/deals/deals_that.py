@@ -10,17 +10,15 @@ from bot.answering.permitted import sees_contacts
 from bot.answering.reply import reply
 from bot.answering.wording import persona_label
 from bot.skills.deals.asked_of_deal import FACTS
+from bot.skills.deals.deal_conditions import left_out
 from bot.skills.deals.people_of_deal import with_status
 from content_library.deal_cards import deal_card, open_approvals, plays_in
 from content_library.deals import deal_pack
 from content_library.intake import ContactStatus, Deal
-from retrieval.reading.names.mentions import sentence
 from retrieval.reading.wants.asked_line import says
 from retrieval.reading.wants.campaign_days import place_asked
-from retrieval.reading.wants.negated import negated
 from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain
-from retrieval.vocabulary import Vocabulary
 
 ON_BOARD = ("engaged", "approved")
 MISSING = 2
@@ -30,7 +28,11 @@ MISSING = 2
 def deals_that(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
     """None where nothing of the kind is asked."""
     said, slots = plain(desk.question.text), desk.understood.slots
-    if slots.persona and "persona" not in slots.inherited and (says("lacks", said) or _negated(desk)):
+    if (
+        slots.persona
+        and "persona" not in slots.inherited
+        and (says("lacks", said) or left_out(desk, ("persona", "buying_role")))
+    ):
         return _lacking(desk, deals)
     if says("content_gone", said) and not cues.load().signals["stuck"].search(said):
         return _without_content(desk, deals)
@@ -42,12 +44,6 @@ def deals_that(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
 def lacks_approval(desk: Desk) -> bool:
     said = plain(desk.question.text)
     return says("lacks", said) and says("approval", said)
-
-
-def _negated(desk: Desk) -> bool:
-    vocabulary = Vocabulary.of(desk.picture)
-    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
-    return bool(negated(read, ("persona", "buying_role")))
 
 
 def _closing(desk: Desk, deals: Sequence[Deal]) -> Answer | None:

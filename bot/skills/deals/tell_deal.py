@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answering.answer import Answer
+from bot.answering.conditions import Condition, keeps
 from bot.answering.decline import no_deal
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals, sees_contacts
@@ -14,7 +15,7 @@ from bot.answering.wording import persona_label, phase_label
 from bot.skills.deals.asked_of_deal import FACTS, told_first, total_lines
 from bot.skills.deals.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deals.deal_as_shown import deal_as_shown
-from bot.skills.deals.deal_conditions import Condition, deal_conditions, keeps, not_kept, people_conditions, told
+from bot.skills.deals.deal_conditions import deal_conditions, not_kept, people_conditions, told
 from bot.skills.deals.deals_that import deals_that, lacks_approval, nothing_for
 from bot.skills.deals.line_of_deal import line_of_deal
 from bot.skills.deals.people_of_deal import (
@@ -144,7 +145,7 @@ def _approvals(desk: Desk, deal: Deal, names: Mapping[str, str]) -> list[str]:
     return told
 
 
-def _overview(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition]) -> Answer:
+def _overview(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition[Deal]]) -> Answer:
     """All permitted open deals that are as asked, or what is asked of those: what they were narrowed to is said where
     the list itself does not."""
     answer = _asked_of_some(desk, deals)
@@ -197,7 +198,7 @@ def _waiting(desk: Desk, deals: Sequence[Deal]) -> Answer:
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=_gates_of(desk, deals))
 
 
-def _listed(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition]) -> Answer:
+def _listed(desk: Desk, deals: Sequence[Deal], conditions: Sequence[Condition[Deal]]) -> Answer:
     """With what of all the open ones they are narrowed to."""
     words, accounts, so = desk.words, desk.words.listed(deal.account for deal in deals), told(conditions)
     going = [deal for deal in permitted_deals(desk) if deal.status == "open"]
