@@ -26,10 +26,10 @@ class Change:
     other: str = ""
 
 
-def changes_since(picture: Picture, since: date) -> tuple[Change, ...]:
-    """From `since` to today, both included, oldest first. What expired could be used until the evening before it counts
+def changes_since(picture: Picture, since: date, until: date | None = None) -> tuple[Change, ...]:
+    """From `since` to `until` or today, both included, oldest first. What expired could be used until the evening before it counts
     here: an asset that expires on 31 December is missing from 1 January on."""
-    found = [change for change in _all(picture) if since <= counts_from(change) <= picture.today]
+    found = [change for change in _all(picture) if since <= counts_from(change) <= (until or picture.today)]
     return tuple(sorted(found, key=lambda change: (counts_from(change), change.id)))
 
 

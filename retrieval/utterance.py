@@ -7,6 +7,7 @@ from retrieval.ports import OpenEmbedder
 from retrieval.reading.briefs.briefs_on import of_work
 from retrieval.reading.follow_ups import threads
 from retrieval.reading.names.mentions import sentence
+from retrieval.reading.names.ranked_deals import with_ranked_deal
 from retrieval.reading.names.sentences import Sentence
 from retrieval.reading.names.spoken import spoken_language
 from retrieval.reading.names.whole_titles import with_ids_for_titles
@@ -58,7 +59,7 @@ def hear(
     before: Understood | None,
     open_embedder: OpenEmbedder | None,
 ) -> Utterance:
-    text = with_ids_for_titles(question.text, vocabulary)
+    text = with_ranked_deal(with_ids_for_titles(question.text, vocabulary), question, vocabulary)
     language = spoken_language(question, text, vocabulary, before)
     read = sentence(text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     read = named_in(read, vocabulary)

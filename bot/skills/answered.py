@@ -13,11 +13,12 @@ from bot.answering.whom_to_ask import with_somebody_to_ask
 from bot.services import Services
 from bot.skills.answer_guests import answer_guests, is_for_guests
 from bot.skills.assets.among_given import among_given
-from bot.skills.assets.audit_library import audit_library
+from bot.skills.assets.audit_library import audit_library, tell_to_put_away
 from bot.skills.assets.count_assets import count_whole_library
 from bot.skills.assets.fact_in_paper import fact_in_paper
 from bot.skills.assets.in_the_making import with_the_making
 from bot.skills.assets.left_out import tell_left_out, with_left_out
+from bot.skills.assets.not_to_send import tell_not_to_send
 from bot.skills.assets.tell_asset import tell_asset
 from bot.skills.assets.tell_fact import tell_fact
 from bot.skills.assets.tell_shelf import tell_shelf
@@ -110,6 +111,8 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     choose_gap,
     rank_coverage,
     tell_phase,
+    tell_not_to_send,
+    tell_to_put_away,
     tell_fact,
     count_whole_library,
     tell_shelf,
@@ -118,7 +121,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
 )
 """Which of the assets just given are as asked, whether one figure of an asset may be quoted, what a word means, which of
 two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
-or worst, one fact of a phase or of a text, whose or how old content is and what was not read are said whatever the
+or worst, one fact of a phase or of a text, what may not be sent or may be put away, whose or how old content is and what was not read are said whatever the
 question is like."""
 
 

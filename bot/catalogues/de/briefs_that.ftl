@@ -8,4 +8,5 @@ briefs-that-state = im Stand „{ $what }“
 briefs-that-no-writer = ohne Autor
 briefs-that-no-day = ohne Termin
 briefs-that-requested = angefordert von { $who }
+briefs-that-asked-for = angefordert vom { $first } bis { $last }
 briefs-that-for = für { $what }

@@ -1,10 +1,17 @@
 # What changed since a day.
 
-tell-changes-nothing = Seit { $day } hat sich nichts geändert, was ein Datum trägt.
-tell-changes-headline = { $n ->
-    [one] Seit { $day }: { $n } datierte Änderung; davon Inhalte entfernt oder ersetzt: { $lost }.
-   *[other] Seit { $day }: { $n } datierte Änderungen; davon Inhalte entfernt oder ersetzt: { $lost }.
+tell-changes-nothing = { $over ->
+    [yes] Vom { $day } bis { $last } hat sich nichts geändert, was ein Datum trägt.
+   *[no] Seit { $day } hat sich nichts geändert, was ein Datum trägt.
 }
+tell-changes-headline =
+    { $over ->
+        [yes] Vom { $day } bis { $last }
+       *[no] Seit { $day }
+    }: { $n ->
+        [one] { $n } datierte Änderung; davon Inhalte entfernt oder ersetzt: { $lost }.
+       *[other] { $n } datierte Änderungen; davon Inhalte entfernt oder ersetzt: { $lost }.
+    }
 tell-changes-today-only = Abdeckung heute: { $now }. Vom { $day } oder früher ist kein Stand gespeichert, ein Vergleich ist also nicht möglich.
 tell-changes-how-kept = Jede Synchronisierung, die etwas ändert, speichert einen Stand.
 tell-changes-measured = Abdeckung am { $day }: { $before }; heute: { $now }.

@@ -17,7 +17,10 @@ tell-shelf-trait = { $trait ->
     [unused] in 90 Tagen nicht genutzt
     [needless] ohne Bedarf
     [unowned] ohne zuständige Person
+    [overdue] mit überfälliger Prüfung
+    [fresh] neu vom { $day } bis { $last }
    *[untranslated] in keiner anderen Sprache
 }
 tell-shelf-lacking = ohne Fassung auf { $languages }
+tell-shelf-created = vom { $day }
 tell-shelf-reviewed = geprüft am { $day }

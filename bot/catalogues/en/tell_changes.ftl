@@ -1,10 +1,17 @@
 # What changed since a day.
 
-tell-changes-nothing = Nothing with a date changed since { $day }.
-tell-changes-headline = { $n ->
-    [one] Since { $day }: { $n } dated change; content taken away or replaced: { $lost }.
-   *[other] Since { $day }: { $n } dated changes, { $lost } of which took content away or replaced it.
+tell-changes-nothing = { $over ->
+    [yes] Nothing with a date changed from { $day } to { $last }.
+   *[no] Nothing with a date changed since { $day }.
 }
+tell-changes-headline =
+    { $over ->
+        [yes] From { $day } to { $last }
+       *[no] Since { $day }
+    }: { $n ->
+        [one] { $n } dated change; content taken away or replaced: { $lost }.
+       *[other] { $n } dated changes, { $lost } of which took content away or replaced it.
+    }
 tell-changes-today-only = Coverage today: { $now }. No snapshot is kept from { $day } or before, so I cannot say what it was.
 tell-changes-how-kept = Each sync that changes something keeps one.
 tell-changes-measured = Coverage on { $day }: { $before }; today: { $now }.

@@ -17,7 +17,10 @@ tell-shelf-trait = { $trait ->
     [unused] not used in 90 days
     [needless] without a need
     [unowned] without an owner
+    [overdue] with an overdue review
+    [fresh] new from { $day } to { $last }
    *[untranslated] in no other language
 }
 tell-shelf-lacking = without a version in { $languages }
+tell-shelf-created = of { $day }
 tell-shelf-reviewed = reviewed { $day }

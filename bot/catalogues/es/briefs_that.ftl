@@ -8,4 +8,5 @@ briefs-that-state = en el estado «{ $what }»
 briefs-that-no-writer = sin redactor
 briefs-that-no-day = sin fecha de entrega
 briefs-that-requested = que pidió { $who }
+briefs-that-asked-for = pedidos del { $first } al { $last }
 briefs-that-for = para { $what }

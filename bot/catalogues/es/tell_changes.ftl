@@ -1,10 +1,17 @@
 # What changed since a day.
 
-tell-changes-nothing = Desde el { $day } no ha cambiado nada que lleve fecha.
-tell-changes-headline = { $n ->
-    [one] Desde el { $day }: { $n } cambio con fecha; contenidos retirados o sustituidos: { $lost }.
-   *[other] Desde el { $day }: { $n } cambios con fecha; contenidos retirados o sustituidos: { $lost }.
+tell-changes-nothing = { $over ->
+    [yes] Del { $day } al { $last } no cambió nada que lleve fecha.
+   *[no] Desde el { $day } no ha cambiado nada que lleve fecha.
 }
+tell-changes-headline =
+    { $over ->
+        [yes] Del { $day } al { $last }
+       *[no] Desde el { $day }
+    }: { $n ->
+        [one] { $n } cambio con fecha; contenidos retirados o sustituidos: { $lost }.
+       *[other] { $n } cambios con fecha; contenidos retirados o sustituidos: { $lost }.
+    }
 tell-changes-today-only = Cobertura hoy: { $now }. No se guardó ningún registro del { $day } ni de antes, así que no puedo decir cómo estaba.
 tell-changes-how-kept = Cada sincronización que cambia algo guarda uno.
 tell-changes-measured = Cobertura el { $day }: { $before }; hoy: { $now }.

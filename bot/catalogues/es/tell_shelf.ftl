@@ -17,7 +17,10 @@ tell-shelf-trait = { $trait ->
     [unused] sin uso en 90 días
     [needless] sin necesidad
     [unowned] sin responsable
+    [overdue] con la revisión atrasada
+    [fresh] nuevo del { $day } al { $last }
    *[untranslated] en ningún otro idioma
 }
 tell-shelf-lacking = sin versión en { $languages }
+tell-shelf-created = del { $day }
 tell-shelf-reviewed = revisado el { $day }

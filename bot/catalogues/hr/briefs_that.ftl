@@ -8,4 +8,5 @@ briefs-that-state = u stanju „{ $what }”
 briefs-that-no-writer = bez autora
 briefs-that-no-day = bez roka
 briefs-that-requested = koje traži { $who }
+briefs-that-asked-for = traženi od { $first } do { $last }
 briefs-that-for = za { $what }

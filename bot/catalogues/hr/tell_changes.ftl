@@ -1,11 +1,18 @@
 # What changed since a day. A day ends with a dot in Croatian, so a dash follows it.
 
-tell-changes-nothing = Od { $day } nije se promijenilo ništa što ima datum.
-tell-changes-headline = { $n ->
-    [one] Od { $day } – { $n } promjena s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
-    [few] Od { $day } – { $n } promjene s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
-   *[other] Od { $day } – { $n } promjena s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
+tell-changes-nothing = { $over ->
+    [yes] Od { $day } do { $last } nije se promijenilo ništa što ima datum.
+   *[no] Od { $day } nije se promijenilo ništa što ima datum.
 }
+tell-changes-headline =
+    { $over ->
+        [yes] Od { $day } do { $last }
+       *[no] Od { $day }
+    } { $n ->
+        [one] bila je { $n } promjena s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
+        [few] bile su { $n } promjene s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
+       *[other] bilo je { $n } promjena s datumom; uklonjen ili zamijenjen sadržaj: { $lost }.
+    }
 tell-changes-today-only = Pokrivenost danas: { $now }. Nijedno stanje nije sačuvano za { $day } ni prije, pa se ne može reći kolika je bila.
 tell-changes-how-kept = Svaka sinkronizacija koja nešto promijeni sačuva jedno.
 tell-changes-measured = Pokrivenost { $day } – { $before }; danas: { $now }.

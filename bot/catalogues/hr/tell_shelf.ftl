@@ -17,7 +17,10 @@ tell-shelf-trait = { $trait ->
     [unused] nekorišteno u 90 dana
     [needless] bez potrebe
     [unowned] bez vlasnika
+    [overdue] sa zakašnjelim pregledom
+    [fresh] novo od { $day } do { $last }
    *[untranslated] ni na jednom drugom jeziku
 }
 tell-shelf-lacking = bez verzije na jeziku: { $languages }
+tell-shelf-created = od { $day }
 tell-shelf-reviewed = pregledano { $day }

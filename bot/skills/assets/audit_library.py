@@ -25,6 +25,8 @@ UNUSED = "never_used_90d"
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
 BY_TOPIC = {"unused": UNUSED, "untagged": "untagged", "duplicates": "duplicates", "permission": "withdrawn"}
 """The finding a question is about whatever its words: "what does nobody use"."""
+RETIRABLE = ("expired", "superseded", "withdrawn", UNUSED, "not_involved_cells", "duplicates")
+"""Findings whose end may be that a record is put away."""
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
 
@@ -59,6 +61,14 @@ def audit_library(desk: Desk) -> Answer:
     drawn = {each.asset for each in reviews}
     said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
+
+
+def tell_to_put_away(desk: Desk) -> Answer | None:
+    """ "anything we should retire?": None for whom it is not to say."""
+    if not says("to_put_away", plain(desk.question.text)) or desk.role == "sales" or desk.question.place == "shared":
+        return None
+    slots = desk.understood.slots.changed(topic=None, status=(), asset=())
+    return audit_library(replace(desk, understood=replace(desk.understood, intent="audit", slots=slots, readings=())))
 
 
 def _of_this_question(desk: Desk) -> Desk:
@@ -104,6 +114,8 @@ def _proposed(desk: Desk) -> list[str]:
 def _asked(desk: Desk, keys: list[str]) -> list[str]:
     """The findings that share most words with the question; where it joins several, each that shares other words than
     the rest; else what it was understood to be about, else all of them."""
+    if says("to_put_away", plain(desk.question.text)):
+        return [key for key in keys if key in RETIRABLE]
     words = stems(desk.question.text)
     shared = {key: words & stems(desk.words.named("asked", key)) for key in keys}
     if any(shared.values()) and says("joined", plain(desk.question.text)):

@@ -8,15 +8,15 @@ from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.offering import Shelf, named_asset
 from bot.answering.reply import reply
-from bot.answering.time_ranges import first_day
+from bot.answering.time_ranges import first_day, past_days
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import first_name, persona_label, phase_label, titled
 from bot.skills.assets.count_assets import is_meant
 from bot.skills.assets.tell_usage import tell_usage
-from content_library.audit import audit
+from content_library.audit import aged, audit
 from content_library.intake import Asset
 from content_library.sharing import may_share
-from retrieval.reading.wants.shelf_asked import ShelfAsked, Trait, shelf_asked
+from retrieval.reading.wants.shelf_asked import Order, ShelfAsked, Trait, shelf_asked
 from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
@@ -41,28 +41,40 @@ _DAYS_A_MONTH = 365 / 12
 
 def tell_shelf(desk: Desk) -> Answer | None:
     """None where no record is picked by its owner, its age, its use or what it lacks."""
-    if desk.understood.intent not in ELSE_READ_AS or desk.role == "sales" or desk.question.place == "shared":
+    if desk.understood.intent not in ELSE_READ_AS or desk.question.place == "shared":
         return None
     asked = shelf_asked(desk.question, Vocabulary.of(desk.picture))
-    if asked is None:
+    if asked is None or (desk.role == "sales" and not _is_news(asked)):
         return None
     if asked.lacking:
         slots = desk.understood.slots.changed(language=asked.written)
         desk = replace(desk, understood=replace(desk.understood, slots=slots))
         asked = replace(asked, traits=("untranslated",))
     if "unreviewed" in asked.traits and not asked.months and _day_said(desk) is None:
-        asked = replace(asked, traits=tuple(each for each in asked.traits if each != "unreviewed"), order="oldest")
+        asked = replace(_without(asked, "unreviewed"), order="oldest")
+    if "fresh" in asked.traits and (asked.order is not None or _days_gone(desk) is None):
+        asked = _without(asked, "fresh")
     if (use := _of_use(desk, asked)) is not None:
         return use
     given = _given(desk, asked)
     if asked.bare or (given is None and not _is_of_the_library(desk, asked)):
         return None
     scope = [each for each in given or desk.picture.assets if _may_be_told(desk, each)]
+    scope = [each for each in scope if desk.role != "sales" or each.status == "published"]
     kept = [each for each in scope if _is_meant(desk, each) and all(_HAS[t](desk, each, asked) for t in asked.traits)]
     kept = [each for each in kept if not asked.owners or each.owner in asked.owners]
     if given is not None and not kept and not asked.those:
         return tell_shelf(replace(desk, before=None))  # whoever names the next owner asks of the whole library again
     return _told(desk, asked, _ordered(desk, asked, kept), scope)
+
+
+def _is_news(asked: ShelfAsked) -> bool:
+    """What a seller asks of the library as well: what is new in it."""
+    return not asked.owners and (asked.traits == ("fresh",) or (asked.order == "newest" and not asked.traits))
+
+
+def _without(asked: ShelfAsked, trait: Trait) -> ShelfAsked:
+    return replace(asked, traits=tuple(each for each in asked.traits if each != trait))
 
 
 def _of_use(desk: Desk, asked: ShelfAsked) -> Answer | None:
@@ -105,13 +117,16 @@ def _given(desk: Desk, asked: ShelfAsked) -> list[Asset] | None:
 
 def _is_of_the_library(desk: Desk, asked: ShelfAsked) -> bool:
     """Of all there is: by owner or trait, and by age where records are named as such."""
-    aged = "unreviewed" in asked.traits and (asked.plainly or asked.months > 0 or _day_said(desk) is not None)
+    since = "unreviewed" in asked.traits and (asked.plainly or asked.months > 0 or _day_said(desk) is not None)
     named = bool(desk.understood.slots.language or asked.lacking)
     spoken = "untranslated" in asked.traits and (asked.plainly or named)
     looked_for = asked.plainly or desk.understood.intent in ("asset_find", "audit")
     others = spoken or (looked_for and ("needless" in asked.traits or bool(_states(desk))))
     others |= "unowned" in asked.traits and asked.plainly
-    return (bool(asked.owners) and looked_for) or (asked.order == "oldest" and asked.plainly) or aged or others
+    others |= not {"fresh", "overdue"}.isdisjoint(asked.traits)
+    newest = asked.order == "newest" and not desk.understood.slots.format
+    by_age = asked.plainly and (asked.order == "oldest" or newest)
+    return (bool(asked.owners) and looked_for) or by_age or since or others
 
 
 def _may_be_told(desk: Desk, asset: Asset) -> bool:
@@ -130,7 +145,7 @@ def _states(desk: Desk) -> list[str]:
 
 
 def _ordered(desk: Desk, asked: ShelfAsked, kept: Sequence[Asset]) -> list[Asset]:
-    order = asked.order or ("oldest" if "unreviewed" in asked.traits else None)
+    order = asked.order or next((_BY_AGE[each] for each in asked.traits if each in _BY_AGE), None)
     if order is None:
         return sorted(kept, key=lambda each: each.id)
     return sorted(kept, key=lambda each: (_RANK[order](desk, each), each.id))
@@ -178,16 +193,25 @@ def _conditions(desk: Desk, asked: ShelfAsked) -> list[str]:
     told += [phase_label(picture, each) for each in slots.phase]
     if asked.lacking:
         return [*told, words.say("tell-shelf-lacking", languages=words.listed(map(words.language_name, asked.lacking)))]
+    first, last = _days_gone(desk) or (_since(desk, asked), picture.today)
     return told + [
-        words.say("tell-shelf-trait", trait=trait, day=words.day(_since(desk, asked))) for trait in asked.traits
+        words.say(
+            "tell-shelf-trait",
+            trait=trait,
+            day=words.day(first if trait == "fresh" else _since(desk, asked)),
+            last=words.day(last),
+        )
+        for trait in asked.traits
     ]
 
 
 def _line(desk: Desk, asked: ShelfAsked, asset: Asset) -> str:
     words = desk.words
     facts = [titled(words, asset)]
-    aged = asked.order in ("oldest", "newest") or "unreviewed" in asked.traits
-    if aged and asset.last_reviewed:
+    by_review = asked.order == "oldest" or not {"unreviewed", "overdue"}.isdisjoint(asked.traits)
+    if (asked.order == "newest" or "fresh" in asked.traits) and asset.created:
+        facts.append(words.say("tell-shelf-created", day=words.day(asset.created)))
+    if by_review and asset.last_reviewed:
         facts.append(words.say("tell-shelf-reviewed", day=words.day(asset.last_reviewed)))
     if asked.order in ("most_used", "least_used", "worst") and asset.uses_90d is not None:
         facts.append(words.say("audit-library-used", n=asset.uses_90d))
@@ -214,6 +238,17 @@ def _day_said(desk: Desk) -> date | None:
     return first_day(said, desk.picture.today) if said.startswith("since") else None
 
 
+def _days_gone(desk: Desk) -> tuple[date, date] | None:
+    """ "in January", "since May", "last month"; None without any, and where it lies ahead."""
+    said = desk.understood.slots.time_range or ""
+    return past_days(said, desk.picture.today) if said and not said.startswith(("next", "coming")) else None
+
+
+def _is_fresh(desk: Desk, asset: Asset) -> bool:
+    days = _days_gone(desk)
+    return days is not None and asset.created is not None and days[0] <= asset.created <= days[1]
+
+
 def _since(desk: Desk, asked: ShelfAsked) -> date:
     return _day_said(desk) or desk.picture.today - timedelta(days=round(asked.months * _DAYS_A_MONTH))
 
@@ -233,6 +268,8 @@ _HAS: Mapping[Trait, Callable[[Desk, Asset, ShelfAsked], bool]] = {
     "unused": lambda _desk, asset, _asked: asset.uses_90d == 0,
     "needless": lambda _desk, asset, _asked: not asset.needs,
     "unowned": lambda _desk, asset, _asked: not asset.owner,
+    "overdue": lambda desk, asset, _asked: asset.id in (*aged(desk.picture), *audit(desk.picture).stale),
+    "fresh": lambda desk, asset, _asked: _is_fresh(desk, asset),
     "untranslated": lambda desk, asset, asked: not _is_elsewhere(desk, asset, asked),
 }
 
@@ -243,6 +280,7 @@ def _findings(desk: Desk, asset: Asset) -> list[str]:
     return [key for key, found in told.items() if any(asset.id == each or asset.id in list(each) for each in found)]
 
 
+_BY_AGE: Mapping[Trait, Order] = {"unreviewed": "oldest", "overdue": "oldest", "fresh": "newest"}
 _RANK: Mapping[str, Callable[[Desk, Asset], tuple[int, ...]]] = {
     "oldest": lambda _, asset: ((asset.last_reviewed or asset.created or date.min).toordinal(),),
     "newest": lambda _, asset: (-(asset.created or asset.last_reviewed or date.min).toordinal(),),

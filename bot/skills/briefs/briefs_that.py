@@ -1,9 +1,10 @@
-"""Briefs by what is said of them: in some state, with no writer, with no day, and by whom or for whom these are."""
+"""Briefs by what is said of them: in some state, with no writer, with no day, asked for in some days, and by whom or for whom these are."""
 
 from collections.abc import Iterator
 
 from bot.answering.conditions import Condition, keeps
 from bot.answering.desk import Desk
+from bot.answering.time_ranges import past_days
 from bot.answering.wording import first_name, persona_label, phase_label
 from bot.words import Words
 from content_library.intake import BriefRequest
@@ -13,7 +14,7 @@ from retrieval.reading.words.spelling import plain
 
 def briefs_that(desk: Desk) -> tuple[str, list[BriefRequest]] | None:
     """What was asked for as the first line, and the briefs; None where they are asked for by nothing of the kind."""
-    asked = [*_by_state(desk), *_by_what_is_gone(desk)]
+    asked = [*_by_state(desk), *_by_what_is_gone(desk), *_by_request(desk)]
     if not asked:
         return None
     conditions = [*asked, *_by_requester(desk), *_by_cell(desk)]
@@ -46,9 +47,17 @@ def _by_what_is_gone(desk: Desk) -> Iterator[Condition[BriefRequest]]:
 def _by_requester(desk: Desk) -> Iterator[Condition[BriefRequest]]:
     who = desk.understood.slots.user
     if who and says("requested", plain(desk.question.text)):
-        name = first_name(desk.picture, who)
-        said = desk.words.say("briefs-that-requested", who=name)
+        said = desk.words.say("briefs-that-requested", who=first_name(desk.picture, who))
         yield Condition(said, lambda brief: brief.requested_by == who)
+
+
+def _by_request(desk: Desk) -> Iterator[Condition[BriefRequest]]:
+    """ "requested in January"."""
+    said = desk.understood.slots.time_range
+    if said and says("requested", plain(desk.question.text)):
+        first, last = past_days(said, desk.picture.today)
+        told = desk.words.say("briefs-that-asked-for", first=desk.words.day(first), last=desk.words.day(last))
+        yield Condition(told, lambda brief: brief.requested_on is not None and first <= brief.requested_on <= last)
 
 
 def _by_cell(desk: Desk) -> Iterator[Condition[BriefRequest]]:

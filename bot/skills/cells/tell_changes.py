@@ -6,7 +6,7 @@ from datetime import date
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.answering.time_ranges import first_day
+from bot.answering.time_ranges import first_day, past_days
 from bot.answering.wording import cell_label, titled
 from bot.words import Words
 from content_library.changes import Change, Happened, changes_since, counts_from
@@ -19,6 +19,8 @@ from retrieval.reading.words import cues
 FACTS = 9
 """With the answer, the measurement and the next steps this stays within one screen; the rest is counted."""
 CELLS = 5
+LAST = "since last month"
+"""How far back "what changed" looks where no time is named."""
 
 FIRST: tuple[Happened, ...] = ("withdrawn", "expired", "aged", "superseded", "claim expired")
 """What took something away comes first: somebody may still be sending it."""
@@ -47,13 +49,13 @@ def tell_changes(desk: Desk) -> Answer:
     picture, words = desk.picture, desk.words
     if (segment := _segment_asked(desk)) is not None:
         return _told_of(desk, segment)
-    since = first_day(desk.understood.slots.time_range, picture.today)
-    changes = [change for change in changes_since(picture, since) if _asked(desk, change)]
+    since, until = past_days(desk.understood.slots.time_range or LAST, picture.today)
+    changes = [change for change in changes_since(picture, since, until) if _asked(desk, change)]
     ranked = sorted(changes, key=lambda change: (change.what not in FIRST, change.id not in picture.asset_of))
     earlier = _snapshot_for([each for each in desk.snapshots() if each.day < picture.today], since)
     told = sorted(ranked[:FACTS], key=changes.index)
     more = [words.say("tell-changes-more", n=len(ranked) - FACTS)] if len(ranked) > FACTS else []
-    counted, kept = [_headline(words, since, changes)], _measured(desk, earlier, since)
+    counted, kept = [_headline(desk, since, until, changes)], _measured(desk, earlier, since)
     lines = [*kept, *counted] if _is_about_coverage(desk) else [*counted, *kept]
     lines += [f"   {_line(desk, change)}" for change in told] + more
     assets = [each for change in ranked for each in (change.id, change.other) if each in picture.asset_of]
@@ -127,11 +129,13 @@ def _snapshot_for(snapshots: Sequence[Snapshot], since: date) -> Snapshot | None
     return until[-1] if until else next(iter(snapshots), None)
 
 
-def _headline(words: Words, since: date, changes: Sequence[Change]) -> str:
+def _headline(desk: Desk, since: date, until: date, changes: Sequence[Change]) -> str:
+    words = desk.words
+    first, last, over = words.day(since), words.day(until), "yes" if until < desk.picture.today else "no"
     if not changes:
-        return words.say("tell-changes-nothing", day=words.day(since))
+        return words.say("tell-changes-nothing", over=over, day=first, last=last)
     lost = sum(change.what in FIRST for change in changes)
-    return words.say("tell-changes-headline", day=words.day(since), n=len(changes), lost=lost)
+    return words.say("tell-changes-headline", over=over, day=first, last=last, n=len(changes), lost=lost)
 
 
 def _measured(desk: Desk, earlier: Snapshot | None, since: date) -> list[str]:

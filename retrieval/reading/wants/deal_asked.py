@@ -14,7 +14,7 @@ _INSTEAD: frozenset[Intent] = frozenset(
     }
 )  # fmt: skip
 """Wants in whose words it may be asked."""
-_UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help"})
+_UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help", "metrics"})
 """What "the smallest deal I have" is read as for want of anything better."""
 _OF_SCORES = ("of_priority", "of_coverage", "of_status", "lacking")
 """Signals of a question about the map itself, or about what is missing in it."""

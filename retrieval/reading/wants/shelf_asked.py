@@ -14,9 +14,9 @@ from retrieval.understood import Question
 from retrieval.vocabulary import Vocabulary
 
 Order = Literal["oldest", "newest", "most_used", "least_used", "worst"]
-Trait = Literal["unreviewed", "unused", "needless", "unowned", "untranslated"]
+Trait = Literal["unreviewed", "unused", "needless", "unowned", "untranslated", "overdue", "fresh"]
 _ORDERS: tuple[Order, ...] = ("oldest", "newest", "most_used", "least_used", "worst")
-_TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "unowned", "untranslated")
+_TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "unowned", "untranslated", "overdue", "fresh")
 _BARE: tuple[Literal["least", "none"], ...] = ("least", "none")
 _UNITS = {"year": 12, "month": 1, "week": 0.25}
 _TOLD = frozenset(
@@ -55,14 +55,18 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
     if not {mention.kind for mention in read.mentions} <= _TOLD or _left(read, owners, vocabulary):
         return None
     lacking = _lacking(read)
+    plainly = known["thing"].search(said) is not None or bool(read.ids("format"))
+    traits = {each for each in _TRAITS if known[each].search(said)}
+    if plainly and known["new"].search(said):  # of anything else news are changes
+        traits.add("fresh")
     return ShelfAsked(
         owners,
-        tuple(each for each in _TRAITS if known[each].search(said)),
+        tuple(each for each in _TRAITS if each in traits),
         next((each for each in _ORDERS if known[each].search(said)), None),
         _months(said, vocabulary.cues.numbers),
         known["those"].search(said) is not None or vocabulary.cues.follow_up["filtering"].search(said) is not None,
         known["by_owner"].search(said) is not None and known["unowned"].search(said) is None,
-        known["thing"].search(said) is not None or bool(read.ids("format")),
+        plainly,
         lacking=lacking,
         written=tuple(each for each in read.ids("language") if lacking and each not in lacking),
     )

@@ -25,7 +25,7 @@ _IN_PART = re.compile(rf"\b({_PART}) ({_STRETCH})|\b(month|quarter|year|week) en
 _IN_STRETCH = (
     rf"\b(<due>)(?: in| on| u| im| je| para)?(?: the)? ({_STRETCH})|\b(?:<until>)(?: the)? ((?:this |next )?week)\b"
 )
-_AHEAD = rf"(?:\b(?:<by>|<in_time>|<until>) (?:the |den |el )?)?\b((?:{MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|next (?:week|months?|quarter|year)\b)"
+_AHEAD = rf"(?:\b(?:<by>|<during>|<until>) (?:the |den |el )?)?\b((?:{MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|next (?:week|months?|quarter|year)\b)"
 _SHORT = {"eom": "month", "eoq": "quarter", "eoy": "year", "eow": "week"}
 _UNIT = r"(days?|weeks?|fortnights?|months?)\b"
 _FROM_NOW = (

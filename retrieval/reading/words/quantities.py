@@ -13,6 +13,7 @@ _RANGE = re.compile(
     rf"\b(?:since (?:{MONTH}|last \w+|\d{{4}})|(?:last|this|past|previous|next|coming) (?:week|month|quarter|year|\d+ days|\d+ weeks|\d+ months)"
     rf"|\d+ (?:days|weeks|months)|yesterday|so far this year|year to date)\b"
 )
+_NAMED_RANGE = rf"\b(?:<during>) (?:the )?((?:{MONTH}|q[1-4])(?: (?:of |de )?20\d\d)?|20\d\d)\b"
 _EVERY = re.compile(rf"\b(?:every|each|on) ({DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _COUNT = (
@@ -62,8 +63,13 @@ def _amount_behind(word: str, text: str) -> float | None:
 
 
 def time_range(plain: str) -> str | None:
-    found = _RANGE.search(in_english(plain))
-    return re.sub(r"^since (?=last )", "", found.group()) if found else None
+    """ "last month", "since May"; "in May" whatever the word for in was."""
+    text = in_english(plain)
+    found = _RANGE.search(text)
+    if found is not None:
+        return re.sub(r"^since (?=last )", "", found.group())
+    named = pattern(_NAMED_RANGE).search(text)
+    return f"in {named.group(1)}" if named else None
 
 
 def schedule(text: str) -> str | None:
