@@ -19,6 +19,15 @@ STEPS = ("proposed", "accepted", "assigned", "in_progress", "in_review", "publis
 @as_person
 def accept(id: str, **options: Any) -> None:
     """Say yes to a proposed brief."""
+    from content_library.briefs.life import MoveRefused
+
+    services = opened(options)
+    actor_of(services, options)
+    kept = log_of(services).kept(id_of(services, id))
+    if kept.writer is not None:
+        refused = MoveRefused("not_free", kept)
+        refused.remedy = f"`milepost brief move {kept.id} accepted` takes it from them."
+        raise refused
     _moved(id, options, "accepted")
 
 

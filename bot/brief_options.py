@@ -161,6 +161,8 @@ def _sharpened(services: Any, brief: Any) -> Any:
 
 def _target(services: Any, options: dict[str, Any]) -> Any:
     from bot.answering.naming import phase_named
+    from bot.skills.briefs.brief_wanted import subject_words, taken_as
+    from bot.words import words_in
     from content_library.briefs.targets import Target, for_question, question_like
 
     picture = services.picture()
@@ -168,9 +170,10 @@ def _target(services: Any, options: dict[str, Any]) -> Any:
     if options["deal"]:
         return _for_deal(picture, _deal(services, options), persona, options)
     if options["question"]:
-        asked = question_like(picture, options["question"])
+        asked = question_like(picture, subject_words(options["question"]))
         if asked is None:
             raise Unknown("Nobody asked anything like that in vain", "`milepost gaps` lists what is missing.")
+        click.echo(taken_as(words_in("en"), picture, asked), err=True)
         return _as_named(picture, for_question(picture, asked), options, f"“{asked.text}”", "--question")
     needs = options["needs"]
     if persona and options["phase"]:

@@ -13,7 +13,10 @@ from content_library.gaps import Gap, Piece, capacity, gaps
 from content_library.intake import LoggedQuestion
 from content_library.picture import Picture
 from content_library.rounding import exact
-from content_library.shared_words import shared, stems
+from content_library.shared_words import families, stems
+
+HALF = 2
+"""One word of so many has to be a question's: less is another question."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +72,40 @@ def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:
 
 
 def question_like(picture: Picture, words: str, askers: Container[str] | None = None) -> LoggedQuestion | None:
-    """Of the open questions known to be about a cell, the nearest in words; among equals the newest. Of `askers`, by
-    id, whatever the words."""
-    wanted = stems(words)
+    """Of the open questions known to be about a cell, the one that has most of `words`, itself or in its need, and at
+    least half of them; among equals the newest. Of `askers`, by id, whatever the words."""
+    wanted = _telling(picture, words)
     known = [each for each in picture.questions if is_open(picture, each) and for_question(picture, each) is not None]
     theirs = [each for each in known if askers is None or each.asker in askers]
-    near = [(shared(each.text, wanted), each.date, each.position, each) for each in theirs]
-    fitting = near if askers is not None else [each for each in near if each[0]]
+    near = [(_met(picture, each, wanted), each.date, each.position, each) for each in theirs]
+    fitting = near if askers is not None else [each for each in near if each[0] * HALF >= max(len(wanted), 1)]
     return max(fitting, key=lambda each: each[:3], default=(0, None, 0, None))[3]
+
+
+def _met(picture: Picture, question: LoggedQuestion, wanted: Sequence[frozenset[str]]) -> int:
+    """How many of the words it has; its need counts only for one that has any."""
+    need, own = picture.need_of.get(question.need or ""), _forms(question.text)
+    there = own | _forms(need.text if need else "")
+    any_own = any(not word.isdisjoint(own) for word in wanted)
+    return sum(not word.isdisjoint(there) for word in wanted) if any_own else 0
+
+
+def _telling(picture: Picture, words: str) -> Sequence[frozenset[str]]:
+    """The forms of each subject word, without words for a form of piece, and those that stand in questions about several
+    needs; all where they are nothing else."""
+    taxonomy = picture.taxonomy
+    pieces = _forms(" ".join((*taxonomy.format, *taxonomy.content_type)).replace("_", " "))
+    asked_for: dict[str, set[object]] = {}
+    for question in picture.questions:
+        for form in _forms(question.text):
+            asked_for.setdefault(form, set()).add(question.need or (question.persona, question.phase))
+    several = {form for form, about in asked_for.items() if len(about) > 1}
+    every = tuple(dict.fromkeys(told for word in words.split() if (told := _forms(word))))
+    return tuple(each for each in every if each.isdisjoint(pieces | several)) or every
+
+
+def _forms(text: str) -> frozenset[str]:
+    return stems(text) | families(text)
 
 
 def _missing_most(picture: Picture, pack: Pack) -> str | None:

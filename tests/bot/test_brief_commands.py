@@ -70,6 +70,27 @@ def test_who_leaves_the_options_out_reads_the_command_that_is_meant(words, said)
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {said}")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "something about blockchain",
+        "do we have anything about the weather",
+        "a template for the kitchen",
+        "irgendetwas über das Wetter",
+        "algo sobre el almuerzo",
+        "nešto o vremenu",
+    ],
+)
+def test_a_question_nobody_asked_gets_no_brief(brief, words):
+    assert brief("propose", "--question", words, raises=Unknown) == "Nobody asked anything like that in vain"
+
+
+def test_which_question_was_meant_is_said_before_the_brief(brief):
+    assert brief("propose", "--question", "something to cancel after a year")["needs"][0]["id"] == "CF-CH-3"
+    question = "What happens if they cancel after a year - something for finance"
+    assert brief.said_first.splitlines()[0] == f"Taken as Sofia’s question of 21 Jan 2026: “{question}”"
+
+
 def test_a_second_proposal_of_a_cell_has_a_name_of_its_own(brief):
     assert brief("propose", "--persona", "cfo", "--phase", "choosing")["id"] == "cfo-choosing"
     brief("keep", "--persona", "cfo", "--phase", "choosing")
@@ -137,6 +158,15 @@ def test_only_who_is_known_reviews_and_who_approves_a_claim_stays(brief):
     assert (reviewers[:-1], reviewers[-1].split()[0]) == (there, "Tom")
     brief("edit", "MP-1", "--reviewer", "tom")
     assert brief("show", "MP-1")["version"] == 2
+
+
+def test_what_has_a_writer_is_not_accepted_again(brief):
+    brief("keep", "--need", "CF-CH-1")
+    brief("assign", "MP-1", "--writer", "ben")
+    assert brief("accept", "MP-1", raises=UserFacing) == "MP-1: Its writer is Ben Alder already."
+    assert brief.remedy == "`milepost brief move MP-1 accepted` takes it from them."
+    assert [brief("show", "MP-1")[field] for field in ("status", "writer")] == ["assigned", "ben"]
+    assert brief("move", "MP-1", "accepted")["writer"] is None
 
 
 def test_a_seller_is_given_nothing_to_write(brief):

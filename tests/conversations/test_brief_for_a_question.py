@@ -57,6 +57,39 @@ def test_what_is_quoted_and_no_question_of_that_reader_chooses_no_need(said, tex
     assert said(text).needs == ("CF-CH-1", "CF-CH-2", "CF-CH-3")
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "brief for the unanswered question about MTBF templates",
+            "Taken as Nina’s question of 30 Jan 2026: “template for failure codes / MTBF?”",
+        ),
+        (
+            "Briefing zur unbeantworteten Frage über Leasing",
+            "Verstanden als Frage von Jonas vom 6. Feb. 2026: „leasing or subsidy info Germany“",
+        ),
+        (
+            "brief para la pregunta sin respuesta sobre leasing",
+            "Entendida como la pregunta de Jonas del 6 feb 2026: «leasing or subsidy info Germany»",
+        ),
+        (
+            "napravi brief za pitanje bez odgovora o leasingu",
+            "Shvaćeno kao pitanje (Jonas, 6. velj 2026.): „leasing or subsidy info Germany”",
+        ),
+    ],
+)
+def test_which_question_was_meant_is_said_to_whoever_may_read_the_log(said, text, line):
+    assert said(text).lines[0] == line
+
+
+def test_a_question_of_somebody_else_is_repeated_to_no_seller(services):
+    text = "brief for the unanswered question about leasing"
+    for user, told in (("jonas", True), ("sofia", False)):
+        answer = ask(Question(text, user, "sales", "dm"), services)
+        assert answer.needs[:1] == ("CF-PU-3",)
+        assert any("leasing or subsidy info Germany" in line for line in answer.lines) == told
+
+
 def test_what_nobody_could_answer_without_a_subject_is_asked_about(said):
     assert said("brief for what nobody could answer last month").behaviour == "clarify"
 

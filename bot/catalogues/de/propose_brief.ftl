@@ -39,6 +39,7 @@ propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic
 propose-brief-no-such-topic-for = Kein Bedarf von { $personas } handelt von „{ $topic }“. Welcher ist gemeint?
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
 propose-brief-writer = Einen Vorschlag schreibt noch niemand. { $name } bekommt ihn, wenn Sie „behalte es“ sagen.
+propose-brief-taken-as = Verstanden als Frage von { $name } vom { $day }: { $question }
 propose-brief-nobody-kept = Diesen Vorschlag für { $cell } hat noch niemand aufgehoben: Er hat keine Nummer, niemanden, der ihn schreibt, und keine Versionen. Mit „behalten“ wird er aufgehoben.
 propose-brief-nothing-to-drop = Vom Vorschlag für { $cell } ist nichts gespeichert, also ist nichts zu verwerfen. Die Bedarfe bleiben offen.
 propose-brief-no-such-need = Einen Bedarf { $ids } gibt es in der Karte nicht.

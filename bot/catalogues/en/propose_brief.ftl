@@ -39,6 +39,7 @@ propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
 propose-brief-no-such-topic-for = No need of { $personas } is about “{ $topic }”. Which of theirs is meant?
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
 propose-brief-writer = Nobody writes a proposal. { $name } gets it when you say “keep it”.
+propose-brief-taken-as = Taken as { $name }’s question of { $day }: { $question }
 propose-brief-nobody-kept = Nobody has kept this proposal for { $cell } yet: it has no number, no writer and no versions. Say “keep it” to keep it.
 propose-brief-nothing-to-drop = Nothing of the proposal for { $cell } is stored, so there is nothing to drop. Its needs stay open.
 propose-brief-no-such-need = There is no need { $ids } in the map.

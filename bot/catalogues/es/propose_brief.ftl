@@ -39,6 +39,7 @@ propose-brief-no-such-topic = Ninguna necesidad de { $phases } trata de «{ $top
 propose-brief-no-such-topic-for = Ninguna necesidad de { $personas } trata de «{ $topic }». ¿Cuál de ellas es?
 propose-brief-topic-elsewhere = Es una de { $cell }: { $need } ({ $id }).
 propose-brief-writer = Una propuesta no la escribe nadie. { $name } la recibe cuando digas «guárdalo».
+propose-brief-taken-as = Entendida como la pregunta de { $name } del { $day }: { $question }
 propose-brief-nobody-kept = Nadie ha guardado todavía esta propuesta para { $cell }: no tiene número, ni redactor, ni versiones. Con «guárdalo» se guarda.
 propose-brief-nothing-to-drop = De la propuesta para { $cell } no hay nada guardado, así que no hay nada que descartar. Sus necesidades siguen abiertas.
 propose-brief-no-such-need = En el mapa no hay ninguna necesidad { $ids }.

@@ -40,6 +40,7 @@ propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: �
 propose-brief-no-such-topic-for = { $personas }: nijedna potreba nije o ovome: „{ $topic }”. Na koju se misli?
 propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).
 propose-brief-writer = Prijedlog još nitko ne piše. { $name } ga dobiva kad kažeš „zadrži ga”.
+propose-brief-taken-as = Shvaćeno kao pitanje ({ $name }, { $day }): { $question }
 propose-brief-nobody-kept = Ovaj prijedlog za { $cell } još nitko nije zadržao: nema broj, autora ni verzije. Recite „zadrži“ i bit će zadržan.
 propose-brief-nothing-to-drop = Od prijedloga za { $cell } ništa nije spremljeno, pa se nema što odbaciti. Potrebe ostaju otvorene.
 propose-brief-no-such-need = U mapi nema potrebe { $ids }.

@@ -5,15 +5,18 @@ from itertools import product
 
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
+from bot.answering.wording import first_name
 from bot.skills.cells.needs_on_subject import need_on_subject, needs_in_scope, subject_of_brief
+from bot.words import Words
 from content_library.briefs.targets import Target, for_deal, for_question, question_like
 from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
-from content_library.intake import Deal, Need
+from content_library.intake import Deal, LoggedQuestion, Need
 from content_library.picture import CellKey, Picture
 from retrieval.reading.words import cues
 from retrieval.reading.words.quotations import quotations
 from retrieval.reading.words.spelling import plain
+from retrieval.reading.words.spelling import words as words_of
 
 
 def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
@@ -56,8 +59,14 @@ def cells_named(desk: Desk) -> Mapping[CellKey, Sequence[str]]:
 
 
 def question_meant(desk: Desk) -> Target | None:
-    """What the open question is about that the brief is to answer: quoted, or spoken of as asked in vain, by whom, the
-    asker's own too, or about what. None where it is of another reader or phase than those named."""
+    """What the open question is about that the brief is to answer; None without one."""
+    question = question_asked(desk)
+    return for_question(desk.picture, question) if question is not None else None
+
+
+def question_asked(desk: Desk) -> LoggedQuestion | None:
+    """The open question that is quoted, or spoken of as asked in vain, by whom, the asker's own too, or about what. None
+    where it is of another reader or phase than those named."""
     picture, slots, text = desk.picture, desk.understood.slots, desk.question.text
     quoted = max(quotations(text), key=len, default="")
     in_vain = cues.load().signals["asked_in_vain"].search(plain(text)) is not None
@@ -65,14 +74,28 @@ def question_meant(desk: Desk) -> Target | None:
         return None
     said = plain(text).split()
     askers = [each.id for each in picture.people if in_vain and plain(each.first_name) in said]
-    question = question_like(picture, quoted or subject_of_brief(desk), askers or None)
+    question = question_like(picture, subject_words(quoted or subject_of_brief(desk)), askers or None)
     own = in_vain and cues.load().moves["said"]["mine"].search(plain(text)) is not None
     if question is None and own and need_meant(desk) is None:
         question = question_like(picture, "", (desk.question.user,))
     target = for_question(picture, question) if question is not None else None
     if target is None or target.phase not in (slots.phase or (target.phase,)):
         return None
-    return target if target.persona in (slots.persona or (target.persona,)) else None
+    return question if target.persona in (slots.persona or (target.persona,)) else None
+
+
+def taken_as(words: Words, picture: Picture, question: LoggedQuestion) -> str:
+    """Whose question it is, of which day."""
+    asker, day = first_name(picture, question.asker), words.day(question.date)
+    return words.say("propose-brief-taken-as", name=asker, day=day, question=words.quoted(question.text))
+
+
+def subject_words(text: str) -> str:
+    """Without the words that say nothing about a subject, in any language questions are asked in."""
+    known = cues.load()
+    nothing, in_vain = known.common | known.filler | known.chatter, known.signals["asked_in_vain"]
+    left = [word for word in words_of(text) if not {word.text, word.key} & nothing]
+    return " ".join(word.raw for word in left if not in_vain.fullmatch(word.text))
 
 
 def need_meant(desk: Desk) -> Need | None:

@@ -22,7 +22,9 @@ from bot.skills.briefs.brief_wanted import (
     cells_named,
     deal_meant,
     need_meant,
+    question_asked,
     question_meant,
+    taken_as,
 )
 from bot.skills.briefs.next_briefs import (
     asks_for_the_next,
@@ -204,6 +206,7 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     answer = reply(
         desk,
         [
+            *_taken_as(desk, key),
             *_open_here(desk, key),
             *said,
             *_without_writing(desk, key, brief),
@@ -228,6 +231,16 @@ def _without_writing(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     if gap is None or not actions or len(actions) < len(brief.needs):
         return []
     return [work_first(desk, replace(gap, actions=actions, in_progress=()))]
+
+
+def _taken_as(desk: Desk, key: CellKey) -> list[str]:
+    """The logged question it is for, to whoever may read the log, or asked it."""
+    question = question_asked(desk)
+    if question is None or (question.persona, question.phase) != key:
+        return []
+    reads_the_log = desk.role == "marketer" and desk.question.place == "dm"
+    own = question.asker == desk.question.user
+    return [taken_as(desk.words, desk.picture, question)] if reads_the_log or own else []
 
 
 def _to_be_written_by(desk: Desk) -> list[str]:

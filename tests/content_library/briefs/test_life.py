@@ -187,6 +187,21 @@ def test_a_question_leads_to_its_need_and_the_nearest_in_words_is_found(tarnwell
     assert question_like(tarnwell, "zzz") is None
 
 
+@pytest.mark.parametrize(
+    ("words", "need"),
+    [
+        ("payback for the board of my neighbour", None),  # one word of three
+        ("template kitchen", None),  # a form of piece, and what nobody asked about
+        ("template", "RE-DI-1"),  # nothing but the form: the question that has it
+        ("pilot weather", None),  # "pilot" stands in questions about two needs
+        ("cancelling", "CF-CH-3"),
+    ],
+)
+def test_a_question_is_like_another_where_they_share_half_of_the_words_that_tell_a_subject(tarnwell, words, need):
+    asked = question_like(tarnwell, words)
+    assert (asked.need if asked else None) == need
+
+
 def test_an_open_brief_holds_its_needs_and_a_closed_one_none():
     def request(id, status, *needs):
         return BriefRequest(id=id, title=id, persona="cfo", phase="choosing", needs=needs, status=status)
