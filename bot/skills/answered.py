@@ -42,6 +42,7 @@ from bot.skills.cells.tell_needs import tell_needs
 from bot.skills.cells.tell_persona import tell_persona
 from bot.skills.cells.tell_phase import tell_phase
 from bot.skills.cells.translate_stages import translate_stages
+from bot.skills.cells.who_minds import tell_who_minds
 from bot.skills.claims.claims_of_asset import claims_of_asset
 from bot.skills.claims.list_claims import list_claims
 from bot.skills.claims.tell_style import tell_style, tell_wording
@@ -111,6 +112,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     choose_gap,
     rank_coverage,
     tell_phase,
+    tell_who_minds,
     tell_not_to_send,
     tell_to_put_away,
     tell_fact,
@@ -121,7 +123,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
 )
 """Which of the assets just given are as asked, whether one figure of an asset may be quoted, what a word means, which of
 two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
-or worst, one fact of a phase or of a text, what may not be sent or may be put away, whose or how old content is and what was not read are said whatever the
+or worst, one fact of a phase or of a text, whom something moves, what may not be sent or may be put away, whose or how old content is and what was not read are said whatever the
 question is like."""
 
 

@@ -5,6 +5,7 @@ find-assets-best-for = Am besten passt: { $asset }, für { $readers }.
 find-assets-not-for-use = { $asset } ist nicht zu verwenden: { $reason }.
 find-assets-next-phase = nächste Phase, { $phase }
 find-assets-close = der Text kommt der Frage nahe
+find-assets-what = Worum soll es gehen, oder für wen soll es sein? Ein Thema, ein Leser, eine Phase oder ein Deal genügt. In Slack sucht „Find content for this“ im Menü einer Nachricht nach dem, was sie sagt.
 find-assets-nothing-for-need = Es gibt nichts Brauchbares für „{ $text }“ ({ $need }, { $importance }, { $cell }).
 find-assets-same-cell = kommt am nächsten, gleiche Persona und Phase
 find-assets-nothing-else = Sonst beantwortet das hier nichts.

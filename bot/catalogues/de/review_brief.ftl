@@ -10,6 +10,7 @@ review-brief-headline = { $points }/100: { $verdict ->
     [one] { $shut } Pflichtprüfung ist nicht bestanden.
    *[other] { $shut } Pflichtprüfungen sind nicht bestanden.
 }
+review-brief-which = Das Briefing einfach unter die Frage setzen, dann wird es nach zwanzig Prüfpunkten bewertet. Nach einem, das hier geführt wird, mit seiner Nummer fragen.
 review-brief-step = { $title }: { $step }
 review-brief-more = Ebenfalls nicht bestanden: { $titles }.
 review-brief-check = { $number ->

@@ -46,6 +46,7 @@ tell-deal-closing-within = { $n ->
    *[other] { $n } Deals sollen vom { $first } bis zum { $last } abgeschlossen werden: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: In der Liste der Deals steht kein Abschlussdatum.
+deals-worth-not-told = Was ein Deal wert ist, erfährt nur, wem er gehört.
 deals-without-content = { $n ->
     [0] Keinem der sichtbaren offenen Deals fehlt Content in seiner Phase.
     [one] 1 Deal fehlt Content in seiner Phase: { $accounts }.

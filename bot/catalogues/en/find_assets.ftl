@@ -5,6 +5,7 @@ find-assets-best-for = Best match: { $asset }, for { $readers }.
 find-assets-not-for-use = { $asset } is not for use: { $reason }.
 find-assets-next-phase = next phase, { $phase }
 find-assets-close = its text is close to the question
+find-assets-what = What should it be about, or for whom? Name a subject, a reader, a phase or a deal. In Slack, “Find content for this” in the menu of a message searches by what it says.
 find-assets-nothing-for-need = We have nothing usable for “{ $text }” ({ $need }, { $importance }, { $cell }).
 find-assets-same-cell = nearest, same reader and phase
 find-assets-nothing-else = Nothing else here answers that.

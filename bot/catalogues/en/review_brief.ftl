@@ -10,6 +10,7 @@ review-brief-headline = { $points }/100: { $verdict ->
     [one] { $shut } gate check fails.
    *[other] { $shut } gate checks fail.
 }
+review-brief-which = Paste the brief below your question and I score it by twenty checks. For one that is kept here, ask by its number.
 review-brief-step = { $title }: { $step }
 review-brief-more = Also failed: { $titles }.
 review-brief-check = { $number ->

@@ -46,6 +46,7 @@ tell-deal-closing-within = { $n ->
    *[other] { $n } deals are to close from { $first } to { $last }: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: no closing date is in the list of deals.
+deals-worth-not-told = What a deal is worth is told to its owner alone.
 deals-without-content = { $n ->
     [0] No open deal you may see lacks content in its phase.
     [one] 1 deal lacks content in its phase: { $accounts }.

@@ -5,6 +5,7 @@ find-assets-best-for = Lo que mejor encaja: { $asset }, para { $readers }.
 find-assets-not-for-use = { $asset } no se puede usar: { $reason }.
 find-assets-next-phase = fase siguiente, { $phase }
 find-assets-close = su texto se acerca a la pregunta
+find-assets-what = ¿De qué debería tratar, o para quién? Basta un tema, un lector, una fase o una oportunidad. En Slack, «Find content for this», en el menú de un mensaje, busca lo que dice.
 find-assets-nothing-for-need = No tenemos nada utilizable para «{ $text }» ({ $need }, { $importance }, { $cell }).
 find-assets-same-cell = lo más cercano, misma persona y fase
 find-assets-nothing-else = Aquí no hay nada más que responda a eso.

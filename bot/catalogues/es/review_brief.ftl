@@ -10,6 +10,7 @@ review-brief-headline = { $points }/100: { $verdict ->
     [one] Falla { $shut } comprobación obligatoria.
    *[other] Fallan { $shut } comprobaciones obligatorias.
 }
+review-brief-which = Pega el brief debajo de tu pregunta y lo puntúo con veinte comprobaciones. Por uno que se guarda aquí, pregunta con su número.
 review-brief-step = { $title }: { $step }
 review-brief-more = Tampoco cumple: { $titles }.
 review-brief-check = { $number ->

@@ -46,6 +46,7 @@ tell-deal-closing-within = { $n ->
    *[other] { $n } oportunidades tienen su cierre previsto entre el { $first } y el { $last }: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: la lista de oportunidades no tiene fecha de cierre.
+deals-worth-not-told = Cuánto vale una oportunidad solo se dice a su responsable.
 deals-without-content = { $n ->
     [0] A ninguna oportunidad abierta que puedes ver le falta contenido en su fase.
     [one] A 1 oportunidad le falta contenido en su fase: { $accounts }.

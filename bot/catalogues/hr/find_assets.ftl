@@ -5,6 +5,7 @@ find-assets-best-for = Najbolje odgovara: { $asset }, za: { $readers }.
 find-assets-not-for-use = { $asset } nije za uporabu: { $reason }
 find-assets-next-phase = sljedeća faza, { $phase }
 find-assets-close = tekst je blizak pitanju
+find-assets-what = O čemu treba biti, ili za koga? Dovoljna je tema, čitatelj, faza ili posao. U Slacku „Find content for this” u izborniku poruke traži ono što poruka kaže.
 find-assets-nothing-for-need = Nemamo ništa upotrebljivo za „{ $text }” ({ $need }, { $importance }, { $cell }).
 find-assets-same-cell = najbliže, ista persona i faza
 find-assets-nothing-else = Ništa drugo ovdje ne odgovara na to.

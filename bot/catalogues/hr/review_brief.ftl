@@ -11,6 +11,7 @@ review-brief-headline = { $points }/100: { $verdict ->
     [few] Ne prolaze { $shut } obvezne provjere.
    *[other] Ne prolazi { $shut } obveznih provjera.
 }
+review-brief-which = Zalijepite brief ispod pitanja i bit će ocijenjen prema dvadeset provjera. Za brief koji se vodi ovdje pitajte po broju.
 review-brief-step = { $title }: { $step }
 review-brief-more = Ne prolazi ni: { $titles }.
 review-brief-check = { $number ->

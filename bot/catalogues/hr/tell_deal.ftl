@@ -53,6 +53,7 @@ tell-deal-closing-within = { $n ->
    *[other] Zaključenje predviđeno od { $first } do { $last }, { $n } poslova: { $accounts }.
 }
 tell-deal-closing-unknown = { $account }: na popisu poslova nema datuma zaključenja.
+deals-worth-not-told = Koliko posao vrijedi, kaže se samo onome čiji je.
 deals-without-content = { $n ->
     [0] Nijednom otvorenom poslu koji smijete vidjeti ne nedostaje sadržaj u njegovoj fazi.
     [one] { $n } poslu nedostaje sadržaj u njegovoj fazi: { $accounts }.

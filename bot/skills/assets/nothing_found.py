@@ -176,6 +176,9 @@ def _without_a_match(desk: Desk) -> Answer:
     """Nothing is all that was named: what would be but is not for use, and what is all but one of it."""
     words, slots = desk.words, desk.understood.slots
     named = _named_exactly(desk, slots)
+    if not named and not slots.unresolved:
+        said = words.say("find-assets-what")
+        return reply(desk, [said], behaviour="clarify", next_steps=ways_on(desk))
     if len(named) < FEWEST_EXACT:
         asked = ", ".join(named) or desk.question.typed
         refused = _refused(desk, slots) if slots.format else []

@@ -21,12 +21,17 @@ from content_library.drafts.said import InEnglish
 from content_library.gaps import gaps
 from content_library.picture import CellKey
 
+SHORT = 12
+"""Words of a message that speaks of a brief and brings none."""
 FIXES = 3
 """More than three at once are not read; the next review names the next ones."""
 
 
 def review_brief(desk: Desk) -> Answer:
     """A text that is a finished piece rather than a brief for one is checked as such."""
+    text = desk.question.text.strip()
+    if len(text.split()) <= SHORT and ":" not in text and "\n" not in text:
+        return reply(desk, [desk.words.say("review-brief-which")], behaviour="clarify")
     pasted = pasted_draft(desk.question.text)
     return _review(desk) if pasted is None else check_draft(desk, pasted)
 

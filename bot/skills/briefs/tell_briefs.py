@@ -27,6 +27,7 @@ from content_library.spelling import folded
 from retrieval.reading.briefs.briefs_on import briefs_on, matter_asked
 from retrieval.reading.briefs.talk import TO_REVIEW
 from retrieval.reading.words import cues
+from retrieval.reading.words.ids import id_shape
 from retrieval.vocabulary import Vocabulary
 
 MOST = 5
@@ -41,6 +42,8 @@ def tell_briefs(desk: Desk) -> Answer:
     if slots.brief:
         found = [each for each in picture.briefs if each.id in slots.brief]
         return _of_one(desk, found[0]) if len(found) == 1 else _told(desk, found, words.say("tell-briefs-unknown"))
+    if any(id_shape(each) is not None for each in slots.unresolved):
+        return reply(desk, [words.say("tell-briefs-unknown")], behaviour="decline_unknown")
     if slots.of_brief == TO_REVIEW:
         return _to_review(desk)
     if matter := matter_asked(desk.question.text, cues.load()):

@@ -117,8 +117,10 @@ def _by_worth(desk: Desk, deals: Sequence[Deal], said: str) -> Answer | None:
     """In the order of what they are worth, of those whose amount this asker may hear."""
     order = next((each for each in ("deals_biggest", "deals_smallest") if says(each, said)), None)
     known = [deal for deal in deals if deal.amount and sees_contacts(desk, deal)]
-    if order is None or not known:
+    if order is None or not deals:
         return None
+    if not known:
+        return reply(desk, [desk.words.say("deals-worth-not-told")])
     ranked = sorted(known, key=lambda deal: deal.amount, reverse=order == "deals_biggest")
     head, *below = ranked[: desk.understood.slots.count]
     lines = [_worth(desk, head), *(f"   {_worth(desk, deal)}" for deal in below)]

@@ -9,6 +9,7 @@ from retrieval.languages import ASKED, language_of
 from retrieval.reading.briefs.answers import INSISTS, NOT_ORDERED, answered, with_insisting
 from retrieval.reading.briefs.later import later_in
 from retrieval.reading.briefs.orders import changing, ordered, takes_back
+from retrieval.reading.briefs.own_brief import with_own_brief
 from retrieval.reading.briefs.people import Given, given
 from retrieval.reading.briefs.sayings import asked_of_it, done_with_it
 from retrieval.reading.briefs.shares import shares
@@ -160,7 +161,9 @@ class BriefTalk:
 
     @cached_property
     def _typed(self) -> Question:
-        return replace(self.question, text=without_slips(self.question.text, LONGEST)) if self.home else self.question
+        if self.home is None:
+            return with_own_brief(self.question, self.vocabulary)
+        return replace(self.question, text=without_slips(self.question.text, LONGEST))
 
     @cached_property
     def _said(self) -> Sentence:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from retrieval.reading.names.surroundings import Surroundings
-from retrieval.reading.words.ids import id_shape
+from retrieval.reading.words.ids import Shape, id_shape
 from retrieval.reading.words.industry_words import words_of_accounts, words_of_many
 from retrieval.reading.words.spelling import joined
 
@@ -40,8 +40,15 @@ def _add_ids(around: Surroundings) -> None:
             shape = id_shape(typed)
             written = typed == typed.upper() and " " not in typed
             kind = next((kind for kind, shapes in around.vocabulary.id_shapes.items() if shape in shapes), None)
+            if kind is None and around.says("deals_noun", around.before(start)) and _is_lettered(around, shape):
+                kind = "deal"
             if written and kind is not None and around.free(start, end):
                 around.add(f"absent_{kind}", (typed,), start, end)
+
+
+def _is_lettered(around: Surroundings, shape: Shape | None) -> bool:
+    """ "deal D99" where the deals are D1 to D8."""
+    return shape is not None and shape[0] in {letters for letters, _ in around.vocabulary.id_shapes["deal"]}
 
 
 def _add_called_like_accounts(around: Surroundings) -> None:

@@ -14,8 +14,8 @@ _INSTEAD: frozenset[Intent] = frozenset(
     }
 )  # fmt: skip
 """Wants in whose words it may be asked."""
-_UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help", "metrics"})
-"""What "the smallest deal I have" is read as for want of anything better."""
+_UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help", "metrics", "gap_list", "need_lookup"})
+"""What "the smallest deal I have" is read as for want of anything better, and by its words of rank."""
 _OF_SCORES = ("of_priority", "of_coverage", "of_status", "lacking")
 """Signals of a question about the map itself, or about what is missing in it."""
 _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
@@ -29,6 +29,8 @@ def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
         return _OF_THE_DEAL
     if wish.intent in (None, *_UNREAD) and not names_content(said) and not _names_a_thing(own) and _asks_by_worth(said):
         return _OF_THE_DEAL
+    if says("send_what", said) and own.changed(user=None) == Slots():
+        return Wanted("deal_collateral", sure=True)
     if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
         return wish
     if not own.deal:

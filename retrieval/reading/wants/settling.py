@@ -62,6 +62,8 @@ CASES = (
     Case("audit", _CALM, without="asset", said={"asset_info": MAYBE, "audit": SURE}),
     # what a reader says on the subject of a title
     Case(loses="asset_info", beside=("title", "persona buying_role"), said={"evidence": SURE}),
+    # how a claim is worded is asked of the register, also where a title has its words
+    Case("claims", 2 * SURE, beside=("WORDING",)),
     # what is looked for at a deal is for that deal; a kind of content is so only where more tells it
     Case("deal_collateral", like="asset_find", loses="asset_find", beside=(_DEAL,), without="format", said=_LOOKING),
     Case("deal_collateral", like="asset_find", loses="asset_find", beside=(_DEAL,), said={**_LOOKING, **_FOR_A_DEAL}),
@@ -97,6 +99,8 @@ def _signs(sentence: Sentence, cues: Cues) -> Iterator[str]:
         yield "SEVERAL"
     if says("briefs", sentence.plain):
         yield "BRIEFS"
+    if says("claim_wording", sentence.plain):
+        yield "WORDING"
     if cues.signals["what_troubles"].search(sentence.without_accounts):
         yield "TROUBLE"
     if cues.signals["formats"].search(sentence.plain):

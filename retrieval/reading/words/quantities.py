@@ -28,14 +28,14 @@ _LENGTH = r"\b(?:<fits>)(?: on| into| to)? ((?:<half>|\d+|NUMBER)(?: \w+)? (?:<s
 
 
 def count(plain: str, numbers: Mapping[str, int]) -> int | None:
-    """ "top 3", "three biggest holes"; a number of anything else is no count."""
+    """ "top 3", "three biggest holes"; a number of anything else, or none at all, is no count."""
     found = _with_numbers(_COUNT, numbers).search(plain)
     if found is None:
         return None
     if found.group(2):
         return 1
     told = next(group for group in found.groups() if group)
-    return numbers.get(told) or int(told)
+    return numbers.get(told) or int(told) or None
 
 
 def length(plain: str, numbers: Mapping[str, int]) -> str | None:
