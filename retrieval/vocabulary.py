@@ -16,6 +16,7 @@ from retrieval.reading.names.stages import Stages
 from retrieval.reading.names.titles import TitleIndex
 from retrieval.reading.words import cues
 from retrieval.reading.words.abbreviations import names_spelt_out
+from retrieval.reading.words.cue_files import patterns
 from retrieval.reading.words.cues import Cues
 from retrieval.reading.words.ids import Shape, id_shapes
 from retrieval.reading.words.lexicon import Lexicon, Term
@@ -69,7 +70,10 @@ class Vocabulary:
 
     @cached_property
     def titles(self) -> TitleIndex:
-        return TitleIndex(((asset.id, asset.title) for asset in self.picture.assets), self.cues.stop)
+        """Without the words content as such is called by: "which asset" names none with a title that asks so."""
+        content = patterns("shelf")["thing"].fullmatch
+        called = {word for asset in self.picture.assets for word in keys(asset.title) if content(word)}
+        return TitleIndex(((asset.id, asset.title) for asset in self.picture.assets), self.cues.stop | called)
 
     @cached_property
     def heads(self) -> Mapping[str, tuple[str, ...]]:

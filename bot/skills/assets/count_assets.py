@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.answering.wording import persona_label, phase_label
+from bot.answering.wording import first_name, persona_label, phase_label
 from bot.skills.assets.browsing import NOT_FOR_BUYERS
 from bot.words import Words
 from content_library.intake import Asset
@@ -57,7 +57,7 @@ def count_whole_library(desk: Desk) -> Answer | None:
 
 
 def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
-    """How many there are for each reader, or each phase, where that is what is asked; an asset for several counts for
+    """How many there are for each reader, each phase or each owner, where that is what is asked; an asset for several counts for
     each of them."""
     picture, text, topics = desk.picture, folded(desk.question.text), cues.load().metric_topics
     if topics["each_persona"].search(text):
@@ -66,6 +66,8 @@ def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
         told = [
             (phase_label(picture, each.id), sum(each.id in asset.phases for asset in meant)) for each in picture.phases
         ]
+    elif topics["each_owner"].search(text):
+        told = _numbers(first_name(picture, asset.owner) for asset in meant if asset.owner)
     else:
         return []
     return [", ".join(f"{what} {n}" for what, n in told)]

@@ -1,4 +1,4 @@
-"""Which phase, or which reader, is covered best or worst, or has nothing: that one first, the others below."""
+"""Which phase, reader, language or kind of customer is covered best or worst, or has nothing: that one first, the others below."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ from bot.answering.lens import lens_named, lens_of
 from bot.answering.reply import reply
 from bot.answering.wording import cell_label, persona_label, phase_label
 from content_library.coverage import CellCoverage, Coverage, Lens, coverage
+from content_library.intake import Segment
 from content_library.picture import CellKey
 from retrieval.reading.wants.ranks import Ranking, ranking
 from retrieval.reading.words import cues
@@ -61,8 +62,10 @@ def rank_coverage(desk: Desk) -> Answer | None:
 
 
 def _lens(desk: Desk, asked: Ranking) -> Lens:
-    """Languages beside each other are seen through none of them."""
+    """Languages, and kinds of customers, beside each other are seen through none of them."""
     lens = lens_of(desk)
+    if asked.rows == "segment":
+        return replace(lens, industry=None, segment=None)
     return replace(lens, language=None) if asked.rows == "language" else lens
 
 
@@ -70,6 +73,8 @@ def _named(desk: Desk, asked: Ranking) -> list[Row]:
     picture, lens = desk.picture, _lens(desk, asked)
     if asked.rows == "language":
         return [_of_language(desk, lens, each) for each in _languages(desk)]
+    if asked.rows == "segment":
+        return [_of_segment(desk, lens, each) for each in picture.segments]
     table = coverage(picture, lens)
     if asked.rows == "cell":
         told = [cell for cell in table.cells if cell.coverage is not None and _is_asked(desk, cell)]
@@ -97,6 +102,11 @@ def _of_language(desk: Desk, lens: Lens, language: str) -> Row:
     published = [each for each in desk.picture.assets if each.language == language and each.status == "published"]
     covered = coverage(desk.picture, replace(lens, language=language)).overall or 0.0
     return Row(words.language_name(language), covered, (), f", {words.say('count-asset', n=len(published))}")
+
+
+def _of_segment(desk: Desk, lens: Lens, segment: Segment) -> Row:
+    """Through the lens of its industry."""
+    return Row(segment.name, coverage(desk.picture, replace(lens, industry=None, segment=segment.id)).overall or 0.0)
 
 
 def _is_asked(desk: Desk, cell: CellCoverage) -> bool:

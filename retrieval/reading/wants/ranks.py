@@ -10,11 +10,11 @@ from retrieval.reading.words.spelling import plain
 from retrieval.understood import Question, Slots
 from retrieval.vocabulary import Vocabulary
 
-Rows = Literal["cell", "phase", "persona", "language"]
+Rows = Literal["cell", "phase", "persona", "segment", "language"]
 Order = Literal["worst", "best", "none"]
 _NEGATED: tuple[Order, ...] = ("none", "worst", "best")
 """Tried in this order: "the worst has nothing" asks for what has nothing."""
-_ROWS: tuple[Rows, ...] = ("cell", "phase", "persona", "language")
+_ROWS: tuple[Rows, ...] = ("cell", "phase", "persona", "segment", "language")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ _OTHER_THINGS = ("asset", "deal", "contact", "brief", "absent_deal", "absent_ass
 """Leave is mostly for one of these; where it is to say something, only a claim said by a figure or a name is meant."""
 _OF_EVIDENCE = ("persona", "phase", "note", "need")
 """With one of these a source is a note of research."""
-_KEPT = ("malicious", "brief_review", "brief_create", "brief_edit", "brief_update", "compare", "claims")
+_KEPT = ("malicious", "brief_review", "brief_create", "brief_edit", "brief_update", "gap_list", "compare", "claims")
 _OF_WRITING = roots("say write use word call")
 """What rules and questions about them are made of."""
 
