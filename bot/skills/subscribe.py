@@ -6,13 +6,19 @@ from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
+from bot.answering.wording import first_name
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
+from retrieval.reading.wants.asked_line import says
 from retrieval.reading.wants.moves import NEVER
 from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain
 
 USUAL = ("digest", "weekly")
+AT_FIRST = "Mon 09:00"
+"""What "weekly" stands for, as `bot/workers/digest.py` sends it."""
+MORNING = "09:00"
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SUBJECTS = ("digest", "gap digest")
 """What is sent; whatever else somebody wants to be told of stands in it, or nowhere."""
 
@@ -21,21 +27,54 @@ def subscribe(desk: Desk) -> Answer:
     user = desk.question.user
     if not user:
         return reply(desk, [desk.words.say("subscribe-who")], behaviour="clarify")
-    return _ended(desk, user) if desk.understood.slots.schedule == NEVER else _begun(desk, user)
+    said = plain(desk.question.text)
+    if says("reminders", said) and not says("digest_named", said):
+        return reply(desk, [desk.words.say("subscribe-reminders")])
+    if desk.understood.slots.schedule == NEVER:
+        return _ended(desk, user)
+    return _as_it_stands(desk, user) if says("digest_asked", said) else _begun(desk, user)
+
+
+def _as_it_stands(desk: Desk, user: str) -> Answer:
+    """Whether and when they get it; nothing is changed by a question."""
+    words, there = desk.words, desk.notebook.subscriptions(user)
+    if not there:
+        step = NextStep(words.say("subscribe-digest-label"), words.say("subscribe-digest"))
+        return reply(
+            desk, [words.say("subscribe-none"), words.say("subscribe-holds", role=desk.role)], next_steps=[step]
+        )
+    subject, schedule = _subject(desk, there[0].subject), _schedule(words, there[0].schedule)
+    step = NextStep(words.say("subscribe-stop-label"), words.say("subscribe-stop", subject=subject))
+    lines = [
+        words.say("subscribe-there", subject=subject, schedule=schedule),
+        words.say("subscribe-holds", role=desk.role),
+    ]
+    return reply(desk, lines, next_steps=[step])
 
 
 def _begun(desk: Desk, user: str) -> Answer:
+    """Once a week, to the asker alone: anything else is not promised. A day somebody chose stays where none is named."""
     slots, words = desk.understood.slots, desk.words
     if slots.brief:
         return reply(desk, [words.say("subscribe-brief", brief=words.listed(slots.brief))], behaviour="clarify")
     if slots.topic not in SUBJECTS and not cues.load().signals["digest"].search(plain(desk.question.text)):
         step = NextStep(words.say("subscribe-digest-label"), words.say("subscribe-digest"))
         return reply(desk, [words.say("subscribe-only")], behaviour="clarify", next_steps=[step])
+    for_others = "#" in desk.question.text or says("digest_for_others", plain(desk.question.text))
+    if for_others or (slots.user or user) != user:
+        return reply(desk, [words.say("subscribe-private")], behaviour="clarify")
+    if _is_not_weekly(desk):
+        step = NextStep(words.say("subscribe-digest-label"), words.say("subscribe-digest"))
+        return reply(desk, [words.say("subscribe-weekly")], behaviour="clarify", next_steps=[step])
+    if slots.schedule in (None, USUAL[1], "every week") and desk.notebook.subscriptions(user):
+        return _as_it_stands(desk, user)
     subject = slots.topic if slots.topic in SUBJECTS else USUAL[0]
     wanted = Subscription(desk.new_id(), user, subject or USUAL[0], slots.schedule or USUAL[1])
     subject, schedule = _subject(desk, wanted.subject), _schedule(words, wanted.schedule)
     lines = [
-        stored(desk, words.say("subscribe-wanted", subject=subject, schedule=schedule, user=user)),
+        stored(
+            desk, words.say("subscribe-wanted", subject=subject, schedule=schedule, user=first_name(desk.picture, user))
+        ),
         words.say("subscribe-holds", role=desk.role),
         words.say("subscribe-sending"),
     ]
@@ -46,18 +85,24 @@ def _begun(desk: Desk, user: str) -> Answer:
 def _ended(desk: Desk, user: str) -> Answer:
     words, there = desk.words, desk.notebook.subscriptions(user)
     if not there:
-        return reply(desk, [words.say("subscribe-nothing-to-stop")])
+        return reply(desk, [words.say("subscribe-nothing-to-stop"), words.say("subscribe-reminders")])
     named = [each for each in there if each.subject == desk.understood.slots.topic]
     subjects = words.listed(_subject(desk, each.subject) for each in named or there)
-    lines = [stored(desk, words.say("subscribe-ended", subjects=subjects, user=user))]
+    lines = [stored(desk, words.say("subscribe-ended", subjects=subjects, user=first_name(desk.picture, user)))]
     return _acted(desk, lines, Unsubscribed(user, named[0].subject if named else None), [])
 
 
+def _is_not_weekly(desk: Desk) -> bool:
+    schedule = desk.understood.slots.schedule or USUAL[1]
+    weekly = schedule in (USUAL[1], "every week") or schedule.split()[0] in DAYS
+    return not weekly or says("every_some_weeks", plain(desk.question.text))
+
+
 def _schedule(words: Words, schedule: str) -> str:
-    """ "weekly", "every month", "Mon", "Mon 09:00": how often, and at what hour when one was said."""
-    often, _, hour = schedule.removeprefix("every ").partition(" ")
-    said = words.say("subscribe-often", often=often)
-    return words.say("subscribe-at", often=said, hour=hour) if hour else said
+    """ "Mon 09:00", "Fri", "weekly": the day and the hour it comes."""
+    day, _, hour = schedule.partition(" ")
+    day, hour = (day, hour or MORNING) if day in DAYS else (AT_FIRST.split(maxsplit=1)[0], MORNING)
+    return words.say("subscribe-at", often=words.say("subscribe-often", often=day), hour=hour)
 
 
 def _subject(desk: Desk, subject: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from dataclasses import replace
 
 from bot.answering.answer import Answer
@@ -39,6 +40,8 @@ from retrieval.understood import Place, Question, Understood
 
 TITLE = 60
 """Characters of a question that name its conversation in the list of them."""
+MENTIONED = re.compile(r"@([UW][A-Z0-9]{5,})\b")
+"""As `bot/listeners/reading.py` leaves it where Slack gives no name along."""
 SHORTEST = 4
 """Characters: "ok", "lol" and "+1" ask for nothing."""
 PRIVATE = ("deal_info", "deal_collateral")
@@ -79,9 +82,15 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
 
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
     judges = only_drawn(heard.text) and not heard.begins  # a thumb below an answer
-    text = "help" if only_emoji(heard.text) and not judges else heard.text
+    text = "help" if only_emoji(heard.text) and not judges else _with_names(team, heard.text)
     deal = deal_of_place(team, heard.channel, standing.asker)
     return replace(standing.question(text, heard.conversation), deal=deal.id if deal is not None else "")
+
+
+def _with_names(team: Team, text: str) -> str:
+    """Colleagues who are mentioned by what they are called, others not at all: nobody looks for an id of Slack's."""
+    people = {each.id: each.first_name for each in team.services.picture().people}
+    return " ".join(MENTIONED.sub(lambda found: people.get(team.asker(found[1]).user, ""), text).split())
 
 
 def _joins_in(team: Team, heard: Heard, question: Question) -> bool:

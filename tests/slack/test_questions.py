@@ -153,3 +153,17 @@ def test_who_may_not_hear_of_a_deal_finds_none_in_its_channel(slack):
         answers.append((slack.last.ephemeral_to, slack.last.text))
 
     assert answers[0] == answers[1]
+
+
+@pytest.mark.usefixtures("served")
+def test_a_colleague_who_is_mentioned_is_meant_by_name(slack, ask):
+    ask(NINA, NINA, "assign BR-015 to <@U0PRIYA>")
+
+    assert "writer: nobody → Priya" in slack.last.text
+
+
+@pytest.mark.usefixtures("served")
+def test_a_mention_of_somebody_else_is_no_word_to_look_for(slack, ask):
+    ask(NINA, NINA, "<@U0NOBODY1> case studies for food please")
+
+    assert "U0NOBODY1" not in slack.last.text

@@ -14,23 +14,20 @@ subscribe-stop = { $subject } abbestellen
 subscribe-nothing-to-stop = Es ist nichts abonniert, also gibt es nichts abzubestellen.
 subscribe-ended = nichts mehr an { $user }: { $subjects }
 subscribe-often = { $often ->
-    [daily] täglich
-    [day] täglich
-    [weekly] wöchentlich
-    [week] wöchentlich
-    [monthly] monatlich
-    [month] monatlich
-    [morning] jeden Morgen
     [Mon] montags
     [Tue] dienstags
     [Wed] mittwochs
     [Thu] donnerstags
     [Fri] freitags
     [Sat] samstags
-    [Sun] sonntags
-   *[other] { $often }
+   *[Sun] sonntags
 }
 subscribe-only = Regelmäßig gibt es eines: den Digest, einmal in der Woche, mit Lücken, Änderungen und dem, was auf Sie wartet. Anderes beobachte ich nicht.
 subscribe-digest-label = Wöchentlicher Digest
 subscribe-digest = schick mir jede Woche den Digest
 subscribe-brief = { $brief }: Wer schreibt oder prüft, wird per Direktnachricht erinnert, wenn der Termin da ist oder etwas wartet; sonst kommt nichts. Wie oft, steht in den Einstellungen (/milepost settings).
+subscribe-none = Der Digest ist nicht bestellt.
+subscribe-there = Der { $subject } kommt { $schedule }, nur an Sie.
+subscribe-reminders = Erinnerungen an Briefings werden in den Einstellungen abgestellt: /milepost settings eingeben oder Einstellungen im Home-Tab öffnen.
+subscribe-private = Der Digest ist privat: Er geht als Direktnachricht an die Person, die ihn für sich bestellt, und in keinen Kanal.
+subscribe-weekly = Der Digest kommt einmal in der Woche, am genannten Tag zur genannten Stunde; öfter oder seltener wird nichts gesendet.

@@ -14,23 +14,20 @@ subscribe-stop = cancela el { $subject }
 subscribe-nothing-to-stop = No tienes ninguna suscripción, así que no hay nada que cancelar.
 subscribe-ended = nada más para { $user }: { $subjects }
 subscribe-often = { $often ->
-    [daily] cada día
-    [day] cada día
-    [weekly] cada semana
-    [week] cada semana
-    [monthly] cada mes
-    [month] cada mes
-    [morning] cada mañana
     [Mon] los lunes
     [Tue] los martes
     [Wed] los miércoles
     [Thu] los jueves
     [Fri] los viernes
     [Sat] los sábados
-    [Sun] los domingos
-   *[other] { $often }
+   *[Sun] los domingos
 }
 subscribe-only = Envío una sola cosa con regularidad: el resumen, una vez por semana, con huecos, cambios y lo que te espera. No vigilo nada más.
 subscribe-digest-label = Resumen semanal
 subscribe-digest = envíame el resumen cada semana
 subscribe-brief = { $brief }: a quien lo escribe o revisa se le recuerda por mensaje directo cuando vence o le espera; no se envía nada más. Cada cuánto está en tus ajustes (/milepost settings).
+subscribe-none = No recibes ningún resumen.
+subscribe-there = Recibes el { $subject } { $schedule }, en privado.
+subscribe-reminders = Los recordatorios de briefs se desactivan en tus ajustes: escribe /milepost settings o abre Ajustes en mi pestaña de inicio.
+subscribe-private = El resumen es privado: lo envío por mensaje directo a quien lo pide para sí, y a ningún canal.
+subscribe-weekly = El resumen llega una vez por semana, el día y a la hora que digas; no envío nada más a menudo ni más espaciado.

@@ -14,23 +14,20 @@ subscribe-stop = otkaži { $subject }
 subscribe-nothing-to-stop = Nema pretplate, pa nema što otkazati.
 subscribe-ended = više ništa za { $user }: { $subjects }
 subscribe-often = { $often ->
-    [daily] svaki dan
-    [day] svaki dan
-    [weekly] svaki tjedan
-    [week] svaki tjedan
-    [monthly] svaki mjesec
-    [month] svaki mjesec
-    [morning] svako jutro
     [Mon] ponedjeljkom
     [Tue] utorkom
     [Wed] srijedom
     [Thu] četvrtkom
     [Fri] petkom
     [Sat] subotom
-    [Sun] nedjeljom
-   *[other] { $often }
+   *[Sun] nedjeljom
 }
 subscribe-only = Redovito šaljem samo jedno: pregled, jednom tjedno, s prazninama, promjenama i onim što vas čeka. Drugo ne pratim.
 subscribe-digest-label = Tjedni pregled
 subscribe-digest = šalji mi pregled svaki tjedan
 subscribe-brief = { $brief }: tko piše ili pregledava, dobiva podsjetnik izravnom porukom kad je rok ili nešto čeka; drugo se ne šalje. Koliko često, piše u postavkama (/milepost settings).
+subscribe-none = Pregled nije naručen.
+subscribe-there = { $subject } stiže { $schedule }, privatno.
+subscribe-reminders = Podsjetnici za brifove isključuju se u postavkama: upišite /milepost settings ili otvorite Postavke na kartici Home.
+subscribe-private = Pregled je privatan: šalje se izravnom porukom onome tko ga naruči za sebe, a ne u kanal.
+subscribe-weekly = Pregled stiže jednom tjedno, na dan i sat koji navedete; češće ili rjeđe ne šalje se ništa.

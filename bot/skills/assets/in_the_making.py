@@ -25,7 +25,8 @@ MOST = 2
 
 
 def with_the_making(answer: Answer, desk: Desk) -> Answer:
-    """Before everything else where nothing may be given, behind the first line elsewhere; nothing that is said already."""
+    """Before everything else where content is looked for and nothing may be given, behind the first line elsewhere;
+    nothing that is said already."""
     if desk.understood.intent not in OF_CONTENT or desk.role == "guest" or desk.question.place == "shared":
         return answer
     drafts = _drafts(desk, answer)
@@ -35,7 +36,7 @@ def with_the_making(answer: Answer, desk: Desk) -> Answer:
     if not lines:
         return answer
     first, rest = told[:1], told[1:]
-    given = bool(answer.offered or answer.internal)
+    given = answer.offered or answer.internal or answer.understood.intent == "need_lookup"
     return replace(answer, lines=(*first, *lines, *rest) if given else (*lines, *first, *rest))
 
 

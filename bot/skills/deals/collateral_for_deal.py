@@ -211,9 +211,9 @@ def _why_offered(desk: Desk, deal: Deal, pick: Pick, phases: Sequence[str]) -> A
     """What one asset of the pack is there for: the needs it answers in this deal. None where it answers none there, or is
     wished in a language it is not in."""
     picture, words = desk.picture, desk.words
-    wished, inherited = desk.understood.slots.language, "language" in desk.understood.slots.inherited
+    wished = desk.understood.slots.language
     foreign = wished and picture.asset_of[pick.asset].language not in wished
-    if foreign and (deal.language not in wished or not inherited):
+    if foreign and (deal.language not in wished or languages_said(desk)):
         return None
     table = coverage(picture, lens_of_deal(picture, deal))
     cells = [cell for cell in table.cells if cell.phase in phases and cell.participation is not None]
