@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from content_library.briefs.ground import Ground
 from content_library.cue_files import READERS
+from content_library.evidence import Evidence
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -23,7 +24,7 @@ def reading_habit(ground: Ground) -> Habit | None:
     reads, page = READERS.whole("reads"), READERS.whole("page")
     said = (
         Habit(" ".join(each), seen.source)
-        for seen in ground.evidence.observations
+        for seen in _seen(ground)
         if (each := [part for part in _SENTENCE.split(seen.text) if reads.match(part) and page.search(part)])
         and " ".join(each) in seen.text
     )
@@ -45,5 +46,11 @@ def demand(ground: Ground) -> str | None:
 def _sentences(ground: Ground) -> Iterator[Habit]:
     if ground.persona.reads:
         yield from (Habit(part, f"persona {ground.persona.id}") for part in _SENTENCE.split(ground.persona.reads))
-    for seen in (*ground.evidence.observations, *ground.evidence.quotes):
+    for seen in (*_seen(ground), *ground.evidence.quotes):
         yield from (Habit(part, seen.source) for part in _SENTENCE.split(seen.text))
+
+
+def _seen(ground: Ground) -> Iterator[Evidence]:
+    """What was seen of this reader: what a note on others says of pages is theirs."""
+    of_others = {note.id for note in ground.picture.notes if note.persona and ground.persona.id not in note.persona}
+    return (seen for seen in ground.evidence.observations if seen.source not in of_others)

@@ -7,6 +7,7 @@ from content_library.briefs import interview
 from content_library.briefs.fields import Distribution, LibraryPlan, People, unknown
 from content_library.briefs.ground import Ground, day, listed
 from content_library.days_said import next_day
+from content_library.deal_cards import stuck_share
 from content_library.intake import Campaign, Deal
 
 BEFORE_A_DATE = timedelta(days=2)
@@ -28,8 +29,9 @@ def why_now(ground: Ground) -> tuple[str, ...]:
 
 
 def due(ground: Ground) -> tuple[date, str]:
-    """Two days before the next date of a deal of the phase, when that is still ahead; else in 14 days. A date is the day
-    it should close, or the one its next step names where that leaves time to write."""
+    """Two days before the next date of a deal of the phase, when that is still ahead; else in 14 days, and never later
+    where a deal is past the usual time of its stage. A date is the day it should close, or the one its next step names
+    where that leaves time to write."""
     today = ground.picture.today
     closing = [
         (deal.close_date, f"{deal.account} should close on {day(deal.close_date)}")
@@ -44,6 +46,9 @@ def due(ground: Ground) -> tuple[date, str]:
     if not closing and not steps:
         return today + WITHOUT_A_DATE, "two weeks: no deal here has a date ahead"
     ahead, because = min((*steps, *closing), key=lambda found: found[0])
+    stuck = [deal for deal in ground.deals if stuck_share(ground.picture, deal) > 0]
+    if stuck and ahead - BEFORE_A_DATE > today + WITHOUT_A_DATE:
+        return today + WITHOUT_A_DATE, f"two weeks: {stuck[0].account} is past the usual time of its stage"
     return ahead - BEFORE_A_DATE, because
 
 

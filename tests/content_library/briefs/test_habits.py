@@ -11,12 +11,12 @@ from content_library.intake import Cell, Company, Persona, Phase, ResearchNote
 from content_library.picture import Picture
 
 PERSONA, PHASE = Persona(id="p", label="Reader"), Phase(id="f", order=0, label="F")
-CELL = Cell(persona="p", phase="f", participation="driver")
+CELL = Cell(persona="p", phase="f", participation="driver", evidence=("R1",))
 
 
-def ground_with(line):
+def ground_with(line, seen=("p",)):
     note = ResearchNote(
-        id="R1", kind="qualitative", persona=("p",), phases=("f",), date=date(2026, 2, 2), text=f"- {line}\n"
+        id="R1", kind="qualitative", persona=seen, phases=("f",), date=date(2026, 2, 2), text=f"- {line}\n"
     )
     picture = Picture(
         today=date(2026, 5, 4), company=Company(company="Any"), personas=(PERSONA,), phases=(PHASE,), cells=(CELL,),
@@ -83,3 +83,10 @@ def test_what_a_reader_asks_for_is_a_demand(quote, asked):
 )
 def test_a_question_becomes_a_part_of_a_sentence_only_where_no_verb_is_guessed(question, told):
     assert indirect(question) == told
+
+
+def test_what_a_note_on_others_says_of_pages_is_no_habit_of_this_reader():
+    line = "Wants checklists he can change. Dislikes gated PDFs. Reads long guides if they show real data."
+
+    assert (refusal_of_forms(ground_with(line)) is None, reading_habit(ground_with(line)) is None) == (False, False)
+    assert (refusal_of_forms(ground_with(line, ("q",))), reading_habit(ground_with(line, ("q",)))) == (None, None)

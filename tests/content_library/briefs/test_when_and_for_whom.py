@@ -18,19 +18,32 @@ def with_step(picture, text):
     return replace(picture, deals=tuple(deals))
 
 
+def in_time(picture):
+    deals = (each.model_copy(update={"stage_entered": picture.today}) for each in picture.deals)
+    return replace(picture, deals=tuple(deals))
+
+
 def test_due_two_days_before_the_next_step_of_a_deal_of_the_phase_of_which_only_the_day_is_told(tarnwell):
     brief = proposed(tarnwell, "cfo", "choosing")
     assert (brief.due, brief.due_because) == (date(2026, 2, 24), "the next step of Lurra Foods is on 26 Feb 2026")
 
 
 def test_due_two_days_before_the_next_closing_of_the_phase_where_no_step_has_a_day(tarnwell):
-    brief = proposed(without_steps(tarnwell), "cfo", "choosing")
+    brief = proposed(in_time(without_steps(tarnwell)), "cfo", "choosing")
     assert (brief.due, brief.due_because) == (date(2026, 3, 13), "Hollin Bakery Group should close on 15 Mar 2026")
+
+
+def test_due_in_two_weeks_where_a_deal_is_past_its_time_and_none_has_an_earlier_date(tarnwell):
+    brief = proposed(without_steps(tarnwell), "cfo", "choosing")
+    assert (brief.due, brief.due_because) == (
+        date(2026, 3, 2),
+        "two weeks: Lurra Foods is past the usual time of its stage",
+    )
 
 
 @pytest.mark.parametrize("step", ["call on 18 Feb", "called on 12 Feb", "call next week"])
 def test_a_step_too_near_to_write_for_or_gone_by_is_no_date(tarnwell, step):
-    assert proposed(with_step(tarnwell, step), "cfo", "choosing").due == date(2026, 3, 13)
+    assert proposed(in_time(with_step(tarnwell, step)), "cfo", "choosing").due == date(2026, 3, 13)
 
 
 def test_due_in_two_weeks_where_no_deal_is_waiting(tarnwell):
