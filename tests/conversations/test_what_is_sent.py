@@ -12,11 +12,11 @@ import pytest
         ("priya", "mándame el resumen cada lunes"),
     ],
 )
-def test_the_digest_is_what_can_be_had(talk, user, text):
-    told = talk(text, user=user)
+def test_the_digest_is_what_can_be_had(thread, user, text):
+    behaviour, lines = thread(text, user=user)
 
-    assert told["behaviour"] == "act"
-    assert "freitag uhr" not in told["text"]
+    assert behaviour == "act"
+    assert "freitag uhr" not in "\n".join(lines)
 
 
 @pytest.mark.parametrize(
