@@ -207,19 +207,15 @@ def _as_named(picture: Any, target: Any, options: dict[str, Any], what: str, opt
 
 
 def _for_deal(picture: Any, deal: str, persona: str | None, options: dict[str, Any]) -> Any:
-    """What the deal is missing, or the needs named. Raises `Unknown` for a phase the deal is not in."""
+    """What the deal is missing, or the needs named. Raises `Unknown` for a phase its stage does not stand for."""
     from bot.answering.naming import phase_named
     from content_library.briefs.targets import for_deal
-    from content_library.deal_cards import phase_of
 
-    found = (
-        _for_needs(picture, options["needs"], options, deal) if options["needs"] else for_deal(picture, deal, persona)
-    )
-    phases = {found.phase, phase_named(picture, options["phase"]) if options["phase"] else found.phase}
-    here = phase_of(picture, picture.deal_of[deal])
-    if phases != {here}:
-        account, label = picture.deal_of[deal].account, picture.phase_of[here].label if here else "no phase of the map"
-        raise Unknown(f"{account} is in {label}", "Leave out --phase and --need, or leave out --deal.")
+    phase = phase_named(picture, options["phase"]) if options["phase"] else None
+    if not options["needs"]:
+        return for_deal(picture, deal, persona, phase)
+    found = _for_needs(picture, options["needs"], options, deal)
+    for_deal(picture, deal, found.persona, found.phase)
     return found
 
 

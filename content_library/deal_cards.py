@@ -77,6 +77,24 @@ def phase_of(picture: Picture, deal: Deal) -> str | None:
     return None if stage is None or deal.status == "lost" else stage.phase
 
 
+def phases_of(picture: Picture, deal: Deal) -> tuple[str, ...]:
+    """The phases of the map its stage stands for, the main one first; () where that is none."""
+    stage, main = _stage(picture, deal), phase_of(picture, deal)
+    if stage is None or main is None:
+        return ()
+    return tuple(each for each in dict.fromkeys((main, *stage.also)) if each in picture.phase_of)
+
+
+def is_held_in(picture: Picture, deal: Deal, persona: str, phase: str) -> bool:
+    """Whether a contact like that is not on board of an open deal whose stage stands for an earlier `phase` as well: for
+    them it is not over."""
+    phases = phases_of(picture, deal)
+    if deal.status != "open" or phase not in phases:
+        return False
+    earlier = picture.phase_of[phase].order < picture.phase_of[phases[0]].order
+    return earlier and people_of(picture, deal).get(persona, "engaged") not in ON_BOARD
+
+
 def stuck_share(picture: Picture, deal: Deal) -> Fraction:
     """Exact, 0 to 1: time over the typical, as a share of the typical. 0 when closed or nothing is typical."""
     typical = _typical(picture, deal)

@@ -79,9 +79,15 @@ def deal_pack(picture: Picture, id: str) -> Pack:
         card=card,
         language=language,
         pack=_best(picture, services),
-        missing=tuple(missing for cell in cells for missing in _missing(picture, card, cell)),
+        missing=missing_in(picture, card, card.phase),
         seller_only=seller_only(picture, deal, card.phase),
     )
+
+
+def missing_in(picture: Picture, card: DealCard, phase: str) -> tuple[Missing, ...]:
+    """What nothing meets for the deal in a phase, in its language and industry."""
+    cells = [cell for cell in coverage(picture, lens_of_deal(picture, card.deal)).cells if cell.phase == phase]
+    return tuple(missing for cell in cells for missing in _missing(picture, card, cell))
 
 
 def seller_only(picture: Picture, deal: Deal, phase: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from content_library.actions import Work, cheapest_work
 from content_library.briefs.fields import unknown
 from content_library.claims import ClaimsFound, claims_for
 from content_library.coverage import CellCoverage, Coverage, coverage
-from content_library.deal_cards import phase_of
+from content_library.deal_cards import is_held_in, phase_of, phases_of
 from content_library.demand import Pair, demand_of
 from content_library.evidence import EvidenceFound, evidence_for, is_named, openings_of
 from content_library.gaps import Gap, gaps
@@ -123,9 +123,27 @@ class Ground:
 
     @cached_property
     def deals(self) -> tuple[Deal, ...]:
-        """Open deals whose CRM stage lies in the phase, in the order of the file; for one deal, that one alone."""
-        deals = (deal for deal in self.picture.deals if self.deal in (None, deal.id))
-        return tuple(deal for deal in deals if deal.status == "open" and phase_of(self.picture, deal) == self.phase.id)
+        """Open deals in the phase, in the order of the file: by their CRM stage, or held in it by this reader; for one
+        deal, that one alone, where its stage stands for the phase at all."""
+        if self.deal is not None:
+            return tuple(deal for deal in self._open_deals if deal.id == self.deal and self._stands_for_the_phase(deal))
+        return tuple(
+            deal
+            for deal in self._open_deals
+            if phase_of(self.picture, deal) == self.phase.id or deal in self.held_deals
+        )
+
+    @cached_property
+    def held_deals(self) -> tuple[Deal, ...]:
+        """Those in a later phase, where this reader is not on board yet."""
+        return tuple(each for each in self._open_deals if is_held_in(self.picture, each, *self.key))
+
+    @property
+    def _open_deals(self) -> tuple[Deal, ...]:
+        return tuple(deal for deal in self.picture.deals if deal.status == "open")
+
+    def _stands_for_the_phase(self, deal: Deal) -> bool:
+        return self.phase.id in phases_of(self.picture, deal)
 
     @cached_property
     def requests(self) -> tuple[Pair, ...]:

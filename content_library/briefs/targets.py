@@ -1,12 +1,12 @@
 """What a brief is to be about, when somebody names no cell: a deal, a question nobody answered, or only how many."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from content_library.briefs.needs import being_written
-from content_library.deal_cards import ON_BOARD
-from content_library.deals import Missing, Pack, deal_pack
+from content_library.deal_cards import ON_BOARD, DealCard, deal_card, is_held_in, phases_of
+from content_library.deals import Missing, missing_in
 from content_library.demand import is_open
 from content_library.errors import Unknown
 from content_library.gaps import Gap, Piece, capacity, gaps
@@ -47,20 +47,28 @@ def next_pieces(picture: Picture, count: int) -> NextPieces:
     return NextPieces(pieces, tuple(gap for gap in open_gaps if (gap.persona, gap.phase) not in taken))
 
 
-def for_deal(picture: Picture, deal: str, persona: str | None = None) -> Target:
+def for_deal(picture: Picture, deal: str, persona: str | None = None, phase: str | None = None) -> Target:
     """What nothing meets for this deal, looked at in its language and industry: for `persona`, else for whoever misses
-    most that nobody writes yet. The open needs of the cell where nothing is missing. Raises `Unknown` for a deal without a phase to write for.
+    most that nobody writes yet. In the phase of its stage, or in an earlier one the stage stands for too, where a reader
+    is held who is not on board: what must be met there comes before what is only nice. The open needs of the cell where
+    nothing is missing. Raises `Unknown` for a deal without a phase to write for, and for a `phase` its stage does not stand for.
     """
-    pack = deal_pack(picture, deal)
-    phase = pack.card.phase
-    if pack.card.deal.status != "open" or phase is None:
-        raise Unknown(f"{pack.card.deal.account} is in no phase of the map", "Name a deal that is open.")
-    reader = persona or _missing_most(picture, pack)
+    card = deal_card(picture, deal)
+    phases = phases_of(picture, card.deal)
+    if card.deal.status != "open" or not phases:
+        raise Unknown(f"{card.deal.account} is in no phase of the map", "Name a deal that is open.")
+    if phase not in (None, *phases):
+        here = " or ".join(picture.phase_of[each].label for each in phases)
+        raise Unknown(f"{card.deal.account} is in {here}", "Leave out --phase and --need, or leave out --deal.")
+    missing = {each: missing_in(picture, card, each) for each in ((phase,) if phase else phases)}
+    readers = [persona] if persona else list(dict.fromkeys(each.persona for told in missing.values() for each in told))
+    where = {reader: phase or _phase_for(picture, card, reader, missing) for reader in readers}
+    theirs = {reader: [each for each in missing[at] if each.persona == reader] for reader, at in where.items()}
+    reader = persona or _missing_most(picture, where, theirs)
     if reader is None:
-        raise Unknown(f"Nothing is missing for {pack.card.deal.account}", "Name the persona it is for.")
-    needs = [missing.need for missing in pack.missing if missing.persona == reader]
-    busy = being_written(picture, reader, phase)
-    return Target(reader, phase, tuple(need for need in needs if need not in busy) or tuple(needs), deal)
+        raise Unknown(f"Nothing is missing for {card.deal.account}", "Name the persona it is for.")
+    needs, busy = [each.need for each in theirs[reader]], being_written(picture, reader, where[reader])
+    return Target(reader, where[reader], tuple(need for need in needs if need not in busy) or tuple(needs), deal)
 
 
 def for_question(picture: Picture, question: LoggedQuestion) -> Target | None:
@@ -108,21 +116,33 @@ def _forms(text: str) -> frozenset[str]:
     return stems(text) | families(text)
 
 
-def _missing_most(picture: Picture, pack: Pack) -> str | None:
+def _phase_for(picture: Picture, card: DealCard, reader: str, missing: Mapping[str, Sequence[Missing]]) -> str:
+    """The deal's own phase, unless only an earlier one that holds the reader misses what must be met."""
+    main, *also = missing
+    held = [phase for phase in also if is_held_in(picture, card.deal, reader, phase)]
+    theirs = {at: [each.importance for each in missing[at] if each.persona == reader] for at in (main, *held)}
+    with_musts = [at for at in theirs if "must" in theirs[at]]
+    return next(iter((*with_musts, *(at for at in theirs if theirs[at]))), main)
+
+
+def _missing_most(picture: Picture, where: Mapping[str, str], theirs: Mapping[str, Sequence[Missing]]) -> str | None:
     """By weight of the needs and of the reader; whoever is on board already counts half, as in the gaps. What is being
     written counts only where all of it is."""
-    phase = pack.card.phase or ""
-    free = [each for each in pack.missing if each.need not in being_written(picture, each.persona, phase)]
-    wanted = free or pack.missing
-    missing = {each.persona: _weight(picture, pack, each.persona, wanted) for each in wanted}
-    return max(missing, key=lambda persona: missing[persona], default=None)
+    every = {
+        reader: [each for each in missing if each.need not in being_written(picture, reader, where[reader])]
+        for reader, missing in theirs.items()
+    }
+    wanted = every if any(every.values()) else theirs
+    weights = {
+        reader: _weight(picture, reader, where[reader], missing) for reader, missing in wanted.items() if missing
+    }
+    return max(weights, key=lambda reader: weights[reader], default=None)
 
 
-def _weight(picture: Picture, pack: Pack, persona: str, missing: Iterable[Missing]) -> Fraction:
+def _weight(picture: Picture, persona: str, phase: str, missing: Sequence[Missing]) -> Fraction:
     taxonomy, rule = picture.taxonomy, picture.taxonomy.priority
-    part = picture.cell_of[persona, pack.card.phase or ""].participation
-    theirs: Sequence[Missing] = [each for each in missing if each.persona == persona]
-    boarded = all(each.person in ON_BOARD for each in theirs)
+    part = picture.cell_of[persona, phase].participation
+    boarded = all(each.person in ON_BOARD for each in missing)
     relevance = exact(rule.relevance_engaged if boarded else rule.relevance_open)
-    needs = sum(taxonomy.need_importance[each.importance] for each in theirs)
+    needs = sum(taxonomy.need_importance[each.importance] for each in missing)
     return needs * relevance * exact(taxonomy.participation_weight[part]) if part else Fraction(0)

@@ -139,11 +139,16 @@ def _the_deals(ground: Ground) -> str:
         for id, days, usual, _ in (ground.gap.stuck_deals if ground.gap else ())
     ]
     lost = [f" Lost: {deal.account}." for deal in ground.picture.deals if _was_lost_here(ground, deal)]
+    held = [deal.account for deal in ground.held_deals if ground.deal in (None, deal.id)]
+    later = f" Not on board: {listed(held)}." if held else ""
     if not stuck:
-        return f"No deal past its usual time.{''.join(lost)}"
+        return f"No deal past its usual time.{later}{''.join(lost)}"
+    deals, every = "1 deal" if len(stuck) == 1 else f"{len(stuck)} deals", {usual for _, _, usual in stuck}
+    if len(every) == 1:
+        waiting = listed(f"{deal.account} ({days})" for deal, days, _ in stuck)
+        return f"{deals} past the usual {every.pop()} days: {waiting}.{later}{''.join(lost)}"
     waiting = listed(f"{deal.account} ({days} days, usual {usual})" for deal, days, usual in stuck)
-    deals = "1 deal" if len(stuck) == 1 else f"{len(stuck)} deals"
-    return f"{deals} past the usual time: {waiting}.{''.join(lost)}"
+    return f"{deals} past the usual time: {waiting}.{later}{''.join(lost)}"
 
 
 def _was_lost_here(ground: Ground, deal: Deal) -> bool:

@@ -2,6 +2,7 @@
 
 brief-told-title = { $formats } für { $persona } in { $phase }: { $need }
 brief-told-gap = Priorität { $priority }, Platz { $place } von { $cells }. Abdeckung { $covered }, { $open } von { $n } Bedarfen offen.
+brief-told-held = Schon in einer späteren Phase, ohne dass diese Person an Bord ist: { $accounts }.
 brief-told-lost = Verloren, mit dieser Persona dagegen: { $account }.
 brief-told-after = { $kind ->
     [proof] Ich habe es bei jemandem wie mir geprüft: { $need }

@@ -2,6 +2,7 @@
 
 brief-told-title = { $formats } for { $persona } in { $phase }: { $need }
 brief-told-gap = Priority { $priority }, number { $place } of { $cells }. Coverage { $covered }, { $open } of { $n } needs open.
+brief-told-held = In a later phase already, this reader not on board: { $accounts }.
 brief-told-lost = Lost with this reader against it: { $account }.
 brief-told-after = { $kind ->
     [proof] I have checked it with somebody like me: { $need }

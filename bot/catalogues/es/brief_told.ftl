@@ -2,6 +2,7 @@
 
 brief-told-title = { $formats } para { $persona } en { $phase }: { $need }
 brief-told-gap = Prioridad { $priority }, número { $place } de { $cells }. Cobertura { $covered }; necesidades abiertas: { $open } de { $n }.
+brief-told-held = Ya en una fase posterior, sin esta persona a bordo: { $accounts }.
 brief-told-lost = Perdida con esta persona en contra: { $account }.
 brief-told-after = { $kind ->
     [proof] Lo he comprobado con alguien como yo: { $need }

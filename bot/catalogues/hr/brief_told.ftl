@@ -2,6 +2,7 @@
 
 brief-told-title = { $formats }, { $persona } × { $phase }: { $need }
 brief-told-gap = Prioritet { $priority }, mjesto { $place } od { $cells }. Pokrivenost { $covered }, otvorene potrebe: { $open } od { $n }.
+brief-told-held = Već u kasnijoj fazi, a ova osoba još nije pridobivena: { $accounts }.
 brief-told-lost = Izgubljeno uz protivljenje ove persone: { $account }.
 brief-told-after = { $kind ->
     [proof] Provjerio je to netko poput mene: { $need }

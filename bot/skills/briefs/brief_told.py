@@ -9,6 +9,7 @@ from bot.words import Words
 from content_library.briefs.fields import Brief
 from content_library.briefs.wording import told_together
 from content_library.coverage import coverage
+from content_library.deal_cards import is_held_in
 from content_library.gaps import Gap, gaps
 from content_library.picture import CellKey
 
@@ -52,7 +53,8 @@ def why_now(desk: Desk, key: CellKey) -> list[str]:
     place, gap = next(((at, each) for at, each in enumerate(ranked, 1) if (each.persona, each.phase) == key), (0, None))
     if gap is None or gap.coverage is None:
         return []
-    return [_standing(desk, gap, place, len(ranked)), *_waiting(desk, gap), *_lost(desk, gap), *_asked(desk, gap)]
+    deals = (*_waiting(desk, gap), *_held(desk, gap), *_lost(desk, gap))
+    return [_standing(desk, gap, place, len(ranked)), *deals, *_asked(desk, gap)]
 
 
 def _standing(desk: Desk, gap: Gap, place: int, cells: int) -> str:
@@ -77,6 +79,13 @@ def _waiting(desk: Desk, gap: Gap) -> Iterator[str]:
     ]
     if stuck:
         yield words.say("explain-score-deals", deals=words.listed(stuck))
+
+
+def _held(desk: Desk, gap: Gap) -> Iterator[str]:
+    """Deals in a later phase, where this reader is not on board yet."""
+    held = [each for each in deals_to_name(desk) if is_held_in(desk.picture, each, gap.persona, gap.phase)]
+    if held:
+        yield desk.words.say("brief-told-held", accounts=desk.words.listed(each.account for each in held))
 
 
 def _lost(desk: Desk, gap: Gap) -> Iterator[str]:

@@ -13,10 +13,13 @@ from content_library.errors import Unknown
 from content_library.gaps import Gap, gaps
 from content_library.intake import Deal, LoggedQuestion, Need
 from content_library.picture import CellKey, Picture
+from retrieval.reading.names.mentions import sentence
+from retrieval.reading.names.surroundings import STAGE_KINDS
 from retrieval.reading.words import cues
 from retrieval.reading.words.quotations import quotations
 from retrieval.reading.words.spelling import plain
 from retrieval.reading.words.spelling import words as words_of
+from retrieval.vocabulary import Vocabulary
 
 
 def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
@@ -34,11 +37,17 @@ def brief_wanted(desk: Desk) -> tuple[CellKey | None, Sequence[str]]:
     if deal is None:
         return key, named
     try:
-        missing = for_deal(picture, deal.id, slots.persona[0] if slots.persona else None)
-    except Unknown:  # nothing is missing for it, or its stage is in no phase of the map
+        missing = for_deal(picture, deal.id, next(iter(slots.persona), None), _phase_said(desk))
+    except Unknown:  # nothing is missing for it, or its stage stands for no such phase of the map
         return key, named
-    at_its_phase = missing.phase in (slots.phase or (missing.phase,))
-    return ((missing.persona, missing.phase), missing.needs) if at_its_phase and missing.needs else (key, named)
+    return ((missing.persona, missing.phase), missing.needs) if missing.needs else (key, named)
+
+
+def _phase_said(desk: Desk) -> str | None:
+    """Not the one that a deal brought along."""
+    vocabulary = Vocabulary.of(desk.picture)
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    return next(iter(desk.understood.slots.phase), None) if read.names(STAGE_KINDS) else None
 
 
 def cells_named(desk: Desk) -> Mapping[CellKey, Sequence[str]]:

@@ -53,7 +53,7 @@ from content_library.briefs.fields import Brief, Success
 from content_library.briefs.needs import suited_to
 from content_library.briefs.proposing import NotInMap, NotInvolved, Unmapped, propose, refusal
 from content_library.coverage import coverage
-from content_library.deal_cards import phase_of
+from content_library.deal_cards import phases_of
 from content_library.gaps import NO_WRITING, gaps
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
@@ -101,7 +101,16 @@ def _proposed_or_not(desk: Desk) -> Answer:
         if not needs:
             return which_need(desk, scored)
     brief = _brief(desk, key, needs)
-    return tell_whole_brief(desk, key, brief) if slots.whole else _proposed(desk, key, brief)
+    told = _in_its_phase(desk, brief)
+    return tell_whole_brief(told, key, brief) if slots.whole else _proposed(told, key, brief)
+
+
+def _in_its_phase(desk: Desk, brief: Brief) -> Desk:
+    """Understood as of the phase the brief is for, where the deal is in a later one."""
+    slots = desk.understood.slots
+    if deal_meant(desk) is None or brief.phase in slots.phase:
+        return desk
+    return replace(desk, understood=replace(desk.understood, slots=slots.changed(phase=(brief.phase,))))
 
 
 def _next(desk: Desk) -> Answer:
@@ -167,7 +176,7 @@ def _brief(desk: Desk, key: CellKey, needs: Sequence[str]) -> Brief:
     asker, formats = desk.question.user or None, desk.understood.slots.format
     needs = needs or (suited_to(desk.picture, *key, formats[0]) if formats else ())
     deal = deal_meant(desk)
-    here = deal.id if deal is not None and phase_of(desk.picture, deal) == key[1] else None
+    here = deal.id if deal is not None and key[1] in phases_of(desk.picture, deal) else None
     brief = propose(desk.picture, *key, needs=needs, deal=here, requested_by=asker, new_id=desk.new_id)
     return with_fields(desk.picture, brief, desk.understood.slots)
 

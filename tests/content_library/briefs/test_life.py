@@ -174,6 +174,27 @@ def test_a_deal_wants_what_nothing_meets_in_its_language_and_industry(tarnwell):
     assert propose(tarnwell, "cfo", "choosing", needs=target.needs, new_id=lambda: "p").needs[0].id == "CF-CH-1"
 
 
+def test_who_blocks_a_later_phase_gets_what_must_be_met_in_the_earlier_one_first(tarnwell):
+    """The contract of D5 is sent, its stage stands for choosing too, and finance blocks."""
+    musts = ("CF-CH-1", "CF-CH-2", "CF-CH-3", "CF-CH-4")
+    assert for_deal(tarnwell, "D5", "cfo") == Target("cfo", "choosing", musts, "D5")
+    assert for_deal(tarnwell, "D5") == Target("cfo", "choosing", musts, "D5")
+    assert for_deal(tarnwell, "D5", "cfo", "purchasing") == Target("cfo", "purchasing", ("CF-PU-3",), "D5")
+    assert for_deal(tarnwell, "D5", "maintenance-manager").phase == "purchasing"  # on board
+    with pytest.raises(Unknown, match="Veltmann Dairy is in Purchasing or Choosing"):
+        for_deal(tarnwell, "D5", "cfo", "learning")
+
+
+def test_a_deal_held_by_the_reader_counts_in_the_brief_of_the_earlier_phase(tarnwell):
+    brief = propose(tarnwell, "cfo", "choosing", new_id=lambda: "p")
+    assert "Not on board: Veltmann Dairy." in brief.why_now[1]
+    assert "Veltmann Dairy (D5, Jonas Weber)" in brief.distribution.deals
+    german = next(each for each in brief.form.languages if each.code == "de")
+    assert german.why == "Brixen Automotive and Veltmann Dairy"
+    engaged = propose(tarnwell, "reliability-engineer", "choosing", new_id=lambda: "p")
+    assert "Veltmann Dairy" not in " ".join((*engaged.why_now, *engaged.distribution.deals))
+
+
 def test_a_closed_deal_wants_nothing(tarnwell):
     closed = next(deal.id for deal in tarnwell.deals if deal.status != "open")
     with pytest.raises(Unknown):

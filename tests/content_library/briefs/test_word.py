@@ -52,7 +52,10 @@ def test_the_facts_are_a_table(brief):
     ]  # fmt: skip
     assert facts["For"] == "CFO in Choosing (gatekeeper)"
     assert facts["Due"] == "24 Feb 2026 (the next step of Lurra Foods is on 26 Feb 2026)"
-    assert facts["Languages"] == "English first, then Spanish (Lurra Foods) and German (Brixen Automotive)"
+    assert (
+        facts["Languages"]
+        == "English first, then Spanish (Lurra Foods) and German (Brixen Automotive and Veltmann Dairy)"
+    )
     assert {round(row.cells[0].width.cm, 1) for row in table.rows} == {3.4}
     assert [round(column.width.cm, 1) for column in table.columns] == [3.4, 13.4]
 
