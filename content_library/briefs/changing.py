@@ -6,7 +6,7 @@ from datetime import date
 
 from content_library.briefs.checks.reader import MOST_NEEDS
 from content_library.briefs.fields import Brief, Form, LanguageWanted
-from content_library.briefs.form import LENGTH, formats_of, is_too_long
+from content_library.briefs.form import LENGTH, TABBED, TEXTS, formats_of, is_too_long
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground
 from content_library.briefs.kept import Actor, KeptBrief, offerable_now
@@ -20,6 +20,8 @@ from content_library.coverage import coverage
 from content_library.picture import Picture
 
 ASKED_FOR = "asked for"
+LONGEST_TEXT = 3
+"""Depth up to which "longer" leads: a reference is another kind of piece, and asked for by name."""
 
 
 @dataclass(frozen=True)
@@ -167,14 +169,16 @@ def _follows(picture: Picture, brief: Brief) -> Brief:
 
 
 def _form(form: Form, wanted: Wanted, opened: Sequence[str]) -> Form:
-    """What no longer fits on its page takes the next format the reader opens."""
+    """What no longer fits on its page takes the next text the reader opens; where there is none, or where it is no text,
+    it gets no longer by a step."""
     depth = wanted.depth or _shifted(form.depth, wanted.steps)
     format = wanted.format or form.format
-    if depth is not None and depth != form.depth:
+    if depth is not None and not wanted.format and is_too_long(format, depth):
+        format = next((each for each in opened if each in TEXTS), format)
+    fits = depth is not None and not is_too_long(format, depth) and format not in TABBED
+    if depth is not None and depth != form.depth and (wanted.depth or fits):
         length, most = LENGTH[depth]
         form = replace(form, depth=depth, length=length, words=most)
-        if not wanted.format and is_too_long(format, depth):
-            format = next((each for each in opened if not is_too_long(each, depth)), format)
     companion = form.companion if form.companion != format else ""
     return replace(form, format=format, companion=companion, languages=_languages(form.languages, wanted))
 
@@ -191,4 +195,4 @@ def _languages(there: Sequence[LanguageWanted], wanted: Wanted) -> tuple[Languag
 def _shifted(depth: int | None, steps: int) -> int | None:
     if depth is None or not steps:
         return None
-    return min(max(depth + steps, min(LENGTH)), max(LENGTH))
+    return min(max(depth + steps, min(LENGTH)), max(LONGEST_TEXT, depth))

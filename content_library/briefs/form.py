@@ -19,6 +19,9 @@ LENGTH: dict[int, tuple[str, int | None]] = {
 ONE_PAGE = ("one_pager", "infographic", "battlecard")
 """Formats that are a page by their name: with more they are another."""
 
+TEXTS = ("guide", "blog", "white_paper", "comparison_page", "faq")
+"""Formats that may be told on one page or on several."""
+
 WORKING = ("calculator", "template", "checklist", "interactive_demo")
 """Formats a reader works in. A need for a tool is not met by text alone."""
 

@@ -357,6 +357,13 @@ def test_a_kept_brief_is_changed_by_a_sentence(brief):
     assert brief("edit", "MP-1", "give it to Priya", "--user", "ben")["behaviour"] == "refuse"
 
 
+@pytest.mark.parametrize("sentence", ["make it funnier", "remove C3", "add the security question", "what is it about?"])
+def test_a_sentence_that_is_no_change_is_said_to_be_none(brief, sentence):
+    brief("keep", "--need", "CF-CH-1")
+    assert f"“{sentence}” " in brief("edit", "MP-1", sentence, raises=UserFacing)
+    assert brief("show", "MP-1")["brief"]["version"] == 1
+
+
 def test_a_cell_is_kept_again_when_its_brief_went_to_another_one(brief):
     brief("keep", "--persona", "cfo", "--phase", "choosing")
     warnings = brief("edit", "MP-1", "--persona", "plant-director", "--need", "PD-CH-2")["warnings"]

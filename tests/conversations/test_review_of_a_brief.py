@@ -182,6 +182,31 @@ def test_who_approves_a_claim_stays_and_that_is_said(say, own_log, said):
     assert answer.behaviour == "clarify"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["make Ben a reviewer", "reviewer Ben", "mach Ben zum Prüfer", "haz a Ben revisor", "neka Ben bude recenzent"],
+)
+def test_a_colleague_is_made_a_reviewer(say, own_log, said):
+    say(said)
+    assert "Ben Alder" in reviewers(own_log)
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("make it funnier", "Change what? I can change"),
+        ("make it a spreadsheet only", "Change what? I can change"),
+        ("remove C3", "Change what? I can change"),
+        ("mach es lustiger", "Was soll anders werden?"),
+        ("hazlo más divertido", "¿Qué cambio?"),
+        ("neka bude smješnije", "Što promijeniti?"),
+    ],
+)
+def test_an_order_nobody_can_carry_out_is_asked_about(say, said, line):
+    answer = say(said)
+    assert (answer.behaviour, answer.effects, answer.lines[0].startswith(line)) == ("clarify", (), True)
+
+
 def test_another_reviewer_says_who_stays(say, own_log):
     answer = say("change the reviewer to Ada")
     assert reviewers(own_log) == ["Ada Byrne", "Nina Brandl", "legal"]

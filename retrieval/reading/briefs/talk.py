@@ -85,7 +85,7 @@ class BriefTalk:
             told = self._with_all_orders(self._put_off(told, before), before)
             told = self._as_far_as_ordered(told, before)
             told = told if _asks_why(before) else self._of_the_library(told)
-        told = self._of_one(told)
+        told = self._otherwise(self._of_one(told), before)
         return replace(told, question=self.question, slots=with_insisting(told.slots, self._said, brief_words.load()))
 
     def _of_proposal(self, before: Understood | None) -> Understood | None:
@@ -220,6 +220,17 @@ class BriefTalk:
         about = self._said.ids("brief") or told.slots.brief or self._about(before)
         slots = Slots(brief=about, of_brief=NOT_ORDERED, inherited=() if self._said.ids("brief") else ("brief",))
         return Understood(self.question, "brief_update", slots=slots, language=told.language)
+
+    def _otherwise(self, told: Understood, before: Understood | None) -> Understood:
+        """ "make it funnier": an order nothing reads changes nothing, and its brief is not told instead."""
+        about, slots = self._about(before), told.slots
+        read_as = told.intent in ("brief_status", "claims") and slots.of_brief is None and not says_something(slots)
+        if len(about) != 1 or not read_as or is_asked(self._said, brief_words.load(), self.vocabulary.cues):
+            return told
+        ordered = any(
+            each.otherwise.fullmatch(text) for each in self._words(before) for text in bare_of(each, self._said)
+        )
+        return self._about_them("brief_edit", Slots(), about, told.language) if ordered else told
 
     # ------------------------------------------------------------------- in so many words
 

@@ -20,7 +20,8 @@ class BriefWords:
     """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
     `reviewers` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
     `withheld` by what negates it, wonders about it or only supposes it; `kept_as_is` is found in what wants no change, `later` in what
-    is left for, or done at, another time; `dropping` fits a whole sentence as `asked` does."""
+    is left for, or done at, another time; `dropping` and `otherwise`, an order that it be different in some
+    way, fit a whole sentence as `asked` does."""
 
     language: str
     asked: Mapping[str, re.Pattern[str]]
@@ -44,6 +45,7 @@ class BriefWords:
     kept_as_is: re.Pattern[str]
     later: re.Pattern[str]
     dropping: re.Pattern[str]
+    otherwise: re.Pattern[str]
     insisting: re.Pattern[str]
     to_review: re.Pattern[str]
     around_one: frozenset[str]
@@ -109,6 +111,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["kept_as_is"]),
         re.compile(rf"\b(?:{fit(said['later']).pattern})(?!\w)"),
         fit(said["dropping"]),
+        fit(said["otherwise"]),
         whole(said["insisting"]),
         re.compile(said["to_review"]),
         frozenset(folded(str(said["around_one"])).split()),
