@@ -23,6 +23,9 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 }
 """Words of which a call to action of each moment holds at least one."""
 
+NOT_YET = ("approve", "recognise", "self_check", "compare")
+"""Moments at which nobody talks to sales."""
+
 TOO_EARLY = ("demo", "sales call", "free trial", "contact sales", "talk to sales")
 """Asked of a gatekeeper, who takes no part, or before suppliers are compared, these end the reading."""
 
@@ -93,7 +96,7 @@ def is_allowed(picture: Picture, phase: Phase, part: Participation | None, text:
     """Whether a call to action fits the moment: one of its words, and nothing that comes too early for it."""
     moment = moment_of(picture, phase, part)
     said = text.casefold()
-    early = moment in ("approve", "recognise", "self_check", "compare") and any(word in said for word in TOO_EARLY)
+    early = moment in NOT_YET and any(word in said for word in TOO_EARLY)
     return any(word in said for word in ALLOWED[moment]) and not early and not any(word in said for word in BLAND)
 
 

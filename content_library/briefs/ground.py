@@ -255,9 +255,13 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
+ABBREVIATIONS = {"faq": "FAQ"}
+"""Words of the taxonomy people write in capitals."""
+
+
 def plain(word: str) -> str:
     """A word of the taxonomy as people read it: one_pager, "one pager"."""
-    return word.replace("_", " ")
+    return ABBREVIATIONS.get(word, word.replace("_", " "))
 
 
 def language(code: str) -> str:

@@ -6,7 +6,7 @@ from content_library.briefs.fields import Brief
 from content_library.drafts.copies import copied
 from content_library.drafts.draft import Draft
 from content_library.drafts.findings import PART_OF, DraftCheck, Finding, sorted_findings
-from content_library.drafts.links import linked
+from content_library.drafts.links import linked, mentioned
 from content_library.drafts.needs import answers, missing
 from content_library.drafts.ports import Comparing
 from content_library.drafts.remains import left_in, ordered
@@ -30,6 +30,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         *(each for each in said if isinstance(each, Finding)),
         *(each for each in named(picture, draft) if not _is_told(each, said)),
         *linked(picture, draft),
+        *mentioned(picture, draft),
         *worded(picture, draft, brief),
         *shaped(picture, draft, brief, language),
         *(copied(picture, draft, comparing) if comparing is not None else ()),

@@ -15,8 +15,9 @@ Kind = Literal[
     "missing_need", "near_need",
     "forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
     "unbacked_promise", "superlative", "customer", "contact",
-    "blocked_link", "nda_link", "lying_link", "unknown_link", "competitor_link", "foreign_link",
-    "forbidden_word", "unused_word", "exclamation", "long_sentence",
+    "blocked_link", "nda_link", "blocked_mention", "nda_mention",
+    "lying_link", "unknown_link", "competitor_link", "foreign_link",
+    "forbidden_word", "unused_word", "exclamation", "long_sentence", "early_call",
     "too_long", "too_short", "other_depth", "other_format", "other_language",
     "copy", "same_passage",
     "personal", "colleague", "order", "hidden",
@@ -29,8 +30,9 @@ PART_OF: dict[Kind, Part] = {
         ("forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
          "unbacked_promise", "superlative", "customer", "contact"), "claims"),
     **dict.fromkeys(
-        ("blocked_link", "nda_link", "lying_link", "unknown_link", "competitor_link", "foreign_link"), "links"),
-    **dict.fromkeys(("forbidden_word", "unused_word", "exclamation", "long_sentence"), "words"),
+        ("blocked_link", "nda_link", "blocked_mention", "nda_mention", "lying_link", "unknown_link",
+         "competitor_link", "foreign_link"), "links"),
+    **dict.fromkeys(("forbidden_word", "unused_word", "exclamation", "long_sentence", "early_call"), "words"),
     **dict.fromkeys(("too_long", "too_short", "other_depth", "other_format", "other_language"), "form"),
     **dict.fromkeys(
         ("copy", "same_passage", "personal", "colleague", "order", "hidden", "placeholder", "empty_section",

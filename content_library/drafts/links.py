@@ -1,12 +1,14 @@
-"""Where a draft sends its reader: nothing that may not be offered, nothing unknown in our own name, nothing that lies."""
+"""Where a draft sends its reader, by a link or by a name: nothing that may not be offered, nothing unknown in our own
+name, nothing that lies."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from content_library.drafts.draft import Draft, Link
-from content_library.drafts.findings import Finding, at
+from content_library.drafts.findings import Finding, Kind, Severity, at, at_sentence
 from content_library.intake import Asset
 from content_library.orders.lies import lies
 from content_library.picture import Picture
@@ -14,6 +16,7 @@ from content_library.sharing import blocks, may_share, successor
 
 FEWEST_OURS = 3  # assets at one place before it counts as the company's own
 FEWEST_LETTERS = 4  # of a competitor's name that is looked for in an address
+FEWEST_WORDS = 3  # of a title that is looked for in a text; a shorter one may be said by chance
 
 
 def linked(picture: Picture, draft: Draft) -> Iterator[Finding]:
@@ -33,7 +36,10 @@ def _judged(
     if lie is not None:
         yield at("lying_link", "gate", paragraph, quote, about=link.url, found=lie.what)
     elif asset is not None:
-        yield from _of_asset(picture, draft, link, quote, asset)
+        if found := _kept_from_readers(picture, asset):
+            kind: Kind = "blocked_link" if found["reasons"] else "nda_link"
+            severity: Severity = "gate" if found["reasons"] else "should"
+            yield at(kind, severity, paragraph, quote, found=link.url, **found)
     elif not re.match(r"(?:https?:)?//|www\.", link.url, re.IGNORECASE):
         if not link.url.startswith(("#", "mailto:", "tel:")):
             yield at("unknown_link", "should", paragraph, quote, about=link.url)
@@ -45,20 +51,35 @@ def _judged(
         yield at("foreign_link", "hint", paragraph, quote, about=link.url)
 
 
-def _of_asset(picture: Picture, draft: Draft, link: Link, quote: str, asset: Asset) -> Iterator[Finding]:
-    paragraph = draft.paragraph(link.paragraph)
+def mentioned(picture: Picture, draft: Draft) -> Iterator[Finding]:
+    """Assets by their id or their whole title, where nothing links them, that may not be given to a reader."""
+    linked = {(link.paragraph, _address(link.url)) for link in draft.links}
+    for asset in picture.assets:
+        found = _kept_from_readers(picture, asset)
+        if not found:
+            continue
+        kind: Kind = "blocked_mention" if found["reasons"] else "nda_mention"
+        for sentence in draft.sentences:
+            if (sentence.paragraph.number, _address(asset.url)) not in linked and _is_named(asset, sentence.plain):
+                yield at_sentence(kind, "gate" if found["reasons"] else "should", sentence, **found)
+
+
+def _is_named(asset: Asset, text: str) -> bool:
+    by_id = any(letter.isdigit() for letter in asset.id) and re.search(
+        rf"(?<![\w-]){re.escape(asset.id)}(?![\w-])", text
+    )
+    return bool(by_id) or (len(asset.title.split()) >= FEWEST_WORDS and asset.title.casefold() in text.casefold())
+
+
+def _kept_from_readers(picture: Picture, asset: Asset) -> dict[str, Any]:
+    """What a finding says of an asset that may not be offered to whoever reads the piece, {} where it may."""
     if may_share(picture, asset, "guest", "shared").kind == "offer":
-        return
+        return {}
     reasons = blocks(picture, asset)
     newer = successor(picture, asset)
     instead = newer if newer and may_share(picture, newer, "guest", "shared").kind == "offer" else None
-    wanted = f"{instead.id} {instead.url}" if instead else ""
-    if reasons:
-        yield at(
-            "blocked_link", "gate", paragraph, quote, about=asset.id, wanted=wanted, reasons=reasons, found=link.url
-        )
-    else:
-        yield at("nda_link", "should", paragraph, quote, about=asset.id, found=link.url)
+    wanted = f"{instead.id} {instead.url}" if instead and reasons else ""
+    return {"about": asset.id, "wanted": wanted, "reasons": reasons}
 
 
 def _ours(picture: Picture) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from content_library.briefs.actions import NOT_YET, moment_of
 from content_library.briefs.fields import Brief
 from content_library.cue_files import DRAFTS
 from content_library.drafts.draft import Draft, Sentence
@@ -11,8 +12,10 @@ from content_library.drafts.findings import Finding, Severity, at_sentence
 from content_library.evidence import QUOTED, terms_for
 from content_library.picture import Picture
 from content_library.remembered import remembered
+from content_library.shared_words import stems
 
 LONG = 35  # words of a sentence nobody calls short; a guide that asks for short ones means fewer than that
+FEWEST_LETTERS = 5  # of a word that is found in its other forms too; shorter stems are those of many words
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,18 @@ def worded(picture: Picture, draft: Draft, brief: Brief) -> Iterator[Finding]:
             if _holds(sentence.plain, word):
                 yield at_sentence("unused_word", "hint", sentence, about=word)
         yield from _as_the_guide_asks(style, sentence)
+        yield from _too_early(picture, sentence, brief)
+
+
+def _too_early(picture: Picture, sentence: Sentence, brief: Brief) -> Iterator[Finding]:
+    """A demo, a trial or a call with sales, asked of who is not that far, or takes no part in it."""
+    cell, phase = picture.cell_of.get((brief.persona, brief.phase)), picture.phase_of.get(brief.phase)
+    if cell is None or phase is None or moment_of(picture, phase, cell.participation) not in NOT_YET:
+        return
+    found = DRAFTS.whole("early_call").search(sentence.plain)
+    if found is not None:
+        wanted = brief.call_to_action.text if brief.call_to_action else ""
+        yield at_sentence("early_call", "should", sentence, found=found[0], wanted=wanted)
 
 
 def _as_the_guide_asks(style: str, sentence: Sentence) -> Iterator[Finding]:
@@ -70,6 +85,10 @@ def _ruled(style: str) -> Iterator[Ruled]:
 
 
 def _holds(text: str, word: str) -> bool:
-    """As a word, with the ending of a plural; in any case, but for abbreviations, which are words in lower case."""
-    flags = re.NOFLAG if len(word) > 1 and word.isupper() else re.IGNORECASE
-    return re.search(rf"(?<!\w){re.escape(word)}(?:e?s|d)?(?!\w)", text, flags) is not None
+    """As a word, in any of its forms where it is one word; in any case, but for abbreviations, which are words in lower
+    case."""
+    if len(word) > 1 and word.isupper():
+        return re.search(rf"(?<!\w){re.escape(word)}(?:s|d)?(?!\w)", text) is not None
+    if re.search(rf"(?<!\w){re.escape(word)}(?:e?s|d)?(?!\w)", text, re.IGNORECASE):
+        return True
+    return len(word) >= FEWEST_LETTERS and word.isalpha() and bool(stems(word)) and stems(word) <= stems(text)

@@ -281,7 +281,7 @@ def test_a_proposal_for_a_need_stays_about_it(thread, history):
     assert not any("needs" in line for line in thread("make it longer")[1])
     thread("keep it")
     kept = history("MP-1")[-1].kept
-    assert (kept.needs, kept.brief.title.partition(" for ")[0]) == (("CF-CH-3",), "Calculator")
+    assert (kept.needs, kept.brief.title.partition(" for ")[0]) == (("CF-CH-3",), "FAQ and calculator")
 
 
 def test_a_need_joins_a_proposal_for_a_need(thread, history):

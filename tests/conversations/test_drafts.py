@@ -15,10 +15,10 @@ BRIEF = "Title: Sensors 101\nAudience: CFO\nFormat: blog\nTakeaway: sensors are 
 @pytest.mark.parametrize(
     ("request_", "headline"),
     [
-        ("Check this draft for the CFO in choosing:", "47/100: not ready. 9 things stop it, 6 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."),
-        ("Prüfe diesen Entwurf für den CFO in Choosing:", "47/100: noch nicht fertig. 9 Punkte halten ihn auf, 6 zu beheben. CFO × Choosing: 2 von 3 Bedarfen beantwortet, 236 Wörter."),
-        ("Revisa este borrador para el CFO en choosing:", "47/100: todavía no está listo. 9 puntos lo detienen, 6 por corregir. CFO × Choosing: 2 de 3 necesidades respondidas, 236 palabras."),
-        ("Provjeri ovaj nacrt za CFO u choosing:", "47/100: još nije spremno. 9 točaka ga zaustavlja, 6 za popraviti. CFO × Choosing: odgovoreno na 2 od 3 potreba, broj riječi: 236."),
+        ("Check this draft for the CFO in choosing:", "47/100: not ready. 9 things stop it, 7 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."),
+        ("Prüfe diesen Entwurf für den CFO in Choosing:", "47/100: noch nicht fertig. 9 Punkte halten ihn auf, 7 zu beheben. CFO × Choosing: 2 von 3 Bedarfen beantwortet, 236 Wörter."),
+        ("Revisa este borrador para el CFO en choosing:", "47/100: todavía no está listo. 9 puntos lo detienen, 7 por corregir. CFO × Choosing: 2 de 3 necesidades respondidas, 236 palabras."),
+        ("Provjeri ovaj nacrt za CFO u choosing:", "47/100: još nije spremno. 9 točaka ga zaustavlja, 7 za popraviti. CFO × Choosing: odgovoreno na 2 od 3 potreba, broj riječi: 236."),
     ],
 )  # fmt: skip
 def test_a_draft_with_an_order_in_it_is_checked_and_not_obeyed(talk, request_, headline):

@@ -64,6 +64,11 @@ check-draft-finding = { $kind ->
        *[no] Streichen Sie den Link.
     }
     [nda-link] { $about } ist für Leser mit NDA. Sagen Sie das neben dem Link, oder streichen Sie ihn.
+    [blocked-mention] { $about } darf dieser Leser nicht bekommen: { $why }. { $instead ->
+        [yes] Nennen Sie stattdessen { $wanted }.
+       *[no] Streichen Sie den Namen.
+    }
+    [nda-mention] { $about } ist für Leser mit NDA. Sagen Sie das, wo Sie es nennen, oder streichen Sie es.
     [lying-link] der Link { $about } führt in die Irre ({ $found }). Berichtigen oder streichen Sie ihn.
     [unknown-link] { $about } ist keine Adresse in der Bibliothek. Berichtigen Sie sie, oder nehmen Sie den Inhalt auf.
     [competitor-link] { $about } führt zu { $found }, einem Wettbewerber. Streichen Sie den Link.
@@ -73,6 +78,10 @@ check-draft-finding = { $kind ->
        *[no] Nehmen Sie ein anderes Wort.
     }
     [unused-word] dieser Leser sagt nicht „{ $about }“. Nehmen Sie eines seiner Wörter.
+    [early-call] „{ $found }“ verlangt mehr, als dieser Leser in dieser Phase gibt. { $instead ->
+        [yes] Enden Sie mit dem, was im Brief steht: „{ $wanted }“.
+       *[no] Bitten Sie um einen eigenen Schritt.
+    }
     [exclamation] die Stilregeln wollen keine Ausrufezeichen. Setzen Sie einen Punkt.
     [long-sentence] { $found } Wörter in einem Satz. Machen Sie zwei daraus.
     [too-long] er hat { $found } Wörter, verlangt waren { $wanted }. Kürzen Sie, was keinem Bedarf dient.

@@ -64,6 +64,11 @@ check-draft-finding = { $kind ->
        *[no] Take the link out.
     }
     [nda-link] { $about } is for readers under NDA. Say so beside the link, or take it out.
+    [blocked-mention] { $about } may not be given to this reader: { $why }. { $instead ->
+        [yes] Name { $wanted } instead.
+       *[no] Take its name out.
+    }
+    [nda-mention] { $about } is for readers under NDA. Say so where you name it, or take it out.
     [lying-link] the link { $about } { $found }. Correct it or take it out.
     [unknown-link] { $about } is no address in the library. Correct it, or add the asset.
     [competitor-link] { $about } leads to { $found }, a competitor. Take the link out.
@@ -73,6 +78,10 @@ check-draft-finding = { $kind ->
        *[no] Use another word.
     }
     [unused-word] this reader does not say “{ $about }”. Use a word of theirs.
+    [early-call] “{ $found }” asks for more than this reader gives in this phase. { $instead ->
+        [yes] End with what the brief asks for: “{ $wanted }”.
+       *[no] Ask for a step of their own.
+    }
     [exclamation] the style guide wants no exclamation marks. End with a full stop.
     [long-sentence] { $found } words in one sentence. Make two of it.
     [too-long] it has { $found } words, and { $wanted } were asked for. Cut what serves no need.

@@ -64,6 +64,11 @@ check-draft-finding = { $kind ->
        *[no] Quita el enlace.
     }
     [nda-link] { $about } es para lectores con NDA. Dilo junto al enlace o quítalo.
+    [blocked-mention] { $about } no se puede dar a este lector: { $why }. { $instead ->
+        [yes] Nombra { $wanted } en su lugar.
+       *[no] Quita su nombre.
+    }
+    [nda-mention] { $about } es para lectores con NDA. Dilo donde lo nombras o quítalo.
     [lying-link] el enlace { $about } engaña ({ $found }). Corrígelo o quítalo.
     [unknown-link] { $about } no es una dirección de la biblioteca. Corrígela o añade el contenido.
     [competitor-link] { $about } lleva a { $found }, un competidor. Quita el enlace.
@@ -73,6 +78,10 @@ check-draft-finding = { $kind ->
        *[no] Usa otra palabra.
     }
     [unused-word] este lector no dice «{ $about }». Usa una palabra suya.
+    [early-call] «{ $found }» pide más de lo que este lector da en esta fase. { $instead ->
+        [yes] Termina con lo que pide el brief: «{ $wanted }».
+       *[no] Pide un paso suyo.
+    }
     [exclamation] la guía de estilo no quiere signos de exclamación. Termina con un punto.
     [long-sentence] { $found } palabras en una frase. Haz dos.
     [too-long] tiene { $found } palabras y se pidieron { $wanted }. Corta lo que no sirve a ninguna necesidad.

@@ -66,6 +66,11 @@ check-draft-finding = { $kind ->
        *[no] Maknite poveznicu.
     }
     [nda-link] { $about } je za čitatelje s NDA-om. Recite to uz poveznicu ili je maknite.
+    [blocked-mention] { $about } se ne smije dati ovom čitatelju: { $why }. { $instead ->
+        [yes] Umjesto toga navedite { $wanted }.
+       *[no] Maknite to ime.
+    }
+    [nda-mention] { $about } je za čitatelje s NDA-om. Recite to gdje ga navodite ili ga maknite.
     [lying-link] poveznica { $about } zavarava ({ $found }). Ispravite je ili maknite.
     [unknown-link] { $about } nije adresa iz knjižnice. Ispravite je ili dodajte sadržaj.
     [competitor-link] { $about } vodi na { $found }, konkurenta. Maknite poveznicu.
@@ -75,6 +80,10 @@ check-draft-finding = { $kind ->
        *[no] Uzmite drugu riječ.
     }
     [unused-word] ovaj čitatelj ne govori „{ $about }”. Uzmite njegovu riječ.
+    [early-call] „{ $found }” traži više nego što ovaj čitatelj daje u ovoj fazi. { $instead ->
+        [yes] Završite onim što traži brief: „{ $wanted }”.
+       *[no] Zatražite korak koji čitatelj radi sam.
+    }
     [exclamation] stilski vodič ne želi uskličnike. Stavite točku.
     [long-sentence] riječi u jednoj rečenici: { $found }. Napravite dvije.
     [too-long] broj riječi je { $found }, a traženo je { $wanted }. Skratite ono što ne služi nijednoj potrebi.

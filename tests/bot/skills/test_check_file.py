@@ -32,7 +32,7 @@ def test_the_verdict_stands_first_and_a_gate_shows_in_the_exit_status(draft):
 
     assert told.exit_code == REFUSED
     assert " ".join(told.stdout.split()).startswith(
-        "47/100: not ready. 9 things stop it, 6 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."
+        "47/100: not ready. 9 things stop it, 7 to mend. CFO × Choosing: 2 of 3 needs answered, 236 words."
     )
 
 

@@ -103,6 +103,7 @@ def test_the_worked_example_has_something_of_everything(tarnwell):
         ("superlative", "should", "the leading", 22),
         ("forbidden_word", "should", "outage", 22),
         ("exclamation", "should", "", 22),
+        ("unbacked_promise", "should", "seven months", 26),
         ("placeholder", "should", "[insert photo]", 28),
     ]
 
@@ -301,6 +302,12 @@ def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
         ("Wir sind der Marktführer.", [("superlative", "should", "Marktführer", 1)]),
         ("The operator calls.", [("forbidden_word", "hint", "operator", 1)]),
         ("We leverage sensors.", [("forbidden_word", "should", "leverage", 1)]),
+        ("Leveraging sensors is easy.", [("forbidden_word", "should", "leverage", 1)]),
+        ("Most customers have their money back within nine months.", [("unbacked_promise", "should", "nine months", 1)]),
+        ("Ihr Geld haben die meisten nach 9 Monaten zurück.", [("unbacked_promise", "should", "9 Monaten", 1)]),
+        ("See A37 for the rest.", [("blocked_mention", "gate", "A37", 1)]),
+        ("Ask for A21.", [("nda_mention", "should", "A21", 1)]),
+        ("A28 has a plan.", []),
         ("Write to nina@tarnwell.example.", [("colleague", "hint", "nina@tarnwell.example", 1)]),
         ("Write to info@tarnwell.example.", []),
         ("Das ist fÃ¼r Sie.", [("unreadable", "should", "", 1)]),
@@ -353,6 +360,26 @@ def test_behind_a_forbidden_claim_the_rest_of_the_sentence_is_checked_and_its_ow
 )
 def test_one_hour_that_is_saved_is_a_promise_and_no_claim_that_shares_a_word_backs_it(checked, text, said):
     assert [(each.kind, each.found) for each in checked(text)] == [("unbacked_promise", said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Book a demo.", "Book a demo"),
+        ("Fordern Sie jetzt eine Demo an.", "Fordern Sie jetzt eine Demo an"),
+        ("Solicita una demo.", "Solicita una demo"),
+        ("Zatražite besplatnu demonstraciju.", "Zatražite besplatnu demonstraciju"),
+    ],
+)
+def test_a_gatekeeper_is_not_sent_to_sales(tarnwell, text, said):
+    draft, brief = read_draft("a.md", text.encode()), asked_for(tarnwell, "cfo", "choosing")
+    found = [each for each in check_draft(tarnwell, draft, brief, NothingLike()).findings if each.kind == "early_call"]
+    assert [(each.severity, each.found) for each in found] == [("should", said)]
+
+
+def test_who_is_about_to_sign_may_be_asked_for_a_call(tarnwell):
+    draft, brief = read_draft("a.md", b"Book a demo."), asked_for(tarnwell, "plant-director", "purchasing")
+    assert "early_call" not in {each.kind for each in check_draft(tarnwell, draft, brief, NothingLike()).findings}
 
 
 def test_an_expired_claim_and_one_nobody_approved(checked, tarnwell):
