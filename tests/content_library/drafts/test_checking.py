@@ -304,7 +304,7 @@ def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
         ("We leverage sensors.", [("forbidden_word", "should", "leverage", 1)]),
         ("Leveraging sensors is easy.", [("forbidden_word", "should", "leverage", 1)]),
         ("Most customers have their money back within nine months.", [("unbacked_promise", "should", "nine months", 1)]),
-        ("Ihr Geld haben die meisten nach 9 Monaten zurück.", [("unbacked_promise", "should", "9 Monaten", 1)]),
+        ("Die meisten haben ihr Geld nach 9 Monaten zurück.", [("unbacked_promise", "should", "9 Monaten", 1)]),
         ("See A37 for the rest.", [("blocked_mention", "gate", "A37", 1)]),
         ("Ask for A21.", [("nda_mention", "should", "A21", 1)]),
         ("A28 has a plan.", []),
