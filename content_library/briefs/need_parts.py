@@ -17,38 +17,80 @@ _DOING = frozenset(
         "align",
         "answer",
         "ask",
+        "assess",
+        "avoid",
+        "be",
+        "become",
         "begin",
+        "believe",
+        "bring",
         "build",
         "buy",
+        "calculate",
         "check",
         "choose",
         "compare",
+        "confirm",
         "convince",
         "decide",
         "define",
+        "estimate",
+        "evaluate",
         "explain",
+        "feel",
         "find",
         "get",
         "give",
+        "have",
+        "hear",
+        "identify",
+        "improve",
+        "judge",
+        "justify",
+        "keep",
+        "know",
+        "learn",
         "list",
         "make",
+        "measure",
+        "persuade",
+        "pick",
         "plan",
         "play",
         "prepare",
         "prove",
         "quantify",
+        "recognise",
+        "recognize",
+        "reduce",
+        "secure",
+        "see",
+        "select",
         "set",
+        "settle",
         "show",
+        "solve",
+        "spot",
+        "stay",
+        "stop",
         "tell",
         "test",
-        "validate",
+        "trust",
+        "understand",
         "use",
+        "validate",
         "win",
         "work",
         "write",
     ]
 )
 """What is done with the items of a list stands before the first of them: "compare a broker" is no part."""
+_ASKING = frozenset(["how", "that", "what", "when", "where", "whether", "which", "who", "whose", "why"])
+_DONE_TO = frozenset(
+    ["a", "an", "the", "my", "our", "your", "which", "whether", "how", "what", "who", "where", "it", "them"]
+)
+_LISTED = re.compile(r"[^:,]+:\s")
+_NOUN = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|[^s]s)$")
 _THING = re.compile(r"(?:a|an|the|one|two|three|four|five|\d+)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|or)\s+|[,;]|\s(?:and|or)\s)\s*")
 
@@ -69,8 +111,24 @@ def parts_of(need: str) -> tuple[str, ...]:
 
 
 def is_doing(subject: str) -> bool:
-    """Whether it says first what is done: "compare a broker", and no thing."""
-    return subject.split(maxsplit=1)[0].casefold() in _DOING
+    """Whether it says first what is done: "compare a broker", and no thing. A word that no list here has is a verb where
+    what is done it to follows: "judge whether", "believe the figures"."""
+    first, _, rest = subject.casefold().partition(" ")
+    follows = rest.partition(" ")[0]
+    return first in _DOING or (follows in _DONE_TO and first not in _ASKING and not _THING.match(subject))
+
+
+def is_question(subject: str) -> bool:
+    """Whether it asks: "how we compare", and names no thing."""
+    return subject.split(maxsplit=1)[0].casefold() in _ASKING
+
+
+def names_a_thing(subject: str) -> bool:
+    """Whether it surely does: by its article, by what it lists behind a colon, or by how its first word ends."""
+    if is_doing(subject) or is_question(subject):
+        return False
+    first = subject.split(maxsplit=1)[0].rstrip(",")
+    return bool(_THING.match(subject) or _LISTED.match(subject) or first.isupper() or _NOUN.search(first))
 
 
 def is_thing(outcome: str) -> bool:

@@ -6,8 +6,8 @@ from itertools import chain, zip_longest
 
 from content_library.briefs.actions import taken_to
 from content_library.briefs.fields import MustAnswer
-from content_library.briefs.ground import Ground, about, day, listed, lowered, raised
-from content_library.briefs.need_parts import parts_of, without_list
+from content_library.briefs.ground import Ground, about, day, listed, raised
+from content_library.briefs.need_parts import is_doing, parts_of, without_list
 from content_library.briefs.style import terms_typed
 from content_library.evidence import Term
 from content_library.intake import Need
@@ -58,15 +58,27 @@ ASKED = {
 }
 """What a reader wants to know of a need of each kind, where none was heard to ask. The first names the need, `others` are
 whom the reader takes it to."""
-OF_A_PART = {
-    "information": "{part}: what is the answer, and where is it written?",
-    "proof": "{part}: who says so, and how was it found out?",
-    "approval": "{part}: what can I count on?",
-    "budget": "{part}: what does it come to?",
-    "alignment": "{part}: what do I say to it?",
-    "reassurance": "{part}: what is the worst case, and the way out?",
+TO_DO = {
+    "information": "How do I {need}?",
+    "proof": "Who like me could {need}?",
+    "tool": "How do I {need}, step by step?",
+    "approval": "What exactly do I agree to when I {need}?",
+    "budget": "What does it cost to {need}, one-off and running?",
+    "alignment": "How do I {need}?",
+    "reassurance": "What if I cannot {need}?",
 }
-"""Of what the need lists, instead of the first: the others follow it. What a tool needs is asked together."""
+"""The first where the need is something to do."""
+DOING_IT = ("What do I need for it, and how long does it take?", "How do I see that I got it right?")
+"""What follows there, where it is told and not worked out."""
+OF_PARTS = {
+    "information": "What is the answer to each of these, and where is it written: {parts}?",
+    "proof": "Who says so of each of these, and how was it found out: {parts}?",
+    "approval": "What can I count on in each of these: {parts}?",
+    "budget": "What does each of these come to: {parts}?",
+    "alignment": "What do I say to each of these: {parts}?",
+    "reassurance": "What is the worst case in each of these, and the way out: {parts}?",
+}
+"""Of what the need lists, instead of the first. What a tool needs is asked together."""
 THE_OTHERS = "the others"
 """Where the map does not name whom the reader takes it to."""
 OF_ALL_PARTS = "Which of these do I need, and what if one is missing: {parts}?"
@@ -181,10 +193,13 @@ def _asked_of(kind: str, subject: str, parts: Sequence[str], others: str) -> tup
     """What the need lists stands for it; a tool is asked about as a whole, then about what goes into it."""
     first, *following = ASKED.get(kind, ASKED["information"])
     second, *more = (each.format(others=others) for each in following)
-    if parts and kind in OF_A_PART:
-        lead, *rest = parts
-        return (OF_A_PART[kind].format(part=raised(lead)), *(f"And {lowered(part)}?" for part in rest), second, *more)
+    if parts and kind in OF_PARTS:
+        return (OF_PARTS[kind].format(parts=listed(parts)), second, *more)
     whole = raised(subject if not parts else without_list(subject))
+    if is_doing(subject):
+        first = TO_DO.get(kind, TO_DO["information"])
+        second, *more = DOING_IT if kind not in TO_DO or kind == "information" else (second, *more)
+        whole = subject if not parts else without_list(subject)
     needed = OF_ALL_PARTS.format(parts=listed(parts)) if parts else second
     return (first.format(need=whole, others=others), needed, *more)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from content_library.briefs.asked_indirectly import indirect
 from content_library.briefs.fields import Angle, Change, Form, MustAnswer, unknown
+from content_library.briefs.form import TABBED
 from content_library.briefs.ground import Ground, about, listed, lowered, plain, raised
 from content_library.briefs.habits import demand
-from content_library.briefs.need_parts import is_doing, is_thing, without_list
+from content_library.briefs.need_parts import is_doing, is_question, is_thing, names_a_thing, without_list
 from content_library.briefs.reader import doubt_about, leading_doubt
 from content_library.intake import Need
 
@@ -18,26 +19,37 @@ TITLE_WORDS = 12
 """Of the need in the title: as many as a line holds."""
 
 AFTER = {
-    "information": "I know enough to decide: {need}",
-    "proof": "I have checked it with somebody like me: {need}",
-    "tool": "I can work it out myself: {need}",
-    "approval": "I can say yes or no: {need}",
-    "budget": "I can stand behind the money: {need}",
-    "alignment": "We can agree: {need}",
-    "reassurance": "I know the worst case and can live with it: {need}",
+    "information": "I know enough about {need} to decide",
+    "proof": "I have {need}, from somebody like me, and can check it",
+    "tool": "I have {need}, and can use it on my own case",
+    "approval": "I have {need}, and can say yes or no",
+    "budget": "I have {need}, and can stand behind the money",
+    "alignment": "We have {need}, and can agree on it",
+    "reassurance": "I know about {need}, worst case included",
 }
+"""Where the need is a thing."""
 I_CAN = "I can {need}"
 """Where the need is something to do."""
+I_KNOW = "I know {need}"
+"""Where the need is a question: "how we compare"."""
+FOUND_OUT = "I can work out for myself {need}"
+"""What the reader asked, where the piece is a tool."""
+I_HAVE = "I have what I need on this: {need}"
+"""Where nothing tells what it is: behind a colon anything may stand."""
 TAKEAWAY = {
-    "information": "This answers it: {need}.",
-    "proof": "You can check it yourself: {need}.",
-    "tool": "You can work it out yourself: {need}.",
-    "approval": "This is enough to say yes or no: {need}.",
-    "budget": "You can stand behind the money: {need}.",
-    "alignment": "This is what all of you can agree on: {need}.",
-    "reassurance": "This says the worst case openly: {need}.",
+    "information": "Here is what you need on {need}.",
+    "proof": "Here is {need}, from somebody like you, and you can check it.",
+    "tool": "Here is {need}, for you to use on your own case.",
+    "approval": "Here is {need}, enough to say yes or no.",
+    "budget": "Here is {need}, and you can stand behind the money.",
+    "alignment": "Here is {need}, for all of you to agree on.",
+    "reassurance": "Here is what there is to know about {need}, worst case included.",
 }
-"""Where neither a question of the reader nor what comes of the phase is known."""
+"""Where neither a question of the reader nor what comes of the phase is known, and the need is a thing."""
+NOW_YOU_KNOW = "Now you know {need}."
+"""The same where the need is a question."""
+HERE_IT_IS = "Here is what you need on this: {need}."
+"""The same where nothing tells what it is."""
 ANSWERED = {
     "information": "has an answer, and here is where it comes from.",
     "proof": "is answered by somebody like you, limits included.",
@@ -76,8 +88,8 @@ ALL_OF_THEM = {
 POSITION = {
     "information": "give the answer first and show where it comes from",
     "proof": "let somebody like the {reader} say it, limits included",
-    "tool": "hand over the {form} and let the {reader} change it",
-    "approval": "put the request in the first line and let the {reader} refuse it",
+    "tool": "hand over the {form} and let the {reader} {use}",
+    "approval": "put the request in the first line, and what speaks against it in the second",
     "budget": "show every cost before the {reader} finds it",
     "alignment": "give the {reader} words that win the others over",
     "reassurance": "name the worst case before the {reader} does and show the way out",
@@ -122,10 +134,21 @@ def change(ground: Ground, questions: Sequence[MustAnswer]) -> Change:
     lead = ground.needs[0]
     heard = next((each.text for each in questions if each.need == lead.id and each.heard), "")
     asked = indirect(heard, turned=False)
-    told = asked or clause(about(lead.text), TAKEAWAY_WORDS)
-    able = I_CAN if is_doing(lead.text) and not asked else AFTER.get(lead.kind, AFTER["information"])
-    after = able.format(need=told)
+    subject = about(lead.text)
+    told = asked or clause(without_list(subject), TAKEAWAY_WORDS)
+    thing = AFTER.get(lead.kind, AFTER["information"])
+    known = FOUND_OUT if lead.kind == "tool" else I_KNOW
+    after = (known if asked else _shaped(subject, I_CAN, I_KNOW, thing, I_HAVE)).format(need=told)
     return Change(start, after, doubt=doubt is not None)
+
+
+def _shaped(need: str, doing: str, asking: str, thing: str, else_: str) -> str:
+    """The template for what a need is: something to do, a question, a thing, or what cannot be told."""
+    if is_doing(need):
+        return doing
+    if is_question(need):
+        return asking
+    return thing if names_a_thing(need) else else_
 
 
 def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
@@ -141,7 +164,8 @@ def takeaway(ground: Ground, questions: Sequence[MustAnswer]) -> str:
     if every and len(every.split()) <= TAKEAWAY_WORDS:
         return every
     subject = about(lead.text)
-    template = ABLE if is_doing(subject) else TAKEAWAY.get(lead.kind, TAKEAWAY["information"])
+    thing = TAKEAWAY.get(lead.kind, TAKEAWAY["information"])
+    template = _shaped(subject, ABLE, NOW_YOU_KNOW, thing, HERE_IT_IS)
     room = TAKEAWAY_WORDS - len(template.split()) + 1
     told = template.format(need=clause(to_reader(without_list(subject)), room))
     return next((each for each in _fuller(ground, lead, questions) if len(each.split()) <= TAKEAWAY_WORDS), told)
@@ -160,10 +184,10 @@ def _told_of_questions(ground: Ground, questions: Sequence[MustAnswer]) -> str:
 
 
 def told_together(needs: Iterable[str]) -> tuple[str, ...]:
-    """What each need is about, without what it lists; () for a single one, and where one says what to do: that is no
-    thing beside others."""
+    """What each need is about, without what it lists; () for a single one, and where one says what to do or asks: that
+    is no thing beside others."""
     subjects = tuple(to_reader(without_list(about(need)).rstrip(" .:;,")) for need in needs)
-    return () if len(subjects) == 1 or any(map(is_doing, subjects)) else subjects
+    return () if len(subjects) == 1 or any(is_doing(each) or is_question(each) for each in subjects) else subjects
 
 
 def _of_all(ground: Ground) -> str:
@@ -188,8 +212,10 @@ def angle(ground: Ground, form: Form, different_from: tuple[str, ...]) -> Angle:
     """A position, against what the reader says of it: an objection is not argued with, what is asked for is done, and any
     other sentence is where to start."""
     kind = ground.needs[0].kind if ground.needs else "information"
+    piece = form.companion or form.format
+    use = "change it" if piece in TABBED else "do it alone"
     position = POSITION.get(kind, POSITION["information"]).format(
-        reader=ground.persona.label, form=plain(form.companion or form.format or "piece")
+        reader=ground.persona.label, form=plain(piece or "piece"), use=use
     )
     doubt = doubt_about(ground)
     asked_for = demand(ground)

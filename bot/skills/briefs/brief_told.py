@@ -7,6 +7,7 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import deals_to_name
 from bot.words import Words
 from content_library.briefs.fields import Brief
+from content_library.briefs.need_parts import without_list
 from content_library.briefs.wording import told_together
 from content_library.coverage import coverage
 from content_library.deal_cards import is_held_in
@@ -34,7 +35,7 @@ def change(words: Words, brief: Brief) -> tuple[str, str] | None:
     if words.language == WRITTEN_IN or not brief.needs:
         return brief.change.before, brief.change.after
     lead = brief.needs[0]
-    return brief.change.before, words.say("brief-told-after", kind=lead.kind, need=lead.text)
+    return brief.change.before, words.say("brief-told-after", kind=lead.kind, need=without_list(lead.text))
 
 
 def takeaway(words: Words, brief: Brief) -> str:
@@ -43,7 +44,7 @@ def takeaway(words: Words, brief: Brief) -> str:
     asked = next((each.text for each in brief.must_answer if each.heard and each.need == brief.needs[0].id), None)
     if asked and brief.takeaway.startswith(f"“{asked}"):
         return words.say("brief-told-answered", kind=brief.needs[0].kind, question=asked)
-    every = words.listed(told_together(need.text for need in brief.needs)) or brief.needs[0].text
+    every = words.listed(told_together(need.text for need in brief.needs)) or without_list(brief.needs[0].text)
     return words.say("brief-told-takeaway", kind=brief.needs[0].kind, need=every)
 
 

@@ -116,6 +116,42 @@ class Far:
         return [[0.0 for _ in texts] for _ in wanted]
 
 
+@pytest.mark.parametrize(
+    ("need", "kind", "after", "takeaway", "asked"),
+    [
+        (
+            "Weigh in peace what is offered", "information",
+            "I have what I need on this: weigh in peace what is offered",
+            "Here is what you need on this: weigh in peace what is offered.",
+            "Weigh in peace what is offered: what is the answer, in one sentence?",
+        ),
+        (
+            "Judge the offers by one rule", "information",
+            "I can judge the offers by one rule",
+            "After this you can judge the offers by one rule.",
+            "How do I judge the offers by one rule?",
+        ),
+        (
+            "See how the offers differ", "proof",
+            "I know how the offers differ",
+            "Now you know how the offers differ.",
+            "How the offers differ: who like me can say so?",
+        ),
+        (
+            "A rule for my offers: price, term, way out", "approval",
+            "I have a rule for my offers, and can say yes or no",
+            "Here is a rule for your offers, enough to say yes or no.",
+            "What can I count on in each of these: price, term and way out?",
+        ),
+    ],
+)  # fmt: skip
+def test_a_sentence_around_a_need_is_made_for_what_the_need_is(tarnwell, need, kind, after, takeaway, asked):
+    told = {"CF-PU-3": {"text": need, "kind": kind}}
+    needs = tuple(each.model_copy(update=told.get(each.id, {})) for each in tarnwell.needs)
+    brief = proposed(replace(tarnwell, needs=needs), "cfo", "purchasing", needs=["CF-PU-3"])
+    assert (brief.change.after, brief.takeaway, brief.must_answer[0].text) == (after, takeaway, asked)
+
+
 def test_a_takeaway_is_of_all_the_piece_is_about(tarnwell):
     assert proposed(tarnwell, "cfo", "choosing").takeaway == (
         "Your own figures show when you get the money back, the full cost over three years and what happens if you stop "
@@ -160,8 +196,8 @@ def test_a_takeaway_is_the_readers_question_and_what_becomes_of_it_else_the_outc
             ("plant-director", "learning"),
             (),
             (
-                "Do not argue with “I will not stop a line for a pilot”: put the request in the first line and let the Plant "
-                "Director refuse it."
+                "Do not argue with “I will not stop a line for a pilot”: put the request in the first line, and what "
+                "speaks against it in the second."
             ),
         ),
         (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from content_library.briefs.need_parts import parts_of, without_list
+from content_library.briefs.need_parts import is_doing, is_question, names_a_thing, parts_of, without_list
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,21 @@ def test_what_is_left_without_its_list_is_what_the_need_is_about():
     )
     assert without_list("Plan the move: seats, scanners") == "Plan the move"
     assert without_list("(orders, codes)") == "(orders, codes)"
+
+
+@pytest.mark.parametrize(
+    ("subject", "shape"),
+    [
+        ("compare a broker, a service and an own desk", (True, False, False)),
+        ("weigh the offers against each other", (True, False, False)),  # no verb of a list, but what it is done to
+        ("whether the app replaces a teacher", (False, True, False)),
+        ("that the crossing really gets shorter", (False, True, False)),
+        ("a plan for the first forty days", (False, False, True)),
+        ("vendor papers: seats, scanners", (False, False, True)),
+        ("leasing or subsidy options", (False, False, True)),
+        ("proof that the lights do not spoil reading", (False, False, False)),
+        ("judder in the trial", (False, False, False)),
+    ],
+)
+def test_a_need_is_something_to_do_a_question_a_thing_or_cannot_be_told(subject, shape):
+    assert (is_doing(subject), is_question(subject), names_a_thing(subject)) == shape

@@ -76,7 +76,7 @@ def test_where_no_reader_was_heard_a_need_gives_its_questions_each_in_the_sectio
         ("RE-DI-1", "Which mistakes ruin it, and how do I notice?"),
         (
             "RE-DI-4",
-            "Convince my manager that the problem is worth looking at now: what do I say to the Maintenance Manager first?",
+            "How do I convince my manager that the problem is worth looking at now?",
         ),
         ("RE-DI-4", "Which three facts must the Maintenance Manager see?"),
         ("RE-DI-4", "Why now, and not later?"),
@@ -93,9 +93,7 @@ def test_what_readers_type_is_asked_for_a_need_for_a_tool_with_the_notes_that_sa
     first = proposed(tarnwell, "reliability-engineer", "discovering").must_answer[0]
     assert (first.source, first.heard) == ("typed, R06 and R02", False)
     unsearched = proposed(replace(tarnwell, notes=()), "reliability-engineer", "discovering").must_answer[0]
-    assert unsearched.text == (
-        "Define the problem with data already on hand: what are the steps, and what does each of them give?"
-    )
+    assert unsearched.text == ("How do I define the problem with data already on hand, step by step?")
 
 
 def test_a_reader_who_was_heard_is_not_asked_for(tarnwell):
