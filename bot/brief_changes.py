@@ -33,11 +33,11 @@ def accept(id: str, **options: Any) -> None:
 
 @click.command()
 @click.argument("id")
-@click.option("--writer", required=True, help="Id, as in company.yaml.")
+@click.option("--writer", required=True, help="Id or name, as in company.yaml.")
 @as_person
 def assign(id: str, **options: Any) -> None:
     """Give a brief to a writer."""
-    _moved(id, options, "assigned", writer=options["writer"])
+    _moved(id, options, "assigned", writer=_writer_named(opened(options).picture(), options["writer"]))
 
 
 @click.command()
@@ -197,6 +197,15 @@ def _wanted(picture: Any, options: dict[str, Any], brief: Any) -> Any:
         leading=languages[-1] if options["first"] else "",
         reviewers=(*brief.reviewers, *options["reviewers"]) if options["reviewers"] else (),
     )
+
+
+def _writer_named(picture: Any, typed: str) -> str:
+    """The id of whoever is called so, by id, whole name or first name where only one has it; else what was typed."""
+    said = typed.casefold()
+    whole = [each.id for each in picture.people if said in (each.id.casefold(), each.name.casefold())]
+    first = [each.id for each in picture.people if said == each.first_name.casefold()]
+    found = whole or first
+    return found[0] if len(found) == 1 else typed
 
 
 def _moved(id: str, options: dict[str, Any], state: Any, **more: Any) -> None:

@@ -160,6 +160,14 @@ def test_only_who_is_known_reviews_and_who_approves_a_claim_stays(brief):
     assert brief("show", "MP-1")["version"] == 2
 
 
+@pytest.mark.parametrize("typed", ["priya", "Priya Nair", "PRIYA"])
+def test_a_brief_is_given_to_a_writer_by_id_or_name(brief, typed):
+    brief("keep", "--need", "CF-CH-1")
+    brief("accept", "MP-1")
+    brief("assign", "MP-1", "--writer", typed)
+    assert brief("show", "MP-1")["writer"] == "priya"
+
+
 def test_what_has_a_writer_is_not_accepted_again(brief):
     brief("keep", "--need", "CF-CH-1")
     brief("assign", "MP-1", "--writer", "ben")

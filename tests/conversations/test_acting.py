@@ -99,6 +99,21 @@ def test_a_used_asset_is_kept_for_its_owner(say, kept, snapshot):
     assert bare(kept.notebook.effects) == [Rating("", "tom", helpful=True, reason="used", asset="A12")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who thinks A30 is good",
+        "did anybody say A30 is useless",
+        "wer findet A30 gut?",
+        "hat jemand gesagt, dass A30 nutzlos ist",
+        "quién cree que A30 es bueno",
+        "tko misli da je A30 dobar",
+    ],
+)
+def test_who_asks_what_others_think_of_a_piece_rates_nothing(say, said):
+    assert (say(said).understood.intent, say(said).effects) == ("asset_info", ())
+
+
 def test_feedback_about_nothing_is_asked_what_it_is_about(say, snapshot):
     assert told(say("thanks, very helpful", thread="silent")) == snapshot
 

@@ -48,13 +48,18 @@ def _gap(place: int, gap: GapShown, picture: Picture, words: Words, decides: boo
     return [section(_card(place, gap, picture, words)), *row(buttons)]
 
 
+def _work_told(gap: GapShown, words: Words) -> str:
+    left = len(gap.work) - WORK
+    more = [words.say("slack-more", n=left)] if left > 0 else []
+    return " · ".join([*(data(each, 55) for each in gap.work[:WORK]), *more])
+
+
 def _card(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
-    """At most 480 characters."""
+    """At most 490 characters."""
     label = data(cell_label(picture, gap.persona, gap.phase), 80)
     status = data(words.named("status", gap.status), 24)
     covered = "" if gap.coverage is None else f", {words.percent(gap.coverage)}"
     facts = facts_told(gap, words, 34)
-    work = " · ".join(data(each, 55) for each in gap.work[:WORK])
-    doing = " → ".join(part for part in (facts, work) if part)
+    doing = " → ".join(part for part in (facts, _work_told(gap, words)) if part)
     lines = [f"*{place}. {label}* · {STATUS[gap.status]} {status}{covered}", doing]
     return "\n".join(line for line in lines if line)

@@ -63,6 +63,9 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
     if wish.intent in _BESIDE_A_BRIEF and _orders_a_brief(read, own, cues):
         return Wanted("brief_create", sure=True, said=True)
     asked = _first(cues, "asking", read)
+    judges = "feedback" in (wish.intent, *asked)
+    if judges and own.asset and cues.signals["asks_who_judges"].search(read.plain):
+        return Wanted("asset_info", sure=True, said=True)
     if asked:
         return replace(wish, intent=asked[0], also=(), sure=True, said=True)  # type: ignore[arg-type]
     if before is not None and _changes_the_proposal(wish, read, own, before, cues):
