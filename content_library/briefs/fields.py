@@ -209,7 +209,8 @@ class Distribution:
 
 @dataclass(frozen=True)
 class Success:
-    """Coverage of the cell in percent today, and simulated with this piece published and not yet rated."""
+    """Coverage of the cell in percent today, and simulated with this piece published and not yet rated; from
+    `covered_from` on a cell counts as covered. Of `questions_open`, the open requests of the cell, so many close."""
 
     coverage_from: float
     coverage_to: float
@@ -218,6 +219,25 @@ class Success:
     deals: Strings
     review_on: date
     shelf_life_days: int
+    questions_open: int = 0
+    covered_from: float = 0.0
+
+    @property
+    def closing(self) -> str:
+        """How many open requests close, in words."""
+        closed = f"{self.questions_closed} of {self.questions_open}" if self._some_stay else str(self.questions_closed)
+        every = self.questions_open if self._some_stay else self.questions_closed
+        return f"{closed} open {'request' if every == 1 else 'requests'} closed"
+
+    @property
+    def coverage(self) -> str:
+        """From, to, and what it takes where that is not enough, in words."""
+        short = f"; covered from {self.covered_from:g} %" if self.coverage_to < self.covered_from else ""
+        return f"{self.coverage_from:g} → {self.coverage_to:g} % (simulated{short})"
+
+    @property
+    def _some_stay(self) -> bool:
+        return self.questions_open > self.questions_closed
 
 
 @dataclass(frozen=True)

@@ -237,11 +237,7 @@ def _people_and_end(brief: Brief, room: Room) -> Iterator[str]:
         yield flat("**Use** " + " ".join(f"{what}: {stop(', '.join(whom))}" for what, whom in told))
     if brief.success:
         end = brief.success
-        closed = f"{end.questions_closed} open {'request' if end.questions_closed == 1 else 'requests'} closed"
-        yield (
-            f"**Success** Coverage of the cell {end.coverage_from:g} → {end.coverage_to:g} % (simulated); "
-            f"{closed}; review on {day(end.review_on)} ({end.shelf_life_days} days)."
-        )
+        yield f"**Success** Coverage {end.coverage}; {end.closing}; review on {day(end.review_on)}."
     taken = [each for each in brief.assumptions if each != NO_QUESTIONS or room.details or len(brief.assumptions) == 1]
     yield flat(f"**Assumptions** {' '.join(taken) or brief.blanks.get('assumptions', '')}")
 

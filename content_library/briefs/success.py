@@ -33,6 +33,8 @@ def success(ground: Ground, form: Form, due: date) -> Success:
         deals=tuple(deal.id for deal in ground.deals),
         review_on=due + timedelta(days=shelf_life),
         shelf_life_days=shelf_life,
+        questions_open=len(ground.requests),
+        covered_from=float(ground.picture.taxonomy.thresholds.cell_covered),
     )
 
 

@@ -255,8 +255,7 @@ def _end(document: WordDocument, brief: Brief) -> None:
             labelled(document, label, ", ".join(told))
     if brief.success:
         end = brief.success
-        closed = f"{end.questions_closed} open {'request' if end.questions_closed == 1 else 'requests'} closed"
-        outcome = f"coverage {end.coverage_from:g} → {end.coverage_to:g} % (simulated); {closed}; review on {day(end.review_on)}"
+        outcome = f"coverage {end.coverage}; {end.closing}; review on {day(end.review_on)}"
         labelled(document, "Success", outcome)
     listing(document, "Assumptions", brief.assumptions, brief.blanks.get("assumptions", ""))
     failed = [f"{check.title}: {check.fix}" for check in brief.score.failed] if brief.score else []

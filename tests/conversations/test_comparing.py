@@ -42,3 +42,9 @@ def test_a_brief_cannot_be_shorter_than_the_shortest(talk, snapshot):
 def test_another_length_and_language_change_the_proposal_and_its_score(talk, snapshot):
     talk("brief for the CFO in choosing")
     assert talk("make it longer, change the language to Spanish") == snapshot
+
+
+def test_a_language_nobody_writes_in_is_taken_with_a_word_about_it(talk):
+    talk("brief for the CFO in choosing")
+    told = talk("in Croatian too")["text"]
+    assert "Nothing is written in Croatian here so far: plan who translates it and who checks it." in told

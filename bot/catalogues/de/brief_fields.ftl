@@ -7,5 +7,6 @@ brief-fields-length = { $depth ->
    *[4] so lang, wie das Nachschlagewerk es braucht, mit Register
 }
 brief-fields-not-opened = { $cell }: Dort wird anderes geöffnet, nämlich { $formats }.
+brief-fields-not-written = Auf { $languages } wird hier bisher nichts geschrieben: planen Sie ein, wer übersetzt und wer das prüft.
 brief-fields-past = Dieser Termin ist schon vorbei.
 brief-fields-too-long = { $format } heißt: eine Seite. Nennen Sie ein anderes Format oder kürzen Sie.

@@ -7,5 +7,6 @@ brief-fields-length = { $depth ->
    *[4] as long as the reference needs, with an index
 }
 brief-fields-not-opened = { $cell }: this reader opens { $formats }, not that.
+brief-fields-not-written = Nothing is written in { $languages } here so far: plan who translates it and who checks it.
 brief-fields-past = That due date is past.
 brief-fields-too-long = A { $format } has one page: name another format, or make it shorter.

@@ -7,5 +7,6 @@ brief-fields-length = { $depth ->
    *[4] lo que pida la referencia, con índice
 }
 brief-fields-not-opened = { $cell }: aquí se abren otros formatos ({ $formats }).
+brief-fields-not-written = Hasta ahora aquí no se escribe nada en { $languages }: prevé quién lo traduce y quién lo revisa.
 brief-fields-past = Esa fecha de entrega ya pasó.
 brief-fields-too-long = El formato { $format } tiene una página: di otro formato o acórtalo.

@@ -7,5 +7,6 @@ brief-fields-length = { $depth ->
    *[4] koliko priručnik traži, s kazalom
 }
 brief-fields-not-opened = { $cell }: ovdje se otvaraju drugi formati ({ $formats }).
+brief-fields-not-written = Ovdje se dosad ništa ne piše na jeziku { $languages }: predvidite tko prevodi i tko to provjerava.
 brief-fields-past = Taj je rok već prošao.
 brief-fields-too-long = Format { $format } ima jednu stranicu: navedite drugi format ili ga skratite.

@@ -56,9 +56,18 @@ def doubts(words: Words, picture: Picture, key: CellKey, brief: Brief) -> list[s
         told.append(words.say("brief-fields-not-opened", cell=cell_label(picture, *key), formats=listed))
     if brief.form and brief.form.depth and is_too_long(brief.form.format, brief.form.depth):
         told.append(words.say("brief-fields-too-long", format=words.named("format", brief.form.format)))
+    strange = _not_written_in(picture, brief)
+    if strange:
+        told.append(words.say("brief-fields-not-written", languages=words.listed(map(words.language_name, strange))))
     if brief.due and brief.due < picture.today:
         told.append(words.say("brief-fields-past"))
     return told
+
+
+def _not_written_in(picture: Picture, brief: Brief) -> list[str]:
+    """The languages of the brief that the company neither plans content in nor has any in."""
+    known = {*picture.company.content_languages, *(asset.language for asset in picture.assets)}
+    return [each.code for each in (brief.form.languages if brief.form else ()) if each.code not in known]
 
 
 def writer_named(words: Words, picture: Picture, writer: str | None) -> str:

@@ -84,3 +84,5 @@ def test_success_is_simulated_by_the_scorer_of_the_matrix(tarnwell):
     success = proposed(tarnwell, "cfo", "choosing").success
     assert (success.coverage_from, success.coverage_to) == (19.4, 74.6)
     assert (success.questions_closed, success.deals) == (5, ("D1", "D2", "D4", "D5"))
+    assert success.closing == "5 of 6 open requests closed"
+    assert success.coverage == "19.4 → 74.6 % (simulated; covered from 75 %)"
