@@ -77,6 +77,11 @@ def gaps_as_json(picture: Picture, scores: Coverage | None = None) -> list[dict[
     return [_gap_as_json(gap) for gap in gaps(picture, scores)]
 
 
+def is_to_write(gap: Gap) -> bool:
+    """Whether it asks for more than to finish a draft, translate or tag."""
+    return any(action not in NO_WRITING for action in gap.actions.values())
+
+
 def capacity(picture: Picture, pieces: int) -> tuple[Piece, ...]:
     """The `pieces` to write next: by priority, without needs that a tag, a translation, a draft or a brief solves, and
     without cells that a refreshed asset solves."""

@@ -91,7 +91,8 @@ class MatrixShown:
 
 @dataclass(frozen=True)
 class GapShown:
-    """`facts`: needs open, who asked, whose deal waits. `work`: the cheapest things to do, one a line."""
+    """`facts`: needs open, who asked, whose deal waits. `work`: the cheapest things to do, one a line. `to_write`: whether
+    anything of it is to be written, where a draft, a tag or a translation is not enough."""
 
     persona: str
     phase: str
@@ -100,6 +101,7 @@ class GapShown:
     priority: float
     facts: tuple[str, ...] = ()
     work: tuple[str, ...] = ()
+    to_write: bool = True
 
 
 @dataclass(frozen=True)

@@ -151,7 +151,7 @@ def test_a_chosen_language_wins_over_that_of_the_question(slack, serve, own_serv
     ("person", "first"),
     [
         (NINA, "Where are our biggest content gaps?"),
-        (PRIYA, "Brief for the Plant Director in Learning"),
+        (PRIYA, "Brief for the CFO in Choosing"),
         (GUEST, "What can you do?"),
     ],
 )

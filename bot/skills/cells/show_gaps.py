@@ -21,7 +21,7 @@ from bot.skills.cells.tell_needs import tell_needs
 from content_library.actions import work_sources
 from content_library.coverage import coverage
 from content_library.deal_cards import deal_card
-from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps
+from content_library.gaps import NO_WRITING, Gap, Piece, capacity, gaps, is_to_write
 from content_library.intake import BriefRequest
 from content_library.picture import CellKey
 from content_library.talk import PutOff
@@ -173,7 +173,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
 def _drawn(desk: Desk, gap: Gap) -> GapShown:
     status = coverage(desk.picture, lens_of(desk)).cell(gap.persona, gap.phase).status
     facts, work = _facts(desk, gap), tuple(doing(desk.words, desk.picture, gap, short=True))
-    return GapShown(gap.persona, gap.phase, status, gap.coverage, gap.priority, facts, work)
+    return GapShown(gap.persona, gap.phase, status, gap.coverage, gap.priority, facts, work, is_to_write(gap))
 
 
 def _facts(desk: Desk, gap: Gap) -> tuple[str, ...]:
@@ -285,7 +285,8 @@ def _steps(desk: Desk, shown: Sequence[Gap]) -> list[NextStep]:
     words, picture, first = desk.words, desk.picture, shown[0]
     persona, phase = persona_label(picture, first.persona), phase_label(picture, first.phase)
     why = NextStep(words.say("show-gaps-why"), words.say("show-gaps-why-question", persona=persona, phase=phase))
-    return [*(step_to_brief(words, picture, gap.persona, gap.phase) for gap in shown[:3]), why]
+    to_write = [gap for gap in shown[:3] if is_to_write(gap)]
+    return [*(step_to_brief(words, picture, gap.persona, gap.phase) for gap in to_write), why]
 
 
 def _none(desk: Desk) -> Answer:

@@ -41,10 +41,11 @@ def _gap(place: int, gap: GapShown, picture: Picture, words: Words, decides: boo
     rest: list[tuple[str, Carried]] = [(why, ExplainGap(**carried))]
     if decides:
         rest.append((words.say("slack-not-now"), PutOffGap(**carried)))
-    buttons = [
-        button(words.say("slack-create-brief"), CreateBrief(**carried), place),
-        overflow(f"gap_besides:{place}", rest),
-    ]
+    brief = words.say("slack-create-brief")
+    if not gap.to_write:
+        rest.append((brief, CreateBrief(**carried)))
+    first = [button(brief, CreateBrief(**carried), place)] if gap.to_write else []
+    buttons = [*first, overflow(f"gap_besides:{place}", rest)]
     return [section(_card(place, gap, picture, words)), *row(buttons)]
 
 

@@ -107,7 +107,7 @@ def _gaps(gaps: Sequence[GapShown], picture: Picture, words: Words) -> list[Bloc
     if not gaps:
         return []
     cards = [
-        section(_gap(place, gap, picture, words), button(words.say("slack-create-brief"), _brief_for(gap), place))
+        section(_gap(place, gap, picture, words), _brief_button(place, gap, words))
         for place, gap in enumerate(gaps[:GAPS], 1)
     ]
     return [section(f"*{words.say('slack-top-gaps')}*"), *cards]
@@ -121,8 +121,9 @@ def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
     return f"{place}. *{label}* · {status}" + (f"\n{facts}" if facts else "")
 
 
-def _brief_for(gap: GapShown) -> CreateBrief:
-    return CreateBrief(persona=gap.persona, phase=gap.phase)
+def _brief_button(place: int, gap: GapShown, words: Words) -> ButtonElement | None:
+    wish = CreateBrief(persona=gap.persona, phase=gap.phase)
+    return button(words.say("slack-create-brief"), wish, place) if gap.to_write else None
 
 
 def _findings(findings: Sequence[tuple[str, int]], words: Words) -> list[Block]:
