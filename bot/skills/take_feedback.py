@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
+from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.words import Words
+from content_library.intake import Deal
 from content_library.talk import Asked, Rating
 from retrieval.reading.wants.courtesy import gives_thanks, nods, only_drawn
 from retrieval.reading.words import cues as cues_of
@@ -17,6 +19,8 @@ from retrieval.understood import Judgement
 
 OFFERED = ("outdated", "wrong_format", "wrong_persona", "missing")
 """The reasons people give most, to choose from."""
+SENT = "used"
+"""The reason that says: I gave it to a customer."""
 
 
 def take_feedback(desk: Desk) -> Answer:
@@ -62,8 +66,11 @@ def _kept(desk: Desk, told: Sequence[Judgement], last: Asked | None) -> Answer:
         lines.append(_for_owners(desk, [each.asset for each in told if each.asset]))
     if any(not each.asset and each.verdict == "bad" for each in told) and last is not None:
         lines.append(_consequence(desk, last))
-    if any(each.reason == "used" for each in told):
+    if any(each.reason == SENT for each in told):
         lines.append(desk.words.say("take-feedback-uses"))
+        deal = _sent_to(desk)
+        if deal is not None:
+            lines.insert(len(told), desk.words.say("take-feedback-sent-to", account=deal.account))
     answer = reply(
         desk,
         lines,
@@ -77,8 +84,17 @@ def _kept(desk: Desk, told: Sequence[Judgement], last: Asked | None) -> Answer:
 def _rating(desk: Desk, judged: Judgement, last: Asked | None) -> Rating:
     helpful, user = judged.verdict == "good", desk.question.user
     if judged.asset:
-        return Rating(desk.new_id(), user, helpful, judged.reason, asset=judged.asset)
+        deal = _sent_to(desk) if judged.reason == SENT else None
+        return Rating(
+            desk.new_id(), user, helpful, judged.reason, asset=judged.asset, deal=deal.id if deal is not None else None
+        )
     return Rating(desk.new_id(), user, helpful, judged.reason, answer=last.id if last else None)
+
+
+def _sent_to(desk: Desk) -> Deal | None:
+    """The one deal that is named, if the asker may know of it."""
+    named = [deal for deal in permitted_deals(desk) if deal.id in desk.understood.slots.deal]
+    return named[0] if len(named) == 1 else None
 
 
 def _said(desk: Desk, judged: Judgement, last: Asked | None) -> str:

@@ -8,6 +8,7 @@ from bot.answering.wording import first_name, titled
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
 from bot.refusals import Refused
+from bot.skills.take_feedback import SENT
 from bot.standing import Standing, standing_of, words_at
 from bot.teams import Team
 from bot.views.slack.buttons import RateAnswer, SentAssets
@@ -19,8 +20,6 @@ from content_library.picture import Picture
 from content_library.talk import Asked, Rating
 
 TITLE = 200  # characters of one: its id stands behind it
-SENT = "used"
-"""The reason of a rating that says: I gave it to a customer."""
 
 
 def rate(team: Team, pressed: Pressed, carried: RateAnswer, reason: str) -> Asked:

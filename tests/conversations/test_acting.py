@@ -96,7 +96,7 @@ def test_a_bad_answer_without_a_reason_is_asked_for_one(say, snapshot):
 
 def test_a_used_asset_is_kept_for_its_owner(say, kept, snapshot):
     assert told(say("I sent A12 to Hollin", role="sales", user="tom")) == snapshot
-    assert bare(kept.notebook.effects) == [Rating("", "tom", helpful=True, reason="used", asset="A12")]
+    assert bare(kept.notebook.effects) == [Rating("", "tom", helpful=True, reason="used", asset="A12", deal="D4")]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,10 @@
 """What may be sent, to whom, by whom."""
 
+import pytest
+
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
 
 def test_the_owner_of_a_deal_gets_a_pack_what_is_missing_and_what_is_internal(talk, snapshot):
     assert talk("collateral for Lurra", role="sales", user="sofia") == snapshot
@@ -79,3 +84,32 @@ def test_a_battlecard_is_for_the_seller_only_and_nothing_is_written_down_by_aski
 def test_where_the_phase_may_still_be_the_earlier_one_a_peer_of_the_buyer_is_among_what_may_be_sent(talk):
     answer = talk("what can I send after the first meeting at Torre Alba?", role="sales", user="sofia")
     assert answer["offered"] == ["A12", "A18", "A13", "A07", "A08"]
+
+
+@pytest.mark.parametrize(
+    ("said", "stored", "told"),
+    [
+        ("I sent A26 to Lurra", "Noted as sent to Lurra Foods.", "You noted as sent: “Caso de éxito"),
+        (
+            "ich habe A26 an Lurra geschickt",
+            "Vermerkt als gesendet an Lurra Foods.",
+            "Von Ihnen als gesendet vermerkt: „Caso",
+        ),
+    ],
+)
+def test_what_was_sent_in_a_deal_is_told_to_who_sent_it_with_the_next_pack(own_services, said, stored, told):
+    german = "ich" in said
+    pack = "was soll ich an Lurra schicken?" if german else "what should I send to Lurra?"
+
+    def of(user, role, text):
+        return ask(Question(text, user, role, "dm"), own_services)
+
+    answer = of("sofia", "sales", said)
+    assert ([each.deal for each in answer.effects], stored in answer.lines) == (["D1"], True)
+    assert any(line.startswith(told) for line in of("sofia", "sales", pack).lines)
+    assert not any(line.startswith(told) for line in of("nina", "marketer", pack).lines)
+
+
+def test_a_piece_sent_in_a_deal_of_somebody_else_is_noted_without_the_deal(own_services):
+    answer = ask(Question("I sent A26 to Lurra", "jonas", "sales", "dm"), own_services)
+    assert ([each.deal for each in answer.effects], "Noted as sent to Lurra Foods." in answer.lines) == ([None], False)

@@ -21,6 +21,7 @@ collateral-for-deal-days-usual = { $days ->
 }
 collateral-for-deal-rival = gegen { $rival }
 collateral-for-deal-no-language = In dieser Sprache gibt es noch keine Inhalte: { $language }.
+collateral-for-deal-sent = Von Ihnen als gesendet vermerkt: { $assets }.
 collateral-for-deal-next-step = Nächster Schritt: { $step }
 collateral-for-deal-approvals = Zustimmung noch offen: { $people }.
 collateral-for-deal-missing = { $n ->

@@ -16,6 +16,7 @@ take-feedback-owners = Zu lesen für { $owners }.
 take-feedback-no-owner = Für das Asset ist niemand verantwortlich, der es lesen könnte.
 take-feedback-demand = Das zählt ab jetzt als Nachfrage nach { $need }.
 take-feedback-unanswered = Das zählt ab jetzt als Frage, die niemand beantworten konnte.
+take-feedback-sent-to = Vermerkt als gesendet an { $account }.
 take-feedback-uses = Die Nutzung in den Dateien bleibt, wie sie ist: Sie kommt aus der eigenen Zählung.
 take-feedback-thumb = { $good ->
     [yes] Daumen hoch

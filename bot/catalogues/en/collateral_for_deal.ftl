@@ -21,6 +21,7 @@ collateral-for-deal-days-usual = { $days ->
 }
 collateral-for-deal-rival = against { $rival }
 collateral-for-deal-no-language = We have no content in this language: { $language }.
+collateral-for-deal-sent = You noted as sent: { $assets }.
 collateral-for-deal-next-step = Next step: { $step }
 collateral-for-deal-approvals = Approval still open: { $people }.
 collateral-for-deal-missing = { $n ->

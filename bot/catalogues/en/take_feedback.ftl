@@ -16,6 +16,7 @@ take-feedback-owners = It is for { $owners } to read.
 take-feedback-no-owner = The asset has no owner to read it.
 take-feedback-demand = It counts as demand for { $need } from now on.
 take-feedback-unanswered = It counts as a question nobody could answer from now on.
+take-feedback-sent-to = Noted as sent to { $account }.
 take-feedback-uses = Uses in the library files stay as they are: they come from your own counting.
 take-feedback-thumb = { $good ->
     [yes] thumbs up

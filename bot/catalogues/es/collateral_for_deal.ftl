@@ -21,6 +21,7 @@ collateral-for-deal-days-usual = { $days ->
 }
 collateral-for-deal-rival = frente a { $rival }
 collateral-for-deal-no-language = No tenemos contenido en este idioma: { $language }.
+collateral-for-deal-sent = Anotaste como enviado: { $assets }.
 collateral-for-deal-next-step = Próximo paso: { $step }
 collateral-for-deal-approvals = Aprobación pendiente: { $people }.
 collateral-for-deal-missing = { $n ->

@@ -16,6 +16,7 @@ take-feedback-owners = Lo leerá { $owners }.
 take-feedback-no-owner = El contenido no tiene responsable que lo lea.
 take-feedback-demand = Desde ahora cuenta como demanda de { $need }.
 take-feedback-unanswered = Desde ahora cuenta como una pregunta que nadie supo responder.
+take-feedback-sent-to = Anotado como enviado a { $account }.
 take-feedback-uses = Los usos en los archivos quedan como están: salen de vuestro propio recuento.
 take-feedback-thumb = { $good ->
     [yes] pulgar arriba

@@ -23,6 +23,7 @@ collateral-for-deal-days-usual = { $days ->
 }
 collateral-for-deal-rival = konkurent: { $rival }
 collateral-for-deal-no-language = Na ovom jeziku nemamo sadržaja: { $language }.
+collateral-for-deal-sent = Zabilježili ste kao poslano: { $assets }.
 collateral-for-deal-next-step = Sljedeći korak: { $step }
 collateral-for-deal-approvals = Odobrenje još nedostaje: { $people }.
 collateral-for-deal-missing = { $n ->

@@ -16,6 +16,7 @@ take-feedback-owners = Pročitat će: { $owners }.
 take-feedback-no-owner = Sadržaj nema odgovornu osobu koja bi to pročitala.
 take-feedback-demand = Odsad se broji kao potražnja: { $need }.
 take-feedback-unanswered = Odsad se broji kao pitanje na koje nitko nije znao odgovoriti.
+take-feedback-sent-to = Zabilježeno kao poslano: { $account }.
 take-feedback-uses = Uporaba u datotekama ostaje kakva jest: dolazi iz vašeg vlastitog brojanja.
 take-feedback-thumb = { $good ->
     [yes] palac gore

@@ -31,6 +31,7 @@ from bot.skills.deals.pack_context import (
     context_lines,
     gates_not_on_board,
     missing_lines,
+    sent_lines,
     steps_to_briefs,
 )
 from bot.skills.deals.pack_languages import (
@@ -157,7 +158,7 @@ def _told(desk: Desk, card: DealCard, pack: _Pack, given: _Given) -> Answer:
     context = context_lines(desk, deal, card, pack.phases[1:])
     answer = reply(
         desk,
-        [*_first_lines(desk, deal, pack, given), *context],
+        [*_first_lines(desk, deal, pack, given), *sent_lines(desk, deal), *context],
         shelf=shelf,
         cells=cells_of(picture, pack.phases, pack.readers or _people(picture, deal)),
         needs=pack.needs,

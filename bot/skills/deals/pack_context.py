@@ -6,10 +6,11 @@ from bot.answering.answer import NextStep
 from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.steps import step_to_brief
-from bot.answering.wording import persona_label, phase_label
+from bot.answering.wording import persona_label, phase_label, titled
 from content_library.deal_cards import DealCard, plays_in
 from content_library.intake import ContactStatus, Deal
 from content_library.picture import Picture
+from content_library.sharing import may_share
 
 
 def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
@@ -19,6 +20,16 @@ def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -
     if deal.next_step and sees_contacts(desk, deal):
         lines.append(words.say("collateral-for-deal-next-step", step=deal.next_step))
     return lines + _gate_lines(desk, card)
+
+
+def sent_lines(desk: Desk, deal: Deal) -> list[str]:
+    """What the asker noted as sent in this deal, each once, as far as it may be named here."""
+    noted = dict.fromkeys(each.asset for each in desk.notebook.ratings(desk.question.user) if each.deal == deal.id)
+    role, place = desk.role, desk.question.place
+    there = [asset for asset in desk.picture.assets if asset.id in noted]
+    sent = [asset for asset in there if may_share(desk.picture, asset, role, place).may_be_titled]
+    titles = desk.words.listed(titled(desk.words, each) for each in sent)
+    return [desk.words.say("collateral-for-deal-sent", assets=titles)] if sent else []
 
 
 def meaning(desk: Desk, stage: str, phase: str, also: Sequence[str]) -> str:
