@@ -50,3 +50,22 @@ def test_the_easiest_to_close_is_told_in_croatian_too(talk):
     talk("koje su najveće praznine")
 
     assert _first(talk, "koju je najlakše zatvoriti?").startswith("Najmanje posla:")
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "cell"),
+    [
+        ("biggest gaps", "make a brief for the first one, ben can write it", "cfo/choosing"),
+        (
+            "wo sind unsere größten Lücken",
+            "ein Briefing für die dritte, Ben schreibt es",
+            "reliability-engineer/discovering",
+        ),
+        ("¿dónde están los mayores huecos?", "haz un brief para el primero, lo escribe Ben", "cfo/choosing"),
+        ("gdje su nam najveće praznine", "napravi brief za prvu, Ben može pisati", "cfo/choosing"),
+    ],
+)
+def test_a_gap_of_the_list_is_meant_also_where_the_sentence_goes_on(talk, asked, then, cell):
+    talk(asked)
+    answer = talk(then)
+    assert (answer["intent"], answer["cells"]) == ("brief_create", [cell])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from retrieval.reading.names.clauses import clauses
 from retrieval.reading.names.sentences import SUBJECTS, Mention, Sentence
 from retrieval.reading.wants.text_asked import text_asked
 from retrieval.reading.words import given_words
@@ -97,8 +98,10 @@ def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:
 
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
-    """What "the second one" is: the deal or the asset of that number in the last answer, or the cell."""
-    found = cues.pick.search(sentence.plain)
+    """What "the second one" is: the deal or the asset of that number in the last answer, or the cell. Also where only a
+    part of the sentence ends with it: "a brief for the first one, Ben can write it"."""
+    parts = [match for each in clauses(sentence, cues) if (match := cues.pick.search(each.plain))]
+    found = cues.pick.search(sentence.plain) or (parts[0] if len(parts) == 1 else None)
     if found is None:
         return None
     return _at(cues.ordinals.get(found["which"]) or int(found["which"]), before)
