@@ -30,11 +30,17 @@ Talk = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
-def services(tmp_path_factory) -> Services:
+def synced_services(tmp_path_factory) -> Services:
     made = build(Settings(workspace=SAMPLE, data=tmp_path_factory.mktemp("data")), ThreadsInMemory())
     sync_library(made, lambda _what, _done, _total: None)
     yield made
     made.close()
+
+
+@pytest.fixture
+def services(synced_services) -> Services:
+    """With a notebook of the test's own: what one story notes is no part of another."""
+    return replace(synced_services, notebook=NotebookInMemory(), open_index=lambda: synced_services.index)
 
 
 @pytest.fixture(scope="session")
