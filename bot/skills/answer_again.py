@@ -42,6 +42,14 @@ def answer_again(id: str, asker: Question, services: Services) -> Answer:
     return replace(answer, id=id, effects=())
 
 
+def told_again(id: str, asker: Question, services: Services) -> Answer:
+    """The same of an answer that did nothing but tell. Raises `Refused` also where it did more: that is not done twice."""
+    asked = services.notebook.question(id)
+    if asked is not None and asked.intent not in (*OF_READING, "brief_status"):
+        raise Refused("gone")
+    return answer_again(id, asker, services)
+
+
 def turn_of(id: str, asker: Question, services: Services) -> Understood:
     """What a thread whose last answer this was would be about. What was done with a brief is not done again for it.
     Raises `Refused` as `answer_again` does."""

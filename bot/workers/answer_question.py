@@ -7,30 +7,24 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer
 from bot.answering.outcome import outcome_of
-from bot.answering.shown import MatrixShown
 from bot.answering.stage_words import own_picture
 from bot.jobs import Job
 from bot.listeners.reading import Heard, only_emoji
 from bot.measures import ANSWERS
 from bot.refusals import Refused
-from bot.skills.answer_again import answer_again
+from bot.skills.answer_again import told_again
 from bot.skills.ask import ask, is_meant_for_us
-from bot.skills.withheld import was_withheld
 from bot.skills.word_answer import worded
 from bot.standing import Standing, deal_of_place, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
 from bot.views.slack.escaping import data, markdown, plain
 from bot.views.slack.messages import Message
-from bot.words import words_in
-from bot.workers.brief_file import send_asked_file
+from bot.workers.along import Along, send_along
 from bot.workers.conversation import Conversation, StreamLost
-from bot.workers.files import matrix_png, send_beside
-from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
 from bot.workers.ratings import tell_of_words
 from bot.workers.tell_changes import tell_changes
-from content_library.errors import UserFacing
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
@@ -62,22 +56,37 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     if heard.door == "thread" and not _joins_in(team, heard, question):
         return
     if job.again and conversation.was_answered(job.key):
-        _bring_lost_picture(team, heard, question, conversation.lacks_picture(job.key))
-        return
+        earlier = conversation.earlier(job.key)
+        answer = _said_earlier(team, question, earlier.answer)
+        if answer is not None:
+            send_along(team, heard, standing, answer, Along(job.key, earlier.below))
+    else:
+        _answer_now(team, heard, standing, question, job)
+    if heard.door == "direct" and heard.begins:
+        conversation.is_called(plain(heard.text, TITLE))
+
+
+def _answer_now(team: Team, heard: Heard, standing: Standing, question: Question, job: Job) -> None:
     if team.services.model is not None:
         words = team.words_of(heard.user)
-        conversation.thinks(words.say("slack-thinking"), [words.say("slack-looking"), words.say("slack-wording")])
+        thinking = [words.say("slack-looking"), words.say("slack-wording")]
+        Conversation(team.client, heard).thinks(words.say("slack-thinking"), thinking)
     before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
     tell_changes(team, answer.effects, standing, again=job.again)
     answer = tell_of_words(team, standing, answer, heard.text)
-    say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
-    send_asked_file(team, heard, answer)
+    alone = say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
-    if heard.door == "direct" and heard.begins:
-        conversation.is_called(plain(heard.text, TITLE))
-    if heard.begins:
-        _hint_at_more(team, heard, standing, answer)
+    send_along(team, heard, standing, answer, Along(job.key, alone=alone))
+
+
+def _said_earlier(team: Team, question: Question, id: str) -> Answer | None:
+    """Before the process ended; None when it is forgotten, or was no mere telling: nothing is done twice."""
+    try:
+        return told_again(id, question, team.services)
+    except Refused as error:
+        LOG.info("%s: nothing more comes below it: %s", id, error)
+        return None
 
 
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
@@ -115,45 +124,16 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
     return of_a_deal and bool(slots.inherited) and not of_its_brief
 
 
-def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> None:
-    """To the asker alone where it must be; a whole matrix brings its picture along where everybody sees it."""
+def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> bool:
+    """To the asker alone where it must be; whether it was."""
     picture = own_picture(team.services, standing.asker.user, standing.place)
     message = answer_message(answer, picture)
     private = alone or is_private(answer, message, standing.place, picture)
-    shown = answer.shown if isinstance(answer.shown, MatrixShown) and answer.shown.whole else None
-    conversation = Conversation(team.client, heard, private=private, picture_of=answer.id if shown else "")
+    conversation = Conversation(team.client, heard, private=private, answer=answer.id)
     _say(team, conversation, answer, message, key)
     if conversation.private:
         Conversation(team.client, heard).thinks_no_more()  # only what everybody sees takes a status away
-    if shown is not None and not conversation.is_alone:
-        _send_picture(team, heard, answer, shown, picture)
-
-
-def _bring_lost_picture(team: Team, heard: Heard, question: Question, id: str) -> None:
-    """Of an answer that was said before the process ended; `id` is "" where nothing is missing."""
-    if not id:
-        return
-    try:
-        answer = answer_again(id, question, team.services)
-    except Refused as error:
-        LOG.info("%s: its picture stays away: %s", id, error)
-        return
-    if isinstance(answer.shown, MatrixShown):
-        _send_picture(team, heard, answer, answer.shown, own_picture(team.services, question.user, question.place))
-
-
-def _send_picture(team: Team, heard: Heard, answer: Answer, shown: MatrixShown, picture: Picture) -> None:
-    words = words_in(answer.understood.language)
-    if not send_beside(team, heard, matrix_png(shown, picture, words)):
-        _say_besides(team, heard, words.say("slack-no-picture"))
-
-
-def _say_besides(team: Team, heard: Heard, text: str) -> None:
-    """To the asker alone. The answer stands, so whoever cannot be told, having left, misses little."""
-    try:
-        Conversation(team.client, heard, private=heard.door != "direct").says(Message(text, ()))
-    except (UserFacing, *UNHEARD) as error:
-        LOG.info("%s could not be told more: %s", heard.user, error)
+    return conversation.is_alone
 
 
 def is_private(answer: Answer, message: Message, place: Place, picture: Picture) -> bool:
@@ -194,19 +174,3 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         conversation.ends_stream(message, below, key)
     else:
         conversation.rewrites_stream(message, key)
-
-
-def _hint_at_more(team: Team, heard: Heard, standing: Standing, answer: Answer) -> None:
-    """Where guests read along, or nobody knows who does, a colleague is told, alone, where there is more."""
-    room = _why_less(team, standing, answer)
-    if room:
-        _say_besides(team, heard, words_in(answer.understood.language).say(room))
-
-
-def _why_less(team: Team, standing: Standing, answer: Answer) -> str:
-    """The sentence for it, "" where nothing was kept back that a colleague would have been told."""
-    if not standing.asker.known:
-        return "slack-cannot-see-you"
-    if standing.place != "shared" or standing.role == "guest" or not was_withheld(answer, team.services):
-        return ""
-    return "slack-guests-read-along" if standing.seen else "slack-cannot-see-who-reads"

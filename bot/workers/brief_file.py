@@ -1,5 +1,6 @@
 """The whole of a brief in the thread: as a canvas or as Markdown to read, and as a Word file to work in."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.answering.answer import Answer
@@ -20,19 +21,27 @@ ASKED = ("file", "canvas")
 """What is asked of a brief that is sent as a file."""
 
 
-def send_asked_file(team: Team, heard: Heard, answer: Answer) -> None:
+def send_asked_file(team: Team, heard: Heard, answer: Answer, key: str, there: Collection[str]) -> None:
     """Where a sentence asks for the file of a kept brief, and was told of that brief."""
     slots = answer.understood.slots
     kept = (
         BriefLog(team.services.library.engine).find(slots.brief[0]) if slots.of_brief in ASKED and slots.brief else None
     )
     if kept is not None and kept.id in answer.sources:
-        pressed = Pressed(heard.team, heard.user, heard.ts, "", "", channel=heard.channel, thread=heard.thread)
-        send_brief_file(team, pressed, kept.brief)
+        alone = bool(heard.response_url)
+        at = Pressed(
+            heard.team, heard.user, heard.ts, "", "", "", heard.channel, "", heard.thread, alone, heard.response_url
+        )
+        _send_both(team, at, kept.brief, "", f"{key}/page", there)
 
 
 def send_brief_file(team: Team, pressed: Pressed, brief: Brief, note: str = "") -> None:
     """Without what speaks of deals its readers may not know of; where that is everybody in a room, of any."""
+    _send_both(team, pressed, brief, note, "", ())
+
+
+def _send_both(team: Team, pressed: Pressed, brief: Brief, note: str, page_key: str, there: Collection[str]) -> None:
+    """The page and the Word file, but for what is `there`, by the name of its file or the key of its message."""
     standing, words, picture = colleague(team, pressed), words_at(team, pressed), team.services.picture()
     permitted = permitted_brief(brief, picture, standing.question(""))
     noted = permitted_text(note, picture, standing.question(""))
@@ -41,8 +50,10 @@ def send_brief_file(team: Team, pressed: Pressed, brief: Brief, note: str = "") 
     heard, name = somewhere(team, pressed.saying("")), f"brief-{brief.persona}-{brief.phase}"
     if pressed.alone:
         heard = replace(heard, channel=direct_channel(team, heard.user), thread="", response_url="")
-    if not sent_as_canvas(team, heard, title, page):
+    is_there = not {page_key, f"{name}.md"}.isdisjoint(there)
+    if not is_there and not sent_as_canvas(team, heard, title, page, page_key):
         send_file(team, heard, File(f"{name}.md", title, page.encode()))
-    send_file(team, heard, File(f"{name}.docx", title, exported(permitted, "docx", picture.today, said)))
+    if f"{name}.docx" not in there:
+        send_file(team, heard, File(f"{name}.docx", title, exported(permitted, "docx", picture.today, said)))
     if pressed.alone:
         say_alone(team, pressed, words.say("slack-in-your-messages"))

@@ -14,9 +14,9 @@ LOG = logging.getLogger("milepost.slack")
 TITLE = 250  # of a canvas; what is longer Slack refuses
 
 
-def sent_as_canvas(team: Team, heard: Heard, title: str, page: str) -> bool:
-    """To read for everybody there, or for the asker alone in direct messages, with its link in the thread. False when
-    Slack says no: then nothing was sent."""
+def sent_as_canvas(team: Team, heard: Heard, title: str, page: str, key: str) -> bool:
+    """To read for everybody there, or for the asker alone in direct messages, with its link in the thread, marked
+    with `key`. False when Slack says no: then nothing was sent."""
     created = ""
     try:
         content = {"type": "markdown", "markdown": page.replace("![", "! [")}  # which would be a mention or a picture
@@ -29,7 +29,7 @@ def sent_as_canvas(team: Team, heard: Heard, title: str, page: str) -> bool:
         _remove(team, created)
         return False
     linked = f"<{link}|{data(title, 200)}>"
-    Conversation(team.client, heard).says(Message(linked, (section(linked),)))
+    Conversation(team.client, heard).says(Message(linked, (section(linked),)), key)
     return True
 
 

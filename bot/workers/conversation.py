@@ -21,8 +21,8 @@ ANSWER = "milepost_answer"
 """Type of the metadata that marks a message with the job it answers."""
 WHOLE, PART = "job", "part_of"
 """Under which the job stands: of an answer, or its end, and of a message in which it only began."""
-PICTURE = "picture_of"
-"""Under which the answer stands, by its id in the log, whose picture comes below."""
+ID = "answer"
+"""Under which the id stands that the answer has in the log."""
 AT_ONCE = 600
 """Characters collected before they are streamed: Slack allows some hundred pieces a minute for all streams together."""
 STREAM_ENDED = ("message_not_in_streaming_state", "streaming_mode_mismatch", "message_not_found")
@@ -32,13 +32,13 @@ LOG = logging.getLogger("milepost.slack")
 
 @dataclass
 class Conversation:
-    """With whoever asked. `private`: only they may see what is said, though others read along. `picture_of`: the id of
-    the answer that is said, where a picture comes below it."""
+    """With whoever asked. `private`: only they may see what is said, though others read along. `answer`: the id of what
+    is said, where it is an answer in the log."""
 
     client: WebClient
     heard: Heard
     private: bool = False
-    picture_of: str = ""
+    answer: str = ""
     _streamed: Streamed | None = field(default=None, init=False)
 
     # ------------------------------------------------------------------- before the answer
@@ -79,13 +79,13 @@ class Conversation:
                 self._remove(message["ts"])
         return answer
 
-    def lacks_picture(self, key: str) -> str:
-        """The id of the answer an earlier attempt at the job said, whose picture did not get there; "" for none."""
+    def earlier(self, key: str) -> "Earlier":
+        """What an earlier attempt at the job got there."""
         messages = self._since_asked() if self.heard.thread else []
         said = [each for each in messages if job_of(each) == key]
-        below = [file for each in messages for file in each.get("files", ()) if said and each["ts"] > said[-1]["ts"]]
-        there = any(file.get("filetype") == "png" for file in below)
-        return _marked(said[-1], PICTURE) if said and not there else ""
+        below = [each for each in messages if said and each["ts"] > said[-1]["ts"]]
+        files = [str(file.get("name") or "") for each in below for file in each.get("files", ())]
+        return Earlier(_marked(said[-1], ID) if said else "", frozenset((*files, *map(job_of, below))))
 
     def _since_asked(self) -> list[dict[str, Any]]:
         found = self.client.conversations_replies(
@@ -190,8 +190,8 @@ class Conversation:
     # ------------------------------------------------------------------- steps
 
     def _mark(self, key: str, what: str = WHOLE) -> Metadata | None:
-        picture = {PICTURE: self.picture_of} if self.picture_of else {}
-        return Metadata(event_type=ANSWER, event_payload={what: key, **picture}) if key else None
+        answer = {ID: self.answer} if self.answer else {}
+        return Metadata(event_type=ANSWER, event_payload={what: key, **answer}) if key else None
 
     @property
     def is_alone(self) -> bool:
@@ -222,6 +222,14 @@ class Conversation:
             self.client.chat_delete(channel=self.heard.channel, ts=ts)
         except UNHEARD:
             LOG.info("a half answer could not be removed")
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The id of the answer, "" where it has none, and what stands below it: names of files and keys of jobs."""
+
+    answer: str
+    below: frozenset[str]
 
 
 class StreamLost(Exception):

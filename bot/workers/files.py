@@ -1,6 +1,7 @@
 """Files in Slack: into the thread where they were asked for, or to the person alone where only they asked."""
 
 import logging
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from bot.workers.patience import UNHEARD
 from content_library.picture import Picture
 
 NOT_ALLOWED = ("missing_scope", "no_permission", "not_allowed_token_type", "file_uploads_disabled")
+
+MATRIX_PNG = re.compile(r"matrix-\d{4}-\d\d-\d\d\.png")
 
 LOG = logging.getLogger("milepost.slack")
 
@@ -37,6 +40,11 @@ def matrix_csv(shown: MatrixShown, picture: Picture, words: Words) -> File:
 def matrix_png(shown: MatrixShown, picture: Picture, words: Words) -> File:
     content = _written("matrix.png", lambda file: write_png(file, picture, shown.table, shown.lens))
     return File(f"matrix-{picture.today}.png", words.say("slack-matrix-file"), content)
+
+
+def is_matrix_png(name: str) -> bool:
+    """Whether a file of this name is Milepost's picture of a matrix, of whatever day."""
+    return MATRIX_PNG.fullmatch(name) is not None
 
 
 def send_file(team: Team, heard: Heard, file: File) -> None:

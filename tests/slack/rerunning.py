@@ -14,6 +14,10 @@ class Rerunning:
         """The last job once more."""
         self._work(replace(self.done[-1], again=True))
 
+    def first(self):
+        """The first one."""
+        self._work(replace(self.done[0], again=True))
+
     def _noted(self, job):
         self.done.append(job)
         self._work(job)
