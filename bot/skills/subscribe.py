@@ -15,9 +15,8 @@ from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain
 
 USUAL = ("digest", "weekly")
-AT_FIRST = "Mon 09:00"
-"""What "weekly" stands for, as `bot/workers/digest.py` sends it."""
-MORNING = "09:00"
+AT_FIRST = ("Mon", "09:00")
+"""What "weekly" stands for."""
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SUBJECTS = ("digest", "gap digest")
 """What is sent; whatever else somebody wants to be told of stands in it, or nowhere."""
@@ -98,10 +97,14 @@ def _is_not_weekly(desk: Desk) -> bool:
     return not weekly or says("every_some_weeks", plain(desk.question.text))
 
 
-def _schedule(words: Words, schedule: str) -> str:
-    """ "Mon 09:00", "Fri", "weekly": the day and the hour it comes."""
+def day_and_hour(schedule: str) -> tuple[str, str]:
+    """ "Mon 09:00" is then, "Fri" that day in the morning, any other word the usual time."""
     day, _, hour = schedule.partition(" ")
-    day, hour = (day, hour or MORNING) if day in DAYS else (AT_FIRST.split(maxsplit=1)[0], MORNING)
+    return (day, hour or AT_FIRST[1]) if day in DAYS else AT_FIRST
+
+
+def _schedule(words: Words, schedule: str) -> str:
+    day, hour = day_and_hour(schedule)
     return words.say("subscribe-at", often=words.say("subscribe-often", often=day), hour=hour)
 
 

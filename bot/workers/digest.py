@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.jobs import Job, Put
 from bot.skills.digest_facts import digest_facts
 from bot.skills.own_desk import own_desk
+from bot.skills.subscribe import DAYS, day_and_hour
 from bot.teams import Team
 from bot.views.slack.digest import digest_message
 from bot.words import words_in
@@ -12,9 +13,6 @@ from bot.workers.direct import say_directly
 from bot.workers.own_page import zone_named
 from content_library.talk import Subscription
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-HOUR = 9
-"""Of a Monday, where nobody said another time."""
 LATE = 3
 """Hours within which it still comes when Milepost was not there in time; after that it is no morning paper."""
 
@@ -45,7 +43,6 @@ def send_digest(team: Team, job: Job) -> None:
 
 
 def _is_due(wanted: Subscription, local: datetime) -> bool:
-    """ "Mon 09:00" is then, "Fri" that day at nine, any other word the usual time."""
-    day, _, hour = wanted.schedule.partition(" ")
-    begins = int(hour[:2]) if hour[:2].isdigit() else HOUR
-    return local.weekday() == (DAYS.index(day) if day in DAYS else 0) and begins <= local.hour < begins + LATE
+    day, hour = day_and_hour(wanted.schedule)
+    begins = int(hour[:2])
+    return local.weekday() == DAYS.index(day) and begins <= local.hour < begins + LATE

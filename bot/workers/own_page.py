@@ -17,6 +17,7 @@ from bot.listeners.reading_events import LookedAt, Opened
 from bot.refusals import Refused
 from bot.skills.home_facts import home_facts
 from bot.skills.own_desk import own_desk
+from bot.skills.subscribe import AT_FIRST, day_and_hour
 from bot.standing import deal_of_place
 from bot.teams import Team
 from bot.views.slack.buttons import ChooseRole, MuteDigest, ShowCollateral
@@ -151,9 +152,11 @@ def zone_named(zone: str) -> ZoneInfo:
 def _digest_wanted(team: Team, asker: Asker, often: str) -> list[Effect]:
     if often == "never":
         return [Unsubscribed(asker.user)]
-    if often == "weekly" and not team.services.notebook.subscriptions(asker.user):
-        return [Subscription(team.services.new_id(), asker.user, "digest", "weekly")]
-    return []
+    there = team.services.notebook.subscriptions(asker.user)
+    if often != "weekly" or (there and day_and_hour(there[-1].schedule) == AT_FIRST):
+        return []  # as it is stored
+    subject = there[-1].subject if there else "digest"
+    return [Subscription(team.services.new_id(), asker.user, subject, "weekly")]
 
 
 def _suggest(team: Team, channel: str, prompts: list[dict[str, str]]) -> None:

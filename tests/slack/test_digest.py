@@ -256,3 +256,42 @@ def test_who_asks_for_their_settings_gets_the_button_and_fails_nobody(slack, ser
     press(slack.last, "open_settings:0", NINA)
 
     assert slack.modal(NINA).view["callback_id"] == "settings_form"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("Fri 08:00", "Every Friday, 08:00"),
+        ("Tue", "Every Tuesday, 09:00"),
+        ("Mon 09:00", "Every Monday, 9:00"),
+        ("weekly", "Every Monday, 9:00"),
+    ],
+)
+def test_settings_show_the_time_that_is_stored_and_saving_them_keeps_it(slack, serve, own_services, stored, shown):
+    subscribed(own_services, "nina", schedule=stored)
+    serve(own_services)
+    _open_settings(slack)
+    digest = next(each for each in slack.modal(NINA).view["blocks"] if each["block_id"] == "digest")["element"]
+    slack.submit(slack.modal(NINA), {}, NINA)
+    slack.settled()
+
+    assert digest["initial_option"]["text"]["text"] == shown
+    assert {each["text"]["text"] for each in digest["options"]} == {shown, "Every Monday, 9:00", "Never"}
+    assert [each.schedule for each in own_services.notebook.subscriptions("nina")] == [stored]
+
+
+def test_settings_bring_another_day_back_to_monday(slack, serve, own_services):
+    subscribed(own_services, "nina", schedule="Fri 08:00")
+    serve(own_services)
+    _open_settings(slack)
+    slack.submit(slack.modal(NINA), {"digest": "weekly"}, NINA)
+    slack.settled()
+
+    assert [each.schedule for each in own_services.notebook.subscriptions("nina")] == ["weekly"]
+
+
+def _open_settings(slack):
+    slack.open_home(NINA)
+    slack.settled()
+    slack.click(slack.home_of(NINA), "Settings", NINA)
+    slack.settled()

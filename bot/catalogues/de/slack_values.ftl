@@ -21,6 +21,15 @@ slack-reason-wrong-persona = Falsche Zielperson
 slack-reason-missing = Etwas fehlt
 slack-digest-weekly = Jeden Montag, 9:00 Uhr
 slack-digest-never = Nie
+slack-digest-at = { $day ->
+    [Mon] Jeden Montag
+    [Tue] Jeden Dienstag
+    [Wed] Jeden Mittwoch
+    [Thu] Jeden Donnerstag
+    [Fri] Jeden Freitag
+    [Sat] Jeden Samstag
+   *[Sun] Jeden Sonntag
+}, { $hour } Uhr
 slack-step-accepted = Annehmen
 slack-step-in-progress = Anfangen
 slack-step-in-review = Zur Prüfung geben

@@ -21,6 +21,15 @@ slack-reason-wrong-persona = Wrong reader
 slack-reason-missing = Something is missing
 slack-digest-weekly = Every Monday, 9:00
 slack-digest-never = Never
+slack-digest-at = { $day ->
+    [Mon] Every Monday
+    [Tue] Every Tuesday
+    [Wed] Every Wednesday
+    [Thu] Every Thursday
+    [Fri] Every Friday
+    [Sat] Every Saturday
+   *[Sun] Every Sunday
+}, { $hour }
 slack-step-accepted = Accept
 slack-step-in-progress = Start
 slack-step-in-review = Hand in for review

@@ -21,6 +21,15 @@ slack-reason-wrong-persona = Lector equivocado
 slack-reason-missing = Falta algo
 slack-digest-weekly = Cada lunes, 9:00
 slack-digest-never = Nunca
+slack-digest-at = { $day ->
+    [Mon] Cada lunes
+    [Tue] Cada martes
+    [Wed] Cada miércoles
+    [Thu] Cada jueves
+    [Fri] Cada viernes
+    [Sat] Cada sábado
+   *[Sun] Cada domingo
+}, { $hour }
 slack-step-accepted = Aceptar
 slack-step-in-progress = Empezar
 slack-step-in-review = Entregar a revisión

@@ -21,6 +21,15 @@ slack-reason-wrong-persona = Pogrešan čitatelj
 slack-reason-missing = Nešto nedostaje
 slack-digest-weekly = Svakog ponedjeljka u 9:00
 slack-digest-never = Nikad
+slack-digest-at = { $day ->
+    [Mon] Svakog ponedjeljka
+    [Tue] Svakog utorka
+    [Wed] Svake srijede
+    [Thu] Svakog četvrtka
+    [Fri] Svakog petka
+    [Sat] Svake subote
+   *[Sun] Svake nedjelje
+} u { $hour }
 slack-step-accepted = Prihvati
 slack-step-in-progress = Počni
 slack-step-in-review = Predaj na pregled

@@ -8,7 +8,7 @@ subscribe-holds = { $role ->
     [writer] U njemu su vaši briefovi s rokovima i što je bilo s vašim posljednjim sadržajima. Tjedan bez novosti ne šalje ništa.
    *[marketer] U njemu su pokrivenost prema posljednjem stanju, nove i zatvorene praznine, pitanja bez odgovora i što uskoro istječe. Tjedan bez novosti ne šalje ništa.
 }
-subscribe-sending = Stiže u Slacku kao izravna poruka, po tvom satu ondje i najviše jednom tjedno.
+subscribe-sending = Stiže u Slacku kao izravna poruka, po vašem satu ondje i najviše jednom tjedno.
 subscribe-stop-label = Odjaviti
 subscribe-stop = otkaži { $subject }
 subscribe-nothing-to-stop = Nema pretplate, pa nema što otkazati.

@@ -45,7 +45,8 @@ class NewAsset:
 
 @dataclass(frozen=True)
 class Preferences:
-    """`stage_words` names a journey model, "" for the map's own; `digest` is weekly or never, `reminders` due or never."""
+    """`stage_words` names a journey model, "" for the map's own; `digest` is weekly, never, or the day and hour
+    somebody chose ("Fri 08:00"), `reminders` due or never."""
 
     language: str = ""
     stage_words: str = ""
@@ -82,6 +83,9 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
     stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models_of(picture))]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
+    if now.digest not in DIGESTS:
+        day, _, hour = now.digest.partition(" ")
+        digests.insert(0, (now.digest, words.say("slack-digest-at", day=day, hour=hour)))
     reminders = [(each, words.named("slack-reminders", each)) for each in REMINDERS]
     blocks: list[Block] = [
         put_in("language", words.say("slack-language"), _select("language", languages, now.language or "auto", words)),
