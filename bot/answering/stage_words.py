@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answering.answer import Answer
+from bot.answering.answer import Answer, NextStep
 from bot.services import Services
 from content_library.picture import Picture
 from content_library.remembered import remembered
@@ -32,18 +32,27 @@ def in_stage_words(picture: Picture, model: str) -> Picture:
     return remembered(picture, ("stage words", model), lambda: replace(picture, called=_called(picture, model)))
 
 
-def with_plain_questions(answer: Answer, picture: Picture) -> Answer:
-    """What is to be asked next is asked by the map's own names: a stage may mean several phases."""
+def stages_of(picture: Picture, model: str) -> tuple[str, ...]:
+    """Of a journey model or a pipeline, in its order; of a pipeline those a deal can be in."""
+    stages = [stage.stage for stage in picture.model_stages if stage.model == model]
+    return (*stages, *(stage.stage for stage in picture.crm_stages if stage.pipeline == model and stage.open))
+
+
+def with_plain_steps(answer: Answer, picture: Picture) -> Answer:
+    """What is to be asked next is asked by the map's own names: a stage may mean several phases, and a button has no room
+    for both."""
     if not picture.called:
         return answer
-    steps = tuple(replace(step, question=_plain(step.question, picture)) for step in answer.next_steps)
+    steps = tuple(
+        NextStep(*(_plain(each, picture) for each in (step.label, step.question))) for step in answer.next_steps
+    )
     return replace(answer, next_steps=steps)
 
 
-def _plain(question: str, picture: Picture) -> str:
+def _plain(text: str, picture: Picture) -> str:
     for phase, called in picture.called:
-        question = question.replace(called, picture.phase_of[phase].label)
-    return question
+        text = text.replace(called, picture.phase_of[phase].label)
+    return text
 
 
 def _called(picture: Picture, model: str) -> tuple[tuple[str, str], ...]:

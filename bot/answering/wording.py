@@ -16,8 +16,12 @@ def persona_label(picture: Picture, persona: str) -> str:
 
 def phase_label(picture: Picture, phase: str) -> str:
     """As the reader wants it called, else by the map's own label."""
-    known = picture.phase_of.get(phase)
-    return picture.called_of.get(phase, known.label if known else phase)
+    return picture.called_of.get(phase) or map_label(picture, phase)
+
+
+def map_label(picture: Picture, phase: str) -> str:
+    """By the map's own label alone: in heads of tables, on buttons, and beside the stages themselves."""
+    return picture.phase_of[phase].label if phase in picture.phase_of else phase
 
 
 def cell_label(picture: Picture, persona: str, phase: str) -> str:

@@ -8,7 +8,7 @@ from bot.answering.decline import tell_unread
 from bot.answering.desk import Desk
 from bot.answering.sharpened import sharpened
 from bot.answering.shorten import shortened
-from bot.answering.stage_words import own_picture, with_plain_questions
+from bot.answering.stage_words import own_picture, with_plain_steps
 from bot.answering.whom_to_ask import with_somebody_to_ask
 from bot.services import Services
 from bot.skills.answer_guests import answer_guests, is_for_guests
@@ -154,7 +154,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
 def answered(desk: Desk) -> Answer:
     """What the skill says, with the rights of whoever asks; nothing is written down."""
     told = answer_guests(desk) if is_for_guests(desk) else _told(desk)
-    return with_plain_questions(with_somebody_to_ask(shortened(told), desk.picture), desk.picture)
+    return with_plain_steps(with_somebody_to_ask(shortened(told), desk.picture), desk.picture)
 
 
 def _told(desk: Desk) -> Answer:

@@ -58,4 +58,11 @@ def test_said_to_whoever_chose_them_phases_go_by_stages_and_questions_by_the_map
     plain, own = (_said(liking(each), "where are our biggest content gaps?")[0] for each in STAGES)
     assert own.lines != plain.lines
     assert own.lines[0].startswith("Biggest gap: CFO × BOFU (Choosing)")
-    assert [step.question for step in own.next_steps] == [step.question for step in plain.next_steps]
+    assert own.next_steps == plain.next_steps
+
+
+def test_a_stage_stands_for_the_phase_of_the_map(liking):
+    asked = "what is Presentation Scheduled in our journey?"
+    plain, own = (_said(liking(each), asked)[0] for each in ("", "hubspot-default"))
+    assert own.lines == plain.lines
+    assert own.lines[0] == "Presentation Scheduled → Choosing"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
-from bot.answering.wording import phase_label
+from bot.answering.wording import map_label
 from bot.words import Words
 from content_library.intake import CrmStage, ModelStage
 from content_library.picture import Picture
@@ -61,14 +61,14 @@ def _named(model: str, stage: str, wanted_model: str | None, wanted_stage: str) 
 def _crm_line(words: Words, picture: Picture, stage: CrmStage) -> str:
     if not stage.phase:
         return words.say("translate-stages-nowhere", stage=stage.stage)
-    phase, others = phase_label(picture, stage.phase), [phase_label(picture, each) for each in stage.also]
+    phase, others = map_label(picture, stage.phase), [map_label(picture, each) for each in stage.also]
     if others:
         return words.say("translate-stages-also", stage=stage.stage, phase=phase, others=words.listed(others))
     return words.say("translate-stages-stage", stage=stage.stage, phases=phase)
 
 
 def _model_line(words: Words, picture: Picture, stage: ModelStage) -> str:
-    shares = [f"{phase_label(picture, share.phase)} {words.percent(100 * share.weight)}" for share in stage.shares]
+    shares = [f"{map_label(picture, share.phase)} {words.percent(100 * share.weight)}" for share in stage.shares]
     return words.say("translate-stages-stage", stage=stage.stage, phases=words.listed(shares))
 
 

@@ -19,7 +19,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.answering.answer import Offer
-from bot.answering.stage_words import models_of
+from bot.answering.stage_words import models_of, stages_of
 from bot.views.slack.escaping import plain, web_address
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
@@ -81,7 +81,10 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
 
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
-    stages = [("map", words.say("slack-stages-of-map")), *((each, each) for each in models_of(picture))]
+    stages = [
+        ("map", words.say("slack-stages-of-map")),
+        *((each, _model(each, picture, words)) for each in models_of(picture)),
+    ]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     if now.digest not in DIGESTS:
         day, _, hour = now.digest.partition(" ")
@@ -105,6 +108,18 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
         ),
     ]
     return window(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
+
+
+def _model(model: str, picture: Picture, words: Words) -> str:
+    """By as many of its stages as an option has room for: people know their words, not what the file calls them."""
+    stages = stages_of(picture, model)
+    named = (_by_stages(model, stages, n, words) for n in range(len(stages), 0, -1))
+    return next((each for each in named if len(each) <= OPTION), model)
+
+
+def _by_stages(model: str, stages: Sequence[str], n: int, words: Words) -> str:
+    more = "yes" if n < len(stages) else "no"
+    return words.say("slack-stage-model", stages=" · ".join(stages[:n]), model=model, more=more)
 
 
 def reason_form(context: str, words: Words, *, has_owners: bool) -> View:

@@ -17,7 +17,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.answering.shown import MatrixShown
-from bot.answering.wording import STATUS, phase_label
+from bot.answering.wording import STATUS, map_label
 from bot.views.slack.buttons import AskNext, ExportMatrix, InSegment, ShowMatrix, button, menu
 from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import small
@@ -145,7 +145,7 @@ def _texts(
 ) -> list[list[str]]:
     """Row by row: heads of at most `head` characters, cells, and the weakest gate of each phase; `short`: whole numbers."""
     personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
-    phases = [plain(phase_label(picture, each), LABEL) for each in page.phases]
+    phases = [plain(map_label(picture, each), LABEL) for each in page.phases]
     gates = [_gate(shown.table, phase, words, short) for phase in page.phases]
     weakest = plain(words.say("slack-weakest-gate"), LABEL)
     cells = [[_drawn(shown, persona, phase, words, short) for phase in page.phases] for persona in page.personas]
