@@ -16,6 +16,7 @@ import uvicorn
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from sqlalchemy import Engine
 from starlette.applications import Starlette
@@ -30,7 +31,7 @@ from bot.listeners.front import Front
 from bot.measures import WAITING
 from bot.services import Services
 from bot.settings import Settings
-from bot.signing_in import make_ready, shared_app, slack_client, slack_team, team_with_folder
+from bot.signing_in import make_ready, said_no, shared_app, slack_client, slack_team, team_with_folder
 from bot.teams import ManyTeams, OneTeam, Teams
 from bot.usher import Usher
 from bot.workers.floor import SCHEDULE, work_floor
@@ -142,7 +143,10 @@ def _socket(settings: Settings, app: App) -> Iterator[BaseSocketModeClient]:
     client = WebClient(base_url=settings.slack_api_url)
     app_token = token.get_secret_value() if token else None
     handler = SocketModeHandler(app, app_token, web_client=client, receive_buffer_size=READ_AT_ONCE)
-    handler.connect()  # type: ignore[no-untyped-call]
+    try:
+        handler.connect()  # type: ignore[no-untyped-call]
+    except (SlackClientError, OSError) as error:
+        raise said_no("MILEPOST_SLACK_APP_TOKEN", error) from error
     try:
         yield handler.client
     finally:

@@ -21,12 +21,20 @@ from bot.skills.sync_library import sync_library
 from bot.slack_scopes import held_in, warn_of_missing
 from bot.teams import Team
 from bot.words import LANGUAGES, words_in
+from bot.workers.patience import error_in, is_passing
 from content_library.errors import BadSetting, UserFacing
 from retrieval.vocabulary import Vocabulary
 
 PATIENCE = 3
 """Times Slack is asked again when it says "later", after the seconds it says."""
 TEAM = re.compile(r"[TE][A-Z0-9]+")
+
+REMEDIES = {
+    "MILEPOST_SLACK_BOT_TOKEN": "Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions of your app; reinstall it"
+    " if need be.",
+    "MILEPOST_SLACK_APP_TOKEN": "It is the xapp-… token from Basic Information, App-Level Tokens, with the scope"
+    " connections:write; Socket Mode must be on.",
+}
 
 LOG = logging.getLogger("milepost.slack")
 
@@ -54,14 +62,8 @@ def slack_team(settings: Settings, services: Services) -> Team:
     client = slack_client(settings, settings.slack_bot_token.get_secret_value())
     try:
         known = client.auth_test()
-    except SlackApiError as error:
-        raise BadSetting(
-            f"Slack does not accept MILEPOST_SLACK_BOT_TOKEN: {error.response['error']}", _remedy(error)
-        ) from error
     except (SlackClientError, OSError) as error:
-        raise BadSetting(
-            f"Slack cannot be reached: {error}", "Check the network and MILEPOST_SLACK_API_URL."
-        ) from error
+        raise said_no("MILEPOST_SLACK_BOT_TOKEN", error) from error
     _check_app_token(settings, client)
     warn_of_missing(str(known["team_id"]), held_in(known))
     return Team(str(known["team_id"]), str(known["user_id"]), client, services, directory_of(settings, client))
@@ -87,11 +89,21 @@ def _check_app_token(settings: Settings, client: WebClient) -> None:
         return
     try:
         client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
-    except SlackApiError as error:
-        raise BadSetting(
-            f"Slack does not accept MILEPOST_SLACK_APP_TOKEN: {error.response['error']}",
-            "It is the xapp-… token from Basic Information, App-Level Tokens, with the scope connections:write; Socket Mode must be on.",
-        ) from error
+    except (SlackClientError, OSError) as error:
+        raise said_no("MILEPOST_SLACK_APP_TOKEN", error) from error
+
+
+def said_no(setting: str, error: Exception) -> BadSetting:
+    """Only a token Slack does not know is the setting's fault; another time it is the network's, or Slack's own."""
+    if not isinstance(error, SlackApiError):
+        remedy = f"Check the network, a proxy, and {PREFIX}SLACK_API_URL."
+        return BadSetting(f"Slack cannot be reached: {error}", remedy)
+    said = error_in(error) or f"status {error.response.status_code}"
+    if said == "too_many_websockets":
+        return BadSetting("Ten processes are connected to this app already", "Stop one of them: Slack allows no more.")
+    if is_passing(error):
+        return BadSetting(f"Slack could not answer just now: {said}", "Start again in a minute.")
+    return BadSetting(f"Slack does not accept {setting}: {said}", REMEDIES[setting])
 
 
 def slack_client(settings: Settings, token: str | None = None) -> WebClient:
@@ -103,12 +115,6 @@ def slack_client(settings: Settings, token: str | None = None) -> WebClient:
     return WebClient(
         token=token, base_url=settings.slack_api_url, retry_handlers=retries, ssl=ssl.create_default_context()
     )
-
-
-def _remedy(error: SlackApiError) -> str:
-    if error.response["error"] in ("invalid_auth", "account_inactive", "token_revoked", "not_authed"):
-        return "Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions of your app; reinstall it if need be."
-    return "See docs/slack.md."
 
 
 def shared_app(settings: Settings) -> SharedApp:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
 from bot.settings import Settings
-from bot.signing_in import check_kinds, slack_client
+from bot.signing_in import check_kinds, said_no, slack_client
 from bot.slack_app import asked_scopes, scopes
 from bot.slack_scopes import PASTE, held_in, lost_without
 from content_library.errors import BadSetting
@@ -33,12 +33,8 @@ def check_slack(settings: Settings) -> tuple[Checked, ...]:
     client = slack_client(settings, settings.slack_bot_token.get_secret_value())
     try:
         known = client.auth_test()
-    except SlackApiError as error:
-        remedy = "Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions; reinstall the app if need be."
-        return (_refused("MILEPOST_SLACK_BOT_TOKEN", error, remedy),)
     except (SlackClientError, OSError) as error:
-        remedy = "Check the network, a proxy, and MILEPOST_SLACK_API_URL."
-        return (Checked(f"Slack cannot be reached: {error}", remedy, well=False),)
+        return (_refused("MILEPOST_SLACK_BOT_TOKEN", error),)
     signed_in = Checked(f"Signed in to Slack as {known['user_id']} in workspace {known['team_id']}.")
     return (signed_in, *_scopes(known), _way_in(settings, client))
 
@@ -64,13 +60,11 @@ def _way_in(settings: Settings, client: WebClient) -> Checked:
         return Checked(what, remedy, well=False)
     try:
         client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
-    except SlackApiError as error:
-        remedy = "It is the xapp-… token from Basic Information, App-Level Tokens, with connections:write; Socket Mode must be on."
-        return _refused("MILEPOST_SLACK_APP_TOKEN", error, remedy)
     except (SlackClientError, OSError) as error:
-        return Checked(f"Slack cannot be reached: {error}", "Check the network.", well=False)
+        return _refused("MILEPOST_SLACK_APP_TOKEN", error)
     return Checked("Socket Mode is open to the app token.")
 
 
-def _refused(setting: str, error: SlackApiError, remedy: str) -> Checked:
-    return Checked(f"Slack does not accept {setting}: {error.response['error']}", remedy, well=False)
+def _refused(setting: str, error: Exception) -> Checked:
+    no = said_no(setting, error)
+    return Checked(str(no), no.remedy, well=False)

@@ -56,7 +56,9 @@ def last_opened(team: Team, pressed: Pressed, kept: KeptBrief) -> BriefCard | No
         found = team.client.conversations_history(channel=channel, limit=1)["messages"]
     except UNHEARD:
         return None
-    card = next((there.get(str(each["ts"])) for each in found if not each.get("reply_count")), None)
+    if not found or found[0].get("reply_count"):
+        return None
+    card = there.get(str(found[0]["ts"]))
     return None if card is None or card.said else card
 
 

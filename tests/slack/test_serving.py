@@ -11,12 +11,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.builtin.internals import _receive_messages
+from slack_sdk.web import SlackResponse
 
 from bot.serve import READ_AT_ONCE, serving
 from bot.settings import Settings
 from bot.signing_in import slack_client, slack_team
-from bot.slack_check import check_slack
+from bot.slack_check import Checked, check_slack
 from content_library.errors import BadSetting
 from tests.slack.conftest import MARKETING, NINA, SAMPLE
 
@@ -191,6 +194,53 @@ def test_a_wrong_app_token_is_named_before_anything_is_read_and_nothing_besides(
         [],
         [],
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "what", "remedy"),
+    [
+        ("internal_error", "Slack could not answer just now: internal_error", "Start again in a minute."),
+        ("ratelimited", "Slack could not answer just now: ratelimited", "Start again in a minute."),
+        (
+            "too_many_websockets",
+            "Ten processes are connected to this app already",
+            "Stop one of them: Slack allows no more.",
+        ),
+    ],
+)
+def test_a_right_app_token_is_not_blamed_for_what_slack_cannot_do(
+    settings, fresh_services, monkeypatch, told, what, remedy
+):
+    monkeypatch.setattr(WebClient, "apps_connections_open", lambda *_a, **_k: _say(told))
+    with pytest.raises(BadSetting) as error, serving(settings, fresh_services, lambda _line: None):
+        pass
+
+    assert (str(error.value), error.value.remedy) == (what, remedy)
+    assert check_slack(settings)[-1] == Checked(what, remedy, well=False)
+
+
+@pytest.mark.usefixtures("slack")
+def test_what_stands_in_the_way_of_the_connection_itself_is_said_in_words(settings, fresh_services, monkeypatch):
+    monkeypatch.setattr(
+        "slack_sdk.socket_mode.client.BaseSocketModeClient.issue_new_wss_url", lambda _: _say("fatal_error")
+    )
+    with pytest.raises(BadSetting) as error, serving(settings, fresh_services, lambda _line: None):
+        pass
+
+    assert str(error.value) == "Slack could not answer just now: fatal_error"
+
+
+def _say(told):
+    said = SlackResponse(
+        client=None,
+        http_verb="POST",
+        api_url="",
+        req_args={},
+        data={"ok": False, "error": told},
+        headers={},
+        status_code=200,
+    )
+    raise SlackApiError(told, said)
 
 
 def test_a_burst_of_two_megabytes_is_read_from_the_socket_to_its_end():

@@ -19,10 +19,10 @@ def briefs_that(desk: Desk) -> tuple[str, list[BriefRequest]] | None:
         return None
     conditions = [*asked, *_by_requester(desk), *_by_cell(desk)]
     wanted = set(desk.understood.slots.status)
-    all = [each for each in desk.picture.briefs if each.active or each.status in wanted]
-    found = [each for each in all if keeps(conditions, each)]
+    known = [each for each in desk.picture.briefs if each.active or each.status in wanted]
+    found = [each for each in known if keeps(conditions, each)]
     so = desk.words.listed(each.said for each in conditions)
-    return desk.words.say("briefs-that", n=len(found), all=len(all), so=so), found
+    return desk.words.say("briefs-that", n=len(found), all=len(known), so=so), found
 
 
 def _by_state(desk: Desk) -> Iterator[Condition[BriefRequest]]:
