@@ -1,18 +1,19 @@
 """What concerns somebody before they ask: the contents of their own page, by role."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
 from bot.answering.desk import Desk
-from bot.answering.permitted import permitted_deals
+from bot.answering.permitted import permitted_deals, permitted_text
 from bot.answering.shown import GapShown, GapsShown
 from bot.answering.wording import first_name, titled
 from bot.skills.cells.show_gaps import show_gaps
 from content_library.audit import audit
 from content_library.coverage import Coverage, coverage
 from content_library.deal_cards import deal_card, open_approvals
+from content_library.demand import demand_of
 from content_library.intake import Asset, BriefRequest
 from content_library.picture import Picture
 from content_library.talk import Rating, Wish
@@ -22,12 +23,14 @@ FEEDBACK = 3
 """The last ones; what is older is forgotten by whoever said it."""
 
 
-Part = Literal["", "writes", "reviews", "decides"]
+Part = Literal["", "writes", "reviews", "decides", "asked_for", "waits"]
+AWAITED: tuple[Part, ...] = ("asked_for", "waits")
+"""Nothing to do: they asked for it, or for what it is to answer."""
 
 
 @dataclass(frozen=True)
 class MyBrief:
-    """`part` is what the reader has to do with it, "" nothing yet; `kept` briefs have a message of their own here."""
+    """`part` is what the reader has to do with it, or waits for, "" nothing yet; `kept` briefs have a message of their own here."""
 
     brief: str
     title: str
@@ -71,7 +74,7 @@ class Known:
 @dataclass(frozen=True)
 class HomeFacts:
     """What one person finds at home. `findings`: kinds of the audit with how many; `to_review`: assets with suggested
-    tags; `free`: briefs nobody writes; `examples`: what they can ask; `feedback`: what became of theirs, in sentences.
+    tags; `awaited`: briefs others write for this reader; `free`: briefs nobody writes; `examples`: what they can ask; `feedback`: what became of theirs, in sentences.
     """
 
     role: str
@@ -82,6 +85,7 @@ class HomeFacts:
     to_review: tuple[str, ...] = ()
     proposed: tuple[Proposed, ...] = ()
     briefs: tuple[MyBrief, ...] = ()
+    awaited: tuple[MyBrief, ...] = ()
     free: tuple[MyBrief, ...] = ()
     deals: tuple[MyDeal, ...] = ()
     examples: tuple[str, ...] = ()
@@ -100,6 +104,7 @@ def home_facts(desk: Desk, role: str, synced: datetime | None, examples: tuple[s
         to_review=tuple(dict.fromkeys(each.asset for each in picture.suggestions)),
         proposed=_proposed(desk),
         briefs=(*briefs_of(picture, user), *_reviewed(desk), *_decided(desk)),
+        awaited=tuple(_awaited(desk)),
         free=tuple(_brief(picture, each) for each in picture.briefs if each.active and not each.writer),
         deals=tuple(my_deals(desk)),
         examples=examples,
@@ -128,6 +133,20 @@ def _decided(desk: Desk) -> Iterator[MyBrief]:
     if desk.role == "marketer":
         kept = [each for each in desk.picture.briefs if each.id in desk.picture.kept_briefs]
         yield from (_brief(desk.picture, each, "decides") for each in kept if each.status == "proposed")
+
+
+def _awaited(desk: Desk) -> Iterator[MyBrief]:
+    """Active ones this reader asked for, or asked in vain for what they are to answer; their own work is none of them."""
+    picture, user = desk.picture, desk.question.user
+    if not user:
+        return
+    known = {each.brief for each in (*briefs_of(picture, user), *_reviewed(desk), *_decided(desk))}
+    for each in picture.briefs:
+        missed = {pair.need for pair in demand_of(picture, each.persona, each.phase) if pair.asker == user}
+        part: Part = "asked_for" if each.requested_by == user else "waits" if missed & set(each.needs) else ""
+        if each.active and part and each.id not in known:
+            title = permitted_text(each.title, picture, desk.question)
+            yield replace(_brief(picture, each), title=title, part=part)
 
 
 def my_deals(desk: Desk) -> Iterator[MyDeal]:

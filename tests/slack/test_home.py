@@ -334,3 +334,23 @@ def test_the_language_of_the_settings_is_that_of_answers_and_windows(slack, serv
     press(slack.last, "gap_besides:1", NINA, "Not now")
 
     assert slack.modal(NINA).view["title"]["text"] == "Nicht jetzt"
+
+
+def test_a_seller_finds_the_briefs_they_wait_for_and_why(slack, serve, own_services):
+    log, picture, now = BriefLog(own_services.library.engine), own_services.picture(), own_services.clock()
+    for need, who in (("CF-CH-1", "nina"), ("CF-CH-2", "nina"), ("CF-CH-4", "sofia")):
+        proposed = propose(picture, "cfo", "choosing", needs=(need,), requested_by=who, new_id=lambda need=need: need)
+        log.keep(proposed, picture, Actor(who, "marketer"), now)
+    log.move("MP-3", Move("assigned", writer="priya"), picture, Actor("nina", "marketer"), now)
+    serve(own_services)
+    opened_home(slack, SOFIA)
+
+    told = [each for each in home_texts(slack, SOFIA).splitlines() if each.startswith(("*Mis", "MP-", "→"))]
+    assert told == [
+        "*Mis oportunidades abiertas*",
+        "*Mis briefs*",
+        "MP-1 *One pager and calculator for the CFO in Choosing: payback and ROI calculation with…* · propuesto · entrega 24 feb 2026",
+        "→ Debe responder a lo que preguntaste en vano.",
+        "MP-3 *One pager for the CFO in Choosing: proof from a comparable company that savings reached…* · asignado · entrega 24 feb 2026",
+        "→ Lo pediste tú.",
+    ]

@@ -63,6 +63,8 @@ slack-ask-expired = Was ist abgelaufen?
 slack-brief-next = { $part ->
     [decides] Annehmen, jemandem geben oder verwerfen.
     [reviews] Prüfen, dann veröffentlichen oder zurückgeben.
+    [asked_for] Sie haben es sich gewünscht.
+    [waits] Es soll beantworten, wonach Sie vergeblich gefragt haben.
    *[other] { $status ->
         [assigned] Mit dem Schreiben anfangen.
         [in_progress] Zur Prüfung geben.

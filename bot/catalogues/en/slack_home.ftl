@@ -63,6 +63,8 @@ slack-ask-expired = What is expired?
 slack-brief-next = { $part ->
     [decides] Accept it, give it to somebody or drop it.
     [reviews] Review it, then publish it or send it back.
+    [asked_for] You asked for it.
+    [waits] It is to answer what you asked in vain.
    *[other] { $status ->
         [assigned] Start writing.
         [in_progress] Hand it in for review.

@@ -63,6 +63,8 @@ slack-ask-expired = ¿Qué ha caducado?
 slack-brief-next = { $part ->
     [decides] Acéptalo, asígnalo o descártalo.
     [reviews] Revísalo y luego publícalo o devuélvelo.
+    [asked_for] Lo pediste tú.
+    [waits] Debe responder a lo que preguntaste en vano.
    *[other] { $status ->
         [assigned] Empieza a escribir.
         [in_progress] Entrégalo a revisión.

@@ -67,6 +67,8 @@ slack-ask-expired = Što je isteklo?
 slack-brief-next = { $part ->
     [decides] Prihvati ga, dodijeli ili odbaci.
     [reviews] Pregledaj ga, pa objavi ili vrati.
+    [asked_for] Vi ste ga tražili.
+    [waits] Treba odgovoriti na ono što ste uzalud pitali.
    *[other] { $status ->
         [assigned] Počni pisati.
         [in_progress] Predaj ga na pregled.

@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 
 from bot.answering.shown import GapShown, MatrixShown
 from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
-from bot.skills.home_facts import HomeFacts, Known, MyBrief, MyDeal, Proposed
+from bot.skills.home_facts import AWAITED, HomeFacts, Known, MyBrief, MyDeal, Proposed
 from bot.views.slack.buttons import AskNext, ChooseRole, CreateBrief, OpenSettings, ShowCollateral, button, row
 from bot.views.slack.carried import OpenKept
 from bot.views.slack.carried_tags import ReviewTags
@@ -85,15 +85,16 @@ def _writing(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
 
 
 def _selling(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
+    mine = _briefs(words.say("slack-my-briefs"), (*facts.briefs, *facts.awaited), picture, words)
     if not facts.deals:
-        return [small(words.say("slack-no-deals"))]
+        return [small(words.say("slack-no-deals")), *mine]
     cards = [
         section(
             _deal(deal, picture, words), button(words.say("slack-collateral"), ShowCollateral(deal=deal.deal), place)
         )
         for place, deal in enumerate(facts.deals[:DEALS])
     ]
-    return [section(f"*{words.say('slack-my-deals')}*"), *cards, *_left(len(facts.deals) - DEALS, words)]
+    return [section(f"*{words.say('slack-my-deals')}*"), *cards, *_left(len(facts.deals) - DEALS, words), *mine]
 
 
 def _matrix(table: Coverage | None, picture: Picture, words: Words) -> list[Block]:
@@ -173,14 +174,14 @@ def _briefs(heading: str, briefs: Sequence[MyBrief], picture: Picture, words: Wo
 
 
 def _brief(place: int, brief: MyBrief, picture: Picture, words: Words) -> Block:
-    """State, due date and what the reader does next; a kept one opens."""
+    """State, due date and what the reader does next, or why it is here; a kept one opens."""
     due = words.say("slack-due-on", day=words.day(brief.due)) if brief.due else words.say("slack-no-due")
     late = "🕒 " if brief.due and brief.due < picture.today else ""
     state = data(words.named("brief-status", brief.status), 24)
     first = f"{data(brief.brief, 20)} *{data(brief.title, 90)}* · {state} · {late}{due}"
     step = (
         f"\n→ {words.say('slack-brief-next', part=brief.part, status=brief.status)}"
-        if brief.kept and brief.part
+        if brief.part and (brief.kept or brief.part in AWAITED)
         else ""
     )
     opens = button(words.say("slack-open"), OpenKept(brief=brief.brief), place) if brief.kept else None
