@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
-from bot.answering.shown import GapShown, MatrixShown
+from bot.answering.shown import GapShown
 from bot.answering.wording import STATUS, cell_label, persona_label, phase_label
 from bot.skills.home_facts import AWAITED, HomeFacts, Known, MyBrief, MyDeal, Proposed
 from bot.views.slack.buttons import AskNext, ChooseRole, CreateBrief, OpenSettings, ShowCollateral, button, row
@@ -17,7 +17,7 @@ from bot.views.slack.carried_tags import ReviewTags
 from bot.views.slack.escaping import data
 from bot.views.slack.gaps import facts_told
 from bot.views.slack.later import linked
-from bot.views.slack.matrix import legend, matrix_text
+from bot.views.slack.matrix import legend, small_matrix
 from bot.views.slack.messages import header, section, small
 from bot.words import Words
 from content_library.coverage import Coverage
@@ -98,7 +98,7 @@ def _selling(facts: HomeFacts, picture: Picture, words: Words) -> list[Block]:
 
 
 def _matrix(table: Coverage | None, picture: Picture, words: Words) -> list[Block]:
-    drawn = matrix_text(MatrixShown(table), picture, words, MATRIX) if table else ""
+    drawn = small_matrix(table, picture, words, MATRIX) if table else ""
     if table is None or not table.cells or not drawn:
         return []
     return [section(f"*{words.say('slack-coverage')}*\n{drawn}"), small(legend(table, words))]

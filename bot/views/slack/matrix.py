@@ -27,7 +27,13 @@ from content_library.picture import Picture
 
 COLUMNS = 20  # of a table, with the one of the labels
 LABEL, HEAD, SHORT_HEAD, CELL, LAID_OVER = 40, 20, 9, 22, 44  # characters; the last, of a cell with its campaigns
-LINE = 88  # columns of text of fixed width that Home shows on a laptop without breaking the line
+LINE = 88  # columns of text of fixed width
+SMALL_LINE = 60  # the same in a narrow window, 500 pixels wide
+WITH_NUMBER, ALONE, SHORTEST = (
+    7,
+    4,
+    8,
+)  # columns of a cell with its number, of a mark alone, and of the label before them
 ROOM = 2400  # of the table; the rest of 3,000 is the legend and the buttons
 SEGMENTS = 24
 """In the menu: with the longest names some 1,800 characters, which the assets of other answers would take. Any other is
@@ -98,13 +104,12 @@ def table(shown: MatrixShown, picture: Picture, words: Words, page: Page) -> Tab
 def legend(seen: Coverage, words: Words) -> str:
     """At most 400 characters."""
     overall = words.percent(seen.overall) if seen.overall is not None else "–"
-    legend = words.say("slack-legend")
-    return data(f"{words.say('slack-overall', covered=overall)} {legend}", 400)
+    return data(f"{words.say('slack-overall', covered=overall)} {words.say('slack-legend-status')}", 400)
 
 
 def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -> str:
-    """For clients without tables, for screen readers and for home: the first page between backticks, with whole numbers
-    and heads as long as the line has room for; "" when it is longer than `room`.
+    """For clients without tables and for screen readers: the first page between backticks, with whole numbers and heads as
+    long as the line has room for; "" when it is longer than `room`.
     """
     page = _page(shown, picture)
     fitting = (_texts(shown, picture, words, page, head, short=True) for head in range(HEAD, SHORT_HEAD, -1))
@@ -112,6 +117,35 @@ def matrix_text(shown: MatrixShown, picture: Picture, words: Words, room: int) -
     texts = texts or _texts(shown, picture, words, page, SHORT_HEAD, short=True)
     widths = _widths(texts)
     lines = ["  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
+    return _between_backticks(lines, room)
+
+
+def small_matrix(seen: Coverage, picture: Picture, words: Words, room: int) -> str:
+    """For home, where a window may be narrow: a mark and a whole number for each cell, marks alone where there are many
+    columns, and every second head a line lower, so that each has the width of two; "" when it is longer than `room`."""
+    page = page_of(picture)
+    texts = _texts(MatrixShown(seen), picture, words, page, LABEL, short=True, parts=False)
+    columns = len(texts[0]) - 1
+    wide = WITH_NUMBER if columns * WITH_NUMBER <= SMALL_LINE - SHORTEST else ALONE
+    label = max(SHORTEST, min(max(len(row[0]) for row in texts) + 2, SMALL_LINE - columns * wide))
+    rows = texts[1:] if wide == WITH_NUMBER else [[row[0], *(cell[:1] for cell in row[1:])] for row in texts[1:-1]]
+    heads = [
+        plain(each, max(2, min(2 * wide - 1, SMALL_LINE - label - n * wide))) for n, each in enumerate(texts[0][1:])
+    ]
+    lines = _staggered(heads, label, wide)
+    lines += [
+        "".join([_padded(plain(row[0], label - 1), label), *(_padded(each, wide) for each in row[1:])]) for row in rows
+    ]
+    return _between_backticks(lines, room)
+
+
+def _staggered(heads: Sequence[str], label: int, wide: int) -> list[str]:
+    """On two lines: each begins above its column and ends before the next but one."""
+    first, second = ("".join(_padded(each, 2 * wide) for each in heads[start::2]) for start in (0, 1))
+    return [" " * label + first, *([" " * (label + wide) + second] if second else [])]
+
+
+def _between_backticks(lines: Sequence[str], room: int) -> str:
     drawn = "\n".join(_escaped(line.rstrip()) for line in lines)
     whole = f"```\n{drawn}\n```"
     return whole if len(whole) <= room else ""
@@ -141,14 +175,22 @@ def _escaped(line: str) -> str:
 
 
 def _texts(
-    shown: MatrixShown, picture: Picture, words: Words, page: Page, head: int = HEAD, *, short: bool = False
+    shown: MatrixShown,
+    picture: Picture,
+    words: Words,
+    page: Page,
+    head: int = HEAD,
+    *,
+    short: bool = False,
+    parts: bool = True,
 ) -> list[list[str]]:
-    """Row by row: heads of at most `head` characters, cells, and the weakest gate of each phase; `short`: whole numbers."""
+    """Row by row: heads of at most `head` characters, cells, and the weakest gate of each phase; `short`: whole numbers;
+    `parts`: with the letter of the part."""
     personas = [plain(picture.persona_of[each].label, LABEL) for each in page.personas]
     phases = [plain(map_label(picture, each), LABEL) for each in page.phases]
     gates = [_gate(shown.table, phase, words, short) for phase in page.phases]
     weakest = plain(words.say("slack-weakest-gate"), LABEL)
-    cells = [[_drawn(shown, persona, phase, words, short) for phase in page.phases] for persona in page.personas]
+    cells = [[_drawn(shown, persona, phase, words, short, parts) for phase in page.phases] for persona in page.personas]
     if page.turned:
         columns = zip(*cells, strict=True)
         turned = [[label, *column, gate] for label, column, gate in zip(phases, columns, gates, strict=True)]
@@ -157,24 +199,24 @@ def _texts(
     return [["", *(plain(each, head) for each in phases)], *rows, [weakest, *gates]]
 
 
-def _drawn(shown: MatrixShown, persona: str, phase: str, words: Words, short: bool) -> str:
+def _drawn(shown: MatrixShown, persona: str, phase: str, words: Words, short: bool, parts: bool) -> str:
     """Blank for a part that was not asked for."""
     cell = shown.table.cell(persona, phase)
     if shown.parts and cell.participation not in shown.parts:
         return ""
     running = (shown.campaigns or {}).get((persona, phase), ())
-    drawn = _cell(cell, words, short)
+    drawn = _cell(cell, words, short, parts)
     return plain(f"{drawn} · {', '.join(each.id for each in running)}", LAID_OVER) if running else drawn
 
 
-def _cell(cell: CellCoverage, words: Words, short: bool) -> str:
+def _cell(cell: CellCoverage, words: Words, short: bool, parts: bool) -> str:
     """🔴 19.4 G: a number beside the colour, and the letter of the part; short: without its decimal."""
     mark = STATUS[cell.status]
     if cell.coverage is None:
         nothing = words.say("slack-no-part") if cell.status == "not_needed" else words.say("slack-unmapped")
         return plain(f"{mark} {nothing}", CELL)
-    part = words.named("letter", cell.participation or "")
-    return plain(f"{mark} {words.number(round(cell.coverage) if short else cell.coverage)} {part}", CELL)
+    part = f" {words.named('letter', cell.participation or '')}" if parts else ""
+    return plain(f"{mark} {words.number(round(cell.coverage) if short else cell.coverage)}{part}", CELL)
 
 
 def _gate(seen: Coverage, phase: str, words: Words, short: bool) -> str:
