@@ -1,4 +1,4 @@
-"""Windows sent after what they are about has left the library: said so, and nothing is noted or shown of it."""
+"""Windows opened or sent after what they are about has left the library: said so, and nothing is noted or shown of it."""
 
 import json
 from dataclasses import replace
@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.slack.conftest import MARKETING, NINA, PRIYA
+from tests.slack.pressing import shown_to
 
 pytestmark = pytest.mark.usefixtures("own_served")
 
@@ -19,6 +20,7 @@ def without(own_served, monkeypatch):
         left = {
             "assets": tuple(each for each in picture.assets if each.id != id),
             "suggestions": tuple(each for each in picture.suggestions if each.asset != id),
+            "personas": tuple(each for each in picture.personas if each.id != id),
             "cells": tuple(each for each in picture.cells if each.persona != id),
         }
         monkeypatch.setattr(own_served.services.library, "picture", lambda _today: replace(picture, **left))
@@ -61,3 +63,14 @@ def test_what_is_gone_meanwhile_is_in_no_shared_answer_and_nobody_is_told_of_it(
     assert [each.text for user in (NINA, PRIYA) for each in slack.messages(user) if "(A20)" in each.text] == [
         answer.text
     ]
+
+
+def test_a_form_opened_for_a_persona_who_has_left_the_map_says_so_at_once(slack, ask, press, without):
+    ask(NINA, MARKETING, "where are our biggest content gaps?")
+    without("cfo")
+    press(slack.last, "create_brief:1", NINA)
+    assert shown_to(slack, NINA) == ["The map no longer has the reader or the phase this was about: choose others."]
+
+    slack.choose(slack.modal(NINA), "persona", "plant-director", NINA)
+    slack.settled()
+    assert shown_to(slack, NINA) == []

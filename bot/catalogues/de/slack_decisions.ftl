@@ -25,6 +25,7 @@ slack-who-writes-hint = Die Person bekommt es als Direktnachricht.
 slack-cannot = Geht nicht
 slack-broke-title = Etwas ging schief
 slack-not-in-map = Das steht nicht mehr in der Karte.
+slack-cell-gone = Die Zielperson oder die Phase, um die es hier ging, steht nicht mehr in der Karte: Bitte andere wählen.
 slack-nobody-there = Dort braucht niemand Inhalte. Wählen Sie eine andere Phase.
 slack-nobody-there-but = Dort braucht niemand Inhalte, oder die Karte sagt nicht welche. Am nächsten: { $cell }.
 slack-too-many-needs = { $n ->

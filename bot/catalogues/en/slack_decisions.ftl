@@ -25,6 +25,7 @@ slack-who-writes-hint = They get it in a direct message.
 slack-cannot = Not possible
 slack-broke-title = Something broke
 slack-not-in-map = The map no longer has this.
+slack-cell-gone = The map no longer has the reader or the phase this was about: choose others.
 slack-nobody-there = Nobody there needs content. Choose another phase.
 slack-nobody-there-but = Nobody there needs content, or the map does not say what. Nearest: { $cell }.
 slack-too-many-needs = { $n ->

@@ -25,6 +25,7 @@ slack-who-writes-hint = Lo recibe en un mensaje directo.
 slack-cannot = No es posible
 slack-broke-title = Algo falló
 slack-not-in-map = El mapa ya no tiene esto.
+slack-cell-gone = El mapa ya no tiene el lector o la fase de que trataba esto: elige otros.
 slack-nobody-there = Nadie allí necesita contenido. Elige otra fase.
 slack-nobody-there-but = Nadie allí necesita contenido, o el mapa no dice cuál. Lo más cercano: { $cell }.
 slack-too-many-needs = { $n ->

@@ -27,6 +27,7 @@ slack-who-writes-hint = Dobiva ga u izravnoj poruci.
 slack-cannot = Nije moguće
 slack-broke-title = Nešto je puklo
 slack-not-in-map = Karta to više nema.
+slack-cell-gone = Karta više nema čitatelja ili fazu o kojima je bila riječ: odaberite druge.
 slack-nobody-there = Ondje nikome ne treba sadržaj. Odaberite drugu fazu.
 slack-nobody-there-but = Ondje nikome ne treba sadržaj ili mapa ne kaže kakav. Najbliže: { $cell }.
 slack-too-many-needs = { $n ->

@@ -105,8 +105,11 @@ def _chosen(
 
 
 def _cell(wish: BriefWish, picture: Picture, words: Words) -> list[Block]:
-    """How the chosen cell stands; a warning where nobody needs content, with where somebody does."""
+    """How the chosen cell stands; a warning where nobody needs content, with where somebody does, and where what was asked
+    for left the map."""
     cell = wish.cell
+    if wish.persona not in ("", *picture.persona_of) or wish.phase not in ("", *picture.phase_of):
+        return [section(words.say("slack-cell-gone"))]
     if cell is None:
         return []
     if cell.status in ("not_needed", "unmapped"):
