@@ -23,19 +23,16 @@ HOW = {
 def help(desk: Desk) -> Answer:
     """At most ten lines; the examples are made from this company's own map."""
     picture, words = desk.picture, desk.words
-    involved = sum(cell.involved for cell in picture.cells)
     knows = words.say(
         "help-knows",
         assets=words.say("count-asset", n=len(picture.assets)),
-        cells=words.say("count-cell", n=len(picture.cells)),
-        involved=involved,
         needs=words.say("count-need", n=len(picture.needs)),
     )
     if desk.question.place == "shared":
         return reply(desk, [words.say("help-guests")])
     if (how := _how(desk)) is not None:
         return reply(desk, [how])
-    return reply(desk, [words.say("help-what"), knows], next_steps=_examples(desk))
+    return reply(desk, [words.say("help-what"), knows, words.say("help-also")], next_steps=_examples(desk))
 
 
 def _how(desk: Desk) -> str | None:

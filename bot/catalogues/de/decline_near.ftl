@@ -1,6 +1,6 @@
 # No answer, with the nearest thing there is.
 
-decline-near-out-of-scope = Das liegt außerhalb dessen, was ich beantworte: Personas, Phasen, Inhalte, Lücken, Deals und Briefings.
+decline-near-out-of-scope = Das liegt außerhalb dessen, was ich beantworte. Fragen Sie mich nach Personas, Phasen, Inhalten, Lücken, Deals oder Briefings.
 decline-near-price = Keine Regel hier erlaubt einen Preis unter der Liste, also keinen versprechen: das entscheidet, wer für Preise zuständig ist.
 decline-near-out-of-data = Dazu liegen mir keine Daten vor, und geraten wird nicht.
 decline-near-assets = Am nächsten in der Bibliothek, vielleicht brauchbar:

@@ -1,7 +1,8 @@
 # What can be asked.
 
 help-what = Ich sage, was wer in welcher Phase braucht, was es dafür gibt, was fehlt und was als Nächstes zu schreiben ist.
-help-knows = Bekannt sind { $assets }, { $cells } der Karte ({ $involved } davon mit Beteiligten) und { $needs }.
+help-knows = Was ich sage, kommt aus den Dateien Ihres Unternehmens: { $assets } und { $needs } Ihrer Zielpersonen.
+help-also = Ich schlage auch Briefings vor und behalte sie, prüfe Entwürfe und schicke einmal in der Woche einen Digest. In Slack stehen unter „/milepost settings“ Sprache, Digest und Erinnerungen; die Shortcuts einer Nachricht finden Inhalte dazu oder fügen ihren Link der Bibliothek hinzu.
 help-guests = Hier lassen sich öffentliche Inhalte finden: einfach nach Thema, Persona oder Format fragen.
 help-deal-label = Ein Deal
 help-deal = { $account }: wie lange schon in der Stufe und wer fehlt?

@@ -63,6 +63,7 @@ slack-link-to = Verlinken: { $assets }
 slack-do-not-use = Nicht nutzen: { $assets }
 slack-to-mend = Zuerst beheben
 slack-from-data = Aus Daten geschrieben.
+slack-proposed-from-data = Aus Daten geschrieben. Ein Vorschlag: Er wird erst behalten, wenn Sie es sagen.
 slack-export = Herunterladen
 slack-edit = Bearbeiten
 slack-assign = Zuweisen

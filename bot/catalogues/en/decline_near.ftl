@@ -1,6 +1,6 @@
 # No answer, with the nearest thing there is.
 
-decline-near-out-of-scope = That is outside what I do: personas, phases, content, gaps, deals and briefs.
+decline-near-out-of-scope = That is outside what I do. Ask me about personas, phases, content, gaps, deals or briefs.
 decline-near-price = No rule here allows a price below the list, so promise none: whoever decides on prices has to say.
 decline-near-out-of-data = I have no data on that, so I will not guess.
 decline-near-assets = Nearest in the library, maybe of use:

@@ -1,7 +1,8 @@
 # What can be asked.
 
 help-what = I say what each buyer needs in each phase, what we have for it, what is missing and what to write next.
-help-knows = I know { $assets }, { $cells } of the map ({ $involved } with readers) and { $needs }.
+help-knows = What I say comes from your company’s own files: { $assets } and { $needs } of your readers.
+help-also = I also propose briefs and keep them, check drafts and send a digest once a week. In Slack, “/milepost settings” has your language, digest and reminders; the shortcuts of a message find content for it or add its link to the library.
 help-guests = I find public content: ask for a topic, a reader or a format.
 help-deal-label = A deal
 help-deal = { $account }: how long in stage and who is missing?

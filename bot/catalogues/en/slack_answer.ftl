@@ -63,6 +63,7 @@ slack-link-to = Link to: { $assets }
 slack-do-not-use = Do not use: { $assets }
 slack-to-mend = To mend first
 slack-from-data = Written from data.
+slack-proposed-from-data = Written from data. A proposal: it is kept only when you say so.
 slack-export = Download
 slack-edit = Edit
 slack-assign = Assign

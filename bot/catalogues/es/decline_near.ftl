@@ -1,6 +1,6 @@
 # No answer, with the nearest thing there is.
 
-decline-near-out-of-scope = Eso queda fuera de lo que hago: personas, fases, contenidos, huecos, oportunidades y briefs.
+decline-near-out-of-scope = Eso queda fuera de lo que hago. Pregúntame por personas, fases, contenidos, huecos, oportunidades o briefs.
 decline-near-price = Ninguna regla de aquí permite un precio por debajo de la lista, así que no prometas ninguno: lo decide quien fija los precios.
 decline-near-out-of-data = No tengo datos sobre eso, así que no voy a adivinar.
 decline-near-assets = Lo más cercano en la biblioteca, quizá útil:

@@ -1,7 +1,8 @@
 # What can be asked.
 
 help-what = Digo qué necesita cada comprador en cada fase, qué tenemos para ello, qué falta y qué conviene escribir después.
-help-knows = Conozco { $assets }, { $cells } del mapa ({ $involved } con participantes) y { $needs }.
+help-knows = Lo que digo sale de los archivos de tu empresa: { $assets } y { $needs } de tus lectores.
+help-also = También propongo briefs y los guardo, reviso borradores y envío un resumen una vez por semana. En Slack, «/milepost settings» tiene tu idioma, el resumen y los recordatorios; los atajos de un mensaje buscan contenido para él o añaden su enlace a la biblioteca.
 help-guests = Encuentro contenido público: pregunta por un tema, una persona o un formato.
 help-deal-label = Una oportunidad
 help-deal = { $account }: ¿cuánto tiempo lleva en la etapa y quién falta?

@@ -63,6 +63,7 @@ slack-link-to = Enlazar a: { $assets }
 slack-do-not-use = No usar: { $assets }
 slack-to-mend = Por corregir
 slack-from-data = Escrito a partir de datos.
+slack-proposed-from-data = Escrito a partir de datos. Es una propuesta: solo se guarda cuando lo digas.
 slack-export = Descargar
 slack-edit = Editar
 slack-assign = Asignar

@@ -1,6 +1,6 @@
 # No answer, with the nearest thing there is.
 
-decline-near-out-of-scope = To nije ono čime se bavim: persone, faze, sadržaj, praznine, poslovi i briefovi.
+decline-near-out-of-scope = To nije ono čime se bavim. Pitajte me o personama, fazama, sadržaju, prazninama, poslovima ili briefovima.
 decline-near-price = Nijedno pravilo ovdje ne dopušta cijenu ispod cjenika, zato je ne obećavajte: odlučuje onaj tko određuje cijene.
 decline-near-out-of-data = O tome nemam podataka, a nagađati neću.
 decline-near-assets = Najbliže u knjižnici, možda korisno:

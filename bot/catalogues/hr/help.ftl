@@ -1,7 +1,8 @@
 # What can be asked.
 
 help-what = Kažem što svaki kupac treba u svakoj fazi, što za to imamo, što nedostaje i što napisati sljedeće.
-help-knows = Poznato mi je: { $assets }, { $cells } mape (sa sudionicima: { $involved }) i { $needs }.
+help-knows = Što kažem, dolazi iz datoteka vaše tvrtke: { $assets } i { $needs } vaših čitatelja.
+help-also = Predlažem i čuvam briefove, provjeravam nacrte i jednom tjedno šaljem pregled. U Slacku su pod „/milepost settings“ vaš jezik, pregled i podsjetnici; prečaci poruke nalaze sadržaj za nju ili dodaju njezinu poveznicu u knjižnicu.
 help-guests = Pronalazim javni sadržaj: pitajte za temu, personu ili format.
 help-deal-label = Posao
 help-deal = { $account }: koliko je dugo u toj fazi i tko nedostaje?

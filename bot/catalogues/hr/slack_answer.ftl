@@ -68,6 +68,7 @@ slack-link-to = Poveži na: { $assets }
 slack-do-not-use = Ne koristi: { $assets }
 slack-to-mend = Prvo popraviti
 slack-from-data = Napisano iz podataka.
+slack-proposed-from-data = Napisano iz podataka. Prijedlog: čuva se tek kad to kažete.
 slack-export = Preuzmi
 slack-edit = Uredi
 slack-assign = Dodijeli

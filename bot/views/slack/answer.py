@@ -133,7 +133,8 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
             asker = answer.understood.question
             return gap_blocks(gaps, picture, words, decides=asker.place != "dm" or asker.role == "marketer")
         case BriefShown(brief):
-            return brief_blocks(permitted_brief(brief, picture, answer.understood.question), words)
+            shown = permitted_brief(brief, picture, answer.understood.question)
+            return brief_blocks(shown, words, kept=brief.id in picture.kept_briefs)
         case TagsShown() as tags:
             return review_blocks(tags, picture, words, answer.id)
         case None:
@@ -210,7 +211,12 @@ def _buttons(answer: Answer, picture: Picture, words: Words, hidden: int, most: 
     own = _own_buttons(answer, picture, words)
     more = [button(words.say("slack-show-more", n=hidden), ShowMore(answer=answer.id))] if hidden and answer.id else []
     steps = [
-        button(step.label, AskNext(question=step.question, answer=answer.id), place, primary=not (place or own))
+        button(
+            step.label,
+            AskNext(question=step.question, answer=answer.id),
+            place,
+            primary=not (place or own or answer.behaviour == "act"),
+        )
         for place, step in enumerate(_steps(answer))
     ]
     asks = _asks(answer, picture, words)

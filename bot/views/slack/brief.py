@@ -22,9 +22,9 @@ NEEDS = 3
 FIXES = 3
 
 
-def brief_blocks(brief: Brief, words: Words) -> list[Block]:
-    """At most 2,870 characters in 8 blocks."""
-    texts = [*brief_body(brief, words), small(words.say("slack-from-data"))]
+def brief_blocks(brief: Brief, words: Words, *, kept: bool) -> list[Block]:
+    """At most 2,930 characters in 8 blocks; of one that is not `kept`, that it is a proposal."""
+    texts = [*brief_body(brief, words), small(words.say("slack-from-data" if kept else "slack-proposed-from-data"))]
     return [header(title(words, brief)), fields(brief_facts(brief, words)), *texts]
 
 
