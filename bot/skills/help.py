@@ -10,6 +10,9 @@ from content_library.spelling import folded
 from retrieval.reading.words import cues
 
 HOW = {
+    "stopping": "help-stopping",
+    "forgetting": "help-forgetting",
+    "trusting": "help-trusting",
     "installing": "help-installing",
     "inviting": "help-inviting",
     "adding": "help-adding",

@@ -15,3 +15,6 @@ help-adding = In Slack schlägt „Add to library“ unter den Kurzbefehlen eine
 help-language = Die Sprache steht in meinem Home-Tab unter „Einstellungen“. Für einen Thread genügt es, sie zu nennen: „antworte bitte auf Englisch“.
 help-settings = Sprache, Stufenwörter, Digest und Erinnerungen stehen in meinem Home-Tab unter „Einstellungen“. Was für die ganze Installation gilt, kann auflisten, wer Milepost betreibt.
 help-feedback = Mit den Daumen unter einer Antwort, oder in ihrem Thread gesagt: „nicht hilfreich“, „A12 ist veraltet“. Der Besitzer des Assets und das Marketing lesen es.
+help-stopping = Es läuft nichts, was ich abbrechen könnte. „Digest abbestellen“ beendet den Digest; ein Briefing wird mit seiner Nummer verworfen oder zurückgenommen.
+help-forgetting = Wer Milepost betreibt, löscht, was Sie hier gefragt und notiert haben („milepost forget“): Bitte dort nachfragen. Aus einer Nachricht heraus kann ich es nicht. Der Wortlaut von Fragen verschwindet nach einiger Zeit von selbst.
+help-trusting = Das müssen Sie nicht: Jede Antwort nennt ihre Quellen, „warum?“ zeigt jeden Faktor eines Werts, und eine Aussage heißt nur dann freigegeben, wenn das Register es sagt. Was Ihre Dateien nicht sagen, rate ich nicht.

@@ -15,3 +15,6 @@ help-adding = In Slack, “Add to library” among the shortcuts of a message pr
 help-language = Your language is under Settings in my Home tab. For one thread it is enough to say it: “answer in German please”.
 help-settings = Your language, stage words, digest and reminders are under Settings in my Home tab. What the whole installation is set to, whoever runs Milepost can list.
 help-feedback = Use the thumbs below an answer, or say it in its thread: “not helpful”, “A12 is out of date”, “I sent A12”. Its owner and marketing read it.
+help-stopping = Nothing is under way that I could stop. “Stop the digest” ends the digest; a brief is dropped, or taken back, by its number.
+help-forgetting = Whoever runs Milepost deletes what you asked and noted here (“milepost forget”): ask them. I cannot do it from a message. The words of questions go by themselves after a while.
+help-trusting = You need not: every answer names its sources, “why?” shows each factor of a score, and a claim is called approved only where the register says so. What your files do not say, I do not guess.

@@ -15,3 +15,6 @@ help-adding = En Slack, «Add to library», entre los atajos de un mensaje, prop
 help-language = Tu idioma está en «Ajustes», en mi pestaña Inicio. Para un hilo basta con decirlo: «responde en inglés, por favor».
 help-settings = Tu idioma, las palabras de las etapas, el resumen y los recordatorios están en «Ajustes», en mi pestaña Inicio. Lo que vale para toda la instalación lo puede listar quien administra Milepost.
 help-feedback = Con los pulgares debajo de una respuesta, o dicho en su hilo: «no me sirve», «A12 está desactualizado». Lo leen su responsable y marketing.
+help-stopping = No hay nada en marcha que pueda parar. «Cancela el resumen» termina el resumen; un brief se descarta, o se deshace, por su número.
+help-forgetting = Quien administra Milepost borra lo que has preguntado y anotado aquí («milepost forget»): pídeselo. Yo no puedo hacerlo desde un mensaje. Las palabras de las preguntas desaparecen solas pasado un tiempo.
+help-trusting = No hace falta: cada respuesta cita sus fuentes, «¿por qué?» muestra cada factor de una puntuación y una afirmación solo se llama aprobada donde lo dice el registro. Lo que tus archivos no dicen, no lo adivino.

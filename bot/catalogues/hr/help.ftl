@@ -15,3 +15,6 @@ help-adding = U Slacku „Add to library” među prečacima poruke predlaže po
 help-language = Jezik je pod „Postavke” u mojoj kartici Home. Za jednu nit dovoljno ga je reći: „odgovori na engleskom, molim”.
 help-settings = Jezik, riječi za faze, pregled i podsjetnici su pod „Postavke” u mojoj kartici Home. Što vrijedi za cijelu instalaciju, može ispisati tko održava Milepost.
 help-feedback = Palcem ispod odgovora ili riječima u njegovoj niti: „nije korisno”, „A12 je zastario”. Čitaju ga vlasnik sadržaja i marketing.
+help-stopping = Ništa nije u tijeku što bih mogao zaustaviti. „Otkaži pregled” prekida pregled; brief se odbacuje ili vraća po svom broju.
+help-forgetting = Tko održava Milepost briše ono što ste ovdje pitali i zabilježili („milepost forget”): obratite mu se. Iz poruke to ne mogu. Riječi pitanja nakon nekog vremena nestaju same.
+help-trusting = Ne morate: svaki odgovor navodi izvore, „zašto?” pokazuje svaki činitelj ocjene, a tvrdnja se zove odobrenom samo gdje to kaže registar. Što vaše datoteke ne kažu, ne nagađam.

@@ -1,7 +1,7 @@
 """In which language a question is asked."""
 
 from retrieval.languages import ASKED, language_of, languages_of, unspoken_in
-from retrieval.reading.words.tongues import asked_in
+from retrieval.reading.words.tongues import asked_in, says_nothing_of_its_tongue
 from retrieval.understood import Question, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -14,7 +14,7 @@ def spoken_language(question: Question, text: str, vocabulary: Vocabulary, befor
     own = question.locale[:2].lower()
     fallback = own if own in ASKED else vocabulary.picture.company.default_language
     unsure = before.language if before else fallback
-    if unspoken_in(question.text):
+    if unspoken_in(question.text) or says_nothing_of_its_tongue(text):
         return unsure
     spoken, asked = languages_of(text), asked_in(text, vocabulary.cues)
     of_thread = before.language_of_words if before else ""

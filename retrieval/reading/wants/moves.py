@@ -44,6 +44,8 @@ def settled(wish: Wanted, read: Sentence, own: Slots, before: Understood | None,
         return wish
     if only_drawn(read.text) or gives_thanks(read.text, cues) or (before is None and nods(read.text, cues)):
         return Wanted("feedback", sure=True, said=True)
+    if before is None and cues.moves["said"]["alone"].fullmatch(read.plain):
+        return Wanted("help", sure=True, said=True)
     if before is not None and greets(read.text, cues):
         return Wanted("help", sure=True, said=True)
     if wish.intent == "brief_update" and cues.signals["asks_whether_somebody"].search(read.plain):

@@ -18,7 +18,7 @@ _TELLING = 5  # letters of a stem: "bank", "hotel" and "team" are shared, and so
 def asked_in(text: str, cues: Cues) -> str:
     """ "Belege?" has no small word, but German asks so; "sastanak s financijskim direktorom" has a Croatian job; "" at a
     tie."""
-    said = {word.text for word in words(text)}
+    said = {word.text for word in words(text)} - _shared()
     votes = {
         language: len(said & known)
         + sum(_is_of(word, language) or _of_business(word, language) for word in said)
@@ -28,6 +28,18 @@ def asked_in(text: str, cues: Cues) -> str:
     most = max(votes.values())
     told = [language for language, count in votes.items() if count == most]
     return told[0] if len(told) == 1 else ""
+
+
+def says_nothing_of_its_tongue(text: str) -> bool:
+    """ "todo", "tag review": English work has each of its words, and so has another language."""
+    said = {word.text for word in words(text)}
+    return bool(said) and said <= _shared()
+
+
+@cache
+def _shared() -> frozenset[str]:
+    """English has them as well, though what it asks with does not."""
+    return frozenset(str(by_language("small")[ENGLISH]["shared"]).split())
 
 
 @lru_cache(_KEPT)
