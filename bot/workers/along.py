@@ -25,11 +25,12 @@ LOG = logging.getLogger("milepost.slack")
 @dataclass(frozen=True)
 class Along:
     """For the answer to the job `key`. `there`: what an earlier attempt got below it, names of files and keys of jobs.
-    `alone`: only the asker sees the answer."""
+    `alone`: only the asker sees the answer. `again`: an earlier attempt may have got as far."""
 
     key: str
     there: frozenset[str] = frozenset()
     alone: bool = False
+    again: bool = False
 
 
 def send_along(team: Team, heard: Heard, standing: Standing, answer: Answer, along: Along) -> None:
@@ -37,7 +38,7 @@ def send_along(team: Team, heard: Heard, standing: Standing, answer: Answer, alo
         _send_picture(team, heard, standing, answer, answer.shown, along)
     send_asked_file(team, heard, answer, along.key, along.there)
     if heard.begins:
-        _hint_at_more(team, heard, standing, answer, f"hint/{along.key}")
+        _hint_at_more(team, heard, standing, answer, along)
 
 
 def _send_picture(
@@ -53,10 +54,12 @@ def _send_picture(
         _say_besides(team, heard, words.say("slack-no-picture"))
 
 
-def _hint_at_more(team: Team, heard: Heard, standing: Standing, answer: Answer, mark: str) -> None:
+def _hint_at_more(team: Team, heard: Heard, standing: Standing, answer: Answer, along: Along) -> None:
     """Where guests read along, or nobody knows who does, a colleague is told, alone, where there is more."""
-    notebook, room = team.services.notebook, _why_less(team, standing, answer)
-    if room and not notebook.was_told(mark):
+    notebook, mark = team.services.notebook, f"hint/{along.key}"
+    if along.again and notebook.was_told(mark):
+        return
+    if room := _why_less(team, standing, answer):
         _say_besides(team, heard, words_in(answer.understood.language).say(room))
         notebook.tell_once(mark)
 

@@ -59,7 +59,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
         earlier = conversation.earlier(job.key)
         answer = _said_earlier(team, question, earlier.answer)
         if answer is not None:
-            send_along(team, heard, standing, answer, Along(job.key, earlier.below))
+            send_along(team, heard, standing, answer, Along(job.key, earlier.below, again=True))
     else:
         _answer_now(team, heard, standing, question, job)
     if heard.door == "direct" and heard.begins:
@@ -77,7 +77,7 @@ def _answer_now(team: Team, heard: Heard, standing: Standing, question: Question
     answer = tell_of_words(team, standing, answer, heard.text)
     alone = say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
-    send_along(team, heard, standing, answer, Along(job.key, alone=alone))
+    send_along(team, heard, standing, answer, Along(job.key, alone=alone, again=job.again))
 
 
 def _said_earlier(team: Team, question: Question, id: str) -> Answer | None:

@@ -42,7 +42,7 @@ def seen(slack, thread):
     return len(said(slack, MARKETING, thread)), files_in(slack, MARKETING, thread)
 
 
-@pytest.mark.usefixtures("kept")
+@pytest.mark.usefixtures("own_served", "kept")
 def test_the_file_that_was_asked_for_comes_once(slack, rerun, ends_before):
     asked = ends_before("answer_question.send_along", NINA, MARKETING, WANTED)
     assert seen(slack, asked.ts) == (1, [])
@@ -51,7 +51,7 @@ def test_the_file_that_was_asked_for_comes_once(slack, rerun, ends_before):
         assert seen(slack, asked.ts) == (1, [FILE, WORD])
 
 
-@pytest.mark.usefixtures("kept")
+@pytest.mark.usefixtures("own_served", "kept")
 def test_only_the_one_of_both_that_is_missing_comes(slack, rerun, ends_before):
     asked = ends_before("brief_file.exported", NINA, MARKETING, WANTED)
     assert seen(slack, asked.ts) == (1, [FILE])
@@ -60,7 +60,7 @@ def test_only_the_one_of_both_that_is_missing_comes(slack, rerun, ends_before):
     assert seen(slack, asked.ts) == (1, [FILE, WORD])
 
 
-@pytest.mark.usefixtures("kept")
+@pytest.mark.usefixtures("own_served", "kept")
 @pytest.mark.parametrize("workspace", [WITH_CANVASES])
 def test_a_canvas_that_is_there_is_made_no_second_time(slack, rerun, ends_before):
     asked = ends_before("brief_file.exported", NINA, MARKETING, WANTED)
@@ -96,7 +96,7 @@ def test_a_colleague_among_guests_hears_once_that_there_is_more(slack, rerun, en
         assert [message.text for message in slack.messages(WITH_AGENCY)] == [*told, MORE]
 
 
-@pytest.mark.usefixtures("kept")
+@pytest.mark.usefixtures("own_served", "kept")
 def test_after_a_command_the_file_comes_to_whoever_gave_it(slack):
     slack.command(SOFIA, MARKETING, f"/milepost {WANTED}")
     slack.settled()

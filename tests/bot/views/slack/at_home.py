@@ -1,5 +1,6 @@
 """What Nina, Ben and Sofia find at home and in their digest, with the shapes the skills make of the picture."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.answering.desk import Desk
@@ -53,7 +54,8 @@ def home_facts(picture: Picture, role: str, words: Words = ENGLISH) -> HomeFacts
         gaps=best_gaps(picture, words)[:3],
         findings=findings,
         to_review=tuple(dict.fromkeys(each.asset for each in picture.suggestions)),
-        briefs=tuple(each for each in briefs if each.due),
+        briefs=() if role == "sales" else tuple(each for each in briefs if each.due),
+        awaited=tuple(replace(each, part="asked_for") for each in briefs if role == "sales" and each.due),
         free=tuple(each for each in briefs if not each.due),
         deals=tuple(
             _my_deal(picture, deal.id) for deal in picture.deals if deal.status == "open" and deal.owner == "sofia"
