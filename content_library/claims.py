@@ -9,10 +9,15 @@ from content_library.picture import Picture
 from content_library.shared_words import shared, stems
 from content_library.sharing import WITHDRAWN
 
+AFTERWARDS = "POST"
+"""The funnel word of a phase after the purchase."""
 ALIGNMENT = "alignment"
 """The kind of a need to win others over."""
 PROOF = "proof"
 """The content type of a customer's result."""
+SELLING = ("product", "commercial")
+LOOKED_UP = ("security", "technical", "product", "commercial")
+"""Content types of pieces in which something is looked up: nobody is won over there by what others achieved."""
 
 
 @dataclass(frozen=True)
@@ -44,20 +49,26 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
     """Claims that speak of the cell's needs, whose source was made for this reader, that replace a claim which is
     forbidden and made in this phase, or, where this reader is to win others over, whose source was made for these in
     this phase; every forbidden claim, because each is forbidden everywhere. A customer's result
-    is no argument before the phase in which it is shown: who has not asked for a supplier wants none proven."""
+    is no argument before the phase in which it is shown: who has not asked for a supplier wants none proven; nor are
+    terms and prices two phases early. Who looks things up only is shown no results of others, and who has bought no
+    arguments from before."""
     needs = picture.needs_of.get((persona, phase), ())
     convincing = any(need.kind == ALIGNMENT for need in needs)
+    cell = picture.cell_of.get((persona, phase))
+    wanted = cell.content_preferences.types if cell else ()
+    won_over = not wanted or any(each not in LOOKED_UP for each in wanted)
+    bought = picture.phase_of[phase].funnel == AFTERWARDS
     topic = stems(" ".join(need.text for need in needs))
     replacing = {
         forbidden.replace_with
         for forbidden in picture.forbidden_claims
-        if any(phase in picture.asset_of[id].phases for id in forbidden.assets if id in picture.asset_of)
+        if won_over and any(phase in picture.asset_of[id].phases for id in forbidden.assets if id in picture.asset_of)
     }
 
     def weight(claim: Claim) -> int:
         source = picture.asset_of.get(claim.source or "")
-        made_for = source is not None and persona in source.personas
         near = source is not None and phase in source.phases
+        made_for = source is not None and persona in source.personas and (near or not bought)
         for_others = convincing and near and not _stands_for_a_later_one(picture, claim, phase)
         fits = shared(claim.claim, topic) + (claim.id in replacing) + made_for + for_others
         return 0 if source is not None and _comes_later(picture, source, phase) else 2 * fits + near if fits else 0
@@ -67,7 +78,8 @@ def claims_for(picture: Picture, persona: str, phase: str) -> ClaimsFound:
 
 def _comes_later(picture: Picture, source: Asset, phase: str) -> bool:
     orders = [picture.phase_of[id].order for id in source.phases if id in picture.phase_of]
-    return source.content_type == PROOF and bool(orders) and min(orders) > picture.phase_of[phase].order
+    ahead = min(orders) - picture.phase_of[phase].order if orders else 0
+    return ahead > 0 if source.content_type == PROOF else ahead > 1 and source.content_type in SELLING
 
 
 def _stands_for_a_later_one(picture: Picture, claim: Claim, phase: str) -> bool:

@@ -9,7 +9,7 @@ from content_library.briefs.form import WORKING
 from content_library.briefs.ground import Ground, lowered, plain
 from content_library.briefs.need_parts import is_thing
 from content_library.evidence import is_named
-from content_library.intake import Participation, Phase
+from content_library.intake import Participation, Persona, Phase
 from content_library.picture import Picture
 
 ALLOWED: dict[str, tuple[str, ...]] = {
@@ -82,14 +82,20 @@ def call_to_action(ground: Ground, form: Form, links: Sequence[Link] = ()) -> Ca
 
 
 def taken_to(ground: Ground) -> str:
-    """Whom the reader takes it to: another of the phase whom the map names in what the reader does; "" without one."""
+    """Whom the reader takes it to, to stand in a sentence; "" without one."""
+    other = reader_taken_to(ground)
+    return f"the {other.label}" if other else ""
+
+
+def reader_taken_to(ground: Ground) -> Persona | None:
+    """Another of the phase whom the map names in what the reader does; None without one."""
     told = " ".join(ground.cell.activities)
     others = [cell for cell in ground.picture.cells if cell.phase == ground.phase.id and cell.involved]
     for cell in others:
         other = ground.picture.persona_of[cell.persona]
         if other.id != ground.persona.id and is_named(told, (other.label, *other.aliases)):
-            return f"the {other.label}"
-    return ""
+            return other
+    return None
 
 
 def is_allowed(picture: Picture, phase: Phase, part: Participation | None, text: str) -> bool:

@@ -202,14 +202,18 @@ class Ground:
     @cached_property
     def doing(self) -> tuple[str, ...]:
         """What the map says the reader does in the phase, as far as it is about the needs of the piece."""
-        texts, needs = [each for each in self.cell.activities if each.strip()], [need.text for need in self.needs]
+        return self.about_the_needs(self.cell.activities)
+
+    def about_the_needs(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Those of the texts that mean one of the needs of the piece, else share a word with one."""
+        told, needs = [each for each in texts if each.strip()], [need.text for need in self.needs]
         meanings = self.picture.meanings
-        if not texts or not needs:
+        if not told or not needs:
             return ()
-        rows = meanings.closeness(texts, needs, self.picture.company.default_language) if meanings else None
+        rows = meanings.closeness(told, needs, self.picture.company.default_language) if meanings else None
         if not rows:
-            return tuple(each for each in texts if shared(each, stems(" ".join(needs))))
-        return tuple(text for text, row in zip(texts, rows, strict=True) if max(row) >= NEAR)
+            return tuple(each for each in told if shared(each, stems(" ".join(needs))))
+        return tuple(text for text, row in zip(told, rows, strict=True) if max(row) >= NEAR)
 
     @property
     def has_gatekeepers(self) -> bool:

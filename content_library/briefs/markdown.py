@@ -104,7 +104,8 @@ def _reader(brief: Brief, room: Room) -> str:
         lines.append(f"**Before:** {stop(state.pain)}{'' if said else doubt}{quote}")
     if brief.goal:
         end = brief.goal
-        lines.append(f"**Goal:** {end.goal} → {stop(end.outcome)} **Leaves the phase when:** {end.exit}")
+        leaves = f" **Leaves the phase when:** {end.exit}" if room.leaves else ""
+        lines.append(f"**Goal:** {end.goal} → {stop(end.outcome)}{leaves}")
     return "\n".join(map(flat, lines))
 
 
@@ -158,7 +159,8 @@ def _form(brief: Brief, room: Room) -> str:
     forms = " plus ".join(plain(each) for each in (form.format, form.companion) if each)
     forms = forms[:1].upper() + forms[1:]
     first, *others = form.languages
-    then = f", then {listed(f'{language(wanted.code)} ({wanted.why})' for wanted in others)}" if others else ""
+    why = {each.code: f" ({each.why})" if room.why else "" for each in others}
+    then = f", then {listed(f'{language(each.code)}{why[each.code]}' for each in others)}" if others else ""
     sheet = tabs(form, brief.outline)
     working = f" Tabs of the sheet: {' · '.join(sheet)}." if sheet else ""
     return flat(

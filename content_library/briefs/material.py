@@ -15,13 +15,14 @@ from content_library.briefs.asset_lines import (
 from content_library.briefs.fields import Form, LibraryPlan, MustAnswer
 from content_library.briefs.form import SECURITY, SUITED
 from content_library.briefs.ground import Ground, listed
-from content_library.briefs.map_lines import of_the_map
+from content_library.briefs.map_lines import hinted, of_the_map, sub_goals
 from content_library.briefs.note_lines import lines_of_notes
 from content_library.briefs.outlines import Material, Section
 from content_library.briefs.patterns import CASE, DOUBTS
 from content_library.briefs.place import ABOUT, Place
 from content_library.briefs.reader import objections
 from content_library.briefs.steps import READER, SELLER, Step
+from content_library.claims import PROOF
 from content_library.intake import Asset, Claim
 from content_library.shared_words import shared, stems
 
@@ -34,6 +35,8 @@ come so close do; from 0.4 on every other one does not."""
 OF_IT = 0.4
 """Cosine from which a sentence of an asset that is used in a section belongs to it, by what the section asks for, its
 needs and questions."""
+BENCHMARK = "benchmark"
+"""The content type of where others stand."""
 ACTION = "the call to action"
 OBJECTIONS = "the objections of the others"
 
@@ -62,15 +65,30 @@ def filled(
     items = _each_sentence_once(items)
     items = [every or _doubts(ground, step) for every, step in zip(items, steps, strict=True)]
     items[-1] = items[-1] or [Material(ACTION, "")]
+    asks = ["" if every else f"ask {_whom(ground, step, experts)}: {step.asks}" for step, every in _each(steps, items)]
+    hints = [hinted(ground, step.hints) for step in steps]
+    items = [
+        _without_doubles((*every, *of_step, *of_needs))
+        for every, of_step, of_needs in zip(items, hints, sub_goals(place), strict=True)
+    ]
     return tuple(
         replace(
             section,
             use=tuple(dict.fromkeys(item.source for item in every)),
             material=tuple(item for item in every if item.text),
-            ask="" if every else f"ask {_whom(ground, step, experts)}: {step.asks}",
+            ask=ask,
         )
-        for step, section, every in zip(steps, sections, items, strict=True)
+        for section, every, ask in zip(sections, items, asks, strict=True)
     )
+
+
+def _each(steps: Sequence[Step], items: Sequence[list[Material]]) -> Iterator[tuple[Step, list[Material]]]:
+    return zip(steps, items, strict=True)
+
+
+def _without_doubles(items: Sequence[Material]) -> list[Material]:
+    """Each text once."""
+    return list({(item.source, item.text): item for item in reversed(items)}.values())[::-1]
 
 
 def _worked_on(place: Place, library: LibraryPlan) -> Iterator[list[Material]]:
@@ -127,7 +145,7 @@ def _home_of(place: Place, claim: Claim) -> int | None:
     source = place.ground.picture.asset_of.get(claim.source or "")
     kind = source.content_type if source else ""
     of_kind = _of_that_kind(place, kind, (claim.claim, source.title)) if source else None
-    if of_kind is not None and kind == place.form.content_type:
+    if of_kind is not None and (kind == place.form.content_type or _compares(place, claim, kind)):
         return of_kind
     proven = next((at for at, step in enumerate(place.steps) if _proving(step)), None)
     if proven is not None and _proves(claim, kind, place.form):
@@ -142,6 +160,14 @@ def _of_that_kind(place: Place, kind: str, texts: Sequence[str]) -> int | None:
     fitting = [at for at, step in enumerate(place.steps) if kind in step.types]
     rows = place.closeness([place.steps[at].asks for at in fitting], texts)
     return max(zip(map(max, rows), fitting, strict=True))[1] if rows else next(iter(fitting), None)
+
+
+def _compares(place: Place, claim: Claim, kind: str) -> bool:
+    """Whether it says where others stand, and not what somebody achieved: that is what it replaces in a piece of proof."""
+    picture = place.ground.picture
+    replaced = [id for each in picture.forbidden_claims if each.replace_with == claim.id for id in each.assets]
+    achieved = any(picture.asset_of[id].content_type == PROOF for id in replaced if id in picture.asset_of)
+    return kind == BENCHMARK and not achieved
 
 
 def _proves(claim: Claim, kind: str, form: Form) -> bool:

@@ -106,6 +106,8 @@ def parts_of(need: str) -> tuple[str, ...]:
     if after:
         return _items(after["list"])
     subject = about(bare.strip())
+    first, _, within = subject.partition(" with ")
+    subject = within if within and "," not in first else subject
     listed = _items(subject) if "," in subject and not is_doing(subject) else ()
     return listed if len(listed) > FEWEST else ()
 

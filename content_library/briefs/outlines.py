@@ -12,10 +12,11 @@ from content_library.shared_words import closest, shared, stems
 @dataclass(frozen=True)
 class Material:
     """What a section is built from: `source` is the id of an asset, a claim or a note, `text` the words of it that belong
-    there: a title, a claim, a line of a note (in “ ” what somebody said)."""
+    there: a title, a claim, a line of a note (in “ ” what somebody said). A `hint` says what to think of there."""
 
     source: str
     text: str
+    hint: bool = False
 
 
 @dataclass(frozen=True)

@@ -47,8 +47,7 @@ def _voices(brief: Brief) -> Iterator[str]:
 
 
 TITLE_WORDS = 5
-SAID_WORDS = 24
-"""What a row of the outline has room for, of a title and a sentence of an asset: a quotation is whole or not there."""
+"""What a row of the outline has room for, of a title; a quotation is whole or not there."""
 
 
 def purpose_of(section: Section, room: Room) -> str:
@@ -56,18 +55,17 @@ def purpose_of(section: Section, room: Room) -> str:
 
 
 def built_from(brief: Brief, section: Section, room: Room) -> str:
-    """What a section is built from, with the words that belong there where there is room; else whom to ask what. A note
-    stands there with what it says, or says that this stands above: its id alone tells a writer nothing."""
-    if not section.use:
-        return section.ask if room.asks else section.ask.partition(":")[0] or "-"
+    """What a section is built from, with the words that belong there where there is room, and whom to ask what is not
+    there. A note stands there with what it says, or says that this stands above: its id alone tells a writer nothing."""
+    asked = [section.ask if room.asks else section.ask.partition(":")[0]] if section.ask else []
     words: dict[str, list[str]] = {id: [] for id in section.use}
     for each in section.material:
         words.setdefault(each.source, []).extend(_shortened(brief, section, each, room))
     notes = brief.evidence.notes
     told = {id: ["as above"] for id in section.use if id in notes and _is_told_of(brief, section, id)}
     shown = {id: said or told.get(id, []) for id, said in words.items()}
-    rows = [_row(id, said) for id, said in shown.items() if said or id not in notes]
-    return ", ".join(rows or section.use)
+    rows = [_row(id, said) for id, said in shown.items() if said or (id not in notes and id != MAP)]
+    return ", ".join([*rows, *asked] or section.use) or "-"
 
 
 def _row(id: str, said: Sequence[str]) -> str:
@@ -81,10 +79,11 @@ def _shortened(brief: Brief, section: Section, item: Material, room: Room) -> It
         yield from [f"{claim.claim}{_limits(claim, room)}"] if _stands_first(brief, section, item) else ()
     elif item.source == MAP:
         end = brief.goal
-        above = {end.outcome: "the outcome above", end.exit: "the exit above"} if end else {}
-        yield above.get(item.text, item.text)
+        above = {end.outcome: "the outcome above"} if end else {}
+        above |= {end.exit: "the exit above"} if end and room.leaves else {}
+        yield from [above.get(item.text, item.text)] if not item.hint or len(item.text.split()) <= room.hints else ()
     elif item.text.startswith("“") and item.source not in brief.evidence.notes:
-        yield from [item.text] if room.said and len(item.text.split()) <= SAID_WORDS else ()
+        yield from [item.text] if len(item.text.split()) <= room.said else ()
     elif item.source not in brief.evidence.notes:
         first = _stands_first(brief, section, item)
         if room.sources and first and item.source not in {each.asset for each in brief.library.decisions}:

@@ -8,9 +8,12 @@ from typing import Any
 @dataclass(frozen=True)
 class Room:
     """How many items of the long lists are shown: quotations of customers, observations, patterns, questions to ask,
-    readers to ask, boundaries, words of each kind; and how many words of the titles of linked assets, and of a line of a note
-    in the outline.
-    `others` for the objections of more than one other reader, `asked_whom` for how the notes were learned, `asks` for what the outline lacks, titles of its `sources`, what these `said`, the `purposes` of sections, what it `covers`, `shares` of the length, and `details`: what the reader does, the part in a sentence, other angles, secondary needs in
+    readers to ask, boundaries, words of each kind; and how many words of the titles of linked assets, and in the outline
+    of a line of a note, of what an asset `said` and of `hints` of the map.
+    `others` for the objections of more than one other reader, `asked_whom` for how the notes were learned, `asks` for
+    what the outline lacks, titles of its `sources`, the `purposes` of sections, what it
+    `covers`, `shares` of the length, when the reader `leaves` the phase, `why` a language is wanted, and `details`: what
+    the reader does, the part in a sentence, other angles, secondary needs in
     words, limits of claims, who asks in vain, objections the piece does not answer, why there is none of something."""
 
     quotes: int = 1
@@ -25,24 +28,33 @@ class Room:
     title_words: int = 0
     asks: bool = False
     sources: bool = False
-    said: bool = False
+    hints: int = 0
+    said: int = 0
     purposes: bool = False
     lines: int = 0
+    leaves: bool = False
+    why: bool = False
     covers: bool = False
     shares: bool = False
     details: bool = False
 
 
 GROWING: tuple[tuple[str, Any], ...] = (
+    ("hints", 6),
     ("asks", True),
+    ("hints", 8),
     ("lines", 16),
-    ("asked", 2),
+    ("said", 16),
+    ("said", 32),
     ("sources", True),
+    ("asked", 2),
+    ("leaves", True),
+    ("hints", 20),
     ("title_words", 4),
-    ("patterns", 1),
+    ("why", True),
     ("lines", 24),
     ("asked", 3),
-    ("said", True),
+    ("patterns", 1),
     ("asked_whom", True),
     ("others", True),
     ("purposes", True),

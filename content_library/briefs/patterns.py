@@ -69,6 +69,7 @@ CASE = Step(
     "what did whoever approves ask first?",
     READER,
     ("business_case",),
+    hints="others",
 )
 """Only where somebody has to be won over."""
 HOW_TO = (
@@ -84,6 +85,7 @@ HOW_TO = (
         "inputs, people, time",
         ("information", "budget"),
         "which inputs, whose help, how many hours?",
+        hints="parts",
     ),
     Step(
         "The steps",
@@ -102,7 +104,12 @@ HOW_TO = (
         tab="Worked example",
     ),
     Step(
-        "Common mistakes", "what ruins it, how to notice", ("reassurance",), "where did it go wrong last time?", READER
+        "Common mistakes",
+        "what ruins it, how to notice",
+        ("reassurance",),
+        "where did it go wrong last time?",
+        READER,
+        hints="troubles",
     ),
     Step(
         "What to do with the result",
@@ -131,6 +138,7 @@ EDUCATIONAL = (
         ("information", "budget"),
         "which causes or options, how often each?",
         types=("benchmark",),
+        hints="parts",
     ),
     Step(
         "What others did",
@@ -156,6 +164,7 @@ COMPARISON = (
         ("information", "budget"),
         "which options are there, ours left out?",
         types=("comparison",),
+        hints="parts",
     ),
     Step(
         "When each one wins",
@@ -170,6 +179,7 @@ COMPARISON = (
         ("tool",),
         "a value and a source for every field",
         tab="Table",
+        hints="criteria",
     ),
     Step(
         "Questions to ask",
@@ -202,6 +212,7 @@ PROOF = (
         ("reassurance",),
         "what would they do differently?",
         SELLER,
+        hints="doubts",
     ),
     Step(
         "How to check", "a person or a document that confirms it", ("approval",), "who confirms it when asked?", SELLER

@@ -48,6 +48,7 @@ COMMERCIAL = (
         "what can be chosen, and what each choice changes",
         ("information", "tool"),
         "which choices, and what does each cost?",
+        hints="parts",
     ),
     Step(
         "Who signs what",
@@ -94,6 +95,7 @@ TECHNICAL = (
         ("information", "budget"),
         "which requirements, in which versions?",
         types=("technical",),
+        hints="parts",
     ),
     Step(
         "How to test it",
@@ -101,8 +103,9 @@ TECHNICAL = (
         ("tool", "proof"),
         "which test, and when is it passed?",
         types=("tool",),
+        hints="criteria",
     ),
-    Step("What it cannot do", "limits and known failures", ("reassurance",), "where does it fail?"),
+    Step("What it cannot do", "limits and known failures", ("reassurance",), "where does it fail?", hints="doubts"),
     Step(
         "Who answers", "documents, a person, the next decision", ("alignment", "approval"), "who answers within a day?"
     ),

@@ -13,7 +13,8 @@ class Step:
     `asks` is what to find out where the library and the research have nothing for it, and `whom` who knows: "expert",
     "reader" or "seller". `types` are the content types whose pieces and claims belong in it,
     where they are about what is asked. `tab` is what a sheet
-    calls it, for what is worked out rather than told; `of_map` is the field of the map that says it (`map_lines.FIELDS`).
+    calls it, for what is worked out rather than told; `of_map` is the field of the map that says it, `hints` one that
+    says what to think of and leaves the rest to be asked (`map_lines.FIELDS`).
     `signed` is for a section that ends with a signature.
     """
 
@@ -25,4 +26,5 @@ class Step:
     types: tuple[str, ...] = ()
     tab: str = ""
     of_map: str = ""
+    hints: str = ""
     signed: bool = False

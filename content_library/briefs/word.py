@@ -166,15 +166,15 @@ def _purpose(section: Section) -> str:
 
 
 def _built_from(brief: Brief, section: Section) -> str:
-    """What a section is built from, in whole sentences, a line for each source, figures with their sample; else whom to
-    ask what."""
+    """What a section is built from, in whole sentences, a line for each source, figures with their sample, and whom to
+    ask what is not there."""
     samples = {claim.id: f" (n={claim.n})" for claim in brief.claims.allowed if claim.n}
     said = {
         id: ": ".join(each.text for each in section.material if each.source == id) + samples.get(id, "")
         for id in section.use
     }
-    rows = (f"{id}{':' if id == MAP else ''} {text}".rstrip() for id, text in said.items())
-    return "\n".join(rows) or section.ask
+    rows = [f"{id}{':' if id == MAP else ''} {text}".rstrip() for id, text in said.items()]
+    return "\n".join(filter(None, (*rows, section.ask)))
 
 
 def _served(section: Section) -> str:

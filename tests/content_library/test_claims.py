@@ -72,3 +72,18 @@ def test_claims_about_a_topic_share_a_word_with_it(tarnwell):
 )
 def test_a_text_that_seems_to_make_a_forbidden_claim_is_found(tarnwell, text, broken):
     assert [claim.id for claim in broken_by(tarnwell, text)] == broken
+
+
+def allowed(picture, persona, phase):
+    return [claim.id for claim in claims_for(picture, persona, phase).allowed]
+
+
+def test_whoever_looks_things_up_is_shown_no_results_of_others(tarnwell):
+    assert allowed(tarnwell, "it-security", "choosing") == []
+
+
+def test_terms_of_a_contract_are_told_a_phase_early_and_not_two(tarnwell):
+    assert ("C5" in allowed(tarnwell, "cfo", "choosing"), "C5" in allowed(tarnwell, "plant-director", "learning")) == (
+        True,
+        False,
+    )

@@ -40,7 +40,7 @@ def _outline(desk: Desk, key: CellKey, brief: Brief) -> list[str]:
     lines.append(desk.words.say("brief-part-outline-empty", n=len(empty), sections="; ".join(empty)))
     for at, section in enumerate(brief.outline, 1):
         serves = ", ".join((*section.needs, *section.use))
-        missing = "" if section.use or not section.ask else f"; {section.ask}"
+        missing = f"; {section.ask}" if section.ask else ""
         lines.append(
             f"   {at} {section.heading}: {section.purpose}{f' ({serves})' if serves else ''}, {section.share} %{missing}"
         )

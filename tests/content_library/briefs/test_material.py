@@ -78,12 +78,13 @@ class Texts:
 def worked_out(tarnwell, text, **close):
     """The section of a guide that has nothing but what a checklist of its reader says."""
     library = replace(tarnwell, notes=(), claims=(), texts=Texts(A15=text), meanings=Shared(**close))
-    return proposed(library, "reliability-engineer", "discovering").outline[1]
+    section = proposed(library, "reliability-engineer", "discovering").outline[1]
+    return tuple(each for each in section.material if not each.hint), section.ask
 
 
 def test_where_there_is_nothing_an_asset_says_what_the_section_asks_for(tarnwell):
-    section = worked_out(tarnwell, "# Guide\n\nAn overview of it.\n\n- Which inputs\n  are needed first.", inputs=0.48)
-    assert (section.material, section.ask) == (
+    text = "# Guide\n\nAn overview of it.\n\n- Which inputs\n  are needed first."
+    assert worked_out(tarnwell, text, inputs=0.48) == (
         (
             Material("A15", "Sensor and data-source compatibility guide"),
             Material("A15", "“Which inputs are needed first.”"),
@@ -103,8 +104,10 @@ def test_where_there_is_nothing_an_asset_says_what_the_section_asks_for(tarnwell
     ],
 )
 def test_no_asset_speaks_that_is_not_near_or_makes_a_claim_or_names_a_contact(tarnwell, text, closeness):
-    section = worked_out(tarnwell, text, inputs=closeness)
-    assert (section.material, section.ask != "") == ((), True)
+    assert worked_out(tarnwell, text, inputs=closeness) == (
+        (),
+        "ask Nina Brandl: which inputs, whose help, how many hours?",
+    )
 
 
 def test_the_map_says_what_comes_of_it_where_that_is_about_the_piece(tarnwell):
@@ -264,3 +267,30 @@ def test_who_was_asked_is_no_evidence(tarnwell):
 )
 def test_a_piece_is_called_what_its_reader_asked_else_what_it_is_about(tarnwell, cell, title):
     assert proposed(tarnwell, *cell).working_title == title
+
+
+def told(brief, heading):
+    """What the map gives to think of in a section, and whom to ask for the rest."""
+    section = next(each for each in brief.outline if each.heading == heading)
+    return [each.text for each in section.material if each.hint], section.ask
+
+
+def test_where_nobody_wrote_it_down_the_map_says_what_to_think_of(tarnwell):
+    brief = proposed(replace(tarnwell, briefs=()), "reliability-engineer", "discovering")
+    assert told(brief, "What you need") == (
+        ["work orders, MTBF, MTTR, failure codes"],
+        "ask Nina Brandl: which inputs, whose help, how many hours?",
+    )
+    assert told(brief, "Common mistakes")[1] == "ask the reader: where did it go wrong last time?"
+    case, _ = told(brief, "Make the case to whoever approves")
+    assert case[:2] == [
+        "the Maintenance Manager is measured by emergency work order share, MTTR and schedule compliance",
+        "makes it urgent for the Maintenance Manager: A critical line fails twice in one quarter",
+    ]
+
+
+def test_what_a_goal_comes_down_to_stands_with_the_need_it_means(tarnwell):
+    near = Shared(failure=0.5, manager=0.5)
+    brief = proposed(replace(tarnwell, briefs=(), meanings=near), "reliability-engineer", "discovering")
+    assert told(brief, "The steps")[0] == ["Clean failure history", "Agree failure codes with technicians"]
+    assert "Show the manager why now" in told(brief, "Make the case to whoever approves")[0]
