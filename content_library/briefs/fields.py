@@ -158,7 +158,8 @@ class Decision:
 @dataclass(frozen=True)
 class Link:
     """An asset that may be offered to the reader. `phase` is where it helps; `next_phase` is True when that is later;
-    `need` is the one it answers, "" in a brief written elsewhere; `url` is where it stands.
+    `need` is the one it answers, "" in a brief written elsewhere; `url` is where it stands; `caution` is what to see to
+    before it goes out, "" for nothing.
     """
 
     asset: str
@@ -168,6 +169,7 @@ class Link:
     next_phase: bool = False
     need: str = ""
     url: str = ""
+    caution: str = ""
 
 
 @dataclass(frozen=True)

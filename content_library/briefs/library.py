@@ -1,11 +1,13 @@
 """What the library has to do with a brief: what to work on, what to link, what to keep out."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 
 from content_library.briefs.asset_lines import signing_lines
 from content_library.briefs.fields import Decision, LeftOut, LibraryPlan, Link
 from content_library.briefs.form import formats_of
 from content_library.briefs.ground import Ground, day, listed, plain
+from content_library.claims import PROOF
 from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
 from content_library.intake import Asset, Cell, Need
@@ -15,8 +17,13 @@ from content_library.sharing import WITHDRAWN, blocks, may_share
 SAME_PHASE = 3
 NEXT_PHASE = 2
 """Five links at most: a reader follows one."""
+BEARING = 0.22
+"""Cosine of a title and a need from which an asset for others is of use to this reader. Over the briefs of three companies
+13 of the 19 that come so close are; below, the words they share say more."""
 LEFT_OUT = 4
 """Those a writer would reach for first."""
+
+ON_REQUEST = "under NDA: sent on request"
 
 SELLING = ("product", "commercial")
 """Content types that end the reading before suppliers are compared."""
@@ -103,10 +110,48 @@ def _has_aged(ground: Ground, asset: Asset) -> bool:
 
 def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
     """The page an approver signs, the reader's own assets of the phase, then those of others: what is for this reader too,
-    what this reader opens, and what is nearest in subject; then the next phase."""
-    here = {link.asset: link for link in (*_to_sign(ground), *_here(ground)) if link.asset not in worked_on}
-    later = {link.asset: link for link in _later(ground) if link.asset not in (*worked_on, *here)}
-    return (*list(here.values())[:SAME_PHASE], *list(later.values())[:NEXT_PHASE])
+    what this reader opens, and what is nearest in subject; then the next phase. What has nothing to do with the reader's
+    needs is linked only where there is nothing else."""
+    signed = [link for link in _to_sign(ground) if link.asset not in worked_on]
+    known = {*worked_on, *(link.asset for link in signed)}
+    here = [*signed, *_bearing(ground, [link for link in _here(ground) if link.asset not in known], least=not signed)]
+    known |= {link.asset for link in here}
+    later = _bearing(ground, [link for link in _later(ground) if link.asset not in known], least=True)
+    chosen = (*here[:SAME_PHASE], *later[:NEXT_PHASE])
+    return tuple(replace(link, caution=_caution(ground, ground.picture.asset_of[link.asset])) for link in chosen)
+
+
+def _bearing(ground: Ground, links: Iterable[Link], least: bool) -> list[Link]:
+    """Each asset once: those for this reader, those that prove where proof is needed, and those that speak of a need of
+    the cell by a word or by the meaning of the title; the first of all where none does and there should be one."""
+    first: dict[str, Link] = {}
+    for link in links:
+        first.setdefault(link.asset, link)
+    each = list(first.values())
+    needs = [need.text for need in ground.all_needs]
+    words = stems(" ".join(needs))
+    proving = any(need.kind == PROOF for need in ground.all_needs)
+    meanings, language = ground.picture.meanings, ground.picture.company.default_language
+    rows = meanings.closeness([link.title for link in each], needs, language) if meanings and each and needs else None
+
+    def bears(at: int, asset: Asset) -> bool:
+        near = rows is not None and max(rows[at]) >= BEARING
+        return (
+            ground.persona.id in asset.personas
+            or (proving and asset.content_type == PROOF)
+            or bool(shared(f"{asset.title} {asset.summary}", words))
+            or near
+        )
+
+    fitting = [link for at, link in enumerate(each) if bears(at, ground.picture.asset_of[link.asset])]
+    return fitting or (each[:1] if least else [])
+
+
+def _caution(ground: Ground, asset: Asset) -> str:
+    if _has_aged(ground, asset):
+        owner = ground.person(asset.owner) if asset.owner else ground.owner
+        return f"past its shelf life: have {owner or 'its owner'} review it first"
+    return f"valid to {day(asset.expires_on)}" if asset.expires_on else ""
 
 
 def _here(ground: Ground) -> Iterator[Link]:
@@ -179,14 +224,21 @@ def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:
 
 
 def _left_out(ground: Ground, used: set[str]) -> tuple[LeftOut, ...]:
-    """What a writer might reach for and may not: blocked assets of the reader's needs first, then of the phase what breaks
+    """What a writer might reach for and may not: what this reader gets on request, blocked assets of the reader's needs,
+    then of the phase what breaks
     a promise to a customer or a claim, then what is for colleagues and partners; then what is not for this moment."""
     needs = {need.id for need in ground.all_needs}
     places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in used)
     found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
     near = sorted(each for each in found if each[2])
     blocked = tuple(LeftOut(id, "; ".join(map(str, reasons))) for _, id, reasons in near)
-    return (*blocked, *_not_now(ground, used | {each.asset for each in blocked}))[:LEFT_OUT]
+    under_nda = (asset.id for asset in ground.picture.assets if asset.audience == "nda" and asset.id not in used)
+    tagged = (id for id in under_nda if not needs.isdisjoint(ground.picture.asset_of[id].needs))
+    on_request = tuple(
+        LeftOut(id, ON_REQUEST) for id in tagged if not blocks(ground.picture, ground.picture.asset_of[id])
+    )
+    left = (*on_request, *blocked)
+    return (*left, *_not_now(ground, used | {each.asset for each in left}))[:LEFT_OUT]
 
 
 def _not_now(ground: Ground, known: Container[str]) -> Iterator[LeftOut]:

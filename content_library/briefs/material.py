@@ -87,8 +87,10 @@ def _each(steps: Sequence[Step], items: Sequence[list[Material]]) -> Iterator[tu
 
 
 def _without_doubles(items: Sequence[Material]) -> list[Material]:
-    """Each text once."""
-    return list({(item.source, item.text): item for item in reversed(items)}.values())[::-1]
+    first: dict[tuple[str, str], Material] = {}
+    for item in items:
+        first.setdefault((item.source, item.text), item)
+    return list(first.values())
 
 
 def _worked_on(place: Place, library: LibraryPlan) -> Iterator[list[Material]]:

@@ -192,7 +192,8 @@ def library(brief: Brief, room: Room) -> str:
 def _link(link: Link, words: int) -> str:
     """With so many words of the title: one that stands in the outline has it there."""
     title = f" {_begun(link.title, words)}" if words else ""
-    return f"{link.asset}{title}{' (next phase)' if link.next_phase else ''}"
+    told = "; ".join(filter(None, ("next phase" if link.next_phase else "", link.caution.partition(":")[0])))
+    return f"{link.asset}{title}{f' ({told})' if told else ''}"
 
 
 def _left_out(assets: Sequence[LeftOut], room: Room) -> Iterator[str]:

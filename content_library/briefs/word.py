@@ -234,7 +234,8 @@ def _library(document: WordDocument, brief: Brief) -> None:
     for each in plan.links:
         line = document.add_paragraph(f"{each.asset} ", style="List Bullet")
         linked(line, each.title, each.url)
-        line.add_run(" (next phase)" if each.next_phase else "")
+        told = "; ".join(filter(None, ("next phase" if each.next_phase else "", each.caution)))
+        line.add_run(f" ({told})" if told else "")
     if not plan.links:
         labelled(document, "Link to", brief.blanks.get("library.links", ""))
     left = [f"{each.asset}: {each.reason}" for each in plan.do_not_link]
