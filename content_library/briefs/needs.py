@@ -9,7 +9,7 @@ from content_library.briefs.form import SUITED
 from content_library.briefs.ground import Ground
 from content_library.briefs.library import action_for, assets_to_work_on
 from content_library.coverage import coverage
-from content_library.gaps import Gap
+from content_library.gaps import NO_WRITING, Gap
 from content_library.intake import BriefRequest, Need
 from content_library.picture import Picture
 
@@ -20,7 +20,8 @@ MOST = 3
 def chosen(ground: Ground, wanted: Sequence[str] = ()) -> tuple[Need, ...]:
     """The `wanted` needs of the cell, or without any: the open ones that no active brief holds.
 
-    All open musts come first. A lesser need joins them when nothing exists for it or when the same asset is worked
+    What is solved without a new piece is left out where another is to be written. All open musts come first. A lesser
+    need joins them when nothing exists for it or when the same asset is worked
     on; otherwise its own asset is the cheaper piece. Where every need is met, the one met worst.
     """
     if wanted:
@@ -30,6 +31,8 @@ def chosen(ground: Ground, wanted: Sequence[str] = ()) -> tuple[Need, ...]:
     open_needs = [need for need in ranked if ground.need_scores[need.id].label != "met"]
     if not open_needs:
         return tuple(sorted(ranked, key=lambda need: ground.need_scores[need.id].coverage))[:1]
+    to_write = [need for need in open_needs if action_for(ground, need) not in NO_WRITING]
+    open_needs = to_write or open_needs
     together = [need for need in open_needs if need.importance == "must"] or open_needs[:1]
     worked_on = {asset for need in together for asset in assets_to_work_on(ground, need)}
     for need in open_needs:

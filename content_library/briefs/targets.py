@@ -1,7 +1,7 @@
 """What a brief is to be about, when somebody names no cell: a deal, a question nobody answered, or only how many."""
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from content_library.briefs.needs import being_written
@@ -40,11 +40,17 @@ class NextPieces:
 def next_pieces(picture: Picture, count: int) -> NextPieces:
     """The `count` pieces to write next, by priority, and what is better solved by finishing, refreshing, tagging or
     translating what there is, or is being written already."""
-    pieces = capacity(picture, count)
-    taken = [(piece.gap.persona, piece.gap.phase) for piece in pieces]
+    every = capacity(picture, len(picture.cells))
+    pieces, written = every[:count], {need for piece in every for need in piece.needs}
     least = min((piece.gap.priority for piece in pieces), default=0.0)
-    open_gaps = [gap for gap in gaps(picture) if gap.unmet and gap.priority >= least]
-    return NextPieces(pieces, tuple(gap for gap in open_gaps if (gap.persona, gap.phase) not in taken))
+    rest = (_without(gap, written) for gap in gaps(picture) if gap.unmet and gap.priority >= least)
+    return NextPieces(pieces, tuple(gap for gap in rest if gap.unmet))
+
+
+def _without(gap: Gap, needs: Container[str]) -> Gap:
+    """What is left of it beside a new piece."""
+    left = {need: action for need, action in gap.actions.items() if need not in needs}
+    return replace(gap, unmet=tuple(need for need in gap.unmet if need not in needs), actions=left)
 
 
 def for_deal(picture: Picture, deal: str, persona: str | None = None, phase: str | None = None) -> Target:

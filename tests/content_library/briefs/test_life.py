@@ -1,5 +1,6 @@
 """Who may move a brief where, when its writer is reminded, and what a brief is about when no cell is named."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -164,6 +165,28 @@ def test_the_pieces_to_write_next_and_what_needs_no_writing_first(tarnwell):
         ("plant-director", "learning", {"PD-LE-1": "finish"}),
         ("it-security", "choosing", {"IT-CH-2": "retag", "IT-CH-4": "retag"}),
     ]
+
+
+def test_what_needs_no_writing_is_said_also_beside_a_piece_to_write(tarnwell):
+    assets = tuple(replace(each, needs=()) if "IT-CH-1" in each.needs else each for each in tarnwell.assets)
+    library = with_expected_suggestions(replace(tarnwell, assets=assets))
+    found = next_pieces(library, 4)
+    assert [dict(each.needs) for each in found.pieces if each.gap.persona == "it-security"] == [{"IT-CH-1": "create"}]
+    assert [gap.actions for gap in found.first if gap.persona == "it-security"] == [
+        {"IT-CH-2": "retag", "IT-CH-4": "retag"}
+    ]
+    brief = propose(library, "it-security", "choosing", new_id=lambda: "p")
+    assert [need.id for need in brief.needs] == ["IT-CH-1"]
+    assert {need.id: need.action for need in brief.elsewhere if need.label != "met"} == {
+        "IT-CH-2": "retag",
+        "IT-CH-4": "retag",
+    }
+
+
+def test_what_would_be_written_after_the_next_pieces_is_not_work_without_one(tarnwell):
+    """With nothing in the library many cells weigh the same."""
+    found = next_pieces(replace(tarnwell, assets=(), questions=(), deals=(), briefs=()), 1)
+    assert (len(found.pieces), found.first) == (1, ())
 
 
 def test_a_deal_wants_what_nothing_meets_in_its_language_and_industry(tarnwell):
