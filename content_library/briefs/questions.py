@@ -10,6 +10,7 @@ from content_library.briefs.ground import Ground, about, day, listed, raised
 from content_library.briefs.need_parts import is_doing, parts_of, without_list
 from content_library.briefs.style import terms_typed
 from content_library.evidence import Term
+from content_library.gaps import NO_WRITING
 from content_library.intake import Need
 from content_library.shared_words import closest, shared, stems
 
@@ -118,11 +119,12 @@ def need_behind(ground: Ground, text: str) -> str | None:
 
 
 def _in_passing(ground: Ground) -> frozenset[str]:
-    """Open needs lesser than all of the piece's: one that weighs as much is a piece of its own, and what an asset
-    answers already is linked."""
+    """Open needs lesser than all of the piece's: one that weighs as much is a piece of its own, what an asset answers
+    already is linked, and what is solved without writing needs no words here."""
     weights = ground.picture.taxonomy.need_importance
     least = min((weights[need.importance] for need in ground.needs), default=0)
-    open_needs = (need for need in ground.all_needs if ground.need_scores[need.id].label != "met")
+    unmet = (need for need in ground.all_needs if ground.need_scores[need.id].label != "met")
+    open_needs = (need for need in unmet if ground.work(need.id).action not in NO_WRITING)
     return frozenset(need.id for need in open_needs if need not in ground.needs and weights[need.importance] < least)
 
 
