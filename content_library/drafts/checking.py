@@ -24,7 +24,8 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     obeyed = frozenset(each.paragraph.number for each in told)
     found = answers(picture, draft, brief, language, comparing, obeyed)
     sure = found.by_meaning or language in ("", picture.company.default_language)
-    said = list(facts(picture, draft, brief, language, comparing.in_english if comparing is not None else str))
+    in_english = comparing.in_english if comparing is not None else str
+    said = list(facts(picture, draft, brief, language, in_english))
     findings: list[Finding] = [
         *missing(brief, found, sure=sure),
         *(each for each in said if isinstance(each, Finding)),
@@ -32,7 +33,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         *linked(picture, draft),
         *mentioned(picture, draft),
         *worded(picture, draft, brief),
-        *shaped(picture, draft, brief, language),
+        *shaped(picture, draft, brief, language, in_english),
         *(copied(picture, draft, comparing) if comparing is not None else ()),
         *left_in(picture, draft, told),
     ]

@@ -18,7 +18,7 @@ Kind = Literal[
     "blocked_link", "nda_link", "blocked_mention", "nda_mention",
     "lying_link", "unknown_link", "competitor_link", "foreign_link",
     "forbidden_word", "unused_word", "exclamation", "long_sentence", "early_call",
-    "too_long", "too_short", "other_depth", "other_format", "other_language",
+    "too_long", "too_short", "other_depth", "other_format", "no_companion", "other_language",
     "copy", "same_passage",
     "personal", "colleague", "order", "hidden",
     "placeholder", "empty_section", "unreadable", "page_without_text", "tracked_changes", "comments", "other_extension",
@@ -33,7 +33,8 @@ PART_OF: dict[Kind, Part] = {
         ("blocked_link", "nda_link", "blocked_mention", "nda_mention", "lying_link", "unknown_link",
          "competitor_link", "foreign_link"), "links"),
     **dict.fromkeys(("forbidden_word", "unused_word", "exclamation", "long_sentence", "early_call"), "words"),
-    **dict.fromkeys(("too_long", "too_short", "other_depth", "other_format", "other_language"), "form"),
+    **dict.fromkeys(
+        ("too_long", "too_short", "other_depth", "other_format", "no_companion", "other_language"), "form"),
     **dict.fromkeys(
         ("copy", "same_passage", "personal", "colleague", "order", "hidden", "placeholder", "empty_section",
          "unreadable", "page_without_text", "tracked_changes", "comments", "other_extension"), "clean"),

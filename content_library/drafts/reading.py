@@ -93,6 +93,11 @@ def _text(file: str, content: bytes) -> str:
             raise NotRead("it begins as UTF-16 and does not go on so", "Save it as UTF-8.", code="encoding") from None
     findings = Findings(file)
     text = decoded(content, findings)
+    if text is None and PurePath(file).suffix.lower() in WITH_ENDING:
+        kind = PurePath(file).suffix.lower().removeprefix(".")
+        raise NotRead(
+            f"it is no {kind} file, whatever its name says: it is damaged", "Save it once more and attach that."
+        )
     if text is None:
         first = findings.problems[0]
         raise NotRead(first.what, first.remedy, first.line, "encoding")

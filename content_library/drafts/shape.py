@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from content_library.briefs.fields import Brief, Form
-from content_library.briefs.form import LENGTH
+from content_library.briefs.form import LENGTH, TABBED
+from content_library.briefs.ground import plain
 from content_library.drafts.draft import Draft
 from content_library.drafts.findings import Finding
+from content_library.drafts.said import InEnglish
 from content_library.picture import Picture
+from content_library.shared_words import stems
 
-LEAST: Mapping[int, int] = {2: 800, 3: 1500}
-"""Words below which a piece is of a lesser depth; the limits above are those of a brief."""
+LEAST: Mapping[int, int] = {1: 60, 2: 800, 3: 1500}
+"""Words below which a piece is of a lesser depth, or none at all; the limits above are those of a brief."""
 GRACE = 1.1  # a tenth more than asked for is not worth a word
 FEWEST_ITEMS = 5
 FEWEST_QUESTIONS = 3
@@ -36,7 +39,9 @@ FORMATS: Mapping[str, Callable[[Draft], bool]] = {
 """Formats that can be told from a text: a checklist has items, a calculator and a comparison a table, an FAQ asks."""
 
 
-def shaped(picture: Picture, draft: Draft, brief: Brief, language: str) -> Iterator[Finding]:
+def shaped(
+    picture: Picture, draft: Draft, brief: Brief, language: str, in_english: InEnglish = str
+) -> Iterator[Finding]:
     form = brief.form
     if form is None:
         return
@@ -44,10 +49,20 @@ def shaped(picture: Picture, draft: Draft, brief: Brief, language: str) -> Itera
     fits = FORMATS.get(form.format)
     if fits is not None and not fits(draft):
         yield Finding("other_format", "should", wanted=form.format)
+    if form.companion and not _is_spoken_of(picture, draft, form.companion, in_english):
+        yield Finding("no_companion", "hint", wanted=form.companion)
     codes = [each.code for each in form.languages]
     if language and codes and language not in codes:
         known = language in picture.company.content_languages
         yield Finding("other_language", "hint" if known else "should", found=language, wanted=", ".join(codes))
+
+
+def _is_spoken_of(picture: Picture, draft: Draft, companion: str, in_english: InEnglish) -> bool:
+    """By its name, by a link to a piece of its format, or by the table it would be."""
+    named = stems(plain(companion)) & stems(in_english(draft.plain))
+    urls = {link.url for link in draft.links}
+    linked = any(asset.format == companion and asset.url in urls for asset in picture.assets if asset.url)
+    return bool(named) or linked or (companion in TABBED and _has_table(draft))
 
 
 def _sized(picture: Picture, draft: Draft, form: Form) -> Iterator[Finding]:

@@ -88,6 +88,7 @@ check-draft-finding = { $kind ->
     [too-short] er hat { $found } Wörter, verlangt waren mindestens { $wanted }. Beantworten Sie zuerst, was fehlt.
     [other-depth] mit { $about } Wörtern hat er die Tiefe „{ $found }“, verlangt war „{ $wanted }“. Kürzen oder erweitern Sie ihn, oder ändern Sie das Briefing.
     [other-format] er hat nicht die verlangte Form: { $wanted }. Geben Sie ihm diese Form, oder ändern Sie das Briefing.
+    [no-companion] dazu war verlangt: { $wanted }, und nichts hier spricht davon. Fügen Sie es hinzu, oder sagen Sie, wo es steht.
     [other-language] seine Sprache ist { $found }, verlangt war { $wanted }. Übersetzen Sie ihn, oder ändern Sie das Briefing.
     [copy] er hat { $found } % der Wörter mit { $about } gemeinsam, „{ $wanted }“. Frischen Sie diesen Inhalt auf, statt einen zweiten zu veröffentlichen.
     [same-passage] das steht Wort für Wort in { $about }. Verlinken Sie es, oder schreiben Sie es neu.

@@ -88,6 +88,7 @@ check-draft-finding = { $kind ->
     [too-short] it has { $found } words, and at least { $wanted } were asked for. Answer what is missing before adding words.
     [other-depth] with { $about } words it is of depth “{ $found }”, and “{ $wanted }” was asked for. Cut or extend it, or change the brief.
     [other-format] it does not have the form that was asked for: { $wanted }. Give it that form, or change the brief.
+    [no-companion] a { $wanted } was asked for with it, and nothing here speaks of one. Add it, or say where it is.
     [other-language] it is in { $found }, and { $wanted } was asked for. Translate it, or change the brief.
     [copy] it shares { $found } % of its words with { $about }, “{ $wanted }”. Refresh that one instead of publishing a second.
     [same-passage] this stands word for word in { $about }. Link it instead of repeating it, or write it anew.

@@ -88,6 +88,7 @@ check-draft-finding = { $kind ->
     [too-short] tiene { $found } palabras y se pidieron al menos { $wanted }. Responde primero lo que falta.
     [other-depth] con { $about } palabras su profundidad es «{ $found }», y se pidió «{ $wanted }». Recorta o amplía, o cambia el brief.
     [other-format] no tiene la forma que se pidió: { $wanted }. Dale esa forma o cambia el brief.
+    [no-companion] con él se pidió: { $wanted }, y aquí nada lo menciona. Añádelo o di dónde está.
     [other-language] está en { $found } y se pidió { $wanted }. Tradúcelo o cambia el brief.
     [copy] comparte el { $found } % de sus palabras con { $about }, «{ $wanted }». Actualiza ese contenido en lugar de publicar otro.
     [same-passage] esto está palabra por palabra en { $about }. Enlázalo o escríbelo de nuevo.

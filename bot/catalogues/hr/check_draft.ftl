@@ -90,6 +90,7 @@ check-draft-finding = { $kind ->
     [too-short] broj riječi je { $found }, a traženo je najmanje { $wanted }. Prvo odgovorite na ono što nedostaje.
     [other-depth] uz broj riječi { $about } dubina je „{ $found }”, a tražena je „{ $wanted }”. Skratite ili proširite, ili promijenite brief.
     [other-format] nema traženi oblik: { $wanted }. Dajte mu taj oblik ili promijenite brief.
+    [no-companion] uz njega je traženo: { $wanted }, a ovdje se to ne spominje. Dodajte ga ili recite gdje je.
     [other-language] jezik je { $found }, a traženo je { $wanted }. Prevedite ga ili promijenite brief.
     [copy] dijeli { $found } % riječi s { $about }, „{ $wanted }”. Osvježite taj sadržaj umjesto da objavite drugi.
     [same-passage] ovo stoji od riječi do riječi u { $about }. Stavite poveznicu ili napišite iznova.

@@ -134,7 +134,7 @@ def _numbered(finding: Finding | Answered) -> str:
 
 def _wanted(words: Words, finding: Finding) -> str:
     match finding.kind:
-        case "other_format":
+        case "other_format" | "no_companion":
             return words.named("format", finding.wanted)
         case "other_depth":
             return words.named("depth", finding.wanted)

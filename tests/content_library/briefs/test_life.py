@@ -168,7 +168,9 @@ def test_the_pieces_to_write_next_and_what_needs_no_writing_first(tarnwell):
 
 
 def test_what_needs_no_writing_is_said_also_beside_a_piece_to_write(tarnwell):
-    assets = tuple(each.model_copy(update={"needs": ()}) if "IT-CH-1" in each.needs else each for each in tarnwell.assets)
+    assets = tuple(
+        each.model_copy(update={"needs": ()}) if "IT-CH-1" in each.needs else each for each in tarnwell.assets
+    )
     library = with_expected_suggestions(replace(tarnwell, assets=assets))
     found = next_pieces(library, 4)
     assert [dict(each.needs) for each in found.pieces if each.gap.persona == "it-security"] == [{"IT-CH-1": "create"}]
