@@ -222,13 +222,13 @@ def _for_deal(picture: Any, deal: str, persona: str | None, options: dict[str, A
 def _reader(picture: Any, word: str, phase: str) -> str:
     """Raises `Unknown`, with the nearest cell that wants a brief."""
     from bot.answering.naming import persona_named
-    from content_library.briefs.proposing import refusal
+    from content_library.briefs.proposing import cell_said, refusal
 
     try:
         return persona_named(picture, word)
     except Unknown as error:
         nearest = getattr(refusal(picture, word, phase), "nearest", None)
-        cell = f" The nearest cell that wants a brief: {' in '.join(nearest)}." if nearest else ""
+        cell = f" The nearest cell that wants a brief: {cell_said(picture, *nearest)}." if nearest else ""
         raise Unknown(str(error), f"{error.remedy}{cell}") from error
 
 

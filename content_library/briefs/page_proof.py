@@ -214,5 +214,7 @@ def blank(brief: Brief, field: str, room: Room) -> str:
 
 
 def _decided(needs: list[str], decision: Decision) -> str:
+    if decision.action == "none":
+        return f"Nothing to do for {listed(needs)}: {decision.asset or 'it'} meets it already."
     what = f"{decision.action} {decision.asset}" if decision.asset else decision.action
     return f"{what[:1].upper()}{what[1:]} for {listed(needs)}: {stop(decision.why)}"

@@ -113,13 +113,19 @@ def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> N
         return NoBrief(
             why_not, f"{listed(why_not.needs)}: {open_briefs} {is_or_are} about that already.", OF_AN_OPEN_ONE
         )
-    nearest = f"The nearest cell that wants one: {' in '.join(why_not.nearest)}." if why_not.nearest else None
+    nearest = f"The nearest cell that wants one: {cell_said(picture, *why_not.nearest)}." if why_not.nearest else None
     if isinstance(why_not, NotInMap):
         return NoBrief(why_not, f"“{why_not.word}” is not in the map.", nearest)
     who, where = picture.persona_of[persona].label, picture.phase_of[phase].label
     if isinstance(why_not, NotInvolved):
         return NoBrief(why_not, f"The {who} takes no part in {where}: nobody would read it.", nearest)
     return NoBrief(why_not, f"The map does not say what the {who} needs in {where}.", nearest)
+
+
+def cell_said(picture: Picture, persona: str, phase: str) -> str:
+    """By the words of the map, with the ids to type."""
+    who, where = picture.persona_of[persona].label, picture.phase_of[phase].label
+    return f"{who} in {where} (--persona {persona} --phase {phase})"
 
 
 def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:

@@ -8,7 +8,7 @@ from typing import Any
 from docx.document import Document as WordDocument
 from docx.shared import Cm, Pt
 
-from content_library.briefs.fields import UNKNOWN, Brief, Form, NeedToMeet
+from content_library.briefs.fields import UNKNOWN, Brief, Decision, Form, NeedToMeet
 from content_library.briefs.ground import day, language, listed, plain
 from content_library.briefs.map_lines import MAP
 from content_library.briefs.markdown import asked
@@ -224,10 +224,15 @@ def _rules(document: WordDocument, brief: Brief) -> None:
     listing(document, "Objections", objections, brief.blanks.get("objections", ""))
 
 
+def _done(decision: Decision) -> str:
+    work = "nothing to do" if decision.action == "none" else decision.action
+    return f"{work} {decision.asset or ''}".rstrip()
+
+
 def _library(document: WordDocument, brief: Brief) -> None:
     document.add_heading("The library", level=1)
     plan = brief.library
-    decided = [f"{each.need}: {each.action} {each.asset or ''}".rstrip() + f" ({each.why})" for each in plan.decisions]
+    decided = [f"{each.need}: {_done(each)} ({each.why})" for each in plan.decisions]
     listing(document, "Decided", decided, "")
     if plan.links:
         label(document, "Link to")

@@ -20,8 +20,10 @@ def asked_for(picture: Picture, persona: str, phase: str, needs: Sequence[str] =
     that is in no map, and for a reader who takes no part in the phase."""
     cell = picture.cell_of.get((persona, phase))
     if cell is None or not cell.involved:
-        what = f"{persona} has no part in {phase}" if cell else f"{persona} in {phase} is in no map"
-        raise Unknown(what[:1].upper() + what[1:], "Name a reader and a phase of `milepost matrix`.")
+        who = picture.persona_of[persona].label if persona in picture.persona_of else persona
+        where = picture.phase_of[phase].label if phase in picture.phase_of else phase
+        what = f"The {who} has no part in {where}" if cell else f"The {who} in {where} is in no map"
+        raise Unknown(what, "Name a reader and a phase of `milepost matrix`.")
     ground = Ground(picture, picture.persona_of[persona], picture.phase_of[phase], cell)
     ground = Ground(picture, ground.persona, ground.phase, cell, chosen(ground, needs))
     return Brief(

@@ -255,10 +255,17 @@ def test_a_reader_nobody_mapped_is_no_other_with_a_slip(brief, word, told):
     assert brief.remedy.startswith(told)
 
 
+def test_a_part_is_no_reader_and_names_those_who_play_it(brief):
+    brief("propose", "--persona", "the gatekeeper", "--phase", "choosing", raises=Unknown)
+    assert brief.remedy.startswith(
+        "Name one who plays it: plant-director (Plant Director), cfo (CFO), it-security (IT/OT Security Lead)."
+    )
+
+
 def test_a_reader_who_is_not_in_the_map_comes_with_the_nearest_cell(brief):
     with_phase = ("--persona", "chief happiness officer", "--phase", "choosing")
     brief("propose", *with_phase, raises=Unknown)
-    assert "The nearest cell that wants a brief: cfo in choosing." in brief.remedy
+    assert "The nearest cell that wants a brief: CFO in Choosing (--persona cfo --phase choosing)." in brief.remedy
 
 
 def test_it_is_written_as_word_markdown_and_json(brief, tmp_path):

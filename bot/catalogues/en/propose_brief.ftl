@@ -38,6 +38,11 @@ propose-brief-open-question = show me brief { $id }
 propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
 propose-brief-no-such-topic-for = No need of { $personas } is about “{ $topic }”. Which of theirs is meant?
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
+propose-brief-others-meant = “{ $persona }” is taken, whose gap comes first; in { $phase } { $others } has this part too: name the reader to have theirs.
+propose-brief-dropped-before = { $id } for these needs was dropped by { $name } on { $day }{ $reason ->
+    [yes] : { $why }.
+   *[no] .
+}
 propose-brief-writer = Nobody writes a proposal. { $name } gets it when you say “keep it”.
 propose-brief-taken-as = Taken as { $name }’s question of { $day }: { $question }
 propose-brief-nobody-kept = Nobody has kept this proposal for { $cell } yet: it has no number, no writer and no versions. Say “keep it” to keep it.

@@ -39,6 +39,11 @@ propose-brief-open-question = pokaži mi brief { $id }
 propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: „{ $topic }”.
 propose-brief-no-such-topic-for = { $personas }: nijedna potreba nije o ovome: „{ $topic }”. Na koju se misli?
 propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).
+propose-brief-others-meant = Uzeto je „{ $persona }”, čija je praznina prva; u fazi { $phase } istu ulogu ima i { $others }: navedite čitatelja za čiji brief pitate.
+propose-brief-dropped-before = { $id } za te potrebe odbačen je { $day } ({ $name }){ $reason ->
+    [yes] : { $why }.
+   *[no] .
+}
 propose-brief-writer = Prijedlog još nitko ne piše. { $name } ga dobiva kad kažeš „zadrži ga”.
 propose-brief-taken-as = Shvaćeno kao pitanje ({ $name }, { $day }): { $question }
 propose-brief-nobody-kept = Ovaj prijedlog za { $cell } još nitko nije zadržao: nema broj, autora ni verzije. Recite „zadrži“ i bit će zadržan.

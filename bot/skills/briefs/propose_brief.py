@@ -218,6 +218,8 @@ def _proposed(desk: Desk, key: CellKey, brief: Brief) -> Answer:
             *_taken_as(desk, key),
             *_open_here(desk, key),
             *said,
+            *_others_meant(desk, key),
+            *_dropped_before(desk, brief),
             *_without_writing(desk, key, brief),
             *doubts(desk.words, desk.picture, key, brief),
             *_to_be_written_by(desk),
@@ -250,6 +252,44 @@ def _taken_as(desk: Desk, key: CellKey) -> list[str]:
     reads_the_log = desk.role == "marketer" and desk.question.place == "dm"
     own = question.asker == desk.question.user
     return [taken_as(desk.words, desk.picture, question)] if reads_the_log or own else []
+
+
+def _others_meant(desk: Desk, key: CellKey) -> list[str]:
+    """Where only a part was said and several readers have it there, it is the one whose gap comes first."""
+    slots, picture = desk.understood.slots, desk.picture
+    if slots.persona or not slots.participation or slots.need or deal_meant(desk) is not None:
+        return []
+    alike = [
+        cell.persona
+        for cell in picture.cells
+        if cell.phase == key[1] and cell.participation in slots.participation and cell.persona != key[0]
+    ]
+    others = desk.words.listed(persona_label(picture, each) for each in alike)
+    taken, phase = persona_label(picture, key[0]), phase_label(picture, key[1])
+    return [desk.words.say("propose-brief-others-meant", persona=taken, others=others, phase=phase)] if alike else []
+
+
+def _dropped_before(desk: Desk, brief: Brief) -> list[str]:
+    """The last brief for one of the needs that somebody ended without a piece, and why, to whoever plans or writes."""
+    if desk.role not in ("marketer", "writer"):
+        return []
+    wanted = {need.id for need in brief.needs}
+    ended = [each for each in desk.picture.briefs if each.status == "dropped" and wanted & set(each.needs)]
+    told = [(each, history[-1]) for each in ended if (history := desk.versions(each.id))]
+    if not told:
+        return []
+    request, last = max(told, key=lambda pair: pair[1].at)
+    why = desk.words.quoted(", ".join(last.did.said)) if last.did.said else ""
+    return [
+        desk.words.say(
+            "propose-brief-dropped-before",
+            id=request.id,
+            name=first_name(desk.picture, last.user),
+            day=desk.words.day(last.at.date()),
+            reason="yes" if why else "no",
+            why=why,
+        )
+    ]
 
 
 def _to_be_written_by(desk: Desk) -> list[str]:

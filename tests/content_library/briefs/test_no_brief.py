@@ -48,7 +48,7 @@ def test_a_brief_that_is_done_is_in_nobodys_way(tarnwell):
 def test_proposing_what_is_refused_says_why_and_where_to_go(tarnwell):
     with pytest.raises(NoBrief, match=re.escape("The CFO takes no part in Discovering: nobody would read it.")) as no:
         proposed(tarnwell, "cfo", "discovering")
-    assert no.value.remedy == "The nearest cell that wants one: cfo in choosing."
+    assert no.value.remedy == "The nearest cell that wants one: CFO in Choosing (--persona cfo --phase choosing)."
 
 
 def test_a_need_of_another_cell_is_unknown_here(tarnwell):

@@ -480,7 +480,7 @@ def test_a_brief_is_found_by_its_id_and_a_reader_by_the_map(tarnwell):
     assert [need.id for need in asked_in(tarnwell, "br-014").needs] == ["PD-PU-2"]
     with pytest.raises(Unknown, match="There is no brief “BR-99”"):
         asked_in(tarnwell, "BR-99")
-    with pytest.raises(Unknown, match="Cfo has no part in discovering"):
+    with pytest.raises(Unknown, match="The CFO has no part in Discovering"):
         asked_for(tarnwell, "cfo", "discovering")
     with pytest.raises(Unknown, match="Cfo in nowhere is in no map"):
         asked_for(tarnwell, "cfo", "nowhere")
