@@ -159,7 +159,7 @@ def _form(brief: Brief, room: Room) -> str:
     forms = " plus ".join(plain(each) for each in (form.format, form.companion) if each)
     forms = forms[:1].upper() + forms[1:]
     first, *others = form.languages
-    why = {each.code: f" ({each.why})" if room.why else "" for each in others}
+    why = {each.code: f" ({each.why})" if room.why and each.why else "" for each in others}
     then = f", then {listed(f'{language(each.code)}{why[each.code]}' for each in others)}" if others else ""
     sheet = tabs(form, brief.outline)
     working = f" Tabs of the sheet: {' · '.join(sheet)}." if sheet else ""

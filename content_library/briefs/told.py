@@ -75,13 +75,10 @@ def _without_sentences(text: str, hidden: re.Pattern[str]) -> str:
 
 def _filled(brief: Brief, whole: Brief) -> Brief:
     """With something to read where a field was emptied."""
-    form, people, use = brief.form, brief.people, brief.distribution
-    if form is not None:
-        languages = tuple(replace(each, why=each.why or ASK_SALES) for each in form.languages)
-        form = replace(form, languages=languages)
+    people, use = brief.people, brief.distribution
     if people is not None:
         people = replace(people, interviewees=people.interviewees or (ASK_SALES,))
     if use is not None:
         use = replace(use, deals=use.deals or (ASK_SALES,))
     because = brief.due_because or (ASK_SALES if whole.due_because else "")
-    return replace(brief, form=form, people=people, distribution=use, due_because=because)
+    return replace(brief, people=people, distribution=use, due_because=because)

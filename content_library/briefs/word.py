@@ -96,7 +96,11 @@ def _languages(form: Form) -> str:
     return ", then ".join(
         [
             f"{language(first.code)} first",
-            *([listed(f"{language(each.code)} ({each.why})" for each in others)] if others else []),
+            *(
+                [listed(f"{language(each.code)}{f' ({each.why})' if each.why else ''}" for each in others)]
+                if others
+                else []
+            ),
         ]
     )
 

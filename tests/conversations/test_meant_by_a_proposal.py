@@ -1,4 +1,4 @@
-"""A proposal says whom a part was taken for, and that the same was dropped before."""
+"""A proposal says whom a part was taken for, that the same was dropped before, and what its reader reads."""
 
 import pytest
 
@@ -38,3 +38,15 @@ def test_what_was_dropped_is_said_with_its_reason_to_whoever_plans_and_to_no_sel
     assert [line.partition(" on ")[0] for line in said] == ["MP-1 for these needs was dropped by Nina"]
     assert said[0].endswith(": “no time”.")
     assert [line for line in thread(again, "sofia", "sales")[1] if "MP-1" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("reader", "told"),
+    [
+        ("CFO", "This is more than the map has for CFO, who reads: “One page or a spreadsheet; never watches a webinar”."),
+        ("maintenance manager", "This is more than the map has for Maintenance Manager: overview."),
+    ],
+)
+def test_longer_than_its_reader_reads_is_said(thread, reader, told):
+    thread(f"brief for the {reader} in choosing")
+    assert [line for line in thread("make it longer")[1] if line.startswith("This is more")] == [told]

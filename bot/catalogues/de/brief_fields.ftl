@@ -10,3 +10,7 @@ brief-fields-not-opened = { $cell }: Dort wird anderes geöffnet, nämlich { $fo
 brief-fields-not-written = Auf { $languages } wird hier bisher nichts geschrieben: planen Sie ein, wer übersetzt und wer das prüft.
 brief-fields-past = Dieser Termin ist schon vorbei.
 brief-fields-too-long = { $format } heißt: eine Seite. Nennen Sie ein anderes Format oder kürzen Sie.
+brief-fields-more-than-read = { $said ->
+    [yes] Das ist mehr, als die Karte für { $persona } vorsieht; dort steht: { $reads }.
+   *[no] Das ist mehr, als die Karte für { $persona } vorsieht: { $depth }.
+}

@@ -10,3 +10,7 @@ brief-fields-not-opened = { $cell }: this reader opens { $formats }, not that.
 brief-fields-not-written = Nothing is written in { $languages } here so far: plan who translates it and who checks it.
 brief-fields-past = That due date is past.
 brief-fields-too-long = A { $format } has one page: name another format, or make it shorter.
+brief-fields-more-than-read = { $said ->
+    [yes] This is more than the map has for { $persona }, who reads: { $reads }.
+   *[no] This is more than the map has for { $persona }: { $depth }.
+}

@@ -10,3 +10,7 @@ brief-fields-not-opened = { $cell }: aquí se abren otros formatos ({ $formats }
 brief-fields-not-written = Hasta ahora aquí no se escribe nada en { $languages }: prevé quién lo traduce y quién lo revisa.
 brief-fields-past = Esa fecha de entrega ya pasó.
 brief-fields-too-long = El formato { $format } tiene una página: di otro formato o acórtalo.
+brief-fields-more-than-read = { $said ->
+    [yes] Es más de lo que el mapa da a { $persona }, que lee: { $reads }.
+   *[no] Es más de lo que el mapa da a { $persona }: { $depth }.
+}

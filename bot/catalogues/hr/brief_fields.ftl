@@ -10,3 +10,7 @@ brief-fields-not-opened = { $cell }: ovdje se otvaraju drugi formati ({ $formats
 brief-fields-not-written = Ovdje se dosad ništa ne piše na jeziku { $languages }: predvidite tko prevodi i tko to provjerava.
 brief-fields-past = Taj je rok već prošao.
 brief-fields-too-long = Format { $format } ima jednu stranicu: navedite drugi format ili ga skratite.
+brief-fields-more-than-read = { $said ->
+    [yes] To je više nego što karta predviđa za { $persona }; ondje piše: { $reads }.
+   *[no] To je više nego što karta predviđa za { $persona }: { $depth }.
+}

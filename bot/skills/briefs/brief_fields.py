@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answering.wording import cell_label, first_name
+from bot.answering.wording import cell_label, first_name, persona_label
 from bot.words import Words
 from content_library.briefs.changing import Wanted, changed
 from content_library.briefs.fields import Brief, Form
@@ -56,6 +56,17 @@ def doubts(words: Words, picture: Picture, key: CellKey, brief: Brief) -> list[s
         told.append(words.say("brief-fields-not-opened", cell=cell_label(picture, *key), formats=listed))
     if brief.form and brief.form.depth and is_too_long(brief.form.format, brief.form.depth):
         told.append(words.say("brief-fields-too-long", format=words.named("format", brief.form.format)))
+    given, reads = picture.cell_of[key].content_preferences.depth, picture.persona_of[key[0]].reads
+    if brief.form and brief.form.depth and given and brief.form.depth > given:
+        told.append(
+            words.say(
+                "brief-fields-more-than-read",
+                persona=persona_label(picture, key[0]),
+                depth=words.named("depth", str(given)),
+                said="yes" if reads else "no",
+                reads=words.quoted(reads.rstrip(".")),
+            )
+        )
     strange = _not_written_in(picture, brief)
     if strange:
         told.append(words.say("brief-fields-not-written", languages=words.listed(map(words.language_name, strange))))

@@ -49,6 +49,7 @@ def test_deals_that_are_known_stay_and_what_is_emptied_says_whom_to_ask(tarnwell
     assert own.distribution.deals == tuple(each for each in brief.distribution.deals if "D1" in each)
     assert others.distribution.deals == others.people.interviewees == ("unknown, ask the sales team",)
     assert others.due_because == "unknown, ask the sales team"
+    assert [(each.code, each.why) for each in others.form.languages][1:] == [("es", ""), ("de", "")]
     assert others.due == brief.due
     assert (others.needs, others.outline, others.claims) == (brief.needs, brief.outline, brief.claims)
 
