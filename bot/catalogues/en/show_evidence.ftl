@@ -26,7 +26,7 @@ show-evidence-enough-in = { $n ->
    *[other] Evidence is enough to act on: { $n } qualitative notes (only { $segments }).
 }
 show-evidence-through = { $account } (through { $owner })
-show-evidence-interview = To interview next, a { $persona } contact at: { $accounts }.
+show-evidence-interview = To interview next: a contact ({ $persona }) at { $accounts }.
 show-evidence-numbers-only = These are numbers only ({ $notes }): nobody was asked why.
 show-evidence-kinds = Notes: { $asked } qualitative, { $counted } quantitative
 show-evidence-inside = { $n ->

@@ -46,6 +46,9 @@ def tell_shelf(desk: Desk) -> Answer | None:
     asked = shelf_asked(desk.question, Vocabulary.of(desk.picture))
     if asked is None or (desk.role == "sales" and not _is_news(asked)):
         return None
+    if asked.no_phases:
+        phases = tuple(each for each in desk.understood.slots.phase if each not in asked.no_phases)
+        desk = replace(desk, understood=replace(desk.understood, slots=desk.understood.slots.changed(phase=phases)))
     if asked.lacking:
         slots = desk.understood.slots.changed(language=asked.written)
         desk = replace(desk, understood=replace(desk.understood, slots=slots))

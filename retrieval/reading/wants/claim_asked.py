@@ -5,8 +5,10 @@ import re
 from dataclasses import dataclass
 
 from content_library.claims_meant import claims_meant, is_named
+from content_library.intake import Claim
+from content_library.shared_words import stems
 from retrieval.reading.names.sentences import Sentence
-from retrieval.reading.words import given_words
+from retrieval.reading.words import cues, given_words
 from retrieval.understood import Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -41,9 +43,10 @@ def claim_asked(read: Sentence, own: Slots, before: Understood | None, vocabular
         return ClaimAsked(OF_CLAIMS + pointed, ())
     if pointed and named:
         return ClaimAsked(OF_CLAIMS + pointed, named)
-    if before is not None and before.claims and pointed:
+    of_words = _of_its_words(read, vocabulary)
+    if before is not None and before.claims and pointed and not (of_words and of_words.claims):
         return ClaimAsked(OF_CLAIMS + pointed, before.claims)
-    return _of_its_words(read, vocabulary)
+    return of_words
 
 
 def _of_figures(read: Sentence, own: Slots, before: Understood | None, vocabulary: Vocabulary) -> ClaimAsked | None:
@@ -57,13 +60,24 @@ def _of_figures(read: Sentence, own: Slots, before: Understood | None, vocabular
     return ClaimAsked(f"{OF_CLAIMS}quote", resting, asset)
 
 
+def _called_by_one_word(read: Sentence, told: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """ "the deferral claim": the only one that has the word, where it is called a claim."""
+    if not any(cues.load().phrases["style"]["claims"].fullmatch(word) for word in read.plain.split()):
+        return ()
+    claims = vocabulary.picture.claims
+    said = stems(told) & frozenset[str]().union(*(stems(each.claim) for each in claims))
+    having = tuple(each for each in claims if said and said <= stems(each.claim))
+    return having if len(having) == 1 else ()
+
+
 def _of_its_words(read: Sentence, vocabulary: Vocabulary) -> ClaimAsked | None:
     """ "where are the 38 % from", "the source of the waiting time claim": a figure or the words of one claim."""
     with_figure = _FIGURE.sub("CLAIM", read.plain)
     fact = given_words.fact_in((with_figure, read.plain), KIND)
     if fact in ("", "quote") or vocabulary.cues.signals["still_true"].search(read.plain):
         return None
-    meant = claims_meant(vocabulary.picture, vocabulary.other_words.beside(read.text))
+    told = vocabulary.other_words.beside(read.text)
+    meant = claims_meant(vocabulary.picture, told) or _called_by_one_word(read, told, vocabulary)
     if with_figure != read.plain:
         return ClaimAsked(OF_CLAIMS + fact, tuple(each.id for each in meant if is_named((each,), read.text)))
     return ClaimAsked(OF_CLAIMS + fact, tuple(each.id for each in meant)) if len(meant) == 1 else None

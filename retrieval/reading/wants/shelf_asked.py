@@ -4,6 +4,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from retrieval.reading.names.mentions import sentence
@@ -18,6 +19,7 @@ Trait = Literal["unreviewed", "unused", "needless", "unowned", "untranslated", "
 _ORDERS: tuple[Order, ...] = ("oldest", "newest", "most_used", "least_used", "worst")
 _TRAITS: tuple[Trait, ...] = ("unreviewed", "unused", "needless", "unowned", "untranslated", "overdue", "fresh")
 _BARE: tuple[Literal["least", "none"], ...] = ("least", "none")
+_ABOUT_REVIEWS: tuple[Trait, ...] = ("unreviewed", "overdue")
 _UNITS = {"year": 12, "month": 1, "week": 0.25}
 _TOLD = frozenset(
     {"person", "language", "format", "persona", "phase", "status", "participation", "buying_role", "length"}
@@ -30,7 +32,8 @@ class ShelfAsked:
     """`owners` are ids of colleagues; `months` how long ago at least something is to have happened, 0 where nobody says;
     `those` says it is asked of what was listed, `grouped` whose each is, `plainly` that records of content are named;
     `bare` is a word that asks for use where a list of what is used stands before: "and not at all?"; `lacking` are the
-    languages something is missed in, "what has no Spanish version", and `written` the others named beside them."""
+    languages something is missed in, "what has no Spanish version", and `written` the others named beside them;
+    `no_phases` are phases by a word that asks for reviews here."""
 
     owners: tuple[str, ...] = ()
     traits: tuple[Trait, ...] = ()
@@ -42,6 +45,7 @@ class ShelfAsked:
     bare: Literal["", "least", "none"] = ""
     lacking: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    no_phases: tuple[str, ...] = ()
 
 
 def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None:
@@ -69,6 +73,7 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
         plainly,
         lacking=lacking,
         written=tuple(each for each in read.ids("language") if lacking and each not in lacking),
+        no_phases=_of_reviews(read),
     )
 
 
@@ -100,6 +105,18 @@ def _left(read: Sentence, owners: tuple[str, ...], vocabulary: Vocabulary) -> li
     told |= {word for found in patterns("shelf")["lacking"].finditer(read.of_claims) for word in found.group().split()}
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty | names | told | vocabulary.cues.numbers.keys()
     return [word.text for word in read.unmentioned() if word.text not in ordinary and not word.text.isdigit()]
+
+
+def _of_reviews(read: Sentence) -> tuple[str, ...]:
+    """The phases whose word stands where a review is asked for: "overdue for review", in a map with a phase Review."""
+    asking = [found.span() for each in _ABOUT_REVIEWS for found in patterns("shelf")[each].finditer(read.plain)]
+    ends = list(accumulate(len(word.text) + 1 for word in read.words))
+    found: list[str] = []
+    for mention in read.mentions:
+        place = (ends[mention.start] - len(read.words[mention.start].text) - 1, ends[mention.end - 1] - 1)
+        if mention.kind == "phase" and any(start <= place[0] and place[1] <= end for start, end in asking):
+            found += mention.ids
+    return tuple(found)
 
 
 def _lacking(read: Sentence) -> tuple[str, ...]:

@@ -482,5 +482,5 @@ def test_a_brief_is_found_by_its_id_and_a_reader_by_the_map(tarnwell):
         asked_in(tarnwell, "BR-99")
     with pytest.raises(Unknown, match="The CFO has no part in Discovering"):
         asked_for(tarnwell, "cfo", "discovering")
-    with pytest.raises(Unknown, match="Cfo in nowhere is in no map"):
+    with pytest.raises(Unknown, match="The CFO in nowhere is in no map"):
         asked_for(tarnwell, "cfo", "nowhere")
