@@ -39,7 +39,6 @@ from bot.skills.cells.show_gaps import show_gaps
 from bot.skills.cells.show_matrix import show_matrix
 from bot.skills.cells.tell_journey import tell_journey
 from bot.skills.cells.tell_needs import tell_needs
-from bot.skills.cells.tell_persona import tell_persona
 from bot.skills.cells.tell_phase import tell_phase
 from bot.skills.cells.translate_stages import translate_stages
 from bot.skills.cells.who_minds import tell_who_minds
@@ -53,6 +52,7 @@ from bot.skills.deals.tell_deal import tell_deal
 from bot.skills.decline_near import decline_near
 from bot.skills.evidence.answer_objection import find_or_answer
 from bot.skills.evidence.show_evidence import show_evidence
+from bot.skills.evidence.tell_reader import tell_reader
 from bot.skills.figures.tell_metrics import tell_metrics
 from bot.skills.help import help
 from bot.skills.of_told.tell_of_told import tell_of_told
@@ -79,7 +79,7 @@ SKILLS: Mapping[Intent, Skill] = {
     "brief_create": propose_brief,
     "brief_review": review_brief,
     "brief_status": tell_briefs,
-    "persona_info": tell_persona,
+    "persona_info": tell_reader,
     "journey_info": tell_journey,
     "crosswalk": translate_stages,
     "evidence": show_evidence,

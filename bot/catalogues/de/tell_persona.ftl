@@ -51,3 +51,4 @@ tell-persona-in-phase = { $n ->
     [0] An { $phase } ist niemand beteiligt.
    *[other] An { $phase } beteiligt: { $personas }.
 }
+tell-reader-about = { $objection } → { $need } ({ $id }): { $met }

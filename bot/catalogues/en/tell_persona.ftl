@@ -51,3 +51,4 @@ tell-persona-in-phase = { $n ->
     [0] Nobody takes part in { $phase }.
    *[other] Taking part in { $phase }: { $personas }.
 }
+tell-reader-about = { $objection } → { $need } ({ $id }): { $met }

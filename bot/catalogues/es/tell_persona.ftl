@@ -51,3 +51,4 @@ tell-persona-in-phase = { $n ->
     [0] En { $phase } no participa nadie.
    *[other] Participan en { $phase }: { $personas }.
 }
+tell-reader-about = { $objection } → { $need } ({ $id }): { $met }

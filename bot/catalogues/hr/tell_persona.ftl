@@ -52,3 +52,4 @@ tell-persona-in-phase = { $n ->
     [0] U fazi { $phase } ne sudjeluje nitko.
    *[other] U fazi { $phase } sudjeluju: { $personas }.
 }
+tell-reader-about = { $objection } → { $need } ({ $id }): { $met }
