@@ -16,6 +16,7 @@ ALIGNMENT = "alignment"
 PROOF = "proof"
 """The content type of a customer's result."""
 SELLING = ("product", "commercial")
+"""Content types of what is about the supplier, which comes too early for most readers."""
 LOOKED_UP = ("security", "technical", "product", "commercial")
 """Content types of pieces in which something is looked up: nobody is won over there by what others achieved."""
 

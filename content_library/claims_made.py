@@ -15,6 +15,8 @@ from content_library.shared_words import roots, stems
 
 MEANT = 0.6
 """Share of an alternative's words: "a free year" asks for the "free first year", "the free checklist" does not."""
+NEAR = 3
+"""Words between a figure and what is given away by it."""
 Made = Literal["gate", "should", ""]
 """`should` where a single word without a figure is all that tells, which may be used of other things."""
 
@@ -71,10 +73,11 @@ def _made(text: str, claim: str) -> Made:
 
 
 def _beside_a_figure(word: str, text: str) -> bool:
-    """Whether a share or a sum stands at the word, with at most one word between: "10 % discount", "a discount of 10 %"."""
+    """Whether a share or a sum stands near the word: "10 % discount", "discounts of up to 10 %"."""
     told = [each for each in figures_in(text) if each.dimension in ("share", "money")]
-    places = [each.span() for each in re.finditer(r"\w+", text) if roots(each[0]) & roots(word)]
-    return any(_words_between(place, (each.start, each.end), text) <= 1 for place in places for each in told)
+    promising = [each.span() for said in rows("made") if said.fullmatch(word) for each in said.finditer(text)]
+    places = promising or [each.span() for each in re.finditer(r"\w+", text) if roots(each[0]) & roots(word)]
+    return any(_words_between(place, (each.start, each.end), text) <= NEAR for place in places for each in told)
 
 
 def _words_between(one: tuple[int, int], other: tuple[int, int], text: str) -> int:

@@ -57,13 +57,10 @@ def _no_persona(picture: Picture, word: str) -> NoReturn:
     vocabulary = Vocabulary.of(picture)
     read = sentence(word, vocabulary, vocabulary.rights_of(Question(word)), False)
     meant = read.ids("persona")
-    parts = {
-        cell.persona: picture.persona_of[cell.persona].label
-        for cell in picture.cells
-        if cell.participation in read.ids("participation")
-    }
-    if parts and not meant:
-        who = ", ".join(f"{id} ({label})" for id, label in parts.items())
+    parts = read.ids("participation")
+    playing = dict.fromkeys(cell.persona for cell in picture.cells if cell.participation in parts)
+    if playing and not meant:
+        who = ", ".join(f"{id} ({picture.persona_of[id].label})" for id in playing)
         raise Unknown(f"“{word}” is a part readers play, and no one reader", f"Name one who plays it: {who}.")
     near = meant or nearest(word, picture, vocabulary.cues)
     hint = f"Did you mean {meant[0]}? " if meant else f"Nearest in the map: {', '.join(near)}. " if near else ""

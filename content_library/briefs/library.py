@@ -7,7 +7,7 @@ from content_library.briefs.asset_lines import signing_lines
 from content_library.briefs.fields import Decision, LeftOut, LibraryPlan, Link
 from content_library.briefs.form import formats_of
 from content_library.briefs.ground import Ground, day, listed, plain
-from content_library.claims import PROOF
+from content_library.claims import PROOF, SELLING
 from content_library.coverage import CellCoverage
 from content_library.fit import is_wrong_form
 from content_library.intake import Asset, Cell, Need
@@ -24,9 +24,10 @@ LEFT_OUT = 4
 """Those a writer would reach for first."""
 
 ON_REQUEST = "under NDA: sent on request"
+"""Why what answers a need of the reader, and may be had, is not linked."""
+ONLY_ASKED_FOR = 2
+"""Its place: behind what breaks a promise."""
 
-SELLING = ("product", "commercial")
-"""Content types that end the reading before suppliers are compared."""
 WORKING_ON_IT = ("finish", "refresh", "repurpose", "translate", "retag", "externalise")
 
 
@@ -130,7 +131,7 @@ def _bearing(ground: Ground, links: Iterable[Link], least: bool) -> list[Link]:
     each = list(first.values())
     needs = [need.text for need in ground.all_needs]
     words = stems(" ".join(needs))
-    proving = any(need.kind == PROOF for need in ground.all_needs)
+    proving = any(need.kind == "proof" for need in ground.all_needs)
     meanings, language = ground.picture.meanings, ground.picture.company.default_language
     rows = meanings.closeness([link.title for link in each], needs, language) if meanings and each and needs else None
 
@@ -224,20 +225,19 @@ def _usable(ground: Ground, cell: CellCoverage) -> Iterator[tuple[Asset, str]]:
 
 
 def _left_out(ground: Ground, used: set[str]) -> tuple[LeftOut, ...]:
-    """What a writer might reach for and may not: what this reader gets on request, blocked assets of the reader's needs,
-    then of the phase what breaks
-    a promise to a customer or a claim, then what is for colleagues and partners; then what is not for this moment."""
+    """What a writer might reach for and may not: blocked assets of the reader's needs, then of the phase what breaks a
+    promise to a customer or a claim, then what is for colleagues and partners; then what is not for this moment."""
     needs = {need.id for need in ground.all_needs}
-    places = ((_distance(ground, asset, needs), asset) for asset in ground.picture.assets if asset.id not in used)
-    found = ((place, asset.id, blocks(ground.picture, asset)) for place, asset in places if place is not None)
-    near = sorted(each for each in found if each[2])
-    blocked = tuple(LeftOut(id, "; ".join(map(str, reasons))) for _, id, reasons in near)
-    under_nda = (asset.id for asset in ground.picture.assets if asset.audience == "nda" and asset.id not in used)
-    tagged = (id for id in under_nda if not needs.isdisjoint(ground.picture.asset_of[id].needs))
-    on_request = tuple(
-        LeftOut(id, ON_REQUEST) for id in tagged if not blocks(ground.picture, ground.picture.asset_of[id])
-    )
-    left = (*on_request, *blocked)
+    near: list[tuple[int, str, str]] = []
+    for asset in ground.picture.assets:
+        place, reasons = _distance(ground, asset, needs), blocks(ground.picture, asset)
+        if asset.id in used or place is None:
+            continue
+        if reasons:
+            near.append((place, asset.id, "; ".join(map(str, reasons))))
+        elif asset.audience == "nda" and place == 0:
+            near.append((ONLY_ASKED_FOR, asset.id, ON_REQUEST))
+    left = tuple(LeftOut(id, why) for _, id, why in sorted(near))
     return (*left, *_not_now(ground, used | {each.asset for each in left}))[:LEFT_OUT]
 
 

@@ -61,11 +61,17 @@ def filled(
     linked = _linked(place, library)
     items = [every or linked[at] for at, every in enumerate(items)]
     items = [[*every, *(_signed(ground) if step.signed else ())] for every, step in zip(items, steps, strict=True)]
-    items = [_with_its_words(place, at, every) or _asked_for(place, at) for at, every in enumerate(items)]
+    items = [_with_its_words(place, at, every) for at, every in enumerate(items)]
+    items = [
+        [*every, *(_asked_for(place, at) if all(item.hint for item in every) else ())] for at, every in enumerate(items)
+    ]
     items = _each_sentence_once(items)
     items = [every or _doubts(ground, step) for every, step in zip(items, steps, strict=True)]
     items[-1] = items[-1] or [Material(ACTION, "")]
-    asks = ["" if every else f"ask {_whom(ground, step, experts)}: {step.asks}" for step, every in _each(steps, items)]
+    asks = [
+        f"ask {_whom(ground, step, experts)}: {step.asks}" if all(item.hint for item in every) else ""
+        for step, every in zip(steps, items, strict=True)
+    ]
     hints = [hinted(ground, step.hints) for step in steps]
     items = [
         _without_doubles((*every, *of_step, *of_needs))
@@ -80,10 +86,6 @@ def filled(
         )
         for section, every, ask in zip(sections, items, asks, strict=True)
     )
-
-
-def _each(steps: Sequence[Step], items: Sequence[list[Material]]) -> Iterator[tuple[Step, list[Material]]]:
-    return zip(steps, items, strict=True)
 
 
 def _without_doubles(items: Sequence[Material]) -> list[Material]:
@@ -137,8 +139,14 @@ def _claims(place: Place) -> list[list[Material]]:
     for claim in place.ground.claims.allowed:
         at = _home_of(place, claim)
         if at is not None:
-            found[at].append(Material(claim.id, claim.claim))
+            found[at].append(Material(claim.id, claim.claim, hint=not _is_for_claims(place, at)))
     return found
+
+
+def _is_for_claims(place: Place, at: int) -> bool:
+    """Whether a figure is what the section is made of; elsewhere it only stands there."""
+    step = place.steps[at]
+    return bool(step.types) or _proving(step) or step is CASE
 
 
 def _home_of(place: Place, claim: Claim) -> int | None:
@@ -191,12 +199,16 @@ def _need_of(place: Place, text: str) -> int | None:
 
 
 def _linked(place: Place, library: LibraryPlan) -> list[list[Material]]:
-    """By section, the linked assets whose titles mean the same."""
+    """By section, the linked assets whose titles mean the same: they may hold what is needed."""
     rows = place.closeness(place.wanted, [link.title for link in library.links])
     if rows is None:
         return [[] for _ in place.steps]
     return [
-        [Material(link.asset, link.title) for link, value in zip(library.links, row, strict=True) if value >= AT_HOME]
+        [
+            Material(link.asset, link.title, hint=True)
+            for link, value in zip(library.links, row, strict=True)
+            if value >= AT_HOME
+        ]
         for row in rows
     ]
 

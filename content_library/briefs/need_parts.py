@@ -97,7 +97,8 @@ _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|or)\s+|[,;]|\s(?:and|or)\s)\s*")
 
 def parts_of(need: str) -> tuple[str, ...]:
     """The items of the list in brackets, or after a colon or "including"; else of three and more that are the whole
-    need, such as "place, retention and deletion". () where it lists nothing."""
+    need, such as "place, retention and deletion", or of the thing it names with them, such as "the price with delivery,
+    stool and returns". () where it lists nothing."""
     for bracket in _BRACKET.findall(need):
         if found := _items(bracket):
             return found
@@ -106,9 +107,10 @@ def parts_of(need: str) -> tuple[str, ...]:
     if after:
         return _items(after["list"])
     subject = about(bare.strip())
-    first, _, within = subject.partition(" with ")
-    subject = within if within and "," not in first else subject
-    listed = _items(subject) if "," in subject and not is_doing(subject) else ()
+    if is_doing(subject) or "," not in subject:
+        return ()
+    whole, _, parts = subject.partition(" with ")
+    listed = _items(parts if parts and "," not in whole else subject)
     return listed if len(listed) > FEWEST else ()
 
 

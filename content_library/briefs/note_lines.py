@@ -15,9 +15,11 @@ MOST_LINES = 2
 
 
 def lines_of_notes(place: Place) -> list[list[Material]]:
-    """What was said of a need stands in its section; what is left, in the section it means."""
+    """What was said of a need stands in its section, or what was counted of it where nobody said anything; what is left of
+    what was said, in the section it means."""
     told = {each.text for each in place.questions}
-    every = (*place.ground.evidence.quotes, *place.ground.evidence.observations)
+    found_out = place.ground.evidence
+    every = (*found_out.quotes, *found_out.observations, *found_out.patterns)
     lines = [each for each in every if each.text not in told]
     near_reader = _of_the_reader(place, [line.text for line in lines])
     found: list[list[Material]] = [[] for _ in place.steps]
@@ -29,11 +31,12 @@ def lines_of_notes(place: Place) -> list[list[Material]]:
     of_sections = place.closeness(texts, place.wanted)
     near = [(max(row, default=0.0), at) for at, row in enumerate(of_needs)]
     near = [(value, at) for value, at in near if lines[at].kind == "quote" or value >= near_reader[at]]
-    for value, at in sorted(near, key=lambda each: (-each[0], each[1])):
+    for value, at in sorted(near, key=lambda each: (lines[each[1]] in found_out.patterns, -each[0], each[1])):
         home = place.home(needs[list(of_needs[at]).index(value)].id) if needs and value >= ABOUT else None
-        if home is None and of_sections is not None and max(of_sections[at]) >= IN_PLACE:
+        counted = lines[at] in found_out.patterns
+        if home is None and not counted and of_sections is not None and max(of_sections[at]) >= IN_PLACE:
             home = list(of_sections[at]).index(max(of_sections[at]))
-        if home is not None and len(found[home]) < MOST_LINES:
+        if home is not None and len(found[home]) < (1 if counted else MOST_LINES):
             found[home] += _words_of(place, lines[at])
     return found
 

@@ -28,7 +28,8 @@ def evidence(brief: Brief, room: Room) -> str:
     seen = [each for each in found.observations if each.text not in rows]
     items += [f"*{item.text}* ({item.source})" for item in seen[: room.observations or not (items or room.lines)]]
     typed = " ".join(brief.findability)
-    counts = [each for each in found.patterns if not any(f"“{term}”" in typed for term, *_ in terms_in(each.text))]
+    counts = [each for each in found.patterns if each.text not in rows]
+    counts = [each for each in counts if not any(f"“{term}”" in typed for term, *_ in terms_in(each.text))]
     items += [f"Pattern, not cause: *{item.text}* ({item.source})" for item in counts[: room.patterns]]
     asked = list(_voices(brief)) if room.asked_whom and found.level >= ENOUGH else []
     if asked:

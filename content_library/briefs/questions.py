@@ -139,7 +139,8 @@ def _of_customers(ground: Ground) -> Iterator[MustAnswer]:
     for quote in ground.evidence.quotes:
         if quote.text.rstrip().endswith("?"):
             asked = f"{quote.source}, {quote.said_of_it}".rstrip(", .")
-            yield MustAnswer(quote.text, need_behind(ground, quote.text), asked)
+            if (need := need_behind(ground, quote.text)) is not None:
+                yield MustAnswer(quote.text, need, asked)
     for seen in ground.evidence.observations:
         who, _, asked = seen.text.partition(": ")
         if asked.endswith("?"):

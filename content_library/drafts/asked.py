@@ -9,6 +9,7 @@ from content_library.briefs.form import form
 from content_library.briefs.ground import Ground
 from content_library.briefs.kept import KeptBrief
 from content_library.briefs.needs import as_fields, chosen
+from content_library.briefs.questions import must_answer
 from content_library.errors import Unknown
 from content_library.picture import Picture
 
@@ -31,6 +32,7 @@ def asked_for(picture: Picture, persona: str, phase: str, needs: Sequence[str] =
         phase=phase,
         participation=cell.participation,
         needs=as_fields(ground, ground.needs),
+        must_answer=must_answer(ground),
         form=form(ground),
         words=style.words(ground),
         claims=ground.claims,

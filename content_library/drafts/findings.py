@@ -14,7 +14,7 @@ Part = Literal["needs", "claims", "links", "words", "form", "clean"]
 Kind = Literal[
     "missing_need", "near_need",
     "forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
-    "unbacked_promise", "superlative", "customer", "contact",
+    "unbacked_promise", "superlative", "customer", "contact", "competitor",
     "blocked_link", "nda_link", "blocked_mention", "nda_mention",
     "lying_link", "unknown_link", "competitor_link", "foreign_link",
     "forbidden_word", "unused_word", "exclamation", "long_sentence", "early_call",
@@ -28,7 +28,7 @@ PART_OF: dict[Kind, Part] = {
     **dict.fromkeys(("missing_need", "near_need"), "needs"),
     **dict.fromkeys(
         ("forbidden_claim", "expired_claim", "unapproved_claim", "changed_claim", "cut_claim", "unbacked_figure",
-         "unbacked_promise", "superlative", "customer", "contact"), "claims"),
+         "unbacked_promise", "superlative", "customer", "contact", "competitor"), "claims"),
     **dict.fromkeys(
         ("blocked_link", "nda_link", "blocked_mention", "nda_mention", "lying_link", "unknown_link",
          "competitor_link", "foreign_link"), "links"),

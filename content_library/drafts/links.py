@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from content_library.drafts.draft import Draft, Link
-from content_library.drafts.findings import Finding, Kind, Severity, at, at_sentence
+from content_library.drafts.findings import Finding, Kind, at, at_sentence
 from content_library.intake import Asset
 from content_library.orders.lies import lies
 from content_library.picture import Picture
@@ -30,7 +30,8 @@ def _judged(
     picture: Picture, draft: Draft, link: Link, by_url: Mapping[str, Asset], ours: frozenset[str]
 ) -> Iterator[Finding]:
     paragraph = draft.paragraph(link.paragraph)
-    quote = next((each.text for each in paragraph.sentences if (link.label or link.url) in each.text), paragraph.text)
+    told = [each.text for each in paragraph.sentences]
+    quote = next((text for part in (link.url, link.label) if part for text in told if part in text), paragraph.text)
     lie = next(lies(f"[{link.label}]({link.url})"), None) or next(lies(link.url), None)
     asset = by_url.get(_address(link.url))
     if lie is not None:
@@ -38,8 +39,7 @@ def _judged(
     elif asset is not None:
         if found := _kept_from_readers(picture, asset):
             kind: Kind = "blocked_link" if found["reasons"] else "nda_link"
-            severity: Severity = "gate" if found["reasons"] else "should"
-            yield at(kind, severity, paragraph, quote, found=link.url, **found)
+            yield at(kind, "gate", paragraph, quote, found=link.url, **found)
     elif not re.match(r"(?:https?:)?//|www\.", link.url, re.IGNORECASE):
         if not link.url.startswith(("#", "mailto:", "tel:")):
             yield at("unknown_link", "should", paragraph, quote, about=link.url)
@@ -61,7 +61,7 @@ def mentioned(picture: Picture, draft: Draft) -> Iterator[Finding]:
         kind: Kind = "blocked_mention" if found["reasons"] else "nda_mention"
         for sentence in draft.sentences:
             if (sentence.paragraph.number, _address(asset.url)) not in linked and _is_named(asset, sentence.plain):
-                yield at_sentence(kind, "gate" if found["reasons"] else "should", sentence, **found)
+                yield at_sentence(kind, "gate", sentence, **found)
 
 
 def _is_named(asset: Asset, text: str) -> bool:

@@ -8,7 +8,7 @@ compared is told in the words the company's files have for what it says, and tho
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief, NeedToMeet
@@ -54,15 +54,21 @@ class Found:
 
 
 def answers(
-    picture: Picture, draft: Draft, brief: Brief, language: str, comparing: Comparing | None, obeyed: frozenset[int]
+    picture: Picture,
+    draft: Draft,
+    brief: Brief,
+    language: str,
+    comparing: Comparing | None,
+    counts_not: Callable[[Sentence], bool],
 ) -> Found:
-    """Paragraphs in `obeyed` hold orders to a machine: nothing they say counts."""
+    """Nothing counts of sentences of which `counts_not` holds."""
     language = language or picture.company.default_language
-    read = passages([each for each in draft.sentences if each.paragraph.number not in obeyed])
+    read = passages([each for each in draft.sentences if not counts_not(each)])
     every = [window for passage in read for window in windows(passage)]
     found = [each for need in brief.needs if (each := _by_words(need, every, language))]
     others = [need for need in brief.needs if need.id not in {each.answer.need for each in found if each.holds}]
-    close = _by_meaning(others, read, language, comparing) if others and comparing is not None and read else ()
+    asked = [(need, text) for need in others for text in _wanted(brief, need)]
+    close = _by_meaning(asked, read, language, comparing) if asked and comparing is not None and read else ()
     if close is None:
         elsewhere = _in_other_words(others, every, language, picture.company.default_language, comparing)
         return _sorted(brief, (*found, *elsewhere), by_meaning=False)
@@ -120,13 +126,19 @@ def _by_words(need: NeedToMeet, every: Sequence[Window], language: str) -> _Like
     return _Likely(_answered(need, at, "words", closeness), holds=bool(saying))
 
 
+def _wanted(brief: Brief, need: NeedToMeet) -> Iterator[str]:
+    """The need, and what readers were heard to ask of it: a draft answers either."""
+    yield need.text
+    yield from (each.text for each in brief.must_answer if each.heard and each.need == need.id)
+
+
 def _by_meaning(
-    needs: Sequence[NeedToMeet], read: Sequence[Window], language: str, comparing: Comparing
+    asked: Sequence[tuple[NeedToMeet, str]], read: Sequence[Window], language: str, comparing: Comparing
 ) -> list[_Likely] | None:
-    """None when meanings of the language cannot be compared. Only stretches of each need's best passages are looked at,
-    so that a long draft costs little more than a short one."""
-    likely = _likely(needs, read)
-    wanted = [need.text for need in needs]
+    """Of each need with each text that asks for it. None when meanings of the language cannot be compared. Only stretches
+    of the best passages are looked at, so that a long draft costs little more than a short one."""
+    likely = _likely([need for need, _ in asked], read)
+    wanted = [text for _, text in asked]
     rows = comparing.closeness(wanted, [passage.text for passage in likely], language)
     if not rows:
         return None
@@ -135,7 +147,7 @@ def _by_meaning(
     told = [dict(zip(said, row, strict=True)) for row in comparing.closeness(wanted, said, language)]
     found = (
         _closest_window(need, every, row, close, language)
-        for need, every, row, close in zip(needs, within, rows, told, strict=True)
+        for (need, _), every, row, close in zip(asked, within, rows, told, strict=True)
     )
     return [each for each in found if each]
 

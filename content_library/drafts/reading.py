@@ -95,9 +95,7 @@ def _text(file: str, content: bytes) -> str:
     text = decoded(content, findings)
     if text is None and PurePath(file).suffix.lower() in WITH_ENDING:
         kind = PurePath(file).suffix.lower().removeprefix(".")
-        raise NotRead(
-            f"it is no {kind} file, whatever its name says: it is damaged", "Save it once more and attach that."
-        )
+        raise NotRead(f"it is no {kind} file, whatever its name says, or damaged", "Save it once more and attach that.")
     if text is None:
         first = findings.problems[0]
         raise NotRead(first.what, first.remedy, first.line, "encoding")

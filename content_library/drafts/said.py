@@ -1,7 +1,7 @@
 """What a draft says as a fact: figures, claims, superlatives, and customers by name."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from content_library.briefs.fields import Brief
 from content_library.claims import is_approved
@@ -54,6 +54,7 @@ def facts(
     """Findings, and the id of every approved claim that is made. `language` is the draft's, "" where it is not clear."""
     translated = language not in ("", picture.company.default_language)
     register = tuple(_registered(claim, picture) for claim in picture.claims)
+    whole = _said_whole(register, draft)
     given = frozenset(figure for need in brief.needs for figure in figures_in(need.text))
     for sentence in draft.sentences:
         broken = list(forbidden_made(picture, sentence, in_english))
@@ -62,17 +63,38 @@ def facts(
         told = " ".join(each.claim for each in picture.forbidden_claims if each.id in made)
         said = _Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)), told)
         settled = given | frozenset(figures_in(told, picture.company.default_language))
-        yield from _claimed(register, said, settled, picture, translated=translated)
+        for found in _claimed(register, said, settled, picture, translated=translated):
+            yield (
+                _milder(found)
+                if isinstance(found, Finding) and found.kind == "cut_claim" and found.about in whole
+                else found
+            )
         yield from _promised(register, said, settled, picture)
         yield from _superlatives(register, said)
 
 
+def _said_whole(register: tuple[_Registered, ...], draft: Draft) -> frozenset[str]:
+    """The claims of which a paragraph says all: what it says again in short is read with that."""
+    told = [in_digits(paragraph.text) for paragraph in draft.told]
+    return frozenset(
+        each.claim.id for each in register if any(not left_out(in_digits(each.claim.claim), text) for text in told)
+    )
+
+
+def _milder(finding: Finding) -> Finding:
+    return replace(finding, severity="hint")
+
+
 def named(picture: Picture, draft: Draft) -> Iterator[Finding]:
-    """Customers who did not clear their name, and people of theirs, who never do."""
+    """Customers who did not clear their name, people of theirs, who never do, and competitors: what is said of these by
+    name is for somebody else to look at first."""
     contacts = {each.name for each in picture.contacts if " " in each.name.strip()}
     for sentence in draft.sentences:
         for name in uncleared_in(picture, sentence.plain):
             yield at_sentence("customer", "gate", sentence, about=name)
+        for rival in picture.competitors:
+            if not rival.is_status_quo and is_named_in(sentence.plain, rival.name):
+                yield at_sentence("competitor", "should", sentence, about=rival.name)
         for contact in sorted(name for name in contacts if is_named_in(sentence.plain, name)):
             yield at_sentence("contact", "gate", sentence, about=contact)
 

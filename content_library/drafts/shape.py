@@ -6,14 +6,14 @@ from content_library.briefs.fields import Brief, Form
 from content_library.briefs.form import LENGTH, TABBED
 from content_library.briefs.ground import plain
 from content_library.drafts.draft import Draft
-from content_library.drafts.findings import Finding
-from content_library.drafts.said import InEnglish
+from content_library.drafts.findings import Finding, Severity
 from content_library.picture import Picture
 from content_library.shared_words import stems
 
 LEAST: Mapping[int, int] = {1: 60, 2: 800, 3: 1500}
-"""Words below which a piece is of a lesser depth, or none at all; the limits above are those of a brief."""
+"""Words below which a piece is of a lesser depth, and a page none yet; the limits above are those of a brief."""
 GRACE = 1.1  # a tenth more than asked for is not worth a word
+SHEETS = (*TABBED, "sheet", "workbook")
 FEWEST_ITEMS = 5
 FEWEST_QUESTIONS = 3
 
@@ -39,9 +39,7 @@ FORMATS: Mapping[str, Callable[[Draft], bool]] = {
 """Formats that can be told from a text: a checklist has items, a calculator and a comparison a table, an FAQ asks."""
 
 
-def shaped(
-    picture: Picture, draft: Draft, brief: Brief, language: str, in_english: InEnglish = str
-) -> Iterator[Finding]:
+def shaped(picture: Picture, draft: Draft, brief: Brief, language: str) -> Iterator[Finding]:
     form = brief.form
     if form is None:
         return
@@ -49,7 +47,8 @@ def shaped(
     fits = FORMATS.get(form.format)
     if fits is not None and not fits(draft):
         yield Finding("other_format", "should", wanted=form.format)
-    if form.companion and not _is_spoken_of(picture, draft, form.companion, in_english):
+    read = language in ("", picture.company.default_language)
+    if read and form.companion and not _is_spoken_of(picture, draft, form.companion):
         yield Finding("no_companion", "hint", wanted=form.companion)
     codes = [each.code for each in form.languages]
     if language and codes and language not in codes:
@@ -57,9 +56,10 @@ def shaped(
         yield Finding("other_language", "hint" if known else "should", found=language, wanted=", ".join(codes))
 
 
-def _is_spoken_of(picture: Picture, draft: Draft, companion: str, in_english: InEnglish) -> bool:
-    """By its name, by a link to a piece of its format, or by the table it would be."""
-    named = stems(plain(companion)) & stems(in_english(draft.plain))
+def _is_spoken_of(picture: Picture, draft: Draft, companion: str) -> bool:
+    """By its name, a sheet by any name for one, by a link to a piece of its format, or by the table it would be."""
+    names = SHEETS if companion in TABBED else (plain(companion),)
+    named = stems(" ".join(names)) & stems(draft.plain)
     urls = {link.url for link in draft.links}
     linked = any(asset.format == companion and asset.url in urls for asset in picture.assets if asset.url)
     return bool(named) or linked or (companion in TABBED and _has_table(draft))
@@ -75,6 +75,6 @@ def _sized(picture: Picture, draft: Draft, form: Form) -> Iterator[Finding]:
     elif form.words is not None and draft.words > form.words * GRACE:
         yield Finding("too_long", "should", found=str(draft.words), wanted=str(form.words))
     elif draft.words * GRACE < least:
-        yield Finding(
-            "too_short", "should" if draft.words * 2 < least else "hint", found=str(draft.words), wanted=str(least)
-        )
+        severity: Severity = "should" if draft.words * 2 < least else "hint"
+        page = "page" if form.depth == 1 else ""
+        yield Finding("too_short", severity, found=str(draft.words), wanted=str(least), about=page)

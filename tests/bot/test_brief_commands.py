@@ -186,7 +186,7 @@ def test_what_is_longer_than_a_page_is_no_one_pager(brief):
     brief("keep", "--need", "CF-CH-1")
     told = brief("edit", "MP-1", "--depth", "2")
     assert told["changes"][0].startswith("format: one-pager → ")
-    assert "one page" in brief("edit", "MP-1", "--format", "one_pager")["warnings"][-1]
+    assert "has one page" in " ".join(brief("edit", "MP-1", "--format", "one_pager")["warnings"])
 
 
 def test_a_second_one_for_the_same_need_is_refused_with_the_first(brief):

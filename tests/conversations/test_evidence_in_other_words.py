@@ -34,7 +34,7 @@ def test_a_note_that_is_named_tells_what_it_holds_and_no_other(talk):
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("who could tell me something about data residency", "To interview next, a "),
+        ("who could tell me something about data residency", "To interview next: a contact ("),
         ("wer könnte mir was über Datenschutz erzählen?", "Als Nächstes befragen: "),
     ],
 )

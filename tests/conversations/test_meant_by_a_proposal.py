@@ -8,13 +8,17 @@ import pytest
     [
         (
             "brief for the gatekeeper in choosing",
-            "“CFO” is taken, whose gap comes first; in Choosing IT/OT Security Lead has this part too: "
-            "name the reader to have theirs.",
+            (
+                "“CFO” is taken, whose gap comes first; in Choosing this part is also played by IT/OT Security Lead: "
+                "name the reader to have theirs."
+            ),
         ),
         (
             "schreib ein Briefing für den Gatekeeper in Choosing",
-            "Genommen ist „CFO“, deren Lücke zuerst kommt; in Choosing hat auch IT/OT Security Lead diese Rolle: "
-            "Nennen Sie die Person, um ihr Briefing zu bekommen.",
+            (
+                "Genommen ist „CFO“, deren Lücke zuerst kommt; diese Rolle spielt in Choosing auch: IT/OT Security Lead. "
+                "Nennen Sie die Person, um ihr Briefing zu bekommen."
+            ),
         ),
     ],
 )
@@ -43,7 +47,10 @@ def test_what_was_dropped_is_said_with_its_reason_to_whoever_plans_and_to_no_sel
 @pytest.mark.parametrize(
     ("reader", "told"),
     [
-        ("CFO", "This is more than the map has for CFO, who reads: “One page or a spreadsheet; never watches a webinar”."),
+        (
+            "CFO",
+            "This is more than the map has for CFO, who reads: “One page or a spreadsheet; never watches a webinar”.",
+        ),
         ("maintenance manager", "This is more than the map has for Maintenance Manager: overview."),
     ],
 )

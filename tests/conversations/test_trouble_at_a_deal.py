@@ -54,7 +54,8 @@ def test_a_colleagues_people_mean_nothing_in_it(talk):
 )
 def test_what_the_trouble_of_somebody_is_their_persona_tells(talk, user, text, persona, told):
     record = talk(text, role="sales", user=user)
-    assert (record["slots"]["persona"], record["text"][: len(told)], record["offered"]) == ([persona], told, [])
+    given = ["A19"] if "Objects" in told else []  # what meets the need behind an objection
+    assert (record["slots"]["persona"], record["text"][: len(told)], record["offered"]) == ([persona], told, given)
 
 
 @pytest.mark.parametrize(

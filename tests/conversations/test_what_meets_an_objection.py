@@ -8,13 +8,17 @@ import pytest
     [
         (
             "what objections does the plant director have",
-            "“I will not stop a line for a pilot” → Confidence that production is not disrupted by a pilot (PD-LE-2): "
-            "“Pilot without stopping the line (slides)” (A18)",
+            (
+                "“I will not stop a line for a pilot” → Confidence that production is not disrupted by a pilot (PD-LE-2): "
+                "“Pilot without stopping the line (slides)” (A18)"
+            ),
         ),
         (
             "welche Einwände hat der Werksleiter",
-            "„I will not stop a line for a pilot“ → Confidence that production is not disrupted by a pilot (PD-LE-2): "
-            "„Pilot without stopping the line (slides)“ (A18)",
+            (
+                "„I will not stop a line for a pilot“ → Confidence that production is not disrupted by a pilot (PD-LE-2): "
+                "„Pilot without stopping the line (slides)“ (A18)"
+            ),
         ),
     ],
 )
@@ -27,8 +31,9 @@ def test_an_objection_is_told_with_the_need_and_what_meets_it(talk, asked, told)
 
 def test_what_nothing_meets_is_said(talk):
     record = talk("what objections does IT security have", role="sales", user="tom")
-    assert "“Who can log in remotely?” → OT network impact: data flows, segmentation, remote access (IT-CH-2): " in (
-        record["text"]
+    assert (
+        "“Who can log in remotely?” → OT network impact: data flows, segmentation, remote access (IT-CH-2): "
+        in (record["text"])
     )
     assert record["offered"] == ["A19"]
 

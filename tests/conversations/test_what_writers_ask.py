@@ -111,7 +111,7 @@ def test_a_brief_on_a_subject_is_for_its_need_alone(services, text, need):
         ("what should the outline be for the CFO in choosing", "Outline for CFO × Choosing: 1 The decision asked; "),
         ("what should I not duplicate for the CFO in choosing", "Do not write again for CFO × Choosing: "),
         ("who reviews a piece for the CFO", "CFO × Choosing is reviewed by: Ada Byrne"),
-        ("who can I interview about remote access", "To interview next, a IT/OT Security Lead contact at: "),
+        ("who can I interview about remote access", "To interview next: a contact (IT/OT Security Lead) at "),
         ("what questions does the CFO ask in choosing", "CFO · Asks in Choosing: “When do we get the money back"),
         ("¿qué le quita el sueño al CFO?", "CFO · Problemas: Savings from past projects"),
         ("what does thin mean in the matrix", "Thin: one asset carries 80 % or more"),

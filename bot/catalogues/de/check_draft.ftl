@@ -58,6 +58,7 @@ check-draft-finding = { $kind ->
     }
     [superlative] „{ $found }“ ist eine Behauptung, die niemand freigegeben hat. Sagen Sie, was sich zeigen lässt.
     [customer] „{ $about }“ hat der Nennung nicht zugestimmt. Streichen Sie den Namen, oder holen Sie zuerst die Erlaubnis.
+    [competitor] „{ $about }“ ist ein Wettbewerber. Lassen Sie prüfen, was über ihn gesagt wird, oder nehmen Sie den Namen heraus.
     [contact] „{ $about }“ ist eine Person bei einem Kunden. Streichen Sie den Namen.
     [blocked-link] { $about } darf dieser Leser nicht bekommen: { $why }. { $instead ->
         [yes] Verlinken Sie stattdessen { $wanted }.
@@ -85,7 +86,10 @@ check-draft-finding = { $kind ->
     [exclamation] die Stilregeln wollen keine Ausrufezeichen. Setzen Sie einen Punkt.
     [long-sentence] { $found } Wörter in einem Satz. Machen Sie zwei daraus.
     [too-long] er hat { $found } Wörter, verlangt waren { $wanted }. Kürzen Sie, was keinem Bedarf dient.
-    [too-short] er hat { $found } Wörter, verlangt waren mindestens { $wanted }. Beantworten Sie zuerst, was fehlt.
+    [too-short] { $about ->
+        [page] er hat { $found } Wörter, das ist noch keine Seite. Schreiben Sie, was fehlt.
+       *[other] er hat { $found } Wörter, verlangt waren mindestens { $wanted }. Beantworten Sie zuerst, was fehlt.
+    }
     [other-depth] mit { $about } Wörtern hat er die Tiefe „{ $found }“, verlangt war „{ $wanted }“. Kürzen oder erweitern Sie ihn, oder ändern Sie das Briefing.
     [other-format] er hat nicht die verlangte Form: { $wanted }. Geben Sie ihm diese Form, oder ändern Sie das Briefing.
     [no-companion] dazu war verlangt: { $wanted }, und nichts hier spricht davon. Fügen Sie es hinzu, oder sagen Sie, wo es steht.

@@ -58,6 +58,7 @@ check-draft-finding = { $kind ->
     }
     [superlative] “{ $found }” is a claim nobody approved. Say what can be shown.
     [customer] “{ $about }” did not clear being named. Take the name out, or get the permission first.
+    [competitor] “{ $about }” is a competitor. Have what is said of them checked, or take the name out.
     [contact] “{ $about }” is a person at a customer’s. Take the name out.
     [blocked-link] { $about } may not be given to this reader: { $why }. { $instead ->
         [yes] Link { $wanted } instead.
@@ -85,7 +86,10 @@ check-draft-finding = { $kind ->
     [exclamation] the style guide wants no exclamation marks. End with a full stop.
     [long-sentence] { $found } words in one sentence. Make two of it.
     [too-long] it has { $found } words, and { $wanted } were asked for. Cut what serves no need.
-    [too-short] it has { $found } words, and at least { $wanted } were asked for. Answer what is missing before adding words.
+    [too-short] { $about ->
+        [page] it has { $found } words, which is no page yet. Write what is missing.
+       *[other] it has { $found } words, and at least { $wanted } were asked for. Answer what is missing before adding words.
+    }
     [other-depth] with { $about } words it is of depth “{ $found }”, and “{ $wanted }” was asked for. Cut or extend it, or change the brief.
     [other-format] it does not have the form that was asked for: { $wanted }. Give it that form, or change the brief.
     [no-companion] a { $wanted } was asked for with it, and nothing here speaks of one. Add it, or say where it is.

@@ -58,6 +58,7 @@ check-draft-finding = { $kind ->
     }
     [superlative] «{ $found }» es una afirmación que nadie aprobó. Di lo que se puede mostrar.
     [customer] «{ $about }» no autorizó que se le nombre. Quita el nombre u obtén antes el permiso.
+    [competitor] «{ $about }» es un competidor. Haz revisar lo que se dice de él o quita el nombre.
     [contact] «{ $about }» es una persona de un cliente. Quita el nombre.
     [blocked-link] { $about } no se puede dar a este lector: { $why }. { $instead ->
         [yes] Enlaza { $wanted } en su lugar.
@@ -85,7 +86,10 @@ check-draft-finding = { $kind ->
     [exclamation] la guía de estilo no quiere signos de exclamación. Termina con un punto.
     [long-sentence] { $found } palabras en una frase. Haz dos.
     [too-long] tiene { $found } palabras y se pidieron { $wanted }. Corta lo que no sirve a ninguna necesidad.
-    [too-short] tiene { $found } palabras y se pidieron al menos { $wanted }. Responde primero lo que falta.
+    [too-short] { $about ->
+        [page] tiene { $found } palabras: todavía no es una página. Escribe lo que falta.
+       *[other] tiene { $found } palabras y se pidieron al menos { $wanted }. Responde primero lo que falta.
+    }
     [other-depth] con { $about } palabras su profundidad es «{ $found }», y se pidió «{ $wanted }». Recorta o amplía, o cambia el brief.
     [other-format] no tiene la forma que se pidió: { $wanted }. Dale esa forma o cambia el brief.
     [no-companion] con él se pidió: { $wanted }, y aquí nada lo menciona. Añádelo o di dónde está.

@@ -60,6 +60,7 @@ check-draft-finding = { $kind ->
     }
     [superlative] „{ $found }” je tvrdnja koju nitko nije odobrio. Recite ono što se može pokazati.
     [customer] „{ $about }” nije odobrio spominjanje imena. Maknite ime ili prije toga pribavite dopuštenje.
+    [competitor] „{ $about }” je konkurent. Neka netko provjeri što se o njemu kaže ili izostavite ime.
     [contact] „{ $about }” je osoba kod kupca. Maknite ime.
     [blocked-link] { $about } se ne smije dati ovom čitatelju: { $why }. { $instead ->
         [yes] Umjesto toga stavite poveznicu na { $wanted }.
@@ -87,7 +88,10 @@ check-draft-finding = { $kind ->
     [exclamation] stilski vodič ne želi uskličnike. Stavite točku.
     [long-sentence] riječi u jednoj rečenici: { $found }. Napravite dvije.
     [too-long] broj riječi je { $found }, a traženo je { $wanted }. Skratite ono što ne služi nijednoj potrebi.
-    [too-short] broj riječi je { $found }, a traženo je najmanje { $wanted }. Prvo odgovorite na ono što nedostaje.
+    [too-short] { $about ->
+        [page] broj riječi je { $found }, a to još nije stranica. Napišite što nedostaje.
+       *[other] broj riječi je { $found }, a traženo je najmanje { $wanted }. Prvo odgovorite na ono što nedostaje.
+    }
     [other-depth] uz broj riječi { $about } dubina je „{ $found }”, a tražena je „{ $wanted }”. Skratite ili proširite, ili promijenite brief.
     [other-format] nema traženi oblik: { $wanted }. Dajte mu taj oblik ili promijenite brief.
     [no-companion] uz njega je traženo: { $wanted }, a ovdje se to ne spominje. Dodajte ga ili recite gdje je.

@@ -274,16 +274,17 @@ def _dropped_before(desk: Desk, brief: Brief) -> list[str]:
     if desk.role not in ("marketer", "writer"):
         return []
     wanted = {need.id for need in brief.needs}
-    ended = [each for each in desk.picture.briefs if each.status == "dropped" and wanted & set(each.needs)]
-    told = [(each, history[-1]) for each in ended if (history := desk.versions(each.id))]
-    if not told:
+    ended = [each.id for each in desk.picture.briefs if each.status == "dropped" and wanted & set(each.needs)]
+    steps = [each for id in ended for each in desk.versions(id) if each.did.kind == "step"]
+    drops = [each for each in steps if each.kept.status == "dropped"]
+    if not drops:
         return []
-    request, last = max(told, key=lambda pair: pair[1].at)
+    last = max(drops, key=lambda each: each.at)
     why = desk.words.quoted(", ".join(last.did.said)) if last.did.said else ""
     return [
         desk.words.say(
             "propose-brief-dropped-before",
-            id=request.id,
+            id=last.kept.id,
             name=first_name(desk.picture, last.user),
             day=desk.words.day(last.at.date()),
             reason="yes" if why else "no",

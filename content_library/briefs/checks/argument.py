@@ -89,8 +89,8 @@ def a_place_for_all(brief: Brief, _: Picture) -> str:
 
 def _something_to_build_on(sections: Sequence[Section]) -> str:
     """Whoever starts with less than half of it has to find the piece first."""
-    bare = [section for section in sections if section.ask]
-    silent = [section.heading for section in sections if not section.use and not section.ask]
+    bare = [section for section in sections if not section.use]
+    silent = [section.heading for section in bare if not section.ask]
     if silent:
         return f"Say what {listed(f'“{each}”' for each in silent)} is built from, or whom to ask what."
     if 2 * len(bare) <= len(sections):

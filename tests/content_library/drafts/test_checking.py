@@ -309,7 +309,7 @@ def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
         ("Most customers have their money back within nine months.", [("unbacked_promise", "should", "nine months", 1)]),
         ("Die meisten haben ihr Geld nach 9 Monaten zurück.", [("unbacked_promise", "should", "9 Monaten", 1)]),
         ("See A37 for the rest.", [("blocked_mention", "gate", "A37", 1)]),
-        ("Ask for A21.", [("nda_mention", "should", "A21", 1)]),
+        ("Ask for A21.", [("nda_mention", "gate", "A21", 1)]),
         ("A28 has a plan.", []),
         ("Write to nina@tarnwell.example.", [("colleague", "hint", "nina@tarnwell.example", 1)]),
         ("Write to info@tarnwell.example.", []),
@@ -317,7 +317,7 @@ def test_one_word_of_a_need_in_another_language_is_not_yet_its_answer(tarnwell):
         ("The costs: TBD", [("placeholder", "should", "TBD", 1)]),
         ("Intro.\n\n## Costs\n\n## Next\n\nText.", [("empty_section", "should", "", 3)]),
         ("See https://content.tarnwell.example/a39.", []),
-        ("See [it](https://content.tarnwell.example/A21/?utm=1).", [("nda_link", "should", "A21", 1)]),
+        ("See [it](https://content.tarnwell.example/A21/?utm=1).", [("nda_link", "gate", "A21", 1)]),
         ("See https://content.tarnwell.example/nope", [("unknown_link", "should", "https://content.tarnwell.example/nope", 1)]),
         ("See https://www.gearmind.example/x", [("competitor_link", "should", "https://www.gearmind.example/x", 1)]),
         ("See https://else.example/x", [("foreign_link", "hint", "https://else.example/x", 1)]),
@@ -425,7 +425,6 @@ def test_form_and_language(tarnwell):
     assert [each for each in found if each.kind != "missing_need"] == [
         Finding("too_long", "should", found="480", wanted="400"),
         Finding("other_format", "should", wanted="checklist"),
-        Finding("no_companion", "hint", wanted="calculator"),
         Finding("other_language", "hint", found="en", wanted="de"),
     ]
 
@@ -448,7 +447,7 @@ def test_the_sheet_that_comes_with_a_page_is_spoken_of_linked_or_there(tarnwell,
 def test_five_words_are_no_page(tarnwell):
     draft = read_draft("a.md", b"Buy our product now please.")
     found = check_draft(tarnwell, draft, asked_for(tarnwell, "cfo", "choosing"), NothingLike()).findings
-    assert Finding("too_short", "should", found="5", wanted="60") in found
+    assert Finding("too_short", "should", found="5", wanted="60", about="page") in found
 
 
 def test_a_heading_alone_brings_nothing_near_a_need(tarnwell):
@@ -484,3 +483,51 @@ def test_a_brief_is_found_by_its_id_and_a_reader_by_the_map(tarnwell):
         asked_for(tarnwell, "cfo", "discovering")
     with pytest.raises(Unknown, match="The CFO in nowhere is in no map"):
         asked_for(tarnwell, "cfo", "nowhere")
+
+
+def test_a_claim_that_is_said_whole_may_be_said_again_in_short(checked):
+    whole = "The median reduction of unplanned downtime: 24% after 12 months (n=27)."
+    again = "The 24% is a median of 27 plants, not a promise."
+    assert told(checked(again)) == [("cut_claim", "gate", "C1", 1)]
+    assert told(checked(f"{whole}\n\n{again}")) == [("cut_claim", "hint", "C1", 3)]
+
+
+def test_a_competitor_who_is_named_is_for_somebody_to_look_at(checked):
+    assert told(checked("Unlike GearMind, we do not lock your data in.")) == [("competitor", "should", "Gearmind", 1)]
+    assert told(checked("You do it in spreadsheets today.")) == []
+
+
+def test_what_may_not_stand_answers_no_need(tarnwell):
+    brief = asked_for(tarnwell, "cfo", "choosing", ["CF-CH-1"])
+    text = "Payback and ROI calculation with assumptions I can check and change: 55% for all."
+    check = check_draft(tarnwell, read_draft("a.md", text.encode()), brief, NothingLike())
+    assert (check.answered, [each.kind for each in check.findings if each.kind not in OF_THE_WHOLE[2:]]) == (
+        (),
+        ["missing_need", "unbacked_figure"],
+    )
+
+
+def test_what_readers_were_heard_to_ask_of_a_need_is_answered_as_the_need(tarnwell):
+    """The question of the map is close to the draft, the words of the need are not."""
+
+    class ToTheQuestion(NothingLike):
+        def closeness(self, wanted, texts, _language):
+            return [[0.7 if "stop after a year" in text else 0.0 for _ in texts] for text in wanted]
+
+    brief = asked_for(tarnwell, "cfo", "choosing", ["CF-CH-3"])
+    draft = read_draft("a.md", b"You leave with 90 days' notice.")
+    assert [each.need for each in check_draft(tarnwell, draft, brief, ToTheQuestion()).answered] == ["CF-CH-3"]
+
+
+def test_a_sheet_is_not_looked_for_in_another_language(tarnwell):
+    text = "Tragen Sie Ihre Stunden in den Rechner ein und prüfen Sie jede Annahme selbst. " * 4
+    draft = read_draft("a.md", text.encode())
+    found = check_draft(tarnwell, draft, asked_for(tarnwell, "cfo", "choosing"), NothingLike()).findings
+    assert "no_companion" not in {each.kind for each in found}
+
+
+def test_the_sentence_that_holds_the_link_is_shown(checked):
+    text = "You stop after a year. The [report](https://content.tarnwell.example/a21) proves it."
+    assert [each.quote for each in checked(text) if each.kind == "nda_link"] == [
+        "The [report](https://content.tarnwell.example/a21) proves it."
+    ]

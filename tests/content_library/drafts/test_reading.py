@@ -132,7 +132,7 @@ def test_a_pdf_is_read_by_paragraphs_and_pages():
         ("a.md", b"<!-- only this -->", "nothing can be read in it"),
         ("a.txt", "Größe".encode("latin-1"), "byte 0xf6 is not UTF-8"),
         ("a.txt", b"a\x00b", "this file holds a NUL byte, so it is not text"),
-        ("a.pdf", b"a\x00b", "it is no pdf file, whatever its name says: it is damaged"),
+        ("a.pdf", b"a\x00b", "it is no pdf file, whatever its name says, or damaged"),
         ("a.txt", b"\xff\xfea", "it begins as UTF-16 and does not go on so"),
         ("a.txt", b"a" * (MOST_CHARACTERS + 1), "it holds more than 400,000 characters, which is a book and not one piece"),
         ("a.txt", b"a" * 20_000_001, "it is larger than 20 MB"),
