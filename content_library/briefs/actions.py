@@ -46,6 +46,8 @@ WORKING_IN = {
     "try": "Try the {page} on your own case, then call somebody who has done it.",
 }
 """Where the piece is a page to work in."""
+COMPARED_WITH = ("comparison", "commercial", "technical", "security", "product", "proof", "benchmark", "business_case")
+"""Content types one holds an offer against: what teaches or plays through a case is used on one's own."""
 LEADING_ON = ("recognise", "self_check", "compare")
 """Before a supplier is chosen there is a page to go on with."""
 AFTERWARDS = "Use this {page} this week, and tell us where it left you alone."
@@ -74,7 +76,8 @@ def call_to_action(ground: Ground, form: Form, links: Sequence[Link] = ()) -> Ca
         first = CHECKING.get(ground.needs[0].kind if ground.needs else "", CHECKING["information"])
         return CallToAction(moment, f"{first.format(page=page)} Approve, or send back one question.")
     works = (form.companion or form.format) in WORKING
-    told = (WORKING_IN.get(moment) if works else None) or WORDS.get(moment, AFTERWARDS)
+    way = "self_check" if moment == "compare" and form.content_type not in COMPARED_WITH else moment
+    told = (WORKING_IN.get(way) if works else None) or WORDS.get(way, AFTERWARDS)
     result = lowered(_MORE.split(ground.outcome)[0]) if is_thing(ground.outcome) else RESULT
     step = told.format(page=page, result=result, whom=taken_to(ground) or ANYBODY)
     after = next((NEXT.format(title=link.title, id=link.asset) for link in links if link.next_phase), "")

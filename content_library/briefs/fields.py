@@ -227,6 +227,8 @@ class Success:
     @property
     def closing(self) -> str:
         """How many open requests close, in words."""
+        if not self.questions_open and not self.questions_closed:
+            return "no request is open"
         closed = f"{self.questions_closed} of {self.questions_open}" if self._some_stay else str(self.questions_closed)
         every = self.questions_open if self._some_stay else self.questions_closed
         return f"{closed} open {'request' if every == 1 else 'requests'} closed"

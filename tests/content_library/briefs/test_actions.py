@@ -77,6 +77,20 @@ def test_nobody_is_asked_for_a_demo_too_early(place, part, text, allowed):
                 "Read next: Sensor and data-source compatibility guide (A15)."
             ),
         ),
+        (
+            ("maintenance-manager", "learning"),
+            (
+                "Check your own case against this guide this week; take what comes out to the Plant Director. "
+                "Read next: Case study: Mlekarna Sava cuts emergency work orders by 38 percent (A25)."
+            ),
+        ),
+        (
+            ("it-security", "learning"),
+            (
+                "Compare what you are offered with this datasheet, point by point. "
+                "Read next: Pre-filled security questionnaire (CAIQ v4, TISAX mapping) (A22)."
+            ),
+        ),
     ],
 )
 def test_a_call_names_the_page_whom_to_take_it_to_and_what_to_read_next(without_open_briefs, cell, told):

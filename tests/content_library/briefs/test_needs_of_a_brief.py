@@ -1,5 +1,7 @@
 """Which needs one piece is about, and what becomes of the others."""
 
+from dataclasses import replace
+
 from tests.content_library.briefs.proposed import proposed
 
 
@@ -88,4 +90,5 @@ def test_success_is_simulated_by_the_scorer_of_the_matrix(tarnwell):
     assert (success.coverage_from, success.coverage_to) == (19.4, 74.6)
     assert (success.questions_closed, success.deals) == (5, ("D1", "D2", "D4", "D5"))
     assert success.closing == "5 of 6 open requests closed"
+    assert proposed(replace(tarnwell, questions=()), "cfo", "choosing").success.closing == "no request is open"
     assert success.coverage == "19.4 → 74.6 % (simulated; covered from 75 %)"
