@@ -127,7 +127,7 @@ def _by_words(need: NeedToMeet, every: Sequence[Window], language: str) -> _Like
 
 
 def _wanted(brief: Brief, need: NeedToMeet) -> Iterator[str]:
-    """The need, and what readers were heard to ask of it: a draft answers either."""
+    """The need, and what readers were heard to ask of it: a draft answers either, but near is only what is near the need."""
     yield need.text
     yield from (each.text for each in brief.must_answer if each.heard and each.need == need.id)
 
@@ -145,11 +145,11 @@ def _by_meaning(
     within = [[(at, window) for at in _closest(row) for window in windows(likely[at])] for row in rows]
     said = list(dict.fromkeys(window.text for every in within for _, window in every))
     told = [dict(zip(said, row, strict=True)) for row in comparing.closeness(wanted, said, language)]
-    found = (
-        _closest_window(need, every, row, close, language)
-        for (need, _), every, row, close in zip(asked, within, rows, told, strict=True)
-    )
-    return [each for each in found if each]
+    found = [
+        (_closest_window(need, every, row, close, language), text == need.text)
+        for (need, text), every, row, close in zip(asked, within, rows, told, strict=True)
+    ]
+    return [each for each, of_need in found if each and (of_need or each.holds)]
 
 
 def _in_other_words(
