@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from content_library.briefs.actions import taken_to
+from content_library.briefs.actions import reader_taken_to
 from content_library.briefs.ground import Ground, about, listed
-from content_library.briefs.need_parts import parts_of
+from content_library.briefs.need_parts import is_doing, parts_of
 from content_library.briefs.patterns import ALIGNMENT
 from content_library.briefs.reader import doubt_about
 from content_library.briefs.wording import clause, to_reader
@@ -23,6 +23,8 @@ ASKED = {
     "reassurance": "What went wrong last time, and what did it cost?",
 }
 """By the kind of need, where it lists nothing to ask about."""
+LACKING = "What do you lack to {need}?"
+"""Where an information need is something to do."""
 RELIED_ON = "Which of these could you rely on, and which not: {parts}?"
 DECIDING = "Which of these decides for you, and what would you have to see of it: {parts}?"
 SETTLED = "“{doubt}”: what would settle that for you?"
@@ -46,7 +48,8 @@ def _of(need: Need, parts: Sequence[str]) -> str:
     if parts_of(need.text):
         return (RELIED_ON if need.kind == "tool" else DECIDING).format(parts=listed(map(to_reader, parts)))
     subject = clause(to_reader(about(need.text)), NEED_WORDS)
-    return ASKED.get(need.kind, ASKED["information"]).format(need=subject)
+    asked = ASKED.get(need.kind, ASKED["information"])
+    return (LACKING if asked == ASKED["information"] and is_doing(subject) else asked).format(need=subject)
 
 
 def _of_the_doubt(ground: Ground) -> Iterator[str]:
@@ -65,5 +68,5 @@ def _of_the_others(ground: Ground) -> Iterator[str]:
     ]
     if approving and any(need.kind == ALIGNMENT for need in ground.needs):
         yield ASKED_FIRST.format(others=listed(approving))
-    elif any(need.kind == ALIGNMENT for need in ground.needs) and taken_to(ground):
-        yield ASKED_FIRST.format(others=taken_to(ground).removeprefix("the "))
+    elif any(need.kind == ALIGNMENT for need in ground.needs) and (other := reader_taken_to(ground)):
+        yield ASKED_FIRST.format(others=other.label)

@@ -294,3 +294,22 @@ def test_what_a_goal_comes_down_to_stands_with_the_need_it_means(tarnwell):
     brief = proposed(replace(tarnwell, briefs=(), meanings=near), "reliability-engineer", "discovering")
     assert told(brief, "The steps")[0] == ["Clean failure history", "Agree failure codes with technicians"]
     assert "Show the manager why now" in told(brief, "Make the case to whoever approves")[0]
+
+
+@pytest.mark.parametrize(
+    ("cell", "need", "asked"),
+    [
+        (
+            ("plant-director", "choosing"),
+            "PD-CH-2",
+            "What do you lack to compare the options at executive level?",
+        ),
+        (
+            ("reliability-engineer", "learning"),
+            "RE-LE-2",
+            "What do you still not know about this: how models detect anomalies and how false alarms are handled?",
+        ),
+    ],
+)
+def test_a_reader_is_asked_of_a_need_as_what_it_is(tarnwell, cell, need, asked):
+    assert asked in proposed(tarnwell, *cell, needs=[need]).people.questions
