@@ -136,7 +136,7 @@ def _bearing(ground: Ground, links: Iterable[Link], least: bool) -> list[Link]:
     rows = meanings.closeness([link.title for link in each], needs, language) if meanings and each and needs else None
 
     def bears(at: int, asset: Asset) -> bool:
-        near = rows is not None and max(rows[at]) >= BEARING
+        near = max(rows[at]) >= BEARING if rows else False
         return (
             ground.persona.id in asset.personas
             or (proving and asset.content_type == PROOF)

@@ -313,3 +313,24 @@ def test_what_a_goal_comes_down_to_stands_with_the_need_it_means(tarnwell):
 )
 def test_a_reader_is_asked_of_a_need_as_what_it_is(tarnwell, cell, need, asked):
     assert asked in proposed(tarnwell, *cell, needs=[need]).people.questions
+
+
+class Untold:
+    """Meanings of the map's language cannot be told."""
+
+    def closeness(self, _wanted, _texts, _language):
+        return ()
+
+
+def test_where_meanings_cannot_be_told_words_decide_for_every_cell(tarnwell):
+    free = replace(tarnwell, briefs=(), meanings=Untold())
+    cells = [
+        (cell.persona, cell.phase)
+        for cell in free.cells
+        if cell.involved and free.needs_of.get((cell.persona, cell.phase))
+    ]
+    links = {cell: propose(free, *cell, new_id=lambda: "p").library.links for cell in cells}
+    assert [link.asset for link in links["cfo", "choosing"]] == [
+        link.asset
+        for link in propose(replace(free, meanings=None), "cfo", "choosing", new_id=lambda: "p").library.links
+    ]
