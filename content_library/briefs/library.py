@@ -115,16 +115,16 @@ def _links(ground: Ground, worked_on: set[str]) -> tuple[Link, ...]:
     needs is linked only where there is nothing else."""
     signed = [link for link in _to_sign(ground) if link.asset not in worked_on]
     known = {*worked_on, *(link.asset for link in signed)}
-    here = [*signed, *_bearing(ground, [link for link in _here(ground) if link.asset not in known], least=not signed)]
+    here = [*signed, *_bearing(ground, [link for link in _here(ground) if link.asset not in known], or_one=not signed)]
     known |= {link.asset for link in here}
-    later = _bearing(ground, [link for link in _later(ground) if link.asset not in known], least=True)
+    later = _bearing(ground, [link for link in _later(ground) if link.asset not in known], or_one=True)
     chosen = (*here[:SAME_PHASE], *later[:NEXT_PHASE])
     return tuple(replace(link, caution=_caution(ground, ground.picture.asset_of[link.asset])) for link in chosen)
 
 
-def _bearing(ground: Ground, links: Iterable[Link], least: bool) -> list[Link]:
+def _bearing(ground: Ground, links: Iterable[Link], or_one: bool) -> list[Link]:
     """Each asset once: those for this reader, those that prove where proof is needed, and those that speak of a need of
-    the cell by a word or by the meaning of the title; the first of all where none does and there should be one."""
+    the cell by a word or by the meaning of the title; with `or_one` the first of all where none does."""
     first: dict[str, Link] = {}
     for link in links:
         first.setdefault(link.asset, link)
@@ -145,7 +145,7 @@ def _bearing(ground: Ground, links: Iterable[Link], least: bool) -> list[Link]:
         )
 
     fitting = [link for at, link in enumerate(each) if bears(at, ground.picture.asset_of[link.asset])]
-    return fitting or (each[:1] if least else [])
+    return fitting or (each[:1] if or_one else [])
 
 
 def _caution(ground: Ground, asset: Asset) -> str:

@@ -174,7 +174,8 @@ def _built_from(brief: Brief, section: Section) -> str:
     ask what is not there."""
     samples = {claim.id: f" (n={claim.n})" for claim in brief.claims.allowed if claim.n}
     said = {
-        id: ": ".join(each.text for each in section.material if each.source == id) + samples.get(id, "")
+        id: ("; " if id == MAP else ": ").join(each.text for each in section.material if each.source == id)
+        + samples.get(id, "")
         for id in section.use
     }
     rows = [f"{id}{':' if id == MAP else ''} {text}".rstrip() for id, text in said.items()]

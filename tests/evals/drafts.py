@@ -161,7 +161,7 @@ def _checked(
     draft = read_draft("draft.md", text.encode())
     if isinstance(draft, Problem):
         raise TypeError(draft.what)
-    found = answers(picture, draft, Brief(needs=needs), language, comparing, frozenset())
+    found = answers(picture, draft, Brief(needs=needs), language, comparing, lambda _said: False)
     answered, near = {each.need for each in found.answered}, {each.need for each in found.near}
     for need in needs:
         yield need, "found" if need.id in answered else "near" if need.id in near else "missing"

@@ -135,3 +135,12 @@ def test_what_no_word_file_may_hold_is_left_out(brief):
 def test_a_brief_with_nothing_in_it_is_a_page_all_the_same(brief):
     empty = type(brief)(id="MP-2", title="Bare")
     assert styled(read(empty), "Title") == ["Bare"]
+
+
+def test_what_the_map_says_of_a_section_is_a_list_and_whom_to_ask_for_the_rest_a_line(tarnwell):
+    found = propose(replace(tarnwell, briefs=()), "reliability-engineer", "discovering", new_id=lambda: "MP-2")
+    _, table = read(found).tables
+    assert table.rows[5].cells[3].text == (
+        "the map: Failure history is free text in the CMMS; Sees problems coming but cannot prove it\n"
+        "ask the reader: where did it go wrong last time?"
+    )
