@@ -19,6 +19,7 @@ from bot.skills.assets.fact_in_paper import fact_in_paper
 from bot.skills.assets.in_the_making import with_the_making
 from bot.skills.assets.left_out import tell_left_out, with_left_out
 from bot.skills.assets.not_to_send import tell_not_to_send
+from bot.skills.assets.shorter_one import tell_shorter
 from bot.skills.assets.tell_asset import tell_asset
 from bot.skills.assets.tell_fact import tell_fact
 from bot.skills.assets.tell_shelf import tell_shelf
@@ -103,6 +104,7 @@ SKILLS: Mapping[Intent, Skill] = {
 
 BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     among_given,
+    tell_shorter,
     claims_of_asset,
     tell_terms,
     tell_wording,
@@ -121,7 +123,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_for_partners,
     tell_unread,
 )
-"""Which of the assets just given are as asked, whether one figure of an asset may be quoted, what a word means, which of
+"""Which of the assets just given are as asked, whether there is a shorter one, whether one figure of an asset may be quoted, what a word means, which of
 two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
 or worst, one fact of a phase or of a text, whom something moves, what may not be sent or may be put away, whose or how old content is and what was not read are said whatever the
 question is like."""

@@ -195,19 +195,13 @@ def _closest_window(
     mean, best = max(saying, key=lambda pair: pair[0], default=(0.0, None))
     if best is not None and mean >= CLOSE:
         return _Likely(_answered(need, _closest_sentence(best, close), "meaning", round(mean, 3)), holds=True)
-    near = [each for _, each in every if close[each.text] >= NEAR and _carries(need, each, close)]
-    if not near:
-        return None
-    nearest = max(near, key=lambda each: close[each.text])
+    nearest = max((each for _, each in every), key=lambda each: close[each.text])
     value = close[nearest.text]
-    return _Likely(_answered(need, _closest_sentence(nearest, close), "meaning", round(value, 3)), holds=False)
-
-
-def _carries(need: NeedToMeet, window: Window, close: dict[str, float]) -> bool:
-    """Whether the sentence that would be shown is near itself, or has a word of the need: a heading is near by its words
-    alone, whatever stands below it."""
-    shown = _closest_sentence(window, close).plain
-    return close.get(shown, 0.0) >= NEAR or bool(stems(need.text) & stems(shown))
+    if value < NEAR:
+        return None
+    wanted = stems(need.text)
+    shown = max(nearest.sentences, key=lambda each: (len(wanted & stems(each.plain)), close.get(each.plain, 0.0)))
+    return _Likely(_answered(need, shown, "meaning", round(value, 3)), holds=False)
 
 
 def _closest_sentence(window: Window, close: dict[str, float]) -> Sentence:
