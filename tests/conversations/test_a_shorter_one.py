@@ -12,7 +12,11 @@ import pytest
             "Nothing shorter is there for the same needs than “",
         ),
         ("what do i send the cfo in choosing", "got anything a bit shorter?", "Nothing shorter is there"),
-        ("was schicke ich dem CFO in Choosing", "gibt es was Kürzeres?", "Für dieselben Bedürfnisse gibt es nichts Kürzeres als „"),
+        (
+            "was schicke ich dem CFO in Choosing",
+            "gibt es was Kürzeres?",
+            "Für dieselben Bedürfnisse gibt es nichts Kürzeres als „",
+        ),
         ("qué le mando al CFO en choosing", "¿hay algo más corto?", "No hay nada más corto para las mismas"),
         ("ima li nešto za CFO u choosing", "ima li nešto kraće", "Za iste potrebe nema ništa kraće od: "),
     ],
