@@ -55,7 +55,7 @@ def _after_promises(name: str) -> str:
 
 
 def alternatives(claim: str) -> list[str]:
-    parts = (_MENTION.sub("", part) for part in re.split(rf"[/;,]|\b(?:{PROMISES.said('or')})\b", claim))
+    parts = (_MENTION.sub("", part).strip() for part in re.split(rf"[/;,]|\b(?:{PROMISES.said('or')})\b", claim))
     return [part for part in parts if stems(part)]
 
 
@@ -68,15 +68,19 @@ def _made(text: str, claim: str) -> Made:
         return "gate" if not figures.isdisjoint(figures_in(text)) and _share(claim, text) else ""
     share, words = _share(claim, text), len(_words(claim))
     if share == 1:
-        return "gate" if words > 1 or _beside_a_figure(claim, text) else "should"
+        return "gate" if words > 1 or _is_told_at_length(claim, text) else "should"
     return "gate" if words > 1 and share >= MEANT and _promises_alike(claim, text) else ""
 
 
-def _beside_a_figure(word: str, text: str) -> bool:
-    """Whether a share or a sum stands near the word: "10 % discount", "discounts of up to 10 %"."""
+def _is_told_at_length(word: str, text: str) -> bool:
+    """Whether a share or a sum stands near the word, "10 % discount", "discounts of up to 10 %", or several words say it:
+    "at half price"."""
     told = [each for each in figures_in(text) if each.dimension in ("share", "money")]
-    promising = [each.span() for said in rows("made") if said.fullmatch(word) for each in said.finditer(text)]
-    places = promising or [each.span() for each in re.finditer(r"\w+", text) if roots(each[0]) & roots(word)]
+    promising = [each for said in rows("made") if said.fullmatch(word) for each in said.finditer(text)]
+    if any(" " in each[0] for each in promising):
+        return True
+    found = promising or [each for each in re.finditer(r"\w+", text) if roots(each[0]) & roots(word)]
+    places = [each.span() for each in found]
     return any(_words_between(place, (each.start, each.end), text) <= NEAR for place in places for each in told)
 
 

@@ -12,17 +12,20 @@ from typing import Literal
 from content_library.cue_files import PROMISES
 from content_library.figures import TIME, Figure
 
-Way = Literal["figure", "absolute", "free", "money back", "guarantee", "multiple"]
+Way = Literal["figure", "absolute", "free", "discount", "money back", "guarantee", "multiple"]
 NEAR = 8  # words between a figure and what is done with it; further apart they are about two things
 CHANGING = 3  # words between a part and what changes by it
 _BY_WORDS: dict[Way, str] = {
     "free": "free",
+    "discount": "discount",
     "money back": "money_back",
     "guarantee": "guarantee",
     "multiple": "multiple",
     "absolute": "whole",
 }
 """The ways that words alone tell, by the group of cues that has them."""
+BINDING: frozenset[Way] = frozenset(["discount", "money back", "guarantee"])
+"""A customer may hold the company to it, and pays less or gets money."""
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,12 @@ def is_compared(text: str, figure: Figure) -> bool:
     if behind is not None and len(text[figure.end : behind.start()].split()) <= 1:
         return True
     changes = PROMISES.whole("changed").finditer(text)
-    return bool(_results_near(text, where)) or any(
-        _words_apart(each.span(), where, text) <= CHANGING for each in changes
-    )
+    return is_result(text, figure) or any(_words_apart(each.span(), where, text) <= CHANGING for each in changes)
+
+
+def is_result(text: str, figure: Figure) -> bool:
+    """Whether what is done to time, money or work stands near it: "save EUR 80,000", and no price."""
+    return bool(_results_near(text, (figure.start, figure.end)))
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:

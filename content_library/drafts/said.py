@@ -12,7 +12,7 @@ from content_library.cue_files import PROMISES
 from content_library.customer_names import uncleared_in
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
-from content_library.drafts.promises import Promise, is_compared, promises, promises_so
+from content_library.drafts.promises import BINDING, Promise, is_compared, is_result, promises, promises_so
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.names_written import is_named_in
@@ -143,8 +143,10 @@ def _claimed(
         elif behind:
             yield _lapsed(behind[0].claim, figure.said, sentence, picture)
         elif not any(differ(each.figures, figures) for each in meant):
-            severity: Severity = "should" if figure.unit == "money" else "gate"
-            yield at_sentence("unbacked_figure", severity, sentence, found=figure.said, **_near(register, said))
+            price = figure.dimension == "money" and not is_result(sentence.plain, figure)
+            yield at_sentence(
+                "unbacked_figure", "should" if price else "gate", sentence, found=figure.said, **_near(register, said)
+            )
     best = max((len(each.words & said.words) for each in meant), default=0)
     for each in meant:
         if not each.approved or len(each.words & said.words) < best:
@@ -159,7 +161,7 @@ def _promised(
     register: tuple[_Registered, ...], said: _Said, given: frozenset[Figure], picture: Picture
 ) -> Iterator[Finding | str]:
     """Of results: those an approved claim backs, and in one finding those nothing does."""
-    sentence, figures, unbacked = said.sentence, frozenset(said.figures), list[str]()
+    sentence, figures, unbacked = said.sentence, frozenset(said.figures), list[Promise]()
     meant = [each for each in register if each.approved and _is_meant(each, said.words)]
     for promise in promises(sentence.plain, said.figures, _own_names(picture)):
         if promise.figure in given or _is_told(promise, said.told):
@@ -171,11 +173,11 @@ def _promised(
         elif backing:
             yield _lapsed(backing[0].claim, promise.said, sentence, picture)
         elif not (promise.figure and any(differ(each.figures, figures) for each in meant)):
-            unbacked.append(promise.said)
+            unbacked.append(promise)
     if unbacked:
-        yield at_sentence(
-            "unbacked_promise", "should", sentence, found=", ".join(dict.fromkeys(unbacked)), **_near(register, said)
-        )
+        severity: Severity = "gate" if any(each.way in BINDING for each in unbacked) else "should"
+        found = ", ".join(dict.fromkeys(each.said for each in unbacked))
+        yield at_sentence("unbacked_promise", severity, sentence, found=found, **_near(register, said))
 
 
 def _is_told(promise: Promise, told: str) -> bool:
