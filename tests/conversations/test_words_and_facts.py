@@ -12,6 +12,10 @@ from tests.companies.changed import changed
     [
         ("what is a gatekeeper?", "Gatekeeper: takes no part in the phase"),
         ("difference between gatekeeper and driver", "Gatekeeper: takes no part in the phase"),
+        ("what's a gatekeeper again?", "Gatekeeper: takes no part in the phase"),
+        ("was war nochmal ein Gatekeeper?", "Gatekeeper: nimmt an der Phase nicht teil"),
+        ("¿qué era un gatekeeper?", "Gatekeeper: no interviene en la fase"),
+        ("što je opet gatekeeper?", "Gatekeeper: ne sudjeluje u fazi"),
         ("was ist ein Gatekeeper?", "Gatekeeper: nimmt an der Phase nicht teil"),
         ("¿qué es un gatekeeper?", "Gatekeeper: no interviene en la fase"),
         ("što je gatekeeper?", "Gatekeeper: ne sudjeluje u fazi"),
@@ -25,6 +29,7 @@ def test_a_word_of_the_map_is_explained_with_where_it_applies(talk, asked, first
 
 def test_who_the_gatekeeper_is_still_depends_on_the_phase(talk):
     assert talk("what does the gatekeeper need?")["behaviour"] == "clarify"
+    assert talk("what a gatekeeper needs")["behaviour"] == "clarify"
     assert talk("what is the gatekeeper in choosing?")["text"].startswith("Gatekeeper:") is False
 
 
