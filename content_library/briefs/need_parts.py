@@ -53,6 +53,7 @@ _DOING = frozenset(
         "list",
         "make",
         "measure",
+        "meet",
         "persuade",
         "pick",
         "plan",
@@ -86,6 +87,7 @@ _DOING = frozenset(
 )
 """What is done with the items of a list stands before the first of them: "compare a broker" is no part."""
 _ASKING = frozenset(["how", "that", "what", "when", "where", "whether", "which", "who", "whose", "why"])
+_ADVERB = "ly"
 _DONE_TO = frozenset(
     ["a", "an", "the", "my", "our", "your", "which", "whether", "how", "what", "who", "where", "it", "them"]
 )
@@ -119,12 +121,14 @@ def is_doing(subject: str) -> bool:
     what is done it to follows: "judge whether", "believe the figures"."""
     first, _, rest = subject.casefold().partition(" ")
     follows = rest.partition(" ")[0]
-    return first in _DOING or (follows in _DONE_TO and first not in _ASKING and not _THING.match(subject))
+    verb = follows in _DONE_TO and first not in _ASKING and not first.endswith(_ADVERB)
+    return first in _DOING or (verb and not _THING.match(subject))
 
 
 def is_question(subject: str) -> bool:
-    """Whether it asks: "how we compare", and names no thing."""
-    return subject.split(maxsplit=1)[0].casefold() in _ASKING
+    """Whether it asks: "how we compare", "roughly what it costs", and names no thing."""
+    first, _, rest = subject.casefold().partition(" ")
+    return first in _ASKING or (first.endswith(_ADVERB) and rest.partition(" ")[0] in _ASKING)
 
 
 def names_a_thing(subject: str) -> bool:
@@ -135,9 +139,9 @@ def names_a_thing(subject: str) -> bool:
     return bool(_THING.match(subject) or _LISTED.match(subject) or first.isupper() or _NOUN.search(first))
 
 
-def is_thing(outcome: str) -> bool:
-    """Whether what comes of a phase is a thing to hold: "One page that shows it", and nothing somebody does."""
-    return bool(_THING.match(outcome))
+def is_thing(told: str) -> bool:
+    """Whether it is a thing to hold, with its article: "One page that shows it", and nothing somebody does."""
+    return bool(_THING.match(told))
 
 
 def without_list(need: str) -> str:

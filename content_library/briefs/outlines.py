@@ -65,7 +65,8 @@ def outline(
     place = [
         home.get(need or "", first) if at is None else at for (need, _), at in zip(questions, nearest, strict=True)
     ]
-    shares = _shares([1 + sum(weights[n.importance] for n in needs if home[n.id] == at) for at in range(len(steps))])
+    own = [sum(weights[need.importance] for need in needs if home[need.id] == at) for at in range(len(steps))]
+    shares = _shares(_half_of_it(own))
     return tuple(
         Section(
             heading=step.heading,
@@ -89,7 +90,15 @@ def _homes(steps: Sequence[Step], words: Sequence[frozenset[str]], needs: Sequen
     return homes
 
 
-def _shares(weights: Sequence[int]) -> tuple[int, ...]:
+def _half_of_it(own: Sequence[int]) -> list[float]:
+    """What each section weighs: one, and what its needs weigh. Those with a need are half of the piece at least."""
+    frame = sum(not weight for weight in own)
+    needed = sum(1 + weight for weight in own if weight)
+    more = max(1.0, frame / needed) if needed else 1.0
+    return [more * (1 + weight) if weight else 1 for weight in own]
+
+
+def _shares(weights: Sequence[float]) -> tuple[int, ...]:
     """Percent in steps of five that add up to 100: nobody writes to the percent, and each section gets some."""
     total = sum(weights)
     exact = [20 * weight / total for weight in weights]

@@ -1,5 +1,6 @@
 """What the piece must answer: questions of the cell, of customers and of colleagues, each with the need behind it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
@@ -7,13 +8,16 @@ from itertools import chain, zip_longest
 from content_library.briefs.actions import taken_to
 from content_library.briefs.fields import MustAnswer
 from content_library.briefs.ground import Ground, about, day, listed, raised
-from content_library.briefs.need_parts import is_doing, parts_of, without_list
+from content_library.briefs.need_parts import is_doing, is_question, is_thing, names_a_thing, parts_of, without_list
 from content_library.briefs.style import terms_typed
 from content_library.evidence import Term
 from content_library.gaps import NO_WRITING
 from content_library.intake import Need
 from content_library.shared_words import closest, shared, stems
 
+_BEING_SURE = re.compile(
+    r"(?:believe|recogni[sz]e|trust|be (?:sure|certain|confident)|feel (?:sure|certain))\s+(?=that\b)"
+)
 TYPED = "typed,"
 """How the source of a question begins that readers ask a search field."""
 LEAST = 3
@@ -64,11 +68,27 @@ TO_DO = {
     "proof": "Who like me could {need}?",
     "tool": "How do I {need}, step by step?",
     "approval": "What exactly do I agree to when I {need}?",
-    "budget": "What does it cost to {need}, one-off and running?",
+    "budget": "How do I {need}, with every cost in it?",
     "alignment": "How do I {need}?",
     "reassurance": "What if I cannot {need}?",
 }
 """The first where the need is something to do."""
+OF_QUESTION = {
+    "information": "Can you tell me in one sentence {need}?",
+    "proof": "Who like me can say {need}?",
+    "tool": "How do I find out {need}, step by step?",
+    "approval": "Can you tell me {need}, and what I agree to?",
+    "budget": "Can you tell me {need}, and what is not in it?",
+    "alignment": "How do I show {others} {need}?",
+    "reassurance": "Can you tell me {need}, and what happens then?",
+}
+"""The first where the need asks something itself."""
+OF_THING = {
+    "information": "What do I have to know about {need}, in one sentence?",
+    "tool": "How do I get to {need}, step by step?",
+}
+"""The first where it is a thing with its article; what is only told of may do without one."""
+CAN_I_BE_SURE = "Can I be sure {need}, and what if not?"
 DOING_IT = ("What do I need for it, and how long does it take?", "How do I see that I got it right?")
 """What follows there, where it is told and not worked out."""
 OF_PARTS = {
@@ -194,17 +214,28 @@ def _noted(terms: Sequence[Term]) -> str:
 
 def _asked_of(kind: str, subject: str, parts: Sequence[str], others: str) -> tuple[str, ...]:
     """What the need lists stands for it; a tool is asked about as a whole, then about what goes into it."""
-    first, *following = ASKED.get(kind, ASKED["information"])
-    second, *more = (each.format(others=others) for each in following)
+    second, *more = (each.format(others=others) for each in ASKED.get(kind, ASKED["information"])[1:])
     if parts and kind in OF_PARTS:
         return (OF_PARTS[kind].format(parts=listed(parts)), second, *more)
-    whole = raised(subject if not parts else without_list(subject))
-    if is_doing(subject):
-        first = TO_DO.get(kind, TO_DO["information"])
-        second, *more = DOING_IT if kind not in TO_DO or kind == "information" else (second, *more)
-        whole = subject if not parts else without_list(subject)
+    if is_doing(subject) and (kind not in TO_DO or kind == "information"):
+        second, *more = DOING_IT
+    whole = subject if not parts else without_list(subject)
     needed = OF_ALL_PARTS.format(parts=listed(parts)) if parts else second
-    return (first.format(need=whole, others=others), needed, *more)
+    return (_first(kind, whole).format(others=others), needed, *more)
+
+
+def _first(kind: str, need: str) -> str:
+    """The first question, by what the need is; `{others}` is still to be filled in."""
+    kind = kind if kind in ASKED else "information"
+    sure = _BEING_SURE.sub("", need)
+    if sure.startswith("that ") and kind == "reassurance":
+        return CAN_I_BE_SURE.format(need=sure)
+    if is_doing(need):
+        return TO_DO[kind].format(need=need)
+    if is_question(need):
+        return OF_QUESTION[kind].format(need=need, others="{others}")
+    told = kind in OF_THING and (is_thing(need) or (kind == "information" and names_a_thing(need)))
+    return OF_THING[kind].format(need=need) if told else ASKED[kind][0].format(need=raised(need), others="{others}")
 
 
 def _requests(ground: Ground, need: Need) -> str:

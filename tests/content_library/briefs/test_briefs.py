@@ -135,7 +135,25 @@ class Far:
             "See how the offers differ", "proof",
             "I know how the offers differ",
             "Now you know how the offers differ.",
-            "How the offers differ: who like me can say so?",
+            "Who like me can say how the offers differ?",
+        ),
+        (
+            "Know roughly when the offers end", "information",
+            "I know roughly when the offers end",
+            "Now you know roughly when the offers end.",
+            "Can you tell me in one sentence roughly when the offers end?",
+        ),
+        (
+            "A table of the offers", "information",
+            "I know enough about a table of the offers to decide",
+            "Here is what you need on a table of the offers.",
+            "What do I have to know about a table of the offers, in one sentence?",
+        ),
+        (
+            "Be sure that the offers end", "reassurance",
+            "I can be sure that the offers end",
+            "After this you can be sure that the offers end.",
+            "Can I be sure that the offers end, and what if not?",
         ),
         (
             "A rule for my offers: price, term, way out", "approval",

@@ -32,6 +32,13 @@ def test_shares_add_up_in_steps_of_five(type):
     assert [share for share in shares if share % 5 or share < 5] == []
 
 
+def test_half_of_a_piece_is_for_what_its_readers_need():
+    small = drawn("commercial", [a_need("N1", "tool", "nice")])
+    assert [(each.share, each.needs) for each in small if each.needs] == [(50, ("N1",))]
+    large = drawn("commercial", [a_need("N1", "tool"), a_need("N2", "reassurance"), a_need("N3", "approval")])
+    assert [each.share for each in large] == [5, 5, 30, 30, 30]
+
+
 def test_two_needs_of_one_kind_get_a_section_each():
     sections = drawn("business_case", [a_need("N1", "information"), a_need("N2", "information")])
     assert [section.needs for section in sections if section.needs] == [("N1",), ("N2",)]
