@@ -9,6 +9,7 @@ from retrieval.ports import OpenEmbedder
 from retrieval.reading.follow_ups import alone, pointing, referents, threads
 from retrieval.reading.follow_ups.at_hand import read_at_hand
 from retrieval.reading.follow_ups.cells_meant import from_cells
+from retrieval.reading.names.jobs import is_job
 from retrieval.reading.names.nobody import names_of_nobody
 from retrieval.reading.names.sentences import Mention, Sentence
 from retrieval.reading.names.unread import with_unread
@@ -174,15 +175,19 @@ def _is_a_topic_alone(heard: Utterance) -> bool:
     return all(wishing(word) for word in before)
 
 
-def _for_a_reader_alone(_: Utterance, told: Slots) -> bool:
-    """ "what do I send the CFO", "what can I send to Spain": of no deal and no stage."""
+def _for_a_reader_alone(heard: Utterance, told: Slots) -> bool:
+    """ "what do I send the CFO", "what can I send to Spain": of no deal and no stage. Or of somebody nobody mapped, on
+    something."""
     at_a_deal = told.deal or told.deal_stage or told.phase or told.stage_raw or told.contact or told.unresolved
-    return bool(told.persona or told.market) and not at_a_deal
+    return (bool(told.persona or told.market) and not at_a_deal) or (
+        bool(told.unresolved) and _on_a_topic_alone(heard, told)
+    )
 
 
 def _on_a_topic_alone(heard: Utterance, told: Slots) -> bool:
-    """Of no cell: the needs of the whole map answer nothing."""
-    return told == Slots() and slots.topic(heard.read, heard.vocabulary) is not None
+    """Of no cell, or of a job nobody mapped: the needs of the whole map answer nothing."""
+    of_nobody = told == Slots(unresolved=told.unresolved) and all(map(is_job, told.unresolved))
+    return of_nobody and slots.topic(heard.read, heard.vocabulary) is not None
 
 
 def _for_news(heard: Utterance, _: Slots) -> bool:

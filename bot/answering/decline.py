@@ -1,5 +1,7 @@
 """What Milepost says when it cannot or must not answer: plainly, with what it can do instead."""
 
+from collections.abc import Sequence
+
 from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
@@ -55,13 +57,12 @@ def say_unresolved(desk: Desk) -> Answer:
     if not unknown:
         lines = [words.say("decline-not-in-the-map")]
         return reply(desk, lines, behaviour="decline_unknown", next_steps=examples(desk))
-    quoted = words.listed(words.quoted(as_typed(folded(name), desk.question.typed)) for name in unknown)
     near = nearest_readers(desk)
     labels = [persona_label(desk.picture, persona) for persona in near]
     known = words.say("decline-near", personas=words.listed(labels)) if near else _known(desk)
     unread = any(each.kind == "unread" for each in desk.understood.readings) and not all(map(is_job, unknown))
-    first = words.say("decline-unread", words=quoted) if unread else None
-    lines = [first or words.say("decline-unresolved", words=quoted, n=len(unknown)), known]
+    first = words.say("decline-unread", words=_quoted(desk, unknown)) if unread else _not_mapped(desk, unknown)
+    lines = [first, known]
     steps = [_step_to_needs(desk, label) for label in labels] or examples(desk)
     return reply(desk, lines, behaviour="decline_unknown", next_steps=steps)
 
@@ -86,6 +87,21 @@ def not_mapped(desk: Desk) -> Answer | None:
     slots = desk.understood.slots
     jobs = [name for name in slots.unresolved if is_job(name)]
     return say_unresolved(desk) if jobs and not (slots.persona or slots.deal) else None
+
+
+def jobs_not_mapped(desk: Desk) -> list[str]:
+    """That nobody in the map has a job that is named beside what is asked."""
+    jobs = [name for name in desk.understood.slots.unresolved if is_job(name)]
+    return [_not_mapped(desk, jobs)] if jobs else []
+
+
+def _not_mapped(desk: Desk, names: Sequence[str]) -> str:
+    return desk.words.say("decline-unresolved", words=_quoted(desk, names), n=len(names))
+
+
+def _quoted(desk: Desk, names: Sequence[str]) -> str:
+    words = desk.words
+    return words.listed(words.quoted(as_typed(folded(name), desk.question.typed)) for name in names)
 
 
 def no_map(desk: Desk) -> Answer | None:

@@ -33,6 +33,8 @@ def test_why_now_may_name_a_deal(talk):
         ("smijemo li Lurru navesti kao referencu", "Ne: „Lurra” nije dopustio da ga se imenuje."),
         ("can we mention Brandt Presswerk in the newsletter", "No: X2 forbids it"),
         ("may we name Conservas Albor on the website", "“Conservas Albor” may be named by what is approved,"),
+        ("can i name albor", "“Albor” may be named by what is approved,"),
+        ("dürfen wir hollin nennen", "Nein: „Hollin“ hat der Nennung nicht zugestimmt."),
         ("can we mention Conservas Albor to Lurra", "“Conservas Albor” may be named by what is approved,"),
     ],
 )

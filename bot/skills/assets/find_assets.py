@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answering.answer import Answer, Offer
 from bot.answering.cells import uninvolved_cells, wanted_cells
-from bot.answering.decline import not_mapped, say_unresolved
+from bot.answering.decline import jobs_not_mapped, not_mapped, say_unresolved
 from bot.answering.desk import Desk
 from bot.answering.lens import lens_of
 from bot.answering.offering import MOST, Pick, Shelf, is_left_out, shelve, visible_assets
@@ -233,7 +233,7 @@ def _given(desk: Desk, cells: Sequence[Cell], ranked: Sequence[Ranked], blocked:
         desk,
         [*blocked_lines(desk, blocked), *headlines]
         if desk.understood.slots.asset
-        else [*headlines, *_read_as(desk, ranked), *_unsaid(desk, ranked)],
+        else [*headlines, *jobs_not_mapped(desk), *_read_as(desk, ranked), *_unsaid(desk, ranked)],
         shelf=shelf,
         cells=[(cell.persona, cell.phase) for cell in cells],
         needs=desk.understood.slots.need,

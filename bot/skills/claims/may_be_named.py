@@ -21,7 +21,7 @@ def not_to_be_named(desk: Desk) -> list[str]:
     """A no for each name of the question that nothing clears. Deals the asker may not hear of are nobody's."""
     if not asks_to_name(desk.question.text, cues.load()):
         return []
-    picture, text = desk.picture, desk.question.text
+    picture, text = desk.picture, _with_capitals(desk)
     known = Vocabulary.of(picture).rights_of(desk.question).known
     hidden = [deal.account for deal in picture.deals if deal.id not in known]
     names = [each for each in uncleared_in(picture, text) if not any(each in account for account in hidden)]
@@ -41,10 +41,16 @@ def named_in_claims(desk: Desk) -> tuple[tuple[str, ...], tuple[Claim, ...]]:
     """The names of the question that approved claims have, with these; nothing where no leave to name is asked."""
     if not asks_to_name(desk.question.text, cues.load()):
         return (), ()
-    claims = claims_naming(desk.picture, desk.question.text)
+    text = _with_capitals(desk)
+    claims = claims_naming(desk.picture, text)
     every = dict.fromkeys(name for each in claims for name in names_of(each.claim))
-    names = [name for name in every if is_named_in(desk.question.text, name)]
+    names = [name for name in every if is_named_in(text, name)]
     return tuple(name for name in names if not any(name != other and name in other for other in names)), claims
+
+
+def _with_capitals(desk: Desk) -> str:
+    """The question as names are written: who asks leave to name somebody types "albor" as well."""
+    return desk.question.text.title()
 
 
 def ask_first(desk: Desk) -> str:
