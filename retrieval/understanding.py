@@ -220,12 +220,19 @@ def _follow_up(heard: Utterance, before: Understood) -> Understood:
     asked = threads.about_its_people(wish, own, read, before, cues)
     of_its_deal, wish = asked is not wish, asked
     wish = threads.for_one_of_its_people(wish, pick, before)
-    heard = replace(heard, wish=wish, language=pointing.answer_language(read, cues) or heard.language)
+    heard = replace(heard, wish=wish, language=_answer_language(heard))
     intent = threads.carried(wish, before.intent, own, read, cues) or _intent(wish, before, read, own, vocabulary)
     intent, own = (intent, own) if of_its_deal else _of_nobody(intent, own, heard)
     told = replace(heard.told(intent, _laid_over(heard, own, intent, before)), leans=own == Slots() and not wish.said)
     told = threads.with_facts(told, read, cues, before)
     return with_unread(told, own, read, vocabulary, bare=not wish.said)
+
+
+def _answer_language(heard: Utterance) -> str:
+    """Where people from outside ask, "in Spanish" is said of the content, which is all they get."""
+    outside = heard.question.role == "guest" or heard.question.place == "shared"
+    asked = None if outside else pointing.answer_language(heard.read, heard.vocabulary.cues)
+    return asked or heard.language
 
 
 def _pointed(heard: Utterance, before: Understood) -> Wanted:

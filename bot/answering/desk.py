@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.answering.sharpened import Outcome, Sharpen
 from bot.notebook import Notebook, NotebookInMemory
@@ -26,6 +27,10 @@ def none_kept(_id: str) -> KeptBrief | None:
     return None
 
 
+def never() -> datetime | None:
+    return None
+
+
 def no_versions(_id: str) -> tuple[Version, ...]:
     return ()
 
@@ -37,7 +42,7 @@ class Desk:
 
     `before` is the last reading of the thread. `notebook` is read here and never written. `snapshots` gives the days
     coverage was kept for, oldest first. `comparing` compares a pasted draft with needs and library.
-    `kept_brief` gives the newest version of a brief that is kept here, by its id, `versions` all. `sharpen` has a model word a brief,
+    `kept_brief` gives the newest version of a brief that is kept here, by its id, `versions` all. `synced` tells when the files were last read, in UTC. `sharpen` has a model word a brief,
     once.
     """
 
@@ -54,6 +59,7 @@ class Desk:
     kept_brief: Callable[[str], KeptBrief | None] = none_kept
     sharpen: Sharpen = not_sharpened
     versions: Callable[[str], tuple[Version, ...]] = no_versions
+    synced: Callable[[], datetime | None] = never
 
     @property
     def question(self) -> Question:

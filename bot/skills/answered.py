@@ -150,6 +150,7 @@ def desk_for(understood: Understood, services: Services, before: Understood | No
         briefs.find,
         lambda brief: sharpened(brief, picture, services.model, services.model_timeout),
         briefs.history,
+        services.library.synced_at,
     )
 
 

@@ -55,6 +55,9 @@ def once_more(before: Understood | None, question: Question) -> Understood:
 
 
 def _is_about_content(rest: Question, before: Understood | None, read: Read) -> bool:
+    """What people from outside get is content, whatever they ask."""
+    if rest.role == "guest" or rest.place == "shared":
+        return True
     if rest.text:
         return read(rest).intent in OF_CONTENT
     return before is None or before.intent in OF_CONTENT

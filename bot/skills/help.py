@@ -10,6 +10,7 @@ from content_library.spelling import folded
 from retrieval.reading.words import cues
 
 HOW = {
+    "syncing": "help-syncing",
     "stopping": "help-stopping",
     "forgetting": "help-forgetting",
     "trusting": "help-trusting",
@@ -43,7 +44,18 @@ def _how(desk: Desk) -> str | None:
     if not desk.question.text and (spoken := desk.understood.slots.spoken):
         return desk.words.say("help-spoken", language=desk.words.language_name(spoken))
     topics, text = cues.load().help_topics, folded(desk.question.text)
-    return next((desk.words.say(message) for name, message in HOW.items() if topics[name].search(text)), None)
+    message = next((message for name, message in HOW.items() if topics[name].search(text)), None)
+    return desk.words.say(message, **_last_read(desk)) if message is not None else None
+
+
+def _last_read(desk: Desk) -> dict[str, str]:
+    """When the files were read last, in UTC: who asks stands nowhere."""
+    at = desk.synced()
+    return {
+        "day": desk.words.day(at.date()) if at else "",
+        "time": f"{at:%H:%M}" if at else "",
+        "read": "yes" if at else "no",
+    }
 
 
 def _examples(desk: Desk) -> list[NextStep]:

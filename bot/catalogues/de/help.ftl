@@ -18,3 +18,7 @@ help-feedback = Mit den Daumen unter einer Antwort, oder in ihrem Thread gesagt:
 help-stopping = Es läuft nichts, was ich abbrechen könnte. „Digest abbestellen“ beendet den Digest; ein Briefing wird mit seiner Nummer verworfen oder zurückgenommen.
 help-forgetting = Wer Milepost betreibt, löscht, was Sie hier gefragt und notiert haben („milepost forget“): Bitte dort nachfragen. Aus einer Nachricht heraus kann ich es nicht. Der Wortlaut von Fragen verschwindet nach einiger Zeit von selbst.
 help-trusting = Das müssen Sie nicht: Jede Antwort nennt ihre Quellen, „warum?“ zeigt jeden Faktor eines Werts, und eine Aussage heißt nur dann freigegeben, wenn das Register es sagt. Was Ihre Dateien nicht sagen, rate ich nicht.
+help-syncing = { $read ->
+    [no] Die Dateien des Unternehmens wurden noch nie zu Ende gelesen.
+   *[yes] Die Dateien des Unternehmens wurden zuletzt am { $day } um { $time } UTC gelesen.
+} Was sich seither darin geändert hat, zählt ab dem nächsten „milepost sync“; den startet, wer Milepost betreibt.

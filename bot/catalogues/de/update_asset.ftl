@@ -10,6 +10,7 @@ update-asset-owner = Verantwortlich: { $owner }.
 update-asset-only-marketing = Assets ändert nur das Marketing.
 update-asset-outdated = „Veraltet“ ist kein Status der Dateien; gelesen als archiviert, damit es niemandem mehr angeboten wird.
 update-asset-effect = { $cell } ginge von { $before } auf { $after }.
+update-asset-none-deleted = Milepost löscht nichts: Die Dateien gehören dem Unternehmen. Ein Asset nennen, und ich sage, wie es zur Seite gelegt wird.
 update-asset-not-deleted = Milepost löscht nichts: Die Dateien gehören dem Unternehmen. { $asset }: Status { $status }. In der Datei auf archiviert setzen, dann wird es nicht mehr angeboten.
 update-asset-nothing = Was soll sich ändern? Bitte einen Status, einen Bedarf, eine Persona oder eine Phase nennen; Daten, Publikum und Verantwortliche stehen in der Datei.
 update-asset-already = Das ist schon so; nichts zu ändern.

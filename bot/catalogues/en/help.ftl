@@ -18,3 +18,7 @@ help-feedback = Use the thumbs below an answer, or say it in its thread: “not 
 help-stopping = Nothing is under way that I could stop. “Stop the digest” ends the digest; a brief is dropped, or taken back, by its number.
 help-forgetting = Whoever runs Milepost deletes what you asked and noted here (“milepost forget”): ask them. I cannot do it from a message. The words of questions go by themselves after a while.
 help-trusting = You need not: every answer names its sources, “why?” shows each factor of a score, and a claim is called approved only where the register says so. What your files do not say, I do not guess.
+help-syncing = { $read ->
+    [no] The company's files were never read to their end.
+   *[yes] The company's files were last read on { $day }, { $time } UTC.
+} What changed in them since counts from the next “milepost sync”, which whoever runs Milepost starts.

@@ -10,6 +10,7 @@ update-asset-owner = Its owner is { $owner }.
 update-asset-only-marketing = Only marketing changes assets.
 update-asset-outdated = Outdated is no status of the files; I read it as archived, so that nobody is offered it any more.
 update-asset-effect = { $cell } would go from { $before } to { $after }.
+update-asset-none-deleted = Milepost does not delete: the files are the company's. Name one asset and I say how it is put away.
 update-asset-not-deleted = Milepost does not delete: the files are the company's. { $asset } is { $status }; set its status to archived in its file, and it is not offered any more.
 update-asset-nothing = Change what? Name a status, a need, a persona or a phase; dates, audience and owner stand in its file.
 update-asset-already = It is so already; nothing to change.

@@ -18,3 +18,7 @@ help-feedback = Con los pulgares debajo de una respuesta, o dicho en su hilo: «
 help-stopping = No hay nada en marcha que pueda parar. «Cancela el resumen» termina el resumen; un brief se descarta, o se deshace, por su número.
 help-forgetting = Quien administra Milepost borra lo que has preguntado y anotado aquí («milepost forget»): pídeselo. Yo no puedo hacerlo desde un mensaje. Las palabras de las preguntas desaparecen solas pasado un tiempo.
 help-trusting = No hace falta: cada respuesta cita sus fuentes, «¿por qué?» muestra cada factor de una puntuación y una afirmación solo se llama aprobada donde lo dice el registro. Lo que tus archivos no dicen, no lo adivino.
+help-syncing = { $read ->
+    [no] Los archivos de la empresa nunca se han leído hasta el final.
+   *[yes] Los archivos de la empresa se leyeron por última vez el { $day } a las { $time } UTC.
+} Lo que ha cambiado en ellos desde entonces cuenta desde el próximo «milepost sync», que lanza quien opera Milepost.

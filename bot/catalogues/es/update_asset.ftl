@@ -10,6 +10,7 @@ update-asset-owner = Responsable: { $owner }.
 update-asset-only-marketing = Solo marketing cambia los contenidos.
 update-asset-outdated = «Obsoleto» no es un estado de los archivos; lo leo como archivado, para que no se ofrezca más.
 update-asset-effect = { $cell } pasaría de { $before } a { $after }.
+update-asset-none-deleted = Milepost no borra: los archivos son de la empresa. Di un contenido y explico cómo se retira.
 update-asset-not-deleted = Milepost no borra: los archivos son de la empresa. { $asset }: estado { $status }. Ponlo como archivado en su archivo y dejará de ofrecerse.
 update-asset-nothing = ¿Qué cambio? Di un estado, una necesidad, una persona o una fase; fechas, público y responsable están en su archivo.
 update-asset-already = Ya está así; no hay nada que cambiar.

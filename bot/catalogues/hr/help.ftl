@@ -18,3 +18,7 @@ help-feedback = Palcem ispod odgovora ili riječima u njegovoj niti: „nije kor
 help-stopping = Ništa nije u tijeku što bih mogao zaustaviti. „Otkaži pregled” prekida pregled; brief se odbacuje ili vraća po svom broju.
 help-forgetting = Tko održava Milepost briše ono što ste ovdje pitali i zabilježili („milepost forget”): obratite mu se. Iz poruke to ne mogu. Riječi pitanja nakon nekog vremena nestaju same.
 help-trusting = Ne morate: svaki odgovor navodi izvore, „zašto?” pokazuje svaki činitelj ocjene, a tvrdnja se zove odobrenom samo gdje to kaže registar. Što vaše datoteke ne kažu, ne nagađam.
+help-syncing = { $read ->
+    [no] Datoteke tvrtke još nikad nisu pročitane do kraja.
+   *[yes] Datoteke tvrtke zadnji su put pročitane { $day } u { $time } UTC.
+} Što se otad u njima promijenilo, vrijedi od sljedećeg „milepost sync”, koji pokreće onaj tko vodi Milepost.

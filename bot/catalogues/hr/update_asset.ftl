@@ -10,6 +10,7 @@ update-asset-owner = Odgovorna osoba: { $owner }.
 update-asset-only-marketing = Sadržaje mijenja samo marketing.
 update-asset-outdated = „Zastarjelo” nije status u datotekama; čitam ga kao arhivirano, da se više nikome ne nudi.
 update-asset-effect = { $cell }: s { $before } na { $after }.
+update-asset-none-deleted = Milepost ne briše: datoteke pripadaju tvrtki. Navedite jedan sadržaj i reći ću kako se sklanja.
 update-asset-not-deleted = Milepost ne briše: datoteke pripadaju tvrtki. { $asset }: status { $status }. U datoteci ga označite kao arhivirano i više se neće nuditi.
 update-asset-nothing = Što promijeniti? Navedite status, potrebu, personu ili fazu; datumi, publika i odgovorna osoba stoje u datoteci.
 update-asset-already = Već je tako; nema se što promijeniti.

@@ -22,6 +22,8 @@ from retrieval.reading.words.spelling import plain
 
 AGED = "aged"
 UNUSED = "never_used_90d"
+TAGS = "tags"
+"""The topic of whoever reviews tags."""
 ABOUT_TAGS = frozenset({"untagged", "mis_tagged_suspects"})
 BY_TOPIC = {"unused": UNUSED, "untagged": "untagged", "duplicates": "duplicates", "permission": "withdrawn"}
 """The finding a question is about whatever its words: "what does nobody use"."""
@@ -116,6 +118,8 @@ def _asked(desk: Desk, keys: list[str]) -> list[str]:
     the rest; else what it was understood to be about, else all of them."""
     if says("to_put_away", plain(desk.question.text)):
         return [key for key in keys if key in RETIRABLE]
+    if desk.understood.slots.topic == TAGS:
+        return [key for key in keys if key in ABOUT_TAGS]
     words = stems(desk.question.text)
     shared = {key: words & stems(desk.words.named("asked", key)) for key in keys}
     if any(shared.values()) and says("joined", plain(desk.question.text)):

@@ -27,6 +27,8 @@ def update_asset(desk: Desk) -> Answer:
     """Marketers confirm it in the file; what writers and sales say is a suggestion to the owner."""
     picture, slots = desk.picture, desk.understood.slots
     named = [picture.asset_of[each] for each in slots.asset if each in picture.asset_of]
+    if not named and "deleted" in slots.status:
+        return reply(desk, [desk.words.say("update-asset-none-deleted")], behaviour="clarify")
     if len(named) != 1:
         return _which(desk, named or _described(desk))
     asset = named[0]

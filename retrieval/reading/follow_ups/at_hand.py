@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from retrieval.reading.wants.slots import with_deal
-from retrieval.reading.words.spelling import words
+from retrieval.reading.words.spelling import plain, words
 from retrieval.understood import Intent, Question, Slots, Understood
 from retrieval.vocabulary import Vocabulary
 
@@ -18,19 +18,23 @@ Reading = Callable[[Understood | None], Understood]
 
 def read_at_hand(question: Question, before: Understood | None, read: Reading, vocabulary: Vocabulary) -> Understood:
     """`before` is the last turn of the thread. Nothing changes where `question.deal` is none this asker may hear of."""
-    plain = read(before)
-    deal, slots = question.deal, plain.slots
-    if deal not in vocabulary.rights_of(question).known or any(getattr(slots, each) for each in OTHERWISE_MEANT):
-        return plain
-    if plain.intent in OF_DEALS:
-        of_it = replace(plain, slots=with_deal(slots.changed(deal=(deal,)), vocabulary))
-        return plain if _of_several(question.text, vocabulary) else of_it
-    if plain.intent == "asset_find" and slots == Slots():
-        return replace(plain, intent="deal_collateral", slots=with_deal(Slots(deal=(deal,)), vocabulary))
+    told, deal = read(before), question.deal
+    if deal not in vocabulary.rights_of(question).known:
+        return told
+    of_deal = with_deal(Slots(deal=(deal,)), vocabulary)
+    if vocabulary.cues.signals["what_next"].fullmatch(plain(question.text)):
+        return replace(told, intent="deal_info", slots=of_deal, readings=(), also=())
+    if any(getattr(told.slots, each) for each in OTHERWISE_MEANT):
+        return told
+    if told.intent in OF_DEALS:
+        of_it = replace(told, slots=with_deal(told.slots.changed(deal=(deal,)), vocabulary))
+        return told if _of_several(question.text, vocabulary) else of_it
+    if told.intent == "asset_find" and told.slots == Slots():
+        return replace(told, intent="deal_collateral", slots=of_deal)
     if before is not None:
-        return plain
-    told = read(Understood(question, "deal_info", slots=Slots(deal=(deal,)), language=plain.language))
-    return told if told.intent in OF_DEALS and told.slots.deal == (deal,) else plain
+        return told
+    again = read(Understood(question, "deal_info", slots=Slots(deal=(deal,)), language=told.language))
+    return again if again.intent in OF_DEALS and again.slots.deal == (deal,) else told
 
 
 def _of_several(text: str, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,113 @@
+"""What people say to Milepost in a few words: when it read the files, delete it, the tags, what now, brief it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.skills.ask import ask
+from retrieval.understood import Question
+
+READ = datetime(2026, 2, 16, 7, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ("sync", "16 Feb 2026, 07:30 UTC"),
+        ("when did you last sync?", "16 Feb 2026, 07:30 UTC"),
+        ("how fresh is your data?", "16 Feb 2026, 07:30 UTC"),
+        ("when was the library last updated?", "16 Feb 2026, 07:30 UTC"),
+        ("wie aktuell sind deine Daten?", "16. Feb. 2026 um 07:30 UTC"),
+        ("¿cuándo fue la última sincronización?", "16 feb 2026 a las 07:30 UTC"),
+        ("kad je bila zadnja sinkronizacija?", "16. velj 2026. u 07:30 UTC"),
+    ],
+)
+def test_when_the_files_were_read_is_said(services, asked, day):
+    services.library.mark_synced(READ)
+    answer = ask(Question(asked, "nina"), services)
+    assert (answer.understood.intent, day in answer.lines[0], "milepost sync" in answer.lines[0]) == (
+        "help",
+        True,
+        True,
+    )
+
+
+def test_when_an_asset_was_read_through_is_another_question(talk):
+    assert talk("when was A30 last updated?")["intent"] == "asset_info"
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("delete all assets", "Milepost does not delete: the files are the company's. Name one asset"),
+        ("wipe the library", "Milepost does not delete: the files are the company's. Name one asset"),
+        ("lösch alle Inhalte", "Milepost löscht nichts: Die Dateien gehören dem Unternehmen. Ein Asset nennen"),
+        ("elimina todos los contenidos", "Milepost no borra: los archivos son de la empresa. Di un contenido"),
+        ("obriši sve sadržaje", "Milepost ne briše: datoteke pripadaju tvrtki. Navedite jedan"),
+        ("remove A30 from the library", "Milepost does not delete: the files are the company's. “The finance case"),
+        (
+            "entferne A30 aus der Bibliothek",
+            "Milepost löscht nichts: Die Dateien gehören dem Unternehmen. „The finance",
+        ),
+    ],
+)
+def test_nothing_is_deleted_by_a_message(talk, asked, first):
+    assert talk(asked)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    "asked", ["tag review", "review the tags", "Tag-Prüfung", "revisión de etiquetas", "pregled oznaka"]
+)
+def test_a_review_of_tags_is_of_tags_alone(talk, asked):
+    answer = talk(asked)
+    assert (answer["intent"], sorted(answer["sources"])) == ("audit", ["A20", "A41"])
+
+
+@pytest.mark.parametrize(
+    "asked", ["what now?", "what should we do next", "was jetzt", "wie geht's weiter", "¿y ahora qué?", "što sad"]
+)
+def test_what_now_in_the_channel_of_a_deal_is_asked_of_the_deal(services, asked):
+    answer = ask(Question(asked, "sofia", "sales", "channel", deal="D1"), services)
+    assert (answer.understood.intent, answer.understood.slots.deal) == ("deal_info", ("D1",))
+    assert "Ane presents to finance on 26 Feb" in "\n".join(answer.lines)
+
+
+def test_what_now_in_the_channel_of_somebody_elses_deal_tells_nothing_of_it(services):
+    answer = ask(Question("what now?", "jonas", "sales", "channel", deal="D1"), services)
+    assert "D1" not in answer.understood.slots.deal
+
+
+@pytest.mark.parametrize("asked", ["brief it", "write a brief for that", "mach ein Briefing draus"])
+def test_a_brief_behind_one_cell_is_for_that_cell(talk, asked):
+    talk("what is our worst phase?")
+    assert talk("why?")["text"].splitlines()[0].endswith("CFO × Choosing:")
+    assert talk(asked)["text"].splitlines()[0].startswith(("Proposed brief for CFO × Choosing", "Vorschlag für ein"))
+
+
+def test_a_guest_who_asks_for_spanish_content_is_still_answered_in_english(services):
+    asked = [
+        ask(Question(text, "guest", "guest", "shared", "T-guest"), services)
+        for text in ("what does the CFO need in choosing?", "and in Spanish?", "answer in Spanish please")
+    ]
+    assert [each.understood.language for each in asked] == ["en", "en", "es"]
+    assert asked[1].lines == ("I found nothing public on that. Try another topic or format.",)
+
+
+def test_a_company_that_was_never_read_to_the_end_says_so(services):
+    desk = replace(services, library=_Unread(services.library))
+    answer = ask(Question("when did you last sync?", "nina"), desk)
+    assert answer.lines[0].startswith("The company's files were never read to their end.")
+
+
+class _Unread:
+    """A library as it is before its first sync ended."""
+
+    def __init__(self, library):
+        self._library = library
+
+    def __getattr__(self, name):
+        return getattr(self._library, name)
+
+    def synced_at(self):
+        return None
