@@ -11,6 +11,7 @@ from retrieval.reading.words import cues
 
 HOW = {
     "syncing": "help-syncing",
+    "undoing": "help-undoing",
     "stopping": "help-stopping",
     "forgetting": "help-forgetting",
     "trusting": "help-trusting",

@@ -33,6 +33,51 @@ def test_when_the_files_were_read_is_said(services, asked, day):
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("undo", "A decision on tags has “Undo” below it."),
+        ("rückgängig machen bitte", "Unter einer Entscheidung über Tags steht „Rückgängig“."),
+        ("deshacer", "Debajo de una decisión sobre etiquetas está «Deshacer»."),
+        ("poništi", "Ispod odluke o oznakama stoji „Poništi”."),
+    ],
+)
+def test_what_can_be_taken_back_is_said_where_nothing_was_done(talk, asked, first):
+    answer = talk(asked)
+    assert (answer["intent"], answer["text"].startswith(first)) == ("help", True)
+
+
+@pytest.mark.parametrize(
+    ("pack", "asked", "first"),
+    [
+        ("what can I send to Torre Alba?", "who should I talk to first?", "Not reached yet at Torre Alba Packaging:"),
+        ("what can I send to Torre Alba?", "who else should I talk to?", "Not reached yet at Torre Alba Packaging:"),
+        ("was kann ich Torre Alba schicken?", "mit wem rede ich zuerst?", "Bei Torre Alba Packaging noch nicht"),
+        ("¿qué puedo mandar a Torre Alba?", "¿con quién hablo primero?", "Sin contacto todavía en Torre Alba"),
+    ],
+)
+def test_whom_to_talk_to_behind_a_pack_is_asked_of_the_deal(talk, pack, asked, first):
+    talk(pack, role="sales", user="sofia")
+    answer = talk(asked, role="sales", user="sofia")
+    assert (answer["intent"], answer["text"].startswith(first)) == ("deal_info", True)
+    assert "Plant Director" in answer["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("deals", "asked"),
+    [
+        ("which of my deals are stuck?", "what do I send for the first?"),
+        ("which of my deals are stuck?", "what do I send at the first one?"),
+        ("welche meiner Deals hängen?", "was schicke ich beim ersten?"),
+        ("welche meiner Deals hängen?", "was kann ich beim ersten schicken?"),
+    ],
+)
+def test_one_of_several_deals_gets_its_pack(talk, deals, asked):
+    talk(deals, role="sales", user="jonas")
+    answer = talk(asked, role="sales", user="jonas")
+    assert (answer["intent"], "Brixen Automotive" in answer["text"].splitlines()[0]) == ("deal_collateral", True)
+
+
 def test_when_an_asset_was_read_through_is_another_question(talk):
     assert talk("when was A30 last updated?")["intent"] == "asset_info"
 

@@ -20,6 +20,8 @@ _NOT_KNOWN: Mapping[str, Sequence[str]] = {"unreached": PARTS, "gates": ("gateke
 def asked_about_people(desk: Desk) -> str | None:
     """Whom the contacts are, who was not reached yet, who blocks or who has to agree; None when nothing of it is asked."""
     said, signals = as_words(desk.question.text), cues.load().signals
+    if signals["people_first"].search(said):
+        return "unreached"
     asked = next((kind for kind in ASKED if signals[f"people_{kind}"].search(said)), None)
     if asked or any(signals[name].search(said) for name in ("deal_owner", "deal_rival")):
         return asked

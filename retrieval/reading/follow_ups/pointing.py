@@ -99,7 +99,9 @@ def _is_of_a_translation(sentence: Sentence, cues: Cues) -> bool:
 
 def picked(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:
     """What "the second one" is: the deal or the asset of that number in the last answer, or the cell. Also where only a
-    part of the sentence ends with it: "a brief for the first one, Ben can write it"."""
+    part of the sentence ends with it: "a brief for the first one, Ben can write it". Whom to talk to first is none."""
+    if cues.signals["people_first"].search(sentence.plain):
+        return None
     parts = [match for each in clauses(sentence, cues) if (match := cues.pick.search(each.plain))]
     found = cues.pick.search(sentence.plain) or (parts[0] if len(parts) == 1 else None)
     if found is None:

@@ -38,7 +38,7 @@ _NOT_INHERITED = {
 }
 _NEEDS_CELL: frozenset[Intent] = frozenset({"explain_score", "brief_create", "brief_edit", "evidence"})
 OF_DEALS: frozenset[Intent] = frozenset({"deal_info", "deal_collateral"})
-_OF_PEOPLE = ("people_contact", "people_unreached", "people_blocking", "people_gates")
+_OF_PEOPLE = ("people_contact", "people_unreached", "people_blocking", "people_gates", "people_first")
 _FACTS_OF_DEAL = (
     "deal_owner", "deal_rival", "deal_step", "deal_stage", "deal_activity", "deal_speaks", "asks_amount", "closing", "stuck",
     "why_stands",
@@ -46,7 +46,7 @@ _FACTS_OF_DEAL = (
 _READ_FOR_DEAL: frozenset[Intent] = frozenset(
     (
         "deal_info", "deal_collateral", "asset_find", "asset_info", "journey_info", "persona_info", "gap_list",
-        "explain_score", "crosswalk", "brief_status", "need_lookup", "coverage_matrix", "metrics", "help", "compare",
+        "explain_score", "crosswalk", "brief_status", "need_lookup", "coverage_matrix", "metrics", "help", "compare", "evidence",
     )
 )  # fmt: skip
 """Wants in whose words a deal or its people are asked about, where the thread is about a deal."""
@@ -233,7 +233,10 @@ def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: 
 
 
 def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Wanted:
-    """ "why the second one" behind a pack asks why that asset is in it."""
+    """ "why the second one" behind a pack asks why that asset is in it; "what do I send for the first" of several deals is
+    asked for that deal."""
+    if pick is not None and pick.deal and wish.intent == "asset_find":
+        return Wanted("deal_collateral", sure=True, said=True)
     if pick is None or not pick.asset or wish.intent != "explain_score" or before.intent != "deal_collateral":
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
