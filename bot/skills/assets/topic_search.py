@@ -1,10 +1,13 @@
 """The topic of a question looked for in the library: as it was typed, and in the words it is likely to mean."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from bot.answering.desk import Desk
 from content_library.shared_words import stems
 from retrieval.passages import Filters, Found, Hit, Query
+from retrieval.reading.names.initials import in_full
 from retrieval.reading.names.slips import spelt_right
 from retrieval.vocabulary import Vocabulary
 
@@ -21,8 +24,8 @@ class TopicFound:
 
 
 def search_topic(desk: Desk, filters: Filters, limit: int, wanted: Filters | None = None) -> TopicFound:
-    """Nothing when the question has no topic of its own. It is looked for in the words of the files too, and without its
-    slips of the pen where nothing has it."""
+    """Nothing when the question has no topic of its own. It is looked for in the words of the files too; where nothing
+    has it, by what it is short for and without its slips of the pen."""
     topic = desk.understood.slots.topic
     if not topic:
         return TopicFound(Found(()))
@@ -33,11 +36,25 @@ def search_topic(desk: Desk, filters: Filters, limit: int, wanted: Filters | Non
     if told:
         query = Query(told, filters, desk.picture.company.default_language, lift)
         return _together(desk, typed, desk.search(query, limit), told, limit)
-    spelt = spelt_right(topic, vocabulary, desk.understood.language_of_words)
-    if typed.hits or spelt == topic:
+    if typed.hits:
         return TopicFound(typed)
-    again = desk.search(Query(spelt, filters, desk.understood.language_of_words, lift), limit)
-    return TopicFound(again, spelt) if again.hits else TopicFound(typed)
+    for meant in _otherwise(desk, topic, filters):
+        again = desk.search(Query(meant, filters, desk.understood.language_of_words, lift), limit)
+        if again.hits:
+            return TopicFound(again, meant)
+    return TopicFound(typed)
+
+
+def _otherwise(desk: Desk, topic: str, filters: Filters) -> Iterator[str]:
+    """What may be meant where nothing has the words: what they are short for in titles and needs, then their right spelling."""
+    vocabulary = Vocabulary.of(desk.picture)
+    among = (each for each in desk.picture.assets if filters.assets is None or each.id in filters.assets)
+    told = chain((each.title for each in among), (need.text for need in desk.picture.needs))
+    found = (
+        in_full(topic, told, vocabulary.cues.common),
+        spelt_right(topic, vocabulary, desk.understood.language_of_words),
+    )
+    yield from (each for each in dict.fromkeys(found) if each != topic)
 
 
 def _together(desk: Desk, typed: Found, other: Found, told: str, limit: int) -> TopicFound:
