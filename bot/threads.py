@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from content_library.library import Library
 from retrieval.reading.briefs.answers import NOT_ORDERED
-from retrieval.reading.briefs.talk import OF_PROPOSAL
+from retrieval.reading.briefs.in_words import OF_PROPOSAL
 from retrieval.reading.follow_ups.referents import spoken_of
 from retrieval.reading.wants.moves import about_one_brief
 from retrieval.understood import Intent, Understood

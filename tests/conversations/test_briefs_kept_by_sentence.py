@@ -363,3 +363,52 @@ def test_what_somebody_writes_already_is_not_told_as_open(own_services):
         Question("brief for the maintenance manager in awareness", "nina", "marketer", "dm", "T-all"), own_services
     )
     assert answer.lines[1] == "Open for Maintenance Manager: Maintenance Manager × Choosing (MM-CH-4)."
+
+
+@pytest.mark.parametrize(
+    ("proposal", "given"),
+    [
+        ("brief for the CFO in choosing", "assign it to Ben"),
+        ("brief for the CFO in choosing", "give it to ben"),
+        ("brief for the CFO in choosing", "Ben writes it"),
+        ("Brief für den CFO in Choosing", "gib es Ben"),
+        ("brief para el CFO en choosing", "asígnalo a Ben"),
+        ("napravi brief za CFO u choosing", "dodijeli ga Benu"),
+    ],
+)
+def test_a_proposal_that_is_given_to_somebody_is_kept_for_them(thread, history, proposal, given):
+    thread(proposal)
+    assert thread(given)[0] == "act"
+    assert [(each.kept.brief.status, each.kept.brief.writer) for each in history("MP-1")][-1] == (
+        "assigned",
+        "Ben Alder",
+    )
+
+
+@pytest.mark.parametrize("said", ["should Ben write it?", "maybe Ben could write it", "do not give it to Ben"])
+def test_a_proposal_is_kept_for_nobody_who_was_only_thought_of(thread, history, said):
+    thread("brief for the CFO in choosing")
+    thread(said)
+    with pytest.raises(Unknown):
+        history("MP-1")
+
+
+@pytest.mark.parametrize("done", ["I started on it", "it's done"])
+def test_behind_a_list_of_briefs_it_is_asked_which_is_meant(company, thread, history, done):
+    thread("brief for the CFO in choosing")
+    thread("assign it to Ben")
+    for text in ("my briefs", done):
+        answer = ask(Question(text, "ben", "writer", "dm", "T-list"), company())
+    assert (answer.behaviour, answer.lines[0]) == ("clarify", "Which brief?")
+    assert [(step.label[:6], step.question) for step in answer.next_steps[:2]] == [
+        ("BR-014", f"{done} (BR-014)"),
+        ("MP-1: ", f"{done} (MP-1)"),
+    ]
+    ask(Question(answer.next_steps[1].question, "ben", "writer", "dm", "T-list"), company())
+    assert len(history("MP-1")) == 3
+
+
+def test_publish_asks_what_the_brief_became(thread):
+    thread("brief for the CFO in choosing")
+    thread("assign it to Ben")
+    assert thread("publish it")[1][0].startswith("Which asset did MP-1 become?")

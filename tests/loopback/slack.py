@@ -204,7 +204,8 @@ class LoopbackSlack(Hands, Seen):
             self._state.tokens.pop(token)
 
     def redeliver(self, delivery: Delivery, reason: str = "timeout") -> None:
-        """Brings an event again although it was acknowledged."""
+        """Brings an event again although it was acknowledged: not before it was, or that answer would end the repetition."""
+        self.wait_for(lambda: delivery.acked)
         self._courier.repeat(delivery, reason)
 
     def event(self, event: Json, workspace: Workspace | None = None) -> Delivery | None:

@@ -14,6 +14,7 @@ update-brief-soon = { $days ->
 }
 update-brief-nothing = Was soll sich an { $id } ändern? Bitte einen Status, einen Autor oder einen Termin nennen.
 update-brief-unknown = Ein Briefing { $named } gibt es nicht.
+update-brief-this = { $id }: { $title }
 update-brief-which = Welches Briefing?
 update-brief-listed = { $id } „{ $title }“: { $cell }. { $state }
 update-brief-status-of = Status von { $id }

@@ -13,6 +13,7 @@ update-brief-soon = { $days ->
 }
 update-brief-nothing = Change what in { $id }? Say a status, a writer or a due date.
 update-brief-unknown = I know no brief { $named }.
+update-brief-this = { $id }: { $title }
 update-brief-which = Which brief?
 update-brief-listed = { $id } “{ $title }”: { $cell }. { $state }
 update-brief-status-of = Status of { $id }

@@ -14,6 +14,7 @@ update-brief-soon = { $days ->
 }
 update-brief-nothing = ¿Qué cambio en { $id }? Di un estado, quién lo escribe o una fecha.
 update-brief-unknown = No conozco el brief { $named }.
+update-brief-this = { $id }: { $title }
 update-brief-which = ¿Qué brief?
 update-brief-listed = { $id } «{ $title }»: { $cell }. { $state }
 update-brief-status-of = Estado de { $id }

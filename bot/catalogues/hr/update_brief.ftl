@@ -15,6 +15,7 @@ update-brief-soon = { $days ->
 }
 update-brief-nothing = Što promijeniti u briefu { $id }? Navedite status, autora ili rok.
 update-brief-unknown = Ne postoji brief { $named }.
+update-brief-this = { $id }: { $title }
 update-brief-which = Koji brief?
 update-brief-listed = { $id } „{ $title }”: { $cell }. { $state }
 update-brief-status-of = Status: { $id }

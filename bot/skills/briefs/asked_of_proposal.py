@@ -7,7 +7,7 @@ from bot.answering.wording import cell_label
 from bot.skills.briefs.brief_part import part_asked, tell_part
 from content_library.briefs.fields import Brief
 from content_library.picture import CellKey
-from retrieval.reading.briefs.talk import OF_PROPOSAL
+from retrieval.reading.briefs.in_words import OF_PROPOSAL
 
 
 def is_asked_of_proposal(desk: Desk) -> bool:

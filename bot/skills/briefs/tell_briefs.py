@@ -25,7 +25,7 @@ from content_library.intake import BriefRequest
 from content_library.picture import Picture
 from content_library.spelling import folded
 from retrieval.reading.briefs.briefs_on import briefs_on, matter_asked
-from retrieval.reading.briefs.talk import TO_REVIEW
+from retrieval.reading.briefs.in_words import TO_REVIEW
 from retrieval.reading.words import cues
 from retrieval.reading.words.ids import id_shape
 from retrieval.vocabulary import Vocabulary

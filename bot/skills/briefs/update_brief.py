@@ -134,17 +134,27 @@ def _nothing(desk: Desk, brief: BriefRequest) -> Answer:
 
 
 def _which(desk: Desk) -> Answer:
-    words, active = desk.words, [brief for brief in desk.picture.briefs if brief.active]
+    """What was ordered is offered for each; those the asker writes first."""
+    words, user = desk.words, desk.question.user
+    active = [brief for brief in desk.picture.briefs if brief.active]
+    active.sort(key=lambda brief: not user or brief.writer != user)
     unknown = words.listed(words.quoted(word) for word in desk.understood.slots.unresolved)
     first = words.say("update-brief-unknown", named=unknown) if unknown else words.say("update-brief-which")
     lines = [first, *(f"   {_listed(desk, brief)}" for brief in active)]
-    steps = [_status_step(desk, brief) for brief in active[:3]]
+    step = _status_step if unknown else _step_with_order
+    steps = [step(desk, brief) for brief in active[:3]]
     return reply(desk, lines, behaviour="clarify", next_steps=steps, sources=[brief.id for brief in active])
 
 
 def _listed(desk: Desk, brief: BriefRequest) -> str:
     cell = cell_label(desk.picture, brief.persona, brief.phase)
     return desk.words.say("update-brief-listed", id=brief.id, title=brief.title, cell=cell, state=_state(desk, brief))
+
+
+def _step_with_order(desk: Desk, brief: BriefRequest) -> NextStep:
+    asked = desk.question.typed.rstrip(" .!?")
+    label = desk.words.say("update-brief-this", id=brief.id, title=brief.title)
+    return NextStep(label, f"{asked} ({brief.id})")
 
 
 def _status_step(desk: Desk, brief: BriefRequest) -> NextStep:
