@@ -69,3 +69,41 @@ def test_a_small_word_in_the_name_of_the_product_names_nothing(tmp_path, name, a
     renamed = company.replace("name: Orvasta Clearing Desk", f"name: {name}")
     with changed("orvasta", tmp_path, {"company.yaml": renamed}) as say:
         assert say(asked, user="bo")[0]["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("which phase has the most content?", "Choosing 19, Learning 9, Discovering 8"),
+        ("welche Phase hat die meisten Inhalte?", "Choosing 19, Learning 9, Discovering 8"),
+        ("¿qué fase tiene más contenido?", "Choosing 19, Learning 9, Discovering 8"),
+        ("which persona has the most assets", "Maintenance Manager 23, Plant Director 14"),
+        ("who owns the least content", "Priya 1, Ada 5, Nina 38"),
+    ],
+)
+def test_what_has_most_or_least_content_comes_first(talk, asked, first):
+    answer = talk(asked)
+    assert (answer["intent"], answer["text"].startswith(first)) == ("metrics", True)
+
+
+@pytest.fixture(scope="module")
+def orvasta(tmp_path_factory):
+    with changed("orvasta", tmp_path_factory.mktemp("orvasta"), {}) as say:
+        yield say
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what was Frame again?",
+        "what is frame",
+        "what does frame mean",
+        "what's frame about",
+        "was war nochmal Frame",
+        "¿qué era Frame?",
+        "što je bilo Frame",
+    ],
+)
+def test_a_phase_called_by_a_common_word_is_told_however_its_meaning_is_asked(orvasta, asked):
+    answer = orvasta(asked, user="tova", role="marketer")[0]
+    assert (answer["intent"], answer["text"].startswith("Frame: ")) == ("journey_info", True)

@@ -22,4 +22,4 @@ help-syncing = { $read ->
     [no] Die Dateien des Unternehmens wurden noch nie zu Ende gelesen.
    *[yes] Die Dateien des Unternehmens wurden zuletzt am { $day } um { $time } UTC gelesen.
 } Was sich seither darin geändert hat, zählt ab dem nächsten „milepost sync“; den startet, wer Milepost betreibt.
-help-undoing = Unter einer Entscheidung über Tags steht „Rückgängig“. Ein Briefing wird mit seiner Nummer zurückgenommen („BR-014 wieder aufnehmen“). Was Sie zu einem Asset gesagt haben, gilt, wie Sie es zuletzt sagen. Ich lösche nichts, und Dateien ändert nur, wer sie pflegt.
+help-undoing = Unter einer Entscheidung über Tags steht „Rückgängig“. Bei einem Briefing nimmt „rückgängig“ die letzte Änderung zurück („mach MP-3 rückgängig“); verworfen oder veröffentlicht bleibt es so. Was Sie zu einem Asset gesagt haben, gilt, wie Sie es zuletzt sagen. Ich lösche nichts, und Dateien ändert nur, wer sie pflegt.

@@ -22,4 +22,4 @@ help-syncing = { $read ->
     [no] The company's files were never read to their end.
    *[yes] The company's files were last read on { $day }, { $time } UTC.
 } What changed in them since counts from the next “milepost sync”, which whoever runs Milepost starts.
-help-undoing = A decision on tags has “Undo” below it. A brief is taken back by its number (“undo the drop of BR-014”). What you said of an asset counts as you say it last. I delete nothing, and files change only by whoever keeps them.
+help-undoing = A decision on tags has “Undo” below it. Below a brief, “undo” takes back its last change (“undo MP-3”); one that is dropped or published stays so. What you said of an asset counts as you say it last. I delete nothing, and files change only by whoever keeps them.

@@ -22,4 +22,4 @@ help-syncing = { $read ->
     [no] Los archivos de la empresa nunca se han leído hasta el final.
    *[yes] Los archivos de la empresa se leyeron por última vez el { $day } a las { $time } UTC.
 } Lo que ha cambiado en ellos desde entonces cuenta desde el próximo «milepost sync», que lanza quien opera Milepost.
-help-undoing = Debajo de una decisión sobre etiquetas está «Deshacer». Un brief se recupera por su número («reabre BR-014»). Lo que has dicho de un contenido vale como lo digas la última vez. No borro nada y los archivos solo los cambia quien los cuida.
+help-undoing = Debajo de una decisión sobre etiquetas está «Deshacer». En un brief, «deshaz» quita el último cambio («deshaz MP-3»); descartado o publicado, se queda así. Lo que has dicho de un contenido vale como lo digas la última vez. No borro nada y los archivos solo los cambia quien los cuida.

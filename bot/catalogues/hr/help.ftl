@@ -22,4 +22,4 @@ help-syncing = { $read ->
     [no] Datoteke tvrtke još nikad nisu pročitane do kraja.
    *[yes] Datoteke tvrtke zadnji su put pročitane { $day } u { $time } UTC.
 } Što se otad u njima promijenilo, vrijedi od sljedećeg „milepost sync”, koji pokreće onaj tko vodi Milepost.
-help-undoing = Ispod odluke o oznakama stoji „Poništi”. Brief se vraća svojim brojem („vrati BR-014”). Što ste rekli o sadržaju, vrijedi onako kako zadnje kažete. Ništa ne brišem, a datoteke mijenja samo onaj tko ih vodi.
+help-undoing = Ispod odluke o oznakama stoji „Poništi”. Ispod briefa „poništi” vraća zadnju promjenu („poništi MP-3”); odbačen ili objavljen ostaje takav. Što ste rekli o sadržaju, vrijedi onako kako zadnje kažete. Ništa ne brišem, a datoteke mijenja samo onaj tko ih vodi.

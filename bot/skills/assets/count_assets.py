@@ -58,7 +58,7 @@ def count_whole_library(desk: Desk) -> Answer | None:
 
 def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
     """How many there are for each reader, each phase or each owner, where that is what is asked; an asset for several counts for
-    each of them."""
+    each of them. Where most or fewest are asked for, those come first."""
     picture, text, topics = desk.picture, folded(desk.question.text), cues.load().metric_topics
     if topics["each_persona"].search(text):
         told = [(each.label, sum(each.id in asset.personas for asset in meant)) for each in picture.personas]
@@ -70,6 +70,10 @@ def _apart(desk: Desk, meant: Sequence[Asset]) -> list[str]:
         told = _numbers(first_name(picture, asset.owner) for asset in meant if asset.owner)
     else:
         return []
+    if topics["fewest_first"].search(text):
+        told = sorted(told, key=lambda each: each[1])
+    elif topics["most_first"].search(text):
+        told = sorted(told, key=lambda each: -each[1])
     return [", ".join(f"{what} {n}" for what, n in told)]
 
 

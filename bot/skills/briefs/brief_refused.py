@@ -93,6 +93,7 @@ def _existing(desk: Desk, key: CellKey) -> Shelf:
 
 
 def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:
+    """What is said next is about those that are open."""
     picture, words = desk.picture, desk.words
     lines = [
         words.say("propose-brief-open", id=brief.id, title=brief.title, state=state(words, picture, brief))
@@ -105,5 +106,6 @@ def _already_open(desk: Desk, why_not: AlreadyOpen) -> Answer:
         )
         for brief in why_not.briefs
     ]
-    sources = [brief.id for brief in why_not.briefs]
-    return reply(desk, lines, cells=cells, needs=why_not.needs, next_steps=steps, sources=sources)
+    ids = tuple(brief.id for brief in why_not.briefs)
+    told = reply(desk, lines, cells=cells, needs=why_not.needs, next_steps=steps, sources=ids)
+    return replace(told, understood=replace(told.understood, slots=told.understood.slots.changed(brief=ids)))

@@ -28,7 +28,10 @@ from content_library.briefs.kept import Actor, KeptBrief
 from content_library.briefs.life import CLOSED, MoveRefused, may_be_writer
 from content_library.briefs.reviewers import approving, name_in
 from content_library.intake import BriefRequest
-from retrieval.reading.briefs.answers import INSISTS, NOT_ORDERED
+from retrieval.reading.briefs.answers import INSISTS, NO_SUCH_DAY, NOT_ORDERED
+
+_LEFT = {NOT_ORDERED: "not-ordered-stays", NO_SUCH_DAY: "not-ordered-no-day"}
+"""What is said where the brief is left as it is."""
 
 
 def move_kept(desk: Desk, request: BriefRequest) -> Answer:
@@ -38,8 +41,8 @@ def move_kept(desk: Desk, request: BriefRequest) -> Answer:
     slots = desk.understood.slots
     if slots.of_brief == "undo":
         return _undone(desk, kept)
-    if slots.of_brief == NOT_ORDERED:
-        return _as_it_is(desk, kept)
+    if slots.of_brief in _LEFT:
+        return _as_it_is(desk, kept, _LEFT[slots.of_brief])
     if slots.unresolved and not slots.status and not slots.user and reviewer_meant(desk, kept) is None:
         return _nobody_called_so(desk, kept)
     became, why_not = _became(desk, kept)
@@ -142,9 +145,9 @@ def _taken_back(desk: Desk, kept: KeptBrief) -> Answer:
     return _told(desk, kept, done)
 
 
-def _as_it_is(desk: Desk, kept: KeptBrief) -> Answer:
-    """Nothing was ordered: where it stands, so that nobody fears it was done."""
-    line = desk.words.say("not-ordered-stays", id=kept.id)
+def _as_it_is(desk: Desk, kept: KeptBrief, why: str) -> Answer:
+    """Nothing was done: where it stands, so that nobody fears it was."""
+    line = desk.words.say(why, id=kept.id)
     return reply(desk, [line, _state(desk, kept)], behaviour="answer", sources=[kept.id])
 
 

@@ -18,6 +18,7 @@ from bot.skills.briefs.brief_part import part_asked, tell_part
 from bot.skills.briefs.briefs_that import briefs_that
 from bot.skills.briefs.carry_out import STATE_SAID
 from bot.skills.briefs.tell_versions import version_lines
+from bot.skills.briefs.whole_brief import whole_lines
 from bot.words import Words
 from content_library.briefs.fields import Brief
 from content_library.briefs.proposing import propose
@@ -30,6 +31,8 @@ from retrieval.reading.words import cues
 from retrieval.reading.words.ids import id_shape
 from retrieval.vocabulary import Vocabulary
 
+WHOLE = "whole"
+"""Every field of a brief, as its writer reads it."""
 MOST = 5
 """Briefs of one requester, the newest."""
 ASKED = ("approved", "cancelled", "in_review", "done")
@@ -167,6 +170,8 @@ def _of_one(desk: Desk, brief: BriefRequest) -> Answer:
         told = replace(told, lines=(*told.lines, *arrived_lines(desk, kept)))
     if first := lines_of_any(desk, brief, lambda: as_written(desk, brief)):
         return replace(told, lines=(*first, *told.lines))
+    if desk.understood.slots.of_brief == WHOLE:
+        return replace(told, lines=(*told.lines, *whole_lines(desk, as_written(desk, brief))))
     part = part_asked(desk)
     if part:
         alone = tell_part(desk, (brief.persona, brief.phase), as_written(desk, brief), part)

@@ -20,8 +20,12 @@ MARKS = re.compile(r"^#+ |\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 def tell_whole_brief(desk: Desk, key: CellKey, brief: Brief) -> Answer:
     """In the language briefs are written in."""
     needs = [need.id for need in brief.needs]
+    return reply(desk, whole_lines(desk, brief), cells=[key], needs=needs, gaps=needs)
+
+
+def whole_lines(desk: Desk, brief: Brief) -> list[str]:
     foreign = [] if desk.words.language == WRITTEN_IN else [desk.words.say("whole-brief-language")]
-    return reply(desk, [*_lines(desk, brief), *foreign], cells=[key], needs=needs, gaps=needs)
+    return [*_lines(desk, brief), *foreign]
 
 
 def whole_step(desk: Desk, key: CellKey) -> NextStep:

@@ -11,6 +11,8 @@ from retrieval.understood import Question, Slots, Understood
 INSISTS = "insists"
 NOT_ORDERED = "not_ordered"
 """What is said of a brief when an order is only negated or wondered about."""
+NO_SUCH_DAY = "no_such_day"
+"""What is said of a brief that is to be due on a day no calendar has."""
 
 
 def answered(

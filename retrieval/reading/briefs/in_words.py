@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from content_library.spelling import folded
 from retrieval.languages import language_of
-from retrieval.reading.briefs.answers import INSISTS
+from retrieval.reading.briefs.answers import INSISTS, NO_SUCH_DAY, NOT_ORDERED
 from retrieval.reading.briefs.later import later_in
+from retrieval.reading.briefs.orders import conditional
 from retrieval.reading.briefs.orders_of_turn import keeps, states
 from retrieval.reading.briefs.people import given
 from retrieval.reading.briefs.sayings import asked_of_it, done_with_it
@@ -14,6 +15,7 @@ from retrieval.reading.briefs.turn import BriefTurn
 from retrieval.reading.wants.moves import ON_BRIEFS
 from retrieval.reading.words import brief_words
 from retrieval.reading.words.brief_words import BriefWords
+from retrieval.reading.words.deadlines import is_no_day
 from retrieval.understood import Intent, Slots, Understood
 
 TO_REVIEW = "to_review"
@@ -60,13 +62,31 @@ def of_proposal(turn: BriefTurn) -> Understood | None:
     return None
 
 
+def supposed(turn: BriefTurn) -> Understood | None:
+    """ "accept it if Ada agrees": nothing is done about the brief until somebody says that she does."""
+    about = turn.said.ids("brief") or turn.about
+    if not (about or turn.proposed) or turn.asks or not conditional(turn.typed.text, turn.vocabulary.cues):
+        return None
+    return turn.about_them("brief_update", Slots(of_brief=NOT_ORDERED), about, turn.language(turn.words[0].language))
+
+
+def due_on_no_day(turn: BriefTurn) -> Understood | None:
+    about = turn.said.ids("brief") or turn.about
+    numbers = turn.vocabulary.cues.numbers
+    if len(about) != 1 or not turn.is_short:
+        return None
+    if not is_no_day(folded(turn.typed.text), turn.vocabulary.picture.today, numbers):
+        return None
+    return turn.about_them("brief_update", Slots(of_brief=NO_SUCH_DAY), about, turn.language(turn.words[0].language))
+
+
 def later(turn: BriefTurn) -> Understood | None:
     """ "leave it, we do it in April": due at the end of it, the brief the thread is about or the proposal."""
     said, about = turn.said, turn.said.ids("brief") or turn.about
     if not (len(about) == 1 or turn.proposed) or not turn.is_short or said.names(_OTHERS):
         return None
     day = later_in(turn.typed.text, turn.vocabulary)
-    if day is None or any(states(turn)) or keeps(turn) or given(said, turn.vocabulary):
+    if day is None or any(states(turn)) or keeps(turn) or given(said, turn.vocabulary, turn.question.user):
         return None
     of_words = next((each.language for each in turn.words if each.later.search(said.plain)), turn.words[0].language)
     language = language_of(turn.typed.text) or of_words

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
+from content_library.spelling import folded
 from retrieval.reading.words import brief_words
 from retrieval.reading.words.cues import Cues
-from retrieval.reading.words.spelling import plain, words
+from retrieval.reading.words.deadlines import due
+from retrieval.reading.words.spelling import Word, plain, words
+from retrieval.reading.words.times import MONTH, in_english
 
 _MARKS = frozenset(",;.!?:\n–—")
 _PAUSE = re.compile(r"[,;.!?:\n–—]")
@@ -15,6 +19,7 @@ _LABEL = re.compile(r"^[\w-]+:\s+")
 _ID = re.compile(r"[A-Za-z]+-\d+")
 _SIGNS = " ,;.:–—\n"
 _SENTENCE = re.compile(r"[.!?\n]")
+_MONTH = re.compile(MONTH)
 
 
 @dataclass(frozen=True)
@@ -58,13 +63,20 @@ def why_sent_back(text: str, cues: Cues) -> str:
     return _besides(text, [given, *(each.back for each in brief_words.load())], cues)
 
 
-def changing(text: str, cues: Cues) -> str:
-    """The text without the parts that want something left as it is: "longer, but don't change the date"."""
+def changing(text: str, cues: Cues, today: date) -> str:
+    """The text without the parts that want something left as it is: "longer, but don't change the date", "not on Friday"."""
     return "".join(
         part.text
         for part in parts(text, cues)
         if not any(each.kept_as_is.search(part.said) for each in brief_words.load())
+        and not _denies_day(part, cues, today)
     )
+
+
+def conditional(text: str, cues: Cues) -> bool:
+    """Whether something is ordered for the case that something else comes true: "accept it if Ada agrees"."""
+    supposed = any(each.conditional.search(plain(text)) for each in brief_words.load())
+    return supposed and any(_order(part.said, cues) is not None for part in parts(text, cues))
 
 
 def _besides(text: str, orders: Sequence[re.Pattern[str]], cues: Cues) -> str:
@@ -84,10 +96,17 @@ def parts(text: str, cues: Cues) -> Iterator[Part]:
     starts = [
         word.start
         for before, word in pairwise(found)
-        if _MARKS & set(text[before.end : word.start]) or any(each.fullmatch(word.text) for each in opening)
+        if _is_cut(text, before, word) or any(each.fullmatch(word.text) for each in opening)
     ]
     for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
-        yield Part(text[start:end], plain(text[start:end]), _asks(text, start, end))
+        yield Part(text[start:end], plain(text[start:end]), _asks(text, start, end, cues))
+
+
+def _is_cut(text: str, before: Word, word: Word) -> bool:
+    """The point of a day, "20. März" or "20.3.", is none."""
+    marks = _MARKS & set(text[before.end : word.start])
+    of_day = word.text.isdigit() or _MONTH.fullmatch(in_english(word.text))
+    return bool(marks) and not (marks == {"."} and before.text.isdigit() and of_day)
 
 
 def _judged(text: str, cues: Cues, *, names: bool) -> Iterator[tuple[Part, bool]]:
@@ -120,9 +139,24 @@ def _order(said: str, cues: Cues) -> int | None:
     return min(found, default=None)
 
 
-def _asks(text: str, start: int, end: int) -> bool:
-    """By its own mark; one polite word is enough for all of the sentence."""
-    if not text[start:end].rstrip().endswith("?"):
-        return False
+def _asks(text: str, start: int, end: int, cues: Cues) -> bool:
+    """By its own mark, or by that of the sentence it is in, where that begins with an asking word; one polite word is
+    enough for all of the sentence."""
     opened = max((each.end() for each in _SENTENCE.finditer(text, 0, start)), default=0)
-    return not any(each.polite.search(plain(text[opened:end])) for each in brief_words.load())
+    closed = next((each.end() for each in _SENTENCE.finditer(text, start)), len(text))
+    own, sentence = text[start:end].rstrip().endswith("?"), text[opened:closed]
+    begun = sentence.rstrip().endswith("?") and _begins_a_question(plain(sentence), cues)
+    polite = any(each.polite.search(plain(text[opened : end if own else closed])) for each in brief_words.load())
+    return (own or begun) and not polite
+
+
+def _begins_a_question(said: str, cues: Cues) -> bool:
+    asking = (cues.moves["edit"]["asking"], *(each.may_we for each in brief_words.load()))
+    return any(each.match(said) for each in asking)
+
+
+def _denies_day(part: Part, cues: Cues, today: date) -> bool:
+    """ "not on Friday", "we cannot have it by Friday"."""
+    if due(folded(part.text), today, cues.numbers) is None:
+        return False
+    return any(each.withheld_before.search(part.said) for each in brief_words.load())

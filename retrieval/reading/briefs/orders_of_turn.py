@@ -25,7 +25,7 @@ def is_order(told: Understood) -> bool:
 
 def with_writer(turn: BriefTurn, read: Understood) -> Understood:
     """ "brief for the CFO, give it to Ben": who is to write what is proposed."""
-    to = given(turn.said, turn.vocabulary) if read.intent == "brief_create" else None
+    to = given(turn.said, turn.vocabulary, turn.question.user) if read.intent == "brief_create" else None
     return replace(read, slots=read.slots.changed(user=to.user)) if to is not None and to.user else read
 
 
@@ -49,7 +49,7 @@ def with_all_orders(turn: BriefTurn, told: Understood) -> Understood:
     if turn.asks and told.intent not in ON_BRIEFS:
         return told
     about = told.slots.brief or turn.about
-    to = given(turn.said, turn.vocabulary)
+    to = given(turn.said, turn.vocabulary, turn.question.user)
     ordered = tuple(states(turn)) if told.intent in ON_BRIEFS or to or several else ()
     if to is None and (told.intent == "brief_edit" or {"approved", "cancelled"} & set(ordered)):
         told = replace(told, slots=told.slots.changed(user=None))  # a name in passing
@@ -71,7 +71,7 @@ def keeps(turn: BriefTurn) -> bool:
     before = turn.before
     if before is None or before.slots.brief or before.intent not in ("brief_create", "brief_edit"):
         return False
-    if turn.proposed and given(turn.said, turn.vocabulary) is not None:
+    if turn.proposed and given(turn.said, turn.vocabulary, turn.question.user) is not None:
         return True
     keeping = turn.vocabulary.cues.moves["said"]["keeping"]
     return any(keeping.search(clause.plain) for clause in clauses(turn.said, turn.vocabulary.cues))

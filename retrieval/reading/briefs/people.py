@@ -19,8 +19,10 @@ class Given:
     typed: str = ""
 
 
-def given(said: Sentence, vocabulary: Vocabulary) -> Given | None:
+def given(said: Sentence, vocabulary: Vocabulary, asker: str) -> Given | None:
     for each in brief_words.load():
+        if asker and each.taking.search(said.without_briefs):
+            return Given(asker)
         found = each.giving.search(said.without_briefs)
         name = next(filter(None, found.groupdict().values()), "") if found else ""
         if name:

@@ -3,14 +3,15 @@
 import re
 
 from content_library.spelling import folded
+from retrieval.reading.words import brief_words
 from retrieval.reading.words.cues import Cues
 
 _ID = re.compile(r"\b[a-z]+-?\d+\b")
 _WORD = re.compile(r"\w+")
 _BEHIND = re.compile(r"[,:;(\u2013\u2014]|\s-\s")
 """Signs a reason stands behind."""
-FEWEST = 3
-"""Ordinary words that are a reason where a sign goes before them: "drop it, we have one"."""
+FEWEST = 2
+"""Ordinary words that are a reason where a sign goes before them: "drop it, not needed"."""
 
 
 def says_why(text: str, cues: Cues) -> bool:
@@ -21,4 +22,11 @@ def says_why(text: str, cues: Cues) -> bool:
     if any(word not in cues.common for word in _WORD.findall(plain)):
         return True
     _, *behind = _BEHIND.split(plain, maxsplit=1)
-    return any(len(_WORD.findall(each)) >= FEWEST for each in behind)
+    return any(len(_WORD.findall(_without_courtesy(each))) >= FEWEST for each in behind)
+
+
+def _without_courtesy(said: str) -> str:
+    """ "drop it, thank you" gives none."""
+    for each in brief_words.load():
+        said = each.tail.sub("", said)
+    return said

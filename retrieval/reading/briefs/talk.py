@@ -39,7 +39,14 @@ class BriefTalk:
                 self.question, "brief_status", slots=Slots(of_brief=in_words.TO_REVIEW), language=language
             )
         told = answered(self.question, turn.said, before, brief_words.load(), self.vocabulary.cues)
-        told = told or in_words.of_proposal(turn) or in_words.later(turn) or in_words.done_with_one_of(turn)
+        told = (
+            told
+            or in_words.of_proposal(turn)
+            or in_words.supposed(turn)
+            or in_words.due_on_no_day(turn)
+            or in_words.later(turn)
+            or in_words.done_with_one_of(turn)
+        )
         if told is not None:
             return told
         read = self.read(turn.typed, before)
@@ -96,7 +103,7 @@ class BriefTalk:
         """Without the orders that are negated, wondered about or supposed: what is left is read by itself."""
         text, cues, why = turn.typed.text, self.vocabulary.cues, turn.asked_why
         of_one = told.slots.brief or turn.about or turn.proposed
-        kept = changing(text, cues) if told.intent in ON_BRIEFS and of_one else text
+        kept = changing(text, cues, self.vocabulary.picture.today) if told.intent in ON_BRIEFS and of_one else text
         if kept != text:
             return self._left(kept, turn, told, turn.before)
         if not (is_order(told) or (why and told.intent == "brief_update")):

@@ -130,6 +130,8 @@ def _reading(around: Surroundings, match: Match) -> StageReading:
 def _is_stage(around: Surroundings, match: Match, reading: StageReading) -> bool:
     if around.has_stage_noun(match) or around.says("before_stage", around.words[match.start].text):
         return True
+    if reading.own and match.exact and _is_all_that_is_asked(around, match):
+        return True
     noun = match.exact and not reading.foreign and _has_capital(around, match)
     if (reading.own or noun) and (_is_said_to_end(around, match) or _is_asked_to_be_covered(around, match)):
         return True
@@ -168,6 +170,12 @@ def _is_said_to_end(around: Surroundings, match: Match) -> bool:
         _is_ordinary(around, place) for place in range(len(around.words)) if not match.start <= place < match.end
     )
     return bare and around.vocabulary.cues.signals["ends_when"].search(said) is not None
+
+
+def _is_all_that_is_asked(around: Surroundings, match: Match) -> bool:
+    """ "what was Frame again?": nothing but what it means."""
+    said = " ".join((joined(around.words[: match.start]), "IT", joined(around.words[match.end :]))).strip()
+    return around.vocabulary.cues.signals["is_what"].fullmatch(said) is not None
 
 
 def _set_apart(around: Surroundings, match: Match) -> bool:

@@ -17,9 +17,10 @@ _ID = r"[a-z]{1,4} \d{1,5}"
 
 @dataclass(frozen=True)
 class BriefWords:
-    """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; in `giving` and
-    `reviewers` a group has the name of somebody; `aside` is found in what colleagues say to each other. An order is
-    `withheld` by what negates it, wonders about it or only supposes it; `kept_as_is` is found in what wants no change, `later` in what
+    """Of one language. `asked`, `ordered` and `dated` fit a whole sentence without `lead` and `tail`; `taking` is
+    found where whoever asks is to write it; in `giving` and `reviewers` a group has the name of somebody; `aside` is found
+    in what colleagues say to each other. An order is `withheld` by what negates it, wonders about it or only supposes it,
+    and `conditional` where something else has to come true first; `kept_as_is` is found in what wants no change, `later` in what
     is left for, or done at, another time; `dropping` and `otherwise`, an order that it be different in some
     way, fit a whole sentence as `asked` does."""
 
@@ -27,6 +28,7 @@ class BriefWords:
     asked: Mapping[str, re.Pattern[str]]
     ordered: Mapping[str, re.Pattern[str]]
     dated: re.Pattern[str]
+    taking: re.Pattern[str]
     giving: re.Pattern[str]
     reviewers: Mapping[str, re.Pattern[str]]
     several: re.Pattern[str]
@@ -37,6 +39,7 @@ class BriefWords:
     along: re.Pattern[str]
     withheld_before: re.Pattern[str]
     withheld: re.Pattern[str]
+    conditional: re.Pattern[str]
     polite: re.Pattern[str]
     may_we: re.Pattern[str]
     back: re.Pattern[str]
@@ -93,6 +96,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         {name: fit(text) for name, text in said["asked"].items()},
         {name: fit(text) for name, text in said["ordered"].items()},
         fit(said["dated"]),
+        re.compile(rf"\b(?:{fit(said['taking']).pattern})\b"),
         re.compile(rf"\b(?:{fit(said['giving']).pattern})\b"),
         {name: fit(text) for name, text in said["reviewers"].items()},
         re.compile(rf"\b(?:{said['several']})\b"),
@@ -103,6 +107,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         whole(said["along"]),
         whole(said["withheld_before"]),
         whole(said["withheld"]),
+        re.compile(rf"\b(?:{said['conditional']})"),
         whole(said["polite"]),
         whole(said["may_we"]),
         re.compile(rf"\b(?:{fit(said['back']).pattern})(?!\w)"),

@@ -11,7 +11,8 @@ _PARTS = {"end of": "end_of", "middle of": "middle_of", "start of": "start_of"}
 _PART = "|".join(_PARTS)
 _STRETCH = rf"(?:(?:{MONTH})\b(?:(?: de| del)? \d{{4}})?|q[1-4](?: \d{{4}})?|(?:(?:this|next) )?(?:week|months?|quarter|year)\b)"
 _DATE = (
-    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?"
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of |de )?(?:{MONTH})\b(?: (?:de )?\d{{4}})?"
     rf"|(?:{MONTH})\b \d{{1,2}}(?:st|nd|rd|th)?(?![\d%])(?:,? \d{{4}})?"
 )
 _AFTER = rf"\b(?:<by>)\s+(?:on |the |next |this )*({_DATE}|(?:{DAY})\b|tomorrow|today|yesterday)"
@@ -60,6 +61,15 @@ def due(text: str, today: date, numbers: Mapping[str, int]) -> date | None:
         return _due(_told(text), today, numbers)
     except (ValueError, OverflowError):  # 31 February, the year 0, the end of the year 9999
         return None
+
+
+def is_no_day(text: str, today: date, numbers: Mapping[str, int]) -> bool:
+    """Whether it names a day that no calendar has: "due 31 February"."""
+    try:
+        _due(_told(text), today, numbers)
+    except (ValueError, OverflowError):
+        return True
+    return False
 
 
 def put_off(text: str, day: date, numbers: Mapping[str, int]) -> date | None:
@@ -164,12 +174,14 @@ def _day(said: str, today: date) -> date:
 
 
 def _day_of_month(said: str, today: date) -> date:
+    """Of a month that is named, or, as in "20.3.", that is the second number."""
     numbers = [int(number) for number in re.findall(r"\d+", said)]
     year = next((number for number in numbers if number > 31), None)
     day = next((number for number in numbers if number <= 31), 1)
-    this_year = date(year or today.year, _month(said), day)
+    month = _month(said) if re.search(r"[a-z]", said) else numbers[1]
+    this_year = date(year or today.year, month, day)
     if year is None and this_year < today:
-        return date(today.year + 1, _month(said), day)
+        return date(today.year + 1, month, day)
     return this_year
 
 
