@@ -11,6 +11,7 @@ from bot.views.english import count, plain
 from content_library.decided import TagDecision
 from content_library.picture import Picture
 from content_library.tag_decisions import TagDecisions
+from content_library.talk import Rating
 from content_library.talk_log import TalkLog
 from content_library.wishes import open_wishes
 
@@ -40,9 +41,7 @@ def noted_view(log: TalkLog, picture: Picture) -> RenderableType:
         for wish in open_wishes(picture, log.wishes())
     ]
     ratings = [
-        f"{each.asset or 'an answer'}: {'helpful' if each.helpful else 'not helpful'}"
-        f"{f', {each.reason}' if each.reason else ''} ({each.user or 'somebody'})"
-        for each in log.ratings()
+        f"{each.asset or 'an answer'}: {', '.join(_rated(each))} ({each.user or 'somebody'})" for each in log.ratings()
     ]
     subscriptions = [f"{each.user}: {each.subject}, {each.schedule}" for each in log.subscriptions()]
     put_off = [
@@ -57,6 +56,11 @@ def noted_view(log: TalkLog, picture: Picture) -> RenderableType:
         ("Decisions about suggested tags", [_tag_line(each) for each in TagDecisions(log.engine).all()]),
     ]
     return Group(*(line for title, lines in sections for line in _section(title, lines)))
+
+
+def _rated(rating: Rating) -> list[str]:
+    verdict = ("helpful" if rating.helpful else "not helpful") if rating.is_verdict else ""
+    return [said for said in (verdict, rating.reason) if said]
 
 
 def _tag_line(decision: TagDecision) -> str:

@@ -35,6 +35,10 @@ class Asked:
     slots: Mapping[str, Any] = field(default_factory=dict)
 
 
+FAULTS = ("broken_link",)
+"""Reasons that report a fault of an asset and judge nothing."""
+
+
 @dataclass(frozen=True)
 class Rating:
     """What `user` thinks of an answer (the id of its question), of an asset, or of both. `deal`: for whom they used it."""
@@ -46,6 +50,10 @@ class Rating:
     answer: str | None = None
     asset: str | None = None
     deal: str | None = None
+
+    @property
+    def is_verdict(self) -> bool:
+        return self.reason not in FAULTS
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from bot.answering.desk import Desk
 from content_library.briefs.fields import Brief
-from content_library.briefs.told import told, without
+from content_library.briefs.told import told, without, without_sentences
 from content_library.intake import Asset, Deal
 from content_library.picture import Picture
 from content_library.sharing import DealRights, deal_rights, may_be_read_out, may_share
 from retrieval.quoting import unwrapped
+from retrieval.reading.names.names_beyond import names_beyond
 from retrieval.understood import Question
+from retrieval.vocabulary import Vocabulary
 
 
 def permitted_deals(desk: Desk) -> tuple[Deal, ...]:
@@ -32,8 +34,17 @@ def permitted_brief(brief: Brief, picture: Picture, asker: Question) -> Brief:
 
 
 def permitted_text(text: str, picture: Picture, asker: Question) -> str:
-    """The same for what somebody typed."""
+    """The same for a text of the library."""
     return without(text, picture, {deal.id for deal in _to_name(picture, asker)})
+
+
+def permitted_words(typed: str, picture: Picture, reader: Question) -> str:
+    """Of what a colleague typed, the sentences that `reader` may have: accounts and people of buyers are known there in
+    every form people call them by."""
+    rights = deal_rights(picture, reader.user, reader.role, reader.place)
+    if reader.place == "channel":
+        rights = DealRights()
+    return without_sentences(typed, tuple(names_beyond(typed, Vocabulary.of(picture), rights)))
 
 
 def may_quote(desk: Desk, asset: Asset) -> bool:

@@ -11,7 +11,7 @@ from bot.answering.storing import stored
 from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.intake import Deal
-from content_library.talk import Asked, Rating
+from content_library.talk import FAULTS, Asked, Rating
 from retrieval.reading.wants.courtesy import gives_thanks, nods, only_drawn
 from retrieval.reading.words import cues as cues_of
 from retrieval.reading.words.spelling import plain
@@ -24,11 +24,17 @@ SENT = "used"
 
 
 def take_feedback(desk: Desk) -> Answer:
-    """Thanks without a verdict are no verdict: nothing is kept for them."""
+    """Thanks without a verdict are no verdict, and neither are a fault or that nothing was sent: nothing is kept of an answer
+    for them."""
     last = desk.notebook.last_asked(desk.question.user, desk.question.thread)
-    told = [each for each in desk.understood.slots.judged if each.verdict and (each.asset or last)]
+    judged = [each for each in desk.understood.slots.judged if each.verdict]
+    told = [each for each in judged if each.asset or (last and each.reason not in FAULTS)]
     if told:
         return _kept(desk, told, last)
+    if any(each.reason in FAULTS for each in judged):
+        return reply(desk, [desk.words.say("take-feedback-fault-of")], behaviour="clarify")
+    if cues_of.load().moves["said"]["unsent"].search(plain(desk.question.text)):
+        return reply(desk, [desk.words.say("take-feedback-unsent")])
     if cues_of.load().moves["said"]["leaving"].fullmatch(plain(desk.question.text)):
         return reply(desk, [desk.words.say("take-feedback-left")])
     if desk.understood.slots.asset:
@@ -99,11 +105,17 @@ def _sent_to(desk: Desk) -> Deal | None:
 
 def _said(desk: Desk, judged: Judgement, last: Asked | None) -> str:
     words = desk.words
-    verdict = words.say("take-feedback-verdict", good="yes" if judged.verdict == "good" else "no")
-    if judged.reason:
-        verdict = f"{verdict} ({words.named('reason', judged.reason)})"
+    verdict = _verdict_said(words, judged)
     about = titled(words, desk.picture.asset_of[judged.asset]) if judged.asset else _question(words, last)
     return words.say("take-feedback-about", verdict=verdict, about=about) if about else verdict
+
+
+def _verdict_said(words: Words, judged: Judgement) -> str:
+    reason = words.named("reason", judged.reason) if judged.reason else ""
+    if judged.reason in FAULTS:
+        return reason
+    verdict = words.say("take-feedback-verdict", good="yes" if judged.verdict == "good" else "no")
+    return f"{verdict} ({reason})" if reason else verdict
 
 
 def _question(words: Words, last: Asked | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.answering.answer import Answer
-from bot.answering.permitted import permitted_brief, permitted_text
+from bot.answering.permitted import permitted_brief, permitted_words
 from bot.listeners.reading import Heard, Pressed
 from bot.skills.briefs.export_brief import exported, page_of
 from bot.standing import words_at
@@ -44,7 +44,7 @@ def _send_both(team: Team, pressed: Pressed, brief: Brief, note: str, page_key: 
     """The page and the Word file, but for what is `there`, by the name of its file or the key of its message."""
     standing, words, picture = colleague(team, pressed), words_at(team, pressed), team.services.picture()
     permitted = permitted_brief(brief, picture, standing.question(""))
-    noted = permitted_text(note, picture, standing.question(""))
+    noted = permitted_words(note, picture, standing.question(""))
     said = words.say("slack-note-said", note=noted) if noted else ""
     page, title = page_of(permitted, said), words.say("slack-brief-file", title=permitted.title)
     heard, name = somewhere(team, pressed.saying("")), f"brief-{brief.persona}-{brief.phase}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer
+from bot.answering.permitted import permitted_words
 from bot.answering.wording import first_name, titled
 from bot.jobs import Job
 from bot.listeners.reading import Pressed, Submitted
@@ -17,7 +18,8 @@ from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
 from bot.workers.saying_alone import say_alone
 from content_library.picture import Picture
-from content_library.talk import Asked, Rating
+from content_library.talk import FAULTS, Asked, Rating
+from retrieval.understood import Question
 
 TITLE = 200  # characters of one: its id stands behind it
 
@@ -119,24 +121,34 @@ def _owned(standing: Standing, assets: Sequence[str], picture: Picture) -> Mappi
 
 
 def _message(team: Team, member: str, standing: Standing, letter: Letter, assets: list[str]) -> Message:
-    """In the owner's language; a question about a deal is not passed on."""
+    """In the owner's language, and no more of what was typed than the owner may hear of deals and their people."""
     picture, owner = team.services.picture(), team.asker(member)
     words = words_in(owner.locale[:2])
-    reason = data(words.named("slack-reason", letter.reason) if letter.reason else "–", 60)
     name = data(first_name(picture, standing.asker.user) if _is_known(picture, standing) else standing.asker.name, 80)
     if letter.asked is None:
         title = data(titled(words, picture.asset_of[assets[0]]), TITLE)
-        lines = [words.say("slack-owner-told-of", name=name, asset=title)]
+        fault = data(words.named("reason", letter.reason), 60) if letter.reason in FAULTS else ""
+        said = "slack-owner-told-fault" if fault else "slack-owner-told-of"
+        lines = [words.say(said, name=name, asset=title, fault=fault)]
     else:
+        reason = data(words.named("slack-reason", letter.reason) if letter.reason else "–", 60)
         lines = [words.say("slack-owner-told", name=name, reason=reason)]
         lines += [f"• {data(titled(words, picture.asset_of[each]), TITLE)}" for each in assets]
-    lines += _words_of(words, letter)
+    lines += _words_of(words, _as_permitted(letter, picture, Standing(owner, "dm").question("")))
     return Message("\n".join(lines), (section("\n".join(lines)),))
+
+
+def _as_permitted(letter: Letter, picture: Picture, reader: Question) -> Letter:
+    asked = letter.asked
+    if asked is not None:
+        text = "" if asked.slots.get("deal") else permitted_words(asked.text, picture, reader)
+        asked = replace(asked, text=text)
+    return replace(letter, asked=asked, more=permitted_words(letter.more, picture, reader))
 
 
 def _words_of(words: Words, letter: Letter) -> list[str]:
     lines, asked = [], letter.asked
-    if asked is not None and asked.text and not asked.slots.get("deal"):
+    if asked is not None and asked.text:
         lines.append(words.say("slack-owner-question", question=data(asked.text, 300)))
     if letter.more:
         lines.append(words.say("slack-owner-words", more=data(letter.more, 500)))

@@ -3,7 +3,7 @@ line that says what changed."""
 
 from collections.abc import Iterator, Sequence
 
-from bot.answering.permitted import permitted_text
+from bot.answering.permitted import permitted_words
 from bot.answering.wording import first_name
 from bot.jobs import Job
 from bot.skills.briefs.brief_fields import writer_named
@@ -60,7 +60,7 @@ def _why(team: Team, member: str, history: Sequence[Version]) -> str:
     """In the words of whoever dropped it, as far as this reader may have them."""
     said = ", ".join(history[-1].did.said)
     standing = Standing(team.asker(member), "dm")
-    return data(permitted_text(said, team.services.picture(), standing.question("")), 500)
+    return data(permitted_words(said, team.services.picture(), standing.question("")), 500)
 
 
 def _send_card(team: Team, member: str, kept: KeptBrief, said: str, job: Job) -> None:

@@ -33,6 +33,20 @@ def without(text: str, picture: Picture, known: Collection[str]) -> str:
     return text if hidden is None else _without_sentences(text, hidden)
 
 
+def without_sentences(text: str, names: Sequence[tuple[int, int]]) -> str:
+    """Sentences that hold a name go; the full stop of a name ends none. `names`: from and up to which character."""
+    if not names:
+        return text
+    ends = [
+        found.span()
+        for found in SENTENCE.finditer(text)
+        if not any(begin < found.start() <= end for begin, end in names)
+    ]
+    begins = [0, *(end for _, end in ends)]
+    parts = zip(begins, [*(begin for begin, _ in ends), len(text)], strict=True)
+    return " ".join(text[a:b] for a, b in parts if not any(a <= begin < b for begin, _ in names))
+
+
 def _hidden(picture: Picture, known: Collection[str]) -> re.Pattern[str] | None:
     """An account with a deal that may be named may be named itself. The longest first: one name may begin another."""
     accounts = {deal.account for deal in picture.deals if deal.id in known}
@@ -59,18 +73,7 @@ def _is_about(item: Any, hidden: re.Pattern[str]) -> bool:
 
 
 def _without_sentences(text: str, hidden: re.Pattern[str]) -> str:
-    """Sentences that hold a name go; the full stop of a name ends none."""
-    names = [found.span() for found in hidden.finditer(text)]
-    if not names:
-        return text
-    ends = [
-        found.span()
-        for found in SENTENCE.finditer(text)
-        if not any(begin < found.start() <= end for begin, end in names)
-    ]
-    begins = [0, *(end for _, end in ends)]
-    parts = zip(begins, [*(begin for begin, _ in ends), len(text)], strict=True)
-    return " ".join(text[a:b] for a, b in parts if not any(a <= begin < b for begin, _ in names))
+    return without_sentences(text, [found.span() for found in hidden.finditer(text)])
 
 
 def _filled(brief: Brief, whole: Brief) -> Brief:

@@ -186,7 +186,10 @@ def test_an_answer_is_judged(read, text, judged):
     ("reason", "texts"),
     [
         ("broken_link", ("the link in A12 is broken", "der Link in A12 ist kaputt", "el enlace en A12 está roto")),
-        ("broken_link", ("link u A12 ne radi",)),
+        (
+            "broken_link",
+            ("link u A12 ne radi", "I can't open A12", "A12 lässt sich nicht öffnen", "no puedo abrir A12"),
+        ),
         ("outdated", ("A12 is outdated", "A12 ist veraltet", "A12 está obsoleto", "A12 je zastarjelo")),
         ("outdated", ("thumbs down for A12: outdated",)),
     ],
@@ -196,6 +199,25 @@ def test_why_an_asset_is_bad_is_understood_in_four_languages(read, reason, texts
         understood = read(text)
         expected = ("feedback", (Judgement("A12", "bad", reason),))
         assert (text, understood.intent, understood.slots.judged) == (text, *expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I did not send A12 to Hollin",
+        "we haven't used A12 yet",
+        "ich habe A12 nicht geschickt",
+        "no he enviado A12",
+        "nisam poslao A12",
+    ],
+)
+def test_who_sent_nothing_judges_nothing(read, text):
+    understood = read(text)
+    assert (understood.intent, understood.slots.judged) == ("feedback", (Judgement("A12"),))
+
+
+def test_why_something_was_not_sent_is_a_judgement(read):
+    assert read("I did not send A12, it is outdated").slots.judged == (Judgement("A12", "bad", "outdated"),)
 
 
 @pytest.mark.parametrize(

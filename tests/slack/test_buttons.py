@@ -373,6 +373,23 @@ def test_what_is_typed_of_an_asset_that_is_no_good_reaches_its_owner(slack, ask)
     assert letter[-1] == "In their words: “A26 is out of date”"
 
 
+def test_a_fault_reaches_the_owner_as_a_fault(slack, ask):
+    ask(SOFIA, SOFIA, "the link of A26 does not work")
+    letter = slack.messages(NINA)[-1].text.splitlines()
+
+    assert slack.last.text.splitlines()[0].startswith("Stored: broken link, about ")
+    assert letter[0].startswith("Sofia found a fault in your ")
+    assert letter[0].endswith(": broken link.")
+
+
+def test_a_broken_link_of_no_asset_judges_no_answer(slack, ask, own_served):
+    asked = ask(SOFIA, SOFIA, "what do you have on security?")
+    ask(SOFIA, SOFIA, "the link is broken", asked.ts)
+
+    assert slack.last.text.splitlines()[0] == "Which asset is it? Say so with its name, and its owner hears of it."
+    assert own_served.services.notebook.ratings("sofia") == ()
+
+
 def test_who_complains_of_an_asset_whose_owner_is_not_in_slack_hears_that_nobody_was_told(slack, ask):
     ask(SOFIA, SOFIA, "A10 is out of date")
 

@@ -226,6 +226,16 @@ def test_why_an_answer_was_no_help_goes_to_the_owner_once_a_day(slack, ask, pres
     assert letters
 
 
+def test_the_owner_reads_nothing_of_a_buyers_people(slack, ask, press, submit):
+    ask(SOFIA, MARKETING, FIND)
+    press(slack.last, "Not helpful", SOFIA)
+    submit(SOFIA, reason="outdated", more="Ane wants it in Spanish. Prices of last year.")
+
+    letter = slack.messages(NINA)[-1].text.splitlines()
+    assert letter[-1] == "In their words: “Prices of last year.”"
+    assert "Ane" not in slack.messages(NINA)[-1].text
+
+
 def test_where_guests_read_along_nobody_is_written_to(slack, ask, press, submit, noted):
     ask(SOFIA, WITH_CUSTOMER, FIND)
     answer = next(each for each in reversed(slack.messages(WITH_CUSTOMER)) if each.blocks)

@@ -43,6 +43,7 @@ slack-thanks = Danke. Wem der Inhalt gehört, der erfährt davon.
 slack-thanks-nobody = Danke, das ist notiert.
 slack-owner-told = { $name } fand eine Antwort nicht hilfreich ({ $reason }). Darin von Ihnen:
 slack-owner-told-of = { $name } sagt über { $asset } von Ihnen, dass es nicht taugt.
+slack-owner-told-fault = { $name } meldet einen Fehler in Ihrem { $asset }: { $fault }.
 slack-owner-unknown = { $owners } finde ich in diesem Slack nicht und habe deshalb nichts weitergegeben: Sagen Sie es bitte selbst, wenn es wichtig ist.
 slack-owner-question = Die Frage war: „{ $question }“
 slack-owner-words = In eigenen Worten: „{ $more }“

@@ -27,3 +27,5 @@ take-feedback-thumb-for = { $good ->
    *[no] Daumen runter für { $asset }
 }
 take-feedback-left = In Ordnung. Es kann mit etwas anderem weitergehen.
+take-feedback-fault-of = Um welches Asset geht es? Schreiben Sie es mit seinem Namen dazu, dann erfährt es sein Besitzer.
+take-feedback-unsent = In Ordnung: Ich notiere nichts als verschickt.

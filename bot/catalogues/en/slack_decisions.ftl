@@ -43,6 +43,7 @@ slack-thanks = Thank you. Whoever owns what was in it hears of it.
 slack-thanks-nobody = Thank you, it is noted.
 slack-owner-told = { $name } found an answer of no help ({ $reason }). Yours in it:
 slack-owner-told-of = { $name } says of your { $asset } that it is no good.
+slack-owner-told-fault = { $name } found a fault in your { $asset }: { $fault }.
 slack-owner-unknown = I do not find { $owners } in this Slack, so I told nobody there: tell them yourself if it matters.
 slack-owner-question = The question was: “{ $question }”
 slack-owner-words = In their words: “{ $more }”

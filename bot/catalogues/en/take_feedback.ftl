@@ -27,3 +27,5 @@ take-feedback-thumb-for = { $good ->
    *[no] thumbs down for { $asset }
 }
 take-feedback-left = All right. Ask me anything else.
+take-feedback-fault-of = Which asset is it? Say so with its name, and its owner hears of it.
+take-feedback-unsent = All right: I note nothing as sent.

@@ -43,6 +43,7 @@ slack-thanks = Gracias. Se lo digo a quien lleva lo que contenía.
 slack-thanks-nobody = Gracias, queda anotado.
 slack-owner-told = A { $name } no le ayudó una respuesta ({ $reason }). De lo tuyo contenía:
 slack-owner-told-of = { $name } dice de tu { $asset } que no sirve.
+slack-owner-told-fault = { $name } ha encontrado un fallo en tu { $asset }: { $fault }.
 slack-owner-unknown = No encuentro a { $owners } en este Slack, así que no he avisado: díselo tú si es importante.
 slack-owner-question = La pregunta era: «{ $question }»
 slack-owner-words = En sus palabras: «{ $more }»

@@ -27,3 +27,5 @@ take-feedback-thumb-for = { $good ->
    *[no] pulgar abajo para { $asset }
 }
 take-feedback-left = De acuerdo. Pregúntame lo que quieras.
+take-feedback-fault-of = ¿De qué contenido se trata? Dilo con su nombre y quien lo cuida se entera.
+take-feedback-unsent = De acuerdo: no anoto nada como enviado.

@@ -47,6 +47,7 @@ slack-thanks = Hvala. Javit ću onome čiji je sadržaj bio u odgovoru.
 slack-thanks-nobody = Hvala, zabilježeno je.
 slack-owner-told = { $name } kaže da odgovor nije pomogao ({ $reason }). Vaše u njemu:
 slack-owner-told-of = { $name } kaže da vaš sadržaj { $asset } ne valja.
+slack-owner-told-fault = { $name } javlja grešku u vašem sadržaju { $asset }: { $fault }.
 slack-owner-unknown = { $owners }: te osobe nema u ovom Slacku pa joj ništa nisam javio. Recite joj sami ako je važno.
 slack-owner-question = Pitanje je bilo: „{ $question }”
 slack-owner-words = Njihovim riječima: „{ $more }”

@@ -27,3 +27,5 @@ take-feedback-thumb-for = { $good ->
    *[no] palac dolje za { $asset }
 }
 take-feedback-left = U redu. Pitajte bilo što drugo.
+take-feedback-fault-of = O kojem se sadržaju radi? Recite to s njegovim imenom, i vlasnik će doznati.
+take-feedback-unsent = U redu: ništa ne bilježim kao poslano.

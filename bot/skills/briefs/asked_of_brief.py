@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.answering.desk import Desk
-from bot.answering.permitted import permitted_brief, permitted_text
+from bot.answering.permitted import permitted_brief, permitted_words
 from bot.answering.wording import cell_label, first_name, titled
 from bot.skills.briefs.brief_fields import differences_said
 from bot.skills.briefs.tell_versions import version_lines
@@ -67,7 +67,7 @@ def _why_closed(desk: Desk, kept: KeptBrief) -> Lines:
     if kept.status not in CLOSED:
         return []
     words, last = desk.words, desk.versions(kept.id)[-1]
-    said = permitted_text(", ".join(last.did.said), desk.picture, desk.question)
+    said = permitted_words(", ".join(last.did.said), desk.picture, desk.question)
     status = words.named("brief-status", kept.status)
     who, day = first_name(desk.picture, last.user), words.day(last.at.date())
     return [words.say("tell-briefs-closed-by", id=kept.id, status=status, who=who, day=day, said=said or "–")]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.answering.desk import Desk
-from bot.answering.permitted import permitted_text
+from bot.answering.permitted import permitted_words
 from bot.answering.wording import first_name
 from bot.skills.briefs.brief_fields import differences_said
 from bot.words import Words
@@ -29,7 +29,7 @@ def _line(desk: Desk, before: Version | None, now: Version) -> str:
         who=first_name(desk.picture, now.user),
         day=words.day(now.at.date()),
         what="; ".join(
-            what_was_done(words, before, now, lambda text: permitted_text(text, desk.picture, desk.question))
+            what_was_done(words, before, now, lambda text: permitted_words(text, desk.picture, desk.question))
         ),
     ).strip()
 

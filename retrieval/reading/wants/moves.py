@@ -282,10 +282,12 @@ def _judged(clause: Sentence, cues: Cues) -> Judgement:
     """Without its asset. The word against something counts before a word for it: "not helpful"."""
     if cues.moves["said"]["leaving"].fullmatch(clause.plain):
         return Judgement()  # "no thanks" declines what was offered, and judges nothing
+    reason = next(iter(_first(cues, "reason", clause)), "")
+    if not reason and cues.moves["said"]["unsent"].search(clause.plain):
+        return Judgement()  # who sent nothing thinks nothing of it yet
     verdict = next(iter(_first(cues, "verdict", clause)), None) or _mark(clause)
     if verdict != "bad" and cues.moves["said"]["used"].search(clause.plain):
         return Judgement("", "good", "used")
-    reason = next(iter(_first(cues, "reason", clause)), "")
     if verdict == "bad" or (reason and verdict is None):
         return Judgement("", "bad", reason)
     return Judgement("", verdict)  # type: ignore[arg-type]
