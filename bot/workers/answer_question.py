@@ -74,7 +74,7 @@ def _answer_now(team: Team, heard: Heard, standing: Standing, question: Question
     before = None if heard.begins else team.services.threads.recall(heard.conversation)
     answer = ask(question, team.services)
     tell_changes(team, answer.effects, standing, again=job.again)
-    answer = tell_of_words(team, standing, answer, heard.text)
+    answer = tell_of_words(team, standing, answer, heard.text, again=job.again)
     alone = say_answer(team, heard, standing, answer, job.key, alone=_goes_on_alone(answer, before))
     ANSWERS.labels(outcome_of(answer)).inc()
     send_along(team, heard, standing, answer, Along(job.key, alone=alone, again=job.again))

@@ -17,6 +17,7 @@ from bot.windows.opening import colleague
 from bot.words import Words
 from bot.workers.answer_question import say_answer
 from bot.workers.brief_file import send_brief_file
+from bot.workers.conversation import Conversation
 from bot.workers.place import somewhere
 from content_library.picture import Picture
 from retrieval.understood import Slots, Understood
@@ -28,6 +29,8 @@ def propose(team: Team, filled: Submitted, pressed: Pressed, job: Job) -> None:
     if (filled.text(PERSONA), filled.text(PHASE)) not in picture.cell_of:
         raise Refused("gone")
     heard = somewhere(team, pressed.saying(""))
+    if job.again and Conversation(team.client, heard).was_answered(job.key):
+        return
     question = standing.question(_sentence(filled, picture, words), heard.conversation)
     answer = ask_filled_in(
         Understood(question, "brief_create", slots=_slots(filled, picture), language=words.language), team.services

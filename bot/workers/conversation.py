@@ -12,6 +12,7 @@ from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.chat_stream import ChatStream
 from slack_sdk.webhook import WebhookClient
 
+from bot.jobs import Job
 from bot.listeners.reading import Heard
 from bot.views.slack.messages import Message
 from bot.workers.patience import UNHEARD, said_patiently
@@ -106,6 +107,11 @@ class Conversation:
     def says(self, message: Message, key: str = "") -> str:
         """The ts of what was posted; empty when only the asker sees it. Raises `Refused` where it cannot be said."""
         return said_patiently(lambda: self._post(message, key), lambda: self._answered(key))
+
+    def says_once(self, message: Message, job: Job) -> None:
+        """Unless an earlier attempt at the job got as far."""
+        if not (job.again and self.was_answered(job.key)):
+            self.says(message, job.key)
 
     def _post(self, message: Message, key: str) -> str:
         if self.heard.response_url:

@@ -16,6 +16,7 @@ from bot.views.slack.buttons import RateAnswer, SentAssets
 from bot.views.slack.escaping import data
 from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
+from bot.workers.direct import say_beside
 from bot.workers.saying_alone import say_alone
 from content_library.picture import Picture
 from content_library.talk import FAULTS, Asked, Rating
@@ -35,13 +36,13 @@ def rate(team: Team, pressed: Pressed, carried: RateAnswer, reason: str) -> Aske
     return asked
 
 
-def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAnswer, _job: Job) -> None:
+def give_reason(team: Team, filled: Submitted, pressed: Pressed, carried: RateAnswer, job: Job) -> None:
     """Kept with the rating, and told to those whose assets the answer gave; never where guests read along."""
     standing, words = standing_of(team, pressed), words_at(team, pressed)
     more = filled.text("more")
     asked = rate(team, pressed, carried, ": ".join(part for part in (filled.text("reason"), more) if part))
     letter = Letter(filled.text("reason"), filled.text("more"), asked, asked.id)
-    told = Told() if standing.among_guests else _tell_owners(team, standing, carried.assets, letter)
+    told = Told() if standing.among_guests else _tell_owners(team, standing, carried.assets, letter, again=job.again)
     thanks = words.say("slack-thanks") if told.somebody else words.say("slack-thanks-nobody")
     say_alone(team, pressed, " ".join([thanks, *_not_told(words, told)]))
 
@@ -78,12 +79,14 @@ class Told:
     unknown: tuple[str, ...] = ()
 
 
-def tell_of_words(team: Team, standing: Standing, answer: Answer, typed: str) -> Answer:
+def tell_of_words(team: Team, standing: Standing, answer: Answer, typed: str, *, again: bool) -> Answer:
     """What somebody typed of an asset that is no good reaches its owner as a thumb does; nothing does from among guests.
     The answer, which says too whom nobody could tell."""
     ratings = [each for each in answer.effects if isinstance(each, Rating) and each.asset and not each.helpful]
     told = [
-        _tell_owners(team, standing, (each.asset or "",), Letter(each.reason, typed, None, each.asset or ""))
+        _tell_owners(
+            team, standing, (each.asset or "",), Letter(each.reason, typed, None, each.asset or ""), again=again
+        )
         for each in (() if standing.among_guests else ratings)
     ]
     unknown = tuple(dict.fromkeys(name for each in told for name in each.unknown))
@@ -95,16 +98,15 @@ def _not_told(words: Words, told: Told) -> list[str]:
     return [words.say("slack-owner-unknown", owners=words.listed(told.unknown))] if told.unknown else []
 
 
-def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: Letter) -> Told:
-    """Each at most once a day for one answer."""
+def _tell_owners(team: Team, standing: Standing, assets: Sequence[str], letter: Letter, *, again: bool) -> Told:
+    """Each at most once a day for one answer. `again`: an earlier attempt may have told some of them."""
     picture, somebody, unknown = team.services.picture(), False, list[str]()
     day = team.services.clock().date()
     for owner, own in _owned(standing, assets, picture).items():
         member = team.directory.member(owner, picture.people)
         key = f"rated/{letter.about}/{standing.asker.user}/{owner}/{day}"
-        if member and team.services.notebook.tell_once(key):
-            message = _message(team, member, standing, letter, own)
-            team.client.chat_postMessage(channel=member, text=message.text, blocks=message.blocks)
+        if member and (team.services.notebook.tell_once(key) or again):
+            say_beside(team, member, _message(team, member, standing, letter, own), Job(key, "rated", key, again=again))
         somebody = somebody or bool(member)
         unknown += [] if member else [first_name(picture, owner)]
     return Told(somebody, tuple(unknown))

@@ -1,6 +1,7 @@
 """Suggested tags: shown to whoever asks, decided by marketing or the owner, suggested to the owner by everybody else."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.answering.shown import TagsShown
@@ -18,47 +19,55 @@ from bot.windows.opening import colleague
 from bot.windows.tag_review import decides, review_of
 from bot.words import words_in
 from bot.workers.conversation import Conversation
+from bot.workers.direct import say_beside
 from bot.workers.in_place import say_instead
 from bot.workers.place import somewhere
 from bot.workers.saying_alone import say_alone
 from content_library.decided import TagDecision
-from content_library.picture import Picture
 from content_library.tag_decisions import TagDecisions
 from content_library.talk import Wish
 
 
-def review(team: Team, pressed: Pressed, carried: ReviewTags, _job: Job) -> None:
+def review(team: Team, pressed: Pressed, carried: ReviewTags, job: Job) -> None:
     """To the person alone: not everybody in the room has to read it."""
     standing, picture = colleague(team, pressed), team.services.picture()
     shown = TagsShown((review_of(picture, carried.asset),))
     private = standing.place == "channel"
     message = review_message(shown, picture, words_at(team, pressed))
-    Conversation(team.client, somewhere(team, pressed.saying("")), private).says(message)
+    Conversation(team.client, somewhere(team, pressed.saying("")), private).says_once(message, job)
 
 
-def accept(team: Team, pressed: Pressed, carried: AcceptTags, _job: Job) -> None:
-    decide(team, pressed, carried, accepted=carried.needs)
+def accept(team: Team, pressed: Pressed, carried: AcceptTags, job: Job) -> None:
+    decide(team, pressed, carried, job, accepted=carried.needs)
 
 
-def reject(team: Team, pressed: Pressed, carried: RejectTags, _job: Job) -> None:
-    decide(team, pressed, carried, rejected=carried.needs)
+def reject(team: Team, pressed: Pressed, carried: RejectTags, job: Job) -> None:
+    decide(team, pressed, carried, job, rejected=carried.needs)
 
 
 def decide(
-    team: Team, pressed: Pressed, carried: SuggestedTags, accepted: Sequence[str] = (), rejected: Sequence[str] = ()
+    team: Team,
+    pressed: Pressed,
+    carried: SuggestedTags,
+    job: Job,
+    accepted: Sequence[str] = (),
+    rejected: Sequence[str] = (),
 ) -> None:
     """Written down once, whoever comes second; it is then said, and can be taken back."""
     standing, picture, asset = colleague(team, pressed), team.services.picture(), carried.asset
     if asset not in picture.asset_of or not {*accepted, *rejected} <= set(picture.need_of):
         raise Refused("gone")
     before = _decided_before(team, asset, (*accepted, *rejected))
-    if before is not None:
+    if before is not None and job.again and before.user == standing.asker.user:
+        _say_decided(team, pressed, carried, before.id, job, accepted=bool(accepted))
+    elif before is not None:
         name = first_name(picture, before.user)
         say_alone(team, pressed, words_at(team, pressed).say("slack-decided-by", name=name))
     elif not decides(standing, picture, asset):
-        _suggest(team, pressed, standing, asset, accepted)
+        _suggest(team, pressed, standing, asset, accepted, job)
     else:
-        _say_decided(team, pressed, carried, _written_down(team, standing, asset, accepted, rejected), bool(accepted))
+        decision = _written_down(team, standing, asset, accepted, rejected)
+        _say_decided(team, pressed, carried, decision, job, accepted=bool(accepted))
 
 
 def _written_down(team: Team, standing: Standing, asset: str, accepted: Sequence[str], rejected: Sequence[str]) -> str:
@@ -69,12 +78,14 @@ def _written_down(team: Team, standing: Standing, asset: str, accepted: Sequence
     return id
 
 
-def _say_decided(team: Team, pressed: Pressed, carried: SuggestedTags, decision: str, accepted: bool) -> None:
+def _say_decided(
+    team: Team, pressed: Pressed, carried: SuggestedTags, decision: str, job: Job, *, accepted: bool
+) -> None:
     """An answer stays as it is, with what else it says and the tags of others in it."""
     picture, words = team.services.picture(), words_at(team, pressed)
     said = decided_message(carried.asset, decision, picture, words, accepted=accepted)
     if carried.answer:
-        Conversation(team.client, somewhere(team, pressed.saying(""))).says(said)
+        Conversation(team.client, somewhere(team, pressed.saying(""))).says_once(said, job)
     else:
         say_instead(team, pressed, said)
 
@@ -96,28 +107,30 @@ def undo(team: Team, pressed: Pressed, carried: UndoTags, _job: Job) -> None:
     say_instead(team, pressed, Message(said, (section(said),)))
 
 
-def _suggest(team: Team, pressed: Pressed, standing: Standing, asset: str, needs: Sequence[str]) -> None:
+def _suggest(team: Team, pressed: Pressed, standing: Standing, asset: str, needs: Sequence[str], job: Job) -> None:
     """What writers and sales accept is a suggestion to the owner; rejecting is the owner's alone."""
     if not needs:
         raise Refused("marketers_only")
     picture, words, user = team.services.picture(), words_at(team, pressed), standing.asker.user
     known = picture.asset_of[asset]
     before, after = ", ".join(known.needs), ", ".join((*known.needs, *needs))
-    team.services.notebook.note([Wish(team.services.new_id(), user, "asset", asset, "needs", before, after)])
+    wish = Wish(team.services.new_id(), user, "asset", asset, "needs", before, after)
+    if wish not in (replace(each, id=wish.id) for each in team.services.notebook.wishes()):
+        team.services.notebook.note([wish])
     member = team.directory.member(known.owner, picture.people) if known.owner else ""
-    if member and team.services.notebook.tell_once(f"tags/{asset}/{user}/{team.services.clock().date()}"):
-        _tell_owner(team, member, standing, asset, picture)
+    key = f"tags/{asset}/{user}/{team.services.clock().date()}"
+    if member and (team.services.notebook.tell_once(key) or job.again):
+        _tell_owner(team, member, standing, asset, replace(job, key=key))
     owner = first_name(picture, known.owner)
     told = words.say("slack-suggested-to", owner=owner) if member else words.say("slack-suggested-nobody")
     say_alone(team, pressed, told)
 
 
-def _tell_owner(team: Team, member: str, standing: Standing, asset: str, picture: Picture) -> None:
-    words = words_in(team.asker(member).locale[:2])
+def _tell_owner(team: Team, member: str, standing: Standing, asset: str, job: Job) -> None:
+    words, picture = words_in(team.asker(member).language), team.services.picture()
     shown = review_message(TagsShown((review_of(picture, asset),)), picture, words)
-    name = data(first_name(picture, standing.asker.user), 80)
-    said = words.say("slack-tags-suggested", name=name)
-    team.client.chat_postMessage(channel=member, text=said, blocks=[section(said), *shown.blocks[1:]])
+    said = words.say("slack-tags-suggested", name=data(first_name(picture, standing.asker.user), 80))
+    say_beside(team, member, Message(said, (section(said), *shown.blocks[1:])), job)
 
 
 def _decided_before(team: Team, asset: str, needs: Sequence[str]) -> TagDecision | None:

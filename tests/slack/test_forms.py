@@ -18,12 +18,18 @@ from tests.slack.conftest import (
     WITHOUT_BOT,
 )
 from tests.slack.pressing import answer_of, forged, said, shown_to, transcript
+from tests.slack.rerunning import Rerunning
 
 GAPS = "where are our biggest content gaps?"
 LURRA = "what can I send to Lurra?"
 FIND = "what do you have on security?"
 
 pytestmark = pytest.mark.usefixtures("own_served")
+
+
+@pytest.fixture
+def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+    return Rerunning(serving.jobs)
 
 
 @pytest.fixture
@@ -226,6 +232,31 @@ def test_why_an_answer_was_no_help_goes_to_the_owner_once_a_day(slack, ask, pres
     assert letters
 
 
+@pytest.mark.parametrize("ended_before_telling", [False, True])
+def test_the_owner_hears_once_though_it_is_done_again(
+    slack, ask, press, submit, rerun, monkeypatch, ended_before_telling
+):
+    ask(SOFIA, MARKETING, FIND)
+    press(slack.last, "Not helpful", SOFIA)
+    with monkeypatch.context() as ended:
+        if ended_before_telling:
+            ended.setattr("bot.workers.ratings.say_beside", lambda *_given: None)
+        submit(SOFIA, reason="outdated")
+    rerun.last()
+
+    assert len([each for each in slack.messages(NINA) if each.user == "U0MILE"]) == 1
+
+
+def test_a_form_done_again_proposes_its_brief_once(slack, ask, press, submit, rerun):
+    asked = ask(NINA, MARKETING, GAPS)
+    press(slack.last, "create_brief:1", NINA)
+    submit(NINA)
+    proposed = said(slack, MARKETING, asked.ts)
+    rerun.last()
+
+    assert said(slack, MARKETING, asked.ts) == proposed
+
+
 def test_the_owner_reads_nothing_of_a_buyers_people(slack, ask, press, submit):
     ask(SOFIA, MARKETING, FIND)
     press(slack.last, "Not helpful", SOFIA)
@@ -297,6 +328,14 @@ def test_an_answer_is_shared_to_a_channel(slack, ask, press, submit):
     shared = [each for each in slack.messages(MARKETING) if each.user == "U0MILE"]
     assert [each.text.splitlines()[0] for each in shared] == ["Biggest gap: CFO × Choosing, priority 65.2."]
     assert shared[0].blocks[0]["elements"][0]["text"] == "Shared by nina"
+    assert slack.last.text == "Posted in #marketing. What names a deal is not in it: others read along there."
+
+
+def test_what_is_shared_as_it_was_seen_is_said_to_be_posted_and_no_more(slack, ask, press, submit):
+    ask(NINA, MARKETING, FIND)
+    press(slack.last, forged(slack.last, ShareAnswer(answer=answer_of(slack.last))), NINA)
+    submit(NINA, channel=MARKETING.id)
+
     assert slack.last.text == "Posted in #marketing."
 
 
@@ -307,6 +346,29 @@ def test_in_a_channel_with_guests_only_what_they_may_see_is_shared(slack, ask, p
 
     shared = next(each for each in slack.messages(WITH_AGENCY) if each.user == "U0MILE")
     assert shared.text.startswith("Public: ")
+    assert slack.last.text == (
+        "Posted in #with-agency. Guests read along there, so it has only what is public of this answer."
+    )
+
+
+def test_who_shares_among_guests_hears_which_assets_are_not_in_it(slack, ask, press, submit):
+    ask(NINA, NINA, FIND)
+    press(slack.last, forged(slack.last, ShareAnswer(answer=answer_of(slack.last))), NINA)
+    submit(NINA, channel=WITH_AGENCY.id)
+
+    assert slack.last.text == (
+        "Posted in #with-agency. Guests read along there, so it has only what is public of this answer."
+        " Not in it: “Email templates: answering finance, IT and technician objections” (A37)."
+    )
+
+
+def test_what_is_shared_comes_once_though_it_is_done_again(slack, ask, press, submit, rerun):
+    ask(NINA, NINA, GAPS)
+    press(slack.last, forged(slack.last, ShareAnswer(answer=answer_of(slack.last))), NINA)
+    submit(NINA, channel=MARKETING.id)
+    rerun.last()
+
+    assert len([each for each in slack.messages(MARKETING) if each.user == "U0MILE"]) == 1
 
 
 def test_an_answer_with_nothing_public_is_refused_to_her_alone(slack, ask, press, submit):

@@ -13,6 +13,7 @@ from content_library.tag_decisions import TagDecisions
 from content_library.talk import Wish
 from tests.slack.conftest import MARKETING, NINA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import forged, said, transcript
+from tests.slack.rerunning import Rerunning
 
 NEEDS = "what content does the gatekeeper need in the choosing phase?"
 A20 = ("IT-CH-2", "IT-CH-4")
@@ -30,6 +31,11 @@ def review(slack, ask, press):
         return slack.last
 
     return reviewed
+
+
+@pytest.fixture
+def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+    return Rerunning(serving.jobs)
 
 
 @pytest.fixture
@@ -140,6 +146,32 @@ def test_what_others_accept_is_suggested_to_the_owner(slack, review, press, own_
     assert [each.text for each in slack.messages(NINA)] == ["Sofia suggests these tags:"]
     press(slack.messages(NINA)[0], "accept_tags:0", NINA)
     assert sorted(tags_of(own_served, "A20")) == list(A20)
+
+
+@pytest.mark.parametrize("ended_before_telling", [False, True])
+def test_what_is_suggested_comes_to_the_owner_once_though_it_is_done_again(
+    slack, review, press, own_served, rerun, monkeypatch, ended_before_telling
+):
+    shown = review(SOFIA)
+    with monkeypatch.context() as ended:
+        if ended_before_telling:
+            ended.setattr("bot.workers.tag_review.say_beside", lambda *_given: None)
+        press(shown, "accept_tags:0", SOFIA)
+    rerun.last()
+    letters = [each.text for each in slack.messages(NINA) if each.user == "U0MILE"]
+
+    assert letters == ["Sofia suggests these tags:"]
+    assert len(own_served.services.notebook.wishes()) == 1
+
+
+def test_a_decision_done_again_is_said_as_ones_own(slack, review, press, rerun, monkeypatch):
+    shown = review(NINA)
+    with monkeypatch.context() as ended:
+        ended.setattr("bot.workers.tag_review.say_instead", lambda *_given: None)
+        press(shown, "accept_tags:0", NINA)
+    rerun.last()
+
+    assert slack.last.text == "Tags of “Security and data-flow white paper” (A20) accepted."
 
 
 def test_rejecting_is_for_marketing_and_the_owner(slack, review, press, decided):

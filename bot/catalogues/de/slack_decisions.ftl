@@ -6,6 +6,11 @@ slack-share-hint = Nur was alle dort sehen dürfen, wird gezeigt.
 slack-post = Posten
 slack-shared-by = Geteilt von { $name }
 slack-shared = In #{ $channel } gepostet.
+slack-shared-public = Dort lesen Gäste mit, darum steht dort nur, was an dieser Antwort öffentlich ist.
+slack-shared-unseen = Ich sehe nicht, wer dort mitliest, darum steht dort nur, was an dieser Antwort öffentlich ist.
+slack-shared-less = Was einen Deal nennt, steht dort nicht: Andere lesen mit.
+slack-shared-without = Nicht dabei: { $assets }.
+slack-shared-more = { $n } weitere
 slack-put-off-cell = { $n ->
     [one] *{ $cell }* steht einen Tag lang nicht unter den Lücken.
    *[other] *{ $cell }* steht { $n } Tage lang nicht unter den Lücken.

@@ -6,6 +6,11 @@ slack-share-hint = Only what everybody in it may see is posted.
 slack-post = Post
 slack-shared-by = Shared by { $name }
 slack-shared = Posted in #{ $channel }.
+slack-shared-public = Guests read along there, so it has only what is public of this answer.
+slack-shared-unseen = I cannot see who reads along there, so it has only what is public of this answer.
+slack-shared-less = What names a deal is not in it: others read along there.
+slack-shared-without = Not in it: { $assets }.
+slack-shared-more = { $n } more
 slack-put-off-cell = { $n ->
     [one] *{ $cell }* is not shown among the gaps for one day.
    *[other] *{ $cell }* is not shown among the gaps for { $n } days.

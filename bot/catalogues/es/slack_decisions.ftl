@@ -6,6 +6,11 @@ slack-share-hint = Solo se publica lo que todos allí pueden ver.
 slack-post = Publicar
 slack-shared-by = Compartido por { $name }
 slack-shared = Publicado en #{ $channel }.
+slack-shared-public = Allí leen invitados, así que solo lleva lo público de esta respuesta.
+slack-shared-unseen = No veo quién lee allí, así que solo lleva lo público de esta respuesta.
+slack-shared-less = Lo que nombra una oportunidad no va incluido: allí leen otros.
+slack-shared-without = No va incluido: { $assets }.
+slack-shared-more = { $n } más
 slack-put-off-cell = { $n ->
     [one] *{ $cell }* no aparece entre las carencias durante un día.
    *[other] *{ $cell }* no aparece entre las carencias durante { $n } días.

@@ -6,6 +6,11 @@ slack-share-hint = Objavljuje se samo ono što ondje svi smiju vidjeti.
 slack-post = Objavi
 slack-shared-by = Podijelio/la { $name }
 slack-shared = Objavljeno u #{ $channel }.
+slack-shared-public = Ondje čitaju gosti, pa je u objavi samo ono što je u ovom odgovoru javno.
+slack-shared-unseen = Ne vidim tko ondje čita, pa je u objavi samo ono što je u ovom odgovoru javno.
+slack-shared-less = Ono što imenuje posao nije u objavi: ondje čitaju i drugi.
+slack-shared-without = Nije u objavi: { $assets }.
+slack-shared-more = još { $n }
 slack-put-off-cell = { $n ->
     [one] *{ $cell }* se { $n } dan ne prikazuje među prazninama.
     [few] *{ $cell }* se { $n } dana ne prikazuje među prazninama.
