@@ -44,13 +44,16 @@ class Standing:
 
 
 def standing_of(team: Team, said: Heard | Pressed) -> Standing:
-    """Of whoever said or pressed it, there. Where only they see it and in their own window, nobody reads along."""
+    """Of whoever said or pressed it, there. In their own window nobody reads along, and neither where only they see it,
+    unless guests are known to be in the room: there every door gives the same."""
     asker = team.asker(said.user)
-    alone = bool(said.response_url) if isinstance(said, Heard) else said.alone
-    if not said.channel or (alone and asker.role != "guest"):
+    if not said.channel:
         return Standing(asker, "dm")
-    place = team.directory.place(said.channel)
-    return Standing(asker, place, team.directory.sees(said.channel))
+    place, seen = team.directory.place(said.channel), team.directory.sees(said.channel)
+    alone = bool(said.response_url) if isinstance(said, Heard) else said.alone
+    if alone and asker.role != "guest" and (place == "channel" or not seen):
+        return Standing(asker, "dm")
+    return Standing(asker, place, seen)
 
 
 def deal_of_place(team: Team, channel: str, asker: Asker) -> Deal | None:

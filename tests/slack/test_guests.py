@@ -19,6 +19,7 @@ from tests.slack.conftest import (
     SOFIA,
     WITH_AGENCY,
     WITH_CUSTOMER,
+    WITHOUT_BOT,
     _Serving,
 )
 
@@ -61,6 +62,24 @@ def test_a_colleague_hears_that_there_is_more_where_there_is(slack, ask):
         ),
         (SOFIA.id, "Guests read along here, so I only said what is public. Ask me in a direct message for the rest."),
     ]
+
+
+@pytest.mark.parametrize("place", [WITH_AGENCY, WITH_CUSTOMER])
+def test_a_command_among_guests_is_answered_as_a_mention_there_though_only_the_asker_sees_it(slack, place):
+    slack.command(SOFIA, place, "/milepost how do we beat Gearmind?")
+    slack.settled()
+
+    assert told(slack, place) == [
+        (SOFIA.id, "I found nothing public on that. Try another topic or format."),
+        (SOFIA.id, "Guests read along here, so I only said what is public. Ask me in a direct message for the rest."),
+    ]
+
+
+def test_a_command_where_milepost_cannot_look_is_the_askers_own(slack):
+    slack.command(NINA, WITHOUT_BOT, "/milepost how do we beat Gearmind?")
+    slack.settled()
+
+    assert told(slack, WITHOUT_BOT)[0][1].startswith("Best match: “Battlecard: Gearmind (INTERNAL)” (A24)")
 
 
 @pytest.mark.parametrize("asked", ["webinars?", "case study in Spanish", "what is the weather?", "what can you do?"])
