@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from content_library.claims_made import MEANT
 from content_library.cue_files import FIGURES
-from content_library.figures import in_digits
+from content_library.figures import figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.number_words import number_of
 from content_library.picture import Picture
@@ -50,14 +50,25 @@ def other_grades(claim: str, text: str) -> tuple[str, ...]:
 def left_out(claim: str, text: str) -> tuple[str, ...]:
     """The stretches of the claim whose words the text does not have, as the claim has them: only those with a figure or
     of two words, since one word alone is seldom a condition. What stands before the first figure names what is counted;
-    it is missed only where the text has less than half of the claim."""
+    it is missed only where the text has less than half of the claim. A figure is there however it is written: "2h"."""
     words, said = claim.split(), roots(text)
-    there = [bool(roots(word)) and roots(word) <= said for word in words]
+    figured = _in_figures_of(claim, text)
+    there = [bool(roots(word)) and (at in figured or roots(word) <= said) for at, word in enumerate(words)]
     telling = [at for at, word in enumerate(words) if roots(word)]
     first = next((at for at, word in enumerate(words) if _figure().search(word)), 0)
     begin = 0 if sum(there) * 2 < len(telling) else first
     told = (" ".join(_trimmed(words[start:end])).strip(":;,.") for start, end in _runs(there, begin))
     return tuple(each for each in told if len(each.split()) > 1 or _figure().search(each))
+
+
+def _in_figures_of(claim: str, text: str) -> frozenset[int]:
+    """The places of the words of the claim's figures that the text gives too."""
+    said = frozenset(figures_in(text))
+    shared = [each for each in figures_in(claim) if each in said]
+    places = enumerate(re.finditer(r"\S+", claim))
+    return frozenset(
+        at for at, word in places if any(each.start < word.end() and word.start() < each.end for each in shared)
+    )
 
 
 def names_left_out(claim: str, text: str) -> tuple[str, ...]:

@@ -156,7 +156,7 @@ def _figure() -> re.Pattern[str]:
         rf"\s?(?P<share>%|(?:{said('percent')})\b)"
         rf"|\s?(?P<times>×|(?:{said('times')})\b)"
         rf"|\s?(?P<money>€|£|\$|(?:{_CODES}|{said('money')})\b)"
-        rf"|[ -](?P<between>[a-zà-ž]+ )?(?:{any_unit()})\b(?P<half>\s(?:{said('and_half')})\b)?|\b)",
+        rf"|(?:[ -](?P<between>[a-zà-ž]+ )?)?(?:{any_unit()})\b(?P<half>\s(?:{said('and_half')})\b)?|\b)",
         re.IGNORECASE,
     )
 

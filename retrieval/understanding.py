@@ -9,6 +9,7 @@ from retrieval.ports import OpenEmbedder
 from retrieval.reading.follow_ups import alone, pointing, referents, threads
 from retrieval.reading.follow_ups.at_hand import read_at_hand
 from retrieval.reading.follow_ups.cells_meant import from_cells
+from retrieval.reading.follow_ups.subscribed import of_subscription
 from retrieval.reading.names.jobs import is_job
 from retrieval.reading.names.nobody import names_of_nobody
 from retrieval.reading.names.sentences import Mention, Sentence
@@ -60,6 +61,14 @@ def _edits(heard: Utterance, before: Understood) -> Understood | None:
     if not moves.edits(heard.wish, before, heard.own):
         return None
     return heard.told("brief_edit", moves.changed_so_far(heard.completed("brief_edit", heard.own), before))
+
+
+def _of_subscription(heard: Utterance, before: Understood) -> Understood | None:
+    found = of_subscription(heard.read, heard.own, before, heard.vocabulary.cues)
+    if found is None:
+        return None
+    told = replace(heard.told("subscribe", found[0]), also=())
+    return replace(told, facts=(found[1],) if found[1] else ())
 
 
 def _of_claims(heard: Utterance, before: Understood | None = None) -> Understood | None:
@@ -145,7 +154,7 @@ def _picks(heard: Utterance, before: Understood) -> bool:
     return brief and not named and pointing.picked(heard.read, before, heard.vocabulary.cues) is not None
 
 
-_BEHIND_A_TURN = (_edits, _of_claims, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
+_BEHIND_A_TURN = (_edits, _of_subscription, _of_claims, _of_its_reader, _of_its_persona, _of_what_was_given, _goes_on)
 """Readings that need the turn before, the most particular first: whether a sentence goes on at all is the widest."""
 
 

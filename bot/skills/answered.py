@@ -60,6 +60,7 @@ from bot.skills.of_told.tell_of_told import tell_of_told
 from bot.skills.refuse import refuse
 from bot.skills.subscribe import subscribe
 from bot.skills.take_feedback import take_feedback
+from bot.skills.tell_company import tell_company
 from bot.skills.tell_product import tell_product
 from bot.skills.tell_terms import tell_terms
 from content_library.brief_log import BriefLog
@@ -106,6 +107,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     among_given,
     tell_shorter,
     claims_of_asset,
+    tell_company,
     tell_terms,
     tell_wording,
     tell_product,
@@ -123,7 +125,7 @@ BEFORE_ITS_SKILL: tuple[Callable[[Desk], Answer | None], ...] = (
     tell_for_partners,
     tell_unread,
 )
-"""Which of the assets just given are as asked, whether there is a shorter one, whether one figure of an asset may be quoted, what a word means, which of
+"""Which of the assets just given are as asked, whether there is a shorter one, whether one figure of an asset may be quoted, who the rivals are, what a word means, which of
 two is to be used, what the product does not do, one fact of the campaign or of the gaps just told, what is covered best
 or worst, one fact of a phase or of a text, whom something moves, what may not be sent or may be put away, whose or how old content is and what was not read are said whatever the
 question is like."""

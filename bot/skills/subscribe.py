@@ -6,9 +6,9 @@ from bot.answering.answer import Answer, NextStep
 from bot.answering.desk import Desk
 from bot.answering.reply import reply
 from bot.answering.storing import stored
-from bot.answering.wording import first_name
 from bot.words import Words
 from content_library.talk import Subscription, Unsubscribed
+from retrieval.reading.follow_ups.subscribed import AS_IT_STANDS
 from retrieval.reading.wants.asked_line import says
 from retrieval.reading.wants.moves import NEVER
 from retrieval.reading.words import cues
@@ -31,7 +31,9 @@ def subscribe(desk: Desk) -> Answer:
         return reply(desk, [desk.words.say("subscribe-reminders")])
     if desk.understood.slots.schedule == NEVER:
         return _ended(desk, user)
-    return _as_it_stands(desk, user) if says("digest_asked", said) else _begun(desk, user)
+    alone = desk.question.text.rstrip().endswith("?") and says("digest_alone", said)
+    asked = AS_IT_STANDS in desk.understood.facts or alone or says("digest_asked", said)
+    return _as_it_stands(desk, user) if asked else _begun(desk, user)
 
 
 def _as_it_stands(desk: Desk, user: str) -> Answer:
@@ -71,9 +73,7 @@ def _begun(desk: Desk, user: str) -> Answer:
     wanted = Subscription(desk.new_id(), user, subject or USUAL[0], slots.schedule or USUAL[1])
     subject, schedule = _subject(desk, wanted.subject), _schedule(words, wanted.schedule)
     lines = [
-        stored(
-            desk, words.say("subscribe-wanted", subject=subject, schedule=schedule, user=first_name(desk.picture, user))
-        ),
+        stored(desk, words.say("subscribe-wanted", subject=subject, schedule=schedule)),
         words.say("subscribe-holds", role=desk.role),
         words.say("subscribe-sending"),
     ]
@@ -87,7 +87,7 @@ def _ended(desk: Desk, user: str) -> Answer:
         return reply(desk, [words.say("subscribe-nothing-to-stop"), words.say("subscribe-reminders")])
     named = [each for each in there if each.subject == desk.understood.slots.topic]
     subjects = words.listed(_subject(desk, each.subject) for each in named or there)
-    lines = [stored(desk, words.say("subscribe-ended", subjects=subjects, user=first_name(desk.picture, user)))]
+    lines = [stored(desk, words.say("subscribe-ended", subjects=subjects))]
     return _acted(desk, lines, Unsubscribed(user, named[0].subject if named else None), [])
 
 

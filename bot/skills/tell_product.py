@@ -14,7 +14,7 @@ from bot.skills.assets.topic_search import search_topic
 from content_library.intake import Product
 from content_library.shared_words import families
 from retrieval.passages import Filters
-from retrieval.reading.wants.product_asked import asks_what_it_does
+from retrieval.reading.wants.product_asked import asks_what_it_does, asks_what_it_does_not
 from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import percent_spelt, plain
 from retrieval.understood import Intent, Slots
@@ -46,7 +46,11 @@ def tell_product(desk: Desk) -> Answer | None:
     text = _in_our_name(plain(desk.question.text), product) if product is not None else ""
     if product is None or desk.understood.intent not in ELSEWHERE_UNKNOWN or desk.understood.slots.deal:
         return None
-    asks = asks_what_it_does(desk.question.text, _names(product, desk.picture.company.company))
+    names = _names(product, desk.picture.company.company)
+    if product.does_not and asks_what_it_does_not(desk.question.text, names):
+        said = words.say("tell-product-does-not", product=product.name, things=words.listed(product.does_not))
+        return reply(desk, [said])
+    asks = asks_what_it_does(desk.question.text, names)
     if not (asks or cues.load().signals["does_it"].search(text)):
         return None
     told = not_done(product.does_not, text, Vocabulary.of(desk.picture).other_words.beside(text))

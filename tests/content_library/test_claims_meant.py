@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from content_library.claims_meant import claims_meant
+from content_library.claims_meant import claims_meant, left_out
 from content_library.forbidden_words import forbidden_words
 from content_library.intake import ForbiddenClaim
 
@@ -43,3 +43,15 @@ def test_a_figure_with_a_unit_in_another_language_is_that_of_the_claim_and_its_w
 def test_words_in_quotation_marks_behind_a_never_or_a_not_are_forbidden():
     style = 'Say "fault" (not "outage"), "crew" too.\nWe say "piano", never "device" or "unit"; "lesson" is fine.\n'
     assert [each.words for each in forbidden_words(style)] == ["outage", "device", "unit"]
+
+
+@pytest.mark.parametrize(
+    "said", ["9 of 10 declarations cleared in 2 hrs", "nine of ten declarations cleared within 2h"]
+)
+def test_a_figure_that_is_written_otherwise_is_not_left_out(said):
+    assert left_out("Nine of ten declarations cleared within two hours", said) == ()
+
+
+def test_a_figure_that_is_not_said_is_left_out():
+    claim = "Nine of ten declarations cleared within two hours"
+    assert left_out(claim, "nine of ten declarations cleared") == ("within two hours",)

@@ -10,6 +10,8 @@ from content_library.figures import differ, figures_in, in_digits
     [
         ("Nine of ten are cleared within two hours", [("9/10", "of", "Nine of ten"), ("2", "hour", "two hours")]),
         ("40 to 70 internal hours", [("40", "hour", "40 to 70 internal hours"), ("70", "hour", "40 to 70 internal hours")]),
+        ("within 24h", [("24", "hour", "24h")]),
+        ("2 Std. und 30min", [("2", "hour", "2 Std"), ("30", "minute", "30min")]),
         ("in drei Tagen", [("3", "day", "drei Tagen")]),
         ("en seis meses", [("6", "month", "seis meses")]),
         ("za šest mjeseci", [("6", "month", "šest mjeseci")]),

@@ -39,3 +39,22 @@ def test_without_those_it_is_a_question_of_its_own(talk):
 
 def numbered(answer):
     return [line for line in answer["text"].splitlines() if line[:1].isdigit()]
+
+
+def test_of_a_pack_what_is_in_a_language_is_of_the_pack(talk):
+    talk("was kann ich Lurra schicken?")
+    told = talk("etwas davon auf Spanisch?")["text"]
+    assert told.splitlines()[0] == "Von den 7 eben genannten trifft das auf 1 zu:"
+
+
+@pytest.mark.parametrize(
+    ("pack", "asked", "first"),
+    [
+        ("what can I send to Lurra?", "when does it close", "Lurra Foods is to close on 31 Mar 2026."),
+        ("was kann ich Lurra schicken?", "wann ist der Abschluss?", "Lurra Foods soll am 31. März 2026 abgeschlossen werden."),
+        ("¿qué puedo enviar a Lurra?", "¿cuándo cierra?", "El cierre de Lurra Foods está previsto para el 31 mar 2026."),
+    ],
+)  # fmt: skip
+def test_behind_a_pack_the_closing_is_that_of_the_deal(talk, pack, asked, first):
+    talk(pack)
+    assert talk(asked)["text"].splitlines()[0] == first

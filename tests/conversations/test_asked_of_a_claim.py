@@ -97,3 +97,20 @@ def test_figures_of_an_asset_may_be_used_as_far_as_a_claim_rests_on_it(talk, ass
 def test_what_is_asked_of_something_else_is_no_question_about_a_claim(talk, before, question, intent):
     talk(before, role="writer")
     assert talk(question, role="writer")["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "has legal approved the 24 % claim",
+        "did Ada approve C1?",
+        "hat die Rechtsabteilung C1 freigegeben?",
+        "¿ha aprobado legal C1?",
+        "je li pravna odobrila C1?",
+    ],
+)
+def test_whether_somebody_approved_it_is_told_with_who_did(talk, asked):
+    answer = talk(asked)
+    assert (answer["intent"], "C1" in answer["text"].splitlines()[0], "Ada" in answer["text"].splitlines()[0]) == (
+        "claims", True, True,
+    )  # fmt: skip

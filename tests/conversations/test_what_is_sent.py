@@ -49,12 +49,11 @@ def test_a_day_that_was_chosen_stays_until_another_is_named(thread):
     there = "You get the digest on Fridays at 08:00, privately."
 
     assert (
-        thread("send me the digest every friday at 8")[1][0]
-        == "Stored: digest, on Fridays at 08:00, privately to Nina."
+        thread("send me the digest every friday at 8")[1][0] == "Stored: digest, on Fridays at 08:00, privately to you."
     )
     assert thread("do I get a digest?")[1][0] == there
     assert thread("send me the weekly digest")[1][0] == there
-    assert thread("digest every tuesday")[1][0] == "Stored: digest, on Tuesdays at 09:00, privately to Nina."
+    assert thread("digest every tuesday")[1][0] == "Stored: digest, on Tuesdays at 09:00, privately to you."
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,20 @@ def orvasta(tmp_path_factory):
 def test_a_phase_called_by_a_common_word_is_told_however_its_meaning_is_asked(orvasta, asked):
     answer = orvasta(asked, user="tova", role="marketer")[0]
     assert (answer["intent"], answer["text"].startswith("Frame: ")) == ("journey_info", True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("what don't we do?", "What Orvasta Clearing Desk does not do: road haulage, cargo insurance and export licences."),
+        ("was bieten wir nicht an", "Was Orvasta Clearing Desk nicht macht: road haulage, cargo insurance und export licences."),
+        ("¿qué no hacemos?", "Lo que Orvasta Clearing Desk no hace: road haulage, cargo insurance y export licences."),
+        ("što ne radimo", "Što Orvasta Clearing Desk ne radi: road haulage, cargo insurance i export licences."),
+    ],
+)  # fmt: skip
+def test_what_we_do_not_do_is_told_as_a_whole(orvasta, asked, first):
+    assert orvasta(asked, user="tova", role="marketer")[0]["text"].startswith(first)
+
+
+def test_what_we_do_not_cover_stays_a_gap(orvasta):
+    assert orvasta("what are we not covering", user="tova", role="marketer")[0]["intent"] == "gap_list"

@@ -1,7 +1,7 @@
 # Was jemand geschickt bekommen möchte, und wann.
 
 subscribe-who = Wer fragt? Merken geht nur für jemanden, dessen Kennung bekannt ist.
-subscribe-wanted = { $subject }, { $schedule }, privat an { $user }
+subscribe-wanted = { $subject }, { $schedule }, nur für Sie
 subscribe-at = { $often } um { $hour }
 subscribe-holds = { $role ->
     [sales] Darin stehen die eigenen Deals, wer dort noch fehlt und was es Neues für sie gibt. Eine Woche ohne Neues schickt nichts.
@@ -12,7 +12,7 @@ subscribe-sending = Sie kommt in Slack als Direktnachricht, nach Ihrer Uhr dort 
 subscribe-stop-label = Abbestellen
 subscribe-stop = { $subject } abbestellen
 subscribe-nothing-to-stop = Es ist nichts abonniert, also gibt es nichts abzubestellen.
-subscribe-ended = nichts mehr an { $user }: { $subjects }
+subscribe-ended = kein { $subjects } mehr für Sie
 subscribe-often = { $often ->
     [Mon] montags
     [Tue] dienstags

@@ -7,6 +7,7 @@ tell-terms = { $part ->
    *[not-involved] Nicht beteiligt: hat mit der Phase nichts zu tun; dort wird nichts dafür geschrieben.
 }
 tell-product-no = Nein. Was { $product } nicht tut: { $thing }.
+tell-product-does-not = Was { $product } nicht macht: { $things }.
 tell-product-unknown = Nichts, was ich kenne, sagt, ob { $product } das tut.
 tell-product-is = { $product } ist: { $what }
 tell-product-no-list = Nicht dabei: { $things }.

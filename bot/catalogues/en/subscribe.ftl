@@ -1,7 +1,7 @@
 # What somebody wants to be sent, and when.
 
 subscribe-who = Who are you? I can only keep that for somebody I know by id.
-subscribe-wanted = { $subject }, { $schedule }, privately to { $user }
+subscribe-wanted = { $subject }, { $schedule }, privately to you
 subscribe-at = { $often } at { $hour }
 subscribe-holds = { $role ->
     [sales] It holds your deals, who is missing in them, and what is new for them. A week without news sends nothing.
@@ -12,7 +12,7 @@ subscribe-sending = It comes in Slack as a direct message, by your clock there a
 subscribe-stop-label = Stop it
 subscribe-stop = stop the { $subject }
 subscribe-nothing-to-stop = You have no subscription, so there is nothing to stop.
-subscribe-ended = no more { $subjects } for { $user }
+subscribe-ended = no more { $subjects } for you
 subscribe-often = { $often ->
     [Mon] on Mondays
     [Tue] on Tuesdays

@@ -7,6 +7,7 @@ tell-terms = { $part ->
    *[not-involved] Not involved: has nothing to do with the phase; nothing is written for them there.
 }
 tell-product-no = No. What { $product } does not do: { $thing }.
+tell-product-does-not = What { $product } does not do: { $things }.
 tell-product-unknown = Nothing I know says whether { $product } does that.
 tell-product-is = { $product } is: { $what }
 tell-product-no-list = It does not do: { $things }.

@@ -1,7 +1,7 @@
 # Qué quiere recibir alguien, y cuándo.
 
 subscribe-who = ¿Quién eres? Solo puedo guardarlo para alguien cuyo identificador conozco.
-subscribe-wanted = { $subject }, { $schedule }, en privado a { $user }
+subscribe-wanted = { $subject }, { $schedule }, solo para ti
 subscribe-at = { $often } a las { $hour }
 subscribe-holds = { $role ->
     [sales] Trae tus oportunidades, quién falta en ellas y qué hay nuevo. Una semana sin novedades no envía nada.
@@ -12,7 +12,7 @@ subscribe-sending = Llega en Slack como mensaje directo, según tu reloj allí y
 subscribe-stop-label = Cancelarlo
 subscribe-stop = cancela el { $subject }
 subscribe-nothing-to-stop = No tienes ninguna suscripción, así que no hay nada que cancelar.
-subscribe-ended = nada más para { $user }: { $subjects }
+subscribe-ended = no más { $subjects } para ti
 subscribe-often = { $often ->
     [Mon] los lunes
     [Tue] los martes

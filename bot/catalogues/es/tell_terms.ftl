@@ -7,6 +7,7 @@ tell-terms = { $part ->
    *[not-involved] No participa: no tiene nada que ver con la fase; ahí no se escribe nada para esa persona.
 }
 tell-product-no = No. Lo que { $product } no hace: { $thing }.
+tell-product-does-not = Lo que { $product } no hace: { $things }.
 tell-product-unknown = Nada de lo que sé dice si { $product } hace eso.
 tell-product-is = { $product } es: { $what }
 tell-product-no-list = No hace: { $things }.

@@ -1,7 +1,7 @@
 # Što netko želi primati i kada.
 
 subscribe-who = Tko ste? To mogu zapamtiti samo za osobu čiju oznaku poznajem.
-subscribe-wanted = { $subject }, { $schedule }, privatno za { $user }
+subscribe-wanted = { $subject }, { $schedule }, samo za vas
 subscribe-at = { $often } u { $hour }
 subscribe-holds = { $role ->
     [sales] U njemu su vaši poslovi, tko u njima nedostaje i što je novo za njih. Tjedan bez novosti ne šalje ništa.
@@ -12,7 +12,7 @@ subscribe-sending = Stiže u Slacku kao izravna poruka, po vašem satu ondje i n
 subscribe-stop-label = Odjaviti
 subscribe-stop = otkaži { $subject }
 subscribe-nothing-to-stop = Nema pretplate, pa nema što otkazati.
-subscribe-ended = više ništa za { $user }: { $subjects }
+subscribe-ended = { $subjects } više ne stiže
 subscribe-often = { $often ->
     [Mon] ponedjeljkom
     [Tue] utorkom

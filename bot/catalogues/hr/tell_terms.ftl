@@ -7,6 +7,7 @@ tell-terms = { $part ->
    *[not-involved] Nije uključen: s fazom nema ništa; ondje se za tu osobu ništa ne piše.
 }
 tell-product-no = Ne. Što { $product } ne radi: { $thing }.
+tell-product-does-not = Što { $product } ne radi: { $things }.
 tell-product-unknown = Ništa što znam ne kaže radi li { $product } to.
 tell-product-is = { $product } je: { $what }
 tell-product-no-list = Ne radi: { $things }.

@@ -42,6 +42,7 @@ from bot.skills.deals.pack_languages import (
     with_language_alone,
 )
 from bot.skills.deals.pack_lines import ANYBODY, best_of, needed_picks, peers_first, picks_of_pack, room_for
+from bot.skills.deals.sent_to_deal import asks_what_was_sent, tell_sent
 from bot.skills.deals.stranger_in_deal import stranger_in_deal
 from content_library.coverage import coverage
 from content_library.deal_cards import DealCard, deal_card
@@ -56,6 +57,8 @@ def collateral_for_deal(desk: Desk) -> Answer:
     if slots.unresolved and "deal" in slots.inherited:
         return stranger_in_deal(desk)
     deal = next((each for each in permitted_deals(desk) if each.id in slots.deal), None)
+    if deal is not None and asks_what_was_sent(desk):
+        return tell_sent(desk, deal)
     if deal is not None:
         return judged(desk, _in_languages_wished(with_language_alone(desk), deal))
     if slots.phase:

@@ -58,6 +58,7 @@ FIELDS: Fields = {
     "card": _each(_card),
     "owner": _fact("deal_owner"),
     "closing": _each(lambda desk, deal: [closing_line(desk, deal)]),
+    "closes": _each(lambda desk, deal: [closing_line(desk, deal)]),
     "since": _each(_since),
     "activity": _fact("deal_activity"),
     "amount": _fact("asks_amount"),

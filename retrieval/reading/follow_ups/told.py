@@ -19,7 +19,7 @@ LONGEST = 12
 """Words: who asks on is brief."""
 FIELDS: Mapping[Kind, Mapping[str, str]] = {
     "deal": {
-        "owner": "owner", "until": "closing", "date": "closing", "since": "since", "last": "activity", "amount": "amount",
+        "owner": "owner", "until": "closing", "date": "closing", "closing": "closes", "since": "since", "last": "activity", "amount": "amount",
         "total": "total", "number": "number", "next": "step", "stage": "stage", "language": "speaks", "rival": "rival",
         "history": "history", "blocks": "blocking", "missing": "unreached", "people": "contacts",
     },
@@ -76,7 +76,7 @@ _CARDS: tuple[Intent, ...] = ("asset_find", "asset_info")
 _PICKED_ALONE: tuple[Kind, ...] = ("claim", "campaign", "brief", "quote")
 """Where "the second one" alone is the thing of that number; elsewhere it goes on with what was wanted."""
 OF_A_PACK = frozenset(
-    {"amount", "total", "step", "stage", "rival", "history", "blocking", "unreached", "contacts", "activity"}
+    {"amount", "closes", "total", "step", "stage", "rival", "history", "blocking", "unreached", "contacts", "activity"}
 )
 """Of the deal a pack is for: the others are asked of what is in it."""
 

@@ -286,7 +286,10 @@ def _judged(clause: Sentence, cues: Cues) -> Judgement:
     if not reason and cues.moves["said"]["unsent"].search(clause.plain):
         return Judgement()  # who sent nothing thinks nothing of it yet
     verdict = next(iter(_first(cues, "verdict", clause)), None) or _mark(clause)
-    if verdict != "bad" and cues.moves["said"]["used"].search(clause.plain):
+    used = cues.moves["said"]["used"].search(clause.plain)
+    if used and clause.text.rstrip().endswith("?"):
+        return Judgement()  # what was sent is asked
+    if used and verdict != "bad":
         return Judgement("", "good", "used")
     if verdict == "bad" or (reason and verdict is None):
         return Judgement("", "bad", reason)

@@ -13,6 +13,11 @@ def asks_what_it_does(text: str, names: Collection[str]) -> bool:
     return any(known.search(_in_short(text, names)) for known in _of("does"))
 
 
+def asks_what_it_does_not(text: str, names: Collection[str]) -> bool:
+    """ "what don't we do?": all of it."""
+    return any(known.search(_in_short(text, names)) for known in _of("does_not"))
+
+
 def _in_short(text: str, names: Collection[str]) -> str:
     """The question with IT for the product and without words that only colour it: "bieten wir denn auch X an"."""
     said = plain(text)

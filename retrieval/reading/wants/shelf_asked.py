@@ -63,6 +63,10 @@ def shelf_asked(question: Question, vocabulary: Vocabulary) -> ShelfAsked | None
     traits = {each for each in _TRAITS if known[each].search(said)}
     if plainly and known["new"].search(said):  # of anything else news are changes
         traits.add("fresh")
+    if owners and known["late"].search(said):
+        if question.role != "marketer":  # what is late of theirs are briefs and deals
+            return None
+        traits.add("overdue")
     return ShelfAsked(
         owners,
         tuple(each for each in _TRAITS if each in traits),
@@ -104,7 +108,12 @@ def _left(read: Sentence, owners: tuple[str, ...], vocabulary: Vocabulary) -> li
     told = {word for each in asking for found in each.finditer(read.plain) for word in found.group().split()}
     told |= {word for found in patterns("shelf")["lacking"].finditer(read.of_claims) for word in found.group().split()}
     ordinary = vocabulary.cues.stop | vocabulary.cues.empty | names | told | vocabulary.cues.numbers.keys()
-    return [word.text for word in read.unmentioned() if word.text not in ordinary and not word.text.isdigit()]
+    mine = vocabulary.cues.signals["of_mine"].fullmatch
+    return [
+        word.text
+        for word in read.unmentioned()
+        if word.text not in ordinary and not word.text.isdigit() and not mine(word.text)
+    ]
 
 
 def _of_reviews(read: Sentence) -> tuple[str, ...]:

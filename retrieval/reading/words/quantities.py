@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from content_library.figures import any_scale, scale_of
-from retrieval.reading.words.times import DAY, MONTH, in_english, pattern, said
+from retrieval.reading.words.times import DAY, MONTH, WEEKDAYS, in_english, pattern, said
 
 _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}\b)")
 _SMALLEST_AMOUNT = 1_000  # "over 3 years" and "more than 62 questions" are no deal sizes
@@ -15,6 +15,7 @@ _RANGE = re.compile(
 )
 _NAMED_RANGE = rf"\b(?:<during>) (?:the )?((?:{MONTH}|q[1-4])(?: (?:of |de )?20\d\d)?|20\d\d)\b"
 _EVERY = re.compile(rf"\b(?:every|each|on) ({DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
+_SOME_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _COUNT = (
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
@@ -77,11 +78,21 @@ def schedule(text: str) -> str | None:
     text = in_english(text)
     found = _EVERY.search(text)
     if found is not None:
-        day, hour, minute, half = found.groups()
-        said = day[:3].title()
-        return said if hour is None else f"{said} {_hour(int(hour), half):02d}:{minute or '00'}"
+        return _day_and_hour(found)
     rhythm = _RHYTHM.search(text)
     return rhythm.group(1) if rhythm else None
+
+
+def some_day(text: str) -> str | None:
+    """ "Tue 08:00" for "rather tuesday at 8", where it is clear that a schedule is spoken of."""
+    found = _SOME_DAY.search(in_english(text))
+    return None if found is None else _day_and_hour(found)
+
+
+def _day_and_hour(found: re.Match[str]) -> str:
+    day, hour, minute, half = found.groups()
+    said = day[:3].title()
+    return said if hour is None else f"{said} {_hour(int(hour), half):02d}:{minute or '00'}"
 
 
 @cache
