@@ -191,10 +191,11 @@ class Ground:
 
     @cached_property
     def outcome(self) -> str:
-        """What comes of the phase for its reader, as far as that is about the needs of the piece; ""."""
+        """What comes of the phase for its reader: of a piece for every need of the cell, else as far as it is about the
+        needs of the piece; ""."""
         outcome = self.cell.micro_journey.desired_outcome.strip(" .")
-        meanings = self.picture.meanings
-        if not outcome or meanings is None or not self.needs:
+        meanings, every = self.picture.meanings, {need.id for need in self.all_needs}
+        if not outcome or meanings is None or every <= {need.id for need in self.needs}:
             return outcome
         rows = meanings.closeness([outcome], [need.text for need in self.needs], self.picture.company.default_language)
         return outcome if not rows or max(rows[0]) >= NEAR else ""

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from bot.settings import Settings
+from bot.wiring import build
 from content_library.briefs.fields import Brief
 from content_library.briefs.for_machines import as_json
 from content_library.briefs.markdown import MOST_WORDS, as_markdown, count_words
@@ -13,7 +16,8 @@ from content_library.briefs.plain_data import from_data, to_data
 from content_library.briefs.proposing import propose
 from content_library.coverage import coverage
 from content_library.picture import Picture
-from tests.companies.test_companies import Invented, invented  # noqa: F401
+from tests.companies.test_companies import HERE, Invented, invented  # noqa: F401
+from tests.synced import synced
 
 READY = 85
 
@@ -30,6 +34,18 @@ def test_every_one_is_ready(invented: Invented) -> None:  # noqa: F811
     points = [brief.score.points if brief.score else 0 for brief in briefs_of(invented.picture)]
     assert points
     assert min(points) >= READY
+
+
+@pytest.mark.parametrize("name", ["lumo", "speisora", "orvasta"])
+def test_every_one_is_ready_where_meanings_are_compared(name: str, tmp_path: Path) -> None:
+    """As users have it: an index says what is near in meaning."""
+    made = build(Settings(workspace=HERE / name, data=synced(HERE / name, tmp_path / "data")))
+    picture = made.picture()
+    assert picture.meanings is not None
+    points = {(brief.persona, brief.phase): brief.score.points if brief.score else 0 for brief in briefs_of(picture)}
+    made.close()
+    assert points
+    assert {cell: each for cell, each in points.items() if each < READY} == {}
 
 
 def test_every_one_fits_on_two_pages_and_leaves_no_field_empty(invented: Invented) -> None:  # noqa: F811
