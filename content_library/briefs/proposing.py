@@ -193,16 +193,17 @@ def _already_open(ground: Ground, needs: Sequence[str]) -> AlreadyOpen | None:
 
 
 def _nearest(picture: Picture, persona: str, phase: str) -> CellKey | None:
-    """The most urgent gap of the same persona, else of the same phase, else of all."""
-    ranked = [gap for gap in gaps(picture) if gap.unmet and gap.priority > 0]
-    for near in (
-        [gap for gap in ranked if gap.persona == persona],
-        [gap for gap in ranked if gap.phase == phase],
-        ranked,
-    ):
-        if near:
-            return (near[0].persona, near[0].phase)
-    return None
+    """The most urgent uncovered cell of the same persona, else of the same phase, else of all, that no open brief is for
+    already."""
+    ranked = [(gap.persona, gap.phase) for gap in gaps(picture) if gap.unmet and gap.priority > 0]
+    of_reader = (cell for cell in ranked if cell[0] == persona)
+    of_phase = (cell for cell in ranked if cell[1] == phase)
+    return next((cell for cell in (*of_reader, *of_phase, *ranked) if _wants_one(picture, *cell)), None)
+
+
+def _wants_one(picture: Picture, persona: str, phase: str) -> bool:
+    uncovered = coverage(picture).cell(persona, phase).status in ("gap", "partial")
+    return uncovered and _already_open(_ground(picture, persona, phase), ()) is None
 
 
 def _neighbours(ground: Ground, library: LibraryPlan) -> tuple[str, ...]:
