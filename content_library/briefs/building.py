@@ -19,7 +19,7 @@ def sections(
     placed = list(dict.fromkeys((*[need.id for need in ground.needs], *[need.id for need in secondary])))
     needs = [ground.picture.need_of[id] for id in placed]
     first = {question.need: question for question in reversed(questions)}.values()
-    steps = steps_for(form.content_type, needs, approved=ground.has_gatekeepers)
+    steps = steps_for(form.content_type, needs, approved=ground.has_gatekeepers, format=form.format)
     drawn = outline(
         steps,
         needs,

@@ -11,7 +11,7 @@ from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground
 from content_library.briefs.kept import Actor, KeptBrief, offerable_now
 from content_library.briefs.life import MoveRefused, may_edit
-from content_library.briefs.proposing import propose
+from content_library.briefs.proposing import in_form, propose
 from content_library.briefs.reviewers import reviewers_with
 from content_library.briefs.rubric import score
 from content_library.briefs.success import success
@@ -77,7 +77,7 @@ def changed(picture: Picture, brief: Brief, wanted: Wanted) -> Brief:
         found = replace(found, reviewers=reviewers_with(picture, found.reviewers, wanted.reviewers))
     if found == brief:
         return brief
-    found = _follows(picture, found)
+    found = _follows(picture, found, brief.form)
     return replace(found, score=score(found, picture))
 
 
@@ -157,15 +157,18 @@ def _usual_form(picture: Picture, brief: Brief) -> Form | None:
     return form_for(Ground(picture, picture.persona_of[brief.persona], picture.phase_of[brief.phase], cell, needs))
 
 
-def _follows(picture: Picture, brief: Brief) -> Brief:
-    """With title and success as they follow from the form and the date it has now; as it is where the map no longer has
-    its cell."""
+def _follows(picture: Picture, brief: Brief, before: Form | None) -> Brief:
+    """With title and success as they follow from the form and the date it has now, and in another format than `before`
+    with all that is written for one; as it is where the map no longer has its cell."""
     cell = picture.cell_of.get((brief.persona, brief.phase))
     needs = tuple(picture.need_of[need.id] for need in brief.needs if need.id in picture.need_of)
     if cell is None or brief.form is None or brief.due is None:
         return brief
     ground = Ground(picture, picture.persona_of[brief.persona], picture.phase_of[brief.phase], cell, needs)
-    return replace(brief, title=title(ground, brief.form), success=success(ground, brief.form, brief.due))
+    form, due = brief.form, brief.due
+    if before is not None and before.format != form.format:
+        brief = in_form(ground, brief, form)
+    return replace(brief, title=title(ground, form), success=success(ground, form, due))
 
 
 def _form(form: Form, wanted: Wanted, opened: Sequence[str]) -> Form:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from content_library.briefs.patterns import ALIGNMENT, CASE, DOUBTS, EDUCATIONAL, PATTERNS
+from content_library.briefs.patterns import ALIGNMENT, BY_FORMAT, CASE, DOUBTS, EDUCATIONAL, PATTERNS
 from content_library.briefs.steps import Step
 from content_library.intake import Need
 from content_library.shared_words import closest, shared, stems
@@ -38,9 +38,11 @@ class Section:
     tab: str = ""
 
 
-def steps_for(content_type: str, needs: Sequence[Need], approved: bool = True) -> tuple[Step, ...]:
-    """The pattern of the type (of "educational" for a type without one) for these needs; `approved` says whether
-    somebody else has to approve."""
+def steps_for(content_type: str, needs: Sequence[Need], approved: bool = True, format: str = "") -> tuple[Step, ...]:
+    """The pattern of the format, else of the type (of "educational" for a type without one) for these needs; `approved`
+    says whether somebody else has to approve."""
+    if format in BY_FORMAT:
+        return BY_FORMAT[format]
     convincing = approved or any(need.kind in CASE.kinds for need in needs)
     steps = tuple(step for step in PATTERNS.get(content_type, EDUCATIONAL) if step is not CASE or convincing)
     return (*steps[:-1], DOUBTS, steps[-1]) if needs and needs[0].kind == ALIGNMENT else steps

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from content_library.briefs.reference_patterns import BENCHMARK, COMMERCIAL, SECURITY, TECHNICAL
+from content_library.briefs.spoken_patterns import LETTER, OBJECTIONS
 from content_library.briefs.steps import READER, SELLER, Step
 
 BUSINESS_CASE = (
@@ -232,7 +233,7 @@ PATTERNS: Mapping[str, tuple[Step, ...]] = {
     "business_case": BUSINESS_CASE,
     "how_to": HOW_TO,
     "tool": HOW_TO,
-    "enablement": HOW_TO,
+    "enablement": OBJECTIONS,
     "educational": EDUCATIONAL,
     "comparison": COMPARISON,
     "proof": PROOF,
@@ -242,3 +243,5 @@ PATTERNS: Mapping[str, tuple[Step, ...]] = {
     "technical": TECHNICAL,
     "product": TECHNICAL,
 }
+BY_FORMAT: Mapping[str, tuple[Step, ...]] = {"email": LETTER, "letter": LETTER}
+"""Formats that have an order of their own, whatever the type."""

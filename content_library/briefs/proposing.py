@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from content_library.briefs import reader, style, success, timing, wording
 from content_library.briefs.actions import call_to_action
 from content_library.briefs.building import sections
-from content_library.briefs.fields import NOBODY, UNASSIGNED, Brief, LibraryPlan
+from content_library.briefs.fields import NOBODY, UNASSIGNED, Brief, Form, LibraryPlan
 from content_library.briefs.form import form as form_for
 from content_library.briefs.ground import Ground, listed
 from content_library.briefs.library import library_plan
@@ -122,6 +122,19 @@ def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> N
     return NoBrief(why_not, f"The map does not say what the {who} needs in {where}.", nearest)
 
 
+def in_form(ground: Ground, brief: Brief, form: Form) -> Brief:
+    """The brief in that form, with what is written for its format: title, angle, outline and call to action."""
+    library, questions = brief.library, brief.must_answer
+    return replace(
+        brief,
+        form=form,
+        title=wording.title(ground, form),
+        angle=wording.angle(ground, form, _neighbours(ground, library)),
+        outline=sections(ground, form, questions, library, timing.experts(ground, library)),
+        call_to_action=call_to_action(ground, form, library.links),
+    )
+
+
 def cell_said(picture: Picture, persona: str, phase: str) -> str:
     """By the words of the map, with the ids to type."""
     who, where = picture.persona_of[persona].label, picture.phase_of[phase].label
@@ -137,7 +150,6 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
     outcome = success.success(ground, form, due)
     brief = Brief(
         id=id,
-        title=wording.title(ground, form),
         persona=ground.persona.id,
         phase=ground.phase.id,
         participation=ground.cell.participation,
@@ -155,11 +167,8 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         change=wording.change(ground, questions),
         working_title=wording.working_title(ground, questions),
         takeaway=wording.takeaway(ground, questions),
-        angle=wording.angle(ground, form, _neighbours(ground, library)),
         delivery=reader.delivery(ground),
-        form=form,
         must_answer=questions,
-        outline=sections(ground, form, questions, library, timing.experts(ground, library)),
         evidence=ground.evidence,
         words=style.words(ground),
         claims=ground.claims,
@@ -168,11 +177,11 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         boundaries=style.boundaries(ground, elsewhere, questions),
         findability=style.findability(ground),
         people=timing.people(ground, library),
-        call_to_action=call_to_action(ground, form, library.links),
         distribution=timing.distribution(ground),
         success=outcome,
         assumptions=success.assumptions(ground, outcome.review_on, {each.need for each in questions}),
     )
+    brief = in_form(ground, brief, form)
     brief = replace(brief, blanks=blanks(ground, brief))
     return replace(brief, provenance=provenance(ground, brief))
 

@@ -22,3 +22,12 @@ def test_a_page_for_whom_no_text_is_noted_stays_as_it_is(tarnwell):
 def test_longer_makes_no_reference_of_a_guide(tarnwell, steps):
     brief = proposed(tarnwell, "reliability-engineer", "discovering")
     assert changed(tarnwell, brief, Wanted(steps=steps)).form.depth == 3
+
+
+def test_another_format_brings_its_own_outline_and_call_to_action(tarnwell):
+    brief = proposed(tarnwell, "plant-director", "learning")
+    letter = changed(tarnwell, brief, Wanted(format="email"))
+    assert [each.heading for each in letter.outline][::4] == ["Subject and first sentence", "One request"]
+    assert letter.call_to_action.text == "Check the request in this email. Approve, or send back one question."
+    again = changed(tarnwell, letter, Wanted(format="one_pager"))
+    assert (again.outline, again.call_to_action) == (brief.outline, brief.call_to_action)

@@ -54,3 +54,14 @@ def test_proposing_what_is_refused_says_why_and_where_to_go(tarnwell):
 def test_a_need_of_another_cell_is_unknown_here(tarnwell):
     with pytest.raises(Unknown, match=re.escape("MM-CH-1 is no need of CFO in Choosing.")):
         proposed(tarnwell, "cfo", "choosing", needs=["MM-CH-1"])
+
+
+def test_the_better_cell_has_no_open_brief_for_all_it_wants(tarnwell):
+    first = refusal(tarnwell, "it-security", "awareness")
+    needs = tuple(need.id for need in tarnwell.needs_of[first.nearest])
+    of_cell = {"persona": first.nearest[0], "phase": first.nearest[1], "needs": needs}
+    held = tarnwell.briefs[0].model_copy(update={"id": "MP-9", "status": "proposed", **of_cell})
+    then = refusal(replace(tarnwell, briefs=(*tarnwell.briefs, held)), "it-security", "awareness")
+    assert first.nearest[0] == "it-security"
+    assert then.nearest is not None
+    assert then.nearest != first.nearest

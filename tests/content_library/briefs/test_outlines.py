@@ -72,3 +72,24 @@ def test_a_question_with_words_of_a_section_stands_there_and_one_without_any_wit
 
 def test_a_type_nobody_drew_a_pattern_for_is_told_as_something_to_learn():
     assert [each.heading for each in drawn("podcast", [])] == [each.heading for each in drawn("educational", [])]
+
+
+def test_a_letter_is_a_letter_whatever_its_type():
+    needs = [a_need("N1", "approval"), a_need("N2", "proof")]
+    steps = steps_for("business_case", needs, format="email")
+    sections = outline(steps, needs, (), WORDS.need_importance)
+    assert [(each.heading, each.needs) for each in sections] == [
+        ("Subject and first sentence", ()),
+        ("Why it is worth their time", ()),
+        ("The answer", ("N1",)),
+        ("One proof", ("N2",)),
+        ("One request", ()),
+    ]
+
+
+def test_what_colleagues_say_in_a_talk_begins_with_what_they_hear():
+    sections = drawn("enablement", [a_need("N1", "reassurance"), a_need("N2", "tool")])
+    assert [(each.heading, each.needs) for each in sections if each.needs] == [
+        ("What they say", ("N1",)),
+        ("What to answer", ("N2",)),
+    ]
