@@ -6,3 +6,4 @@ campaigns-that = { $n ->
 }
 campaigns-that-use = mit { $what }
 campaigns-that-are-of = von { $who }
+campaigns-that-planned = vor dem Start

@@ -6,3 +6,4 @@ campaigns-that = { $n ->
 }
 campaigns-that-use = using { $what }
 campaigns-that-are-of = of { $who }
+campaigns-that-planned = still to start

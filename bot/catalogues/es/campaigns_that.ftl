@@ -6,3 +6,4 @@ campaigns-that = { $n ->
 }
 campaigns-that-use = con { $what }
 campaigns-that-are-of = de { $who }
+campaigns-that-planned = por empezar

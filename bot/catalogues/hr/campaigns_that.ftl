@@ -6,3 +6,4 @@ campaigns-that = { $n ->
 }
 campaigns-that-use = koje koriste { $what }
 campaigns-that-are-of = koje vodi { $who }
+campaigns-that-planned = koje tek počinju

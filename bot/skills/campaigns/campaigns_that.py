@@ -1,4 +1,4 @@
-"""Campaigns by what is said of them: a channel they use, an owner, an asset."""
+"""Campaigns by what is said of them: a channel they use, an owner, an asset, that they are planned."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from bot.answering.desk import Desk
 from bot.answering.wording import first_name
 from content_library.intake import Campaign
 from retrieval.reading.names.mentions import sentence
+from retrieval.reading.wants.campaign_days import asks_for_planned
 from retrieval.reading.words.spelling import keys
 from retrieval.vocabulary import Vocabulary
 
@@ -27,6 +28,11 @@ def said_of_campaigns(desk: Desk) -> Iterator[Condition[Campaign]]:
         named = desk.words.listed(sorted(assets), "or")
         said = desk.words.say("campaigns-that-use", what=named)
         yield Condition(said, lambda each: not assets.isdisjoint(each.assets))
+    today = desk.picture.today
+    if asks_for_planned(desk.question.text):
+        yield Condition(
+            desk.words.say("campaigns-that-planned"), lambda each: bool(each.starts and each.starts > today)
+        )
 
 
 def _channels(desk: Desk) -> set[str]:

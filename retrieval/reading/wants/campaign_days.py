@@ -48,6 +48,11 @@ def place_asked(said: str) -> Place | None:
     return next((each for each in _PLACES if patterns("campaigns")[each].search(said)), None)
 
 
+def asks_for_planned(text: str) -> bool:
+    """Whether those are asked for that have not begun."""
+    return patterns("campaigns")["planned"].search(plain(text)) is not None
+
+
 def of_campaigns(wish: Wanted, sentence: Sentence, vocabulary: Vocabulary) -> Wanted:
     """ "what campaigns run out in March", "who owns the benchmark campaign": asked of campaigns, never of content."""
     noun = vocabulary.cues.signals["campaigns"]
