@@ -114,3 +114,26 @@ def test_whether_somebody_approved_it_is_told_with_who_did(talk, asked):
     assert (answer["intent"], "C1" in answer["text"].splitlines()[0], "Ada" in answer["text"].splitlines()[0]) == (
         "claims", True, True,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claim", "then", "first"),
+    [
+        ("can we say 24% less downtime?", "and 20 percent?", "No, not with “20 percent”: C1 is "),
+        ("can we say 24% less downtime?", "and 24 % after 6 months?", "No, not with “6 months”: C1 is "),
+        ("dürfen wir 24 % weniger Ausfallzeit sagen?", "und 30 %?", "Nein, nicht mit „30 %“: C1 lautet "),
+        ("¿puedo decir 24 % menos paradas?", "¿y 30 %?", "No, con «30 %» no: C1 dice "),
+        ("smijemo li reći 24 % manje zastoja", "a 30 posto?", "Ne, ne s ovim: „30 posto”. C1 glasi "),
+    ],
+)
+def test_another_figure_alone_is_held_against_the_claim_just_told(talk, claim, then, first):
+    talk(claim)
+    assert talk(then)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    "asked", ["how many assets do we have", "wie viele Inhalte haben wir", "how many deals are open"]
+)
+def test_behind_a_claim_how_many_of_something_else_is_no_sample(talk, asked):
+    talk("can we say 24% less downtime?")
+    assert talk(asked)["intent"] in ("metrics", "deal_info")

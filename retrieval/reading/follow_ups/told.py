@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from content_library.figures import figures_in
 from retrieval.reading.follow_ups import alone
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.names.sentences import Mention, Sentence
@@ -140,6 +141,9 @@ def of_told(question: Question, before: Understood | None, vocabulary: Vocabular
     if not 0 < len(read.words) <= LONGEST or alone.let_go(read, vocabulary.cues):
         return None
     own = slots.named(read, question, vocabulary, today)
+    if (claim := _with_other_figures(read, before, vocabulary)) is not None:
+        language = spoken_language(question, question.text, vocabulary, before)
+        return Understood(question, "claims", slots=own, language=language, of_told=OfTold(claim, ("holds",)))
     for things in before.told_of:
         for words in load():
             asked = _asked_of(things, read, own, words, vocabulary, before)
@@ -149,6 +153,16 @@ def of_told(question: Question, before: Understood | None, vocabulary: Vocabular
                     language = before.language_of_words if len(read.words) <= 3 else language
                 return Understood(question, before.intent, slots=own, language=language, of_told=asked)
     return None
+
+
+def _with_other_figures(read: Sentence, before: Understood, vocabulary: Vocabulary) -> Told | None:
+    """The one claim just told, where the message is no more than figures: "and 20 percent?"."""
+    claim = next((each for each in before.told_of if each.kind == "claim" and len(each.listed) == 1), None)
+    figures = figures_in(read.text)
+    if before.intent != "claims" or claim is None or not figures:
+        return None
+    left = (word for word in read.words if not any(one.start <= word.start < one.end for one in figures))
+    return claim if all(word.text in vocabulary.cues.common for word in left) else None
 
 
 def _asked_of(
