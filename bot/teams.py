@@ -3,13 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from slack_sdk import WebClient
 
 from bot.answering.context import role_of
 from bot.directory import Asker, Directory
+from bot.looks import Looks
 from bot.services import Services
 from bot.words import Words, words_in
 from content_library.errors import UserFacing
@@ -26,6 +27,7 @@ class Team:
     client: WebClient
     services: Services
     directory: Directory
+    looks: Looks = field(default_factory=Looks)
 
     def asker(self, member: str) -> Asker:
         """Whoever has this id in Slack, with the role their questions have and the language they chose, if they did."""

@@ -33,7 +33,7 @@ def _opened(front: Front, body: dict[str, Any]) -> None:
 
 def _looked(front: Front, body: dict[str, Any]) -> None:
     looked = looked_at_in(body)
-    if looked.seen and looked.channel:
+    if looked.channel:
         _put(front, "look", looked)
 
 

@@ -18,13 +18,14 @@ from bot.skills.word_answer import worded
 from bot.standing import Standing, deal_of_place, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
-from bot.views.slack.escaping import data, markdown, plain
+from bot.views.slack.escaping import data, markdown
 from bot.views.slack.messages import Message
 from bot.workers.along import Along, send_along
 from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.place import somewhere
 from bot.workers.ratings import tell_of_words
 from bot.workers.tell_changes import tell_changes
+from bot.workers.title import title_of
 from content_library.picture import Picture
 from content_library.remembered import remembered
 from content_library.sharing import DealRights, deal_rights
@@ -32,8 +33,6 @@ from retrieval.reading.wants.courtesy import only_drawn
 from retrieval.reading.wants.moves import OF_BRIEFS
 from retrieval.understood import Place, Question, Understood
 
-TITLE = 60
-"""Characters of a question that name its conversation in the list of them."""
 MENTIONED = re.compile(r"@([UW][A-Z0-9]{5,})\b")
 """As `bot/listeners/reading.py` leaves it where Slack gives no name along."""
 SHORTEST = 4
@@ -63,7 +62,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     else:
         _answer_now(team, heard, standing, question, job)
     if heard.door == "direct" and heard.begins:
-        conversation.is_called(plain(heard.text, TITLE))
+        conversation.is_called(title_of(team, standing, _with_names(team, heard.text)))
 
 
 def _answer_now(team: Team, heard: Heard, standing: Standing, question: Question, job: Job) -> None:
@@ -92,7 +91,8 @@ def _said_earlier(team: Team, question: Question, id: str) -> Answer | None:
 def _question(team: Team, heard: Heard, standing: Standing) -> Question:
     judges = only_drawn(heard.text) and not heard.begins  # a thumb below an answer
     text = "help" if only_emoji(heard.text) and not judges else _with_names(team, heard.text)
-    deal = deal_of_place(team, heard.channel, standing.asker)
+    seen = team.looks.at(heard.user) if heard.door == "direct" else heard.channel
+    deal = deal_of_place(team, seen, standing.asker)
     return replace(standing.question(text, heard.conversation), deal=deal.id if deal is not None else "")
 
 

@@ -58,7 +58,7 @@ class Conversation:
         """In the list of conversations with Milepost."""
         try:
             self.client.assistant_threads_setTitle(
-                channel_id=self.heard.channel, thread_ts=self.heard.thread, title=title or "–"
+                channel_id=self.heard.channel, thread_ts=self.heard.thread, title=title
             )
         except UNHEARD:
             LOG.info("no title set")

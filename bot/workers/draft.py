@@ -12,7 +12,7 @@ from bot.skills.briefs.check_draft import names_a_reader
 from bot.standing import Standing, standing_of
 from bot.teams import Team
 from bot.views.slack.apology import apology
-from bot.views.slack.escaping import data
+from bot.views.slack.escaping import data, plain
 from bot.views.slack.messages import Message, section
 from bot.words import Words, words_in
 from bot.workers.answer_question import answer_heard, say_answer
@@ -20,6 +20,7 @@ from bot.workers.conversation import Conversation
 from bot.workers.downloads import downloaded
 from bot.workers.patience import UNHEARD
 from bot.workers.place import somewhere
+from bot.workers.title import LONGEST, title_of
 from content_library.drafts.pasted import Pasted
 from content_library.drafts.reading import MOST_BYTES, read_draft
 from content_library.problems import Problem
@@ -71,6 +72,9 @@ def _check_all(team: Team, heard: Heard, drafts: Sequence[Attached], job: Job) -
         raise Refused(standing.why_closed)
     if not drafts:
         raise Refused("file_kind")
+    if heard.door == "direct" and heard.begins:
+        called = title_of(team, standing, heard.text) if heard.text else plain(drafts[0].name, LONGEST)
+        Conversation(team.client, heard).is_called(called)
     for place, file in enumerate(drafts[:AT_ONCE]):
         key = f"{job.key}/{place}" if place else job.key
         if not _is_said(team, heard, job, key):

@@ -54,8 +54,10 @@ def suggest_prompts(team: Team, job: Job) -> None:
 
 
 def look_along(team: Team, job: Job) -> None:
-    """Whoever looks at the channel of a deal of theirs is offered its collateral. Nothing of it is remembered."""
+    """Whoever looks at the channel of a deal of theirs is offered its collateral, and what they ask is of that deal where
+    they name none."""
     looked = LookedAt.read(job.payload)
+    team.looks.note(looked.user, looked.seen)
     asker = team.asker(looked.user)
     if asker.role == "guest":
         return

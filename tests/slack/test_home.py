@@ -186,6 +186,25 @@ def test_who_looks_at_the_channel_of_their_deal_is_offered_its_collateral(slack)
 
 
 @pytest.mark.usefixtures("served")
+def test_who_looks_at_the_channel_of_their_deal_asks_of_that_deal(slack):
+    for user in (SOFIA, JONAS):
+        slack.look_at(user, LURRA)
+        slack.settled()
+        slack.say(user, user, "what can I send?")
+        slack.settled()
+    slack.look_at(SOFIA, MARKETING)
+    slack.settled()
+    slack.say(SOFIA, SOFIA, "what can I send?")
+    slack.settled()
+
+    def firsts(user):
+        return [each.text.splitlines()[0] for each in slack.messages(user) if each.user == "U0MILE"]
+
+    assert firsts(SOFIA) == ["5 assets to send to Lurra Foods.", "Which deal or deal stage?"]
+    assert firsts(JONAS) == ["Which deal or deal stage?"]
+
+
+@pytest.mark.usefixtures("served")
 def test_a_look_at_anything_else_is_no_business_of_milepost(slack):
     slack.look_at(NINA)
     slack.look_at(NINA, MARKETING)

@@ -16,3 +16,4 @@ slack-ask-in-segment = nur { $segment }
 slack-ask-score = warum steht { $persona } in { $phase } bei { $covered }?
 slack-ask-evidence = Belege zu { $persona } in { $phase }
 slack-ask-journey = zeig mir die Journey: { $persona }
+slack-untitled = Hallo

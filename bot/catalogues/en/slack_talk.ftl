@@ -16,3 +16,4 @@ slack-ask-in-segment = only { $segment }
 slack-ask-score = why is { $persona } in { $phase } { $covered }?
 slack-ask-evidence = evidence on { $persona } in { $phase }
 slack-ask-journey = show the buyer journey of { $persona }
+slack-untitled = Hello

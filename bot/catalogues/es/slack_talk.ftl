@@ -16,3 +16,4 @@ slack-ask-in-segment = solo { $segment }
 slack-ask-score = ¿por qué está { $persona } en { $phase } al { $covered }?
 slack-ask-evidence = evidencia sobre { $persona } en { $phase }
 slack-ask-journey = recorrido del cliente: { $persona }
+slack-untitled = Hola

@@ -16,3 +16,4 @@ slack-ask-in-segment = samo { $segment }
 slack-ask-score = zašto je { $persona } u fazi { $phase } na { $covered }?
 slack-ask-evidence = dokazi: { $persona } u fazi { $phase }
 slack-ask-journey = put kupca: { $persona }
+slack-untitled = Pozdrav
