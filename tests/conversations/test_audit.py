@@ -11,10 +11,22 @@ from retrieval.understood import Question
 @pytest.mark.parametrize(
     ("asked", "expired"),
     [
-        ("anything outdated in the library?", "expired (1): A10 (31 Dec 2025, used 3× in 90 days)"),
-        ("ist in der Bibliothek etwas veraltet?", "abgelaufen (1): A10 (31. Dez. 2025, 3× genutzt in 90 Tagen)"),
-        ("¿qué contenidos están desactualizados?", "caducado (1): A10 (31 dic 2025, 3 usos en 90 días)"),
-        ("što je zastarjelo?", "isteklo (1): A10 (31. pro 2025., 3× u 90 dana)"),
+        (
+            "anything outdated in the library?",
+            "expired (1): “Cost of unplanned downtime and payback calculator (2023 edition)” (A10): 31 Dec 2025, used 3× in 90 days",
+        ),
+        (
+            "ist in der Bibliothek etwas veraltet?",
+            "abgelaufen (1): „Cost of unplanned downtime and payback calculator (2023 edition)“ (A10): 31. Dez. 2025, 3× genutzt in 90 Tagen",
+        ),
+        (
+            "¿qué contenidos están desactualizados?",
+            "caducado (1): «Cost of unplanned downtime and payback calculator (2023 edition)» (A10): 31 dic 2025, 3 usos en 90 días",
+        ),
+        (
+            "što je zastarjelo?",
+            "isteklo (1): „Cost of unplanned downtime and payback calculator (2023 edition)” (A10): 31. pro 2025., 3× u 90 dana",
+        ),
     ],
 )
 def test_outdated_is_what_expired_was_replaced_or_has_aged(talk, asked, expired):
@@ -34,6 +46,20 @@ def test_soon_is_told_with_its_days_and_with_what_is_gone_already(talk, asked, f
     text = talk(asked)["text"]
     assert text.startswith(first)
     assert "A10 (31" in text
+
+
+def test_a_list_of_one_finding_has_each_asset_in_a_line_by_its_title(talk):
+    lines = talk("which assets are unused?")["text"].splitlines()
+    assert lines[1:4] == [
+        "   published and unused in 90 days (6):",
+        "      “How three packaging plants halved emergency work orders (webinar)” (A07)",
+        "      “Security and data-flow white paper” (A20)",
+    ]
+
+
+def test_the_whole_audit_names_the_first_of_many_and_counts_the_rest(talk):
+    unused = next(line for line in talk("audit the library")["text"].splitlines() if "unused" in line)
+    assert unused.endswith("(A30) and 3 more")
 
 
 class WithoutDuplicates:

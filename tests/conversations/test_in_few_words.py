@@ -156,3 +156,16 @@ class _Unread:
 
     def synced_at(self):
         return None
+
+
+@pytest.mark.parametrize(
+    "asked", ["what is in the making?", "was ist in Arbeit?", "¿qué hay en preparación?", "što je u izradi?"]
+)
+def test_what_is_in_the_making_is_told_by_its_briefs(services, asked):
+    answer = ask(Question(asked, "nina"), services)
+    assert (answer.understood.intent, answer.sources) == ("brief_status", ("BR-014", "BR-015"))
+
+
+def test_where_nothing_is_in_the_making_that_is_said(services):
+    answer = ask(Question("is anything in the making for the CFO?", "nina"), services)
+    assert answer.lines[0] == "Nobody writes for CFO: no brief for it is open."

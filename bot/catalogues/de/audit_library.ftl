@@ -10,6 +10,7 @@ audit-library-headline = { $n } von { $assets } { $assets ->
 audit-library-nothing = Es gibt nichts in Ordnung zu bringen.
 audit-library-empty = In der Bibliothek steht noch kein Asset.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-more = { $n } weitere
 audit-library-proposed = vorgeschlagen ({ $n }): { $titles }
 audit-library-none-of = Unter „{ $findings }“ steht kein Asset. Aus anderen Gründen brauchen { $n } von { $assets } Pflege.
 audit-library-used = { $n }× genutzt in 90 Tagen

@@ -10,6 +10,7 @@ audit-library-headline = { $n } of { $assets } { $assets ->
 audit-library-nothing = Nothing to mend.
 audit-library-empty = There is no asset in the library yet.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-more = { $n } more
 audit-library-proposed = proposed ({ $n }): { $titles }
 audit-library-none-of = No asset is under “{ $findings }”. { $n } of { $assets } need a hand for other reasons.
 audit-library-used = used { $n }× in 90 days

@@ -10,6 +10,7 @@ audit-library-headline = { $n } de { $assets } { $assets ->
 audit-library-nothing = No hay nada que arreglar.
 audit-library-empty = Todavía no hay ningún contenido en la biblioteca.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-more = { $n } más
 audit-library-proposed = propuestos ({ $n }): { $titles }
 audit-library-none-of = Ningún contenido está en «{ $findings }». Por otros motivos, { $n } de { $assets } necesitan atención.
 audit-library-used = { $n } usos en 90 días

@@ -8,6 +8,7 @@ audit-library-headline = { $n ->
 audit-library-nothing = Nema ništa za popravak.
 audit-library-empty = U knjižnici još nema nijednog asseta.
 audit-library-found = { $finding } ({ $n }): { $assets }
+audit-library-more = još { $n }
 audit-library-proposed = predloženo ({ $n }): { $titles }
 audit-library-none-of = Pod „{ $findings }” nema nijednog sadržaja. Zbog drugih razloga pažnju treba { $n } od { $assets }.
 audit-library-used = { $n }× u 90 dana

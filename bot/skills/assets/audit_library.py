@@ -8,6 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import Shelf, named_asset
 from bot.answering.reply import reply
 from bot.answering.shown import TagsShown
+from bot.answering.wording import titled
 from bot.skills.assets.count_assets import is_meant
 from bot.skills.assets.tags_as_shown import tag_reviews
 from bot.skills.assets.tell_expiry import days_asked, tell_expiring_assets, tell_expiring_claims, tell_lapsed_claims
@@ -29,6 +30,8 @@ BY_TOPIC = {"unused": UNUSED, "untagged": "untagged", "duplicates": "duplicates"
 """The finding a question is about whatever its words: "what does nobody use"."""
 RETIRABLE = ("expired", "superseded", "withdrawn", UNUSED, "not_involved_cells", "duplicates")
 """Findings whose end may be that a record is put away."""
+FEW = 3
+"""Findings up to which each asset has a line of its own, and assets a line of more findings names."""
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
 
@@ -54,14 +57,16 @@ def audit_library(desk: Desk) -> Answer:
     general: list[str] = []
     if list(findings) == [UNUSED]:
         first, *general = _share_unused(desk, len(concerned))
-    lines = [f"   {_line(desk, key, found)}" for key, found in findings.items()]
+    told = _in_short if len(findings) > FEW else _in_full
+    told_of = {key: told(desk, key, found) for key, found in findings.items()}
+    lines = [f"   {line}" for each in told_of.values() for line in each]
     named = [named_asset(picture.asset_of[asset], words.listed(reasons)) for asset, reasons in concerned.items()]
     answer = reply(desk, [first, *proposed, *lines, *general], shelf=Shelf(named=tuple(named)), sources=list(concerned))
     if not set(findings) <= ABOUT_TAGS:
         return answer
     reviews = tag_reviews(picture, frozenset(concerned))
     drawn = {each.asset for each in reviews}
-    said = [line for line, found in zip(lines, findings.values(), strict=True) if drawn.issuperset(found)]
+    said = [f"   {line}" for key, each in told_of.items() if drawn.issuperset(findings[key]) for line in each]
     return replace(answer, shown=TagsShown(reviews), shown_lines=tuple(said)) if reviews else answer
 
 
@@ -130,19 +135,40 @@ def _asked(desk: Desk, keys: list[str]) -> list[str]:
     return [meant] if meant in keys else keys
 
 
-def _line(desk: Desk, key: str, found: Sequence[Finding]) -> str:
-    assets = desk.words.listed(" = ".join(_fact(desk, key, id) for id in _ids(each)) for each in found)
-    return desk.words.say("audit-library-found", finding=desk.words.named("finding", key), n=len(found), assets=assets)
+def _in_short(desk: Desk, key: str, found: Sequence[Finding]) -> list[str]:
+    """In one line, the first by their titles, of the rest how many."""
+    named = [_named(desk, key, each) for each in found[:FEW]]
+    rest = len(found) - len(named)
+    named += [desk.words.say("audit-library-more", n=rest)] if rest else []
+    return [_line(desk, key, len(found), desk.words.listed(named))]
+
+
+def _in_full(desk: Desk, key: str, found: Sequence[Finding]) -> list[str]:
+    """Each in a line of its own below what was found, but for one alone."""
+    named = [_named(desk, key, each) for each in found]
+    if len(named) == 1:
+        return [_line(desk, key, 1, named[0])]
+    return [_line(desk, key, len(found), ""), *(f"   {each}" for each in named)]
+
+
+def _line(desk: Desk, key: str, n: int, assets: str) -> str:
+    finding = desk.words.named("finding", key)
+    return desk.words.say("audit-library-found", finding=finding, n=n, assets=assets).rstrip()
+
+
+def _named(desk: Desk, key: str, finding: Finding) -> str:
+    return " = ".join(_fact(desk, key, id) for id in _ids(finding))
 
 
 def _fact(desk: Desk, key: str, id: str) -> str:
-    """What has expired with its last day, and how often it is used all the same."""
+    """By its title; what has expired with its last day, and how often it is used all the same."""
     asset = desk.picture.asset_of[id]
+    named = titled(desk.words, asset)
     if key != "expired" or asset.expires_on is None:
-        return id
+        return named
     facts = [desk.words.day(asset.expires_on)]
     facts += [desk.words.say("audit-library-used", n=asset.uses_90d)] if asset.uses_90d else []
-    return f"{id} ({', '.join(facts)})"
+    return f"{named}: {', '.join(facts)}"
 
 
 def _reasons(desk: Desk, findings: Mapping[str, Sequence[Finding]]) -> dict[str, list[str]]:

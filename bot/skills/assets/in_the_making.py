@@ -20,6 +20,8 @@ from retrieval.understood import Intent
 from retrieval.vocabulary import Vocabulary
 
 OF_CONTENT: frozenset[Intent] = frozenset({"asset_find", "need_lookup", "deal_collateral"})
+BEGUN = ("in_progress", "in_review", "writing", "approved")
+"""States of a brief somebody works on, as kept here or as the company's files call them."""
 MOST = 2
 """More of them is a list of briefs, and asked for as one."""
 
@@ -90,7 +92,8 @@ def _brief_line(words: Words, picture: Picture, brief: BriefRequest) -> str:
     facts = [words.named("brief-status", brief.status), first_name(picture, brief.writer) if brief.writer else ""]
     facts += [words.say("show-gaps-due", day=words.day(brief.due))] if brief.due else []
     named, told = f"{brief.id} {words.quoted(brief.title)}", ", ".join(filter(None, facts))
-    return words.say("in-the-making-brief", brief=named, facts=told, written="yes" if brief.writer else "no")
+    state = "asked" if not brief.writer else "begun" if brief.status in BEGUN else "given"
+    return words.say("in-the-making-brief", brief=named, facts=told, state=state)
 
 
 def _draft_line(words: Words, picture: Picture, draft: Asset) -> str:
