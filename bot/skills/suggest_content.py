@@ -25,6 +25,12 @@ def suggest_content(persona: str, phase: str, about: str, services: Services) ->
     return found
 
 
+def unknown_in(persona: str, phase: str, services: Services) -> tuple[bool, bool]:
+    """Whether somebody typed a reader, and a phase, that the map does not have."""
+    known = _read(f"{persona} {phase}".strip(), services).slots
+    return bool(persona) and not known.persona, bool(phase) and not known.phase
+
+
 def _read(text: str, services: Services) -> Understood:
     picture = services.picture()
     question = Question(text, "", "guest", "shared")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from bot.answering.answer import Offer
 from bot.jobs import Job
 from bot.listeners.reading_events import Step
-from bot.skills.suggest_content import suggest_content
+from bot.skills.suggest_content import suggest_content, unknown_in
 from bot.teams import Team
 from bot.words import Words, words_in
 from content_library.errors import UserFacing
@@ -19,7 +19,8 @@ def suggest_in_workflow(team: Team, job: Job) -> None:
     step = Step.read(job.payload)
     words = words_in(team.services.picture().company.default_language)
     try:
-        offers = _offers(team, step.inputs)
+        unknown = _unknown(team, step.inputs, words)
+        offers = () if unknown else _offers(team, step.inputs)
     except UserFacing as error:
         _fail(team, step, str(error))
     except Exception:  # the workflow has no other way to hear of it
@@ -27,7 +28,24 @@ def suggest_in_workflow(team: Team, job: Job) -> None:
         LOG.exception("%s: step %s failed", code, step.execution)
         _fail(team, step, words.say("slack-step-broke", code=code))
     else:
-        _end(team, step, offers, words)
+        if unknown:
+            _fail(team, step, unknown)
+        else:
+            _end(team, step, offers, words)
+
+
+def _unknown(team: Team, inputs: Mapping[str, str], words: Words) -> str:
+    """Which reader or phase is none of the map, with those that are; whoever keeps the workflow reads it."""
+    persona, phase = (inputs.get(each, "").strip() for each in ("persona", "phase"))
+    no_persona, no_phase = unknown_in(persona, phase, team.services)
+    picture, said = team.services.picture(), list[str]()
+    if no_persona:
+        known = words.listed(each.label for each in picture.personas)
+        said.append(words.say("slack-step-unknown-persona", persona=persona, known=known))
+    if no_phase:
+        known = words.listed(each.label for each in picture.phases if each.mapped)
+        said.append(words.say("slack-step-unknown-phase", phase=phase, known=known))
+    return " ".join(said)
 
 
 def _offers(team: Team, inputs: Mapping[str, str]) -> Sequence[Offer] | None:

@@ -33,7 +33,7 @@ def review(team: Team, pressed: Pressed, carried: ReviewTags, job: Job) -> None:
     standing, picture = colleague(team, pressed), team.services.picture()
     shown = TagsShown((review_of(picture, carried.asset),))
     private = standing.place == "channel"
-    message = review_message(shown, picture, words_at(team, pressed))
+    message = review_message(shown, picture, words_at(team, pressed), decides=decides(standing, picture, carried.asset))
     Conversation(team.client, somewhere(team, pressed.saying("")), private).says_once(message, job)
 
 
@@ -128,7 +128,7 @@ def _suggest(team: Team, pressed: Pressed, standing: Standing, asset: str, needs
 
 def _tell_owner(team: Team, member: str, standing: Standing, asset: str, job: Job) -> None:
     words, picture = words_in(team.asker(member).language), team.services.picture()
-    shown = review_message(TagsShown((review_of(picture, asset),)), picture, words)
+    shown = review_message(TagsShown((review_of(picture, asset),)), picture, words, decides=True)
     said = words.say("slack-tags-suggested", name=data(first_name(picture, standing.asker.user), 80))
     say_beside(team, member, Message(said, (section(said), *shown.blocks[1:])), job)
 

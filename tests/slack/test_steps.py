@@ -65,10 +65,17 @@ def test_what_the_words_do_not_find_is_found_by_the_reader_they_name(slack):
         ),
         (
             {"persona": "head of bakery"},
-            "Nothing public in the library fits. Leave out the persona or the phase, or use other words.",
+            (
+                "I do not know the persona “head of bakery”. The map has: Maintenance Manager, Reliability Engineer,"
+                " Plant Director, CFO and IT/OT Security Lead."
+            ),
+        ),
+        (
+            {"persona": "CFO", "phase": "haggling"},
+            "I do not know the phase “haggling”. The map has: Awareness, Discovering, Learning, Choosing and Purchasing.",
         ),
     ],
-    ids=["nothing asked", "internal only", "unknown reader"],
+    ids=["nothing asked", "internal only", "unknown reader", "unknown phase"],
 )
 def test_a_step_that_finds_nothing_says_why(slack, inputs, why):
     assert ended(slack, **inputs) == {"error": why}

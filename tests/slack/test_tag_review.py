@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.views.slack.carried_tags import AcceptTags, ReviewTags, UndoTags
+from bot.views.slack.carried_tags import AcceptTags, RejectTags, ReviewTags, UndoTags
 from content_library.coverage import coverage
 from content_library.intake import Suggestion
 from content_library.tag_decisions import TagDecisions
@@ -148,6 +148,14 @@ def test_what_others_accept_is_suggested_to_the_owner(slack, review, press, own_
     assert sorted(tags_of(own_served, "A20")) == list(A20)
 
 
+def test_who_may_not_decide_is_offered_to_suggest_and_no_more(review):
+    def offered(user):
+        rows = [block["elements"] for block in review(user).blocks if block["type"] == "actions"]
+        return [each["text"]["text"] for row in rows for each in row]
+
+    assert (offered(SOFIA), offered(NINA)) == (["Suggest"], ["Accept", "Edit", "Reject"])
+
+
 @pytest.mark.parametrize("ended_before_telling", [False, True])
 def test_what_is_suggested_comes_to_the_owner_once_though_it_is_done_again(
     slack, review, press, own_served, rerun, monkeypatch, ended_before_telling
@@ -175,7 +183,8 @@ def test_a_decision_done_again_is_said_as_ones_own(slack, review, press, rerun, 
 
 
 def test_rejecting_is_for_marketing_and_the_owner(slack, review, press, decided):
-    press(review(SOFIA), "reject_tags:0", SOFIA)
+    shown = review(SOFIA)
+    press(shown, forged(shown, RejectTags(asset="A20", needs=A20)), SOFIA)
 
     assert decided() == []
     assert slack.last.text.startswith("Esto solo lo decide marketing.")

@@ -76,6 +76,7 @@ slack-undo = { $n ->
 slack-untagged = nichts
 slack-tagged-now = Tags jetzt: { $tags }
 slack-accept = Annehmen
+slack-suggest = Vorschlagen
 slack-reject = Ablehnen
 slack-effect = Mit Annahme steigt { $cell } von { $before } auf { $after }.
 slack-changed-meanwhile = { $ids }: Das hat inzwischen jemand anders geändert; es ist nichts geschehen.

@@ -47,7 +47,7 @@ slack-told-changed = { $name } hat { $id } „{ $title }“ geändert: { $change
 slack-told-as-before = { $name } hat { $id } „{ $title }“ geändert und es zurückgenommen: Es ist, wie es war.
 slack-reminders-due = Wenn ein Briefing von mir fällig ist
 slack-reminders-never = Nie
-slack-stage-model = { $more ->
-    [yes] { $stages } … ({ $model })
-   *[no] { $stages } ({ $model })
+slack-stages = { $more ->
+    [yes] { $stages } …
+   *[no] { $stages }
 }

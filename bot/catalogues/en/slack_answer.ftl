@@ -76,6 +76,7 @@ slack-undo = { $n ->
 slack-untagged = nothing
 slack-tagged-now = Tagged now: { $tags }
 slack-accept = Accept
+slack-suggest = Suggest
 slack-reject = Reject
 slack-effect = Accepting takes { $cell } from { $before } to { $after }.
 slack-changed-meanwhile = { $ids } was changed by somebody else meanwhile; nothing was done.

@@ -47,7 +47,7 @@ slack-told-changed = { $name } changed { $id } “{ $title }”: { $changed }
 slack-told-as-before = { $name } changed { $id } “{ $title }” and took it back: it is as it was.
 slack-reminders-due = When a brief of mine is due
 slack-reminders-never = Never
-slack-stage-model = { $more ->
-    [yes] { $stages } … ({ $model })
-   *[no] { $stages } ({ $model })
+slack-stages = { $more ->
+    [yes] { $stages } …
+   *[no] { $stages }
 }

@@ -76,6 +76,7 @@ slack-undo = { $n ->
 slack-untagged = nada
 slack-tagged-now = Etiquetas actuales: { $tags }
 slack-accept = Aceptar
+slack-suggest = Sugerir
 slack-reject = Rechazar
 slack-effect = Al aceptar, { $cell } pasa de { $before } a { $after }.
 slack-changed-meanwhile = { $ids }: alguien lo cambió entretanto; no se hizo nada.

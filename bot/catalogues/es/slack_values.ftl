@@ -47,7 +47,7 @@ slack-told-changed = { $name } cambió { $id } «{ $title }»: { $changed }
 slack-told-as-before = { $name } cambió { $id } «{ $title }» y lo deshizo: está como estaba.
 slack-reminders-due = Cuando vence un brief mío
 slack-reminders-never = Nunca
-slack-stage-model = { $more ->
-    [yes] { $stages } … ({ $model })
-   *[no] { $stages } ({ $model })
+slack-stages = { $more ->
+    [yes] { $stages } …
+   *[no] { $stages }
 }

@@ -82,6 +82,7 @@ slack-undo = { $n ->
 slack-untagged = ništa
 slack-tagged-now = Sada označeno: { $tags }
 slack-accept = Prihvati
+slack-suggest = Predloži
 slack-reject = Odbij
 slack-effect = Prihvaćanjem { $cell } raste s { $before } na { $after }.
 slack-changed-meanwhile = { $ids }: netko je to u međuvremenu promijenio; ništa nije učinjeno.

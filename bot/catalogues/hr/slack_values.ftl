@@ -47,7 +47,7 @@ slack-told-changed = { $name } mijenja { $id } „{ $title }”: { $changed }
 slack-told-as-before = { $name } mijenja { $id } „{ $title }” i vraća: sve je kako je bilo.
 slack-reminders-due = Kad dospijeva moj brief
 slack-reminders-never = Nikad
-slack-stage-model = { $more ->
-    [yes] { $stages } … ({ $model })
-   *[no] { $stages } ({ $model })
+slack-stages = { $more ->
+    [yes] { $stages } …
+   *[no] { $stages }
 }

@@ -7,6 +7,7 @@ assets to send 2,200, INTERNAL 830, not for use 560, buttons and menus 770, the 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from slack_sdk.models.blocks import (
@@ -120,6 +121,12 @@ def among_guests(answer: Answer) -> bool:
     return question.place == "shared" or question.role == "guest"
 
 
+def _may_decide(answer: Answer, picture: Picture, asset: str) -> bool:
+    """Whether somebody who reads the answer decides on the tags of an asset: in a room somebody may."""
+    asker = answer.understood.question
+    return asker.place != "dm" or asker.role == "marketer" or picture.asset_of[asset].owner == asker.user
+
+
 def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
     """At most 3,000 characters; tags, beside which no assets are offered, 5,000."""
     match answer.shown:
@@ -136,7 +143,7 @@ def shown_blocks(answer: Answer, picture: Picture, words: Words) -> list[Block]:
             shown = permitted_brief(brief, picture, answer.understood.question)
             return brief_blocks(shown, words, kept=brief.id in picture.kept_briefs)
         case TagsShown() as tags:
-            return review_blocks(tags, picture, words, answer.id)
+            return review_blocks(tags, picture, words, partial(_may_decide, answer, picture), answer.id)
         case None:
             return []
 

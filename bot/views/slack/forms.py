@@ -1,5 +1,6 @@
 """Small windows: add an asset, settings, why an answer was no help, what was sent, a draft to check."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from slack_sdk.models.views import View
 from bot.answering.answer import Offer
 from bot.answering.stage_words import models_of, stages_of
 from bot.views.slack.escaping import plain, web_address
+from bot.views.slack.messages import section
 from bot.words import LANGUAGES, Words
 from content_library.picture import Picture
 
@@ -64,6 +66,7 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
         action_id="personas", placeholder=plain(words.say("slack-choose"), 150), options=options(personas)
     )
     blocks: list[Block] = [
+        section(words.say("slack-add-says")),
         put_in("title", words.say("slack-asset-title"), title),
         put_in("url", words.say("slack-asset-link"), UrlInputElement(action_id="url", initial_value=url)),
         put_in(
@@ -81,10 +84,7 @@ def add_asset_form(asset: NewAsset, picture: Picture, words: Words) -> View:
 
 def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     languages = [("auto", words.say("slack-as-i-ask")), *((each, words.language_name(each)) for each in LANGUAGES)]
-    stages = [
-        ("map", words.say("slack-stages-of-map")),
-        *((each, _model(each, picture, words)) for each in models_of(picture)),
-    ]
+    stages = [("map", words.say("slack-stages-of-map")), *_models(picture, words)]
     digests = [(each, words.named("slack-digest", each)) for each in DIGESTS]
     if now.digest not in DIGESTS:
         day, _, hour = now.digest.partition(" ")
@@ -110,16 +110,26 @@ def settings_form(now: Preferences, picture: Picture, words: Words) -> View:
     return window(SETTINGS, words.say("slack-settings"), words.say("slack-save"), blocks, "", words)
 
 
-def _model(model: str, picture: Picture, words: Words) -> str:
-    """By as many of its stages as an option has room for: people know their words, not what the file calls them."""
-    stages = stages_of(picture, model)
-    named = (_by_stages(model, stages, n, words) for n in range(len(stages), 0, -1))
-    return next((each for each in named if len(each) <= OPTION), model)
+def _models(picture: Picture, words: Words) -> list[tuple[str, str]]:
+    """By their stages: people know their words, not what the file calls them. Two that begin alike have its name too."""
+    models = models_of(picture)
+    stages = {each: _stages(stages_of(picture, each), words) for each in models}
+    alike = Counter(stages.values())
+    return [(each, stages[each] if alike[stages[each]] == 1 and stages[each] else _spoken(each)) for each in models]
 
 
-def _by_stages(model: str, stages: Sequence[str], n: int, words: Words) -> str:
-    more = "yes" if n < len(stages) else "no"
-    return words.say("slack-stage-model", stages=" · ".join(stages[:n]), model=model, more=more)
+def _stages(stages: Sequence[str], words: Words) -> str:
+    """As many as an option has room for."""
+    named = (_first(stages, n, words) for n in range(len(stages), 0, -1))
+    return next((each for each in named if len(each) <= OPTION), "")
+
+
+def _first(stages: Sequence[str], n: int, words: Words) -> str:
+    return words.say("slack-stages", stages=" · ".join(stages[:n]), more="yes" if n < len(stages) else "no")
+
+
+def _spoken(model: str) -> str:
+    return model.replace("-", " ").replace("_", " ")
 
 
 def reason_form(context: str, words: Words, *, has_owners: bool) -> View:

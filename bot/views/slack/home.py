@@ -124,7 +124,7 @@ def _gap(place: int, gap: GapShown, picture: Picture, words: Words) -> str:
 
 def _brief_button(place: int, gap: GapShown, words: Words) -> ButtonElement | None:
     wish = CreateBrief(persona=gap.persona, phase=gap.phase)
-    return button(words.say("slack-create-brief"), wish, place) if gap.to_write else None
+    return button(words.say("slack-create-brief"), wish, place)
 
 
 def _findings(findings: Sequence[tuple[str, int]], words: Words) -> list[Block]:

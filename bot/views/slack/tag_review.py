@@ -1,6 +1,8 @@
 """Tags that a text seems to deserve: the asset, each cell with the sentence that says so, and who decides."""
 
-from slack_sdk.models.blocks import Block, DividerBlock
+from collections.abc import Callable
+
+from slack_sdk.models.blocks import Block, DividerBlock, InteractiveElement
 
 from bot.answering.shown import TagReview, TagShown, TagsShown
 from bot.answering.wording import cell_label, persona_label, phase_label, titled
@@ -16,20 +18,28 @@ REVIEWS, TAGS = 3, 3
 UNDO_HOURS = 24  # so long a decision can be taken back
 
 
-def review_blocks(shown: TagsShown, picture: Picture, words: Words, answer: str = "") -> list[Block]:
-    """At most 4,600 characters in 10 blocks: three assets of 1,500 with their buttons. `answer` is the one it is part of."""
+def review_blocks(
+    shown: TagsShown, picture: Picture, words: Words, decides: Callable[[str], bool], answer: str = ""
+) -> list[Block]:
+    """At most 4,600 characters in 10 blocks: three assets of 1,500 with their buttons. `decides`: whether somebody who
+    reads it may decide on the tags of an asset; who may not suggests them. `answer` is the one it is part of."""
     known = [review for review in shown.reviews if review.asset in picture.asset_of]
     blocks = [
-        block for place, each in enumerate(known[:REVIEWS]) for block in _review(place, each, picture, words, answer)
+        block
+        for place, each in enumerate(known[:REVIEWS])
+        for block in [
+            *_review(each, picture, words),
+            *row(_buttons(place, each, words, answer, decides=decides(each.asset))),
+        ]
     ]
     left = len(known) - REVIEWS
     return [*blocks, *([small(words.say("slack-more", n=left))] if left > 0 else [])]
 
 
-def review_message(shown: TagsShown, picture: Picture, words: Words) -> Message:
-    """The queue, asked for by a button. At most 11 blocks."""
+def review_message(shown: TagsShown, picture: Picture, words: Words, *, decides: bool) -> Message:
+    """The queue, asked for by a button, for one reader. At most 11 blocks."""
     heading = words.say("slack-review-queue", n=len(shown.reviews))
-    return Message(heading, (section(f"*{heading}*"), *review_blocks(shown, picture, words)))
+    return Message(heading, (section(f"*{heading}*"), *review_blocks(shown, picture, words, lambda _asset: decides)))
 
 
 def decided_message(asset: str, decision: str, picture: Picture, words: Words, *, accepted: bool) -> Message:
@@ -40,7 +50,7 @@ def decided_message(asset: str, decision: str, picture: Picture, words: Words, *
     return Message(said, (section(said), *row([undo])))
 
 
-def _review(place: int, review: TagReview, picture: Picture, words: Words, answer: str) -> list[Block]:
+def _review(review: TagReview, picture: Picture, words: Words) -> list[Block]:
     asset = picture.asset_of[review.asset]
     now = words.say("slack-tagged-now", tags=data(_tagged(asset, picture, words), 80))
     needs = [tag for tag in review.tags[:TAGS] if tag.need in picture.need_of]
@@ -48,13 +58,20 @@ def _review(place: int, review: TagReview, picture: Picture, words: Words, answe
     more = [words.say("slack-more-tags", n=left)] if left > 0 else []
     sentences = [_tag(tag, picture, words) for tag in needs]
     card = "\n".join([f"*{data(titled(words, asset), 110)}*", now, *sentences, *more, *_effect(review, picture, words)])
-    carried = {"asset": asset.id, "needs": tuple(tag.need for tag in needs), "answer": answer}
-    buttons = [
+    return [DividerBlock(), section(card)]
+
+
+def _buttons(
+    place: int, review: TagReview, words: Words, answer: str, *, decides: bool
+) -> list[InteractiveElement | None]:
+    carried = {"asset": review.asset, "needs": tuple(tag.need for tag in review.tags[:TAGS]), "answer": answer}
+    if not decides:
+        return [button(words.say("slack-suggest"), AcceptTags(**carried), place, primary=not place)]
+    return [
         button(words.say("slack-accept"), AcceptTags(**carried), place, primary=not place),
         button(words.say("slack-edit"), EditTags(**carried), place),
         button(words.say("slack-reject"), RejectTags(**carried), place),
     ]
-    return [DividerBlock(), section(card), *row(buttons)]
 
 
 def _tagged(asset: Asset, picture: Picture, words: Words) -> str:

@@ -98,7 +98,7 @@ def test_small_windows(slack_services: Services, sample: Picture, snapshot):
 
 
 def test_tags_are_reviewed_and_a_decision_can_be_taken_back(sample: Picture, snapshot):
-    assert sent(review_message(all_reviews(sample), sample, ENGLISH)) == snapshot
+    assert sent(review_message(all_reviews(sample), sample, ENGLISH, decides=True)) == snapshot
     assert sent(decided_message("A20", "d1", sample, ENGLISH, accepted=True)) == snapshot
 
 
