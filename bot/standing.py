@@ -63,10 +63,10 @@ def deal_of_place(team: Team, channel: str, asker: Asker) -> Deal | None:
 
 
 def words_at(team: Team, pressed: Pressed) -> Words:
-    """In the language the person chose, else that of the thread, else of their Slack."""
+    """In the language the person chose, else that of the message they pressed in, of its thread, or of their Slack."""
     asker = team.asker(pressed.user)
     chosen = team.services.notebook.preferences(asker.user).language
-    if chosen:
-        return words_in(chosen)
+    if chosen or pressed.language:
+        return words_in(chosen or pressed.language)
     before = team.services.threads.recall(pressed.conversation)
     return words_in(before.language) if before else words_in(asker.language)

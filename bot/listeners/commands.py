@@ -5,15 +5,17 @@ from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk.models.views import View
 
 from bot.jobs import Job
 from bot.listeners.front import Front
 from bot.listeners.reading import Heard, Pressed, command_in
 from bot.listeners.shortcuts import BRIEF
 from bot.listeners.windows import open_window, show_window
+from bot.teams import Team
 from bot.views.slack.buttons import CreateBrief, written
 from bot.windows.opening import is_called
-from bot.windows.settings import means_settings, own_settings
+from bot.windows.settings import means_settings, own_settings, words_for_settings
 
 COMMAND = "/milepost"
 
@@ -41,7 +43,11 @@ def _open_settings(front: Front, heard: Heard) -> None:
     if front.teams.of(heard.team).asker(heard.user).role == "guest":
         front.jobs.put(Job(f"{heard.key}/turn_away", "turn_away", heard.conversation, heard.written()))
     else:
-        show_window(front, heard, heard.ts, "late_command", lambda team: own_settings(team, heard.user))
+        show_window(front, heard, heard.ts, "late_command", partial(_settings, heard))
+
+
+def _settings(heard: Heard, team: Team) -> View:
+    return own_settings(team, heard.user, words_for_settings(team, heard.user, heard.text))
 
 
 def _open_new_brief(front: Front, heard: Heard) -> None:

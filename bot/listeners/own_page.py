@@ -11,6 +11,7 @@ from bot.listeners.front import Front
 from bot.listeners.reading import pressed_in, submitted_in
 from bot.listeners.reading_events import Happened, looked_at_in, opened_in
 from bot.listeners.windows import show_window
+from bot.standing import words_at
 from bot.views.slack.forms import SETTINGS
 from bot.windows.settings import own_settings
 
@@ -44,7 +45,9 @@ def _put(front: Front, kind: str, happened: Happened) -> None:
 def _settings(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     pressed = pressed_in(body)
     ack()
-    show_window(front, pressed, pressed.trigger, "late", lambda team: own_settings(team, pressed.user))
+    show_window(
+        front, pressed, pressed.trigger, "late", lambda team: own_settings(team, pressed.user, words_at(team, pressed))
+    )
 
 
 def _set(front: Front, ack: Ack, body: dict[str, Any]) -> None:

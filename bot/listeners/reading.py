@@ -72,7 +72,8 @@ class Pressed(Written):
     """A button or an option of a menu, and what it carries. `at` is the moment, and names it.
 
     `trigger` opens a window within three seconds. `alone`: only this person sees the message it is in. Without a
-    `channel` it is in App Home or in a window, whose id is `view`.
+    `channel` it is in App Home or in a window, whose id is `view`. `language` is that of the message, where its blocks
+    tell.
     """
 
     team: str
@@ -87,6 +88,7 @@ class Pressed(Written):
     alone: bool = False
     response_url: str = ""
     view: str = ""
+    language: str = ""
 
     @property
     def key(self) -> str:
@@ -193,7 +195,14 @@ def pressed_in(body: Mapping[str, Any]) -> Pressed:
         alone=bool(container.get("is_ephemeral")),
         response_url=str(body.get("response_url") or ""),
         view=str(container.get("view_id") or ""),
+        language=_language_of(str(action.get("block_id") or "")),
     )
+
+
+def _language_of(block: str) -> str:
+    """As `bot/views/slack/messages.py` marks the blocks of a message; "" for any other id."""
+    language, _, place = block.partition("/")
+    return language if place.isdecimal() else ""
 
 
 def mention_in(body: Mapping[str, Any], bot: str) -> Heard | None:

@@ -20,6 +20,7 @@ from bot.views.slack.buttons import (
     AskColleague,
     CreateBrief,
     EditBrief,
+    OldButton,
     PutOffGap,
     RateAnswer,
     SentAssets,
@@ -34,6 +35,7 @@ from bot.views.slack.kept_forms import ASSIGN, CHANGE, DROP, PUBLISH
 from bot.views.slack.letter import ASK
 from bot.windows import answers, asking, briefs, gaps, kept, tag_review
 from bot.windows.opening import pressed_before
+from bot.words import Words
 from bot.workers.patience import UNHEARD, error_in, is_passing
 from content_library.errors import UserFacing
 
@@ -128,7 +130,7 @@ def _chosen(front: Front, ack: Ack, body: dict[str, Any]) -> None:
     try:
         view = (kept if filled.form == CHANGE else briefs).other_cell(team, filled)
     except UserFacing as error:
-        view = sorry_window(error, team.words_of(filled.user))
+        view = sorry_window(error, _words_for(team, filled))
     try:
         team.client.views_update(view_id=filled.view, view=view)
     except UNHEARD as error:
@@ -141,13 +143,21 @@ def _filled_in(front: Front, ack: Ack, body: dict[str, Any]) -> None:
         wrong = _wrong_with(front, filled)
         pressed = pressed_before(filled.context, filled.user)
     except UserFacing as error:
-        ack(response_action="update", view=sorry_window(error, front.teams.of(filled.team).words_of(filled.user)))
+        ack(response_action="update", view=sorry_window(error, _words_for(front.teams.of(filled.team), filled)))
         return
     if wrong:
         ack(response_action="errors", errors=wrong)
         return
     front.jobs.put(Job(filled.key, "form", pressed.conversation, filled.written()))
     ack()
+
+
+def _words_for(team: Team, filled: Submitted) -> Words:
+    """Those of what the window was opened by; their own where nobody can tell."""
+    try:
+        return words_at(team, pressed_before(filled.context, filled.user))
+    except OldButton:
+        return team.words_of(filled.user)
 
 
 def _wrong_with(front: Front, filled: Submitted) -> dict[str, str]:

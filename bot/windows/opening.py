@@ -15,7 +15,13 @@ LONGEST = 3000  # Slack's limit for what a window carries
 
 def is_called(text: str, window: str) -> bool:
     """Whether it is what the window is called, in any language."""
-    return text.casefold().strip(" .!?") in {words_in(each).say(window).casefold() for each in LANGUAGES}
+    return bool(called_in(text, window))
+
+
+def called_in(text: str, window: str) -> str:
+    """The language in which that is what the window is called, "" for none."""
+    said = text.casefold().strip(" .!?")
+    return next((each for each in LANGUAGES if words_in(each).say(window).casefold() == said), "")
 
 
 def context_of(pressed: Pressed) -> str:

@@ -19,7 +19,7 @@ from bot.standing import Standing, deal_of_place, standing_of
 from bot.teams import Team
 from bot.views.slack.answer import answer_message, below_words
 from bot.views.slack.escaping import data, markdown
-from bot.views.slack.messages import Message
+from bot.views.slack.messages import Message, in_language, marked
 from bot.workers.along import Along, send_along
 from bot.workers.conversation import Conversation, StreamLost
 from bot.workers.place import somewhere
@@ -127,7 +127,7 @@ def _goes_on_alone(answer: Answer, before: Understood | None) -> bool:
 def say_answer(team: Team, heard: Heard, standing: Standing, answer: Answer, key: str, *, alone: bool = False) -> bool:
     """To the asker alone where it must be; whether it was."""
     picture = own_picture(team.services, standing.asker.user, standing.place)
-    message = answer_message(answer, picture)
+    message = in_language(answer_message(answer, picture), answer.understood.language)
     private = alone or is_private(answer, message, standing.place, picture)
     conversation = Conversation(team.client, heard, private=private, answer=answer.id)
     _say(team, conversation, answer, message, key)
@@ -170,7 +170,9 @@ def _say(team: Team, conversation: Conversation, answer: Answer, message: Messag
         return
     if told.by_model:
         asked = answer.understood.question
-        below = below_words(answer, own_picture(team.services, asked.user, asked.place))
+        below = marked(
+            below_words(answer, own_picture(team.services, asked.user, asked.place)), answer.understood.language
+        )
         conversation.ends_stream(message, below, key)
     else:
         conversation.rewrites_stream(message, key)

@@ -8,7 +8,7 @@ from bot.listeners.reading import Heard, Pressed
 from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.kept_brief import kept_message
-from bot.views.slack.messages import Message
+from bot.views.slack.messages import Message, in_language
 from bot.windows.kept import actor_of
 from bot.words import Words, words_in
 from bot.workers.about_brief import goes_on_about
@@ -29,7 +29,7 @@ def card(team: Team, standing: Standing, kept: KeptBrief, words: Words, said: st
     picture, presser = team.services.picture(), actor_of(standing) if standing.place == "dm" else None
     shown = replace(kept, brief=permitted_brief(kept.brief, picture, standing.question("")))
     history = BriefLog(team.services.library.engine).history(kept.id)
-    return kept_message(shown, history[-1], picture, words, said, presser)
+    return in_language(kept_message(shown, history[-1], picture, words, said, presser), words.language)
 
 
 def card_for(team: Team, member: str, kept: KeptBrief, said: str) -> Message:

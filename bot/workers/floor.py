@@ -14,11 +14,12 @@ from bot.jobs import Job, Put, Work
 from bot.listeners.reading import Heard, Pressed, Submitted
 from bot.measures import ANSWER_SECONDS, ERRORS
 from bot.refusals import Refused
+from bot.standing import standing_of, words_at
 from bot.teams import Team, Teams
 from bot.views.slack.apology import apology
 from bot.views.slack.messages import Message
 from bot.windows.opening import pressed_before
-from bot.words import words_in
+from bot.words import Words, words_in
 from bot.workers import own_page, shortcuts
 from bot.workers.conversation import Conversation
 from bot.workers.digest import look_for_digests, send_digest
@@ -170,12 +171,18 @@ def _count(job: Job, error: Exception) -> None:
 
 def _heard_in(job: Job) -> Heard:
     """Where it was asked for."""
+    pressed = _pressed_in(job)
+    return pressed.saying("") if pressed is not None else Heard.read(job.payload)
+
+
+def _pressed_in(job: Job) -> Pressed | None:
+    """What was pressed, or opened the window that was filled in."""
     if job.kind in ("press", "late"):
-        return Pressed.read(job.payload).saying("")
+        return Pressed.read(job.payload)
     if job.kind == "form":
         filled = Submitted.read(job.payload)
-        return pressed_before(filled.context, filled.user).saying("")
-    return Heard.read(job.payload)
+        return pressed_before(filled.context, filled.user)
+    return None
 
 
 def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
@@ -186,7 +193,7 @@ def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
     if is_passing(error):
         return  # nothing can be said now, and it was tried for long
     heard = _heard_in(job)
-    sorry = apology(error, team.words_of(heard.user), code)
+    sorry = apology(error, _words_for(team, job, heard), code)
     for said in (heard, replace(heard, channel="", thread="", response_url="")):
         try:
             _say_sorry(team, somewhere(team, said), sorry)
@@ -195,6 +202,14 @@ def _apologise(team: Team, job: Job, error: Exception, code: str = "") -> None:
         else:
             return
     LOG.error("the apology for job %s could not be said: %s", job.key, error)
+
+
+def _words_for(team: Team, job: Job, heard: Heard) -> Words:
+    """Where nobody else reads, a refusal of what was pressed is in the language of what stands there."""
+    pressed = _pressed_in(job)
+    if pressed is not None and standing_of(team, pressed).place == "dm":
+        return words_at(team, pressed)
+    return team.words_of(heard.user)
 
 
 def _say_sorry(team: Team, heard: Heard, sorry: Message) -> None:

@@ -7,6 +7,7 @@ from bot.standing import Standing
 from bot.teams import Team
 from bot.views.slack.escaping import data
 from bot.views.slack.kept_brief import done_message
+from bot.views.slack.messages import in_language
 from bot.words import Words, words_in
 from bot.workers.about_brief import goes_on_about
 from bot.workers.direct import say_directly
@@ -37,7 +38,8 @@ def ask_if_done(team: Team, job: Job) -> None:
     if member and (notebook.tell_once(job.key) or job.again):
         words = words_in(team.asker(member).language)
         short = short_said(words, falls_short(picture, kept, question.assets))
-        message = done_message(kept, question.id, _titles(picture, question, words), short, words)
+        asked = done_message(kept, question.id, _titles(picture, question, words), short, words)
+        message = in_language(asked, words.language)
         there = say_directly(team, member, message, job)
         if there:
             goes_on_about(team, there.conversation, Standing(team.asker(member), "dm"), kept.as_request, awaits="done")

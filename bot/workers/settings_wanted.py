@@ -4,8 +4,8 @@ from bot.jobs import Job
 from bot.listeners.reading import Heard
 from bot.teams import Team
 from bot.views.slack.buttons import OpenSettings, button, row
-from bot.views.slack.messages import Message, section
-from bot.windows.settings import means_settings
+from bot.views.slack.messages import Message, in_language, section
+from bot.windows.settings import means_settings, words_for_settings
 from bot.workers.conversation import Conversation
 
 
@@ -14,9 +14,10 @@ def offer_settings(team: Team, heard: Heard, job: Job) -> bool:
     wanted = heard.door in ("direct", "mention") and means_settings(heard.text)
     if not wanted or team.asker(heard.user).role == "guest":
         return False
-    words, conversation = team.words_of(heard.user), Conversation(team.client, heard, private=heard.door != "direct")
+    words = words_for_settings(team, heard.user, heard.text)
+    conversation = Conversation(team.client, heard, private=heard.door != "direct")
     if not (job.again and conversation.was_answered(job.key)):
         said = words.say("slack-settings-offer")
         buttons = row([button(words.say("slack-settings"), OpenSettings())])
-        conversation.says(Message(said, (section(said), *buttons)), job.key)
+        conversation.says(in_language(Message(said, (section(said), *buttons)), words.language), job.key)
     return True

@@ -13,7 +13,7 @@ from bot.standing import Standing, words_at
 from bot.teams import Team
 from bot.views.slack.carried_tags import AcceptTags, RejectTags, ReviewTags, SuggestedTags, UndoTags
 from bot.views.slack.escaping import data
-from bot.views.slack.messages import Message, section
+from bot.views.slack.messages import Message, in_language, section
 from bot.views.slack.tag_review import UNDO_HOURS, decided_message, review_message
 from bot.windows.opening import colleague
 from bot.windows.tag_review import decides, review_of
@@ -33,7 +33,9 @@ def review(team: Team, pressed: Pressed, carried: ReviewTags, job: Job) -> None:
     standing, picture = colleague(team, pressed), team.services.picture()
     shown = TagsShown((review_of(picture, carried.asset),))
     private = standing.place == "channel"
-    message = review_message(shown, picture, words_at(team, pressed), decides=decides(standing, picture, carried.asset))
+    words = words_at(team, pressed)
+    message = review_message(shown, picture, words, decides=decides(standing, picture, carried.asset))
+    message = in_language(message, words.language)
     Conversation(team.client, somewhere(team, pressed.saying("")), private).says_once(message, job)
 
 
@@ -83,7 +85,7 @@ def _say_decided(
 ) -> None:
     """An answer stays as it is, with what else it says and the tags of others in it."""
     picture, words = team.services.picture(), words_at(team, pressed)
-    said = decided_message(carried.asset, decision, picture, words, accepted=accepted)
+    said = in_language(decided_message(carried.asset, decision, picture, words, accepted=accepted), words.language)
     if carried.answer:
         Conversation(team.client, somewhere(team, pressed.saying(""))).says_once(said, job)
     else:
@@ -130,7 +132,7 @@ def _tell_owner(team: Team, member: str, standing: Standing, asset: str, job: Jo
     words, picture = words_in(team.asker(member).language), team.services.picture()
     shown = review_message(TagsShown((review_of(picture, asset),)), picture, words, decides=True)
     said = words.say("slack-tags-suggested", name=data(first_name(picture, standing.asker.user), 80))
-    say_beside(team, member, Message(said, (section(said), *shown.blocks[1:])), job)
+    say_beside(team, member, in_language(Message(said, (section(said), *shown.blocks[1:])), words.language), job)
 
 
 def _decided_before(team: Team, asset: str, needs: Sequence[str]) -> TagDecision | None:

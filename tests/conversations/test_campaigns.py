@@ -94,3 +94,17 @@ def test_the_first_of_those_just_told_is_no_cell(talk, asked, then, first):
     talk(asked)
 
     assert talk(then)["text"].startswith(first)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["show the coverage matrix with the campaign layer", "zeig mir die Abdeckungsmatrix mit der Kampagnenebene"]
+    + ["muéstrame la matriz de cobertura con la capa de campañas", "pokaži mi matricu pokrivenosti sa slojem kampanja"],
+)
+def test_a_matrix_shown_to_somebody_has_the_campaigns_of_all(talk, asked):
+    assert talk(asked)["text"].startswith("4 ")
+
+
+@pytest.mark.parametrize("asked", ["show my campaigns", "zeig mir meine Kampagnen", "muestra mis campañas"])
+def test_own_campaigns_are_those_of_whoever_asks(talk, asked):
+    assert "Nina" in talk(asked)["text"].splitlines()[0]

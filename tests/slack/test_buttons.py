@@ -416,3 +416,34 @@ def test_the_owner_hears_of_what_was_shown_and_of_nothing_else(slack, ask, press
     assert [line for line in letter if line.startswith("• ")] == [
         line for each in own for line in letter if line.endswith(f"({each})")
     ]
+
+
+# --------------------------------------------------------------------------- in the language of what stands there
+
+
+def test_buttons_below_a_private_answer_keep_its_language(slack, press):
+    slack.command(NINA, MARKETING, "/milepost wo sind unsere größten Lücken?")
+    slack.settled()
+    answer = slack.last
+    press(answer, "create_brief:1", NINA)
+    form = slack.modal(NINA).view["title"]["text"]
+    press(answer, "gap_besides:1", NINA, "Warum 65,2?")
+
+    assert form == "Neues Briefing"
+    assert slack.last.text.startswith("CFO × Choosing hat Priorität 65,2 = ")
+
+
+def test_a_brief_kept_from_a_private_answer_keeps_its_language(slack, press):
+    slack.command(NINA, MARKETING, "/milepost Briefing für den CFO in Choosing")
+    slack.settled()
+    press(slack.last, "keep_brief:0", NINA)
+
+    assert "(vorgeschlagen)" in slack.last.text
+
+
+@pytest.mark.parametrize(("asked", "title"), [("Einstellungen", "Einstellungen"), ("ajustes", "Ajustes")])
+def test_settings_come_in_the_language_they_are_asked_for(slack, ask, press, asked, title):
+    ask(NINA, NINA, asked)
+    press(slack.last, "open_settings:0", NINA)
+
+    assert slack.modal(NINA).view["title"]["text"] == title

@@ -68,7 +68,16 @@ def test_who_may_not_put_a_gap_off_is_not_offered_it_where_they_read_alone(slack
     assert [option["text"]["text"] for option in menu["options"]] == offered
 
 
-@pytest.mark.parametrize(("asked", "hints"), [(NEEDS, ["The owner of the asset gets it."]), (MATRIX, [])])
+@pytest.mark.parametrize(
+    ("asked", "hints"),
+    [
+        (
+            NEEDS,
+            ["The owner of the asset gets it, without sentences on deals or a buyer’s people they may not hear of."],
+        ),
+        (MATRIX, []),
+    ],
+)
 def test_an_owner_is_only_spoken_of_where_one_hears_of_it(slack, ask, press, asked, hints):
     said = ask(NINA, MARKETING, asked)
     answer = next(each for each in slack.messages(MARKETING, said.ts) if each.user == "U0MILE" and each.blocks)

@@ -8,6 +8,7 @@ from bot.answering.wording import first_name
 from content_library.intake import Campaign
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.wants.campaign_days import asks_for_planned
+from retrieval.reading.wants.of_mine import speaks_of_mine
 from retrieval.reading.words.spelling import keys
 from retrieval.vocabulary import Vocabulary
 
@@ -46,6 +47,6 @@ def _channels(desk: Desk) -> set[str]:
 
 def _owners(desk: Desk) -> tuple[str, ...]:
     vocabulary = Vocabulary.of(desk.picture)
-    named = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question)).ids("person")
-    mine = vocabulary.cues.signals["of_mine"].search(" ".join(keys(desk.question.text)))
+    read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
+    named, mine = read.ids("person"), speaks_of_mine(read, vocabulary.cues)
     return named or ((desk.question.user,) if mine and desk.question.user else ())

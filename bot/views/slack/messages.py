@@ -5,6 +5,7 @@ A message has at most 50 blocks and, all texts together, fewer than 10,000 chara
 """
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import (
@@ -30,6 +31,19 @@ class Message:
 
     text: str
     blocks: tuple[Block, ...]
+
+
+def in_language(message: Message, language: str) -> Message:
+    """Its buttons tell in which language it is when they are pressed: by the id of their block, `<language>/<place>`."""
+    return Message(message.text, marked(message.blocks, language))
+
+
+def marked(blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
+    """The same of the blocks alone. Those that have an id keep it."""
+    copies = tuple(map(copy, blocks))
+    for place, each in enumerate(copies):
+        each.block_id = each.block_id or f"{language}/{place}"
+    return copies
 
 
 def section(text: str, accessory: BlockElement | None = None) -> SectionBlock:

@@ -10,6 +10,7 @@ from retrieval.reading.names.sentences import Mention, Sentence
 from retrieval.reading.names.strange_readers import with_strange_reader
 from retrieval.reading.wants import moves, titled
 from retrieval.reading.wants import slots as reading
+from retrieval.reading.wants.of_mine import speaks_of_mine
 from retrieval.reading.words import brief_words
 from retrieval.reading.words.spelling import keys, places
 from retrieval.understood import Intent, Question, Slots
@@ -49,7 +50,7 @@ def completed(intent: Intent, own: Slots, sentence: Sentence, question: Question
         own = own.changed(dropped=_left_out(sentence))
     if intent == "malicious":
         return Slots(asset=own.asset, competitor=own.competitor)
-    if intent == "deal_info" and not own.deal and not own.owner and reading.speaks_of_mine(sentence, vocabulary):
+    if intent == "deal_info" and not own.deal and not own.owner and speaks_of_mine(sentence, vocabulary.cues):
         own = own.changed(owner=question.user or None)
     own = _briefs(intent, own, sentence, question, vocabulary)
     if intent in reading.WITH_TOPIC:

@@ -3,6 +3,7 @@
 from retrieval.reading.names.sentences import Sentence
 from retrieval.reading.wants.asked_line import asks_a_day, says
 from retrieval.reading.wants.intents import Wanted
+from retrieval.reading.wants.of_mine import speaks_of_mine
 from retrieval.reading.wants.shelf_asked import names_content
 from retrieval.reading.words.cues import Cues
 from retrieval.understood import Intent, Slots
@@ -47,9 +48,8 @@ def _asks_by_worth(said: str) -> bool:
 
 def _is_of_money(own: Slots, sentence: Sentence, cues: Cues) -> bool:
     """ "which of mine are over 50k": whose, and how much, of no piece of content."""
-    mine = any(cues.signals["of_mine"].fullmatch(word.text) for word in sentence.words)
     amount = own.min_deal is not None or own.max_deal is not None
-    return amount and mine and not names_content(sentence.plain) and not _names_a_thing(own)
+    return amount and speaks_of_mine(sentence, cues) and not names_content(sentence.plain) and not _names_a_thing(own)
 
 
 def _names_a_thing(own: Slots) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.names.sentences import Sentence
+from retrieval.reading.wants.of_mine import speaks_of_mine
 from retrieval.reading.words.cue_files import patterns
 from retrieval.reading.words.spelling import plain
 from retrieval.understood import Question
@@ -96,8 +97,7 @@ def _owners(read: Sentence, question: Question, vocabulary: Vocabulary) -> tuple
     """Colleagues by name, also with the ending of an owner, and the asker for "mine"."""
     first = {plain(person.name).split()[0]: person.id for person in vocabulary.picture.people if person.name.strip()}
     ended = [id for name, id in first.items() if re.search(rf"\b{re.escape(name)}['’]s\b", question.text.casefold())]
-    own = vocabulary.cues.signals["of_mine"]
-    mine = [question.user] if question.user and any(own.fullmatch(word.text) for word in read.words) else []
+    mine = [question.user] if question.user and speaks_of_mine(read, vocabulary.cues) else []
     return tuple(dict.fromkeys((*read.ids("person"), *ended, *mine)))
 
 

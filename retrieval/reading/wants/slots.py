@@ -10,6 +10,7 @@ from retrieval.reading.names import filler, qualifiers
 from retrieval.reading.names.industries import ANY_INDUSTRY
 from retrieval.reading.names.sentences import Sentence
 from retrieval.reading.names.surroundings import STAGE_KINDS
+from retrieval.reading.wants.of_mine import speaks_of_mine
 from retrieval.reading.words import deadlines, quantities
 from retrieval.reading.words.spelling import Word, places
 from retrieval.understood import Intent, Question, Slots
@@ -70,10 +71,6 @@ def named(sentence: Sentence, question: Question, vocabulary: Vocabulary, today:
         unresolved=_unresolved(sentence, vocabulary),
         **stage,  # type: ignore[arg-type]
     )
-
-
-def speaks_of_mine(sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    return any(vocabulary.cues.signals["of_mine"].fullmatch(word.text) for word in sentence.words)
 
 
 def only_of_format(formats: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -237,7 +234,7 @@ def _owner(sentence: Sentence, question: Question, vocabulary: Vocabulary) -> st
     if not signals["deals_noun"].search(sentence.plain):
         return None
     named = next(iter(sentence.ids("person")), None)
-    return named or (question.user or None if speaks_of_mine(sentence, vocabulary) else None)
+    return named or (question.user or None if speaks_of_mine(sentence, vocabulary.cues) else None)
 
 
 def _phases_of(deals: Iterable[Deal], vocabulary: Vocabulary) -> tuple[str, ...]:
