@@ -98,8 +98,12 @@ def test_the_first_of_those_just_told_is_no_cell(talk, asked, then, first):
 
 @pytest.mark.parametrize(
     "asked",
-    ["show the coverage matrix with the campaign layer", "zeig mir die Abdeckungsmatrix mit der Kampagnenebene"]
-    + ["muéstrame la matriz de cobertura con la capa de campañas", "pokaži mi matricu pokrivenosti sa slojem kampanja"],
+    [
+        "show the coverage matrix with the campaign layer",
+        "zeig mir die Abdeckungsmatrix mit der Kampagnenebene",
+        "muéstrame la matriz de cobertura con la capa de campañas",
+        "pokaži mi matricu pokrivenosti sa slojem kampanja",
+    ],
 )
 def test_a_matrix_shown_to_somebody_has_the_campaigns_of_all(talk, asked):
     assert talk(asked)["text"].startswith("4 ")

@@ -399,7 +399,7 @@ def test_a_deal_is_not_shared(slack, ask, press, submit):
     submit(SOFIA, channel=MARKETING.id)
 
     assert slack.messages(MARKETING) == []
-    assert slack.last.text.startswith("Una oportunidad se cuenta a quien la lleva")
+    assert slack.last.text.startswith("A deal is told to its owner")
 
 
 # --------------------------------------------------------------------------- gaps put off

@@ -59,7 +59,7 @@ def test_what_was_asked_alone_is_passed_on_without_a_word_to_others(slack, press
 
     assert len(letters(slack, NINA)) == 1
     assert slack.last.ephemeral_to == SOFIA.id
-    assert slack.last.text == "Sofia ha preguntado a Nina, que tiene la pregunta en un mensaje directo."
+    assert slack.last.text == "Sofia asked Nina, who has the question in a direct message."
 
 
 def test_the_keeper_of_what_may_not_be_used_is_asked_and_said_to_be_out_of_reach_when_slack_does_not_know_them(

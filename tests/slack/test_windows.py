@@ -22,7 +22,7 @@ def doors(slack, ask):
     """What opens a window, each with whoever uses it; all of it is there already."""
     ask(NINA, MARKETING, "where are our biggest gaps?")
     gaps = slack.last
-    ask(SOFIA, SOFIA, "collateral for Lurra")
+    ask(SOFIA, SOFIA, "¿qué puedo enviar a Lurra?")
     pack = slack.last
     link = slack.say(JONAS, MARKETING, "see <https://blog.example.org/x>")
     slack.open_home(NINA)
