@@ -34,7 +34,7 @@ from bot.settings import Settings
 from bot.signing_in import make_ready, said_no, shared_app, slack_client, slack_team, team_with_folder
 from bot.teams import ManyTeams, OneTeam, Teams
 from bot.usher import Usher
-from bot.workers.floor import SCHEDULE, work_floor
+from bot.workers.dispatch import SCHEDULE, dispatcher
 from content_library.database import open_database, sqlite_file
 from content_library.errors import BadSetting
 
@@ -115,7 +115,7 @@ def _own(file: Path) -> Path:
 @contextmanager
 def _working(settings: Settings, teams: Teams, engine: Engine) -> Iterator[tuple[DurableJobs, Front]]:
     jobs = DurableJobs(_jobs_address(engine), engine, settings.replica, settings.workers, SCHEDULE)
-    jobs.start(work_floor(teams, jobs.put))
+    jobs.start(dispatcher(teams, jobs.put))
     gc.collect()
     gc.freeze()  # what is there now stays: looking through it again would hold up answers for half a second at a time
     usher = Usher(teams, jobs)

@@ -21,7 +21,7 @@ from bot.skills.sync_library import sync_library
 from bot.slack_scopes import held_in, warn_of_missing
 from bot.teams import Team
 from bot.words import LANGUAGES, words_in
-from bot.workers.patience import error_in, is_passing
+from bot.workers.saying.retries import error_in, is_passing
 from content_library.errors import BadSetting, UserFacing
 from retrieval.vocabulary import Vocabulary
 

@@ -7,8 +7,8 @@ from bot.jobs import Jobs
 from bot.listeners.reading import Heard
 from bot.teams import Team, Teams
 from bot.views.slack.apology import busy_message
-from bot.workers.conversation import Conversation
-from bot.workers.patience import UNHEARD
+from bot.workers.saying.conversation import Conversation
+from bot.workers.saying.retries import UNHEARD
 
 AFTER = 1.0
 """Seconds a question may wait before anything is said: most are begun by then."""

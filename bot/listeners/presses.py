@@ -35,7 +35,7 @@ def _pressed(front: Front, ack: Ack, body: dict[str, Any]) -> None:
 
 
 def _carried(pressed: Pressed) -> Any:
-    """None for what cannot be read: it is written down too, and the work floor says so to the person."""
+    """None for what cannot be read: it is written down too, and the dispatcher says so to the person."""
     try:
         return read_button(pressed.value)
     except OldButton:

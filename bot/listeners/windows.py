@@ -36,7 +36,7 @@ from bot.views.slack.letter import ASK
 from bot.windows import answers, asking, briefs, gaps, kept, tag_review
 from bot.windows.opening import pressed_before
 from bot.words import Words
-from bot.workers.patience import UNHEARD, error_in, is_passing
+from bot.workers.saying.retries import UNHEARD, error_in, is_passing
 from content_library.errors import UserFacing
 
 Window = Callable[[Team, Pressed, Any], View]

@@ -1,4 +1,4 @@
-"""Keep what somebody wants to be sent and when, or end it. `bot/workers/digest.py` sends it."""
+"""Keep what somebody wants to be sent and when, or end it. `bot/workers/timed/digest.py` sends it."""
 
 from dataclasses import replace
 

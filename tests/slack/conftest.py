@@ -26,7 +26,7 @@ from bot.teams import OneTeam, Team
 from bot.threads import ThreadsInMemory
 from bot.wiring import build
 from bot.words import LANGUAGES, words_in
-from bot.workers.floor import work_floor
+from bot.workers.dispatch import dispatcher
 from content_library.brief_log import BriefLog
 from tests.loopback.slack import LoopbackSlack
 from tests.loopback.workspace import BOT, GUEST, OTHER_BOT, STRANGER, Channel, User, Workspace
@@ -179,7 +179,7 @@ class _Serving:
         )
         team = Team(HOME.team, HOME.bot.id, client, services, Directory(client, {}, "sales"))
         teams = OneTeam(team)
-        self.jobs.work = work_floor(teams, self.jobs.put)
+        self.jobs.work = dispatcher(teams, self.jobs.put)
         slack.app_is_idle = self.jobs.is_idle
         app = build_app(Front(teams, self.jobs), client)
         handler = SocketModeHandler(app, slack.app_token, web_client=WebClient(base_url=slack.base_url))

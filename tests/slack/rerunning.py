@@ -4,7 +4,7 @@ from dataclasses import replace
 
 
 class Rerunning:
-    """Stands before the work floor and notes every job."""
+    """Stands before the dispatcher and notes every job."""
 
     def __init__(self, jobs):
         self.done, self._work = [], jobs.work

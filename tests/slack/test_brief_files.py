@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from bot.slack_app import optional_scopes
-from bot.workers import brief, brief_file
+from bot.workers.briefs import file, from_form
 from tests.slack.conftest import BRIEF, HOME, JONAS, MARKETING, NINA, SOFIA
 from tests.slack.pressing import files_in
 
@@ -60,7 +60,7 @@ def test_alone_marketing_reads_of_all(slack, ask, press, accounts):
 
 
 def test_a_note_stands_in_both_files_without_what_the_room_may_not_know(slack, ask, press, accounts, monkeypatch):
-    monkeypatch.setattr(brief, "note_in", lambda _: "Keep it to one page. Lurra Foods waits for it.")
+    monkeypatch.setattr(from_form, "note_in", lambda _: "Keep it to one page. Lurra Foods waits for it.")
     ask(NINA, MARKETING, BRIEF)
     press(slack.last, "export_brief:0", NINA)
 
@@ -70,8 +70,8 @@ def test_a_note_stands_in_both_files_without_what_the_room_may_not_know(slack, a
 
 
 def test_the_title_of_a_file_names_no_deal_in_a_room(slack, ask, press, monkeypatch):
-    real = brief_file.permitted_brief
-    monkeypatch.setattr(brief_file, "permitted_brief", lambda *asked: replace(real(*asked), title="For anybody"))
+    real = file.permitted_brief
+    monkeypatch.setattr(file, "permitted_brief", lambda *asked: replace(real(*asked), title="For anybody"))
     asked = ask(NINA, MARKETING, BRIEF)
     press(slack.last, "export_brief:0", NINA)
 

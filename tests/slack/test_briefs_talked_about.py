@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.workers.is_done import look_for_done
+from bot.workers.briefs.is_done import look_for_done
 from content_library.brief_rows import DONE_QUESTIONS
 from content_library.briefs.kept import Actor
 from content_library.briefs.life import Move

@@ -106,7 +106,7 @@ def test_a_file_that_could_not_be_sent_comes_with_the_next_press(slack, ask, pre
     asked = ask(NINA, MARKETING, "brief for the CFO in choosing")
     proposal = slack.last
     with monkeypatch.context() as closed:
-        closed.setattr("bot.workers.brief.send_brief_file", _no_files)
+        closed.setattr("bot.workers.briefs.from_form.send_brief_file", _no_files)
         press(proposal, "Download", NINA)
     refused = slack.last.text
     slack.pass_time(A_WHILE)

@@ -18,7 +18,8 @@ from bot.settings import Settings
 from bot.signing_in import directory_of
 from bot.teams import OneTeam, Team
 from bot.usher import AGAIN, Usher
-from bot.workers import floor, patience
+from bot.workers import dispatch as floor
+from bot.workers.saying import retries as patience
 from tests.slack.conftest import HOME, MARKETING, NINA, PRIYA, SAMPLE
 from tests.synced import copied
 
@@ -214,7 +215,7 @@ from bot.settings import Settings
 from bot.signing_in import directory_of, slack_client
 from bot.teams import OneTeam, Team
 from bot.wiring import build
-from bot.workers.floor import work_floor
+from bot.workers.dispatch import dispatcher
 from content_library.database import open_database
 
 url, replica, base, workspace, data = sys.argv[1:]
@@ -223,7 +224,7 @@ client = slack_client(settings, "xoxb-home")
 services = build(settings)
 teams = OneTeam(Team("T0HOME", "U0MILE", client, services, directory_of(settings, client)))
 jobs = DurableJobs(url, open_database(url), replica, 2)
-jobs.start(work_floor(teams, jobs.put))
+jobs.start(dispatcher(teams, jobs.put))
 handler = SocketModeHandler(build_app(Front(teams, jobs), client), "xapp-1-loopback", web_client=WebClient(base_url=base))
 handler.connect()
 print("ready", flush=True)

@@ -14,8 +14,9 @@ from slack_sdk import WebClient
 import content_library
 from bot.listeners.reading import Attached
 from bot.refusals import Refused
-from bot.workers import downloads, draft
-from bot.workers.downloads import downloaded
+from bot.workers.questions import check_draft as draft
+from bot.workers.saying import downloads
+from bot.workers.saying.downloads import downloaded
 from tests.content_library.drafts.draft_files import pdf, word
 from tests.slack.conftest import GUEST, HOME, JONAS, MARKETING, NINA, PRIYA, SOFIA, WITH_AGENCY
 from tests.slack.pressing import answer_of, said, transcript
@@ -52,7 +53,7 @@ def attach(slack):
 
 
 @pytest.fixture
-def rerun(serving, served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, served):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 
@@ -125,7 +126,7 @@ def test_why_a_file_cannot_be_read_is_said_in_the_language_of_whoever_attached_i
 
 
 def test_a_file_that_is_too_big_is_not_even_fetched(attach, monkeypatch):
-    monkeypatch.setattr("bot.workers.draft.MOST_BYTES", 10)
+    monkeypatch.setattr("bot.workers.questions.check_draft.MOST_BYTES", 10)
     monkeypatch.setattr(downloads, "build_opener", None)
     report = attach(PRIYA, PRIYA, REQUEST, ("payback-sheet.md", DRAFT, "text/markdown"))
 

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
-def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, own_served):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 
@@ -240,7 +240,7 @@ def test_the_owner_hears_once_though_it_is_done_again(
     press(slack.last, "Not helpful", SOFIA)
     with monkeypatch.context() as ended:
         if ended_before_telling:
-            ended.setattr("bot.workers.ratings.say_beside", lambda *_given: None)
+            ended.setattr("bot.workers.questions.ratings.say_beside", lambda *_given: None)
         submit(SOFIA, reason="outdated")
     rerun.last()
 

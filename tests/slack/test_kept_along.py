@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("own_served")
 
 
 @pytest.fixture
-def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, own_served):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 

@@ -11,7 +11,7 @@ PICTURE = "matrix-2026-02-16.png"
 
 
 @pytest.fixture
-def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, own_served):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 

@@ -85,7 +85,7 @@ def test_a_step_that_breaks_ends_all_the_same(slack, serve, sample_services, mon
     def broken(*_):
         raise RuntimeError
 
-    monkeypatch.setattr("bot.workers.step.suggest_content", broken)
+    monkeypatch.setattr("bot.workers.doors.workflow_step.suggest_content", broken)
     serve(sample_services)
 
     assert ended(slack, persona="CFO")["error"].startswith("Milepost could not look this up. Run the workflow again;")

@@ -6,9 +6,10 @@ from bot.jobs import Job
 from bot.listeners.reading import Heard
 from bot.settings import Settings
 from bot.views.slack.messages import Message
-from bot.workers import patience, streamed
-from bot.workers.answer_question import answer_question
-from bot.workers.conversation import Conversation
+from bot.workers.questions.answer_question import answer_question
+from bot.workers.saying import retries as patience
+from bot.workers.saying import streamed
+from bot.workers.saying.conversation import Conversation
 from tests.loopback.methods.agents import STATUS_SECONDS
 from tests.loopback.methods.streams import STREAM_HOLDS, STREAM_SECONDS
 from tests.model_server import Fails, Says, Waits

@@ -34,7 +34,7 @@ def review(slack, ask, press):
 
 
 @pytest.fixture
-def rerun(serving, own_served):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, own_served):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 
@@ -163,7 +163,7 @@ def test_what_is_suggested_comes_to_the_owner_once_though_it_is_done_again(
     shown = review(SOFIA)
     with monkeypatch.context() as ended:
         if ended_before_telling:
-            ended.setattr("bot.workers.tag_review.say_beside", lambda *_given: None)
+            ended.setattr("bot.workers.presses.tag_review.say_beside", lambda *_given: None)
         press(shown, "accept_tags:0", SOFIA)
     rerun.last()
     letters = [each.text for each in slack.messages(NINA) if each.user == "U0MILE"]
@@ -175,7 +175,7 @@ def test_what_is_suggested_comes_to_the_owner_once_though_it_is_done_again(
 def test_a_decision_done_again_is_said_as_ones_own(slack, review, press, rerun, monkeypatch):
     shown = review(NINA)
     with monkeypatch.context() as ended:
-        ended.setattr("bot.workers.tag_review.say_instead", lambda *_given: None)
+        ended.setattr("bot.workers.presses.tag_review.say_instead", lambda *_given: None)
         press(shown, "accept_tags:0", NINA)
     rerun.last()
 

@@ -3,7 +3,7 @@ never told that somebody was first."""
 
 import pytest
 
-from bot.workers import patience
+from bot.workers.saying import retries as patience
 from tests.slack.conftest import MARKETING, NINA, PRIYA
 from tests.slack.rerunning import Rerunning
 
@@ -27,7 +27,7 @@ def accepted(kept, press):
 
 
 @pytest.fixture
-def rerun(serving, in_the_sample):  # noqa: ARG001 - there is no work floor before it is served
+def rerun(serving, in_the_sample):  # noqa: ARG001 - nothing dispatches before it is served
     return Rerunning(serving.jobs)
 
 

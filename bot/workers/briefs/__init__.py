@@ -1,0 +1,1 @@
+"""Briefs in Slack: their messages and files, and whom a change concerns."""

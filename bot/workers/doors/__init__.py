@@ -1,0 +1,1 @@
+"""Home and settings, shortcuts, previews of links, the step of a workflow."""

@@ -1,0 +1,1 @@
+"""What a button does, and a window once it is filled in."""

@@ -1,0 +1,1 @@
+"""What somebody said or attached, and the answer to it."""
