@@ -187,7 +187,7 @@ def test_rejecting_is_for_marketing_and_the_owner(slack, review, press, decided)
     press(shown, forged(shown, RejectTags(asset="A20", needs=A20)), SOFIA)
 
     assert decided() == []
-    assert slack.last.text.startswith("Esto solo lo decide marketing.")
+    assert slack.last.text.startswith("Only marketing decides this.")
 
 
 def test_after_a_day_nothing_is_taken_back(slack, review, press, own_served, decided):
