@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.signing_in import directory_of
 from bot.teams import OneTeam, Team
 from bot.usher import AGAIN, Usher
-from bot.workers import dispatch as floor
+from bot.workers import dispatch
 from bot.workers.saying import retries as patience
 from tests.slack.conftest import HOME, MARKETING, NINA, PRIYA, SAMPLE
 from tests.synced import copied
@@ -331,13 +331,13 @@ def test_with_every_worker_busy_a_question_waits_under_a_status_that_goes_with_t
 ):
     monkeypatch.setattr("bot.usher.AFTER", 0.2)
     free = threading.Event()
-    real = floor.WORKERS["question"]
+    real = dispatch.WORKERS["question"]
 
     def slow(team, job):
         free.wait(PATIENCE)
         real(team, job)
 
-    monkeypatch.setattr(floor, "WORKERS", {**floor.WORKERS, "question": slow})
+    monkeypatch.setattr(dispatch, "WORKERS", {**dispatch.WORKERS, "question": slow})
     with serving(settings.model_copy(update={"workers": 1}), own_services, lambda _line: None):
         asked = [slack.mention(NINA, MARKETING, QUESTION) for _ in range(3)]
         slack.wait_for(lambda: len(slack.calls("assistant.threads.setStatus")) >= 1, timeout=PATIENCE)

@@ -44,7 +44,7 @@ def seen(slack, thread):
 
 @pytest.mark.usefixtures("own_served", "kept")
 def test_the_file_that_was_asked_for_comes_once(slack, rerun, ends_before):
-    asked = ends_before("answer_question.send_along", NINA, MARKETING, WANTED)
+    asked = ends_before("questions.answer_question.send_along", NINA, MARKETING, WANTED)
     assert seen(slack, asked.ts) == (1, [])
     for _ in range(2):
         rerun.last()
@@ -53,7 +53,7 @@ def test_the_file_that_was_asked_for_comes_once(slack, rerun, ends_before):
 
 @pytest.mark.usefixtures("own_served", "kept")
 def test_only_the_one_of_both_that_is_missing_comes(slack, rerun, ends_before):
-    asked = ends_before("brief_file.exported", NINA, MARKETING, WANTED)
+    asked = ends_before("briefs.file.exported", NINA, MARKETING, WANTED)
     assert seen(slack, asked.ts) == (1, [FILE])
 
     rerun.last()
@@ -63,7 +63,7 @@ def test_only_the_one_of_both_that_is_missing_comes(slack, rerun, ends_before):
 @pytest.mark.usefixtures("own_served", "kept")
 @pytest.mark.parametrize("workspace", [WITH_CANVASES])
 def test_a_canvas_that_is_there_is_made_no_second_time(slack, rerun, ends_before):
-    asked = ends_before("brief_file.exported", NINA, MARKETING, WANTED)
+    asked = ends_before("briefs.file.exported", NINA, MARKETING, WANTED)
     rerun.last()
 
     assert seen(slack, asked.ts) == (2, [WORD])
@@ -71,7 +71,7 @@ def test_a_canvas_that_is_there_is_made_no_second_time(slack, rerun, ends_before
 
 
 def test_anybody_elses_picture_below_is_not_the_matrix(slack, rerun, ends_before):
-    asked = ends_before("answer_question.send_along", NINA, MARKETING, "show me the coverage matrix")
+    asked = ends_before("questions.answer_question.send_along", NINA, MARKETING, "show me the coverage matrix")
     slack.say(SOFIA, MARKETING, "", asked.ts, files=[{"id": "F1", "name": "shot.png", "filetype": "png"}])
     slack.settled()
     rerun.first()
@@ -80,7 +80,7 @@ def test_anybody_elses_picture_below_is_not_the_matrix(slack, rerun, ends_before
 
 
 def test_the_conversation_still_gets_its_title(slack, rerun, ends_before):
-    asked = ends_before("answer_question.send_along", NINA, NINA, "add case studies to my digest")
+    asked = ends_before("questions.answer_question.send_along", NINA, NINA, "add case studies to my digest")
     assert slack._state.titles == {}
 
     rerun.last()
@@ -89,7 +89,7 @@ def test_the_conversation_still_gets_its_title(slack, rerun, ends_before):
 
 
 def test_a_colleague_among_guests_hears_once_that_there_is_more(slack, rerun, ends_before):
-    ends_before("answer_question.send_along", SOFIA, WITH_AGENCY, "what can I send to Lurra?")
+    ends_before("questions.answer_question.send_along", SOFIA, WITH_AGENCY, "what can I send to Lurra?")
     told = [message.text for message in slack.messages(WITH_AGENCY)]
     for _ in range(2):
         rerun.last()
