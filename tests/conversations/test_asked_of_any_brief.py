@@ -32,3 +32,14 @@ def test_its_reader_is_who_is_meant(talk, question):
     talk("who reads it", **BEN)
     told = talk(question, **BEN)
     assert (told["intent"], told["slots"]["persona"]) == ("persona_info", ["plant-director"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("is my brief done?", "No, not yet. BR-014 “HQ justification summary”"),
+        ("status of my brief", "BR-014 “HQ justification summary”"),
+    ],
+)
+def test_my_brief_is_the_one_somebody_asked_for_where_they_write_none(talk, asked, first):
+    assert talk(asked, user="tom", role="sales")["text"].startswith(first)

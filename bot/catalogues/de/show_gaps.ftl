@@ -35,6 +35,7 @@ show-gaps-why-question = warum steht { $persona } in { $phase } ganz oben?
 show-gaps-none = Keine offene Lücke: Alle Bedarfe sind erfüllt, oder niemand braucht dort Inhalte.
 show-gaps-none-there = Keine offene Lücke in { $cells }: Alle Bedarfe dort sind erfüllt, oder niemand braucht dort Inhalte.
 show-gaps-put-off = Zurückgestellt bis { $day }: { $cell } ({ $who }{ $why })
+show-gaps-none-put-off = Keine Lücke ist zurückgestellt.
 show-gaps-barred = { $asset } gibt es, nicht verwenden: { $why }
 show-gaps-no-writing = { $n ->
     [one] Bei einer Lücke geht es ohne Schreiben, ganz oder zum Teil:

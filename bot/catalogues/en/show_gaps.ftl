@@ -35,6 +35,7 @@ show-gaps-why-question = why is { $persona } in { $phase } on top?
 show-gaps-none = No open gap: every need is met, or nobody needs content there.
 show-gaps-none-there = No open gap in { $cells }: every need there is met, or nobody needs content there.
 show-gaps-put-off = Put off until { $day }: { $cell } ({ $who }{ $why })
+show-gaps-none-put-off = No gap is put off.
 show-gaps-barred = { $asset } is there, not for use: { $why }
 show-gaps-no-writing = { $n ->
     [one] One gap needs no writing, or less of it:

@@ -38,6 +38,7 @@ show-gaps-why-question = ¿por qué va primero { $persona } en { $phase }?
 show-gaps-none = Ningún hueco abierto: todas las necesidades están cubiertas o nadie necesita contenido ahí.
 show-gaps-none-there = Ningún hueco abierto en { $cells }: todas las necesidades están cubiertas o nadie necesita contenido ahí.
 show-gaps-put-off = Aplazado hasta el { $day }: { $cell } ({ $who }{ $why })
+show-gaps-none-put-off = No hay ningún hueco aplazado.
 show-gaps-barred = existe { $asset }, no usar: { $why }
 show-gaps-no-writing = { $n ->
     [one] Un hueco se cierra sin escribir, entero o en parte:

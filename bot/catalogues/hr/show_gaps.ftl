@@ -40,6 +40,7 @@ show-gaps-why-question = zašto je { $persona } u fazi { $phase } na vrhu?
 show-gaps-none = Nema otvorenih praznina: sve su potrebe pokrivene ili ondje nitko ne treba sadržaj.
 show-gaps-none-there = Nema otvorenih praznina ({ $cells }): sve su potrebe pokrivene ili ondje nitko ne treba sadržaj.
 show-gaps-put-off = Odgođeno do { $day } { $cell } ({ $who }{ $why })
+show-gaps-none-put-off = Nijedna praznina nije odgođena.
 show-gaps-barred = postoji { $asset }, ne koristiti: { $why }
 show-gaps-no-writing = { $n ->
     [one] Bez pisanja, posve ili dijelom, zatvara se { $n } praznina:

@@ -37,6 +37,9 @@ def show_gaps(desk: Desk) -> Answer:
     slots, strangers = desk.understood.slots, no_map(desk) or not_mapped(desk)
     if strangers is not None:
         return strangers
+    if says("put_off_asked", plain(desk.question.text)):
+        lines = _put_off_lines(desk) or [desk.words.say("show-gaps-none-put-off")]
+        return reply(desk, lines, cells=list(_put_off(desk)))
     seen = coverage(desk.picture, lens_of(desk))
     off = _put_off(desk)
     within = [gap for gap in gaps(desk.picture, seen) if _asked(desk, gap) and (gap.persona, gap.phase) not in off]

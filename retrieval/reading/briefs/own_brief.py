@@ -1,4 +1,5 @@
-"""The only brief somebody writes, which "my brief" names outside its thread: words in `retrieval/cues/*.asked.yaml`."""
+"""The only brief somebody writes, else the only one they asked for, which "my brief" names outside its thread: words in
+`retrieval/cues/*.asked.yaml`."""
 
 from dataclasses import replace
 
@@ -12,10 +13,10 @@ LONGEST = 12
 
 
 def with_own_brief(question: Question, vocabulary: Vocabulary) -> Question:
-    """The question with the id of that brief; as it was where they write none or several, and where a text is pasted."""
-    own = [
-        each.id for each in vocabulary.picture.briefs if each.active and question.user and each.writer == question.user
-    ]
+    """The question with the id of that brief; as it was where there is none or are several, and where a text is pasted."""
+    active = [each for each in vocabulary.picture.briefs if each.active and question.user]
+    written = [each.id for each in active if each.writer == question.user]
+    own = written or [each.id for each in active if each.requested_by == question.user]
     said = words(question.text)
     found = patterns("asked")["own_brief"].search(" ".join(word.text for word in said))
     if found is None or len(own) != 1 or len(said) > LONGEST or ":" in question.text:
