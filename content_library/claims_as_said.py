@@ -40,9 +40,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _figures_beyond(claim: str, text: str, language: str, of_claims: str) -> Iterator[str]:
-    ours = (*figures_in(claim, of_claims), *_single(claim))
+    ours = (*figures_in(claim, of_claims), *single_lengths(claim))
     said = figures_in(text, language)
-    single = (each for each in _single(text) if not any(other.start <= each.start < other.end for other in said))
+    single = (each for each in single_lengths(text) if not any(other.start <= each.start < other.end for other in said))
     for each in (*said, *single):
         if not each.is_year and not _CODE.search(text[: each.start]) and not any(_is(each, own) for own in ours):
             yield each.said
@@ -72,7 +72,7 @@ def _is(said: Figure, own: Figure) -> bool:
     return own.unit not in TIME or not said.thing
 
 
-def _single(text: str) -> Iterator[Figure]:
+def single_lengths(text: str) -> Iterator[Figure]:
     """ "an hour", "in one week" """
     yield from (_one(found) for found in _before_a_unit("one").finditer(text))
     yield from (_one(found) for found in _before_a_unit("one_or_per").finditer(text) if _is_how_long(text, found))

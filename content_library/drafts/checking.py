@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from content_library.briefs.fields import Brief
+from content_library.drafts.agreed import TermsNear
 from content_library.drafts.copies import copied
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import PART_OF, DraftCheck, Finding, Kind, sorted_findings
@@ -13,6 +14,7 @@ from content_library.drafts.ports import Comparing
 from content_library.drafts.remains import Ordered, left_in, ordered
 from content_library.drafts.said import facts, named
 from content_library.drafts.shape import shaped
+from content_library.drafts.shelf import terms_near
 from content_library.drafts.wording import worded
 from content_library.importers.languages import language_of
 from content_library.picture import Picture
@@ -26,7 +28,7 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
     language = language_of(draft.plain)
     told = ordered(draft)
     in_english = comparing.in_english if comparing is not None else str
-    said = list(facts(picture, draft, brief, language, in_english))
+    said = list(facts(picture, draft, brief, language, in_english, _terms_near(picture, comparing)))
     found = answers(picture, draft, brief, language, comparing, _counting_nothing(told, said))
     sure = found.by_meaning or language in ("", picture.company.default_language)
     findings: list[Finding] = [
@@ -50,6 +52,10 @@ def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Compari
         claims=tuple(dict.fromkeys(each for each in said if isinstance(each, str))),
         by_meaning=found.by_meaning,
     )
+
+
+def _terms_near(picture: Picture, comparing: Comparing | None) -> TermsNear:
+    return lambda text: () if comparing is None else terms_near(picture, text, comparing)
 
 
 def _counting_nothing(orders: Sequence[Ordered], said: Sequence[Finding | str]) -> Callable[[Sentence], bool]:

@@ -12,7 +12,7 @@ from typing import Literal
 from content_library.cue_files import PROMISES
 from content_library.figures import TIME, Figure
 
-Way = Literal["figure", "absolute", "free", "discount", "money back", "guarantee", "multiple"]
+Way = Literal["figure", "absolute", "free", "discount", "money back", "guarantee", "multiple", "terms"]
 NEAR = 8  # words between a figure and what is done with it; further apart they are about two things
 CHANGING = 3  # words between a part and what changes by it
 _BY_WORDS: dict[Way, str] = {
@@ -111,7 +111,7 @@ def _is_result(text: str, figure: Figure, names: tuple[str, ...]) -> bool:
     done = _results_near(text, (figure.start, figure.end))
     if figure.unit == "":
         return any(_is_saved(text, figure, found) for found in done)
-    if done or (_found("terms", text) and _is_ours(text, names)):
+    if done:
         return True
     return _is_led_by_speed(text[: figure.start]) and _is_to_the_reader(text, names)
 

@@ -1,59 +1,41 @@
 """What a draft says as a fact: figures, claims, superlatives, and customers by name."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from content_library.briefs.fields import Brief
 from content_library.claims import is_approved
-from content_library.claims_as_said import beyond
 from content_library.claims_made import made_in
 from content_library.claims_meant import left_out
 from content_library.cue_files import PROMISES
 from content_library.customer_names import uncleared_in
+from content_library.drafts.agreed import TermsNear, agreed
 from content_library.drafts.draft import Draft, Sentence
-from content_library.drafts.findings import Finding, Kind, Severity, at_sentence
+from content_library.drafts.findings import Finding, Severity, at_sentence
 from content_library.drafts.promises import BINDING, Promise, is_compared, is_result, promises, promises_so
+from content_library.drafts.registered import Registered, Said, backs, is_meant, lapsed, near, registered, says
+from content_library.drafts.terms import terms_in
 from content_library.figures import Figure, differ, figures_in, in_digits
 from content_library.intake import Claim, ForbiddenClaim
 from content_library.names_written import is_named_in
 from content_library.picture import Picture
-from content_library.shared_words import roots, stems
-
-MOST_OF_IT = 0.6  # of a claim's subject words: then the sentence means to say the claim
-FEWEST_WORDS = 3
-TIMES = stems("minutes hours days weeks weekends months years")
-NEAR = 2  # words in common with a claim on the same matter: one alone is in too many sentences
-
+from content_library.shared_words import stems
 
 InEnglish = Callable[[str], str]
 """A text with the English for its words behind it: registers are written in English."""
 
 
-@dataclass(frozen=True)
-class _Registered:
-    claim: Claim
-    figures: frozenset[Figure]
-    words: frozenset[str]
-    approved: bool
-
-
-@dataclass(frozen=True)
-class _Said:
-    """A sentence, its figures, and its words with the English for them."""
-
-    sentence: Sentence
-    figures: tuple[Figure, ...]
-    words: frozenset[str]
-    told: str = ""
-    """The forbidden claims it makes: what is theirs is not told twice."""
-
-
 def facts(
-    picture: Picture, draft: Draft, brief: Brief, language: str = "", in_english: InEnglish = str
+    picture: Picture,
+    draft: Draft,
+    brief: Brief,
+    language: str = "",
+    in_english: InEnglish = str,
+    terms_near: TermsNear = lambda _text: (),
 ) -> Iterator[Finding | str]:
     """Findings, and the id of every approved claim that is made. `language` is the draft's, "" where it is not clear."""
     translated = language not in ("", picture.company.default_language)
-    register = tuple(_registered(claim, picture) for claim in picture.claims)
+    register = tuple(registered(claim, picture) for claim in picture.claims)
     whole = _said_whole(register, draft)
     given = frozenset(figure for need in brief.needs for figure in figures_in(need.text))
     for sentence in draft.sentences:
@@ -61,7 +43,8 @@ def facts(
         yield from broken
         made = {finding.about for finding in broken}
         told = " ".join(each.claim for each in picture.forbidden_claims if each.id in made)
-        said = _Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)), told)
+        terms = terms_in(sentence.plain, language)
+        said = Said(sentence, figures_in(sentence.plain, language), stems(in_english(sentence.plain)), terms, told)
         settled = given | frozenset(figures_in(told, picture.company.default_language))
         for found in _claimed(register, said, settled, picture, translated=translated):
             yield (
@@ -70,10 +53,11 @@ def facts(
                 else found
             )
         yield from _promised(register, said, settled, picture)
+        yield from agreed(register, said, terms_near, picture)
         yield from _superlatives(register, said)
 
 
-def _said_whole(register: tuple[_Registered, ...], draft: Draft) -> frozenset[str]:
+def _said_whole(register: tuple[Registered, ...], draft: Draft) -> frozenset[str]:
     """The claims of which a paragraph says all: what it says again in short is read with that."""
     told = [in_digits(paragraph.text) for paragraph in draft.told]
     return frozenset(
@@ -111,26 +95,20 @@ def forbidden_made(picture: Picture, sentence: Sentence, in_english: InEnglish) 
             )
 
 
-def _registered(claim: Claim, picture: Picture) -> _Registered:
-    words = frozenset(stem for stem in stems(claim.claim) if not stem[0].isdigit())
-    figures = frozenset(figures_in(claim.claim, picture.company.default_language))
-    return _Registered(claim, figures, words, is_approved(claim, picture.today))
-
-
 def _of(forbidden: ForbiddenClaim) -> str:
     return f"{forbidden.claim} ({forbidden.why})" if forbidden.why else forbidden.claim
 
 
 def _claimed(
-    register: tuple[_Registered, ...],
-    said: _Said,
+    register: tuple[Registered, ...],
+    said: Said,
     given: frozenset[Figure],
     picture: Picture,
     *,
     translated: bool,
 ) -> Iterator[Finding | str]:
     sentence, figures = said.sentence, frozenset(said.figures)
-    meant = [each for each in register if _is_meant(each, said.words)]
+    meant = [each for each in register if is_meant(each, said.words)]
     made = [each for each in register if each.figures & figures and each.words & said.words]
     for figure in dict.fromkeys(each for each in said.figures if each.dimension in ("share", "times", "money")):
         behind = [each for each in made if figure in each.figures]
@@ -141,11 +119,11 @@ def _claimed(
             yield approved[0].claim.id
             yield from _cut(approved[0].claim, sentence, translated=translated)
         elif behind:
-            yield _lapsed(behind[0].claim, figure.said, sentence, picture)
+            yield lapsed(behind[0].claim, figure.said, sentence, picture)
         elif not any(differ(each.figures, figures) for each in meant):
             price = figure.dimension == "money" and not is_result(sentence.plain, figure)
             yield at_sentence(
-                "unbacked_figure", "should" if price else "gate", sentence, found=figure.said, **_near(register, said)
+                "unbacked_figure", "should" if price else "gate", sentence, found=figure.said, **near(register, said)
             )
     best = max((len(each.words & said.words) for each in meant), default=0)
     for each in meant:
@@ -158,62 +136,31 @@ def _claimed(
 
 
 def _promised(
-    register: tuple[_Registered, ...], said: _Said, given: frozenset[Figure], picture: Picture
+    register: tuple[Registered, ...], said: Said, given: frozenset[Figure], picture: Picture
 ) -> Iterator[Finding | str]:
     """Of results: those an approved claim backs, and in one finding those nothing does."""
     sentence, figures, unbacked = said.sentence, frozenset(said.figures), list[Promise]()
-    meant = [each for each in register if each.approved and _is_meant(each, said.words)]
+    meant = [each for each in register if each.approved and is_meant(each, said.words)]
     for promise in promises(sentence.plain, said.figures, _own_names(picture)):
         if promise.figure in given or _is_told(promise, said.told):
             continue
-        backing = [each for each in register if _backs(each, promise, said)]
+        backing = [each for each in register if backs(each, promise, said)]
         approved = next((each.claim.id for each in backing if each.approved), "")
         if approved:
             yield approved
         elif backing:
-            yield _lapsed(backing[0].claim, promise.said, sentence, picture)
+            yield lapsed(backing[0].claim, promise.said, sentence, picture)
         elif not (promise.figure and any(differ(each.figures, figures) for each in meant)):
             unbacked.append(promise)
     if unbacked:
         severity: Severity = "gate" if any(each.way in BINDING for each in unbacked) else "should"
         found = ", ".join(dict.fromkeys(each.said for each in unbacked))
-        yield at_sentence("unbacked_promise", severity, sentence, found=found, **_near(register, said))
+        yield at_sentence("unbacked_promise", severity, sentence, found=found, **near(register, said))
 
 
 def _is_told(promise: Promise, told: str) -> bool:
     """Whether a forbidden claim the sentence makes has it, in its own words or in those of another language."""
-    return bool(promises_so(told, promise.way)) or _says(told, promise)
-
-
-def _says(claim: str, promise: Promise) -> bool:
-    """A time no figure is read of, such as an afternoon, is said by none."""
-    return bool(beyond("", promise.said)) and not beyond(claim, promise.said)
-
-
-def _backs(each: _Registered, promise: Promise, said: _Said) -> bool:
-    by_stem = (each.words & said.words) - stems(promise.said)
-    if not by_stem and not (roots(each.claim.claim) & roots(said.sentence.plain)) - roots(promise.said):
-        return False
-    if promise.figure is not None:
-        return promise.figure in each.figures
-    by_words = promises_so(each.claim.claim, promise.way)
-    return _says(each.claim.claim, promise) if by_words is None else by_words
-
-
-def _lapsed(claim: Claim, found: str, sentence: Sentence, picture: Picture) -> Finding:
-    expired = claim.expires_on is not None and claim.expires_on < picture.today
-    kind: Kind = "expired_claim" if expired else "unapproved_claim"
-    return at_sentence(kind, "gate", sentence, about=claim.id, wanted="", found=found)
-
-
-def _near(register: tuple[_Registered, ...], said: _Said) -> dict[str, str]:
-    """The approved claim on the same matter: a writer may have meant it."""
-    approved = [each for each in register if each.approved]
-    shared = said.words - TIMES
-    near = max(approved, key=lambda each: len(each.words & shared), default=None)
-    if near is None or len(near.words & shared) < NEAR:
-        return {}
-    return {"about": near.claim.id, "wanted": near.claim.claim}
+    return bool(promises_so(told, promise.way)) or says(told, promise)
 
 
 def _own_names(picture: Picture) -> tuple[str, ...]:
@@ -237,12 +184,7 @@ def _unsaid_figures(claim: str, text: str) -> tuple[str, ...]:
     return tuple(sorted(each.number for each in figures_in(claim) if each.number not in said))
 
 
-def _is_meant(each: _Registered, words: frozenset[str]) -> bool:
-    common = len(each.words & words)
-    return common >= min(FEWEST_WORDS, len(each.words)) and common >= MOST_OF_IT * len(each.words) > 0
-
-
-def _superlatives(register: tuple[_Registered, ...], told: _Said) -> Iterator[Finding]:
+def _superlatives(register: tuple[Registered, ...], told: Said) -> Iterator[Finding]:
     """Those an approved claim makes are allowed where the claim is; a forbidden one has told its own."""
     sentence, words = told.sentence, stems(told.sentence.plain)
     for found in PROMISES.whole("superlative").finditer(sentence.plain):
