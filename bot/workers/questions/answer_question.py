@@ -62,7 +62,7 @@ def answer_heard(team: Team, heard: Heard, job: Job) -> None:
     else:
         _answer_now(team, heard, standing, question, job)
     if heard.door == "direct" and heard.begins:
-        conversation.is_called(title_of(team, standing, _with_names(team, heard.text)))
+        conversation.is_called(title_of(team, standing, "" if only_emoji(heard.text) else question.text))
 
 
 def _answer_now(team: Team, heard: Heard, standing: Standing, question: Question, job: Job) -> None:

@@ -1,6 +1,9 @@
 """What a conversation with Milepost is called in the list of them: its first question, in words a person reads."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answering.permitted import permitted_deals
 from bot.answering.stage_words import own_picture
@@ -28,26 +31,33 @@ ID = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z0-9]+)*-?\d+(?![\w-])")
 def title_of(team: Team, standing: Standing, text: str) -> str:
     """`text` with colleagues by their names; in the words of the library for whoever asks, and "Hello" for one without
     words."""
-    picture = own_picture(team.services, standing.asker.user, standing.place)
-    named = {**_names(picture), **_accounts(team, standing)}
-    said = ADDRESS.sub(lambda found: _place(found[0], picture), EMOJI.sub(" ", text))
+    known = _Known(team, standing)
+    said = ADDRESS.sub(lambda found: known.place(found[0]), EMOJI.sub(" ", text))
     said = CHANNEL.sub(lambda found: f"#{team.directory.name_of(found[1])}".removesuffix("#"), said)
-    said = ID.sub(lambda found: named.get(found[0].lower(), found[0]), MARKS.sub("", said))
+    said = ID.sub(lambda found: known.named.get(found[0].lower(), found[0]), MARKS.sub("", said))
     return plain(said, LONGEST) or words_in(standing.asker.language).say("slack-untitled")
 
 
-def _names(picture: Picture) -> dict[str, str]:
-    assets = {each.id.lower(): plain(each.title, LONGEST_NAME) for each in picture.assets}
-    return {**{each.id.lower(): plain(each.text, LONGEST_NAME) for each in picture.needs}, **assets}
+@dataclass(frozen=True)
+class _Known:
+    """What stands for ids and addresses, looked up where a question has one."""
 
+    team: Team
+    standing: Standing
 
-def _accounts(team: Team, standing: Standing) -> dict[str, str]:
-    asker = standing.asker
-    desk = own_desk(team.services, asker.user, asker.role, asker.language)
-    return {deal.id.lower(): deal.account for deal in permitted_deals(desk)}
+    @cached_property
+    def picture(self) -> Picture:
+        return own_picture(self.team.services, self.standing.asker.user, self.standing.place)
 
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        asker = self.standing.asker
+        desk = own_desk(self.team.services, asker.user, asker.role, asker.language)
+        needs = {each.id.lower(): plain(each.text, LONGEST_NAME) for each in self.picture.needs}
+        assets = {each.id.lower(): plain(each.title, LONGEST_NAME) for each in self.picture.assets}
+        return {**needs, **assets, **{deal.id.lower(): deal.account for deal in permitted_deals(desk)}}
 
-def _place(url: str, picture: Picture) -> str:
-    """The asset it leads to, else where."""
-    asset = asset_at(picture, url)
-    return plain(asset.title, LONGEST_NAME) if asset is not None else PLACE.sub(r"\1", url)
+    def place(self, url: str) -> str:
+        """The asset it leads to, else where."""
+        asset = asset_at(self.picture, url)
+        return plain(asset.title, LONGEST_NAME) if asset is not None else PLACE.sub(r"\1", url)
