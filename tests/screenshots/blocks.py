@@ -63,7 +63,7 @@ def _pages(picture: Picture) -> dict[str, dict[str, Any]]:
     kept = _kept(picture)
     views["change"] = change_form(_fields(picture, kept), picture, ENGLISH)
     digest = digest_message(digest_facts(picture), picture, ENGLISH)
-    messages = {"tag-review": review_message(all_reviews(picture), picture, ENGLISH)} | (
+    messages = {"tag-review": review_message(all_reviews(picture), picture, ENGLISH, decides=True)} | (
         {"digest": digest} if digest else {}
     )
     version = Version(kept, datetime(2026, 2, 16, 9, tzinfo=UTC), "nina", Did("step"))
