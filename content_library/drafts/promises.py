@@ -83,6 +83,15 @@ def is_result(text: str, figure: Figure) -> bool:
     return bool(_results_near(text, (figure.start, figure.end)))
 
 
+def is_offered(text: str, figure: Figure, names: tuple[str, ...] = ()) -> bool:
+    """Whether the reader is to get the sum or to pay it to us: no market's, and no example's."""
+    where = (figure.start, figure.end)
+    offers = PROMISES.whole("offered").finditer(text)
+    if any(_words_apart(each.span(), where, text) <= NEAR for each in offers):
+        return True
+    return _found("priced", text) is not None and _is_named(text, names)
+
+
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 

@@ -12,7 +12,7 @@ from content_library.customer_names import uncleared_in
 from content_library.drafts.agreed import TermsNear, agreed
 from content_library.drafts.draft import Draft, Sentence
 from content_library.drafts.findings import Finding, Severity, at_sentence
-from content_library.drafts.promises import BINDING, Promise, is_compared, is_result, promises, promises_so
+from content_library.drafts.promises import BINDING, Promise, is_compared, is_offered, is_result, promises, promises_so
 from content_library.drafts.registered import Registered, Said, backs, is_meant, lapsed, near, registered, says
 from content_library.drafts.terms import terms_in
 from content_library.figures import Figure, differ, figures_in, in_digits
@@ -121,10 +121,8 @@ def _claimed(
         elif behind:
             yield lapsed(behind[0].claim, figure.said, sentence, picture)
         elif not any(differ(each.figures, figures) for each in meant):
-            price = figure.dimension == "money" and not is_result(sentence.plain, figure)
-            yield at_sentence(
-                "unbacked_figure", "should" if price else "gate", sentence, found=figure.said, **near(register, said)
-            )
+            severity = _of_figure(figure, sentence, _own_names(picture))
+            yield at_sentence("unbacked_figure", severity, sentence, found=figure.said, **near(register, said))
     best = max((len(each.words & said.words) for each in meant), default=0)
     for each in meant:
         if not each.approved or len(each.words & said.words) < best:
@@ -133,6 +131,12 @@ def _claimed(
             yield at_sentence("changed_claim", "gate", sentence, about=each.claim.id, wanted=each.claim.claim)
         elif {other.number for other in each.figures} <= {other.number for other in figures}:
             yield each.claim.id
+
+
+def _of_figure(figure: Figure, sentence: Sentence, names: tuple[str, ...]) -> Severity:
+    """A sum that is no result and nobody's offer, such as an example's, is for the writer to clear."""
+    binding = is_result(sentence.plain, figure) or is_offered(sentence.plain, figure, names)
+    return "gate" if binding or figure.dimension != "money" else "should"
 
 
 def _promised(
