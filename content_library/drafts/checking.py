@@ -19,8 +19,8 @@ from content_library.drafts.wording import worded
 from content_library.importers.languages import language_of
 from content_library.picture import Picture
 
-NOT_TO_STAND: tuple[Kind, ...] = ("forbidden_claim", "unbacked_figure")
-"""What no other wording mends."""
+NOT_TO_STAND: tuple[Kind, ...] = ("forbidden_claim", "unbacked_figure", "unbacked_promise")
+"""What no other wording mends, where it is a gate; a figure of nobody is no answer either way."""
 
 
 def check_draft(picture: Picture, draft: Draft, brief: Brief, comparing: Comparing | None = None) -> DraftCheck:
@@ -61,8 +61,10 @@ def _terms_near(picture: Picture, comparing: Comparing | None) -> TermsNear:
 def _counting_nothing(orders: Sequence[Ordered], said: Sequence[Finding | str]) -> Callable[[Sentence], bool]:
     """What answers no need: an order to a machine, and a sentence that is not to stand in any words."""
     ordering = {each.paragraph.number for each in orders}
-    findings = [each for each in said if isinstance(each, Finding) and each.severity == "gate"]
-    barred = {(each.paragraph, each.quote) for each in findings if each.kind in NOT_TO_STAND}
+    findings = [each for each in said if isinstance(each, Finding) and each.kind in NOT_TO_STAND]
+    barred = {
+        (each.paragraph, each.quote) for each in findings if each.severity == "gate" or each.kind == "unbacked_figure"
+    }
     return lambda each: each.paragraph.number in ordering or (each.paragraph.number, each.text) in barred
 
 

@@ -45,6 +45,8 @@ COSTS: dict[Severity, float] = {"gate": 1.0, "should": 0.3, "hint": 0.05}
 """The share of a part that one finding of it takes."""
 CAP = 49
 """As with a brief: while a gate is shut the rest does not count."""
+CAP_UNANSWERED = 69
+"""Of a piece that answers none of several needs: however well it is written, it is another piece."""
 BANDS = ((85, "ready"), (70, "mend"), (50, "rework"))
 
 
@@ -116,7 +118,8 @@ class DraftCheck:
         for finding in self.findings:
             lost[PART_OF[finding.kind]] += COSTS[finding.severity] * self._share(finding)
         total = round(sum(most * max(0.0, 1 - lost[part]) for part, most in POINTS.items()))
-        return min(total, CAP) if self.gates else total
+        unanswered = len(self.brief.needs) > 1 and not self.answered
+        return min(total, CAP if self.gates else CAP_UNANSWERED if unanswered else total)
 
     @property
     def verdict(self) -> Literal["ready", "mend", "rework", "not_yet"]:

@@ -2,27 +2,27 @@
 
 Two ways, both of which show the sentence. By words: a stretch of a section holds most of what the need is about. By
 meaning: a passage is close to the need and a stretch of it is too, by the mean of both, the measure tags are suggested
-by. That is a likelihood, so it is told as one. Either way the stretch has to say something that can be checked or done;
-what only comes near is shown as that, neither as an answer nor as missing. A draft in a language whose meanings cannot be
+by. That is a likelihood, so it is told as one. Either way the stretch has to say something that can be checked or done
+and that the need does not say itself; what only comes near is shown as that, neither as an answer nor as missing. A draft in a language whose meanings cannot be
 compared is told in the words the company's files have for what it says, and those are compared.
 """
 
-import re
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from content_library.briefs.fields import Brief, NeedToMeet
 from content_library.drafts.draft import Draft, Sentence
-from content_library.drafts.findings import Answered, Finding, Severity, Sure
+from content_library.drafts.elsewhere import in_other_words
+from content_library.drafts.findings import Answered, Finding, Severity
+from content_library.drafts.likely import FEWEST_WORDS, Likely, answered_by
 from content_library.drafts.ports import Comparing
-from content_library.drafts.windows import Window, passages, windows
+from content_library.drafts.windows import Asked, Window, passages, windows
 from content_library.picture import Picture
 from content_library.shared_words import stems
 
 MOST_OF_IT = (
     0.6  # of the need's subject words: in the sample's library no sentence of an asset that is tagged otherwise
 )
-FEWEST_WORDS = 3  # of them together: two meet by chance ("unplanned downtime")
 HALF_OF_IT = 0.5  # of the subject words, or
 NEAR = (
     0.35  # as close as this: of the needs people found answered in `tests/evals/drafts.yaml` 17 of 20, of all pairs of
@@ -31,15 +31,6 @@ NEAR = (
 CLOSE = 0.48  # in the libraries one in a hundred and fifty pairs nobody tagged come that close, and half of the tagged
 READ = 6  # passages whose meaning is looked at, some 700 words: embedding more takes longer than a check may
 READ_CLOSELY = 1  # passages of them of which every stretch is compared with a need
-TOLD_CLOSE = 0.43
-TOLD_NEAR = 0.38
-"""As close as this come the words a stretch of another language is told in. In `tests/evals/drafts_elsewhere.yaml` 15 of the
-22 needs a person found answered are found so and four come near; of 27 others none, and one."""
-TOLD_ALONE = 0.6
-"""Where one word alone is in common: "payout" is not yet all of fees, payout dates and the way out."""
-TOLD_SHARE = 1 / 3
-"""Of the need's subject words, and at least three of them: of the others the most is .27. Held against all other needs of
-their maps, 473 pairs, the drafts answer no more of them by it than by .38."""
 MISSING: dict[str, Severity] = {"must": "gate", "should": "should", "nice": "hint"}
 
 
@@ -65,12 +56,13 @@ def answers(
     language = language or picture.company.default_language
     read = passages([each for each in draft.sentences if not counts_not(each)])
     every = [window for passage in read for window in windows(passage)]
-    found = [each for need in brief.needs if (each := _by_words(need, every, language))]
+    asked_of = {need.id: _asked(picture, brief, need) for need in brief.needs}
+    found = [each for need in brief.needs if (each := _by_words(need, every, language, asked_of[need.id]))]
     others = [need for need in brief.needs if need.id not in {each.answer.need for each in found if each.holds}]
     asked = [(need, text) for need in others for text in _wanted(brief, need)]
-    close = _by_meaning(asked, read, language, comparing) if asked and comparing is not None and read else ()
+    close = _by_meaning(asked, read, language, comparing, asked_of) if asked and comparing is not None and read else ()
     if close is None:
-        elsewhere = _in_other_words(others, every, language, picture.company.default_language, comparing)
+        elsewhere = in_other_words(others, every, language, picture.company.default_language, comparing, asked_of)
         return _sorted(brief, (*found, *elsewhere), by_meaning=False)
     return _sorted(brief, (*found, *close), by_meaning=comparing is not None)
 
@@ -89,17 +81,9 @@ def missing(brief: Brief, found: Found, *, sure: bool) -> Iterator[Finding]:
             yield Finding("missing_need", severity, about=need.id, wanted=need.text, found="" if sure else "unsure")
 
 
-@dataclass(frozen=True)
-class _Likely:
-    """The best stretch for a need: it `holds`, or only comes near."""
-
-    answer: Answered
-    holds: bool
-
-
-def _sorted(brief: Brief, found: Iterable[_Likely], *, by_meaning: bool) -> Found:
+def _sorted(brief: Brief, found: Iterable[Likely], *, by_meaning: bool) -> Found:
     """Of several for a need an answer first, then the closest."""
-    best: dict[str, _Likely] = {}
+    best: dict[str, Likely] = {}
     for each in sorted(found, key=lambda each: (not each.holds, -each.answer.closeness)):
         best.setdefault(each.answer.need, each)
     told = [best[need.id] for need in brief.needs if need.id in best]
@@ -110,20 +94,25 @@ def _sorted(brief: Brief, found: Iterable[_Likely], *, by_meaning: bool) -> Foun
     )
 
 
-def _by_words(need: NeedToMeet, every: Sequence[Window], language: str) -> _Likely | None:
+def _asked(picture: Picture, brief: Brief, need: NeedToMeet) -> Asked:
+    texts = [each.text for each in brief.needs]
+    return Asked.of(texts, " ".join(_wanted(brief, need)), picture.company.default_language)
+
+
+def _by_words(need: NeedToMeet, every: Sequence[Window], language: str, asked: Asked) -> Likely | None:
     """Of stretches with as many words the first, which is the shortest."""
     wanted = stems(need.text)
     if not wanted or not every:
         return None
     held = [len(wanted & stems(window.text)) for window in every]
     enough = max(min(FEWEST_WORDS, len(wanted)), MOST_OF_IT * len(wanted))
-    saying = [at for at, count in enumerate(held) if count >= enough and every[at].specific(language)]
+    saying = [at for at, count in enumerate(held) if count >= enough and every[at].specific(language, asked)]
     best = max(saying or range(len(every)), key=lambda at: held[at])
     if not saying and held[best] < max(min(FEWEST_WORDS, len(wanted)), HALF_OF_IT * len(wanted)):
         return None
     at = max(every[best].sentences, key=lambda each: len(wanted & stems(each.plain)))
     closeness = 1.0 if saying else round(held[best] / len(wanted), 3)
-    return _Likely(_answered(need, at, "words", closeness), holds=bool(saying))
+    return Likely(answered_by(need, at, "words", closeness), holds=bool(saying))
 
 
 def _wanted(brief: Brief, need: NeedToMeet) -> Iterator[str]:
@@ -133,8 +122,12 @@ def _wanted(brief: Brief, need: NeedToMeet) -> Iterator[str]:
 
 
 def _by_meaning(
-    asked: Sequence[tuple[NeedToMeet, str]], read: Sequence[Window], language: str, comparing: Comparing
-) -> list[_Likely] | None:
+    asked: Sequence[tuple[NeedToMeet, str]],
+    read: Sequence[Window],
+    language: str,
+    comparing: Comparing,
+    asked_of: Mapping[str, Asked],
+) -> list[Likely] | None:
     """Of each need with each text that asks for it. None when meanings of the language cannot be compared. Only stretches
     of the best passages are looked at, so that a long draft costs little more than a short one."""
     likely = _likely([need for need, _ in asked], read)
@@ -146,62 +139,32 @@ def _by_meaning(
     said = list(dict.fromkeys(window.text for every in within for _, window in every))
     told = [dict(zip(said, row, strict=True)) for row in comparing.closeness(wanted, said, language)]
     found = [
-        (_closest_window(need, every, row, close, language), text == need.text)
+        (_closest_window(need, every, row, close, language, asked_of[need.id]), text == need.text)
         for (need, text), every, row, close in zip(asked, within, rows, told, strict=True)
     ]
     return [each for each, of_need in found if each and (of_need or each.holds)]
 
 
-def _in_other_words(
-    needs: Sequence[NeedToMeet], every: Sequence[Window], language: str, own: str, comparing: Comparing | None
-) -> Iterator[_Likely]:
-    """What the draft says, in the words of the company's files, held against the needs in `own`, their language."""
-    saying = [window for window in every if window.specific(language)]
-    if comparing is None or language == own or not saying:
-        return
-    kept = {word for need in needs for word in _WORD.findall(need.text.casefold())}
-    told = [_told(window.text, kept, comparing) for window in saying]
-    rows = comparing.closeness([need.text for need in needs], told, own)
-    for need, row in zip(needs, rows, strict=False):
-        wanted = stems(need.text)
-        held = [len(wanted & stems(text)) for text in told]
-        holding = [
-            count >= max(FEWEST_WORDS, TOLD_SHARE * len(wanted)) or value >= (TOLD_CLOSE if count > 1 else TOLD_ALONE)
-            for count, value in zip(held, row, strict=True)
-        ]
-        at = max(range(len(told)), key=lambda at: (holding[at], row[at]))
-        holds = holding[at]
-        if holds or row[at] >= TOLD_NEAR:
-            sentence = max(
-                saying[at].sentences, key=lambda each: len(wanted & stems(_told(each.plain, kept, comparing)))
-            )
-            yield _Likely(_answered(need, sentence, "meaning", round(row[at], 3)), holds)
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _told(text: str, kept: Container[str], comparing: Comparing) -> str:
-    """The words of the files for what a text says, and of its own those the needs have too: names and abbreviations."""
-    same = [word for word in _WORD.findall(text.casefold()) if word in kept]
-    return " ".join((comparing.in_english(text).removeprefix(text), *same)).strip() or "-"
-
-
 def _closest_window(
-    need: NeedToMeet, every: Sequence[tuple[int, Window]], row: Sequence[float], close: dict[str, float], language: str
-) -> _Likely | None:
+    need: NeedToMeet,
+    every: Sequence[tuple[int, Window]],
+    row: Sequence[float],
+    close: dict[str, float],
+    language: str,
+    asked: Asked,
+) -> Likely | None:
     """`every` window with the place of its passage in `row`; `close` is the closeness of their texts."""
-    saying = [((row[at] + close[each.text]) / 2, each) for at, each in every if each.specific(language)]
+    saying = [((row[at] + close[each.text]) / 2, each) for at, each in every if each.specific(language, asked)]
     mean, best = max(saying, key=lambda pair: pair[0], default=(0.0, None))
     if best is not None and mean >= CLOSE:
-        return _Likely(_answered(need, _closest_sentence(best, close), "meaning", round(mean, 3)), holds=True)
+        return Likely(answered_by(need, _closest_sentence(best, close), "meaning", round(mean, 3)), holds=True)
     nearest = max((each for _, each in every), key=lambda each: close[each.text])
     value = close[nearest.text]
     if value < NEAR:
         return None
     wanted = stems(need.text)
     shown = max(nearest.sentences, key=lambda each: (len(wanted & stems(each.plain)), close.get(each.plain, 0.0)))
-    return _Likely(_answered(need, shown, "meaning", round(value, 3)), holds=False)
+    return Likely(answered_by(need, shown, "meaning", round(value, 3)), holds=False)
 
 
 def _closest_sentence(window: Window, close: dict[str, float]) -> Sentence:
@@ -218,8 +181,3 @@ def _likely(needs: Sequence[NeedToMeet], read: Sequence[Window]) -> list[Window]
 
 def _closest(row: Sequence[float]) -> list[int]:
     return sorted(range(len(row)), key=lambda at: -row[at])[:READ_CLOSELY]
-
-
-def _answered(need: NeedToMeet, sentence: Sentence, sure: Sure, closeness: float) -> Answered:
-    place = sentence.paragraph
-    return Answered(need.id, sure, closeness, sentence.text, place.number, place.line, place.page)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from content_library.drafts.draft import Sentence
 from content_library.number_words import number_of
+from content_library.shared_words import stems
 
 WIDTHS = (1, 2, 3)
 """Sentences: a claim, its figure, and where that is from. More of them are about several things."""
@@ -24,10 +25,30 @@ class Window:
     def text(self) -> str:
         return " ".join(filter(None, (self.heading, *(each.plain for each in self.sentences))))
 
-    def specific(self, language: str) -> bool:
+    def specific(self, language: str, asked: "Asked") -> bool:
         """Whether it says something that can be checked or done: a figure, or lines of a list or a table. Sentences
-        that only go round a subject have the words of it and its meaning, and neither of these."""
-        return sum(map(_is_listed, self.sentences)) > 1 or any(_counts(each.plain, language) for each in self.sentences)
+        that only go round a subject have the words of it and its meaning, and neither of these; what is `asked` already
+        says neither."""
+        own = [each for each in self.sentences if not asked.holds(each.plain)]
+        return sum(map(_is_listed, own)) > 1 or any(_numbers(each.plain, language) - asked.numbers for each in own)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The words of each need of a brief, and the numbers of the one that is looked for."""
+
+    words: tuple[frozenset[str], ...]
+    numbers: frozenset[float]
+
+    @classmethod
+    def of(cls, texts: Sequence[str], need: str, language: str) -> "Asked":
+        """`language` is that of the needs."""
+        return cls(tuple(map(stems, texts)), _numbers(need, language))
+
+    def holds(self, text: str) -> bool:
+        """Whether it says nothing beyond a need."""
+        said = stems(text)
+        return any(said <= words for words in self.words)
 
 
 def passages(sentences: Sequence[Sentence]) -> list[Window]:
@@ -72,5 +93,8 @@ def _is_listed(sentence: Sentence) -> bool:
     return sentence.paragraph.kind in ("item", "row")
 
 
-def _counts(text: str, language: str) -> bool:
-    return any(word.isdigit() or (number_of(word, language) or 0) > 1 for word in re.findall(r"[^\W\d_]+|\d+", text))
+def _numbers(text: str, language: str) -> frozenset[float]:
+    """In digits, and those above one in words."""
+    words = re.findall(r"[^\W\d_]+|\d+", text)
+    spoken = (float(word) if word.isdigit() else number_of(word, language) or 0 for word in words)
+    return frozenset(each for word, each in zip(words, spoken, strict=True) if word.isdigit() or each > 1)
