@@ -113,7 +113,7 @@ def test_a_rival_is_not_lost_because_of_a_word_beside_it(talk, question):
 def test_two_kinds_of_findings_joined_are_both_told(talk):
     told = talk("what is overdue for review or expired?", user="nina")["text"]
 
-    assert "expired (1): A10" in told
+    assert "expired (1): “Cost of unplanned downtime and payback calculator (2023 edition)” (A10)" in told
     assert "past its shelf life" in told
 
 

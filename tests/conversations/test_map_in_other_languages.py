@@ -145,13 +145,22 @@ def test_one_note_is_little_evidence(talk, text, line):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Audit: welche Assets sind veraltet?", "abgelaufen (1): A10 (31. Dez. 2025, 3× genutzt in 90 Tagen)"),
-        ("Auditoría: ¿hay duplicados?", "pares duplicados (1): A03 = A04"),
+        (
+            "Audit: welche Assets sind veraltet?",
+            "abgelaufen (1): „Cost of unplanned downtime and payback calculator (2023 edition)“ (A10): 31. Dez. 2025, 3× genutzt in 90 Tagen",
+        ),
+        (
+            "Auditoría: ¿hay duplicados?",
+            "pares duplicados (1): «7 early-warning signs of bearing failure» (A03) = «Seven early warning signs your bearings are failing» (A04)",
+        ),
         (
             "Revizija knjižnice: što uskoro istječe?",
             "30. lip 2026.: „Price structure and service levels on one page” (A33)",
         ),
-        ("audit: which assets have no tags?", "without any tag (1): A41"),
+        (
+            "audit: which assets have no tags?",
+            "without any tag (1): “Field notes: winning over sceptical technicians” (A41)",
+        ),
     ],
 )
 def test_a_question_for_one_finding_gets_that_one(talk, text, found):

@@ -32,6 +32,8 @@ RETIRABLE = ("expired", "superseded", "withdrawn", UNUSED, "not_involved_cells",
 """Findings whose end may be that a record is put away."""
 FEW = 3
 """Findings up to which each asset has a line of its own, and assets a line of more findings names."""
+ALL_NAMED = frozenset({"gives_orders"})
+"""Findings of which nobody may miss one."""
 Finding = str | list[str]
 """The id of an asset, or the ids of a pair."""
 
@@ -136,8 +138,8 @@ def _asked(desk: Desk, keys: list[str]) -> list[str]:
 
 
 def _in_short(desk: Desk, key: str, found: Sequence[Finding]) -> list[str]:
-    """In one line, the first by their titles, of the rest how many."""
-    named = [_named(desk, key, each) for each in found[:FEW]]
+    """In one line, the first by their titles, of the rest how many; every one that gives orders."""
+    named = [_named(desk, key, each) for each in (found if key in ALL_NAMED else found[:FEW])]
     rest = len(found) - len(named)
     named += [desk.words.say("audit-library-more", n=rest)] if rest else []
     return [_line(desk, key, len(found), desk.words.listed(named))]
