@@ -64,7 +64,7 @@ def test_the_form_for_the_library_knows_what_the_message_says(slack, serve, own_
     slack.message_shortcut(NINA, message, "add_to_library")
     slack.settled()
 
-    blocks = {block["block_id"]: block["element"] for block in slack.modal(NINA).view["blocks"]}
+    blocks = {block["block_id"]: block["element"] for block in slack.modal(NINA).view["blocks"] if "element" in block}
     assert blocks["title"]["initial_value"] == "Leasing explained for finance"
     assert blocks["url"]["initial_value"] == "https://blog.example/leasing"
     assert blocks["audience"]["initial_option"]["value"] == "internal"
