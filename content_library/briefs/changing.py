@@ -166,9 +166,8 @@ def _follows(picture: Picture, brief: Brief, before: Form | None) -> Brief:
         return brief
     ground = Ground(picture, picture.persona_of[brief.persona], picture.phase_of[brief.phase], cell, needs)
     form, due = brief.form, brief.due
-    if before is not None and before.format != form.format:
-        brief = in_form(ground, brief, form)
-    return replace(brief, title=title(ground, form), success=success(ground, form, due))
+    brief = replace(brief, title=title(ground, form), success=success(ground, form, due))
+    return in_form(ground, brief, form) if before is not None and before.format != form.format else brief
 
 
 def _form(form: Form, wanted: Wanted, opened: Sequence[str]) -> Form:

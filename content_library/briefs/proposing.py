@@ -123,9 +123,10 @@ def _no_brief(picture: Picture, persona: str, phase: str, why_not: Refusal) -> N
 
 
 def in_form(ground: Ground, brief: Brief, form: Form) -> Brief:
-    """The brief in that form, with what is written for its format: title, angle, outline and call to action."""
+    """The brief in that form, with what is written for its format: title, angle, outline and call to action, and where
+    every field is from then."""
     library, questions = brief.library, brief.must_answer
-    return replace(
+    brief = replace(
         brief,
         form=form,
         title=wording.title(ground, form),
@@ -133,6 +134,8 @@ def in_form(ground: Ground, brief: Brief, form: Form) -> Brief:
         outline=sections(ground, form, questions, library, timing.experts(ground, library)),
         call_to_action=call_to_action(ground, form, library.links),
     )
+    brief = replace(brief, blanks=blanks(ground, brief))
+    return replace(brief, provenance=provenance(ground, brief))
 
 
 def cell_said(picture: Picture, persona: str, phase: str) -> str:
@@ -181,9 +184,7 @@ def _written(ground: Ground, requested_by: str | None, id: str) -> Brief:
         success=outcome,
         assumptions=success.assumptions(ground, outcome.review_on, {each.need for each in questions}),
     )
-    brief = in_form(ground, brief, form)
-    brief = replace(brief, blanks=blanks(ground, brief))
-    return replace(brief, provenance=provenance(ground, brief))
+    return in_form(ground, brief, form)
 
 
 def _ground(picture: Picture, persona: str, phase: str) -> Ground:

@@ -22,7 +22,7 @@ ALIKE = (
     frozenset(["renewal", "automatic", "no_renewal", "same_price"]),
 )
 """Rows of one matter: when one may leave is said by the notice, by the term and by "after a year"."""
-IN_DAYS = {"week": 7, "year": 12}
+SO_MANY = {"week": 7, "year": 12}
 """Of the units that are so many of a smaller one, weeks of days and years of months."""
 SMALLER = {"week": "day", "year": "month"}
 
@@ -83,7 +83,7 @@ def _unmeasured_in(text: str) -> Iterator[Term]:
 
 def _measured(length: Figure) -> tuple[float, str]:
     number, unit = float(length.number), str(length.unit)
-    return number * IN_DAYS.get(unit, 1), SMALLER.get(unit, unit)
+    return number * SO_MANY.get(unit, 1), SMALLER.get(unit, unit)
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int], text: str) -> int:

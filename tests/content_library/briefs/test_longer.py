@@ -31,3 +31,4 @@ def test_another_format_brings_its_own_outline_and_call_to_action(tarnwell):
     assert letter.call_to_action.text == "Check the request in this email. Approve, or send back one question."
     again = changed(tarnwell, letter, Wanted(format="one_pager"))
     assert (again.outline, again.call_to_action) == (brief.outline, brief.call_to_action)
+    assert (again.provenance, again.blanks) == (brief.provenance, brief.blanks)
