@@ -8,7 +8,7 @@ from bot.answering.desk import Desk
 from bot.answering.offering import visible_assets
 from bot.answering.reply import reply
 from bot.answering.wording import titled
-from content_library.intake import Competitor
+from content_library.intake import Competitor, Segment
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.wants.asked_line import says
 from retrieval.reading.words.spelling import plain
@@ -35,32 +35,22 @@ def _one_rival(desk: Desk) -> Competitor | None:
         return None
     vocabulary = Vocabulary.of(desk.picture)
     read = sentence(desk.question.text, vocabulary, vocabulary.rights_of(desk.question))
-    named = next((each for each in read.mentions if each.kind == "competitor"), None)
-    if named is None:
-        return None
-    words = [word.text for word in read.words]
-    masked = " ".join((*words[: named.start], "RIVAL", *words[named.end :]))
-    known = {each.id: each for each in desk.picture.competitors}
-    return known.get(named.ids[0]) if says("rival_asked", masked) else None
+    asked = says("rival_asked", read.masked)
+    return next((each for each in desk.picture.competitors if asked and each.id in read.ids("competitor")), None)
 
 
 def _of_rivals(desk: Desk, rivals: Sequence[Competitor]) -> Answer:
     """Each with what is written down of it; for one, the content against it."""
-    words = desk.words
-    first = words.say("tell-company-rivals", n=len(rivals), names=words.listed(each.name for each in rivals))
-    lines = [_line(desk, each) for each in rivals]
+    words, lines = desk.words, [_line(desk, each) for each in rivals]
     if len(rivals) > 1:
+        first = words.say("tell-company-rivals", n=len(rivals), names=words.listed(each.name for each in rivals))
         return reply(desk, [first, *(f"   {line}" for line in lines)])
-    against = [
-        titled(words, asset)
-        for asset in desk.picture.assets
-        if asset.competitor == rivals[0].id and asset.id in visible_assets(desk)
-    ]
-    step = NextStep(
-        words.say("tell-company-ask", name=rivals[0].name), words.say("tell-company-ask", name=rivals[0].name)
-    )
-    there = words.say("tell-company-against", n=len(against), assets=words.listed(against))
-    return reply(desk, [*lines, there], next_steps=[step] if against else [])
+    seen = visible_assets(desk)
+    there = [each for each in desk.picture.assets if each.competitor == rivals[0].id and each.id in seen]
+    against = words.listed(titled(words, each) for each in there)
+    ask = words.say("tell-company-ask", name=rivals[0].name)
+    lines.append(words.say("tell-company-against", n=len(there), assets=against))
+    return reply(desk, lines, next_steps=[NextStep(ask, ask)] if there else [])
 
 
 def _line(desk: Desk, rival: Competitor) -> str:
@@ -71,12 +61,13 @@ def _line(desk: Desk, rival: Competitor) -> str:
 
 
 def _of_segments(desk: Desk) -> Answer:
-    words, segments = desk.words, desk.picture.segments
-    first = words.say("tell-company-segments", n=len(segments))
-    lines = [
-        f"   {each.name}"
-        if each.changed is None
-        else f"   {words.say('tell-company-changed', name=each.name, day=words.day(each.changed.on), why=each.changed.why)}"
-        for each in segments
-    ]
-    return reply(desk, [first, *lines])
+    segments = desk.picture.segments
+    first = desk.words.say("tell-company-segments", n=len(segments))
+    return reply(desk, [first, *(f"   {_segment(desk, each)}" for each in segments)])
+
+
+def _segment(desk: Desk, segment: Segment) -> str:
+    words, changed = desk.words, segment.changed
+    if changed is None:
+        return segment.name
+    return words.say("tell-company-changed", name=segment.name, day=words.day(changed.on), why=changed.why)

@@ -26,3 +26,11 @@ def test_what_is_put_off_is_told_with_whose_and_why(kept):
     answer = ask(Question("which gaps are put off?", "nina", "marketer", "dm", "P"), kept)
     assert answer.lines == ("Put off until 1 Apr 2026: CFO × Choosing (Ada: Finance comes in April)",)
     assert answer.cells == (("cfo", "choosing"),)
+
+
+def test_named_by_reader_only_that_readers_are_told(kept):
+    kept.notebook.note([PutOff("P1", "ada", "cfo", "choosing", date(2026, 4, 1), "Finance comes in April")])
+    told = ask(Question("which gaps are put off for the CFO?", "nina", "marketer", "dm", "P"), kept)
+    assert told.lines == ("Put off until 1 Apr 2026: CFO × Choosing (Ada: Finance comes in April)",)
+    none = ask(Question("which gaps are put off for purchasing?", "nina", "marketer", "dm", "P2"), kept)
+    assert (none.lines, none.cells) == (("No gap is put off.",), ())

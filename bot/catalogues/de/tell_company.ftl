@@ -1,9 +1,6 @@
 # Tatsachen der Firma allein bei ihrem Namen.
 
-tell-company-rivals = { $n ->
-    [one] Notierter Wettbewerber: { $names }.
-   *[other] { $n } Wettbewerber sind notiert: { $names }.
-}
+tell-company-rivals = { $n } Wettbewerber sind notiert: { $names }.
 tell-company-kind = { $kind ->
     [direct] direkter Wettbewerber
     [adjacent] angrenzend

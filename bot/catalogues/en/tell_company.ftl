@@ -1,9 +1,6 @@
 # Facts of the company by their name alone.
 
-tell-company-rivals = { $n ->
-    [one] The competitor written down: { $names }.
-   *[other] { $n } competitors are written down: { $names }.
-}
+tell-company-rivals = { $n } competitors are written down: { $names }.
 tell-company-kind = { $kind ->
     [direct] direct competitor
     [adjacent] adjacent

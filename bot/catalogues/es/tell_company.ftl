@@ -1,9 +1,6 @@
 # Hechos de la empresa solo por su nombre.
 
-tell-company-rivals = { $n ->
-    [one] El competidor anotado: { $names }.
-   *[other] Hay { $n } competidores anotados: { $names }.
-}
+tell-company-rivals = Hay { $n } competidores anotados: { $names }.
 tell-company-kind = { $kind ->
     [direct] competidor directo
     [adjacent] cercano

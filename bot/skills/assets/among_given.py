@@ -59,17 +59,10 @@ def _as_before(then: Slots, wished: Slots) -> Slots:
     return then.changed(audience=wished.audience, only=(), count=None)
 
 
-def _given(desk: Desk) -> list[Asset]:
-    ids = desk.before.assets if desk.before else ()
-    return [desk.picture.asset_of[id] for id in ids if id in desk.picture.asset_of]
-
-
-def _kept(desk: Desk, wished: Slots) -> list[Asset]:
-    return [asset for asset in _given(desk) if all(keeps(wished, asset) for keeps in _KEEPS)]
-
-
 def _among(desk: Desk, wished: Slots) -> Answer:
-    given, kept, words = _given(desk), _kept(desk, wished), desk.words
+    picture, words, ids = desk.picture, desk.words, desk.before.assets if desk.before else ()
+    given = [picture.asset_of[id] for id in ids if id in picture.asset_of]
+    kept = [asset for asset in given if all(keeps(wished, asset) for keeps in _KEEPS)]
     shelf = shelve(desk, [Pick(asset.id) for asset in kept], len(given))
     n = len(shelf.offered) + len(shelf.internal)
     return reply(desk, [words.say("among-given", n=n, all=len(given))], shelf=shelf, sources=[each.id for each in kept])

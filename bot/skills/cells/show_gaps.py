@@ -38,8 +38,7 @@ def show_gaps(desk: Desk) -> Answer:
     if strangers is not None:
         return strangers
     if says("put_off_asked", plain(desk.question.text)):
-        lines = _put_off_lines(desk) or [desk.words.say("show-gaps-none-put-off")]
-        return reply(desk, lines, cells=list(_put_off(desk)))
+        return _tell_put_off(desk)
     seen = coverage(desk.picture, lens_of(desk))
     off = _put_off(desk)
     within = [gap for gap in gaps(desk.picture, seen) if _asked(desk, gap) and (gap.persona, gap.phase) not in off]
@@ -63,22 +62,36 @@ def show_gaps(desk: Desk) -> Answer:
 def _put_off(desk: Desk) -> Mapping[CellKey, PutOff]:
     """What marketing does not want to see yet; who names a persona and a phase sees it all the same."""
     slots = desk.understood.slots
-    if slots.persona and slots.phase:
-        return {}
+    return {} if slots.persona and slots.phase else _every_put_off(desk)
+
+
+def _every_put_off(desk: Desk) -> Mapping[CellKey, PutOff]:
     return {(each.persona, each.phase): each for each in desk.notebook.put_off(desk.picture.today)}
 
 
-def _put_off_lines(desk: Desk) -> list[str]:
+def _tell_put_off(desk: Desk) -> Answer:
+    """All of them, or those of the readers and phases named."""
+    slots = desk.understood.slots
+    asked = {
+        (persona, phase): off
+        for (persona, phase), off in _every_put_off(desk).items()
+        if (not slots.persona or persona in slots.persona) and (not slots.phase or phase in slots.phase)
+    }
+    lines = _put_off_lines(desk, asked) or [desk.words.say("show-gaps-none-put-off")]
+    return reply(desk, lines, cells=list(asked))
+
+
+def _put_off_lines(desk: Desk, off: Mapping[CellKey, PutOff]) -> list[str]:
     words, picture = desk.words, desk.picture
     return [
         words.say(
             "show-gaps-put-off",
             cell=cell_label(picture, *cell),
-            day=words.day(off.until),
-            who=first_name(picture, off.user),
-            why=f": {off.reason}" if off.reason else "",
+            day=words.day(each.until),
+            who=first_name(picture, each.user),
+            why=f": {each.reason}" if each.reason else "",
         )
-        for cell, off in _put_off(desk).items()
+        for cell, each in off.items()
         if cell in picture.cell_of
     ]
 
@@ -155,7 +168,7 @@ def _list(desk: Desk, shown: Sequence[Gap], passed: Sequence[Gap]) -> Answer:
             *needs,
             *aside,
             *_in_progress(desk, (*shown, *passed)),
-            *_put_off_lines(desk),
+            *_put_off_lines(desk, _put_off(desk)),
         ],
         shelf=_shelf(desk, [*shown, *passed]),
         cells=[(gap.persona, gap.phase) for gap in (*shown, *passed)],

@@ -14,8 +14,9 @@ _RANGE = re.compile(
     rf"|\d+ (?:days|weeks|months)|yesterday|so far this year|year to date)\b"
 )
 _NAMED_RANGE = rf"\b(?:<during>) (?:the )?((?:{MONTH}|q[1-4])(?: (?:of |de )?20\d\d)?|20\d\d)\b"
-_EVERY = re.compile(rf"\b(?:every|each|on) ({DAY})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
-_SOME_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})s?\b(?:\D{{0,8}}(\d{{1,2}})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?")
+_AT = r"(?:\D{0,8}(\d{1,2})(?::(\d\d))?\s*(am|pm|h|uhr)?\b)?"
+_EVERY = re.compile(rf"\b(?:every|each|on) ({DAY})s?\b{_AT}")
+_SOME_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})s?\b{_AT}")
 _RHYTHM = re.compile(r"\b(daily|weekly|monthly|every (?:day|week|month|morning))\b")
 _COUNT = (
     r"\b(?:top|best|biggest|largest|worst|at most|max)\s+(\d{1,2}|NUMBER)\b"
