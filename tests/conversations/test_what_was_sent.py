@@ -41,9 +41,34 @@ def test_other_sellers_deals_stay_unknown(thread):
         "did I send A26?",
         "I haven't sent A26 yet",
         "ich habe A26 nicht geschickt",
+        "was habe ich Lurra geschickt",
         "no he enviado A26",
     ],
 )
 def test_a_question_or_a_denial_is_no_use(thread, company, said):
     thread(said)
     assert company().notebook.ratings("nina") == ()
+
+
+NONE = {
+    "what did I send Lurra?": "You noted nothing as sent to a deal:",
+    "was habe ich Lurra geschickt?": "Von Ihnen ist nichts als an einen Deal gesendet vermerkt:",
+    "¿qué le he enviado a Lurra?": "No tienes anotado ningún envío:",
+    "što sam poslao Lurri?": "Nemate zabilježeno ništa poslano:",
+}
+
+
+@pytest.mark.parametrize("asked", NONE)
+def test_of_a_deal_nobody_may_hear_of_only_the_own_notes_are_told(thread, asked):
+    behaviour, lines = thread(asked, user="tom", role="sales")
+    assert (behaviour, lines[0].startswith(NONE[asked])) == ("answer", True)
+
+
+def test_without_a_deal_every_note_is_told_deal_by_deal(thread):
+    thread("A26: I sent it to Lurra Foods", user="priya-sales", role="marketer")
+    behaviour, lines = thread("what have I sent so far?", user="priya-sales", role="marketer")
+    assert (behaviour, lines[0], lines[1].endswith("(A26)")) == (
+        "answer",
+        "You noted 1 asset as sent to Lurra Foods:",
+        True,
+    )

@@ -6,3 +6,4 @@ sent-to-deal = { $n ->
    *[other] You noted { $n } assets as sent to { $account }:
 }
 sent-to-deal-how = I read no mailbox: press “I sent some” below a pack, or say “I sent it to { $account }”.
+sent-to-none = You noted nothing as sent to a deal: press “I sent some” below a pack, or say which asset you sent to whom.

@@ -6,3 +6,4 @@ sent-to-deal = { $n ->
    *[other] Tienes anotados { $n } contenidos enviados a { $account }:
 }
 sent-to-deal-how = No leo ningún buzón: pulsa «He enviado algo» debajo de un paquete, o di «lo he enviado a { $account }».
+sent-to-none = No tienes anotado ningún envío: pulsa «He enviado algo» debajo de un paquete, o di qué contenido enviaste y a quién.

@@ -7,3 +7,4 @@ sent-to-deal = { $n ->
    *[other] Zabilježeno je { $n } sadržaja poslanih za { $account }:
 }
 sent-to-deal-how = Ne čitam poštu: pritisnite „Poslano” ispod paketa ili recite „poslao sam to za { $account }”.
+sent-to-none = Nemate zabilježeno ništa poslano: pritisnite „Poslano” ispod paketa ili recite koji ste sadržaj kome poslali.

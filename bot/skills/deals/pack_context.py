@@ -7,10 +7,10 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import sees_contacts
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import persona_label, phase_label, titled
+from bot.skills.deals.sent_to_deal import noted_as_sent
 from content_library.deal_cards import DealCard, plays_in
 from content_library.intake import ContactStatus, Deal
 from content_library.picture import Picture
-from content_library.sharing import may_share
 
 
 def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -> list[str]:
@@ -23,11 +23,7 @@ def context_lines(desk: Desk, deal: Deal, card: DealCard, also: Sequence[str]) -
 
 
 def sent_lines(desk: Desk, deal: Deal) -> list[str]:
-    """What the asker noted as sent in this deal, each once, as far as it may be named here."""
-    noted = dict.fromkeys(each.asset for each in desk.notebook.ratings(desk.question.user) if each.deal == deal.id)
-    role, place = desk.role, desk.question.place
-    there = [asset for asset in desk.picture.assets if asset.id in noted]
-    sent = [asset for asset in there if may_share(desk.picture, asset, role, place).may_be_titled]
+    sent = noted_as_sent(desk, deal)
     titles = desk.words.listed(titled(desk.words, each) for each in sent)
     return [desk.words.say("collateral-for-deal-sent", assets=titles)] if sent else []
 

@@ -26,7 +26,7 @@ from bot.skills.deals.people_of_deal import (
     people_lines,
     people_told,
 )
-from bot.skills.deals.sent_to_deal import asks_what_was_sent, tell_sent
+from bot.skills.deals.sent_to_deal import asks_what_was_sent, tell_all_sent, tell_sent
 from bot.skills.deals.stranger_in_deal import stranger_in_deal
 from bot.words import Words
 from content_library.deal_cards import DealCard, deal_card, open_approvals
@@ -49,6 +49,8 @@ def tell_deal(desk: Desk) -> Answer:
         if len(named) == 1 and asks_what_was_sent(desk):
             return tell_sent(desk, named[0])
         return _told(desk, named) if named else no_deal(desk)
+    if asks_what_was_sent(desk):
+        return tell_all_sent(desk, deals)
     conditions = deal_conditions(desk)
     matching = [deal for deal in deals if keeps(conditions, deal)]
     if asks_of_course(desk):

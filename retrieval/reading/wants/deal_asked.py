@@ -17,6 +17,8 @@ _INSTEAD: frozenset[Intent] = frozenset(
 """Wants in whose words it may be asked."""
 _UNREAD: frozenset[Intent] = frozenset({"out_of_scope", "out_of_data", "help", "metrics", "gap_list", "need_lookup"})
 """What "the smallest deal I have" is read as for want of anything better, and by its words of rank."""
+_READ_AS_SENT: frozenset[Intent | None] = frozenset({"feedback", "deal_collateral", None})
+"""What "what did I send them" is read as: a note of it, or a wish to send."""
 _OF_SCORES = ("of_priority", "of_coverage", "of_status", "lacking")
 """Signals of a question about the map itself, or about what is missing in it."""
 _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
@@ -24,7 +26,7 @@ _OF_THE_DEAL = Wanted("deal_info", sure=True, said=True)
 
 def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
     """The wish, or how the deal stands where it is asked why a deal that is named stays where it is, what it waits for,
-    or for a day of it; which deals lack a yes, and which of the asker's are worth so much, most or least."""
+    for a day of it, or what was sent to it; which deals lack a yes, and which of the asker's are worth so much, most or least."""
     said = sentence.plain
     if _is_of_money(own, sentence, cues) or (says("deals_there", said) and not _names_a_thing(own)):
         return _OF_THE_DEAL
@@ -32,6 +34,8 @@ def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
         return _OF_THE_DEAL
     if says("send_what", said) and own.changed(user=None) == Slots():
         return Wanted("deal_collateral", sure=True)
+    if wish.intent in _READ_AS_SENT and not own.asset and says("sent_asked", said):
+        return _OF_THE_DEAL
     if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
         return wish
     if not own.deal:

@@ -287,7 +287,7 @@ def _judged(clause: Sentence, cues: Cues) -> Judgement:
         return Judgement()  # who sent nothing thinks nothing of it yet
     verdict = next(iter(_first(cues, "verdict", clause)), None) or _mark(clause)
     used = cues.moves["said"]["used"].search(clause.plain)
-    if used and clause.text.rstrip().endswith("?"):
+    if used and (clause.text.rstrip().endswith("?") or cues.moves["edit"]["asking"].match(clause.plain)):
         return Judgement()  # what was sent is asked
     if used and verdict != "bad":
         return Judgement("", "good", "used")
