@@ -26,11 +26,11 @@ from bot.skills.deals.asked_in_deal import (
 from bot.skills.deals.collateral_for_stage import collateral_for_stage
 from bot.skills.deals.deal_as_shown import deal_as_shown
 from bot.skills.deals.pack_context import (
-    absent_gates,
     cells_of,
     context_lines,
     gates_not_on_board,
     missing_lines,
+    readers_there,
     sent_lines,
     steps_to_briefs,
 )
@@ -117,14 +117,16 @@ def _for_deal(desk: Desk, deal: Deal) -> Answer:
 def _pack(desk: Desk, deal: Deal, phase: str) -> _Pack:
     picture, readers = desk.picture, _readers(desk)
     pack, phases = deal_pack(picture, deal.id), (phase, *_also_phases(picture, deal))
-    absent = absent_gates(desk, pack.card)
-    lacking = [each for each in pack.missing if (each.persona in readers if readers else each.persona not in absent)]
-    serving = best_of(desk, phases, set(), readers)
+    there = readers or readers_there(desk, deal)
+    lacking = [each for each in pack.missing if each.persona in there]
+    serving = best_of(desk, phases, set(), there)
     picks, extra = serving, list[Pick]()
     if not readers:
-        picks = picks_of_pack(desk, pack, absent)
+        picks = picks_of_pack(desk, pack, there)
+        in_pack = {each.asset for each in pack.pack}
+        picks += best_of(desk, phases[:1], in_pack, there)[: len(pack.pack) - len(picks)]
         further = phases if _size(desk) > picture.taxonomy.pack.size else phases[1:]
-        extra = best_of(desk, further, {each.asset for each in pack.pack})
+        extra = best_of(desk, further, in_pack | {each.asset for each in picks}, there)
     return _Pack(
         phases,
         readers,

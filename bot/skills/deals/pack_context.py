@@ -61,15 +61,14 @@ def cells_of(picture: Picture, phases: Sequence[str], personas: frozenset[str]) 
 
 
 def gates_not_on_board(desk: Desk, card: DealCard) -> list[tuple[str, ContactStatus]]:
-    absent = absent_gates(desk, card)
-    here = [persona for persona in _gates(desk, card) if persona not in absent]
+    here = [persona for persona in _gates(desk, card) if plays_in(desk.picture, card.deal, persona)]
     state = [(persona, card.people.get(persona, "not_engaged")) for persona in here]
     return [(persona, status) for persona, status in state if status in ("not_engaged", "blocking")]
 
 
-def absent_gates(desk: Desk, card: DealCard) -> frozenset[str]:
-    """Gatekeepers of the phase whom a customer of this kind does not have."""
-    return frozenset(each for each in _gates(desk, card) if not plays_in(desk.picture, card.deal, each))
+def readers_there(desk: Desk, deal: Deal) -> frozenset[str]:
+    """Whom a customer of this kind has, as far as the map says; a small one has no head of a group."""
+    return frozenset(each.id for each in desk.picture.personas if plays_in(desk.picture, deal, each.id))
 
 
 def _gates(desk: Desk, card: DealCard) -> list[str]:

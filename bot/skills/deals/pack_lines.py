@@ -22,11 +22,11 @@ def pick_for(desk: Desk, asset: str, needs: Sequence[str]) -> Pick:
     return Pick(asset, whom, picture.need_of[needs[0]].text)
 
 
-def picks_of_pack(desk: Desk, pack: Pack, absent: frozenset[str]) -> list[Pick]:
-    """In the order of the pack, without what serves the absent alone; beside others they are not named."""
+def picks_of_pack(desk: Desk, pack: Pack, there: frozenset[str]) -> list[Pick]:
+    """In the order of the pack, without what serves nobody who is `there`; beside others the absent are not named."""
     need_of = desk.picture.need_of
-    there = [[need for need in each.needs if need_of[need].persona not in absent] for each in pack.pack]
-    return [pick_for(desk, each.asset, needs) for each, needs in zip(pack.pack, there, strict=True) if needs]
+    served = [[need for need in each.needs if need_of[need].persona in there] for each in pack.pack]
+    return [pick_for(desk, each.asset, needs) for each, needs in zip(pack.pack, served, strict=True) if needs]
 
 
 def peers_first(picture: Picture, deal: Deal, picks: Sequence[Pick], extra: Sequence[Pick]) -> list[Pick]:

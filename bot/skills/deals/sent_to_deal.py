@@ -15,7 +15,8 @@ from retrieval.reading.words.spelling import plain
 
 
 def asks_what_was_sent(desk: Desk) -> bool:
-    return says("sent_asked", plain(desk.question.text))
+    """Not where a stage is named: one may be called "Contract Sent"."""
+    return not desk.understood.slots.deal_stage and says("sent_asked", plain(desk.question.text))
 
 
 def noted_as_sent(desk: Desk, deal: Deal) -> list[Asset]:

@@ -34,7 +34,7 @@ def of_deal(wish: Wanted, own: Slots, sentence: Sentence, cues: Cues) -> Wanted:
         return _OF_THE_DEAL
     if says("send_what", said) and own.changed(user=None) == Slots():
         return Wanted("deal_collateral", sure=True)
-    if wish.intent in _READ_AS_SENT and not own.asset and says("sent_asked", said):
+    if wish.intent in _READ_AS_SENT and not (own.asset or own.deal_stage) and says("sent_asked", said):
         return _OF_THE_DEAL
     if own.asset or own.topic or wish.intent not in (None, *_INSTEAD):
         return wish
