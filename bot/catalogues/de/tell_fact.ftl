@@ -15,3 +15,4 @@ tell-fact-near = Der nächste Satz dazu: { $quote } – { $source }{ $missing ->
 }
 tell-fact-none = Kein Text und keine Aussage von uns sagt das mit diesen Worten.
 tell-fact-maybe = vielleicht: der Text kommt dem am nächsten
+tell-fact-near-lapsed = Diese Aussage ist nicht mehr freigegeben: nicht verwenden.

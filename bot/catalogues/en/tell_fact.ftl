@@ -15,3 +15,4 @@ tell-fact-near = Nearest sentence: { $quote } – { $source }{ $missing ->
 }
 tell-fact-none = No text or claim of ours says that in these words.
 tell-fact-maybe = maybe: its text comes nearest
+tell-fact-near-lapsed = That claim is not approved any more: do not use it.

@@ -15,3 +15,4 @@ tell-fact-near = La frase más cercana: { $quote } – { $source }{ $missing ->
 }
 tell-fact-none = Ningún texto ni afirmación nuestra lo dice con estas palabras.
 tell-fact-maybe = quizá: su texto es el más cercano
+tell-fact-near-lapsed = Esa afirmación ya no está aprobada: no la uses.

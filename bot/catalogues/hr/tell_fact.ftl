@@ -15,3 +15,4 @@ tell-fact-near = Najbliža rečenica: { $quote } – { $source }{ $missing ->
 }
 tell-fact-none = Nijedan naš tekst ni tvrdnja to ne kaže tim riječima.
 tell-fact-maybe = možda: tekst je tome najbliži
+tell-fact-near-lapsed = Ta tvrdnja više nije odobrena: ne koristite je.

@@ -12,7 +12,7 @@ from bot.answering.reply import reply
 from bot.answering.wording import as_typed, titled
 from bot.skills.assets.asset_facts import usable
 from bot.skills.assets.text_of_asset import asks_its_text
-from content_library.claims import claims_about, is_approved
+from content_library.claims import Forbidden, claims_about, is_approved
 from content_library.intake import Asset
 from content_library.number_words import number_of
 from content_library.remembered import remembered_whatever_is_asked
@@ -172,7 +172,7 @@ def _told(desk: Desk, asked: FactAsked, found: Sequence[FactFound]) -> Answer:
     words, picture, of = desk.words, desk.picture, found[0].line.of
     about = words.quoted(as_typed(plain(" ".join(asked.words)), desk.question.typed))
     claim = next((each for each in picture.claims if each.id == of), None)
-    barred = next((each for each in claims_about(picture, "").forbidden if each.claim.id == of), None)
+    barred = _barred(desk, of)
     if barred is not None:
         line, source = forbidden_line(desk, barred), ""
     elif claim is not None:
@@ -222,8 +222,17 @@ def _near(desk: Desk, found: FactFound) -> str:
     words = desk.words
     asset = desk.picture.asset_of.get(found.line.of)
     missing = words.listed(words.quoted(as_typed(plain(each), desk.question.typed)) for each in found.missing) or "none"
+    if (barred := _barred(desk, found.line.of)) is not None:
+        return forbidden_line(desk, barred)
     source = titled(words, asset) if asset else found.line.of
-    return words.say("tell-fact-near", quote=quote_of(desk, found), source=source, missing=missing)
+    near = words.say("tell-fact-near", quote=quote_of(desk, found), source=source, missing=missing)
+    claim = next((each for each in desk.picture.claims if each.id == found.line.of), None)
+    lapsed = claim is not None and not is_approved(claim, desk.picture.today)
+    return f"{near} {words.say('tell-fact-near-lapsed')}" if lapsed else near
+
+
+def _barred(desk: Desk, id: str) -> Forbidden | None:
+    return next((each for each in claims_about(desk.picture, "").forbidden if each.claim.id == id), None)
 
 
 def quote_of(desk: Desk, found: FactFound) -> str:

@@ -1,7 +1,7 @@
 """One thing about claims of the register: where they stand, who approved them, until when, what may be said instead."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answering.answer import Answer
 from bot.answering.desk import Desk
@@ -12,10 +12,12 @@ from bot.answering.wording import first_name, titled
 from bot.skills.claims.closest_claim import approver
 from content_library.claims import Forbidden, claims_about, is_approved
 from content_library.intake import Asset, Claim
+from content_library.number_words import number_of
 from content_library.shared_words import roots
+from retrieval.languages import language_of, small_words
 from retrieval.reading.wants.claim_asked import OF_CLAIMS
 from retrieval.reading.words import cues
-from retrieval.reading.words.spelling import plain
+from retrieval.reading.words.spelling import percent_spelt, plain
 from retrieval.vocabulary import Vocabulary
 
 MOST = 5
@@ -24,7 +26,6 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 _NEAR = 2
 """Words between a number and what it counts: "70 internal hours"."""
-_COUNTED = re.compile(rf"\d+(?:\s+[^\W\d]+){{1,{_NEAR}}}")
 
 Line = Callable[[Desk, Claim], str]
 
@@ -111,10 +112,12 @@ def _why(desk: Desk, claim: Claim) -> str:
 
 
 def _sample(desk: Desk, claim: Claim) -> str:
-    if not claim.n and is_approved(claim, desk.picture.today) and _counts(desk, claim):
-        return _instead(desk, claim)
+    usable = is_approved(claim, desk.picture.today)
+    if _counts(desk, claim):
+        return _why(desk, claim)
     n = str(claim.n) if claim.n else "no"
-    return desk.words.say("tell-claim-sample", id=claim.id, n=n, claim=claim.claim)
+    told = desk.words.say("tell-claim-sample", id=claim.id, n=n, claim=claim.claim)
+    return told if usable else f"{told} {_why(desk, claim)}"
 
 
 def _counts(desk: Desk, claim: Claim) -> bool:
@@ -123,7 +126,16 @@ def _counts(desk: Desk, claim: Claim) -> bool:
     counted = cues.load().signals["how_many_of"].search(asked)
     words = " ".join(asked[counted.end() :].split()[:_NEAR]) if counted else ""
     told = roots(Vocabulary.of(desk.picture).other_words.beside(words))
-    return any(roots(of[0]) & told for of in _COUNTED.finditer(claim.claim))
+    return any(roots(each) & told for each in _counted(claim.claim))
+
+
+def _counted(text: str) -> Iterator[str]:
+    """The words right behind each number, be it in figures or in letters; of a share those of what it is a share of."""
+    said = plain(percent_spelt(text)).split()
+    small = small_words().get(language_of(text) or "en", frozenset()) | set(plain(percent_spelt("%")).split())
+    for place, word in enumerate(said):
+        if word[0].isdigit() or number_of(word, language_of(text)) is not None:
+            yield " ".join([each for each in said[place + 1 :] if each not in small][:_NEAR])
 
 
 def _language(desk: Desk, claim: Claim) -> str:
