@@ -1,5 +1,7 @@
 """Who a persona is, goals first, with the sources it rests on; one field alone where that is asked for."""
 
+from collections.abc import Sequence
+
 from bot.answering.answer import Answer
 from bot.answering.decline import say_unresolved
 from bot.answering.desk import Desk
@@ -16,16 +18,18 @@ def tell_persona(desk: Desk) -> Answer:
     picture, slots = desk.picture, desk.understood.slots
     if not slots.persona:
         return say_unresolved(desk) if slots.unresolved else _all(desk)
-    personas = [picture.persona_of[each] for each in slots.persona]
+    personas = _of_segments(desk, [picture.persona_of[each] for each in slots.persona])
     lines = [line for persona in personas for line in _lines(desk, persona)]
     if slots.buying_role:
         roles = desk.words.listed(desk.words.named("buying-role", each) for each in slots.buying_role)
+        roles = " · ".join([roles, *_segments(desk)])
         who = desk.words.listed(persona.label for persona in personas)
         lines = [desk.words.say("tell-persona-role", roles=roles, personas=who), *(f"   {line}" for line in lines)]
     if _is_asked_for(desk, "asks_for_persona"):
         there = desk.words.say("tell-persona-there", personas=desk.words.listed(each.label for each in personas))
         lines = [there, *lines]
-    cells = [(c.persona, c.phase) for c in picture.cells if c.persona in slots.persona and c.involved]
+    told = {persona.id for persona in personas}
+    cells = [(c.persona, c.phase) for c in picture.cells if c.persona in told and c.involved]
     return reply(desk, lines, cells=cells, sources=[note for persona in personas for note in persona.evidence])
 
 
@@ -41,8 +45,22 @@ def _all(desk: Desk) -> Answer:
         names = words.listed(phase_label(picture, each) for each in phases)
         first = words.say("tell-persona-in-phase", n=len(cells), phase=names, personas=words.listed(taking_part))
         return reply(desk, [first], cells=[(cell.persona, cell.phase) for cell in cells])
+    if segments := _segments(desk):
+        who = desk.words.listed(each.label for each in _of_segments(desk, desk.picture.personas))
+        return reply(desk, [desk.words.say("tell-persona-role", roles=desk.words.listed(segments), personas=who)])
     labels = [persona.label for persona in desk.picture.personas]
     return reply(desk, [desk.words.say("tell-persona-mapped", n=len(labels), personas=desk.words.listed(labels))])
+
+
+def _of_segments(desk: Desk, personas: Sequence[Persona]) -> list[Persona]:
+    """Of several those of the segments named, where there are any: whom one kind of customer has, another has not."""
+    wanted = set(desk.understood.slots.segment)
+    there = [each for each in personas if not each.segments or wanted.intersection(each.segments)]
+    return there if wanted and there else list(personas)
+
+
+def _segments(desk: Desk) -> list[str]:
+    return [each.name for each in desk.picture.segments if each.id in desk.understood.slots.segment]
 
 
 def _lines(desk: Desk, persona: Persona) -> list[str]:
