@@ -56,11 +56,13 @@ class Vocabulary:
             *_word_terms(picture, spoken, stages),
         ]
         terms += campaign_terms(picture, terms)
+        texts = (*(need.text for need in picture.needs), *(asset.title for asset in picture.assets))
+        written = frozenset(key for text in texts for key in keys(text))
         return cls(
             picture,
             spoken,
             stages,
-            Lexicon(terms, spoken.common, other_words.knows),
+            Lexicon(terms, spoken.common, other_words.knows, written.__contains__),
             TitleIndex(((need.id, need.text) for need in picture.needs), spoken.stop),
             TitleIndex(((brief.id, brief.title) for brief in picture.briefs), spoken.stop),
             other_words,

@@ -113,3 +113,27 @@ def test_a_phase_is_let_go(talk, question):
     talk("gaps in choosing")
     told = talk(question)
     assert (told["intent"], "phase" in told["slots"]) == ("gap_list", False)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("anything about data security?", "anything in German?", "In German there is nothing on “data security”"),
+        (
+            "haben wir etwas zur Datensicherheit?",
+            "was auf Kroatisch?",
+            "Zu „datensicherheit“ gibt es nichts auf Kroatisch",
+        ),
+        ("¿hay algo sobre seguridad de datos?", "¿algo en croata?", "Sobre «seguridad datos» no hay nada en croata"),
+        (
+            "imamo li nešto o sigurnosti podataka?",
+            "nešto na njemačkom?",
+            "O temi „sigurnosti podataka” nema ničega na tom jeziku (njemački)",
+        ),
+    ],
+)
+def test_a_language_alone_is_looked_for_on_the_same_matter(talk, first, then, told):
+    talk(first)
+    record = talk(then)
+    assert record["offered"][0] == "A20"
+    assert told in record["text"].splitlines()[0]

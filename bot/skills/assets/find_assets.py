@@ -1,6 +1,6 @@
 """Find collateral by topic, reader, phase, format or language: what may be given here, best first, with a reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.answer import Answer, Offer
@@ -100,7 +100,8 @@ def _in_other_languages(desk: Desk) -> Answer | None:
     slots, vocabulary = desk.understood.slots, Vocabulary.of(desk.picture)
     if not (slots.language and slots.topic):
         return None
-    if not (vocabulary.other_words.told(slots.topic) or is_subject(slots.topic, desk.question, vocabulary)):
+    meant = "topic" in slots.inherited or vocabulary.other_words.told(slots.topic)
+    if not (meant or is_subject(slots.topic, desk.question, vocabulary)):
         return None
     only = tuple(each for each in slots.only if each != "language")
     anywhere = replace(desk.understood, slots=slots.changed(language=(), only=only))
@@ -114,14 +115,26 @@ def _in_other_languages(desk: Desk) -> Answer | None:
 
 
 def _rival_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:
-    """What is about a rival that is named goes before what only has words of the question."""
+    """What is about a rival that is named, by its tag or else by its title, goes before what only has words of the
+    question."""
     slots = desk.understood.slots
     if not slots.competitor or "competitor" in slots.inherited:
         return ranked
+    tagged = [asset for asset in browsed(desk) if asset.competitor in slots.competitor]
+    called = [asset for asset in _called_after(desk, slots.competitor) if asset not in tagged]
     placed = {asset.id for asset, _ in ranked}
-    tagged = [asset for asset in browsed(desk) if asset.competitor in slots.competitor and asset.id not in placed]
-    everything = [*ranked, *((asset, None) for asset in tagged)]
-    return sorted(everything, key=lambda each: each[0].competitor not in slots.competitor)
+    more = [asset for asset in (*tagged, *called) if asset.id not in placed]
+    everything = [*ranked, *((asset, None) for asset in more)]
+    return sorted(everything, key=lambda each: (each[0].competitor not in slots.competitor, each[0] not in called))
+
+
+def _called_after(desk: Desk, rivals: Sequence[str]) -> Iterator[Asset]:
+    """Those this asker may see, of the kinds asked for, whose title has the whole name of one of the rivals."""
+    visible, slots = visible_assets(desk), desk.understood.slots
+    names = [stems(each.name) for each in desk.picture.competitors if each.id in rivals]
+    for asset in desk.picture.assets:
+        if asset.id in visible and fits(asset, slots) and any(name and name <= stems(asset.title) for name in names):
+            yield asset
 
 
 def _short_first(desk: Desk, ranked: list[Ranked]) -> list[Ranked]:

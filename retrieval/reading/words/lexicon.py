@@ -49,8 +49,10 @@ class Lexicon:
         terms: Iterable[Term],
         never_corrected: Iterable[str] = (),
         is_another: Callable[[str], bool] = lambda _word: False,
+        is_written: Callable[[str], bool] = lambda _key: False,
     ) -> None:
-        """`is_another` tells of a word that it is one of its own, and so no slip or case of a term."""
+        """`is_another` tells of a word that it is one of its own, and so no slip or case of a term; `is_written` of a key
+        that it stands in the library as it is, and so is no slip: "internet" is not "internal"."""
         self._root = _Node()
         known: set[str] = set()
         for term in terms:
@@ -58,6 +60,7 @@ class Lexicon:
         self._speller = Speller(known)
         self._never_corrected = frozenset(never_corrected)
         self._is_another = is_another
+        self._is_written = is_written
 
     def matches(self, sentence: Sequence[Word], *languages: str, beside: "Lexicon | None" = None) -> list[Match]:
         """Every match that no longer one covers, in order; at equal length exact ones win, then earlier ones.
@@ -120,6 +123,8 @@ class Lexicon:
             declined = declined or _begins_names(word.text, node, language)
             if declined:
                 return [(node.next[key], exact) for key in declined]
+        if self._is_written(word.key):
+            return []
         near = dict.fromkeys((*self._speller.corrections(word.text), *self._speller.corrections(word.key)))
         return [(node.next[key], False) for key in near if key in node.next]
 
