@@ -3,6 +3,7 @@
 import pytest
 
 from bot.skills.ask import ask
+from bot.skills.cells.need_meant import need_in_words
 from bot.words import words_in
 from retrieval.understood import Question
 
@@ -44,3 +45,17 @@ def test_an_open_brief_is_a_press_away(services, language):
     opened = _asked(services, words_in(language).say("propose-brief-open-question", id="BR-014"), f"opened {language}")
     assert opened.understood.intent == "brief_status"
     assert "BR-014" in opened.lines[0]
+
+
+def test_words_of_somebody_elses_need_offer_that_one_beside_those_of_the_reader_named(services):
+    asked = _asked(services, "brief on answering objections of finance and technicians", "another's")
+    assert asked.lines[-1] == (
+        "Or this one of Maintenance Manager × Choosing: "
+        "Answer objections from finance, IT security and technicians and build consensus (MM-CH-4)."
+    )
+    assert asked.next_steps[0].question == "brief for MM-CH-4"
+
+
+def test_a_need_is_meant_by_other_forms_of_its_words(tarnwell):
+    """Of the map: "Test detection on our own machines"."""
+    assert need_in_words(tarnwell, "detection testing") == ("RE-CH-1",)

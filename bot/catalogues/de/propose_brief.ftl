@@ -38,6 +38,7 @@ propose-brief-open-question = zeig mir den Brief { $id }
 propose-brief-no-such-topic = Kein Bedarf in { $phases } handelt von „{ $topic }“.
 propose-brief-no-such-topic-for = Kein Bedarf von { $personas } handelt von „{ $topic }“. Welcher ist gemeint?
 propose-brief-topic-elsewhere = Es ist einer von { $cell }: { $need } ({ $id }).
+propose-brief-or-elsewhere = Oder dieser von { $cell }: { $need } ({ $id }).
 propose-brief-others-meant = Genommen ist „{ $persona }“, deren Lücke zuerst kommt; diese Rolle spielt in { $phase } auch: { $others }. Nennen Sie die Person, um ihr Briefing zu bekommen.
 propose-brief-dropped-before = { $id } zu diesen Bedürfnissen wurde von { $name } am { $day } verworfen{ $reason ->
     [yes] : { $why }.

@@ -38,6 +38,7 @@ propose-brief-open-question = show me brief { $id }
 propose-brief-no-such-topic = No need of { $phases } is about “{ $topic }”.
 propose-brief-no-such-topic-for = No need of { $personas } is about “{ $topic }”. Which of theirs is meant?
 propose-brief-topic-elsewhere = It is one of { $cell }: { $need } ({ $id }).
+propose-brief-or-elsewhere = Or this one of { $cell }: { $need } ({ $id }).
 propose-brief-others-meant = “{ $persona }” is taken, whose gap comes first; in { $phase } this part is also played by { $others }: name the reader to have theirs.
 propose-brief-dropped-before = { $id } for these needs was dropped by { $name } on { $day }{ $reason ->
     [yes] : { $why }.

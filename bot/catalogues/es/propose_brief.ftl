@@ -38,6 +38,7 @@ propose-brief-open-question = muéstrame el brief { $id }
 propose-brief-no-such-topic = Ninguna necesidad de { $phases } trata de «{ $topic }».
 propose-brief-no-such-topic-for = Ninguna necesidad de { $personas } trata de «{ $topic }». ¿Cuál de ellas es?
 propose-brief-topic-elsewhere = Es una de { $cell }: { $need } ({ $id }).
+propose-brief-or-elsewhere = O esta de { $cell }: { $need } ({ $id }).
 propose-brief-others-meant = Se ha tomado «{ $persona }», cuyo hueco va primero; en { $phase } este papel es también de { $others }: nombra a quién va dirigido para tener el suyo.
 propose-brief-dropped-before = { $name } descartó { $id }, para estas necesidades, el { $day }{ $reason ->
     [yes] : { $why }.

@@ -39,6 +39,7 @@ propose-brief-open-question = pokaži mi brief { $id }
 propose-brief-no-such-topic = Nijedna potreba u fazi { $phases } nije o ovome: „{ $topic }”.
 propose-brief-no-such-topic-for = { $personas }: nijedna potreba nije o ovome: „{ $topic }”. Na koju se misli?
 propose-brief-topic-elsewhere = Pripada ćeliji { $cell }: { $need } ({ $id }).
+propose-brief-or-elsewhere = Ili ova iz ćelije { $cell }: { $need } ({ $id }).
 propose-brief-others-meant = Uzeto je „{ $persona }”, čija je praznina prva; ista uloga u fazi { $phase } pripada i ovima: { $others }. Navedite čitatelja za čiji brief pitate.
 propose-brief-dropped-before = { $id } za te potrebe odbačen je { $day } ({ $name }){ $reason ->
     [yes] : { $why }.

@@ -55,6 +55,7 @@ from content_library.briefs.proposing import NotInMap, NotInvolved, Unmapped, pr
 from content_library.coverage import coverage
 from content_library.deal_cards import phases_of
 from content_library.gaps import NO_WRITING, gaps
+from content_library.intake import Need
 from content_library.picture import CellKey, Picture
 from retrieval.understood import Slots
 
@@ -189,24 +190,29 @@ def _on_no_topic_there(desk: Desk) -> Answer:
     lines = [words.say("propose-brief-no-such-topic", topic=subject, phases=phases)]
     if elsewhere is None:
         return reply(desk, lines, behaviour="clarify")
-    key = cell_of_need(picture, elsewhere.id)
-    lines.append(
-        words.say("propose-brief-topic-elsewhere", cell=cell_label(picture, *key), need=elsewhere.text, id=elsewhere.id)
-    )
-    step = step_to_need(desk, elsewhere)
+    lines.append(_elsewhere(desk, elsewhere, "propose-brief-topic-elsewhere"))
+    step, key = step_to_need(desk, elsewhere), cell_of_need(picture, elsewhere.id)
     return reply(desk, lines, behaviour="clarify", cells=[key], needs=[elsewhere.id], next_steps=[step])
 
 
+def _elsewhere(desk: Desk, need: Need, message: str) -> str:
+    cell = cell_label(desk.picture, *cell_of_need(desk.picture, need.id))
+    return desk.words.say(message, cell=cell, need=need.text, id=need.id)
+
+
 def _on_no_topic_of_theirs(desk: Desk) -> Answer:
-    """No need of the readers is about the subject: which they have, the least covered first."""
+    """No need of the readers is about the subject: whose it is, and which they have, the least covered first."""
     picture, words = desk.picture, desk.words
     readers = words.listed(persona_label(picture, persona) for persona in desk.understood.slots.persona)
-    needs = sorted(needs_in_scope(desk), key=lambda need: covered(desk, need))[:NEEDS]
+    theirs = sorted(needs_in_scope(desk), key=lambda need: covered(desk, need))[:NEEDS]
+    elsewhere = [picture.need_of[need] for need in need_in_words(picture, desk.question.text)]
     lines = [
         words.say("propose-brief-no-such-topic-for", topic=subject_of_brief(desk), personas=readers),
-        *(f"   {need.text} ({need.id})" for need in needs),
+        *(f"   {need.text} ({need.id})" for need in theirs),
+        *(_elsewhere(desk, need, "propose-brief-or-elsewhere") for need in elsewhere),
     ]
-    steps = [step_to_need(desk, need) for need in needs]
+    needs = [*theirs, *elsewhere]
+    steps = [step_to_need(desk, need) for need in (*elsewhere, *theirs)]
     return reply(desk, lines, behaviour="clarify", needs=[need.id for need in needs], next_steps=steps)
 
 
