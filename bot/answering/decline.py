@@ -46,8 +46,9 @@ def no_deal(desk: Desk) -> Answer:
 
 
 def ways_to_own_deals(desk: Desk) -> list[NextStep]:
-    """What to send in the deals this asker may hear of; other questions where they have none."""
-    steps = [collateral_step(desk.words, deal, deal.account) for deal in permitted_deals(desk)[:NEAR]]
+    """What to send in the open deals this asker may hear of; other questions where they have none."""
+    going = [deal for deal in permitted_deals(desk) if deal.status == "open"]
+    steps = [collateral_step(desk.words, deal, deal.account) for deal in going[:NEAR]]
     return steps or examples(desk)
 
 

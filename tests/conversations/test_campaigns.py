@@ -112,3 +112,14 @@ def test_a_matrix_shown_to_somebody_has_the_campaigns_of_all(talk, asked):
 @pytest.mark.parametrize("asked", ["show my campaigns", "zeig mir meine Kampagnen", "muestra mis campañas"])
 def test_own_campaigns_are_those_of_whoever_asks(talk, asked):
     assert "Nina" in talk(asked)["text"].splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("which campaigns run now", "4 campaigns are running"),
+        ("welche Kampagnen laufen jetzt", "4 Kampagnen laufen"),
+    ],
+)
+def test_now_is_said_in_few_words(talk, text, first):
+    assert talk(text)["text"].partition(":")[0] == first

@@ -4,6 +4,7 @@ import pytest
 
 from bot.skills.ask import ask
 from retrieval.understood import Question
+from tests.companies.changed import changed
 
 
 def test_a_discount_is_declined_with_the_claim_that_forbids_it(talk, snapshot):
@@ -115,3 +116,13 @@ def test_a_brief_for_a_job_nobody_has_comes_with_the_nearest_cell(talk):
 def test_what_is_missing_for_somebody_who_is_not_mapped_is_no_list_of_everybodys_gaps(talk):
     answer = talk("what is missing for the quality manager?")
     assert (answer["behaviour"], answer["cells"]) == ("decline_unknown", [])
+
+
+def test_instead_of_an_unknown_deal_only_open_ones_are_offered(tmp_path):
+    """Of Orvasta's seller Bo: two are open, one is lost."""
+    with changed("orvasta", tmp_path, {}) as say:
+        told = say("how is Nonesuch going", user="bo")[0]
+    assert [line for line in told["text"].splitlines() if line.startswith("- ")] == [
+        "- what can I send to Castellan Foods?",
+        "- what can I send to Lukovac Pharma?",
+    ]

@@ -192,3 +192,14 @@ def test_amounts_are_counted_and_no_changes_are_told(talk, text, first):
 
     assert "changes" not in told
     assert told.startswith(first) if first else " of 44 assets: " in told
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("how many case studies in Spanish", "1 of 3 case studies: Spanish."),
+        ("how many case studies do we have in German", "0 of 3 case studies: German."),
+    ],
+)
+def test_pieces_of_a_kind_are_counted_and_no_number_is_looked_for_in_one(talk, text, first):
+    assert talk(text)["text"].splitlines()[0] == first

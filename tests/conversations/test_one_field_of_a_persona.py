@@ -64,3 +64,23 @@ def test_what_troubles_a_reader_at_a_deal_is_asked_of_the_reader(services):
 def test_what_to_send_against_a_worry_is_no_question_about_the_reader(services):
     told = ask(Question("what can I send the CFO at Lurra who has concerns", "sofia", "sales", "dm"), services)
     assert told.understood.intent == "deal_collateral"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what is the CFO afraid of", ["Pains", "Objects"]),
+        ("wovor hat der CFO Angst", ["Probleme", "Einwände"]),
+        ("¿de qué tiene miedo el CFO?", ["Problemas", "Objeciones"]),
+        ("čega se boji CFO", ["Problemi", "Prigovori"]),
+    ],
+)
+def test_a_fear_is_a_pain_or_an_objection(services, text, told):
+    lines = ask(Question(text, "nina", "marketer", "dm", text), services).lines
+    assert [
+        lines[0].partition(":")[0],
+        *(each.partition(":")[0] for each in lines[1:] if each.startswith(f"   {told[1]}")),
+    ] == [
+        f"CFO · {told[0]}",
+        f"   {told[1]}",
+    ]

@@ -42,19 +42,19 @@ def test_a_colleagues_people_mean_nothing_in_it(talk):
 
 
 @pytest.mark.parametrize(
-    ("user", "text", "persona", "told"),
+    ("user", "text", "persona", "told", "given"),
     [
-        ("jonas", "was macht Frank Ott Sorgen?", "maintenance-manager", "Maintenance Manager · Probleme: Night"),
-        ("jonas", "wovor hat Miro Angst?", "it-security", "IT/OT Security Lead · Probleme: Every vendor"),
-        ("jonas", "what is miro afraid of", "it-security", "IT/OT Security Lead · Pains: Every vendor"),
-        ("jonas", "what does miro object to", "it-security", "IT/OT Security Lead · Objects: “Where does"),
-        ("sofia", "¿qué le preocupa a Aitor?", "it-security", "IT/OT Security Lead · Problemas: Every vendor"),
-        ("iva", "čega se boji Mirna?", "plant-director", "Plant Director · Problemi: Late-delivery"),
+        ("jonas", "was macht Frank Ott Sorgen?", "maintenance-manager", "Maintenance Manager · Probleme: Night", []),
+        ("jonas", "wovor hat Miro Angst?", "it-security", "IT/OT Security Lead · Probleme: Every vendor", ["A19"]),
+        ("jonas", "what is miro afraid of", "it-security", "IT/OT Security Lead · Pains: Every vendor", ["A19"]),
+        ("jonas", "what does miro object to", "it-security", "IT/OT Security Lead · Objects: “Where does", ["A19"]),
+        ("sofia", "¿qué le preocupa a Aitor?", "it-security", "IT/OT Security Lead · Problemas: Every vendor", []),
+        ("iva", "čega se boji Mirna?", "plant-director", "Plant Director · Problemi: Late-delivery", ["A18"]),
     ],
 )
-def test_what_the_trouble_of_somebody_is_their_persona_tells(talk, user, text, persona, told):
+def test_what_the_trouble_of_somebody_is_their_persona_tells(talk, user, text, persona, told, given):
+    """What is feared is an objection too, and comes with what meets the need behind it."""
     record = talk(text, role="sales", user=user)
-    given = ["A19"] if "Objects" in told else []  # what meets the need behind an objection
     assert (record["slots"]["persona"], record["text"][: len(told)], record["offered"]) == ([persona], told, given)
 
 
@@ -69,3 +69,34 @@ def test_what_the_trouble_of_somebody_is_their_persona_tells(talk, user, text, p
 )
 def test_what_to_do_about_it_stays_what_to_send(talk, text):
     assert talk(text, role="sales", user="jonas")["intent"] == "deal_collateral"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("why is Brixen stuck", "Blocking Brixen Automotive: IT/OT Security Lead (Miro Klein)."),
+        ("warum stockt Brixen?", "Brixen Automotive wird blockiert von: IT/OT Security Lead (Miro Klein)."),
+        ("¿por qué está atascado Brixen?", "Bloquea Brixen Automotive: IT/OT Security Lead (Miro Klein)."),
+        ("zašto Brixen stoji?", "Brixen Automotive, koči: IT/OT Security Lead (Miro Klein)."),
+    ],
+)
+def test_why_a_deal_stands_is_asked_of_the_deal_and_not_of_a_score(talk, text, first):
+    record = talk(text, role="sales", user="jonas")
+    assert (record["intent"], record["slots"]["deal"]) == ("deal_info", ["D2"])
+    assert record["text"].splitlines()[0] == first
+
+
+@pytest.mark.parametrize("why", ["why?", "and why is that?", "warum denn?"])
+def test_why_alone_is_asked_of_the_deals_that_were_told(talk, why):
+    talk("which deals are stuck", user="nina", role="marketer")
+    record = talk(why, user="nina", role="marketer")
+    assert record["sources"] == ["D1", "D2", "D5", "D7"]
+    assert len(record["text"].splitlines()) == 5
+
+
+def test_why_alone_behind_one_deal_says_who_holds_it_up(talk):
+    talk("is lurra stuck", user="sofia", role="sales")
+    assert talk("why", user="sofia", role="sales")["text"].splitlines()[:2] == [
+        "Nobody is noted as blocking Lurra Foods; it waits for CFO, not engaged.",
+        "Lurra Foods, next: Ane presents to finance on 26 Feb",
+    ]

@@ -11,6 +11,7 @@ from content_library.deal_cards import deal_card
 from content_library.intake import Deal
 from content_library.spelling import folded
 from retrieval.reading.words import cues
+from retrieval.reading.words.spelling import plain
 
 
 def told_first(desk: Desk, deal: Deal) -> list[str]:
@@ -109,9 +110,13 @@ def _speaks(desk: Desk, deal: Deal) -> str:
 
 
 def _why_it_stands(desk: Desk, deal: Deal) -> list[str]:
-    """ "why don't they sign": who holds it up, as far as it is written down; no score of any content."""
-    if not _asks(desk, "why_stands") or asked_about_people(desk):
-        return []
+    """ "why don't they sign" has a short answer; where people are asked about, they are it."""
+    asked = _asks(desk, "why_stands") or asks_why_alone(desk)
+    return why_it_stands(desk, deal) if asked and not asked_about_people(desk) else []
+
+
+def why_it_stands(desk: Desk, deal: Deal) -> list[str]:
+    """Who holds it up, as far as it is written down, and what comes next; no score of any content."""
     return [blocking_line(desk, deal), *([step_line(desk, deal)] if deal.next_step else [])]
 
 
@@ -125,6 +130,11 @@ _FACTS: Mapping[str, Callable[[Desk, Deal], str]] = {
 }
 FACTS = {**_FACTS, "asks_amount": _amount_line}
 """Lines by the signal that asks for each; "" for what this asker may not hear."""
+
+
+def asks_why_alone(desk: Desk) -> bool:
+    """ "why?" behind an answer about deals."""
+    return cues.load().follow_up["why"].fullmatch(plain(desk.question.text)) is not None
 
 
 def _asks(desk: Desk, signal: str) -> bool:

@@ -12,7 +12,7 @@ from bot.answering.permitted import permitted_deals, sees_contacts
 from bot.answering.reply import reply
 from bot.answering.steps import collateral_step
 from bot.answering.wording import persona_label, phase_label
-from bot.skills.deals.asked_of_deal import FACTS, told_first, total_lines
+from bot.skills.deals.asked_of_deal import FACTS, asks_why_alone, told_first, total_lines, why_it_stands
 from bot.skills.deals.course_of_deal import asks_of_course, at_odds, stages_passed, tell_went_back, went_back
 from bot.skills.deals.deal_as_shown import deal_as_shown
 from bot.skills.deals.deal_conditions import deal_conditions, not_kept, people_conditions, told
@@ -177,6 +177,9 @@ def _asked_of_some(desk: Desk, deals: Sequence[Deal]) -> Answer | None:
         return None
     if asked_about_people(desk) == "unreached":
         return _unreached(desk, _still_meant(desk, deals))
+    if (given := _given_before(desk, deals)) and asks_why_alone(desk):
+        lines = [line for deal in given for line in why_it_stands(desk, deal)]
+        return reply(desk, lines, sources=[deal.id for deal in given], cells=_gates_of(desk, given))
     if _about_gates(desk):
         blocking = asked_about_people(desk) == "blocking"
         waiting = [d for d in deals if open_approvals(picture, d.id) or (blocking and others_blocking(desk, d))]
@@ -237,6 +240,11 @@ def _still_meant(desk: Desk, deals: Sequence[Deal]) -> Sequence[Deal]:
     if before is None or before.intent != "deal_info" or not _asks_stuck(before.question.text):
         return deals
     return [deal for deal in deals if deal_card(desk.picture, deal.id).stuck > 0] or deals
+
+
+def _given_before(desk: Desk, deals: Sequence[Deal]) -> list[Deal]:
+    before = desk.before.deals if desk.before else ()
+    return [deal for deal in deals if deal.id in before]
 
 
 def _asks_stuck(text: str) -> bool:

@@ -24,13 +24,16 @@ class FactAsked:
 
 
 def fact_asked(text: str, cues: Cues, names: frozenset[str]) -> FactAsked | None:
-    """None unless one is asked, of something. `names` are folded words for the company and what it sells."""
+    """None unless one is asked, of something. `names` are folded words for the company, what it sells and kinds
+    of content."""
     said = words(percent_spelt(text))
     plain = joined(said)
     kind = next((each for each in _KINDS if cues.signals[f"asks_fact_{each}"].search(plain)), None)
     if kind is None:
         return None
     counted = _behind("fact_counted", plain, said, cues) if kind == "number" else None
+    if counted is not None and counted.text in names:
+        return None  # "how many case studies": pieces are counted, not what stands in one
     sort = _behind("fact_sort", plain, said, cues) if kind == "any" else None
     sort = None if sort is not None and _says_where(sort, said, cues) else sort
     beside = (counted, sort)
