@@ -114,6 +114,8 @@ def _of_its_persona(heard: Utterance, before: Understood) -> Understood | None:
 
 def _of_what_was_given(heard: Utterance, before: Understood) -> Understood | None:
     cues = heard.vocabulary.cues
+    if sent := _sent(heard, before):
+        return _follow_up(replace(heard.wanting("feedback"), own=heard.own.changed(asset=sent)), before)
     asset, fact = pointing.given(heard.read, heard.own, before, cues), ""
     if not asset:
         asset, fact = pointing.asked_of_given(heard.read, heard.own, before, cues)
@@ -132,6 +134,15 @@ def _of_what_was_given(heard: Utterance, before: Understood) -> Understood | Non
     ):  # "welche Zahlen nennt es": of the asset, whatever figures are asked for elsewhere
         told = replace(told, intent=intent, also=(), slots=told.slots.changed(topic=None))
     return replace(told, facts=(fact,) if fact else ())
+
+
+def _sent(heard: Utterance, before: Understood) -> tuple[str, ...]:
+    """Which of the last answer were sent, by their numbers there: what is ours alone has none."""
+    if heard.own.asset or not moves.was_used(heard.read, heard.vocabulary.cues):
+        return ()
+    asset_of = heard.vocabulary.picture.asset_of
+    numbered = tuple(each for each in before.assets if each in asset_of and asset_of[each].audience != "internal")
+    return pointing.counted(heard.read, replace(before, assets=numbered), heard.vocabulary.cues)
 
 
 def _of_audience(audience: str, heard: Utterance, before: Understood) -> Utterance:
@@ -220,7 +231,8 @@ def _follow_up(heard: Utterance, before: Understood) -> Understood:
     if own.unresolved != heard.own.unresolved and before.intent not in threads.OF_DEALS:
         heard = heard.wanting("deal_info")
     own = alone.with_phase_beside(own, read, before, vocabulary)
-    pick = pointing.picked(read, before, cues)
+    judges = heard.wish.intent == "feedback" and bool(own.asset)
+    pick = None if judges else pointing.picked(read, before, cues)
     if pick is not None:
         own = own.changed(asset=pick.asset, persona=pick.persona, phase=pick.phase, deal=pick.deal, count=None)
     wish = threads.about_its_rival(threads.about_the_pack(_pointed(heard, before), pick, before), own, before)

@@ -8,9 +8,11 @@ from bot.answering.desk import Desk
 from bot.answering.permitted import permitted_deals
 from bot.answering.reply import reply
 from bot.answering.storing import stored
+from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import first_name, titled
 from bot.words import Words
 from content_library.intake import Deal
+from content_library.sharing import may_share
 from content_library.talk import FAULTS, Asked, Rating
 from retrieval.reading.wants.courtesy import gives_thanks, nods, only_drawn
 from retrieval.reading.words import cues as cues_of
@@ -77,6 +79,8 @@ def _kept(desk: Desk, told: Sequence[Judgement], last: Asked | None) -> Answer:
         deal = _sent_to(desk)
         if deal is not None:
             lines.insert(len(told), desk.words.say("take-feedback-sent-to", account=deal.account))
+        against = [_not_to_go_out(desk, each.asset) for each in told if each.asset and each.reason == SENT]
+        lines = [*(line for line in against if line), *lines]
     answer = reply(
         desk,
         lines,
@@ -85,6 +89,20 @@ def _kept(desk: Desk, told: Sequence[Judgement], last: Asked | None) -> Answer:
         sources=[each.asset for each in told if each.asset],
     )
     return replace(answer, effects=ratings)
+
+
+def _not_to_go_out(desk: Desk, id: str) -> str:
+    """What speaks against having sent it; "" where nothing does."""
+    words, asset = desk.words, desk.picture.asset_of[id]
+    sharing = may_share(desk.picture, asset, desk.role, desk.question.place)
+    match sharing.kind:
+        case "offer":
+            return ""
+        case "offer_with_notice":
+            return words.say("take-feedback-sent-nda", asset=titled(words, asset))
+        case "internal_only" | "withheld":
+            why, owner = why_blocked(words, sharing.reasons), first_name(desk.picture, asset.owner or "") or "none"
+            return words.say("take-feedback-sent-blocked", asset=titled(words, asset), reason=why, owner=owner)
 
 
 def _rating(desk: Desk, judged: Judgement, last: Asked | None) -> Rating:

@@ -17,6 +17,11 @@ take-feedback-no-owner = Für das Asset ist niemand verantwortlich, der es lesen
 take-feedback-demand = Das zählt ab jetzt als Nachfrage nach { $need }.
 take-feedback-unanswered = Das zählt ab jetzt als Frage, die niemand beantworten konnte.
 take-feedback-sent-to = Vermerkt als gesendet an { $account }.
+take-feedback-sent-blocked = { $asset } darf nicht hinaus: { $reason }. { $owner ->
+    [none] Niemand ist dafür zuständig: Bitte denen sagen, die die Bibliothek führen, dass es hinausging.
+   *[other] Bitte { $owner } sagen, dass es hinausging.
+}
+take-feedback-sent-nda = { $asset } ist nur für Leser unter NDA: Bitte prüfen, dass es eines gibt.
 take-feedback-uses = Die Nutzung in den Dateien bleibt, wie sie ist: Sie kommt aus der eigenen Zählung.
 take-feedback-thumb = { $good ->
     [yes] Daumen hoch

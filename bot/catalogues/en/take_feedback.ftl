@@ -17,6 +17,11 @@ take-feedback-no-owner = The asset has no owner to read it.
 take-feedback-demand = It counts as demand for { $need } from now on.
 take-feedback-unanswered = It counts as a question nobody could answer from now on.
 take-feedback-sent-to = Noted as sent to { $account }.
+take-feedback-sent-blocked = { $asset } is not to go out: { $reason }. { $owner ->
+    [none] It has no owner: tell whoever runs your library that it did.
+   *[other] Tell { $owner } that it did.
+}
+take-feedback-sent-nda = { $asset } is for readers under NDA only: make sure there is one.
 take-feedback-uses = Uses in the library files stay as they are: they come from your own counting.
 take-feedback-thumb = { $good ->
     [yes] thumbs up

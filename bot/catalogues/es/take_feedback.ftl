@@ -17,6 +17,11 @@ take-feedback-no-owner = El contenido no tiene responsable que lo lea.
 take-feedback-demand = Desde ahora cuenta como demanda de { $need }.
 take-feedback-unanswered = Desde ahora cuenta como una pregunta que nadie supo responder.
 take-feedback-sent-to = Anotado como enviado a { $account }.
+take-feedback-sent-blocked = { $asset } no debe salir: { $reason }. { $owner ->
+    [none] No tiene responsable: di a quien lleva la biblioteca que ha salido.
+   *[other] Di a { $owner } que ha salido.
+}
+take-feedback-sent-nda = { $asset } es solo para lectores bajo NDA: comprueba que lo hay.
 take-feedback-uses = Los usos en los archivos quedan como están: salen de vuestro propio recuento.
 take-feedback-thumb = { $good ->
     [yes] pulgar arriba

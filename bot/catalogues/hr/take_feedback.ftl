@@ -17,6 +17,11 @@ take-feedback-no-owner = Sadržaj nema odgovornu osobu koja bi to pročitala.
 take-feedback-demand = Odsad se broji kao potražnja: { $need }.
 take-feedback-unanswered = Odsad se broji kao pitanje na koje nitko nije znao odgovoriti.
 take-feedback-sent-to = Zabilježeno kao poslano: { $account }.
+take-feedback-sent-blocked = { $asset } ne smije van: { $reason }. { $owner ->
+    [none] Nitko nije zadužen: recite onome tko vodi biblioteku da je otišlo.
+   *[other] Javite da je otišlo; zadužena osoba: { $owner }.
+}
+take-feedback-sent-nda = { $asset } je samo za čitatelje uz NDA: provjerite da ga ima.
 take-feedback-uses = Uporaba u datotekama ostaje kakva jest: dolazi iz vašeg vlastitog brojanja.
 take-feedback-thumb = { $good ->
     [yes] palac gore

@@ -1,6 +1,7 @@
 """Words that point at what a thread was about: "him", "it", "there", "the second one", "more"."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from retrieval.reading.names.clauses import clauses
 from retrieval.reading.names.sentences import SUBJECTS, Mention, Sentence
@@ -22,6 +23,7 @@ _NAMED = SUBJECTS | {"crm", "meeting", "format", "audience", "competitor"}
 """Kinds of mentions beside which a pointer stands for nothing of the turn before."""
 _BEST_FIRST = ("asset_find", "asset_info")
 """Answers whose first asset is the one that was meant."""
+_FIRST, _LAST = 1, -1
 _GIVES = ("asset_find", "asset_info", "deal_collateral", "need_lookup", "compare")
 """Answers of which "it" and "them" are the assets they gave."""
 OF_ITS_TEXT = ("about", "figures")
@@ -75,6 +77,19 @@ def asked_of_given(sentence: Sentence, own: Slots, before: Understood, cues: Cue
     there = one.asset if one is not None and one.asset else there
     fact = given_words.fact_in((sentence.plain, sentence.masked))
     return (there[:MOST_TOLD], fact) if there and fact else ((), "")
+
+
+def counted(sentence: Sentence, before: Understood, cues: Cues) -> tuple[str, ...]:
+    """ "I sent the first and the third", "the last two": the assets of those numbers in the last answer."""
+    places: dict[int, None] = {}
+    numbers = [cues.ordinals.get(word.text) for word in sentence.words]
+    for earlier, number in pairwise((None, *numbers)):
+        if number is not None and earlier is None:
+            places[number] = None
+        elif number is not None and number > 1 and earlier in (_FIRST, _LAST):  # "the first two"
+            places.update(dict.fromkeys(range(2, number + 1) if earlier == _FIRST else range(-number, _LAST)))
+    there = (_at(place, before) for place in places)
+    return tuple(asset for each in there if each is not None for asset in each.asset)
 
 
 def _counted(sentence: Sentence, before: Understood, cues: Cues) -> Slots | None:

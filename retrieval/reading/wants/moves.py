@@ -111,6 +111,11 @@ def completed(intent: Intent, own: Slots, read: Sentence, question: Question, cu
     return own
 
 
+def was_used(read: Sentence, cues: Cues) -> bool:
+    """ "I sent the second one": what was used is the thing of that number, wherever it is counted."""
+    return _judged(read, cues).reason == "used"
+
+
 def judgements(read: Sentence, assets: Sequence[str], cues: Cues) -> tuple[Judgement, ...]:
     """What is thought of each of the `assets`, or of the answer when none is named.
 
