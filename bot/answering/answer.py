@@ -46,7 +46,8 @@ class Answer:
     """`lines` is the body in order, plain text without markup; the first answers. `cells` are (persona, phase).
 
     `offered` may be sent on; `internal` are for colleagues only and never in a place with guests; `named` are not for
-    use at all; `left_out` counts what was passed over, by reason.
+    use at all; `left_out` counts what was passed over, by reason. `of_given`: it tells of what an answer before it gave, so that
+    nothing to offer is nothing missed.
     """
 
     understood: Understood
@@ -58,6 +59,7 @@ class Answer:
     offered: tuple[Offer, ...] = ()
     named: tuple[Named, ...] = ()
     internal: tuple[Offer, ...] = ()
+    of_given: bool = False
     left_out: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()
     next_steps: tuple[NextStep, ...] = ()

@@ -61,9 +61,8 @@ def outcome_of(answer: Answer) -> Outcome:
         return "out_of_scope"
     if answer.behaviour == "decline_unknown":
         return "unanswered"
-    if answer.understood.intent in FOR_CONTENT and answer.behaviour != "clarify" and not answer.offered:
-        return "low_confidence"
-    return "answered"
+    wishes = answer.understood.intent in FOR_CONTENT and answer.behaviour != "clarify" and not answer.of_given
+    return "low_confidence" if wishes and not answer.offered else "answered"
 
 
 def with_note(answer: Answer, asked: Asked, picture: Picture) -> Answer:

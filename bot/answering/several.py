@@ -67,8 +67,9 @@ def in_turn(
 
 
 def remembered(answer: Answer) -> Understood:
-    """What a thread keeps of an answer."""
-    given = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
+    """What a thread keeps of an answer; of one that tells of what was given before, that this is still what is given."""
+    new = tuple(offer.asset for offer in (*answer.offered, *answer.internal))
+    given = answer.understood.assets if answer.of_given else new
     turn = replace(without_pasted(answer.understood), cells=answer.cells, assets=given, claims=answer.claims)
     turn = replace(turn, told=marks(answer), people=answer.people, of_told=None)
     if turn.intent in ("audit", "metrics"):

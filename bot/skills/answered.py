@@ -1,6 +1,7 @@
 """From what was understood to the answer: the desk for it, and the skill behind its intent."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from bot.answering.answer import Answer
@@ -168,8 +169,11 @@ def _told(desk: Desk) -> Answer:
     if wishes_text(desk):
         return with_no_text(_by_its_skill(without_the_text(desk)), desk)
     first = next((told for tell in BEFORE_ITS_SKILL if (told := tell(desk)) is not None), None)
-    told = first or tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)
-    return told or with_left_out(with_the_making(_by_its_skill(desk), desk), desk)
+    if first is not None:
+        return first
+    if (of_given := tell_left_out(desk, _by_its_skill) or tell_why_given(desk, _by_its_skill)) is not None:
+        return replace(of_given, of_given=True)
+    return with_left_out(with_the_making(_by_its_skill(desk), desk), desk)
 
 
 def _by_its_skill(desk: Desk) -> Answer:

@@ -68,10 +68,22 @@ def nearest_fact(desk: Desk) -> list[str]:
 
 def speaks_of(desk: Desk, asset: str, topic: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a topic that a line of the asset has, where few texts have as much of it, and those it has not."""
+    best = next((each for each in _on(desk, asset, topic) if each.rare), None)
+    return (tuple(word for word in topic.split() if word not in best.missing), best.missing) if best else ((), ())
+
+
+def sentence_on(desk: Desk, asset: str, topic: str) -> str:
+    """Of its title and text, the sentence that says most of the topic, quoted for whoever may read it; "" where none says
+    half of it."""
+    lines = [each for each in _on(desk, asset, topic) if 2 * len(each.missing) <= len(topic.split())]
+    return quote_of(desk, lines[0]) if lines else ""
+
+
+def _on(desk: Desk, asset: str, topic: str) -> list[FactFound]:
+    """Its lines that have words of the topic, the best first."""
     asked = FactAsked("matter", tuple(topic.split()))
     lines = _found(desk, asked) if asked.words and desk.question.place != "shared" else ()
-    best = next((each for each in lines if each.line.of == asset and each.rare), None)
-    return (tuple(word for word in asked.words if word not in best.missing), best.missing) if best else ((), ())
+    return [each for each in lines if each.line.of == asset]
 
 
 def _asked(desk: Desk) -> FactAsked | None:

@@ -1,4 +1,4 @@
-"""Why these assets, or why these figures: asked behind a pack or a matrix without naming one of them."""
+"""Why these assets, or why these figures: asked behind a pack, a search, an asset or a matrix in no other words."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,6 +10,7 @@ from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, persona_label
 from bot.skills.assets.left_out import as_before
+from bot.skills.assets.why_this_asset import why_found, why_usable
 from bot.skills.cells.explain_score import coverage_lines
 from content_library.coverage import coverage
 from retrieval.reading.words import cues
@@ -17,13 +18,23 @@ from retrieval.reading.words.spelling import plain as as_words
 
 
 def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | None:
-    """None unless why is all that is asked; `answer_to` gives the pack once more, as this asker may have it now."""
-    before = desk.before
-    if before is None or before.intent not in ("deal_collateral", "coverage_matrix") or not _asks(desk.question.text):
+    """None unless why is all that is asked; `answer_to` gives the assets once more, as this asker may have them now."""
+    before, slots = desk.before, desk.understood.slots
+    if before is None or not _asks(desk.question.text):
         return None
+    named = () if "asset" in slots.inherited else slots.asset
     asked = replace(desk, understood=as_before(before, desk.understood), before=None)
     here = replace(asked, understood=replace(asked.understood, question=desk.question))
-    return _of_matrix(here) if before.intent == "coverage_matrix" else _of_pack(here, answer_to(asked))
+    match before.intent:
+        case "coverage_matrix":
+            return _of_matrix(here)
+        case "deal_collateral" if not named:
+            return _of_pack(here, answer_to(asked))
+        case "asset_find":
+            return why_found(here, answer_to(asked), named)
+        case "asset_info" if len(before.slots.asset) == 1:
+            return why_usable(here, desk.picture.asset_of[before.slots.asset[0]])
+    return None
 
 
 def _asks(question: str) -> bool:
