@@ -284,8 +284,13 @@ def _with_deal(intent: Intent, filled: Slots, vocabulary: Vocabulary) -> Slots:
     return slots.with_deal(filled, vocabulary) if intent in slots.WITH_LENSES else filled
 
 
+_OF_ITSELF: tuple[Intent, ...] = ("explain_score", "brief_edit", "asset_info")
+"""Wants that are taken for what they are in any thread, even where the words are not sure of them."""
+
+
 def _intent(wish: Wanted, before: Understood | None, read: Sentence, own: Slots, vocabulary: Vocabulary) -> Intent:
-    if before is not None and not wish.sure and wish.intent not in ("explain_score", "brief_edit", "asset_info"):
+    open_still = before is not None and before.intent not in threads.OVER
+    if before is not None and open_still and not wish.sure and wish.intent not in _OF_ITSELF:
         return before.intent
     if before is not None and before.intent == "claims" and wish.intent == "explain_score" and not wish.said:
         return before.intent  # "the exact number" of a claim

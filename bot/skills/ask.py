@@ -15,8 +15,10 @@ from bot.answering.shorten import shortened
 from bot.services import Services
 from bot.skills.answered import answered, desk_for
 from bot.skills.asked_to_speak import asked_to_speak, once_more
+from bot.skills.assets.left_out import FINDING
 from bot.skills.briefs.check_draft import check_read
 from bot.skills.briefs.together import together
+from bot.skills.take_feedback import SENT
 from bot.words import words_in
 from content_library.drafts.draft import Draft
 from content_library.picture import Picture
@@ -203,17 +205,26 @@ def ask_about_draft(question: Question, draft: Draft, services: Services) -> Ans
 
 
 def _remembered(answer: Answer, services: Services, picture: Picture, before: Understood | None = None) -> Answer:
-    """What the thread is about from now on, and the question in the log. Asked back about a change, it is about what it
-    was."""
+    """What the thread is about from now on, and the question in the log. Asked back about a change, and told which of
+    its assets were sent, it is about what it was."""
     read = remembered(answer)
     asked_back = answer.behaviour == "clarify" and answer.understood.intent == "brief_edit"
     kept = asked_back and not answer.understood.slots.awaits
-    if before is not None and (kept or said_again.is_said_again(answer.understood)):
+    if before is not None and (kept or said_again.is_said_again(answer.understood) or _says_sent(answer, before)):
         read = before
     if before is not None and answer.understood.of_told is not None:
         read = behind_told(before, read)
     services.threads.remember(answer.understood.question.thread, read)
     return _noted(answer, services, picture)
+
+
+def _says_sent(answer: Answer, before: Understood) -> bool:
+    """Also where it is asked back which: nothing else is wanted."""
+    judged = answer.understood.slots.judged
+    if answer.understood.intent != "feedback" or not judged or any(each.reason != SENT for each in judged):
+        return False
+    named = {each.asset for each in judged if each.asset}
+    return named <= set(before.assets) and (not named or before.intent in FINDING)
 
 
 def _noted(answer: Answer, services: Services, picture: Picture) -> Answer:

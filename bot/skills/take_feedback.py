@@ -26,13 +26,15 @@ SENT = "used"
 
 
 def take_feedback(desk: Desk) -> Answer:
-    """Thanks without a verdict are no verdict, and neither are a fault or that nothing was sent: nothing is kept of an answer
-    for them."""
+    """Thanks without a verdict are no verdict, and neither are a fault, that something was sent or that nothing was: nothing
+    is kept of an answer for them."""
     last = desk.notebook.last_asked(desk.question.user, desk.question.thread)
     judged = [each for each in desk.understood.slots.judged if each.verdict]
-    told = [each for each in judged if each.asset or (last and each.reason not in FAULTS)]
+    told = [each for each in judged if each.asset or (last and each.reason not in (SENT, *FAULTS))]
     if told:
         return _kept(desk, told, last)
+    if any(each.reason == SENT for each in judged):
+        return reply(desk, [desk.words.say("take-feedback-sent-which")], behaviour="clarify")
     if any(each.reason in FAULTS for each in judged):
         return reply(desk, [desk.words.say("take-feedback-fault-of")], behaviour="clarify")
     if cues_of.load().moves["said"]["unsent"].search(plain(desk.question.text)):

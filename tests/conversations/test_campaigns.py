@@ -123,3 +123,20 @@ def test_own_campaigns_are_those_of_whoever_asks(talk, asked):
 )
 def test_now_is_said_in_few_words(talk, text, first):
     assert talk(text)["text"].partition(":")[0] == first
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        ("which campaigns are running", "and which phase has none", "No campaign at all in"),
+        ("welche Kampagnen laufen", "und welche Phase hat keine?", "Gar keine Kampagne in"),
+        ("", "¿dónde no hay campañas?", "Sin ninguna campaña en"),
+        ("", "gdje nema kampanja", "Bez ijedne kampanje:"),
+    ],
+)
+def test_where_none_runs_is_told_first_where_that_is_asked(talk, before, text, first):
+    if before:
+        talk(before)
+    record = talk(text)
+    assert record["intent"] == "campaign_info"
+    assert record["text"].startswith(first)

@@ -75,3 +75,15 @@ def test_behind_a_link_that_may_not_be_given_nothing_on_another_matter_stands(ta
     needs = {each["asset"] for each in answer["named"]}
     assert id in answer["text"].splitlines()[0]
     assert (answer["offered"], answer["internal"], needs) == ([], [], {id})
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        ("which claims can I use", "and which not?", "3 forbidden claims."),
+        ("welche Aussagen darf ich verwenden", "und welche nicht?", "3 verbotene Aussagen."),
+    ],
+)
+def test_the_others_are_the_forbidden_ones(talk, before, text, first):
+    talk(before)
+    assert talk(text)["text"].splitlines()[0] == first

@@ -17,6 +17,7 @@ take-feedback-no-owner = Für das Asset ist niemand verantwortlich, der es lesen
 take-feedback-demand = Das zählt ab jetzt als Nachfrage nach { $need }.
 take-feedback-unanswered = Das zählt ab jetzt als Frage, die niemand beantworten konnte.
 take-feedback-sent-to = Vermerkt als gesendet an { $account }.
+take-feedback-sent-which = Welcher Inhalt wurde geschickt? Bitte die Nummer in der letzten Liste nennen oder den Titel: „habe das zweite geschickt“.
 take-feedback-sent-blocked = { $asset } darf nicht hinaus: { $reason }. { $owner ->
     [none] Niemand ist dafür zuständig: Bitte denen sagen, die die Bibliothek führen, dass es hinausging.
    *[other] Bitte { $owner } sagen, dass es hinausging.

@@ -17,6 +17,7 @@ take-feedback-no-owner = The asset has no owner to read it.
 take-feedback-demand = It counts as demand for { $need } from now on.
 take-feedback-unanswered = It counts as a question nobody could answer from now on.
 take-feedback-sent-to = Noted as sent to { $account }.
+take-feedback-sent-which = Which one was sent? Say its number in the last list, or its name: “I sent the second one”.
 take-feedback-sent-blocked = { $asset } is not to go out: { $reason }. { $owner ->
     [none] It has no owner: tell whoever runs your library that it did.
    *[other] Tell { $owner } that it did.

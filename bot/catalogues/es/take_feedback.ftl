@@ -17,6 +17,7 @@ take-feedback-no-owner = El contenido no tiene responsable que lo lea.
 take-feedback-demand = Desde ahora cuenta como demanda de { $need }.
 take-feedback-unanswered = Desde ahora cuenta como una pregunta que nadie supo responder.
 take-feedback-sent-to = Anotado como enviado a { $account }.
+take-feedback-sent-which = ¿Cuál se envió? Di su número en la última lista o su nombre: «he enviado el segundo».
 take-feedback-sent-blocked = { $asset } no debe salir: { $reason }. { $owner ->
     [none] No tiene responsable: di a quien lleva la biblioteca que ha salido.
    *[other] Di a { $owner } que ha salido.

@@ -17,6 +17,7 @@ take-feedback-no-owner = Sadržaj nema odgovornu osobu koja bi to pročitala.
 take-feedback-demand = Odsad se broji kao potražnja: { $need }.
 take-feedback-unanswered = Odsad se broji kao pitanje na koje nitko nije znao odgovoriti.
 take-feedback-sent-to = Zabilježeno kao poslano: { $account }.
+take-feedback-sent-which = Što je poslano? Recite broj na zadnjem popisu ili naslov: „poslao sam drugi”.
 take-feedback-sent-blocked = { $asset } ne smije van: { $reason }. { $owner ->
     [none] Nitko nije zadužen: recite onome tko vodi biblioteku da je otišlo.
    *[other] Javite da je otišlo; zadužena osoba: { $owner }.

@@ -53,7 +53,10 @@ def nothing(desk: Desk, found: Found, blocked: Sequence[Asset]) -> Answer:
     if blocked:
         heirs = shelve(desk, [Pick(asset.id) for asset in blocked])
         shelf = Shelf(heirs.offered, heirs.internal, (*named_with_reasons(desk, blocked),))
-        lines = [*blocked_lines(desk, blocked), words.say("find-assets-nothing-else")]
+        why = blocked_lines(desk, blocked)
+        if shelf.offered:
+            return reply(desk, why, behaviour="answer_with_caveat", shelf=shelf)
+        lines = [*why, words.say("find-assets-nothing-else")]
         answer = reply(desk, lines, behaviour="decline_unknown", shelf=shelf, next_steps=ways_on(desk))
         return replace(answer, ask=keeper(desk.picture, blocked[0].id))
     if slots.industry and (elsewhere := of_kinds(desk, slots.changed(industry=()))[:NEAREST]):

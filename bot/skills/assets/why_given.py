@@ -9,18 +9,21 @@ from bot.answering.lens import lens_of
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, persona_label
+from bot.skills.assets.asset_facts import LEAVE
 from bot.skills.assets.left_out import as_before
 from bot.skills.assets.why_this_asset import why_found, why_usable
 from bot.skills.cells.explain_score import coverage_lines
 from content_library.coverage import coverage
+from retrieval.reading.wants.permission import asks_permission
 from retrieval.reading.words import cues
 from retrieval.reading.words.spelling import plain as as_words
+from retrieval.understood import Understood
 
 
 def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | None:
     """None unless why is all that is asked; `answer_to` gives the assets once more, as this asker may have them now."""
     before, slots = desk.before, desk.understood.slots
-    if before is None or not _asks(desk.question.text):
+    if before is None or desk.understood.facts or not _asks(desk.question.text):
         return None
     named = () if "asset" in slots.inherited else slots.asset
     asked = replace(desk, understood=as_before(before, desk.understood), before=None)
@@ -32,9 +35,13 @@ def tell_why_given(desk: Desk, answer_to: Callable[[Desk], Answer]) -> Answer | 
             return _of_pack(here, answer_to(asked))
         case "asset_find":
             return why_found(here, answer_to(asked), named)
-        case "asset_info" if len(before.slots.asset) == 1:
+        case "asset_info" if len(before.slots.asset) == 1 and _asked_for_leave(before):
             return why_usable(here, desk.picture.asset_of[before.slots.asset[0]])
     return None
+
+
+def _asked_for_leave(before: Understood) -> bool:
+    return LEAVE in before.facts or asks_permission(before.question.text, cues.load())
 
 
 def _asks(question: str) -> bool:

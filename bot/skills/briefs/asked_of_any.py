@@ -6,7 +6,7 @@ from itertools import chain
 
 from bot.answering.desk import Desk
 from bot.answering.wording import cell_label, first_name, persona_label, phase_label, titled
-from bot.skills.briefs.brief_fields import length_named
+from bot.skills.briefs.brief_fields import form_named
 from content_library.briefs.fields import Brief
 from content_library.intake import BriefRequest
 
@@ -46,8 +46,7 @@ def _length(desk: Desk, brief: BriefRequest, written: Callable[[], Brief]) -> li
     form, words = written().form, desk.words
     if form is None:
         return []
-    told = words.named("format", form.format), length_named(words, form)
-    return [words.say("brief-asked-form", id=brief.id, text=", ".join(each for each in told if each))]
+    return [words.say("brief-asked-form", id=brief.id, text=form_named(words, form))]
 
 
 def _reads(desk: Desk, brief: BriefRequest, written: Callable[[], Brief]) -> list[str]:

@@ -44,6 +44,8 @@ def tell_campaigns(desk: Desk) -> Answer:
         return _one(desk, named[0])
     if days is not None and (told := campaigns_by_day(desk, days)) is not None:
         return told
+    if not named and (missing := _missing(desk)) is not None:
+        return missing
     said_of = list(() if named else said_of_campaigns(desk))
     found = [each for each in named or picture.campaigns if _asked(desk, each) and _is_then(picture, each, when)]
     if said_of:
@@ -74,6 +76,8 @@ def tell_campaign_again(desk: Desk) -> Answer | None:
     if before is None or before.intent != "campaign_info" or slots.asset or slots.deal:
         return None
     understood = replace(desk.understood, intent="campaign_info", readings=())
+    if (missing := _missing(replace(desk, understood=replace(understood, slots=Slots())))) is not None:
+        return missing
     days = days_asked(desk.question.text, desk.picture.today, days_meant(desk))
     if days is not None and desk.understood.intent == "explain_score":
         return campaigns_by_day(replace(desk, understood=replace(understood, slots=Slots())), days)
@@ -153,6 +157,16 @@ def _asked(desk: Desk, campaign: Campaign) -> bool:
         and (not slots.phase or campaign.phase in slots.phase)
         and (slots.motion is None or campaign.motion == slots.motion)
     )
+
+
+def _missing(desk: Desk) -> Answer | None:
+    """Where no campaign runs, if that is asked, whole phases first. None where there is one everywhere."""
+    text, signals = folded(desk.question.text), cues.load().signals
+    lines = _unpromoted(desk.words, desk.picture) if signals["campaign_missing"].search(text) else []
+    if not lines:
+        return None
+    idle = [(cell.persona, cell.phase) for cell in covered_without_campaign(desk.picture)]
+    return reply(desk, lines[::-1], cells=idle)
 
 
 def _unpromoted(words: Words, picture: Picture) -> list[str]:

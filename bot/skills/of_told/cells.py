@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.answering.desk import Desk
 from bot.answering.wording import cell_label, persona_label
 from bot.skills.assets.in_the_making import drafts_of
-from bot.skills.briefs.brief_fields import length_named
+from bot.skills.briefs.brief_fields import form_named
 from bot.skills.briefs.brief_part import tell_part
 from bot.skills.briefs.propose_brief import proposed_before
 from bot.skills.briefs.tell_briefs import state
@@ -58,8 +58,7 @@ def _length(desk: Desk, _: CellKey, brief: Brief) -> Lines:
     form = brief.form
     if form is None:
         return [desk.words.say("of-told-not-written")]
-    told = desk.words.named("format", form.format), length_named(desk.words, form)
-    return [", ".join(each for each in told if each)]
+    return [form_named(desk.words, form)]
 
 
 def _unkept(desk: Desk, key: CellKey, _: Brief) -> Lines:

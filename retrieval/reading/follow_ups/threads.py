@@ -80,14 +80,18 @@ NOT_OF_A_READER: frozenset[Intent] = frozenset(
 )
 """Wants that have their own use for "him" and "her": "assign it to her"."""
 NEAR_DEALS: frozenset[Intent] = frozenset({"asset_find", "gap_list"})
-_OVER: frozenset[Intent] = frozenset(
+OVER: frozenset[Intent] = frozenset(
     {"help", "out_of_scope", "out_of_data", "malicious", "feedback", "subscribe", "style"}
 )
-"""Answers that leave nothing to go on with."""
+"""Answers whose want is done with: what is said next wants something else, of the same things maybe."""
+_OF_NOTHING: frozenset[Intent] = frozenset({"help", "out_of_scope", "out_of_data", "malicious"})
+"""Those of them that were about nothing of the map."""
 
 
 def goes_on(sentence: Sentence, wish: Wanted, cues: Cues, own: Slots, before: Understood) -> bool:
     """Whether the sentence continues the thread: it opens like it, points back, or says too little by itself."""
+    if before.intent in _OF_NOTHING and own != Slots():
+        return False
     plain = sentence.plain
     opening, pointing = cues.follow_up["opening"], cues.follow_up["pointing"]
     if opening.match(plain) and not (wish.sure and _complete(own)):
@@ -172,16 +176,16 @@ def asks_leave_anew(sentence: Sentence, cues: Cues) -> bool:
 def carried(wish: Wanted, before: Intent, own: Slots, sentence: Sentence, cues: Cues) -> Intent | None:
     """The want of the thread, where the follow-up names something else but wants nothing else."""
     if "counting" not in alone.let_go(sentence, cues) and alone.let_go(sentence, cues):
-        return before if before not in _OVER else None
+        return before if before not in OVER else None
     if before == "metrics" and cues.follow_up["which_ones"].fullmatch(sentence.plain):
         return "asset_find"
     if before in OF_DEALS and alone.names_a_kind(sentence, cues):
         return "deal_collateral"
     if own.length and (not wish.said or wish.intent in ("brief_edit", before)):
-        return "brief_edit" if before in OF_BRIEFS else before if before not in _OVER else None
+        return "brief_edit" if before in OF_BRIEFS else before if before not in OVER else None
     if before in _SAYS_WHY and cues.follow_up["why"].fullmatch(sentence.plain):
         return before
-    if wish.said or before in _OVER or not tells_little(sentence, cues):
+    if wish.said or before in OVER or not tells_little(sentence, cues):
         return None
     if wish.intent == "explain_score" and cues.follow_up["why"].search(sentence.plain):
         return "explain_score"

@@ -37,12 +37,12 @@ FIELDS: Mapping[Kind, Mapping[str, str]] = {
     "brief": {
         "owner": "writer", "maker": "writer", "until": "due", "date": "due", "requested": "requester", "since": "requester",
         "reader": "reader", "contents": "outline", "about": "about", "reviewers": "reviewers", "approved": "reviewers",
-        "length": "length",
-        "status": "state", "number": "number",
+        "length": "length", "format": "length", "language": "length", "status": "state", "number": "number",
     },
     "proposal": {
         "reader": "reader", "until": "due", "date": "due", "contents": "outline", "reviewers": "reviewers",
-        "approved": "reviewers", "length": "length", "requested": "requested", "maker": "unkept", "owner": "unkept",
+        "approved": "reviewers", "length": "length", "format": "length", "language": "length", "requested": "requested",
+        "maker": "unkept", "owner": "unkept",
         "status": "unkept", "yes": "unkept",
     },
     "gap": {
