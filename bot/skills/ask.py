@@ -26,6 +26,7 @@ from retrieval.open_reading import READING_SHARE, read_open
 from retrieval.reading.briefs.answers import NOT_ORDERED
 from retrieval.reading.briefs.asides import is_aside
 from retrieval.reading.briefs.later import later_in
+from retrieval.reading.briefs.listed_brief import still_listed
 from retrieval.reading.briefs.talk import BriefTalk
 from retrieval.reading.follow_ups.anew import leaves
 from retrieval.reading.follow_ups.told import behind_told, of_told
@@ -142,7 +143,8 @@ def is_meant_for_us(question: Question, services: Services) -> bool:
     read = _by_the_rules(turn.question, services, picture, turn.before, turn.home)
     if read.slots.of_brief == NOT_ORDERED:
         return False
-    return read.intent not in SMALL_TALK and not (turn.home is not None and _leans(read))
+    sent = turn.before is not None and bool(read.slots.asset) and _says_sent(read, turn.before)
+    return sent or (read.intent not in SMALL_TALK and not (turn.home is not None and _leans(read)))
 
 
 def _leans(read: Understood) -> bool:
@@ -210,20 +212,21 @@ def _remembered(answer: Answer, services: Services, picture: Picture, before: Un
     read = remembered(answer)
     asked_back = answer.behaviour == "clarify" and answer.understood.intent == "brief_edit"
     kept = asked_back and not answer.understood.slots.awaits
-    if before is not None and (kept or said_again.is_said_again(answer.understood) or _says_sent(answer, before)):
+    if before is not None and (
+        kept or said_again.is_said_again(answer.understood) or _says_sent(answer.understood, before)
+    ):
         read = before
     if before is not None and answer.understood.of_told is not None:
         read = behind_told(before, read)
-    services.threads.remember(answer.understood.question.thread, read)
+    services.threads.remember(answer.understood.question.thread, still_listed(before, read))
     return _noted(answer, services, picture)
 
 
-def _says_sent(answer: Answer, before: Understood) -> bool:
+def _says_sent(read: Understood, before: Understood) -> bool:
     """Also where it is asked back which: nothing else is wanted."""
-    judged = answer.understood.slots.judged
-    if answer.understood.intent != "feedback" or not judged or any(each.reason != SENT for each in judged):
+    if read.intent != "feedback" or not read.slots.judged or any(each.reason != SENT for each in read.slots.judged):
         return False
-    named = {each.asset for each in judged if each.asset}
+    named = {each.asset for each in read.slots.judged if each.asset}
     return named <= set(before.assets) and (not named or before.intent in FINDING)
 
 

@@ -87,3 +87,8 @@ def test_behind_a_link_that_may_not_be_given_nothing_on_another_matter_stands(ta
 def test_the_others_are_the_forbidden_ones(talk, before, text, first):
     talk(before)
     assert talk(text)["text"].splitlines()[0] == first
+
+
+def test_which_may_be_used_is_asked_of_all_and_of_no_source(talk):
+    talk("what may I not write")
+    assert talk("which proof can I use")["sources"][:2] == ["C1", "C2"]

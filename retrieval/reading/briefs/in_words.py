@@ -34,7 +34,7 @@ OF_THE_LIBRARY: tuple[Intent, ...] = (
 )
 _OF_KEPT = frozenset({"changed", "who_did", "compared", "state", "became", "writers", "is_done", "why_closed"})
 """What a brief has once it is kept."""
-_OTHERS = ("persona", "phase", "need", "deal", "asset", "campaign", "claim", "person", "format", "language")
+_OTHERS = frozenset({"persona", "phase", "need", "deal", "asset", "campaign", "claim", "person", "format", "language"})
 """Who speaks of these speaks of something else than when the brief is written."""
 
 
@@ -96,7 +96,7 @@ def later(turn: BriefTurn) -> Understood | None:
 
 
 def done_with_one_of(turn: BriefTurn) -> Understood | None:
-    """ "I started on it" behind a list of briefs: which one is to be asked."""
+    """ "I started on it", "drop it" behind a list of briefs: which one is to be asked."""
     listed = turn.before is not None and turn.before.intent == "brief_status" and not turn.about
     if not listed or not turn.is_short or turn.said.ids("brief"):
         return None
@@ -104,7 +104,11 @@ def done_with_one_of(turn: BriefTurn) -> Understood | None:
         done = done_with_it(each, text, turn.said, turn.vocabulary.picture)
         if done is not None:
             return Understood(turn.question, done[0], slots=done[1], language=turn.language(each.language))
-    return None
+    to = given(turn.said, turn.vocabulary, turn.question.user)
+    if turn.asks or turn.several or not (to or any(states(turn))) or turn.said.names(_OTHERS - {"person"}):
+        return None
+    slots = Slots(status=tuple(states(turn))[:1], user=to.user if to is not None else None)
+    return Understood(turn.question, "brief_update", slots=slots, language=turn.language(turn.words[0].language))
 
 
 def plainly(turn: BriefTurn) -> Understood | None:

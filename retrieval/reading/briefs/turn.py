@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from retrieval.languages import ASKED, language_of
+from retrieval.reading.briefs.listed_brief import chosen, listed_in
 from retrieval.reading.briefs.own_brief import with_own_brief
 from retrieval.reading.names.mentions import sentence
 from retrieval.reading.names.sentences import Sentence
@@ -30,9 +31,10 @@ class BriefTurn:
 
     @cached_property
     def typed(self) -> Question:
+        question = chosen(self.question, self.before, self.vocabulary.cues)
         if self.home is None:
-            return with_own_brief(self.question, self.vocabulary)
-        return replace(self.question, text=without_slips(self.question.text, LONGEST))
+            return with_own_brief(question, self.vocabulary)
+        return replace(question, text=without_slips(question.text, LONGEST))
 
     @cached_property
     def said(self) -> Sentence:
@@ -51,7 +53,8 @@ class BriefTurn:
     def proposed(self) -> bool:
         """Whether the last turn proposed what nobody kept yet."""
         before = self.before
-        return before is not None and is_of_briefs(before) and bool(before.cells) and not before.slots.brief
+        proposes = before is not None and is_of_briefs(before) and before.intent != "brief_status"
+        return before is not None and proposes and bool(before.cells) and not before.slots.brief
 
     @property
     def asked_why(self) -> bool:
@@ -73,14 +76,15 @@ class BriefTurn:
 
     @cached_property
     def several(self) -> tuple[str, ...]:
-        """ "accept both": the open briefs of the thread."""
+        """ "accept both": the open briefs of the thread, or of the list just told."""
         both = any(each.several.search(self.said.plain) for each in brief_words.load())
         return self.open_here if both and len(self.open_here) > 1 else ()
 
     @cached_property
     def open_here(self) -> tuple[str, ...]:
         open_ones = {brief.id for brief in self.vocabulary.picture.briefs if brief.active}
-        return tuple(id for id in self.home.home if id in open_ones) if self.home is not None else ()
+        there = listed_in(self.before) or (self.home.home if self.home is not None else ())
+        return tuple(id for id in there if id in open_ones)
 
     @cached_property
     def words(self) -> Sequence[BriefWords]:

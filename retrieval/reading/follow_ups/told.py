@@ -135,7 +135,8 @@ def behind_told(before: Understood, now: Understood) -> Understood:
 
 def of_told(question: Question, before: Understood | None, vocabulary: Vocabulary, today: date) -> Understood | None:
     """None where it is about something else, or asks what the things just told do not have."""
-    if before is None or not before.told_of or question.place == "shared":
+    asked_which = before is not None and before.intent == "brief_update" and not before.slots.brief
+    if before is None or not before.told_of or asked_which or question.place == "shared":
         return None
     read = sentence(question.text, vocabulary, vocabulary.rights_of(question), question.role == "sales")
     if not 0 < len(read.words) <= LONGEST or alone.let_go(read, vocabulary.cues):

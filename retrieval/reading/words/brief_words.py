@@ -22,7 +22,7 @@ class BriefWords:
     in what colleagues say to each other. An order is `withheld` by what negates it, wonders about it or only supposes it,
     and `conditional` where something else has to come true first; `kept_as_is` is found in what wants no change, `later` in what
     is left for, or done at, another time; `dropping` and `otherwise`, an order that it be different in some
-    way, fit a whole sentence as `asked` does."""
+    way, fit a whole sentence as `asked` does. `pronouns` are the small words a brief is called by."""
 
     language: str
     asked: Mapping[str, re.Pattern[str]]
@@ -51,6 +51,7 @@ class BriefWords:
     otherwise: re.Pattern[str]
     insisting: re.Pattern[str]
     to_review: re.Pattern[str]
+    pronouns: frozenset[str]
     around_one: frozenset[str]
     name_endings: tuple[str, ...]
     weekdays: frozenset[str]
@@ -119,6 +120,7 @@ def _words(language: str, said: Mapping[str, Any]) -> BriefWords:
         fit(said["otherwise"]),
         whole(said["insisting"]),
         re.compile(said["to_review"]),
+        frozenset(each for each in said["it"].split("|") if each.islower() and each.isalpha() and "brief" not in each),
         frozenset(folded(str(said["around_one"])).split()),
         tuple(str(said["name_endings"]).split()),
         frozenset(folded(str(said["weekdays"])).split()),
