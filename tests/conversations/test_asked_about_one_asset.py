@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.companies.changed import changed
+
 BENCHMARK = "“OEE and downtime benchmark 2025: 118 mid-size plants compared” (A05)"
 
 
@@ -105,3 +107,9 @@ def test_a_kind_there_is_none_of_for_use_names_what_there_is_and_why_not(talk):
         "“Cost of unplanned downtime and payback calculator (2023 edition)” (A10) is not for use: expired 31 Dec 2025.",
         "Nothing else here answers that.",
     ]
+
+
+def test_the_only_one_of_its_kind_is_meant_by_the_kind(tmp_path):
+    with changed("orvasta", tmp_path, {}) as say:
+        told = say("can I just send the whole calculator", user="bo")[0]
+    assert (told["offered"], told["text"].splitlines()[0].split(":")[-1]) == (["OV03"], " yes, may be used.")

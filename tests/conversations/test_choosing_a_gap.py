@@ -69,3 +69,9 @@ def test_a_gap_of_the_list_is_meant_also_where_the_sentence_goes_on(talk, asked,
     talk(asked)
     answer = talk(then)
     assert (answer["intent"], answer["cells"]) == ("brief_create", [cell])
+
+
+def test_taking_one_of_the_gaps_wants_its_brief(talk):
+    talk("worüber soll ich als nächstes schreiben?", user="ben", role="writer")
+    record = talk("nimm das erste", user="ben", role="writer")
+    assert (record["intent"], record["cells"]) == ("brief_create", ["cfo/choosing"])

@@ -64,3 +64,9 @@ def test_what_should_not_have_gone_out_is_said_first_with_whom_to_tell(talk, tex
 )
 def test_what_to_send_is_not_what_was_sent(talk, text, intent):
     assert talk(text, role="sales", user="sofia")["intent"] == intent
+
+
+@pytest.mark.parametrize("text", ["sent it", "I sent it", "ok, sent it to Frank"])
+def test_it_is_the_one_that_was_asked_about(talk, text):
+    talk("can I send A22?", role="sales", user="jonas")
+    assert talk(text, role="sales", user="jonas")["sources"] == ["A22"]

@@ -49,14 +49,14 @@ def tell_asset(desk: Desk) -> Answer:
 
 
 def _described(desk: Desk) -> list[Asset]:
-    """What is of the kind that is named and has every word of the topic in its text: "the dairy case study"; without a
-    kind, what has them all in its title: "our benchmark"."""
+    """What is of the kind that is named and has every word of the topic in its text: "the dairy case study", "the price
+    list"; without a kind, what has them all in its title: "our benchmark"."""
     slots, picture = desk.understood.slots, desk.picture
     said = stems(slots.topic or "")
     if not slots.format:
         return [asset for asset in picture.assets if said and said <= stems(asset.title)]
     if not said:
-        return []
+        return [asset for asset in picture.assets if asset.format in slots.format]
     hits = desk.search(Query(slots.topic or "", filters_of(desk)), DEEP).hits
     there = [picture.asset_of[hit.asset] for hit in hits if hit.asset in picture.asset_of]
     of_kind = [asset for asset in there if asset.format in slots.format]

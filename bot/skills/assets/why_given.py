@@ -11,7 +11,7 @@ from bot.answering.steps import step_to_brief
 from bot.answering.wording import cell_label, persona_label
 from bot.skills.assets.asset_facts import LEAVE
 from bot.skills.assets.left_out import as_before
-from bot.skills.assets.why_this_asset import why_found, why_usable
+from bot.skills.assets.why_this_asset import whom_it_serves, why_found, why_usable
 from bot.skills.cells.explain_score import coverage_lines
 from content_library.coverage import coverage
 from retrieval.reading.wants.permission import asks_permission
@@ -62,10 +62,13 @@ def _of_pack(desk: Desk, pack: Answer) -> Answer | None:
 def _of_offer(desk: Desk, offer: Offer, pack: Answer) -> Iterator[str]:
     picture, words, table = desk.picture, desk.words, coverage(desk.picture, lens_of(desk))
     yield f"{words.quoted(offer.title)} ({offer.asset})"
-    for persona, phase in pack.cells:
-        for need in table.cell(persona, phase).needs:
-            if any(each.asset == offer.asset and each.strength > 0 for each in need.assets):
-                yield f"   {persona_label(picture, persona)}: {picture.need_of[need.need].text} ({need.need})"
+    served = [
+        f"   {persona_label(picture, persona)}: {picture.need_of[need.need].text} ({need.need})"
+        for persona, phase in pack.cells
+        for need in table.cell(persona, phase).needs
+        if any(each.asset == offer.asset and each.strength > 0 for each in need.assets)
+    ]
+    yield from served or (f"   {line}" for line in whom_it_serves(desk, picture.asset_of[offer.asset]))
 
 
 def _of_matrix(desk: Desk) -> Answer | None:

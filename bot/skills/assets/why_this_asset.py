@@ -32,8 +32,13 @@ def _lines(desk: Desk, asset: Asset) -> Iterator[str]:
     yield titled(desk.words, asset)
     if quote := sentence_on(desk, asset.id, desk.understood.slots.topic or ""):
         yield f"   {desk.words.say('why-given-says', quote=quote)}"
+    yield from (f"   {line}" for line in whom_it_serves(desk, asset))
+
+
+def whom_it_serves(desk: Desk, asset: Asset) -> list[str]:
+    """Its readers, the needs it is tagged with, and how fresh it is, as far as that is known."""
     told = facts_of_asset(desk, asset)
-    yield from (f"   {told[each]}" for each in _FACTS if each in told)
+    return [told[each] for each in _FACTS if each in told]
 
 
 def why_usable(desk: Desk, asset: Asset) -> Answer | None:

@@ -238,9 +238,16 @@ def with_strange_deal(own: Slots, sentence: Sentence, before: Understood, cues: 
 
 def about_the_pack(wish: Wanted, pick: Slots | None, before: Understood) -> Wanted:
     """ "why the second one" behind a pack asks why that asset is in it; "what do I send for the first" of several deals is
-    asked for that deal."""
+    asked for that deal, and who takes one of the gaps wants its brief."""
     if pick is not None and pick.deal and wish.intent == "asset_find":
         return Wanted("deal_collateral", sure=True, said=True)
+    if (
+        pick is not None
+        and pick.persona
+        and before.intent == "gap_list"
+        and wish.intent in ("brief_edit", "brief_update")
+    ):
+        return Wanted("brief_create", sure=True, said=True)
     if pick is None or not pick.asset or wish.intent != "explain_score" or before.intent != "deal_collateral":
         return wish
     return Wanted("deal_collateral", sure=True, said=True)
