@@ -87,3 +87,15 @@ def first_line(answer):
 )
 def test_whom_nobody_knows_there_yet_is_told_by_the_map(talk, question, told):
     assert told in talk(question, role="sales", user="jonas")["text"].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("who do I call first today", "Not reached yet at Veltmann Dairy: IT/OT Security Lead."),
+        ("wen rufe ich zuerst an?", "Bei Veltmann Dairy noch nicht erreicht: IT/OT Security Lead."),
+    ],
+)
+def test_whom_to_call_first_is_whoever_waits_in_the_sellers_deals(talk, text, first):
+    record = talk(text, role="sales", user="jonas")
+    assert (record["intent"], record["text"].splitlines()[0]) == ("deal_info", first)

@@ -252,7 +252,8 @@ def _asks_stuck(text: str) -> bool:
 
 
 def _unreached(desk: Desk, deals: Sequence[Deal]) -> Answer:
-    """Who was not reached yet, deal by deal."""
+    """Who was not reached yet, deal by deal, those with somebody to reach first."""
+    deals = sorted(deals, key=lambda deal: not people_told(desk, deal))
     lines = [line for deal in deals for line in people_lines(desk, deal)]
     return reply(desk, lines, sources=[deal.id for deal in deals], cells=_gates_of(desk, deals))
 
