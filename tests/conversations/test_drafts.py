@@ -106,3 +106,16 @@ def test_the_title_of_a_piece_is_no_text(talk):
 )
 def test_a_draft_is_called_one_by_the_noun(request_, called):
     assert Pasted(request_, PIECE).called is called
+
+
+def test_behind_a_check_another_sentence_is_checked_and_no_text_is_kept(talk):
+    first = talk(
+        'is this ok: "Median reduction of unplanned downtime: 24% after 12 months"', role="writer", user="priya"
+    )
+    assert "it says what C1 says" in first["text"]
+    other = talk('and "Median reduction of unplanned downtime: 34% after 12 months"', role="writer", user="priya")
+    assert (other["intent"], "C1 with other figures" in other["text"]) == ("brief_review", True)
+    again = talk("and for the CFO?", role="writer", user="priya")
+    assert again["text"].splitlines()[0] == (
+        "I keep no text that is pasted. Paste it once more below your question, with the reader and the phase it is for."
+    )

@@ -11,6 +11,7 @@ review-brief-headline = { $points }/100: { $verdict ->
    *[other] { $shut } Pflichtprüfungen sind nicht bestanden.
 }
 review-brief-which = Das Briefing einfach unter die Frage setzen, dann wird es nach zwanzig Prüfpunkten bewertet. Nach einem, das hier geführt wird, mit seiner Nummer fragen.
+review-brief-again = Eingefügte Texte behalte ich nicht. Bitte noch einmal unter die Frage setzen, mit Leser und Phase, für die er ist.
 review-brief-step = { $title }: { $step }
 review-brief-more = Ebenfalls nicht bestanden: { $titles }.
 review-brief-check = { $number ->

@@ -11,6 +11,7 @@ review-brief-headline = { $points }/100: { $verdict ->
    *[other] { $shut } gate checks fail.
 }
 review-brief-which = Paste the brief below your question and I score it by twenty checks. For one that is kept here, ask by its number.
+review-brief-again = I keep no text that is pasted. Paste it once more below your question, with the reader and the phase it is for.
 review-brief-step = { $title }: { $step }
 review-brief-more = Also failed: { $titles }.
 review-brief-check = { $number ->

@@ -11,6 +11,7 @@ review-brief-headline = { $points }/100: { $verdict ->
    *[other] Fallan { $shut } comprobaciones obligatorias.
 }
 review-brief-which = Pega el brief debajo de tu pregunta y lo puntúo con veinte comprobaciones. Por uno que se guarda aquí, pregunta con su número.
+review-brief-again = No guardo los textos que se pegan. Pégalo otra vez debajo de la pregunta, con el lector y la fase a los que va.
 review-brief-step = { $title }: { $step }
 review-brief-more = Tampoco cumple: { $titles }.
 review-brief-check = { $number ->

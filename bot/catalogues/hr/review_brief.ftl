@@ -12,6 +12,7 @@ review-brief-headline = { $points }/100: { $verdict ->
    *[other] Ne prolazi { $shut } obveznih provjera.
 }
 review-brief-which = Zalijepite brief ispod pitanja i bit će ocijenjen prema dvadeset provjera. Za brief koji se vodi ovdje pitajte po broju.
+review-brief-again = Zalijepljene tekstove ne čuvam. Zalijepite ga još jednom ispod pitanja, uz čitatelja i fazu za koje je.
 review-brief-step = { $title }: { $step }
 review-brief-more = Ne prolazi ni: { $titles }.
 review-brief-check = { $number ->

@@ -40,6 +40,14 @@ def check_draft(desk: Desk, pasted: Pasted) -> Answer:
     return check_read(desk, draft, pasted.request)
 
 
+def check_sentence(desk: Desk, text: str) -> Answer:
+    """Against the register and the style guide alone: it is for nobody yet."""
+    draft = read_draft(desk.words.say("check-draft-pasted"), text.encode("utf-8", "replace"))
+    if isinstance(draft, Problem):
+        return reply(desk, [f"{draft.what}. {draft.remedy}"], behaviour="clarify")
+    return _alone(desk, draft)
+
+
 def check_read(desk: Desk, draft: Draft, request: str) -> Answer:
     """Of a draft that was pasted or attached; `request` says for whom it is."""
     brief = _brief_meant(desk, request)

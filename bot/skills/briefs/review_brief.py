@@ -7,7 +7,7 @@ from bot.answering.desk import Desk
 from bot.answering.objections import forbidden_line
 from bot.answering.reply import reply
 from bot.answering.steps import step_to_brief
-from bot.skills.briefs.check_draft import check_draft
+from bot.skills.briefs.check_draft import check_draft, check_sentence
 from bot.words import Words
 from content_library.briefs.checks.proof import own_words
 from content_library.briefs.pasted import parse_pasted
@@ -20,6 +20,7 @@ from content_library.drafts.pasted import pasted_draft
 from content_library.drafts.said import InEnglish
 from content_library.gaps import gaps
 from content_library.picture import CellKey
+from retrieval.reading.words.quotations import quotations
 
 SHORT = 12
 """Words of a message that speaks of a brief and brings none."""
@@ -30,10 +31,24 @@ FIXES = 3
 def review_brief(desk: Desk) -> Answer:
     """A text that is a finished piece rather than a brief for one is checked as such."""
     text = desk.question.text.strip()
+    if desk.before is not None and desk.before.intent == "brief_review" and (again := _again(desk)) is not None:
+        return again
     if len(text.split()) <= SHORT and ":" not in text and "\n" not in text:
         return reply(desk, [desk.words.say("review-brief-which")], behaviour="clarify")
     pasted = pasted_draft(desk.question.text)
     return _review(desk) if pasted is None else check_draft(desk, pasted)
+
+
+def _again(desk: Desk) -> Answer | None:
+    """Behind a check another sentence in quotation marks is checked too; the piece itself was not kept. None where a text
+    is pasted."""
+    text = desk.question.text.strip()
+    quoted = next(iter(quotations(text)), "")
+    if len(text.split()) - len(quoted.split()) > SHORT or "\n" in text or ":" in text.replace(quoted, ""):
+        return None
+    if quoted:
+        return check_sentence(desk, quoted)
+    return reply(desk, [desk.words.say("review-brief-again")], behaviour="clarify")
 
 
 def _review(desk: Desk) -> Answer:
