@@ -49,7 +49,7 @@ def decline_near(desk: Desk) -> Answer:
     told = [] if near_to_nothing or _is_of_price(desk) else _on_the_matter(desk)
     lines = [each for each in lines if each not in told]
     first = [*told, *([] if verdict.lines else [_not_done(desk)])]
-    near = desk.words.say("decline-near-assets") if shelf.offered else ""
+    near = desk.words.say("decline-near-assets") if shelf.offered or shelf.internal else ""
     return reply(
         desk,
         [*verdict.lines, *first, *lines, near],
@@ -140,7 +140,7 @@ def _campaign(desk: Desk, campaign: Campaign) -> str:
 
 
 def _assets(desk: Desk) -> Shelf:
-    """What may be sent on, and nothing else: nobody asked for internal papers."""
+    """What may be sent on; of what is ours alone only what is called by half of what was asked: nobody else asked for it."""
     topic = desk.understood.slots.topic
     if not topic:
         return Shelf()
@@ -149,7 +149,11 @@ def _assets(desk: Desk) -> Shelf:
     why = desk.words.say("decline-near-text", topic=as_typed(topic, desk.question.typed))
     close = [hit for hit in found.hits if hit.closeness >= CLOSE_ENOUGH or hit.words >= WORDS_ENOUGH_ELSEWHERE]
     near = shelve(desk, [Pick(hit.asset, why_now=why) for hit in close], NEAR)
-    return Shelf(near.offered)
+    asked = stems(topic)
+    called = [
+        each for each in near.internal if len(asked & stems(each.title)) >= max(min(2, len(asked)), len(asked) / 2)
+    ]
+    return Shelf(near.offered, tuple(called))
 
 
 def _steps(desk: Desk) -> list[NextStep]:

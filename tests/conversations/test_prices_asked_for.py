@@ -3,6 +3,7 @@
 import pytest
 
 from tests.companies.changed import changed
+from tests.companies.pieces import piece
 
 FORBIDDEN = "No: X3 forbids it: only sales leadership may offer discounts."
 
@@ -67,3 +68,16 @@ def test_where_no_rule_speaks_of_it_nothing_allows_it(tmp_path):
         ]
     first = "No rule here allows a price below the list, so promise none: whoever decides on prices has to say."
     assert [(each["intent"], each["text"].splitlines()[0]) for each in answers] == [("out_of_scope", first)] * 2
+
+
+def test_what_only_colleagues_may_have_is_named_where_it_is_called_so(tmp_path):
+    """Of a discount nobody may be promised anything here; the seller's own paper on it is for the seller."""
+    rules = {
+        path: text.replace("[parent]", "[treasurer]").replace("[learn]", "[commit]").replace("owner: wen", "owner: gael")
+        for path, text in piece("OV78", "Discount rules for groups", "Five percent from three ports.", audience="internal").items()
+    }  # fmt: skip
+    with changed("orvasta", tmp_path, rules) as say:
+        asked = say("what's the discount for a group of 12 ports", user="bo")[0]
+        outside = say("what's the discount for a group of 12 ports", user="bo", role="guest", place="shared")[0]
+    assert (asked["offered"], asked["internal"]) == ([], ["OV78"])
+    assert (outside["offered"], outside["internal"]) == ([], [])
