@@ -16,7 +16,7 @@ def test_why_alone_tells_of_each_asset_that_was_found(talk):
     assert lines(record)[:4] == [
         "They were found by this, best first:",
         "“Security and data-flow white paper” (A20)",
-        "   It says: “Security and data-flow white paper”",
+        "   Its title says so.",
         "   For Reliability Engineer in Awareness.",
     ]
 

@@ -9,7 +9,10 @@ why-given-found = { $n ->
     [one] Dadurch ist er gefunden:
    *[other] Dadurch sind sie gefunden, der beste zuerst:
 }
-why-given-says = Es steht darin: { $quote }
+why-given-says = { $quote ->
+    [title] Der Titel sagt es.
+   *[other] Es steht darin: { $quote }
+}
 why-given-rules = { $asset }, an jeder Regel fürs Weitergeben gemessen:
 why-given-rule = { $rule ->
     [status] veröffentlicht

@@ -9,7 +9,10 @@ why-given-found = { $n ->
     [one] It was found by this:
    *[other] They were found by this, best first:
 }
-why-given-says = It says: { $quote }
+why-given-says = { $quote ->
+    [title] Its title says so.
+   *[other] It says: { $quote }
+}
 why-given-rules = { $asset }, held against every rule for passing on:
 why-given-rule = { $rule ->
     [status] published

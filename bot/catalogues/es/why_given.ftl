@@ -9,7 +9,10 @@ why-given-found = { $n ->
     [one] Se encontró por esto:
    *[other] Se encontraron por esto, el mejor primero:
 }
-why-given-says = Dice: { $quote }
+why-given-says = { $quote ->
+    [title] Lo dice su título.
+   *[other] Dice: { $quote }
+}
 why-given-rules = { $asset }, contrastado con todas las reglas para compartir:
 why-given-rule = { $rule ->
     [status] publicado

@@ -9,7 +9,10 @@ why-given-found = { $n ->
     [one] Pronađeno je po ovome:
    *[other] Pronađeni su po ovome, najbolji prvi:
 }
-why-given-says = Piše: { $quote }
+why-given-says = { $quote ->
+    [title] Tako mu je u naslovu.
+   *[other] Piše: { $quote }
+}
 why-given-rules = { $asset }, prema svakom pravilu za dijeljenje:
 why-given-rule = { $rule ->
     [status] objavljeno

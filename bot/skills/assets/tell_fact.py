@@ -72,11 +72,9 @@ def speaks_of(desk: Desk, asset: str, topic: str) -> tuple[tuple[str, ...], tupl
     return (tuple(word for word in topic.split() if word not in best.missing), best.missing) if best else ((), ())
 
 
-def sentence_on(desk: Desk, asset: str, topic: str) -> str:
-    """Of its title and text, the sentence that says most of the topic, quoted for whoever may read it; "" where none says
-    half of it."""
-    lines = [each for each in _on(desk, asset, topic) if 2 * len(each.missing) <= len(topic.split())]
-    return quote_of(desk, lines[0]) if lines else ""
+def sentence_on(desk: Desk, asset: str, topic: str) -> FactFound | None:
+    """Of its title and text, the line that says most of the topic; None where none says half of it."""
+    return next((each for each in _on(desk, asset, topic) if 2 * len(each.missing) <= len(topic.split())), None)
 
 
 def _on(desk: Desk, asset: str, topic: str) -> list[FactFound]:

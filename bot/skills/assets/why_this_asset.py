@@ -8,7 +8,7 @@ from bot.answering.reply import reply
 from bot.answering.why_blocked import why_blocked
 from bot.answering.wording import titled
 from bot.skills.assets.asset_facts import facts_of_asset
-from bot.skills.assets.tell_fact import sentence_on
+from bot.skills.assets.tell_fact import quote_of, sentence_on
 from content_library.intake import Asset
 from content_library.sharing import Reason, may_share
 
@@ -30,7 +30,8 @@ def why_found(desk: Desk, found: Answer, assets: tuple[str, ...]) -> Answer:
 
 def _lines(desk: Desk, asset: Asset) -> Iterator[str]:
     yield titled(desk.words, asset)
-    if quote := sentence_on(desk, asset.id, desk.understood.slots.topic or ""):
+    if (found := sentence_on(desk, asset.id, desk.understood.slots.topic or "")) is not None:
+        quote = "title" if found.line.is_title else quote_of(desk, found)
         yield f"   {desk.words.say('why-given-says', quote=quote)}"
     yield from (f"   {line}" for line in whom_it_serves(desk, asset))
 
